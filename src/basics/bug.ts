@@ -1,0 +1,17 @@
+/**
+ * Stops on a bug: something the types or an earlier check already rule out.
+ *
+ * Use      `return never(x)` closes a switch over a union; `must(x, 'why')` where a lookup cannot miss.
+ * Errors   both throw: a bug is never a refusal and never shown to a member.
+ */
+
+/** Closes a `switch`: a forgotten case does not compile. */
+export function never(value: never): never {
+  throw new Error(`bug: unexpected ${JSON.stringify(value)}`);
+}
+
+/** `value`, which is there because `why`. */
+export function must<Value>(value: Value | undefined | null, why: string): Value {
+  if (value === undefined || value === null) throw new Error(`bug: missing ${why}`);
+  return value;
+}

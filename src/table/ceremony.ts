@@ -1,0 +1,106 @@
+/**
+ * The key ceremony: the trustees make the keys of all planned rounds and a reserve, in three phases.
+ *
+ * Use      starts by itself when the selection opens; each phase ends when all are in or at its deadline.
+ *          Who misses the first deadline is no trustee; a fault stops the ceremony and is named.
+ * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
+ *          f assumed corrupt; one key for each planned round plus the reserve.
+ * Source   spec/protocol.md §3; PROTOCOL §2.1, corrections 1-3, 17-20.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import type { Digest, MemberId } from './ids.ts';
+
+export type CeremonyPhase = 'committing' | 'dealing' | 'confirming' | 'certified' | 'failed';
+
+/** R0 as logged: encryption key E, its proof of possession, the commitment to the dealing; base64url. */
+export type DealingCommitment = {
+  readonly encryptionKey: string;
+  readonly possession: string;
+  readonly commitment: string;
+};
+
+export type Ceremony = {
+  readonly attempt: number;
+  /** Session id, 32 bytes as hex: covers mode, origin, attempt, trustees with keys, t, q, f, keys. */
+  readonly sid: string;
+  readonly threshold: number;
+  readonly closingQuorum: number;
+  readonly assumedCorrupt: number;
+  readonly keys: number;
+  readonly phase: CeremonyPhase;
+  /** End of the running phase. */
+  readonly deadline: Instant;
+  /** Invited, in roster order; the index of a trustee is its place here plus one. */
+  readonly invited: readonly MemberId[];
+  readonly commitments: { readonly [member: string]: DealingCommitment };
+  /** R1 enclosures (bytes) by dealer. */
+  readonly dealings: { readonly [member: string]: Uint8Array };
+  /** Set when dealing ends: who dealt, and the hash every OK must cover. */
+  readonly dealers: readonly MemberId[];
+  readonly transcript: string | null;
+  readonly confirmed: readonly MemberId[];
+  readonly faults: readonly CeremonyFault[];
+  /** Set when certified: for each key its public key Y and V_m by trustee; points, base64url. */
+  readonly publicKeys: readonly StockKey[];
+};
+
+export type StockKey = {
+  readonly publicKey: string;
+  readonly shares: { readonly [member: string]: string };
+};
+
+export type CeremonyFault = {
+  readonly kind: 'too-few-commitments' | 'too-few-dealings' | 'too-few-confirmations' | 'bad-share';
+  /** Who it names; for a bad share also who says so. */
+  readonly members: readonly MemberId[];
+  readonly reportedBy?: MemberId;
+};
+
+export type CeremonyWish =
+  | { readonly type: 'StartCeremony'; readonly reason: string }
+  | ({ readonly type: 'CommitDealing'; readonly sid: string } & DealingCommitment)
+  /** Enclosure: salt, coefficients' commitments, proofs, encrypted shares (spec/protocol.md §3.3). */
+  | { readonly type: 'Deal'; readonly sid: string; readonly enclosure: Digest }
+  | { readonly type: 'ConfirmKeys'; readonly sid: string; readonly transcript: string }
+  | { readonly type: 'ReportFault'; readonly sid: string; readonly dealer: MemberId };
+
+export type CeremonyEvent =
+  | {
+      readonly type: 'CeremonyStarted';
+      readonly attempt: number;
+      readonly sid: string;
+      readonly threshold: number;
+      readonly closingQuorum: number;
+      readonly assumedCorrupt: number;
+      readonly keys: number;
+      readonly invited: readonly MemberId[];
+      readonly deadline: Instant;
+    }
+  | {
+      readonly type: 'DealingCommitted';
+      readonly member: MemberId;
+      readonly commitment: DealingCommitment;
+    }
+  | { readonly type: 'DealingPhaseBegan'; readonly deadline: Instant }
+  | { readonly type: 'SharesDealt'; readonly member: MemberId; readonly bytes: Uint8Array }
+  | {
+      readonly type: 'ConfirmingPhaseBegan';
+      readonly dealers: readonly MemberId[];
+      readonly transcript: string;
+      readonly deadline: Instant;
+    }
+  | { readonly type: 'KeysConfirmed'; readonly member: MemberId }
+  | { readonly type: 'KeysCertified'; readonly publicKeys: readonly StockKey[] }
+  | { readonly type: 'CeremonyFailed'; readonly fault: CeremonyFault };
+
+export type CeremonyRefusal =
+  | { readonly code: 'ceremony_running' }
+  | { readonly code: 'ceremony_phase_over'; readonly phase: CeremonyPhase }
+  | { readonly code: 'ceremony_other'; readonly sid: string }
+  | { readonly code: 'not_a_trustee'; readonly member: MemberId }
+  | { readonly code: 'done_already' }
+  | { readonly code: 'proof_wrong'; readonly proof: string }
+  | { readonly code: 'dealing_malformed' }
+  | { readonly code: 'dealing_differs_from_commitment' }
+  | { readonly code: 'transcript_differs' };

@@ -1,0 +1,128 @@
+/**
+ * The definition: the rules of one selection, frozen when it opens.
+ *
+ * Use      files come in through `parseDefinition` (definition-parser.ts); its canonical bytes are
+ *          the enclosure of the first entry.
+ * Shapes   as settled in docs/schema/definition.schema.json; unknown fields are kept out of the value
+ *          but stay in the canonical bytes, so the fingerprint covers them.
+ * Source   spec/process.md §2.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import type { CandidacyFact } from './candidacy.ts';
+import type { CandidateId, GroupId, MemberId, RoundId } from './ids.ts';
+import type { DecisionRule } from './rules/expression.ts';
+
+/** A text in one to three languages; at least one is there. */
+export type Text = { readonly en?: string; readonly nl?: string; readonly fr?: string };
+
+export type Provenance = { readonly source: string | null; readonly confidence?: string };
+
+export type Group = {
+  readonly name: Text;
+  readonly members: readonly MemberId[];
+  /** Assumed to act together: then f is at least its size. */
+  readonly actsTogether: boolean;
+};
+
+export type Body = {
+  readonly id: string;
+  readonly name: Text;
+  /** IANA name, e.g. `Europe/Brussels`. */
+  readonly timeZone: string;
+  readonly groups: { readonly [group: string]: Group };
+  /** How many trustees may be corrupt and secrecy still holds; f in the protocol. */
+  readonly assumedCorrupt: number;
+  /** The body accepts results so small that they can reveal answers (protocol, floors). */
+  readonly acceptsSmallCounts: boolean;
+};
+
+export type Post = {
+  readonly id: string;
+  readonly name: Text;
+  readonly incumbent: string | null;
+  /** `YYYY-MM-DD`, or null where the post is vacant already. */
+  readonly vacantFrom: string | null;
+} & Provenance;
+
+export type MemberDefinition = {
+  readonly id: MemberId;
+  readonly name: Text;
+  /** First and last day of membership, `YYYY-MM-DD`; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weights: { readonly [weight: string]: number };
+};
+
+export type CandidateDefinition = {
+  readonly id: CandidateId;
+  readonly name: string;
+  /** Member id or ISO code in lower case of the candidate's country, if any. */
+  readonly country: string | null;
+  readonly facts: readonly CandidacyFact[];
+};
+
+export type SilenceSettings = {
+  readonly hours: number;
+  readonly brokenBy: readonly ('objection' | 'amendment')[];
+  readonly extensions: number;
+  readonly objection: 'named' | 'unnamed';
+};
+
+export type TrusteeSettings = {
+  readonly who: 'members';
+  /** t: so many trustees together can open a tally. */
+  readonly threshold: number;
+  /** q: so many must sign the closing before any decrypts. */
+  readonly closingQuorum: number;
+  readonly reserveRounds: number;
+  /** Longest time for each phase of the key ceremony; a phase ends sooner when all are in. */
+  readonly phaseMinutes: number;
+};
+
+export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check';
+export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
+
+export type RoundPlan = {
+  readonly id: RoundId;
+  readonly kind: SoundingKind;
+  readonly opens: Instant;
+  readonly closes: Instant;
+  readonly candidates: readonly CandidateId[];
+  readonly reveal: RevealLevel;
+  /** Groups counted apart when `reveal` is `classes`. */
+  readonly classes: readonly GroupId[];
+};
+
+/** A plan as files and wishes spell it: times as RFC 3339. */
+export type RoundPlanText = Omit<RoundPlan, 'opens' | 'closes'> & {
+  readonly opens: string;
+  readonly closes: string;
+};
+
+export type CriterionDefinition = {
+  readonly id: string;
+  readonly text: Text;
+  readonly proposer: string | null;
+} & Provenance;
+
+export type CalendarItem = {
+  readonly date: string;
+  readonly end?: string;
+  readonly what: Text;
+} & Provenance;
+
+export type Definition = {
+  readonly id: string;
+  readonly title: Text;
+  readonly body: Body;
+  readonly post: Post;
+  readonly members: readonly MemberDefinition[];
+  readonly candidates: readonly CandidateDefinition[];
+  readonly rule: DecisionRule;
+  readonly silence: SilenceSettings;
+  readonly trustees: TrusteeSettings;
+  readonly rounds: readonly RoundPlan[];
+  readonly criteria: readonly CriterionDefinition[];
+  readonly calendar: readonly CalendarItem[];
+};

@@ -1,0 +1,74 @@
+/**
+ * The names of things: members, candidates, rounds, groups, seats, keys, digests.
+ *
+ * Shapes   ids are `[a-z][a-z0-9-]{1,31}` everywhere (FORMATS); a seat is `member:<id>` or
+ *          `officer:chair`; keys are 32 bytes as base64url; digests are SHA-256 as hex.
+ * Errors   every parser answers `undefined` for anything else.
+ * Source   spec/encodings.md §4.
+ */
+
+import type { Brand } from '../basics/brand.ts';
+import { fromBase64url } from '../basics/bytes.ts';
+
+export type MemberId = Brand<string, 'MemberId'>;
+export type CandidateId = Brand<string, 'CandidateId'>;
+export type RoundId = Brand<string, 'RoundId'>;
+export type GroupId = Brand<string, 'GroupId'>;
+/** An Ed25519 public key, base64url. */
+export type PublicKey = Brand<string, 'PublicKey'>;
+/** SHA-256 of some bytes, hex. */
+export type Digest = Brand<string, 'Digest'>;
+/** Who sits where: `member:nl` or `officer:chair`. */
+export type SeatId = `member:${string}` | 'officer:chair';
+/** Who may sign an entry. The founder sets up and invites; the clerk says only that a time has come. */
+export type ActorId = SeatId | 'founder' | 'clerk';
+
+const ID = /^[a-z][a-z0-9-]{1,31}$/;
+
+export function parseMemberId(given: string): MemberId | undefined {
+  return ID.test(given) ? (given as MemberId) : undefined;
+}
+
+export function parseCandidateId(given: string): CandidateId | undefined {
+  return ID.test(given) ? (given as CandidateId) : undefined;
+}
+
+export function parseRoundId(given: string): RoundId | undefined {
+  return ID.test(given) ? (given as RoundId) : undefined;
+}
+
+export function parseGroupId(given: string): GroupId | undefined {
+  return ID.test(given) ? (given as GroupId) : undefined;
+}
+
+/** Any other id of the file formats: a body, a post, a selection. */
+export function parseId(given: string): string | undefined {
+  return ID.test(given) ? given : undefined;
+}
+
+export function parsePublicKey(given: string): PublicKey | undefined {
+  return fromBase64url(given)?.length === 32 ? (given as PublicKey) : undefined;
+}
+
+export function parseDigest(given: string): Digest | undefined {
+  return /^[0-9a-f]{64}$/.test(given) ? (given as Digest) : undefined;
+}
+
+export function parseSeatId(given: string): SeatId | undefined {
+  if (given === 'officer:chair') return given;
+  const member = given.startsWith('member:') ? parseMemberId(given.slice(7)) : undefined;
+  return member === undefined ? undefined : seatOf(member);
+}
+
+export function parseActorId(given: string): ActorId | undefined {
+  return given === 'founder' || given === 'clerk' ? given : parseSeatId(given);
+}
+
+export function seatOf(member: MemberId): SeatId {
+  return `member:${member}`;
+}
+
+/** The member who acts, or `undefined` for the chair, the founder and the clerk. */
+export function memberOf(actor: ActorId): MemberId | undefined {
+  return actor.startsWith('member:') ? parseMemberId(actor.slice(7)) : undefined;
+}

@@ -1,0 +1,191 @@
+/**
+ * Rounds of sounding: called, ready, open, closed, counted.
+ *
+ * Use      the chair calls a round; trustees prove they hold the round's key; it opens at its time, closes
+ *          at its time, q trustees sign the closing, t decrypt, and all results appear at one moment.
+ * Source   spec/process.md §6, spec/protocol.md §§4-6; PROTOCOL §5, corrections 1, 5, 17, 20, 21, 24.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import type { RoundPlan } from './definition.ts';
+import type { CandidateId, Digest, GroupId, MemberId, RoundId } from './ids.ts';
+
+export type RoundStage = 'called' | 'open' | 'closed' | 'counted' | 'unopened' | 'abandoned';
+
+export type CastBallot = {
+  readonly member: MemberId;
+  readonly seq: number;
+  readonly digest: Digest;
+  /** Index of its entry. */
+  readonly index: number;
+  readonly bytes: Uint8Array;
+};
+
+/** One sum that the trustees open, e.g. `guterres/encourage/all`; bytes are alpha, beta. */
+export type Target = {
+  readonly purpose: string;
+  readonly candidate: CandidateId;
+  readonly answer: 'encourage' | 'discourage';
+  readonly class: GroupId | 'all';
+  readonly alpha: Uint8Array;
+  readonly beta: Uint8Array;
+};
+
+export type Counts = {
+  readonly encourage: number;
+  readonly discourage: number;
+  readonly noOpinion: number;
+};
+
+export type CandidateResult = Counts & {
+  readonly candidate: CandidateId;
+  readonly byClass?: { readonly [group: string]: Counts };
+  /** By the rule; null where the counts published do not settle it. */
+  readonly passes: boolean | null;
+};
+
+export type RoundResult = {
+  readonly at: Instant;
+  readonly cast: number;
+  readonly absent: number;
+  readonly results: readonly CandidateResult[];
+};
+
+export type Closing = {
+  readonly closeIndex: number;
+  /** Digest over (member, seq, ballot digest) of the counted set. */
+  readonly counted: Digest;
+  /** Digest over all targets with their purpose. */
+  readonly targets: Digest;
+};
+
+export type Round = {
+  readonly plan: RoundPlan;
+  readonly number: number;
+  readonly stage: RoundStage;
+  /** Round id of the protocol: 32 bytes as hex, a hash of the manifest. */
+  readonly rid: string;
+  readonly attempt: number;
+  /** Which key of the stock, from 0. */
+  readonly keyIndex: number;
+  readonly publicKey: string;
+  /** Members entitled to answer, fixed when the round was called. */
+  readonly entitled: readonly MemberId[];
+  readonly provers: readonly MemberId[];
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  /** Latest ballot of each member. */
+  readonly ballots: { readonly [member: string]: CastBallot };
+  /** Hex of alphas and betas seen, with their member: none may come back from another. */
+  readonly points: { readonly [point: string]: MemberId };
+  readonly closing: Closing | null;
+  readonly targets: readonly Target[];
+  readonly closers: readonly MemberId[];
+  /** Valid partial decryptions by trustee. */
+  readonly partials: { readonly [member: string]: Uint8Array };
+  readonly badPartials: readonly MemberId[];
+  readonly result: RoundResult | null;
+  /** Why it was not opened or was abandoned. */
+  readonly why: string | null;
+};
+
+export type RoundWish =
+  /** `opens`, `closes` may move the planned times; the rest is the plan's. */
+  | {
+      readonly type: 'CallRound';
+      readonly round: RoundId;
+      readonly opens: string;
+      readonly closes: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'ProvePossession'; readonly round: RoundId; readonly proof: string }
+  | {
+      readonly type: 'CastBallot';
+      readonly round: RoundId;
+      readonly rid: string;
+      readonly seq: number;
+      /** Digest of this member's last ballot in the round, or null. */
+      readonly previous: Digest | null;
+      readonly enclosure: Digest;
+    }
+  | { readonly type: 'CloseRound'; readonly round: RoundId; readonly reason: string }
+  | {
+      readonly type: 'SignClosing';
+      readonly round: RoundId;
+      readonly rid: string;
+      readonly sid: string;
+      readonly keyIndex: number;
+      /** The log up to and with the closing entry. */
+      readonly head: Head;
+      readonly closing: Closing;
+    }
+  | {
+      readonly type: 'DecryptTargets';
+      readonly round: RoundId;
+      readonly rid: string;
+      readonly enclosure: Digest;
+    }
+  | { readonly type: 'AbandonRound'; readonly round: RoundId; readonly reason: string };
+
+/** A state of the log: how many entries, and their Merkle root (hex). */
+export type Head = { readonly size: number; readonly root: string };
+
+export type RoundEvent =
+  | {
+      readonly type: 'RoundCalled';
+      readonly plan: RoundPlan;
+      readonly number: number;
+      readonly rid: string;
+      readonly attempt: number;
+      readonly keyIndex: number;
+      readonly publicKey: string;
+      readonly entitled: readonly MemberId[];
+    }
+  | { readonly type: 'PossessionProved'; readonly round: RoundId; readonly member: MemberId }
+  | { readonly type: 'RoundOpened'; readonly round: RoundId; readonly at: Instant }
+  | {
+      readonly type: 'BallotCast';
+      readonly round: RoundId;
+      readonly ballot: CastBallot;
+      readonly points: readonly string[];
+    }
+  | {
+      readonly type: 'RoundClosed';
+      readonly round: RoundId;
+      readonly at: Instant;
+      readonly closing: Closing;
+      readonly targets: readonly Target[];
+    }
+  | { readonly type: 'RoundUnopened'; readonly round: RoundId; readonly why: string }
+  | { readonly type: 'ClosingSigned'; readonly round: RoundId; readonly member: MemberId }
+  | {
+      readonly type: 'TargetsDecrypted';
+      readonly round: RoundId;
+      readonly member: MemberId;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly type: 'BadPartialSkipped'; readonly round: RoundId; readonly member: MemberId }
+  | { readonly type: 'RoundCounted'; readonly round: RoundId; readonly result: RoundResult }
+  | { readonly type: 'RoundAbandoned'; readonly round: RoundId; readonly why: string };
+
+export type RoundRefusal =
+  | { readonly code: 'round_unknown'; readonly round: string }
+  | { readonly code: 'round_running'; readonly round: RoundId }
+  | { readonly code: 'round_held_already'; readonly round: RoundId }
+  | { readonly code: 'keys_not_ready' }
+  | { readonly code: 'keys_used_up'; readonly keys: number }
+  | { readonly code: 'round_times_wrong' }
+  | { readonly code: 'candidate_not_running'; readonly candidate: CandidateId }
+  | { readonly code: 'small_counts_not_accepted'; readonly group: string; readonly size: number }
+  | { readonly code: 'round_not_called'; readonly stage: RoundStage }
+  | { readonly code: 'round_not_open'; readonly stage: RoundStage }
+  | { readonly code: 'round_not_closed'; readonly stage: RoundStage }
+  | { readonly code: 'round_closes_later'; readonly closes: string; readonly missing: number }
+  | { readonly code: 'ballot_late'; readonly closes: string; readonly now: string }
+  | { readonly code: 'not_entitled'; readonly member: MemberId }
+  | { readonly code: 'ballot_out_of_order'; readonly seq: number; readonly expected: number }
+  | { readonly code: 'ballot_other_round'; readonly rid: string }
+  | { readonly code: 'ballot_malformed' }
+  | { readonly code: 'ballot_copied'; readonly from: MemberId }
+  | { readonly code: 'closing_differs'; readonly field: string }
+  | { readonly code: 'closing_not_signed'; readonly signed: number; readonly needed: number };

@@ -1,0 +1,44 @@
+/**
+ * The algebra of decision rules: a ballot's scale, how it is read, what passes, how one is chosen.
+ *
+ * Shapes   counts are whole numbers; shares are exact rationals "2/3", never floats.
+ * Source   RULES.md §2 "one algebra" and "settled for the files"; spec/rules.md §1.
+ */
+
+import type { GroupId, MemberId } from '../ids.ts';
+
+export type Answer = 'encourage' | 'discourage' | 'noOpinion';
+export type OpenAnswer = 'support' | 'accept' | 'undecided' | 'reluctant' | 'block';
+/** What may stand in place of an answer. */
+export type NonAnswer = 'abstain' | 'silent' | 'absent' | 'recused';
+
+/** How a word counts; `out` leaves the base. */
+export type Reading = 'for' | 'against' | 'neutral' | 'out';
+
+export type Share = {
+  /** Exact: "2/3". */
+  readonly share: string;
+  readonly of: 'members' | 'cast' | 'present';
+  readonly strict: boolean;
+};
+export type Quota = number | Share;
+/** Everybody, one group, or everybody except named members. */
+export type Class = GroupId | { readonly except: readonly MemberId[] };
+
+export type Expression =
+  | {
+      readonly sum: 1 | string;
+      readonly who: 'for' | 'notAgainst';
+      readonly in?: Class;
+      readonly atLeast: Quota;
+    }
+  | { readonly sum: 1 | string; readonly who: 'against'; readonly in?: Class; readonly atMost: Quota }
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] };
+
+export type DecisionRule = {
+  readonly ballot: { readonly scale: readonly string[] };
+  readonly read: { readonly [word: string]: Reading };
+  readonly pass: Expression;
+  readonly choose: 'single';
+};

@@ -1,0 +1,137 @@
+/**
+ * A selection: everything that follows from the record so far, as one value.
+ *
+ * Use      `decide` (process.ts) judges a wish against it; `evolve` adds facts to it; pages read it.
+ * Source   spec/process.md §1.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import type { Candidacy, CandidacyEvent, CandidacyRefusal, CandidacyWish } from './candidacy.ts';
+import type { Ceremony, CeremonyEvent, CeremonyRefusal, CeremonyWish } from './ceremony.ts';
+import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
+import type { ActorId, CandidateId, Digest, PublicKey, SeatId } from './ids.ts';
+import type { Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
+import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
+import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
+
+export type Outcome =
+  | { readonly kind: 'appointed'; readonly candidate: CandidateId; readonly at: Instant }
+  | { readonly kind: 'silence-broken'; readonly candidate: CandidateId; readonly at: Instant }
+  | { readonly kind: 'extended'; readonly at: Instant; readonly reason: string; readonly until: string }
+  | { readonly kind: 'stopped'; readonly at: Instant; readonly reason: string };
+
+export type Selection = {
+  /** Where the log lives, e.g. `doyen.example/un-2016-k3x9`; part of every signature. */
+  readonly origin: string;
+  readonly mode: Mode;
+  readonly definition: Definition;
+  readonly definitionDigest: Digest;
+  readonly founder: PublicKey;
+  readonly clerk: PublicKey;
+  readonly stage: 'setting-up' | 'open' | 'concluded';
+  /** Entries so far, and the time of the last. */
+  readonly size: number;
+  readonly at: Instant;
+  readonly seats: { readonly [seat: string]: Seat };
+  /** Greatest number each actor has used. */
+  readonly numbers: { readonly [actor: string]: number };
+  /** Definition's members with decisions since applied, in protocol order of the definition. */
+  readonly members: readonly MemberDefinition[];
+  readonly candidacies: readonly Candidacy[];
+  /** The definition's rounds and those planned since. */
+  readonly plans: readonly RoundPlan[];
+  readonly openedAt: Instant | null;
+  /** Of definition and roster at opening; before it, of what is there now. */
+  readonly fingerprint: Digest;
+  readonly ceremonies: readonly Ceremony[];
+  readonly rounds: readonly Round[];
+  readonly silences: readonly Silence[];
+  /** The last outcome; it stands once the stage is `concluded`. */
+  readonly outcome: Outcome | null;
+  /** Set by `Seal`: digests of the bundle's files by path. */
+  readonly seal: { readonly [path: string]: string } | null;
+};
+
+/** Endings that no clock brings, and the seal that closes the record. */
+export type EndingWish =
+  | {
+      readonly type: 'Conclude';
+      readonly kind: 'extended' | 'stopped' | 'silence-broken';
+      /** For `extended`: until when the incumbent stays, `YYYY-MM-DD`. */
+      readonly until?: string;
+      readonly reason: string;
+    }
+  | { readonly type: 'Seal'; readonly files: { readonly [path: string]: string } };
+
+/** By the clerk: a stated time has come, and nothing else. */
+export type ClockWish = {
+  readonly type: 'TimeCame';
+  readonly what: 'ceremony-phase' | 'round-opens' | 'round-closes' | 'silence-ends';
+  /** Attempt, round id or silence number. */
+  readonly of: string;
+  /** The time that has come, RFC 3339. */
+  readonly due: string;
+};
+
+export type EndingEvent =
+  | { readonly type: 'SelectionConcluded'; readonly outcome: Outcome }
+  | { readonly type: 'RecordSealed'; readonly files: { readonly [path: string]: string } };
+
+export type EndingRefusal =
+  | { readonly code: 'selection_concluded' }
+  | { readonly code: 'selection_not_concluded' }
+  | { readonly code: 'sealed_already' }
+  | { readonly code: 'no_silence_broken' }
+  | { readonly code: 'until_missing' }
+  | { readonly code: 'time_not_come'; readonly due: string; readonly now: string }
+  | { readonly code: 'no_such_deadline'; readonly what: string; readonly of: string };
+
+/** What an actor may ask for. */
+export type Act =
+  | SeatingWish
+  | CandidacyWish
+  | CeremonyWish
+  | RoundWish
+  | SilenceWish
+  | EndingWish
+  | ClockWish;
+
+/** An act as it is signed: by whom, for which log, in which order, having seen what. */
+export type Wish = {
+  readonly protocol: 'doyen/1';
+  readonly mode: Mode;
+  readonly origin: string;
+  readonly actor: ActorId;
+  /** Strictly greater than any number this actor used before. */
+  readonly nr: number;
+  /** The log as the actor's device last verified it; null for `SetUp`, `Enrol` and the clerk. */
+  readonly seen: Head | null;
+  readonly act: Act;
+};
+
+export type Fact =
+  | SeatingEvent
+  | CandidacyEvent
+  | CeremonyEvent
+  | RoundEvent
+  | SilenceEvent
+  | EndingEvent;
+
+export type Refusal =
+  | SeatingRefusal
+  | CandidacyRefusal
+  | CeremonyRefusal
+  | RoundRefusal
+  | SilenceRefusal
+  | EndingRefusal
+  | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }
+  | { readonly code: 'number_used'; readonly nr: number; readonly last: number }
+  | { readonly code: 'other_origin'; readonly origin: string }
+  | { readonly code: 'other_mode'; readonly mode: Mode }
+  | { readonly code: 'time_runs_backwards' }
+  | { readonly code: 'reason_missing' }
+  | { readonly code: 'enclosure_missing' }
+  | { readonly code: 'enclosure_differs' }
+  | { readonly code: 'enclosure_not_asked' };
+
+export type SeatOrActor = SeatId | ActorId;
