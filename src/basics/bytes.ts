@@ -66,21 +66,20 @@ export function fromBase64url(text: string): Uint8Array | undefined {
 }
 
 export function utf8(text: string): Uint8Array {
-  return Uint8Array.from(utf8Codes(text));
-}
-
-function* utf8Codes(text: string): Generator<number> {
-  for (const letter of text.isWellFormed() ? text : text.toWellFormed()) {
-    const code = letter.codePointAt(0) ?? 0;
-    if (code < 0x80) yield code;
-    else if (code < 0x800) yield* [0xc0 | (code >> 6), 0x80 | (code & 63)];
-    else if (code < 0x10000) {
-      yield* [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
-    } else {
-      yield* [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63)];
-      yield* [0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
+  const bytes = new Uint8Array(3 * text.length);
+  let at = 0;
+  for (let unit = 0; unit < text.length; unit++) {
+    let code = text.codePointAt(unit) ?? 0;
+    if (code > 0xffff) unit++;
+    else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
+    if (code < 0x80) bytes[at++] = code;
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[at++] = (0xff00 >> (more + 1)) | (code >> (6 * more)); // the array keeps the low byte
+      for (let n = more - 1; n >= 0; n--) bytes[at++] = 0x80 | ((code >> (6 * n)) & 63);
     }
   }
+  return bytes.slice(0, at);
 }
 
 /** The text behind `bytes`, or `undefined` where they are not the UTF-8 of anything. */
