@@ -1,10 +1,15 @@
 /**
- * Candidacies as dated, sourced facts; what a page calls official, informal, named or withdrawn is derived.
+ * Candidacies as dated, sourced facts; what a page calls official, informal, named or withdrawn is
+ * derived.
  *
- * Use      `standing(facts)` gives the word a page shows.
+ * Use      `standing(facts, day)` gives the word a page shows on that day; `isRunning` whether the
+ *          name may stand in a round.
+ * Shapes   facts count from the first day their date can mean, in order of date; of one date in the
+ *          order given. A later willingness or backing brings a withdrawn name back.
  * Source   FORMATS (candidacy facts); spec/process.md §3.
  */
 
+import { never } from '../basics/bug.ts';
 import type { Text } from './definition.ts';
 import type { CandidateId, MemberId } from './ids.ts';
 
@@ -68,3 +73,60 @@ export type CandidacyRefusal =
   | { readonly code: 'candidate_in_open_round'; readonly candidate: CandidateId };
 
 export type Sponsorship = { readonly member: MemberId; readonly since: string };
+
+/** What holds on `day` (`YYYY-MM-DD`): the last word on each of the four questions. */
+type Life = {
+  readonly willing: boolean;
+  readonly backed: boolean;
+  readonly held: boolean;
+  readonly out: boolean;
+};
+
+export function standing(facts: readonly CandidacyFact[], day: string): Standing {
+  const { willing, backed, held, out } = lifeOn(facts, day);
+  if (out) return 'withdrawn';
+  if (held || backed) return 'official';
+  return willing ? 'informal' : 'named';
+}
+
+/** Not withdrawn, excluded or unwilling on `day`. */
+export function isRunning(facts: readonly CandidacyFact[], day: string): boolean {
+  return standing(facts, day) !== 'withdrawn';
+}
+
+/** Facts known on `day`, oldest first. */
+export function factsUntil(facts: readonly CandidacyFact[], day: string): readonly CandidacyFact[] {
+  return facts
+    .filter(({ date }) => date <= day)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function lifeOn(facts: readonly CandidacyFact[], day: string): Life {
+  const start: Life = { willing: false, backed: false, held: false, out: false };
+  return factsUntil(facts, day).reduce((life, { kind }) => afterFact(life, kind), start);
+}
+
+function afterFact(life: Life, kind: CandidacyFactKind): Life {
+  switch (kind) {
+    case 'willing':
+      return { ...life, willing: true, out: false };
+    case 'put-forward':
+      return { ...life, backed: true, out: false };
+    case 'held-official':
+      return { ...life, held: true };
+    case 'appointed':
+      return { ...life, held: true, out: false };
+    case 'backing-withdrawn':
+      return { ...life, backed: false, held: false };
+    case 'not-willing':
+    case 'withdrawn':
+    case 'excluded':
+      return { willing: false, backed: false, held: false, out: true };
+    case 'named':
+    case 'backing-asked':
+    case 'campaign':
+    case 'no-campaign':
+      return life;
+  }
+  return never(kind);
+}

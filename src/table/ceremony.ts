@@ -1,19 +1,28 @@
 /**
- * The key ceremony: the trustees make the keys of all planned rounds and a reserve, in three phases.
+ * The key ceremony: the trustees make the keys of all planned rounds and a reserve, in three
+ * phases.
  *
- * Use      starts by itself when the selection opens; each phase ends when all are in or at its deadline.
- *          Who misses the first deadline is no trustee; a fault stops the ceremony and is named.
+ * Use      starts by itself when the selection opens; each phase ends when all are in or at its
+ *          deadline. Who misses the first deadline is no trustee; a fault stops the ceremony and is
+ *          named.
  * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
  *          f assumed corrupt; one key for each planned round plus the reserve.
  * Source   spec/protocol.md §3; PROTOCOL §2.1, corrections 1-3, 17-20.
  */
 
+import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
+import type { Asked, Verdict } from './asked.ts';
+import { commitDealing, confirmKeys, deal, reportFault, startCeremony } from './ceremony-acts.ts';
 import type { Digest, MemberId } from './ids.ts';
+import type { Selection } from './selection.ts';
 
 export type CeremonyPhase = 'committing' | 'dealing' | 'confirming' | 'certified' | 'failed';
 
-/** R0 as logged: encryption key E, its proof of possession, the commitment to the dealing; base64url. */
+/**
+ * R0 as logged: encryption key E, its proof of possession, the commitment to the dealing;
+ * base64url.
+ */
 export type DealingCommitment = {
   readonly encryptionKey: string;
   readonly possession: string;
@@ -22,7 +31,9 @@ export type DealingCommitment = {
 
 export type Ceremony = {
   readonly attempt: number;
-  /** Session id, 32 bytes as hex: covers mode, origin, attempt, trustees with keys, t, q, f, keys. */
+  /**
+   * Session id, 32 bytes as hex: covers mode, origin, attempt, trustees with keys, t, q, f, keys.
+   */
   readonly sid: string;
   readonly threshold: number;
   readonly closingQuorum: number;
@@ -51,7 +62,13 @@ export type StockKey = {
 };
 
 export type CeremonyFault = {
-  readonly kind: 'too-few-commitments' | 'too-few-dealings' | 'too-few-confirmations' | 'bad-share';
+  /** `useless-keys`: the dealings add up to no key at all, which no honest ceremony does. */
+  readonly kind:
+    | 'too-few-commitments'
+    | 'too-few-dealings'
+    | 'too-few-confirmations'
+    | 'bad-share'
+    | 'useless-keys';
   /** Who it names; for a bad share also who says so. */
   readonly members: readonly MemberId[];
   readonly reportedBy?: MemberId;
@@ -60,7 +77,9 @@ export type CeremonyFault = {
 export type CeremonyWish =
   | { readonly type: 'StartCeremony'; readonly reason: string }
   | ({ readonly type: 'CommitDealing'; readonly sid: string } & DealingCommitment)
-  /** Enclosure: salt, coefficients' commitments, proofs, encrypted shares (spec/protocol.md §3.3). */
+  /**
+   * Enclosure: salt, coefficients' commitments, proofs, encrypted shares (spec/protocol.md §3.3).
+   */
   | { readonly type: 'Deal'; readonly sid: string; readonly enclosure: Digest }
   | { readonly type: 'ConfirmKeys'; readonly sid: string; readonly transcript: string }
   | { readonly type: 'ReportFault'; readonly sid: string; readonly dealer: MemberId };
@@ -104,3 +123,73 @@ export type CeremonyRefusal =
   | { readonly code: 'dealing_malformed' }
   | { readonly code: 'dealing_differs_from_commitment' }
   | { readonly code: 'transcript_differs' };
+
+export function decideCeremony(asked: Asked, act: CeremonyWish): Verdict {
+  switch (act.type) {
+    case 'StartCeremony':
+      return startCeremony(asked);
+    case 'CommitDealing':
+      return commitDealing(asked, act);
+    case 'Deal':
+      return deal(asked, act);
+    case 'ConfirmKeys':
+      return confirmKeys(asked, act);
+    case 'ReportFault':
+      return reportFault(asked, act);
+  }
+}
+
+export function evolveCeremony(selection: Selection, fact: CeremonyEvent): Selection {
+  if (fact.type === 'CeremonyStarted') {
+    return { ...selection, ceremonies: [...selection.ceremonies, begun(fact)] };
+  }
+  const before = selection.ceremonies.slice(0, -1);
+  const last = must(selection.ceremonies.at(-1), 'a ceremony: its facts come after its start');
+  return { ...selection, ceremonies: [...before, evolveLast(last, fact)] };
+}
+
+/** The last ceremony whose keys are certified: rounds take theirs from it. */
+export function stockOf(selection: Pick<Selection, 'ceremonies'>): Ceremony | undefined {
+  return selection.ceremonies.findLast(({ phase }) => phase === 'certified');
+}
+
+function begun(fact: Extract<CeremonyEvent, { type: 'CeremonyStarted' }>): Ceremony {
+  const { type: _, ...frame } = fact;
+  return {
+    ...frame,
+    phase: 'committing',
+    commitments: {},
+    dealings: {},
+    dealers: [],
+    transcript: null,
+    confirmed: [],
+    faults: [],
+    publicKeys: [],
+  };
+}
+
+function evolveLast(
+  ceremony: Ceremony,
+  fact: Exclude<CeremonyEvent, { type: 'CeremonyStarted' }>,
+): Ceremony {
+  switch (fact.type) {
+    case 'DealingCommitted': {
+      const commitments = { ...ceremony.commitments, [fact.member]: fact.commitment };
+      return { ...ceremony, commitments };
+    }
+    case 'DealingPhaseBegan':
+      return { ...ceremony, phase: 'dealing', deadline: fact.deadline };
+    case 'SharesDealt':
+      return { ...ceremony, dealings: { ...ceremony.dealings, [fact.member]: fact.bytes } };
+    case 'ConfirmingPhaseBegan': {
+      const { dealers, transcript, deadline } = fact;
+      return { ...ceremony, phase: 'confirming', dealers, transcript, deadline };
+    }
+    case 'KeysConfirmed':
+      return { ...ceremony, confirmed: [...ceremony.confirmed, fact.member] };
+    case 'KeysCertified':
+      return { ...ceremony, phase: 'certified', publicKeys: fact.publicKeys };
+    case 'CeremonyFailed':
+      return { ...ceremony, phase: 'failed', faults: [...ceremony.faults, fact.fault] };
+  }
+}

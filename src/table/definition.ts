@@ -3,8 +3,8 @@
  *
  * Use      files come in through `parseDefinition` (definition-parser.ts); its canonical bytes are
  *          the enclosure of the first entry.
- * Shapes   as settled in docs/schema/definition.schema.json; unknown fields are kept out of the value
- *          but stay in the canonical bytes, so the fingerprint covers them.
+ * Shapes   as settled in docs/schema/definition.schema.json; unknown fields are kept out of the
+ *          value but stay in the canonical bytes, so the fingerprint covers them.
  * Source   spec/process.md §2.
  */
 

@@ -9,6 +9,7 @@
 
 import type { Brand } from '../basics/brand.ts';
 import { fromBase64url } from '../basics/bytes.ts';
+import { digestOf } from '../crypto/digest.ts';
 
 export type MemberId = Brand<string, 'MemberId'>;
 export type CandidateId = Brand<string, 'CandidateId'>;
@@ -20,10 +21,13 @@ export type PublicKey = Brand<string, 'PublicKey'>;
 export type Digest = Brand<string, 'Digest'>;
 /** Who sits where: `member:nl` or `officer:chair`. */
 export type SeatId = `member:${string}` | 'officer:chair';
-/** Who may sign an entry. The founder sets up and invites; the clerk says only that a time has come. */
+/**
+ * Who may sign an entry. The founder sets up and invites; the clerk says only that a time has come.
+ */
 export type ActorId = SeatId | 'founder' | 'clerk';
 
-const ID = /^[a-z][a-z0-9-]{1,31}$/;
+/** One word is kept out: every plain object has a field of that name, and ids name fields. */
+const ID = /^(?!constructor$)[a-z][a-z0-9-]{1,31}$/;
 
 export function parseMemberId(given: string): MemberId | undefined {
   return ID.test(given) ? (given as MemberId) : undefined;
@@ -52,6 +56,11 @@ export function parsePublicKey(given: string): PublicKey | undefined {
 
 export function parseDigest(given: string): Digest | undefined {
   return /^[0-9a-f]{64}$/.test(given) ? (given as Digest) : undefined;
+}
+
+/** SHA-256 of `bytes`. */
+export function digestBytes(bytes: Uint8Array): Digest {
+  return digestOf(bytes) as Digest;
 }
 
 export function parseSeatId(given: string): SeatId | undefined {

@@ -1,12 +1,21 @@
 /**
- * The heavy arithmetic that judging a wish needs, as an argument: whether a proof holds, what a sum says.
+ * The heavy arithmetic that judging a wish needs, as an argument: whether a proof holds, what a sum
+ * says.
  *
  * Use      the server and devices pass `reckoner(random)`; the verifier passes one that gathers the
  *          ballots of a round and checks them in one batch.
  * Source   spec/protocol.md §7.
  */
 
-import type { Form } from '../crypto/set-proof.ts';
+import { concat, fromBase64url, length32, utf8 } from '../basics/bytes.ts';
+import type { Committed, Dealt, Terms } from '../crypto/ceremony-terms.ts';
+import { checkCommitment, checkDealing } from '../crypto/dealing.ts';
+import { digestOf } from '../crypto/digest.ts';
+import type { Random } from '../crypto/group.ts';
+import { checkPartial, openTargets } from '../crypto/partial.ts';
+import { checkSecret } from '../crypto/schnorr.ts';
+import { type Form, checkBallots } from '../crypto/set-proof.ts';
+import { verify } from '../crypto/signature.ts';
 import type { Domain } from '../crypto/transcript.ts';
 import type { PublicKey } from './ids.ts';
 
@@ -28,6 +37,21 @@ export type Claim =
       readonly context: Uint8Array;
       readonly point: Uint8Array;
       readonly proof: Uint8Array;
+    }
+  | {
+      /** A commitment to a dealing, with the proof of its encryption key. */
+      readonly kind: 'commitment';
+      readonly id: string;
+      readonly terms: Terms;
+      readonly committed: Committed;
+    }
+  | {
+      /** A dealing: opens its commitment, right length, all proofs. */
+      readonly kind: 'dealing';
+      readonly id: string;
+      readonly terms: Terms;
+      readonly committed: readonly Committed[];
+      readonly dealt: Dealt;
     }
   | {
       readonly kind: 'ballot';
@@ -65,3 +89,53 @@ export type Reckoner = {
   /** One count for each target, or `undefined` where a sum lies outside 0..most. */
   open(opening: Opening): readonly number[] | undefined;
 };
+
+/** A name for a claim: a digest over its kind and all that it is about. */
+export function claimId(kind: Claim['kind'] | 'opening', ...parts: readonly Uint8Array[]): string {
+  const framed = [utf8(kind), ...parts].flatMap((part) => [length32(part.length), part]);
+  return digestOf(concat(...framed));
+}
+
+/** Checks each claim as it comes; `random` gives the weights of batched checks. */
+export function reckoner(random: Random): Reckoner {
+  return { holds: (claim) => holds(claim, random), open: (opening) => openTargets(opening) };
+}
+
+/** Remembers what was found, so that a claim met twice costs once. */
+export function remembering(inner: Reckoner): Reckoner {
+  const held = new Map<string, boolean>();
+  const opened = new Map<string, readonly number[] | undefined>();
+  return {
+    holds: (claim) => recall(held, claim.id, () => inner.holds(claim)),
+    open: (opening) => recall(opened, opening.id, () => inner.open(opening)),
+  };
+}
+
+function recall<Value>(known: Map<string, Value>, id: string, find: () => Value): Value {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const value = find();
+  known.set(id, value);
+  return value;
+}
+
+function holds(claim: Claim, random: Random): boolean {
+  switch (claim.kind) {
+    case 'signature': {
+      const key = fromBase64url(claim.key);
+      return key !== undefined && verify(key, claim.text, claim.signature);
+    }
+    case 'possession':
+      return checkSecret(claim);
+    case 'commitment':
+      return checkCommitment(claim.terms, claim.committed);
+    case 'dealing':
+      return checkDealing(claim.terms, claim.committed, claim.dealt).ok;
+    case 'ballot': {
+      const { domain, publicKey, form, context, bytes } = claim;
+      return checkBallots({ domain, publicKey, form, random }, [{ context, bytes }])[0] === true;
+    }
+    case 'partial':
+      return checkPartial(claim);
+  }
+}

@@ -1,9 +1,11 @@
 /**
  * Rounds of sounding: called, ready, open, closed, counted.
  *
- * Use      the chair calls a round; trustees prove they hold the round's key; it opens at its time, closes
- *          at its time, q trustees sign the closing, t decrypt, and all results appear at one moment.
- * Source   spec/process.md §6, spec/protocol.md §§4-6; PROTOCOL §5, corrections 1, 5, 17, 20, 21, 24.
+ * Use      the chair calls a round; trustees prove they hold the round's key; it opens at its time,
+ *          closes at its time, q trustees sign the closing, t decrypt, and all results appear at
+ *          one moment.
+ * Source   spec/process.md §6, spec/protocol.md §§4-6; PROTOCOL §5, corrections 1, 5, 17, 20, 21,
+ *          24.
  */
 
 import type { Instant } from '../basics/instant.ts';
@@ -11,6 +13,14 @@ import type { RoundPlan } from './definition.ts';
 import type { CandidateId, Digest, GroupId, MemberId, RoundId } from './ids.ts';
 
 export type RoundStage = 'called' | 'open' | 'closed' | 'counted' | 'unopened' | 'abandoned';
+
+/** Why a round ended without counts. */
+export type RoundEnd =
+  | 'too_few_cast'
+  | 'set_too_small'
+  | 'possession_missing'
+  | 'sums_do_not_open'
+  | 'by_chair';
 
 export type CastBallot = {
   readonly member: MemberId;
@@ -65,11 +75,14 @@ export type Round = {
   readonly stage: RoundStage;
   /** Round id of the protocol: 32 bytes as hex, a hash of the manifest. */
   readonly rid: string;
+  /** From 1; a round that ended without counts may be called again. */
   readonly attempt: number;
+  /** Attempt of the key ceremony whose stock the key is from. */
+  readonly ceremony: number;
   /** Which key of the stock, from 0. */
   readonly keyIndex: number;
   readonly publicKey: string;
-  /** Members entitled to answer, fixed when the round was called. */
+  /** Members entitled to answer: those who sit when it opens, fixed when the round was called. */
   readonly entitled: readonly MemberId[];
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
@@ -86,7 +99,9 @@ export type Round = {
   readonly badPartials: readonly MemberId[];
   readonly result: RoundResult | null;
   /** Why it was not opened or was abandoned. */
-  readonly why: string | null;
+  readonly why: RoundEnd | null;
+  /** The chair's reason for abandoning it. */
+  readonly reason: string | null;
 };
 
 export type RoundWish =
@@ -137,6 +152,7 @@ export type RoundEvent =
       readonly number: number;
       readonly rid: string;
       readonly attempt: number;
+      readonly ceremony: number;
       readonly keyIndex: number;
       readonly publicKey: string;
       readonly entitled: readonly MemberId[];
@@ -156,7 +172,7 @@ export type RoundEvent =
       readonly closing: Closing;
       readonly targets: readonly Target[];
     }
-  | { readonly type: 'RoundUnopened'; readonly round: RoundId; readonly why: string }
+  | { readonly type: 'RoundUnopened'; readonly round: RoundId; readonly why: RoundEnd }
   | { readonly type: 'ClosingSigned'; readonly round: RoundId; readonly member: MemberId }
   | {
       readonly type: 'TargetsDecrypted';
@@ -166,7 +182,12 @@ export type RoundEvent =
     }
   | { readonly type: 'BadPartialSkipped'; readonly round: RoundId; readonly member: MemberId }
   | { readonly type: 'RoundCounted'; readonly round: RoundId; readonly result: RoundResult }
-  | { readonly type: 'RoundAbandoned'; readonly round: RoundId; readonly why: string };
+  | {
+      readonly type: 'RoundAbandoned';
+      readonly round: RoundId;
+      readonly why: RoundEnd;
+      readonly reason: string | null;
+    };
 
 export type RoundRefusal =
   | { readonly code: 'round_unknown'; readonly round: string }
@@ -175,6 +196,7 @@ export type RoundRefusal =
   | { readonly code: 'keys_not_ready' }
   | { readonly code: 'keys_used_up'; readonly keys: number }
   | { readonly code: 'round_times_wrong' }
+  | { readonly code: 'round_time_past'; readonly closes: string; readonly now: string }
   | { readonly code: 'candidate_not_running'; readonly candidate: CandidateId }
   | { readonly code: 'small_counts_not_accepted'; readonly group: string; readonly size: number }
   | { readonly code: 'round_not_called'; readonly stage: RoundStage }
@@ -184,6 +206,7 @@ export type RoundRefusal =
   | { readonly code: 'ballot_late'; readonly closes: string; readonly now: string }
   | { readonly code: 'not_entitled'; readonly member: MemberId }
   | { readonly code: 'ballot_out_of_order'; readonly seq: number; readonly expected: number }
+  | { readonly code: 'ballot_previous_differs' }
   | { readonly code: 'ballot_other_round'; readonly rid: string }
   | { readonly code: 'ballot_malformed' }
   | { readonly code: 'ballot_copied'; readonly from: MemberId }

@@ -7,8 +7,15 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
+import type { Asked, Verdict } from './asked.ts';
 import type { MemberDefinition, RoundPlan, RoundPlanText } from './definition.ts';
-import type { Digest, MemberId, PublicKey, SeatId } from './ids.ts';
+import { enrol, invite } from './enrolment.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Digest, type MemberId, type PublicKey, type SeatId, seatOf } from './ids.ts';
+import { open } from './opening.ts';
+import { addMember, planRound, removeMember } from './roster.ts';
+import type { Selection } from './selection.ts';
+import { dayBefore } from './sitting.ts';
 
 export type Mode = 'real' | 'rehearsal';
 
@@ -30,7 +37,9 @@ export type SeatingWish =
       readonly clerk: PublicKey;
       readonly enclosure: Digest;
     }
-  /** By the founder before opening, by the chair at any time; again for a lost code until enrolled. */
+  /**
+   * By the founder before opening, by the chair at any time; again for a lost code until enrolled.
+   */
   | { readonly type: 'Invite'; readonly seat: SeatId; readonly code: PublicKey }
   /** By the seat itself. `proof`: signature by the code's key over `enrolmentText`. */
   | { readonly type: 'Enrol'; readonly key: PublicKey; readonly proof: string }
@@ -69,6 +78,7 @@ export type SeatingRefusal =
   | { readonly code: 'key_in_use' }
   | { readonly code: 'key_malformed' }
   | { readonly code: 'chair_not_seated' }
+  | { readonly code: 'seat_not_taken'; readonly seat: SeatId }
   | { readonly code: 'fingerprint_differs'; readonly yours: string; readonly ours: string }
   | {
       readonly code: 'too_few_trustees';
@@ -77,8 +87,82 @@ export type SeatingRefusal =
       readonly closingQuorum: number;
       readonly assumedCorrupt: number;
     }
+  | {
+      /** Threshold and quorum do not keep secrecy with so many trustees and f corrupt (§3.1). */
+      readonly code: 'trustees_unsafe';
+      readonly trustees: number;
+      readonly threshold: number;
+      readonly closingQuorum: number;
+      readonly assumedCorrupt: number;
+    }
   | { readonly code: 'member_known_already'; readonly member: MemberId }
   | { readonly code: 'member_unknown'; readonly member: MemberId }
   | { readonly code: 'round_open_now'; readonly round: string }
+  | { readonly code: 'group_unknown'; readonly group: string }
   | { readonly code: 'round_known_already'; readonly round: string }
   | { readonly code: 'not_built_yet'; readonly what: string };
+
+export function decideSeating(asked: Asked, act: Exclude<SeatingWish, { type: 'SetUp' }>): Verdict {
+  switch (act.type) {
+    case 'Invite':
+      return invite(asked, act);
+    case 'Enrol':
+      return enrol(asked, act);
+    case 'Open':
+      return open(asked, act);
+    case 'AddMember':
+      return addMember(asked, act);
+    case 'RemoveMember':
+      return removeMember(asked, act);
+    case 'PlanRound':
+      return planRound(asked, act);
+  }
+}
+
+export function evolveSeating(
+  selection: Selection,
+  fact: Exclude<SeatingEvent, { type: 'SelectionSetUp' }>,
+  at: Instant,
+): Selection {
+  switch (fact.type) {
+    case 'SeatInvited':
+      return withSeat(selection, { ...emptySeat(fact.seat), code: fact.code });
+    case 'SeatTaken': {
+      const seat = selection.seats[fact.seat] ?? emptySeat(fact.seat);
+      return refingerprint(withSeat(selection, { ...seat, key: fact.key, enrolledAt: at }));
+    }
+    case 'SelectionOpened':
+      return { ...selection, stage: 'open', openedAt: at };
+    case 'MemberAdded': {
+      const members = [...selection.members, fact.member];
+      return withSeat({ ...selection, members }, emptySeat(seatOf(fact.member.id)));
+    }
+    case 'MemberRemoved':
+      return { ...selection, members: selection.members.map((member) => leave(member, fact, at)) };
+    case 'RoundPlanned':
+      return { ...selection, plans: [...selection.plans, fact.round] };
+  }
+}
+
+export function emptySeat(seat: SeatId): Seat {
+  return { seat, code: null, key: null, enrolledAt: null };
+}
+
+function withSeat(selection: Selection, seat: Seat): Selection {
+  return { ...selection, seats: { ...selection.seats, [seat.seat]: seat } };
+}
+
+/** Before opening the fingerprint follows the roster; after it, it stands. */
+function refingerprint(selection: Selection): Selection {
+  if (selection.stage !== 'setting-up') return selection;
+  return { ...selection, fingerprint: fingerprintOf(selection) };
+}
+
+/** The last day of membership is the day before. */
+function leave(
+  member: MemberDefinition,
+  fact: { readonly member: MemberId },
+  at: Instant,
+): MemberDefinition {
+  return member.id === fact.member ? { ...member, to: dayBefore(at) } : member;
+}

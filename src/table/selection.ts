@@ -1,7 +1,8 @@
 /**
  * A selection: everything that follows from the record so far, as one value.
  *
- * Use      `decide` (process.ts) judges a wish against it; `evolve` adds facts to it; pages read it.
+ * Use      `decide` (process.ts) judges a wish against it; `evolve` adds facts to it; pages read
+ *          it.
  * Source   spec/process.md §1.
  */
 
@@ -17,7 +18,12 @@ import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silen
 export type Outcome =
   | { readonly kind: 'appointed'; readonly candidate: CandidateId; readonly at: Instant }
   | { readonly kind: 'silence-broken'; readonly candidate: CandidateId; readonly at: Instant }
-  | { readonly kind: 'extended'; readonly at: Instant; readonly reason: string; readonly until: string }
+  | {
+      readonly kind: 'extended';
+      readonly at: Instant;
+      readonly reason: string;
+      readonly until: string;
+    }
   | { readonly kind: 'stopped'; readonly at: Instant; readonly reason: string };
 
 export type Selection = {
@@ -130,6 +136,7 @@ export type Refusal =
   | { readonly code: 'other_mode'; readonly mode: Mode }
   | { readonly code: 'time_runs_backwards' }
   | { readonly code: 'reason_missing' }
+  | { readonly code: 'seen_missing' }
   | { readonly code: 'enclosure_missing' }
   | { readonly code: 'enclosure_differs' }
   | { readonly code: 'enclosure_not_asked' };

@@ -32,7 +32,12 @@ export type Expression =
       readonly in?: Class;
       readonly atLeast: Quota;
     }
-  | { readonly sum: 1 | string; readonly who: 'against'; readonly in?: Class; readonly atMost: Quota }
+  | {
+      readonly sum: 1 | string;
+      readonly who: 'against';
+      readonly in?: Class;
+      readonly atMost: Quota;
+    }
   | { readonly all: readonly Expression[] }
   | { readonly any: readonly Expression[] };
 

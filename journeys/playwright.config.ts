@@ -1,0 +1,21 @@
+/**
+ * Whole stories through a real browser and a live server.
+ *
+ * Use      `npm test` runs them last; each journey starts a server of its own (journeys/house.ts).
+ */
+
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../tools/support/chromium.ts';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/journeys',
+  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+  workers: 1,
+  timeout: 120_000,
+  use: {
+    launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,247 @@
+/**
+ * Plays a rehearsal scene by scene: the one brain of `rehearse` and of the stand-ins.
+ *
+ * Use      `play(stage)` until the record is sealed, or until it cannot go on.
+ * Shapes   `reach` moves the rehearsal's clock; `changed` waits for others, as long as there is patience.
+ * Errors   the `Declined` that stopped the play; where people take part, only one that comes back.
+ */
+
+import { type Instant, later, writeInstant } from '../../basics/instant.ts';
+import { must, never } from '../../basics/bug.ts';
+import { type Result, ok, refuse } from '../../basics/result.ts';
+import type { Agent, Stuck } from '../../device/agent.ts';
+import type { Declined } from '../../device/board.ts';
+import type { BallotAnswers, Ending, PlannedObjection } from '../../table/answers.ts';
+import type { RoundPlan, Text } from '../../table/definition.ts';
+import { type CandidateId, type SeatId, seatOf } from '../../table/ids.ts';
+import type { Round } from '../../table/rounds.ts';
+import type { Act, Selection } from '../../table/selection.ts';
+import type { Silence } from '../../table/silence.ts';
+import { type Scene, type Script, nextScene, shortlyBefore } from './script.ts';
+
+export type Stage = {
+  readonly script: Script;
+  readonly agents: ReadonlyMap<SeatId, Agent>;
+  readonly clock: RehearsalClock;
+  /** Whether people take part: then the clock is theirs to move, and patience is needed. */
+  readonly people: boolean;
+  readonly say: (scene: Scene, now: Instant) => void;
+};
+
+export type RehearsalClock = {
+  now(): Instant;
+  /** Moves on to `to`, and lets everything happen that was due by then. */
+  reach(to: Instant): Promise<void>;
+  /** Resolves true when the log has grown, false when the patience is at its end. */
+  changed(patience: number): Promise<boolean>;
+};
+
+/** How long stand-ins wait for a person's device before the clock moves, and after all have answered. */
+const PATIENCE = 15_000;
+const SECOND_THOUGHTS = 8_000;
+const MOST_CROSSED = 5;
+const REASON = 'As in answers.json of this rehearsal.';
+
+type Played = Result<'on' | 'wait', Declined>;
+
+export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
+  const [watcher] = stage.agents.values();
+  if (!watcher) return refuse({ code: 'nobody_plays' });
+  for (let crossed = 0; ; ) {
+    const selection = await watcher.sync();
+    if (!selection.ok) return selection;
+    const scene = nextScene(selection.value, stage.script);
+    stage.say(scene, stage.clock.now());
+    if (scene.kind === 'done') return selection;
+    const played = await perform(scene, selection.value, stage);
+    // People act and move the clock in between: a scene may be over before it is played.
+    crossed = played.ok ? 0 : crossed + 1;
+    if (!played.ok && (!stage.people || crossed > MOST_CROSSED)) return played;
+    if (played.ok && played.value === 'wait') await waitFor(scene, stage);
+  }
+}
+
+async function perform(scene: Scene, selection: Selection, stage: Stage): Promise<Played> {
+  switch (scene.kind) {
+    case 'wait':
+      return ok('wait');
+    case 'open':
+      return chair(stage, { type: 'Open', fingerprint: selection.fingerprint, reason: REASON });
+    case 'start-ceremony':
+      return chair(stage, { type: 'StartCeremony', reason: REASON });
+    case 'tend':
+      return tendAll(scene, stage);
+    case 'call':
+      return call(scene.plan, stage);
+    case 'vote':
+      return vote(scene, stage);
+    case 'close':
+      return close(scene.round, stage);
+    case 'silence':
+      return openSilence(scene, selection, stage);
+    case 'break':
+      return breakSilence(scene.silence, scene.objection, stage);
+    case 'sit-out':
+      return sitOut(scene.silence, stage);
+    case 'conclude':
+      return chair(stage, conclusion(scene.ending, selection));
+    case 'seal':
+      return tendAll({ kind: 'tend' }, stage);
+    case 'done':
+      return ok('on');
+  }
+  return never(scene);
+}
+
+async function waitFor(scene: Scene, { clock }: Stage): Promise<void> {
+  await clock.changed(PATIENCE);
+  const until = scene.kind === 'wait' ? scene.until : undefined;
+  // The time may have come by itself: reaching it lets the board say so.
+  if (until !== undefined && clock.now() >= until) await clock.reach(until);
+}
+
+async function chair(stage: Stage, act: Act): Promise<Played> {
+  const reply = await agentOf(stage, 'officer:chair').act(act);
+  return reply.ok ? ok('on') : reply;
+}
+
+async function tendAll(
+  { until, enough }: Extract<Scene, { readonly kind: 'tend' }>,
+  stage: Stage,
+): Promise<Played> {
+  let moved = false;
+  const stuck: Stuck[] = [];
+  for (const agent of stage.agents.values()) {
+    const tended = await agent.tend();
+    if (!tended.ok) return tended;
+    moved ||= tended.value.done.length > 0;
+    stuck.push(...tended.value.stuck);
+  }
+  if (moved) return ok('on');
+  const patient = stage.people && enough !== true;
+  if (patient && (await stage.clock.changed(PATIENCE))) return ok('on');
+  if (until !== undefined && until > stage.clock.now()) {
+    await stage.clock.reach(until);
+    return ok('on');
+  }
+  if (stage.people) return ok('wait');
+  return refuse(stuck[0]?.refusal ?? { code: 'rehearsal_stuck' });
+}
+
+async function call(plan: RoundPlan, stage: Stage): Promise<Played> {
+  const { clock } = stage;
+  const early = shortlyBefore(plan.opens);
+  if (clock.now() < early) await clock.reach(early);
+  const now = clock.now();
+  const opens = now > plan.opens ? now : plan.opens;
+  const closes = plan.closes > opens ? plan.closes : later(opens, plan.closes - plan.opens);
+  return chair(stage, {
+    type: 'CallRound',
+    round: plan.id,
+    opens: writeInstant(opens),
+    closes: writeInstant(closes),
+    reason: REASON,
+  });
+}
+
+async function vote(
+  { round, member, sheet }: Extract<Scene, { readonly kind: 'vote' }>,
+  stage: Stage,
+): Promise<Played> {
+  const agent = agentOf(stage, seatOf(member));
+  const reply = await agent.vote(round.plan.id, runningOnly(sheet, round));
+  return reply.ok ? ok('on') : reply;
+}
+
+/** A name that has withdrawn since is not in the round. */
+function runningOnly(sheet: BallotAnswers, { plan }: Round): BallotAnswers {
+  const running = Object.entries(sheet).filter(([id]) => plan.candidates.some((one) => one === id));
+  return Object.fromEntries(running);
+}
+
+async function close(round: Round, stage: Stage): Promise<Played> {
+  const { clock, people } = stage;
+  if (people) {
+    if (await clock.changed(SECOND_THOUGHTS)) return ok('on');
+    const all = round.entitled.every((member) => round.ballots[member] !== undefined);
+    if (all && stage.agents.has('officer:chair')) {
+      return chair(stage, { type: 'CloseRound', round: round.plan.id, reason: REASON });
+    }
+  }
+  await clock.reach(round.plan.closes);
+  return ok('on');
+}
+
+async function openSilence(
+  { candidate, opens }: Extract<Scene, { readonly kind: 'silence' }>,
+  selection: Selection,
+  stage: Stage,
+): Promise<Played> {
+  const { clock } = stage;
+  if (opens !== null && opens > clock.now()) await clock.reach(opens);
+  // Where time goes on, the board's clock is a little further by the time this arrives.
+  const margin = stage.people ? 60_000 : 0;
+  const ends = later(clock.now(), selection.definition.silence.hours * 3_600_000 + margin);
+  return chair(stage, {
+    type: 'OpenSilence',
+    candidate,
+    text: textFor(candidate, selection),
+    ends: writeInstant(ends),
+    reason: REASON,
+  });
+}
+
+function textFor(candidate: CandidateId, { candidacies, definition }: Selection): Text {
+  const name = candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
+  const { en, nl, fr } = definition.post.name;
+  return {
+    ...(en && { en: `${name} is appointed: ${en}.` }),
+    ...(nl && { nl: `${name} is benoemd: ${nl}.` }),
+    ...(fr && { fr: `${name} : nomination, ${fr}.` }),
+  };
+}
+
+async function breakSilence(
+  silence: Silence,
+  objection: PlannedObjection,
+  stage: Stage,
+): Promise<Played> {
+  const reply = await agentOf(stage, seatOf(objection.member)).act({
+    type: 'BreakSilence',
+    silence: silence.number,
+    kind: objection.kind,
+    reason: objection.reason ?? REASON,
+    condition: objection.condition ?? REASON,
+  });
+  return reply.ok ? ok('on') : reply;
+}
+
+/** Every member played says that it has seen the text; then only time, or a person, goes on. */
+async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
+  for (const member of silence.entitled) {
+    const agent = stage.agents.get(seatOf(member));
+    if (!agent || silence.seen.includes(member)) continue;
+    const reply = await agent.act({ type: 'ConfirmSeen', silence: silence.number });
+    if (!reply.ok) return reply;
+  }
+  if (stage.people) return ok('wait');
+  await stage.clock.reach(silence.ends);
+  return ok('on');
+}
+
+function conclusion(ending: Ending | null, selection: Selection): Act {
+  if (ending?.kind === 'extended') {
+    const { until, reason } = ending;
+    return { type: 'Conclude', kind: 'extended', until, reason };
+  }
+  const broken = selection.silences.at(-1)?.stage === 'broken';
+  if (ending?.kind === 'silence' && broken) {
+    return { type: 'Conclude', kind: 'silence-broken', reason: REASON };
+  }
+  const reason = ending?.kind === 'stopped' ? ending.reason : REASON;
+  return { type: 'Conclude', kind: 'stopped', reason };
+}
+
+function agentOf(stage: Stage, seat: SeatId): Agent {
+  return must(stage.agents.get(seat), 'an agent of a seat that is played');
+}

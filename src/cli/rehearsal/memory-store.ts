@@ -1,0 +1,49 @@
+/**
+ * The temporary store of a rehearsal in one process: everything in memory, gone with it.
+ *
+ * Use      `rehearse`; a server that serves uses store/open.ts.
+ * Shapes   as store/store.ts says: an entry is kept whole or not at all, and only at the next index.
+ */
+
+import type { KeptEntry, KeptSelection, KeptSession, Store } from '../../store/store.ts';
+
+type Log = { kept: Omit<KeptSelection, 'size'>; readonly entries: KeptEntry[] };
+
+export function memoryStore(): Store {
+  const logs = new Map<string, Log>();
+  const sessions = new Map<string, KeptSession>();
+  const settings = new Map<string, string>();
+  const entriesOf = (selection: string) => logs.get(selection)?.entries ?? [];
+  return {
+    selections: async () =>
+      [...logs.values()].map(({ kept, entries }) => ({ ...kept, size: entries.length })),
+    found: async (kept, first) => {
+      logs.set(kept.id, { kept, entries: [first] });
+    },
+    append: async (selection, entry) => {
+      const entries = entriesOf(selection);
+      if (entry.index !== entries.length) return false;
+      entries.push(entry);
+      return true;
+    },
+    page: async (selection, from, most) => entriesOf(selection).slice(from, from + most),
+    setOffset: async (selection, offset) => {
+      const log = logs.get(selection);
+      if (log) log.kept = { ...log.kept, offset };
+    },
+    deleteRehearsal: async (selection) =>
+      logs.get(selection)?.kept.mode === 'rehearsal' && logs.delete(selection),
+    keepSession: async (session) => {
+      sessions.set(session.tokenHash, session);
+    },
+    session: async (tokenHash, now) => {
+      const session = sessions.get(tokenHash);
+      return session && session.expires > now ? session : undefined;
+    },
+    setting: async (name) => settings.get(name),
+    putSetting: async (name, value) => {
+      settings.set(name, value);
+    },
+    close: async () => {},
+  };
+}

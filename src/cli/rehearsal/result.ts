@@ -1,0 +1,94 @@
+/**
+ * What a rehearsal came to: as JSON for other programs, and in words.
+ *
+ * Shapes   `doyen/result/1` (FORMATS); rounds as in the record's own decision.json.
+ */
+
+import type { JsonObject } from '../../basics/canonical.ts';
+import { writeInstant } from '../../basics/instant.ts';
+import type { messages } from '../../locales/en/cli.ts';
+import { outcomeJson, roundsJson } from '../../record/decision.ts';
+import type { Ending } from '../../table/answers.ts';
+import type { Text } from '../../table/definition.ts';
+import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
+import type { Outcome, Selection } from '../../table/selection.ts';
+import type { Rehearsed } from './rehearse.ts';
+
+export type Words = (typeof messages)['rehearsal'];
+
+export function resultJson({ selection, report }: Rehearsed): JsonObject {
+  const { definition, fingerprint, size, outcome } = selection;
+  const { passed, failed } = report ?? { passed: 0, failed: 1 };
+  return {
+    format: 'doyen/result/1',
+    definition: definition.id,
+    fingerprint,
+    entries: size,
+    rounds: roundsJson(selection),
+    outcome: outcome && outcomeJson(selection, outcome),
+    verified: { passed, failed },
+  };
+}
+
+/** Whether it ended as the answers say. */
+export function endedAsPlanned({ outcome }: Selection, ending: Ending): boolean {
+  if (!outcome) return false;
+  if (ending.kind !== 'silence') return outcome.kind === ending.kind;
+  const { candidate, result } = ending;
+  return outcome.kind === result && 'candidate' in outcome && outcome.candidate === candidate;
+}
+
+export function resultText(
+  { selection, report }: Rehearsed,
+  words: Words,
+  textOf: (text: Text) => string,
+): string {
+  const { definition, fingerprint, rounds, outcome } = selection;
+  const verdict =
+    report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
+  return [
+    words.head(textOf(definition.title), definition.members.length),
+    `${words.fingerprint} ${fingerprint}`,
+    '',
+    ...rounds.flatMap((round) => [...roundLines(round, selection, words), '']),
+    outcome ? outcomeLine(outcome, selection, words) : words.noOutcome,
+    verdict,
+    '',
+  ].join('\n');
+}
+
+function roundLines(round: Round, selection: Selection, words: Words): readonly string[] {
+  const { plan, result } = round;
+  if (!result) return [words.unopened(plan.id)];
+  const width = Math.max(...result.results.map(({ candidate }) => nameOf(selection, candidate).length));
+  return [
+    words.round(plan.id, result.cast, result.absent),
+    ...result.results.map((one) => resultLine(one, nameOf(selection, one.candidate).padEnd(width), words)),
+  ];
+}
+
+function resultLine(result: CandidateResult, name: string, words: Words): string {
+  const classes = Object.entries(result.byClass ?? {}).map(
+    ([group, counts]) => `  (${group}: ${countsText(counts, words)})`,
+  );
+  const passes = result.passes === true ? `  ${words.passes}` : '';
+  return `  ${name}  ${countsText(result, words)}${classes.join('')}${passes}`;
+}
+
+function countsText({ encourage, discourage, noOpinion }: Counts, words: Words): string {
+  const two = (count: number) => String(count).padStart(2);
+  return [
+    `${two(encourage)} ${words.encourage}`,
+    `${two(discourage)} ${words.discourage}`,
+    `${two(noOpinion)} ${words.noOpinion}`,
+  ].join('  ');
+}
+
+function outcomeLine(outcome: Outcome, selection: Selection, words: Words): string {
+  const name = 'candidate' in outcome ? nameOf(selection, outcome.candidate) : '';
+  return words.outcome(outcome.kind, name, writeInstant(outcome.at));
+}
+
+function nameOf({ candidacies }: Selection, candidate: string): string {
+  return candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
+}

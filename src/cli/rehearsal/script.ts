@@ -1,0 +1,152 @@
+/**
+ * What comes next in a rehearsal, read off the selection and the answers that are to be given.
+ *
+ * Use      `nextScene` before every step; cast.ts plays it. One script for `rehearse` and stand-ins.
+ * Shapes   a scene that only the clock can end has `until`; one that waits for a person, who may be
+ *          the chair or a member, is `wait`.
+ */
+
+import { type Instant, later } from '../../basics/instant.ts';
+import type { Answers, BallotAnswers, Ending, PlannedObjection } from '../../table/answers.ts';
+import type { RoundPlan } from '../../table/definition.ts';
+import { type CandidateId, type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
+import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
+import type { Round } from '../../table/rounds.ts';
+import type { Selection } from '../../table/selection.ts';
+import { runningSilence } from '../../table/silence-lookup.ts';
+import type { Silence } from '../../table/silence.ts';
+
+export type Scene =
+  | { readonly kind: 'wait'; readonly for: 'seats' | 'chair' | 'member'; readonly until?: Instant }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'start-ceremony' }
+  /** Trustees at work; at `until` the clock moves it on, whether all of them were there or not. */
+  | {
+      readonly kind: 'tend';
+      readonly round?: RoundId;
+      readonly until?: Instant;
+      /** Enough have done their part: nobody is waited for. */
+      readonly enough?: boolean;
+    }
+  | { readonly kind: 'call'; readonly plan: RoundPlan }
+  | { readonly kind: 'vote'; readonly round: Round; readonly member: MemberId; readonly sheet: BallotAnswers }
+  /** All that will be said has been said: the round may close. */
+  | { readonly kind: 'close'; readonly round: Round }
+  | { readonly kind: 'silence'; readonly candidate: CandidateId; readonly opens: Instant | null }
+  | { readonly kind: 'break'; readonly silence: Silence; readonly objection: PlannedObjection }
+  | { readonly kind: 'sit-out'; readonly silence: Silence }
+  | { readonly kind: 'conclude'; readonly ending: Ending | null }
+  | { readonly kind: 'seal' }
+  | { readonly kind: 'done' };
+
+export type Script = {
+  readonly answers: Answers;
+  /** Seats that are played here; others belong to people. */
+  readonly played: readonly SeatId[];
+};
+
+const MOST_CEREMONIES = 3;
+
+export function nextScene(selection: Selection, script: Script): Scene {
+  if (selection.seal) return { kind: 'done' };
+  if (selection.stage === 'concluded') return byChair(script, { kind: 'seal' });
+  if (selection.stage === 'setting-up') return opening(selection, script);
+  const ceremony = selection.ceremonies.at(-1);
+  if (ceremony?.phase === 'failed') {
+    const again = selection.ceremonies.length < MOST_CEREMONIES;
+    return byChair(script, again ? { kind: 'start-ceremony' } : { kind: 'conclude', ending: null });
+  }
+  if (ceremony && ceremony.phase !== 'certified') {
+    return { kind: 'tend', until: ceremony.deadline };
+  }
+  const round = runningRound(selection);
+  if (round) return during(round, selection, script);
+  const silence = runningSilence(selection);
+  if (silence) return listening(silence, script);
+  const plan = nextPlan(selection, script.answers);
+  return plan ? byChair(script, { kind: 'call', plan }) : ending(selection, script);
+}
+
+/**
+ * The sheets of a member in a round, in the order in which they are cast. A round that the answers do
+ * not know gets a sheet without opinions: a chair may try things out.
+ */
+export function sheetsOf(
+  answers: Answers,
+  round: string,
+  member: MemberId,
+): readonly BallotAnswers[] {
+  const planned = answers.rounds[round];
+  if (!planned) return [{}];
+  if (planned.absent.includes(member)) return [];
+  const first = planned.answers[member];
+  const again = planned.revotes.filter((revote) => revote.member === member);
+  return [...(first ? [first] : []), ...again.map((revote) => revote.answers)];
+}
+
+function byChair(script: Script, scene: Scene): Scene {
+  return script.played.includes('officer:chair') ? scene : { kind: 'wait', for: 'chair' };
+}
+
+function opening(selection: Selection, script: Script): Scene {
+  const free = Object.values(selection.seats).some(({ key }) => key === null);
+  return free ? { kind: 'wait', for: 'seats' } : byChair(script, { kind: 'open' });
+}
+
+function during(round: Round, selection: Selection, script: Script): Scene {
+  const { plan, stage, entitled } = round;
+  if (stage === 'called') {
+    const until = plan.opens > selection.at ? plan.opens : plan.closes;
+    const enough = round.provers.length >= provesNeeded(selection, round);
+    return { kind: 'tend', round: plan.id, until, enough };
+  }
+  if (stage === 'closed') return { kind: 'tend', round: plan.id };
+  // First sheets in the order of the roster, then second thoughts.
+  const waiting = entitled
+    .filter((member) => script.played.includes(seatOf(member)))
+    .flatMap((member) => {
+      const nth = round.ballots[member]?.seq ?? 0;
+      const sheet = sheetsOf(script.answers, plan.id, member)[nth];
+      return sheet ? [{ member, sheet, nth }] : [];
+    })
+    .sort((a, b) => a.nth - b.nth);
+  const [first] = waiting;
+  if (first) return { kind: 'vote', round, member: first.member, sheet: first.sheet };
+  const people = entitled.filter((member) => !script.played.includes(seatOf(member)));
+  const owing = people.some((member) => round.ballots[member] === undefined);
+  return owing ? { kind: 'wait', for: 'member', until: plan.closes } : { kind: 'close', round };
+}
+
+/** The next planned round that the answers know and that has not come to its end. */
+function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined {
+  return selection.plans.find(
+    ({ id }) => answers.rounds[id] !== undefined && roundOf(selection, id) === undefined,
+  );
+}
+
+function ending(selection: Selection, script: Script): Scene {
+  const { ending: planned } = script.answers;
+  if (planned.kind !== 'silence') return byChair(script, { kind: 'conclude', ending: planned });
+  const last = selection.silences.at(-1);
+  if (last?.stage === 'broken') return byChair(script, { kind: 'conclude', ending: planned });
+  const { candidate } = planned;
+  const opens = planned.opens ?? null;
+  return byChair(script, { kind: 'silence', candidate, opens });
+}
+
+function listening(silence: Silence, script: Script): Scene {
+  const { ending: planned } = script.answers;
+  const objections = planned.kind === 'silence' ? planned.objections : [];
+  const open = objections.find(
+    ({ member }) =>
+      script.played.includes(seatOf(member)) &&
+      !silence.objections.some((made) => made.member === member),
+  );
+  if (open) return { kind: 'break', silence, objection: open };
+  return { kind: 'sit-out', silence };
+}
+
+/** A moment before `time`, for calling a round in good time. */
+export function shortlyBefore(time: Instant): Instant {
+  return later(time, -3_600_000);
+}

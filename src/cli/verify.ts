@@ -1,0 +1,136 @@
+/**
+ * `verify BUNDLE`: checks a record and says, check by check, what it found.
+ *
+ * Use      the command line and the stand-alone verifier, each with its own `Invocation`.
+ * Shapes   findings go to standard output; a verdict that is not good goes to standard error.
+ *          Exit code 0: all checks passed; 1: one failed; 2: not a bundle, or not readable.
+ * Source   spec/verify.md §1.
+ */
+
+import { readFileSync } from 'node:fs';
+import type { Json } from '../basics/canonical.ts';
+import type { Random } from '../crypto/group.ts';
+import * as en from '../locales/en/verdict.ts';
+import * as enCli from '../locales/en/cli.ts';
+import * as enExplain from '../locales/en/explain.ts';
+import * as enFindings from '../locales/en/findings.ts';
+import * as fr from '../locales/fr/verdict.ts';
+import * as frCli from '../locales/fr/cli.ts';
+import * as frExplain from '../locales/fr/explain.ts';
+import * as frFindings from '../locales/fr/findings.ts';
+import * as nl from '../locales/nl/verdict.ts';
+import * as nlCli from '../locales/nl/cli.ts';
+import * as nlExplain from '../locales/nl/explain.ts';
+import * as nlFindings from '../locales/nl/findings.ts';
+import { sayFinding, sayNoBundle, sayStep } from '../locales/say.ts';
+import type { BundleRefusal } from '../record/bundle.ts';
+import { walk, type Tag } from '../verify/explain.ts';
+import type { Finding } from '../verify/findings.ts';
+import { verifyBundle, type Report } from '../verify/verify.ts';
+import type { Invocation } from './arguments.ts';
+
+export type VerifyPorts = {
+  readonly tag: Tag;
+  readonly random: Random;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+};
+
+export type VerifyInvocation = Pick<Invocation, 'words' | 'flags' | 'options'>;
+
+export const VERIFY_WORDS = {
+  en: { ...en.messages, ...enCli.messages, steps: enExplain.messages, checks: enFindings.messages },
+  nl: { ...nl.messages, ...nlCli.messages, steps: nlExplain.messages, checks: nlFindings.messages },
+  fr: { ...fr.messages, ...frCli.messages, steps: frExplain.messages, checks: frFindings.messages },
+};
+
+/** Does the command and answers its exit code. */
+export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): number {
+  const [file = ''] = given.words;
+  const words = VERIFY_WORDS[ports.tag];
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') {
+    ports.err(`${words.fileUnreadable(file, bytes)}\n`);
+    return 2;
+  }
+  const { fingerprint } = given.options;
+  const anchor = fingerprint === undefined ? {} : { fingerprint };
+  const report = verifyBundle(bytes, { random: ports.random, ...anchor });
+  const json = given.flags.includes('json');
+  if (!report.ok) return notABundle(report.refusal, json, ports);
+  if (json) ports.out(`${JSON.stringify(reportJson(report.value))}\n`);
+  else if (given.flags.includes('explain')) tell(report.value, ports);
+  else list(report.value, ports);
+  return conclude(report.value, ports, json);
+}
+
+/** What `--json` prints. */
+export function reportJson(report: Report): Json {
+  const { findings, passed, failed, anchored, entries, selection } = report;
+  return {
+    format: 'doyen/findings/1',
+    definition: selection?.definition.id ?? null,
+    origin: selection?.origin ?? null,
+    mode: selection?.mode ?? null,
+    fingerprint: selection?.fingerprint ?? null,
+    entries,
+    verified: { passed, failed },
+    anchored,
+    findings: findings.map(({ check, passed: holds, entry, details }) => ({
+      check,
+      passed: holds,
+      ...(entry === undefined ? {} : { entry }),
+      details,
+    })),
+  };
+}
+
+function notABundle(refusal: BundleRefusal, json: boolean, ports: VerifyPorts): number {
+  if (json) ports.out(`${JSON.stringify({ format: 'doyen/findings/1', refusal })}\n`);
+  ports.err(`${sayNoBundle(VERIFY_WORDS[ports.tag].refusals, refusal)}\n`);
+  return 2;
+}
+
+function list({ findings }: Report, ports: VerifyPorts): void {
+  const words = VERIFY_WORDS[ports.tag];
+  for (const finding of findings) {
+    const mark = finding.passed ? (isNote(finding) ? 'noted' : 'passed') : 'failed';
+    ports.out(`${words[mark]}  ${sayFinding(words.checks, finding)}\n`);
+  }
+}
+
+/** Nothing is wrong, and yet the reader must know. */
+function isNote({ check, details }: Finding): boolean {
+  if (check === 'mode') return details.mode === 'rehearsal';
+  if (check === 'anchored') return details.given === 'no';
+  return check === 'sealed' && details.state === 'interim';
+}
+
+/** The walk, then what failed. */
+function tell(report: Report, ports: VerifyPorts): void {
+  const words = VERIFY_WORDS[ports.tag];
+  for (const step of walk(report, ports.tag)) ports.out(`${sayStep(words.steps, step)}\n`);
+  const findings = report.findings.filter(({ passed }) => !passed);
+  list({ ...report, findings }, ports);
+}
+
+function conclude(report: Report, ports: VerifyPorts, json: boolean): number {
+  const { passed, failed, entries } = report;
+  const words = VERIFY_WORDS[ports.tag];
+  if (failed > 0) {
+    ports.err(`${words.notVerified(failed, passed + failed)}\n`);
+    return 1;
+  }
+  if (!json) ports.out(`${words.verified(passed, entries)}\n`);
+  return 0;
+}
+
+/** The file, or the system's code for why not. */
+function readBytes(file: string): Uint8Array | string {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : 'EIO';
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * The board of a selection over HTTP: what a device reads from and writes to.
+ *
+ * Use      `boardAt(line, id)` is a `Board` of device/board.ts; `foundingBoardAt(line)` begins one.
+ * Shapes   as docs/http.md; a session is opened by a signature and opened again when it has run out.
+ * Errors   as line.ts: a no is a value, silence rejects.
+ * Secrets  the session's token, kept in this closure only.
+ */
+
+import { utf8, concat } from '../basics/bytes.ts';
+import { canonicalBytes } from '../basics/canonical.ts';
+import { ok } from '../basics/result.ts';
+import type { Board, FoundingBoard, Signed } from '../device/board.ts';
+import type { ActorId } from '../table/ids.ts';
+import { events } from './event-stream.ts';
+import { writeBytes } from './fields.ts';
+import { type Line, type Reply, ask, expect, send, unanswered } from './line.ts';
+import * as reply from './replies.ts';
+import { SESSION_LABEL, type SessionText } from './requests.ts';
+
+/** A `Board` whose session the founder may open too, and which gives the bundle. */
+export type HttpBoard = Omit<Board, 'session'> & {
+  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+  bundle(): Promise<Uint8Array>;
+};
+
+type Door = {
+  /** Sends with the session's token; opens the session again once where it has run out. */
+  through(path: string): Promise<Reply>;
+  open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+};
+
+const RECONNECT_AFTER = 1_000;
+
+export function sessionText(text: SessionText): Uint8Array {
+  return concat(utf8(SESSION_LABEL), canonicalBytes(text));
+}
+
+export function boardAt(line: Line, id: string): HttpBoard {
+  const path = `/api/selections/${encodeURIComponent(id)}`;
+  const door = doorAt(line, path);
+  return {
+    summary: () => expect(line, reply.Summary, { path: `${path}/summary` }),
+    session: door.open,
+    entries: async (from) => {
+      const answered = await door.through(`${path}/entries?from=${from}`);
+      if (answered.status !== 200) return unanswered(answered.status);
+      const page = reply.Page.parse(JSON.parse(await answered.text()));
+      const entries = page.entries.map(({ entry, ...rest }) => ({ bytes: entry, ...rest }));
+      return { ...page, entries };
+    },
+    submit: (signed) =>
+      ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
+    live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
+    bundle: async () => {
+      const answered = await door.through(`${path}/bundle`);
+      if (answered.status !== 200) return unanswered(answered.status);
+      return new Uint8Array(await answered.arrayBuffer());
+    },
+  };
+}
+
+export function foundingBoardAt(line: Line): FoundingBoard {
+  return {
+    origin: () => expect(line, reply.Origin, { path: '/api/origin' }),
+    found: (ticket, first) => {
+      const body = { ...spell(first), code: ticket };
+      return ask(line, reply.Founded, { method: 'POST', path: '/api/selections', body });
+    },
+    open: (id) => boardAt(line, id),
+  };
+}
+
+function spell({ wish, signature, enclosure }: Signed) {
+  return {
+    wish,
+    signature,
+    ...(enclosure === undefined ? {} : { enclosure: writeBytes(enclosure) }),
+  };
+}
+
+function doorAt(line: Line, path: string): Door {
+  let token: string | undefined;
+  let again: (() => Promise<void>) | undefined;
+  const open: Door['open'] = async (seat, sign) => {
+    again = async () => {
+      const { origin } = await expect(line, reply.Summary, { path: `${path}/summary` });
+      const { nonce } = await expect(line, reply.Challenge, { path: `${path}/challenge` });
+      const signature = sign(sessionText({ nonce, origin, seat }));
+      const body = { seat, nonce, signature };
+      const asked = { method: 'POST', path: `${path}/session`, body } as const;
+      token = (await expect(line, reply.Session, asked)).token;
+    };
+    await again();
+  };
+  const once = (to: string) => send(line, { path: to, ...(token === undefined ? {} : { token }) });
+  const through: Door['through'] = async (to) => {
+    const answered = await once(to);
+    if (answered.status !== 401 || again === undefined) return answered;
+    await again();
+    return once(to);
+  };
+  return { through, open };
+}
+
+/** Follows the stream until stopped. After each (re)connection something may have been missed. */
+function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
+  let stopped = false;
+  let hangUp = () => {};
+  const once = async () => {
+    const answered = await connect();
+    const reader = answered.status === 200 ? answered.body?.getReader() : undefined;
+    if (!reader) return;
+    hangUp = () => void reader.cancel().catch(() => ok(undefined));
+    if (stopped) return hangUp();
+    changed();
+    for await (const { event } of events(reader)) {
+      if (stopped) return hangUp();
+      if (event === 'size') changed();
+    }
+  };
+  const forever = async () => {
+    while (!stopped) {
+      await once().catch(() => ok(undefined));
+      if (!stopped) await line.wait(RECONNECT_AFTER);
+    }
+  };
+  void forever();
+  return () => {
+    stopped = true;
+    hangUp();
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * What is answered over HTTP: the server sends through these, devices and pages read through them.
+ *
+ * Use      devices parse by these; the server sends only what fits `Sent`.
+ * Shapes   instants are milliseconds; bytes are base64url; a no is `{code, ...numbers}`.
+ * Source   docs/http.md.
+ */
+
+import { z } from 'zod';
+import * as field from './fields.ts';
+
+export const Health = z.object({ version: z.string(), needsFounder: z.boolean() });
+
+export const Example = z.object({
+  id: z.string(),
+  title: field.text,
+  body: field.text,
+  members: z.array(z.object({ id: z.string(), name: field.text })),
+  rounds: z.int(),
+  from: z.string().nullable(),
+});
+export const Examples = z.array(Example);
+
+export const Origin = z.object({ origin: z.string(), clerk: field.publicKey });
+
+export const Summary = z.object({
+  id: z.string(),
+  origin: z.string(),
+  mode: z.enum(['real', 'rehearsal']),
+  clerk: field.publicKey,
+  title: field.text,
+  body: field.text,
+  seats: z.array(z.object({ seat: field.seat, name: field.text, enrolled: z.boolean() })),
+  now: field.instant,
+  rehearsal: z
+    .object({ offsetMs: z.int(), standIns: z.boolean(), progress: z.string() })
+    .exactOptional(),
+});
+
+export const Challenge = z.object({ nonce: z.string() });
+export const Session = z.object({ token: z.string() });
+
+export const Page = z.object({
+  size: z.int(),
+  checkpoint: z.string(),
+  now: field.instant,
+  entries: z.array(z.object({ entry: field.bytes, enclosure: field.bytes.exactOptional() })),
+});
+
+export const Logged = z.object({
+  index: z.int(),
+  at: field.instant,
+  checkpoint: z.string(),
+  receipt: z.string(),
+});
+export const Founded = Logged.extend({ id: z.string() });
+
+/** A no: the process's refusal or the door's, with the numbers behind it. */
+export const Declined = z.looseObject({ code: z.string() });
+
+export const RehearsalStarted = z.object({ id: z.string() });
+export const RehearsalState = z.object({
+  id: z.string(),
+  example: z.string(),
+  seat: field.seat,
+  /** `starting` until the seat is ready to be taken, `failed` where the stand-ins left. */
+  stage: z.enum(['starting', 'ready', 'failed']),
+  progress: z.string(),
+  /** One-time code of the person's own seat, once it is there. */
+  code: z.string().exactOptional(),
+  /** The selection, once it is founded. */
+  selection: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+});
+export const ClockReply = z.object({ now: field.instant, offsetMs: z.int() });
+
+/** As they are sent: bytes and keys still spelled out. */
+export type Sent = {
+  readonly health: z.input<typeof Health>;
+  readonly examples: z.input<typeof Examples>;
+  readonly origin: z.input<typeof Origin>;
+  readonly summary: z.input<typeof Summary>;
+  readonly challenge: z.input<typeof Challenge>;
+  readonly session: z.input<typeof Session>;
+  readonly page: z.input<typeof Page>;
+  readonly logged: z.input<typeof Logged>;
+  readonly founded: z.input<typeof Founded>;
+  readonly rehearsalStarted: z.input<typeof RehearsalStarted>;
+  readonly rehearsal: z.input<typeof RehearsalState>;
+  readonly clock: z.input<typeof ClockReply>;
+};
+
+export type Health = z.output<typeof Health>;
+export type Example = z.output<typeof Example>;
+export type RehearsalState = z.output<typeof RehearsalState>;
+export type ClockReply = z.output<typeof ClockReply>;

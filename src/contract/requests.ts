@@ -1,0 +1,65 @@
+/**
+ * What may be asked over HTTP, and the one parser of each.
+ *
+ * Use      the server reads every body and query through `readRequest`.
+ * Errors   a malformed request gives the first fault with its JSON pointer.
+ * Source   docs/http.md.
+ */
+
+import { z } from 'zod';
+import type { Json } from '../basics/canonical.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { below } from '../basics/shape.ts';
+import * as field from './fields.ts';
+
+export type Unreadable = {
+  readonly code: 'request_malformed';
+  readonly fault: string;
+  readonly pointer: string;
+};
+
+/** A wish, its signature, and what it encloses. */
+export const Submission = z.object({
+  wish: field.jsonObject,
+  signature: field.signature,
+  enclosure: field.bytes.exactOptional(),
+});
+/** The first entry of a new log, with the code that allows one. */
+export const Founding = Submission.extend({ code: field.code });
+/** A signature over the session text of `nonce`. */
+export const SessionRequest = z.object({
+  seat: field.reader,
+  nonce: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  signature: field.signature,
+});
+export const PageRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+export const RehearsalRequest = z.object({
+  example: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
+  seat: field.seat,
+});
+export const ClockRequest = z.object({ to: field.instant });
+
+export type Submission = z.output<typeof Submission>;
+export type Founding = z.output<typeof Founding>;
+export type SessionRequest = z.output<typeof SessionRequest>;
+export type RehearsalRequest = z.output<typeof RehearsalRequest>;
+
+/** What is signed to open a session: it serves one nonce, one log and one seat. */
+export type SessionText = {
+  readonly nonce: string;
+  readonly origin: string;
+  readonly seat: string;
+};
+export const SESSION_LABEL = 'doyen/1 session\n';
+
+export function readRequest<Schema extends z.ZodType>(
+  schema: Schema,
+  given: Json | undefined | Record<string, string>,
+): Result<z.output<Schema>, Unreadable> {
+  const read = schema.safeParse(given);
+  if (read.success) return ok(read.data);
+  const [issue] = read.error.issues;
+  const pointer = (issue?.path ?? []).reduce<string>((at, key) => below(at, String(key)), '');
+  const fault = issue?.code === 'custom' ? issue.message : (issue?.code ?? 'unreadable');
+  return refuse({ code: 'request_malformed', fault, pointer });
+}

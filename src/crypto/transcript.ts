@@ -1,0 +1,47 @@
+/**
+ * The one place where challenges are made: a labelled hash over whole statements.
+ *
+ * Use      every proof, id and derived number goes through `hash`, `challenge` or `nonces`.
+ * Shapes   SHA-512(DST, then label and each part with its length as four bytes, little-endian); the
+ *          DST names version, group and domain, so a rehearsal never proves anything real.
+ * Secrets  `nonces` mixes the secret, the statement and 32 fresh bytes: a failing source of chance
+ *          repeats a nonce only for the very same statement.
+ * Source   spec/crypto.md §2; Bernhard, Pereira, Warinschi 2012 (whole statements in the hash).
+ */
+
+import { concat, length32, utf8 } from '../basics/bytes.ts';
+import { sha512 } from '@noble/hashes/sha2.js';
+import { type Random, type Scalar, reduced } from './group.ts';
+
+/** Whether it is the real thing or a rehearsal; part of every hash. */
+export type Domain = 'real' | 'rehearsal';
+
+const DST = 'doyen/v1/ristretto255-sha512/';
+
+/** 64 bytes. */
+export function hash(domain: Domain, label: string, ...parts: readonly Uint8Array[]): Uint8Array {
+  const framed = [utf8(label), ...parts].flatMap((part) => [length32(part.length), part]);
+  return sha512(concat(utf8(DST + domain), ...framed));
+}
+
+/** The first 32 bytes of `hash`. */
+export function hash32(domain: Domain, label: string, ...parts: readonly Uint8Array[]): Uint8Array {
+  return hash(domain, label, ...parts).slice(0, 32);
+}
+
+/** `hash` read as a little-endian number modulo the group's order. */
+export function challenge(domain: Domain, label: string, ...parts: readonly Uint8Array[]): Scalar {
+  return reduced(hash(domain, label, ...parts));
+}
+
+/** A row of nonces for one statement, hedged against a failing source of chance. */
+export function nonces(
+  domain: Domain,
+  secret: Uint8Array,
+  statement: Uint8Array,
+  random: Random,
+): () => Scalar {
+  const seed = hash(domain, 'nonce', secret, statement, random(32));
+  let made = 0;
+  return () => challenge(domain, 'nonce-scalar', seed, length32(made++));
+}

@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fromHex, toHex } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { array, integer, literal, object, optional, parsed, read, text } from '../basics/shape.ts';
+import { checkDealing } from './dealing.ts';
+import { checkPartial } from './partial.ts';
+import { checkSecret } from './schnorr.ts';
+import { seeded } from './seeded.ts';
+import { checkBallots } from './set-proof.ts';
+import { verify } from './signature.ts';
+import { hash } from './transcript.ts';
+import { eightWords } from './words.ts';
+
+const FOLDER = 'spec/vectors';
+const random = seeded('vectors');
+const hex = parsed(fromHex, 'not_hex');
+const domain = literal('real', 'rehearsal');
+
+type Given = Parameters<typeof read>[1];
+
+const ballot = object({
+  domain,
+  publicKey: hex,
+  form: object({ items: integer(), vectors: array(array(integer())) }),
+  context: hex,
+  bytes: hex,
+});
+const secret = object({ domain, label: text(), context: hex, point: hex, proof: hex });
+const partial = object({ domain, context: hex, share: hex, alphas: array(hex), bytes: hex });
+const dealing = object({
+  domain,
+  sid: hex,
+  threshold: integer(),
+  keys: integer(),
+  index: integer(),
+  committed: array(
+    object({ index: integer(), encryptionKey: hex, possession: hex, commitment: hex }),
+  ),
+  bytes: hex,
+  fault: optional(text()),
+});
+const signature = object({ publicKey: hex, text: hex, signature: hex });
+
+/** What comes of a case: `holds`, `refused`, or for a dealing the fault by name. */
+const RUN: { readonly [kind: string]: (given: Given) => string } = {
+  ballot: (given) => {
+    const one = need(read(ballot, given));
+    return verdict(checkBallots({ ...one, random }, [one])[0] === true);
+  },
+  schnorr: (given) => verdict(checkSecret(need(read(secret, given)))),
+  partial: (given) => verdict(checkPartial(need(read(partial, given)))),
+  signature: (given) => {
+    const one = need(read(signature, given));
+    return verdict(verify(one.publicKey, one.text, one.signature));
+  },
+  dealing: (given) => {
+    const one = need(read(dealing, given));
+    const checked = checkDealing(one, one.committed, one);
+    if (checked.ok) return 'holds';
+    return one.fault === checked.refusal.code ? 'refused' : checked.refusal.code;
+  },
+};
+
+describe.each(Object.entries(RUN))('%s', (kind, run) => {
+  const files = readdirSync(`${FOLDER}/${kind}`);
+
+  test.each(files)('%s', (file) => {
+    const given = JSON.parse(readFileSync(`${FOLDER}/${kind}/${file}`, 'utf8')) as Frame;
+    expect(run(strip(given))).toBe(given.expected);
+    if (given.expected === 'refused') expect(`${given.why}.json`).toBe(file);
+  });
+
+  test('most cases must be refused', () => {
+    expect(files.filter((file) => file !== 'holds.json').length).toBeGreaterThan(files.length / 2);
+  });
+});
+
+test.each(['real', 'rehearsal'] as const)('the labelled hash, %s', (name) => {
+  const form = object({ domain, label: text(), parts: array(hex), expected: text() });
+  const { about: _, ...given } = JSON.parse(readFileSync(`${FOLDER}/hash/${name}.json`, 'utf8'));
+  const one = need(read(form, given));
+  expect(toHex(hash(one.domain, one.label, ...one.parts))).toBe(one.expected);
+});
+
+test('eight words', () => {
+  const form = object({ bytes: hex, expected: array(text()) });
+  const { about: _, ...given } = JSON.parse(readFileSync(`${FOLDER}/words/eight.json`, 'utf8'));
+  const one = need(read(form, given));
+  expect(eightWords(one.bytes)).toEqual(one.expected);
+});
+
+type Frame = { readonly expected: string; readonly why?: string; readonly [name: string]: unknown };
+
+function strip({ about: _about, expected: _expected, why: _why, ...rest }: Frame): Given {
+  return rest as Given;
+}
+
+function need<Value>(result: { ok: true; value: Value } | { ok: false }): Value {
+  return must(result.ok ? result.value : undefined, 'a well-formed case');
+}
+
+function verdict(holds: boolean): string {
+  return holds ? 'holds' : 'refused';
+}

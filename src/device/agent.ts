@@ -1,0 +1,273 @@
+/**
+ * One seat at work: takes its place, acts, answers, and does a trustee's duties unattended.
+ *
+ * Use      `takeSeat` with a one-time code, once; `resumeSeat` whenever the page or process comes
+ *          back; then `act`, `vote`, and `tend` each time the log has grown.
+ * Shapes   what is asked of an agent is done one after the other; a device has one agent for a seat.
+ * Errors   a `Declined`: the board's refusal, the journal's, the follower's trouble, or
+ *          `board_unreachable`, after which the same bytes go out again with the next call.
+ * Secrets  the journal stays inside; `notes` shows what a page may know of it.
+ * Source   spec/device.md §4.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Random } from '../crypto/group.ts';
+import { type Digest, type RoundId, type SeatId, memberOf } from '../table/ids.ts';
+import type { Act, Selection } from '../table/selection.ts';
+import { parseWish } from '../table/wish-parser.ts';
+import type { Board, Declined, Logged, Vault } from './board.ts';
+import { type Answers, prepareBallot } from './booth.ts';
+import { type Duty, dutiesOf } from './duty.ts';
+import { enrolmentOf } from './enrolling.ts';
+import type { Follower } from './follower.ts';
+import { type Journal, type OwnBallot, withBallot } from './journal.ts';
+import { readJournal } from './journal-text.ts';
+import { signerOfSeed } from './keys.ts';
+import { type Outbox, type Post, openOutbox } from './outbox.ts';
+import { fulfil } from './trustee.ts';
+
+export type Ports = {
+  readonly board: Board;
+  readonly vault: Vault;
+  readonly follower: Follower;
+  readonly random: Random;
+  /** The device's own clock; in a rehearsal, the rehearsal's. */
+  readonly clock: () => Instant;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+/** What a page may know of the journal. */
+export type Notes = {
+  readonly seat: SeatId;
+  readonly pending: Act['type'] | null;
+  readonly ballots: readonly OwnBallot[];
+  readonly fingerprint: Digest | null;
+  /** Keys whose share this device still holds. */
+  readonly shares: number;
+  readonly forks: Journal['forks'];
+};
+
+/** A duty that this device will not do, or not yet, and why. */
+export type Stuck = { readonly duty: Duty; readonly refusal: Declined };
+export type Tended = { readonly done: readonly Duty['kind'][]; readonly stuck: readonly Stuck[] };
+
+export type Agent = {
+  readonly seat: SeatId;
+  notes(): Notes;
+  selection(): Selection | undefined;
+  sync(): Promise<Result<Selection, Declined>>;
+  act(act: Act, enclosure?: Uint8Array): Promise<Result<Logged, Declined>>;
+  vote(round: RoundId, answers: Answers): Promise<Result<Logged, Declined>>;
+  tend(): Promise<Result<Tended, Declined>>;
+  /** The member takes the loss of its last ballot in a round upon itself. */
+  waive(rid: string): Promise<void>;
+};
+
+/** Enrols this device with the code that was handed over. The answer is an agent in session. */
+export async function takeSeat(
+  ports: Ports,
+  seat: SeatId,
+  typed: string,
+): Promise<Result<Agent, Declined>> {
+  const kept = await ports.vault.load();
+  const held = kept && readJournal(kept);
+  if (kept && !held) return refuse({ code: 'journal_unreadable' });
+  if (held?.enrolled) return refuse({ code: 'seat_held_here', seat: held.seat });
+  // An enrolment whose answer never came may stand: then the seat is ours already.
+  const back = held?.pending && held.seat === seat ? await resumeSeat(ports) : undefined;
+  if (back?.ok) return back;
+  const summary = await ports.board.summary();
+  const enrolment = enrolmentOf(summary, { seat, typed, random: ports.random });
+  if (!enrolment.ok) return enrolment;
+  const outbox = openOutbox(enrolment.value.journal, postOf(ports));
+  const { act, journal } = enrolment.value;
+  const reply = await outbox.send({ act, journal, seen: null, used: 0 });
+  if (!reply.ok) return reply;
+  return ok(await seated(outbox, ports));
+}
+
+/** The agent of a seat that this device took before; `undefined` where it took none. */
+export async function resumeSeat(ports: Ports): Promise<Result<Agent, Declined> | undefined> {
+  const kept = await ports.vault.load();
+  if (!kept) return undefined;
+  const journal = readJournal(kept);
+  if (!journal) return refuse({ code: 'journal_unreadable' });
+  const outbox = openOutbox(journal, postOf(ports));
+  const before = await outbox.flush();
+  if (!before.ok && (!journal.enrolled || !isAnswered(before.refusal))) return before;
+  const { head, checkpoint } = journal;
+  if (head && checkpoint !== null) ports.follower.rely({ head, checkpoint });
+  return ok(await seated(outbox, ports));
+}
+
+function postOf({ board, vault, pause, follower }: Ports): Post {
+  return { board, vault, pause, proved: (known) => follower.vouch(known) };
+}
+
+/** A no to the act before ends that act; the seat goes on. */
+function isAnswered({ code }: Declined): boolean {
+  return code !== 'board_unreachable';
+}
+
+async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
+  const { seat, seed } = outbox.journal();
+  const signer = signerOfSeed(seed);
+  await ports.board.session(seat, (text) => signer.sign(text));
+  const inTurn = turns();
+  const desk = { outbox, ports, seat };
+  return {
+    seat,
+    notes: () => notesOf(outbox.journal()),
+    selection: () => ports.follower.ledger().selection,
+    sync: () => inTurn(() => sync(desk)),
+    act: (act, enclosure) => inTurn(() => post(desk, act, enclosure)),
+    vote: (round, answers) => inTurn(() => vote(desk, round, answers)),
+    tend: () => inTurn(() => tend(desk)),
+    waive: (rid) => inTurn(() => waive(desk, rid)),
+  };
+}
+
+function notesOf(journal: Journal): Notes {
+  const { seat, pending, ballots, fingerprint, forks, stocks } = journal;
+  const wish = pending && parseWish(pending.wish);
+  const shares = stocks.flatMap(({ keys }) => keys).filter(({ share }) => share !== null).length;
+  return { seat, pending: wish?.ok ? wish.value.act.type : null, ballots, fingerprint, shares, forks };
+}
+
+/** One after the other, whatever becomes of the one before. */
+function turns(): <Value>(job: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const turn = last.then(job, job);
+    last = turn;
+    return turn;
+  };
+}
+
+type Desk = { readonly outbox: Outbox; readonly ports: Ports; readonly seat: SeatId };
+
+/** Reads on in the log, and keeps the evidence where it has forked. */
+async function sync({ outbox, ports }: Desk): Promise<Result<Selection, Declined>> {
+  const ledger = await ports.follower.sync();
+  const journal = outbox.journal();
+  if (!ledger.ok) {
+    const trouble = ledger.refusal;
+    const { forks } = journal;
+    if (trouble.code === 'log_forked' && !forks.some(({ seen }) => seen === trouble.seen)) {
+      const { kept, seen } = trouble;
+      await outbox.keep({ ...journal, forks: [...forks, { kept, seen }] });
+    }
+    return ledger;
+  }
+  const { selection } = ledger.value;
+  return selection ? ok(selection) : refuse({ code: 'not_set_up' });
+}
+
+/** Sends whatever was left, then reads on: what every act begins with. */
+async function ready(desk: Desk): Promise<Result<Selection, Declined>> {
+  const before = await desk.outbox.flush();
+  if (!before.ok && !isAnswered(before.refusal)) return before;
+  return sync(desk);
+}
+
+async function post(
+  desk: Desk,
+  act: Act,
+  enclosure: Uint8Array | undefined,
+): Promise<Result<Logged, Declined>> {
+  const selection = await ready(desk);
+  if (!selection.ok) return selection;
+  return send(desk, { act, enclosure, journal: desk.outbox.journal() });
+}
+
+function send(
+  { outbox, ports, seat }: Desk,
+  letter: { readonly act: Act; readonly enclosure?: Uint8Array | undefined; readonly journal: Journal },
+): Promise<Result<Logged, Declined>> {
+  const known = ports.follower.known();
+  const { selection } = ports.follower.ledger();
+  const journal = {
+    ...letter.journal,
+    head: known?.head ?? letter.journal.head,
+    checkpoint: known?.checkpoint ?? letter.journal.checkpoint,
+    fingerprint: selection?.openedAt ? selection.fingerprint : letter.journal.fingerprint,
+  };
+  const used = selection?.numbers[seat] ?? 0;
+  return outbox.send({ ...letter, journal, seen: journal.head, used });
+}
+
+async function vote(
+  desk: Desk,
+  round: RoundId,
+  answers: Answers,
+): Promise<Result<Logged, Declined>> {
+  let reply: Result<Logged, Declined> = refuse({ code: 'not_entitled' });
+  // An earlier ballot of ours may have reached the log unseen: then its number is taken, once.
+  for (let tries = 0; tries < 2; tries++) {
+    const selection = await ready(desk);
+    if (!selection.ok) return selection;
+    const member = memberOf(desk.seat);
+    if (!member) return refuse({ code: 'actor_may_not' });
+    const journal = desk.outbox.journal();
+    const { random } = desk.ports;
+    const asked = { member, round, answers, secret: journal.seed, random };
+    const ballot = prepareBallot(selection.value, asked);
+    if (!ballot.ok) return ballot;
+    const { act, enclosure, own } = ballot.value;
+    reply = await send(desk, { act, enclosure, journal: withBallot(journal, own) });
+    if (reply.ok || reply.refusal.code !== 'ballot_out_of_order') return reply;
+  }
+  return reply;
+}
+
+/** All duties that can be done now; those that cannot are named with their reason. */
+async function tend(desk: Desk): Promise<Result<Tended, Declined>> {
+  const done: Duty['kind'][] = [];
+  for (;;) {
+    const selection = await ready(desk);
+    if (!selection.ok) return selection;
+    const stuck: Stuck[] = [];
+    let moved = false;
+    for (const duty of dutiesOf(selection.value, desk.outbox.journal())) {
+      const result = await attempt(desk, duty, selection.value);
+      if (!result.ok && !isAnswered(result.refusal)) return result;
+      if (!result.ok) stuck.push({ duty, refusal: result.refusal });
+      else done.push(duty.kind);
+      moved ||= result.ok;
+      if (result.ok) break;
+    }
+    if (!moved) return ok({ done, stuck });
+  }
+}
+
+async function attempt(
+  desk: Desk,
+  duty: Duty,
+  selection: Selection,
+): Promise<Result<null, Declined>> {
+  const { outbox, ports } = desk;
+  const { follower } = ports;
+  const step = fulfil(duty, {
+    selection,
+    journal: outbox.journal(),
+    log: follower.log(),
+    tree: follower.ledger().tree,
+    now: ports.clock(),
+    random: ports.random,
+  });
+  if (!step.ok) return step;
+  const { act, enclosure, journal } = step.value;
+  if (!act) {
+    await outbox.keep(journal);
+    return ok(null);
+  }
+  const reply = await send(desk, { act, enclosure, journal });
+  return reply.ok ? ok(null) : reply;
+}
+
+async function waive({ outbox }: Desk, rid: string): Promise<void> {
+  const journal = outbox.journal();
+  const own = journal.ballots.find((ballot) => ballot.rid === rid);
+  if (own) await outbox.keep(withBallot(journal, { ...own, fate: 'waived' }));
+}

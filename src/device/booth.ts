@@ -1,0 +1,90 @@
+/**
+ * The booth: answers go in, a sealed ballot comes out; nothing else ever sees the answers.
+ *
+ * Use      `prepareBallot` for each answer and each change of mind, until the round closes.
+ * Shapes   the ballot follows the member's last one on the log: next number, digest of that one.
+ * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`, `candidate_unknown`.
+ * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's seed,
+ *          which hedges the randomness.
+ * Source   spec/protocol.md §5.1; PROTOCOL §§3, 7, correction 24.
+ */
+
+import { must } from '../basics/bug.ts';
+import { fromBase64url } from '../basics/bytes.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Random } from '../crypto/group.ts';
+import { makeBallot } from '../crypto/set-proof.ts';
+import { type MemberId, type RoundId, digestBytes } from '../table/ids.ts';
+import { roundOf } from '../table/round-lookup.ts';
+import { ballotContext } from '../table/round-manifest.ts';
+import type { Round } from '../table/rounds.ts';
+import type { Answer } from '../table/rules/expression.ts';
+import type { Act, Selection } from '../table/selection.ts';
+import { soundingOf } from '../table/soundings/index.ts';
+import { ANSWERS, choicesOf } from '../table/soundings/straw-poll.ts';
+import type { Declined } from './board.ts';
+import type { OwnBallot } from './journal.ts';
+
+/** A word of the scale by candidate; who is left out gets `noOpinion`. */
+export type Answers = { readonly [candidate: string]: string };
+
+export type Vote = {
+  readonly member: MemberId;
+  readonly round: RoundId;
+  readonly answers: Answers;
+  /** The seat's seed. */
+  readonly secret: Uint8Array;
+  readonly random: Random;
+};
+
+export type Prepared = {
+  readonly act: Act;
+  readonly enclosure: Uint8Array;
+  /** For the journal. */
+  readonly own: OwnBallot;
+};
+
+export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared, Declined> {
+  const { member, secret, random } = vote;
+  const round = roundOf(selection, vote.round);
+  if (!round) return refuse({ code: 'round_unknown', round: vote.round });
+  const answers = readAnswers(round, vote);
+  if (!answers.ok) return answers;
+  const { rid, plan } = round;
+  const last = round.ballots[member];
+  const seq = (last?.seq ?? 0) + 1;
+  const previous = last?.digest ?? null;
+  const { bytes: enclosure } = makeBallot({
+    domain: selection.mode,
+    publicKey: must(fromBase64url(round.publicKey), 'the public key of a round'),
+    form: soundingOf(plan).form(plan),
+    choices: choicesOf(plan.candidates, answers.value),
+    context: ballotContext({ rid, member, seq, previous }),
+    secret,
+    random,
+  });
+  const digest = digestBytes(enclosure);
+  return ok({
+    act: { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure: digest },
+    enclosure,
+    own: { rid, seq, digest, fate: 'sent' },
+  });
+}
+
+type Read = { readonly [candidate: string]: Answer };
+
+function readAnswers(round: Round, { member, answers }: Vote): Result<Read, Declined> {
+  const { stage, entitled, plan } = round;
+  if (stage !== 'open') return refuse({ code: 'round_not_open', stage });
+  if (!entitled.includes(member)) return refuse({ code: 'not_entitled', member });
+  const words: [string, Answer][] = [];
+  for (const [candidate, word] of Object.entries(answers)) {
+    const answer = ANSWERS.find((one) => one === word);
+    if (!plan.candidates.some((id) => id === candidate)) {
+      return refuse({ code: 'candidate_unknown', candidate });
+    }
+    if (!answer) return refuse({ code: 'answer_unknown', answer: word });
+    words.push([candidate, answer]);
+  }
+  return ok(Object.fromEntries(words));
+}

@@ -1,0 +1,60 @@
+/**
+ * One-time codes: short enough to read out by telephone, and each the seed of a key.
+ *
+ * Use      the founder or chair makes a code, invites its public key, and hands the code over; whoever
+ *          types it signs the enrolment with the key behind it. The server never sees a code.
+ * Shapes   80 random bits, Crockford base32, `XXXX-XXXX-XXXX-XXXX`; read without regard to case,
+ *          spaces and dashes, with O as 0 and I, L as 1.
+ * Secrets  a code, until its seat is taken.
+ * Source   https://www.crockford.com/base32.html; spec/encodings.md §6.
+ */
+
+import { utf8 } from '../basics/bytes.ts';
+import type { Random } from '../crypto/group.ts';
+import { type KeyPair, keyPair } from '../crypto/signature.ts';
+import { hash32 } from '../crypto/transcript.ts';
+import type { SeatId } from '../table/ids.ts';
+import type { Mode } from '../table/seating.ts';
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_BYTES = 10;
+const CODE_LETTERS = 16;
+
+/** A fresh code, as it is read out. */
+export function makeCode(random: Random): string {
+  let word = 0;
+  let bits = 0;
+  let letters = '';
+  for (const byte of random(CODE_BYTES)) {
+    word = ((word << 8) | byte) & 0xffff;
+    bits += 8;
+    for (; bits >= 5; bits -= 5) letters += LETTERS.charAt((word >> (bits - 5)) & 31);
+  }
+  return letters.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** The ten bytes of a code as somebody typed it, or `undefined` where it is none. */
+export function readCode(typed: string): Uint8Array | undefined {
+  const letters = typed
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  if (letters.length !== CODE_LETTERS) return undefined;
+  const values = [...letters].map((letter) => LETTERS.indexOf(letter));
+  if (values.includes(-1)) return undefined;
+  const bytes = new Uint8Array(CODE_BYTES);
+  for (let bit = 0; bit < CODE_BYTES * 8; bit++) {
+    const set = ((values[Math.floor(bit / 5)] ?? 0) >> (4 - (bit % 5))) & 1;
+    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (set << (7 - (bit & 7)));
+  }
+  return bytes;
+}
+
+/** The key behind a code: of one mode, one log and one seat only. */
+export function codeKey(
+  code: Uint8Array,
+  of: { readonly mode: Mode; readonly origin: string; readonly seat: SeatId },
+): KeyPair {
+  return keyPair(hash32(of.mode, 'code', utf8(of.origin), utf8(of.seat), code));
+}

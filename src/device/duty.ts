@@ -1,0 +1,109 @@
+/**
+ * What a seat owes the table right now, read off the log and its own journal.
+ *
+ * Use      `dutiesOf` before each round of tending; `fulfil` (trustee.ts) does one.
+ * Shapes   in the order in which they should be done; empty when all is done.
+ * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL corrections 17-20.
+ */
+
+import type { Ceremony } from '../table/ceremony.ts';
+import { stockOf as stockOfSelection } from '../table/ceremony.ts';
+import { type MemberId, memberOf } from '../table/ids.ts';
+import { ceremonyOf, runningRound } from '../table/round-lookup.ts';
+import type { Round } from '../table/rounds.ts';
+import type { Selection } from '../table/selection.ts';
+import type { Journal, StockRecord } from './journal.ts';
+
+export type CeremonyDuty = {
+  readonly kind: 'commit-dealing' | 'deal' | 'confirm-keys';
+  readonly ceremony: Ceremony;
+};
+
+export type RoundDuty = {
+  readonly kind: 'prove-possession' | 'sign-closing' | 'decrypt-targets';
+  readonly round: Round;
+};
+
+export type Duty =
+  | CeremonyDuty
+  | RoundDuty
+  /** The keys are certified or given up: the dealing must not survive. */
+  | { readonly kind: 'erase-dealing'; readonly sid: string }
+  /** The round of this key is over, or no round will use it any more. */
+  | { readonly kind: 'erase-share'; readonly sid: string; readonly keyIndex: number }
+  | { readonly kind: 'seal' };
+
+export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[] {
+  const member = memberOf(journal.seat);
+  if (member) {
+    return [
+      ...ceremonyDuties(selection, member),
+      ...roundDuties(selection, member),
+      ...erasures(selection, journal),
+    ];
+  }
+  const sealing = selection.stage === 'concluded' && selection.seal === null;
+  return sealing && journal.seat === 'officer:chair' ? [{ kind: 'seal' }] : [];
+}
+
+function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[] {
+  const ceremony = selection.ceremonies.at(-1);
+  if (!ceremony || selection.stage !== 'open') return [];
+  const { phase, invited, commitments, dealings, dealers, confirmed } = ceremony;
+  const [committed, dealt] = [commitments[member] !== undefined, dealings[member] !== undefined];
+  if (phase === 'committing' && invited.includes(member) && !committed) {
+    return [{ kind: 'commit-dealing', ceremony }];
+  }
+  if (phase === 'dealing' && committed && !dealt) return [{ kind: 'deal', ceremony }];
+  if (phase === 'confirming' && dealers.includes(member) && !confirmed.includes(member)) {
+    return [{ kind: 'confirm-keys', ceremony }];
+  }
+  return [];
+}
+
+function roundDuties(selection: Selection, member: MemberId): readonly Duty[] {
+  const round = runningRound(selection);
+  if (!round || selection.stage !== 'open') return [];
+  const { confirmed, closingQuorum } = ceremonyOf(selection, round);
+  if (!confirmed.includes(member)) return [];
+  const { stage, provers, closers, partials, badPartials } = round;
+  if (stage === 'called' && !provers.includes(member)) return [{ kind: 'prove-possession', round }];
+  if (stage !== 'closed') return [];
+  if (!closers.includes(member)) return [{ kind: 'sign-closing', round }];
+  const decrypted = partials[member] !== undefined || badPartials.includes(member);
+  if (closers.length < closingQuorum || decrypted) return [];
+  return [{ kind: 'decrypt-targets', round }];
+}
+
+function erasures(selection: Selection, journal: Journal): readonly Duty[] {
+  return journal.stocks.flatMap((stock) => [
+    ...(stock.seed && isOver(selection, stock)
+      ? [{ kind: 'erase-dealing' as const, sid: stock.sid }]
+      : []),
+    ...stock.keys.flatMap(({ share }, keyIndex) =>
+      share && isSpent(selection, stock, keyIndex)
+        ? [{ kind: 'erase-share' as const, sid: stock.sid, keyIndex }]
+        : [],
+    ),
+  ]);
+}
+
+/** Whether the ceremony of this stock has come to its end, good or bad. */
+function isOver(selection: Selection, { sid }: StockRecord): boolean {
+  const phase = selection.ceremonies.find((ceremony) => ceremony.sid === sid)?.phase;
+  return phase === 'certified' || phase === 'failed' || selection.stage === 'concluded';
+}
+
+/** Whether no round will need this key again. */
+function isSpent(selection: Selection, { sid }: StockRecord, keyIndex: number): boolean {
+  const ceremony = selection.ceremonies.find((one) => one.sid === sid);
+  if (!ceremony) return false;
+  if (ceremony.phase === 'failed' || selection.stage === 'concluded') return true;
+  const running = runningRound(selection);
+  const isOf = (round: Round) =>
+    round.ceremony === ceremony.attempt && round.keyIndex === keyIndex;
+  if (running && isOf(running)) return false;
+  if (selection.rounds.some(isOf)) return true;
+  const stock = stockOfSelection(selection);
+  return ceremony.phase === 'certified' && stock?.sid !== sid;
+}

@@ -1,0 +1,159 @@
+/**
+ * Reads the log as it grows and believes nothing: every entry is judged anew, every head must extend the last.
+ *
+ * Use      `await follower.sync()` before acting; one follower may serve all seats of one process.
+ * Shapes   `log` holds what was read: bytes, enclosure, entry and facts, in order.
+ * Errors   trouble is a refusal and stays: after a fork this follower takes nothing more from the board.
+ * Source   spec/device.md §3; PROTOCOL §4, corrections 13, 17, 25.
+ */
+
+import { instantOf, type Instant } from '../basics/instant.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { readCheckpoint } from '../record/checkpoint.ts';
+import type { Entry } from '../record/entry.ts';
+import { type Ledger, emptyLedger, follow } from '../record/ledger.ts';
+import { extendsHead } from '../record/log.ts';
+import type { PublicKey } from '../table/ids.ts';
+import type { Reckoner } from '../table/reckoner.ts';
+import type { Head } from '../table/rounds.ts';
+import type { Fact } from '../table/selection.ts';
+import type { Board, Fork, Page } from './board.ts';
+
+export type Followed = {
+  readonly bytes: Uint8Array;
+  readonly enclosure?: Uint8Array;
+  readonly entry: Entry;
+  readonly facts: readonly Fact[];
+};
+
+/** A head somebody relies on, and the checkpoint that said so. */
+export type KnownHead = { readonly head: Head; readonly checkpoint: string };
+
+export type Trouble =
+  | ({ readonly code: 'log_forked' } & Fork)
+  | { readonly code: 'checkpoint_wrong' }
+  | { readonly code: 'entries_withheld'; readonly from: number; readonly size: number }
+  | { readonly code: 'entry_wrong'; readonly index: number; readonly why: string };
+
+export type Follower = {
+  ledger(): Ledger;
+  log(): readonly Followed[];
+  /** The greatest head whose checkpoint was checked. */
+  known(): KnownHead | undefined;
+  trouble(): Trouble | undefined;
+  /** The server's clock at the last page. */
+  serverTime(): Instant;
+  sync(): Promise<Result<Ledger, Trouble>>;
+  /** Adds a head that this log must extend; checked as soon as the log is long enough. */
+  rely(on: KnownHead): void;
+  /** A head whose checkpoint was checked already, in a receipt: it need not be again. */
+  vouch(known: KnownHead): void;
+};
+
+type Progress = {
+  readonly ledger: Ledger;
+  readonly log: readonly Followed[];
+  readonly known: KnownHead | undefined;
+  /** Heads to be met. */
+  readonly relied: readonly KnownHead[];
+};
+
+type Source = {
+  readonly vouched?: KnownHead | undefined;
+  readonly board: Pick<Board, 'entries'>;
+  readonly clerk: PublicKey;
+  readonly origin: string;
+  readonly reckoner: Reckoner;
+};
+
+export function makeFollower(source: Source): Follower {
+  let progress: Progress = { ledger: emptyLedger, log: [], known: undefined, relied: [] };
+  let trouble: Trouble | undefined;
+  let serverTime = instantOf(0);
+  let vouched: KnownHead | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function sync(): Promise<Result<Ledger, Trouble>> {
+    for (;;) {
+      if (trouble) return refuse(trouble);
+      const from = progress.ledger.tree.size;
+      const page = await source.board.entries(from);
+      serverTime = page.now;
+      const next = take(progress, page, { ...source, vouched });
+      if (!next.ok) trouble = next.refusal;
+      else progress = next.value;
+      if (next.ok && progress.ledger.tree.size >= page.size) return ok(progress.ledger);
+    }
+  }
+
+  return {
+    ledger: () => progress.ledger,
+    log: () => progress.log,
+    known: () => progress.known,
+    trouble: () => trouble,
+    serverTime: () => serverTime,
+    rely: (on) => {
+      progress = { ...progress, relied: [...progress.relied, on] };
+    },
+    vouch: (known) => {
+      vouched = known;
+    },
+    sync: () => {
+      const turn = queue.then(sync, sync);
+      queue = turn;
+      return turn;
+    },
+  };
+}
+
+function take(progress: Progress, page: Page, source: Source): Result<Progress, Trouble> {
+  const head = headOf(page, progress, source);
+  if (head?.size !== page.size) return refuse({ code: 'checkpoint_wrong' });
+  const { size } = progress.ledger.tree;
+  if (page.entries.length === 0 && page.size > size) {
+    return refuse({ code: 'entries_withheld', from: size, size: page.size });
+  }
+  const read = takeEntries(progress, page, source.reckoner);
+  return read.ok ? meet(read.value, { head, checkpoint: page.checkpoint }) : read;
+}
+
+/** The head that the page's checkpoint states, its signature checked once for the same text. */
+function headOf(page: Page, { known }: Progress, source: Source): Head | undefined {
+  const before = [known, source.vouched].find((one) => one?.checkpoint === page.checkpoint);
+  if (before) return before.head;
+  const note = readCheckpoint(page.checkpoint, source);
+  return note.ok ? note.value.head : undefined;
+}
+
+function takeEntries(
+  progress: Progress,
+  page: Page,
+  reckoner: Reckoner,
+): Result<Progress, Trouble> {
+  let { ledger } = progress;
+  const log = [...progress.log];
+  for (const { bytes, enclosure } of page.entries) {
+    const next = follow(ledger, bytes, enclosure, reckoner);
+    if (!next.ok) {
+      return refuse({ code: 'entry_wrong', index: ledger.tree.size, why: next.refusal.code });
+    }
+    const { entry, facts } = next.value;
+    log.push({ bytes, ...(enclosure && { enclosure }), entry, facts });
+    ledger = next.value.ledger;
+  }
+  return ok({ ...progress, ledger, log });
+}
+
+/** Holds every head relied on, and the board's newest, against the tree just built. */
+function meet(progress: Progress, seen: KnownHead): Result<Progress, Trouble> {
+  const { tree } = progress.ledger;
+  const heads = [...progress.relied, seen].filter(({ head }) => head.size <= tree.size);
+  const broken = heads.find(({ head }) => !extendsHead(tree, head));
+  if (broken) {
+    const kept = broken === seen ? (progress.known?.checkpoint ?? '') : broken.checkpoint;
+    return refuse({ code: 'log_forked', kept, seen: seen.checkpoint });
+  }
+  const relied = progress.relied.filter(({ head }) => head.size > tree.size);
+  const grown = seen.head.size <= tree.size && seen.head.size >= (progress.known?.head.size ?? 0);
+  return ok({ ...progress, relied, known: grown ? seen : progress.known });
+}

@@ -1,0 +1,177 @@
+/**
+ * What one seat's device must never forget: its keys, what it signed, and which key served which round.
+ *
+ * Use      every step goes through a law here, and the new journal is saved before anything is sent.
+ *          One key serves one round, one closing, one list of targets; a second is refused.
+ * Shapes   a value; `journal-text.ts` spells it for the vault. A trustee's share and the notes on its
+ *          use are one record: who has the share has the notes.
+ * Errors   laws refuse with a code; they never forget.
+ * Secrets  the seat's seed, the dealing seed of a ceremony, the shares. None is ever exported.
+ * Source   spec/device.md §2; PROTOCOL corrections 17, 20, 24, 25.
+ */
+
+import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Digest, SeatId } from '../table/ids.ts';
+import type { Head } from '../table/rounds.ts';
+import type { Mode } from '../table/seating.ts';
+import type { Fork, Signed } from './board.ts';
+
+export type KeyRecord = {
+  /** x_m of this key; null once erased. */
+  readonly share: Uint8Array | null;
+  readonly rid: string | null;
+  /** Digest of the one closing signed for it. */
+  readonly closing: Digest | null;
+  /** Digest of the one list of targets decrypted with it. */
+  readonly targets: Digest | null;
+};
+
+/** One key ceremony as this trustee lived it. */
+export type StockRecord = {
+  readonly sid: string;
+  /** All chance of the dealing flows from it; null once the keys are certified or given up. */
+  readonly seed: Uint8Array | null;
+  /** By key index; empty until this trustee has checked its shares. */
+  readonly keys: readonly KeyRecord[];
+};
+
+/** The last ballot this seat signed in a round, and what became of it. */
+export type OwnBallot = {
+  readonly rid: string;
+  readonly seq: number;
+  readonly digest: Digest;
+  /** `sent` until a reply or the log says more; `refused` when the board said no; `waived` by hand. */
+  readonly fate: 'sent' | 'logged' | 'refused' | 'waived';
+};
+
+export type Journal = {
+  readonly mode: Mode;
+  readonly origin: string;
+  readonly seat: SeatId;
+  /** Ed25519 seed of the seat. */
+  readonly seed: Uint8Array;
+  readonly clerk: string;
+  /** Whether the log has this seat's key: then the journal is never begun anew. */
+  readonly enrolled: boolean;
+  /** Greatest number used. */
+  readonly nr: number;
+  /** Greatest head seen, and the checkpoint that says so. */
+  readonly head: Head | null;
+  readonly checkpoint: string | null;
+  /** The fingerprint this device saw when the selection opened; hex. */
+  readonly fingerprint: Digest | null;
+  /** Signed and saved, its reply not yet seen: goes out again byte for byte. */
+  readonly pending: Signed | null;
+  readonly stocks: readonly StockRecord[];
+  readonly ballots: readonly OwnBallot[];
+  readonly forks: readonly Fork[];
+};
+
+export type JournalRefusal =
+  | { readonly code: 'share_missing'; readonly sid: string; readonly keyIndex: number }
+  | { readonly code: 'share_erased'; readonly keyIndex: number }
+  | { readonly code: 'key_serves_other_round'; readonly keyIndex: number; readonly rid: string }
+  | { readonly code: 'other_closing_signed'; readonly keyIndex: number; readonly signed: Digest }
+  | { readonly code: 'closing_not_signed_here'; readonly keyIndex: number }
+  | { readonly code: 'other_targets_decrypted'; readonly keyIndex: number; readonly done: Digest };
+
+/** Which key of which stock, for which round. */
+export type KeyUse = { readonly sid: string; readonly keyIndex: number; readonly rid: string };
+
+export function newJournal(
+  of: Pick<Journal, 'mode' | 'origin' | 'seat' | 'seed' | 'clerk'>,
+): Journal {
+  return {
+    ...of,
+    enrolled: false,
+    nr: 0,
+    head: null,
+    checkpoint: null,
+    fingerprint: null,
+    pending: null,
+    stocks: [],
+    ballots: [],
+    forks: [],
+  };
+}
+
+/** The key serves this round from now on, and no other. */
+export function bindKey(journal: Journal, use: KeyUse): Result<Journal, JournalRefusal> {
+  const key = keyFor(journal, use);
+  return key.ok ? ok(withKey(journal, use, { ...key.value, rid: use.rid })) : key;
+}
+
+/** The one closing that this key's trustee signs. */
+export function noteClosing(
+  journal: Journal,
+  use: KeyUse,
+  closing: Digest,
+): Result<Journal, JournalRefusal> {
+  const key = keyFor(journal, use);
+  if (!key.ok) return key;
+  const signed = key.value.closing;
+  if (signed !== null && signed !== closing) {
+    return refuse({ code: 'other_closing_signed', keyIndex: use.keyIndex, signed });
+  }
+  return ok(withKey(journal, use, { ...key.value, rid: use.rid, closing }));
+}
+
+/** The one list of targets that this key's share is put to, under the closing signed here. */
+export function noteTargets(
+  journal: Journal,
+  use: KeyUse,
+  targets: Digest,
+): Result<Journal, JournalRefusal> {
+  const key = keyFor(journal, use);
+  if (!key.ok) return key;
+  const { closing, targets: done } = key.value;
+  if (closing === null) return refuse({ code: 'closing_not_signed_here', keyIndex: use.keyIndex });
+  if (done !== null && done !== targets) {
+    return refuse({ code: 'other_targets_decrypted', keyIndex: use.keyIndex, done });
+  }
+  return ok(withKey(journal, use, { ...key.value, targets }));
+}
+
+/** The share of a live key that is free or serves this very round. */
+export function keyFor(journal: Journal, use: KeyUse): Result<KeyRecord, JournalRefusal> {
+  const key = stockOf(journal, use.sid)?.keys[use.keyIndex];
+  if (!key) return refuse({ code: 'share_missing', sid: use.sid, keyIndex: use.keyIndex });
+  if (key.rid !== null && key.rid !== use.rid) {
+    return refuse({ code: 'key_serves_other_round', keyIndex: use.keyIndex, rid: key.rid });
+  }
+  return key.share ? ok(key) : refuse({ code: 'share_erased', keyIndex: use.keyIndex });
+}
+
+/** The share goes for good; what it was used for stays written. */
+export function eraseShare(journal: Journal, sid: string, keyIndex: number): Journal {
+  const key = stockOf(journal, sid)?.keys[keyIndex];
+  return key ? withKey(journal, { sid, keyIndex }, { ...key, share: null }) : journal;
+}
+
+export function stockOf(journal: Journal, sid: string): StockRecord | undefined {
+  return journal.stocks.find((stock) => stock.sid === sid);
+}
+
+export function withStock(journal: Journal, stock: StockRecord): Journal {
+  const others = journal.stocks.filter(({ sid }) => sid !== stock.sid);
+  return { ...journal, stocks: [...others, stock] };
+}
+
+export function ownBallot(journal: Journal, rid: string): OwnBallot | undefined {
+  return journal.ballots.find((ballot) => ballot.rid === rid);
+}
+
+export function withBallot(journal: Journal, ballot: OwnBallot): Journal {
+  const others = journal.ballots.filter(({ rid }) => rid !== ballot.rid);
+  return { ...journal, ballots: [...others, ballot] };
+}
+
+function withKey(
+  journal: Journal,
+  { sid, keyIndex }: { readonly sid: string; readonly keyIndex: number },
+  key: KeyRecord,
+): Journal {
+  const stock = stockOf(journal, sid);
+  if (!stock) return journal;
+  return withStock(journal, { ...stock, keys: stock.keys.with(keyIndex, key) });
+}

@@ -1,0 +1,131 @@
+/**
+ * Sends what a seat signs: written down first, sent next, and sent again byte for byte until answered.
+ *
+ * Use      `send` for a new act; `flush` after a restart, or before anything else, for the one before.
+ * Shapes   at most one act is on its way; its number is greater than any this seat has used.
+ * Errors   `board_unreachable` leaves the act pending; `receipt_wrong` means the board's proof does
+ *          not hold; any other refusal is the board's own and ends the act.
+ * Source   spec/device.md §2; PROTOCOL corrections 24, 25.
+ */
+
+import { must } from '../basics/bug.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { type Entry, wishText, writeEntry } from '../record/entry.ts';
+import { checkReceipt, readReceipt } from '../record/receipt.ts';
+import { parsePublicKey } from '../table/ids.ts';
+import type { Head } from '../table/rounds.ts';
+import type { Act, Wish } from '../table/selection.ts';
+import { parseWish } from '../table/wish-parser.ts';
+import type { Board, Declined, Logged, Signed, Vault } from './board.ts';
+import type { KnownHead } from './follower.ts';
+import { writeJournal } from './journal-text.ts';
+import type { Journal, OwnBallot } from './journal.ts';
+import { signerOfSeed } from './keys.ts';
+import { wishObject } from './wish-object.ts';
+
+/** An act ready to go, with the journal that already knows of it. */
+export type Letter = {
+  readonly act: Act;
+  readonly enclosure?: Uint8Array | undefined;
+  readonly journal: Journal;
+  /** The log as last verified; null only for an enrolment. */
+  readonly seen: Head | null;
+  /** Greatest number the log shows for this seat. */
+  readonly used: number;
+};
+
+export type Post = {
+  readonly board: Pick<Board, 'submit'>;
+  readonly vault: Vault;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Hears of the head that each good receipt proves. */
+  readonly proved?: (known: KnownHead) => void;
+};
+
+export type Outbox = {
+  journal(): Journal;
+  /** Saves a step that needs no sending, such as an erasure. */
+  keep(journal: Journal): Promise<void>;
+  send(letter: Letter): Promise<Result<Logged, Declined>>;
+  flush(): Promise<Result<Logged | null, Declined>>;
+};
+
+/** Waits between tries where nobody answers, in milliseconds. */
+const WAITS = [300, 1500];
+
+export function openOutbox(first: Journal, post: Post): Outbox {
+  let journal = first;
+
+  async function keep(next: Journal): Promise<void> {
+    await post.vault.save(writeJournal(next));
+    journal = next;
+  }
+
+  async function flush(): Promise<Result<Logged | null, Declined>> {
+    const { pending } = journal;
+    if (!pending) return ok(null);
+    const reply = await deliver(pending, post);
+    if (!reply) return refuse({ code: 'board_unreachable' });
+    await keep(settled(journal, reply.ok));
+    if (!reply.ok) return reply;
+    const known = provenHead(journal, pending, reply.value);
+    if (!known) return refuse({ code: 'receipt_wrong' });
+    post.proved?.(known);
+    return reply;
+  }
+
+  async function send(letter: Letter): Promise<Result<Logged, Declined>> {
+    if (journal.pending) throw new Error('bug: an act is still on its way; flush first');
+    const nr = Math.max(journal.nr, letter.used) + 1;
+    await keep({ ...letter.journal, nr, pending: signed(letter, nr) });
+    const reply = await flush();
+    if (!reply.ok) return reply;
+    return ok(must(reply.value, 'the answer to a pending act'));
+  }
+
+  return { journal: () => journal, keep, send, flush };
+}
+
+/** The wish of a letter, signed by the seat. */
+export function signed(letter: Letter, nr: number): Signed {
+  const { act, seen, enclosure, journal } = letter;
+  const { mode, origin, seat } = journal;
+  const wish: Wish = { protocol: 'doyen/1', mode, origin, actor: seat, nr, seen, act };
+  const signature = signerOfSeed(journal.seed).sign(wishText(wish));
+  return { wish: wishObject(wish), signature, ...(enclosure && { enclosure }) };
+}
+
+async function deliver(letter: Signed, post: Post): Promise<Result<Logged, Declined> | undefined> {
+  for (const wait of [...WAITS, undefined]) {
+    try {
+      return await post.board.submit(letter);
+    } catch {
+      if (wait !== undefined) await post.pause(wait);
+    }
+  }
+  return undefined;
+}
+
+/** The journal once the board has answered the pending act. */
+function settled(journal: Journal, logged: boolean): Journal {
+  const fate: OwnBallot['fate'] = logged ? 'logged' : 'refused';
+  const ballots = journal.ballots.map((ballot) =>
+    ballot.fate === 'sent' ? { ...ballot, fate } : ballot,
+  );
+  // The first act that is logged is the enrolment.
+  return { ...journal, enrolled: journal.enrolled || logged, pending: null, ballots };
+}
+
+/** The head under which the receipt proves that just this act stands where the board says. */
+function provenHead(journal: Journal, letter: Signed, logged: Logged): KnownHead | undefined {
+  const wish = parseWish(letter.wish);
+  const clerk = parsePublicKey(journal.clerk);
+  if (!wish.ok || !clerk) return undefined;
+  const { index, at } = logged;
+  const entry: Entry = { index, at, wish: wish.value, signature: letter.signature };
+  const log = { origin: journal.origin, clerk };
+  const proof = checkReceipt(logged.receipt, writeEntry(entry), log);
+  const checkpoint = readReceipt(logged.receipt)?.checkpoint;
+  if (!proof.ok || proof.value.index !== index || checkpoint === undefined) return undefined;
+  return { head: proof.value.head, checkpoint };
+}

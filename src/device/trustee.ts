@@ -1,0 +1,155 @@
+/**
+ * A trustee's duties, done one at a time and by nobody's leave: each step is computed from the log alone.
+ *
+ * Use      `fulfil(duty, bench)` gives the act to send, and the journal that must be saved before it.
+ * Shapes   a step without an act is an erasure: the journal is all there is to it.
+ * Errors   the journal's laws; `own_clock_early`, `own_ballot_missing`, `head_not_verified`: this
+ *          device does not sign what it has not seen to be so.
+ * Secrets  dealing seeds and shares go from journal to arithmetic and back, never into an act.
+ * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL §5, corrections 16-20.
+ */
+
+import { must, never } from '../basics/bug.ts';
+import { toBase64url } from '../basics/bytes.ts';
+import { canonicalBytes } from '../basics/canonical.ts';
+import { writeInstant } from '../basics/instant.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { readScalar } from '../crypto/group.ts';
+import { decryptTargets } from '../crypto/partial.ts';
+import { proveSecret } from '../crypto/schnorr.ts';
+import { bundleFiles } from '../record/bundle.ts';
+import { headAt } from '../record/log.ts';
+import { type MemberId, digestBytes, memberOf } from '../table/ids.ts';
+import { POSSESSION_LABEL } from '../table/round-calling.ts';
+import { targetsDigest } from '../table/round-closing.ts';
+import { ceremonyOf } from '../table/round-lookup.ts';
+import { partialContext, possessionContext } from '../table/round-manifest.ts';
+import type { Round } from '../table/rounds.ts';
+import type { Act, Selection } from '../table/selection.ts';
+import type { Bench, Step } from './bench.ts';
+import type { Declined } from './board.ts';
+import { confirm, dealAll, give } from './dealer.ts';
+import type { Duty } from './duty.ts';
+import {
+  type Journal,
+  type KeyUse,
+  bindKey,
+  eraseShare,
+  keyFor,
+  noteClosing,
+  noteTargets,
+  ownBallot,
+  stockOf,
+  withStock,
+} from './journal.ts';
+
+export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
+  switch (duty.kind) {
+    case 'commit-dealing':
+      return ok(give(bench, duty.ceremony));
+    case 'deal':
+      return dealAll(bench, duty.ceremony);
+    case 'confirm-keys':
+      return confirm(bench, duty.ceremony);
+    case 'prove-possession':
+      return provePossession(bench, duty.round);
+    case 'sign-closing':
+      return signClosing(bench, duty.round);
+    case 'decrypt-targets':
+      return decrypt(bench, duty.round);
+    case 'erase-dealing':
+      return ok({ journal: withoutDealing(bench.journal, duty.sid) });
+    case 'erase-share':
+      return ok({ journal: eraseShare(bench.journal, duty.sid, duty.keyIndex) });
+    case 'seal':
+      return ok(seal(bench));
+  }
+  return never(duty);
+}
+
+/** Shows that the share is still here, and binds its key to this round for good. */
+function provePossession(bench: Bench, round: Round): Result<Step, Declined> {
+  const { journal, random, selection } = bench;
+  const use = useOf(selection, round);
+  const key = keyFor(journal, use);
+  if (!key.ok) return key;
+  const bound = bindKey(journal, use);
+  if (!bound.ok) return bound;
+  const context = possessionContext(round.rid, trustee(journal));
+  const subject = { domain: selection.mode, label: POSSESSION_LABEL, context };
+  const share = must(readScalar(must(key.value.share, 'a live share')), 'a share below the order');
+  const proof = toBase64url(proveSecret(subject, share, random));
+  const act: Act = { type: 'ProvePossession', round: round.plan.id, proof };
+  return ok({ journal: bound.value, act });
+}
+
+function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
+  const { journal, selection, tree } = bench;
+  const refusal = tooEarly(bench, round) ?? ballotMissing(journal, round);
+  if (refusal) return refuse(refusal);
+  const closing = must(round.closing, 'the closing of a closed round');
+  const head = headAt(tree, closing.closeIndex + 1);
+  const use = useOf(selection, round);
+  const covered = { ...use, head, closing };
+  const noted = noteClosing(journal, use, digestBytes(canonicalBytes(covered)));
+  if (!noted.ok) return noted;
+  const act: Act = { type: 'SignClosing', round: round.plan.id, ...covered };
+  return ok({ journal: noted.value, act });
+}
+
+/** Before its time a round closes only when all have answered: nobody hurries this device. */
+function tooEarly({ now }: Bench, { plan, entitled, ballots }: Round): Declined | undefined {
+  const early = now < plan.closes && entitled.some((member) => ballots[member] === undefined);
+  if (!early) return undefined;
+  return { code: 'own_clock_early', closes: writeInstant(plan.closes), now: writeInstant(now) };
+}
+
+/** The last ballot that this seat sent is counted, or was refused, or was given up by its member. */
+function ballotMissing(journal: Journal, { rid, ballots }: Round): Declined | undefined {
+  const own = ownBallot(journal, rid);
+  if (!own || own.fate === 'refused' || own.fate === 'waived') return undefined;
+  const counted = ballots[trustee(journal)];
+  if (counted?.digest === own.digest) return undefined;
+  return { code: 'own_ballot_missing', seq: own.seq, counted: counted?.seq ?? 0 };
+}
+
+/** The targets are this device's own sums over the ballots on the log. */
+function decrypt(bench: Bench, round: Round): Result<Step, Declined> {
+  const { journal, random, selection } = bench;
+  const { rid, targets } = round;
+  const use = useOf(selection, round);
+  const noted = noteTargets(journal, use, targetsDigest(targets));
+  if (!noted.ok) return noted;
+  const key = keyFor(journal, use);
+  if (!key.ok) return key;
+  const context = partialContext(rid, trustee(journal), targets);
+  const alphas = targets.map(({ alpha }) => alpha);
+  const share = must(key.value.share, 'a live share');
+  const enclosure = decryptTargets({ domain: selection.mode, context, alphas }, share, random);
+  const act: Act = {
+    type: 'DecryptTargets',
+    round: round.plan.id,
+    rid,
+    enclosure: digestBytes(enclosure),
+  };
+  return ok({ journal: noted.value, act, enclosure });
+}
+
+/** The chair's last act: the digests of all files of the record but the log itself. */
+function seal({ journal, log, selection }: Bench): Step {
+  return { journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } };
+}
+
+function withoutDealing(journal: Journal, sid: string): Journal {
+  const stock = stockOf(journal, sid);
+  return stock ? withStock(journal, { ...stock, seed: null }) : journal;
+}
+
+function useOf(selection: Selection, round: Round): KeyUse {
+  const { sid } = ceremonyOf(selection, round);
+  return { sid, keyIndex: round.keyIndex, rid: round.rid };
+}
+
+function trustee(journal: Journal): MemberId {
+  return must(memberOf(journal.seat), 'a member: only members are trustees');
+}

@@ -1,0 +1,75 @@
+/**
+ * What the command line says, in English: the type of the other languages.
+ *
+ * Use      `messages` of the chosen language; a missing sentence does not compile.
+ */
+
+import type { Outcome } from '../../table/selection.ts';
+
+export const messages = {
+  help: `doyen: choose a leader by consensus, and leave a record that anyone entitled can verify
+
+  doyen serve                    start the server: DOYEN_DATA (./data), PORT (4020), DATABASE_URL
+  doyen rehearse EXAMPLE         play a whole selection from EXAMPLE/definition.json and answers.json
+        --out FILE.zip             keep its record
+        --json                     print the result as JSON
+  doyen verify BUNDLE.zip        check a record: every entry, every ballot, every count
+        --fingerprint F            against the fingerprint you had from the chair or a member
+        --explain                  walk through all of it in words
+        --json                     print the findings as JSON
+  doyen help, doyen --version
+
+  --lang en|nl|fr sets the language; without it LANG does.
+  Exit code: 0 fine, 1 a check failed, 2 bad usage or input.
+`,
+  commandUnknown: (given: string) => `There is no command “${given}”; “doyen help” lists them.`,
+  optionUnknown: (given: string) => `This command has no option “${given}”; see “doyen help”.`,
+  optionWithoutValue: (given: string) => `“${given}” needs a value after it.`,
+  wordMissing: (word: string) => `Something is missing: ${word}; see “doyen help”.`,
+  wordTooMany: (given: string) => `“${given}” is one word too many; see “doyen help”.`,
+  languageUnknown: (given: string) => `“${given}” is none of en, nl, fr.`,
+  fileUnreadable: (file: string, why: string) => `${file} cannot be read (${why}).`,
+  fileUnwritable: (file: string, why: string) => `${file} cannot be written (${why}).`,
+  fileNotJson: (file: string) => `${file} is not JSON.`,
+  fileFault: (file: string, at: string, why: string) =>
+    `${file}, at ${at === '' ? 'the top' : at}: ${why}.`,
+  wentWrong: (what: string) => `This is a fault in the program itself: ${what}`,
+  ordersUnreadable: 'The stand-ins are started by the server, with orders on standard input.',
+  rehearsal: {
+    stopped: (why: string) => `The rehearsal came to a stop: ${why}.`,
+    stage: (stage: string, at: string) => `${at}  ${stage}`,
+    stages: {
+      founding: 'the selection is set up',
+      enrolling: 'the seats are taken',
+      opening: 'the chair opens',
+      keys: 'the trustees make the keys',
+      calling: (round: string) => `${round} is called`,
+      voting: (round: string) => `${round}: answers`,
+      counting: (round: string) => `${round}: counting`,
+      silence: 'the silence procedure runs',
+      ending: 'the end',
+      sealing: 'the record is sealed',
+      verifying: 'the record is verified',
+    },
+    head: (title: string, members: number) => `${title}: rehearsal with ${members} members`,
+    fingerprint: 'fingerprint',
+    round: (id: string, cast: number, absent: number) => `${id}: ${cast} answered, ${absent} absent`,
+    unopened: (id: string) => `${id}: not opened`,
+    encourage: 'encourage',
+    discourage: 'discourage',
+    noOpinion: 'no opinion',
+    passes: 'meets the rule',
+    outcome: (kind: Outcome['kind'], name: string, at: string) =>
+      ({
+        appointed: `${name}: appointed, ${at}`,
+        'silence-broken': `${name}: silence broken, ${at}`,
+        extended: `Term extended, ${at}`,
+        stopped: `Stopped, ${at}`,
+      })[kind],
+    noOutcome: 'No outcome',
+    otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,
+    verified: (passed: number) => `Record verified: ${passed} checks passed, 0 failed`,
+    notVerified: (failed: number) => `Record NOT verified: ${failed} checks failed`,
+    kept: (file: string, entries: number) => `Record of ${entries} entries kept in ${file}`,
+  },
+};

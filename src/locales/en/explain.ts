@@ -1,0 +1,88 @@
+/**
+ * The walk through a record, in English: one sentence for each kind of step.
+ */
+
+import type { StepKind, Steps } from '../../verify/explain.ts';
+import { sayRule } from '../say-rule.ts';
+import { messages as rules } from './rules.ts';
+
+/** A language tells each kind of step; one that is missing does not compile. */
+export type StepSentences = { readonly [K in StepKind]: (details: Steps[K]) => string };
+
+export const messages: StepSentences = {
+  rehearsal: () => 'THIS IS A REHEARSAL. Nothing below was decided by anybody.',
+  set_up: ({ title, body, post }) => `${title}. Body: ${body}. Post: ${post}.`,
+  rule: ({ reading, names }) =>
+    `The rule, fixed before the opening: ${sayRule(rules, reading, names).join(' ')}`,
+  seats: ({ taken, members, entries }) =>
+    `${taken} seats were taken by devices with keys of their own, for ${members} members and the ` +
+    `chair; the record has ${entries} signed entries.`,
+  opened: ({ at, words }) =>
+    `The chair opened on ${at}; this is the fingerprint to compare: ${words}.`,
+  keys: ({ attempt, trustees, invited, threshold, closingQuorum, keys }) =>
+    `Key ceremony ${attempt}: ${trustees} of ${invited} trustees made ${keys} keys together. ` +
+    `${threshold} of them can open a sum; ${closingQuorum} must first sign what is counted.`,
+  keys_failed: ({ attempt, named }) =>
+    `Key ceremony ${attempt} came to nothing; the record names: ${named}.`,
+  round: ({ round, opened, closed, cast, entitled }) =>
+    opened === ''
+      ? `${round} was called and has not opened.`
+      : `${round} opened on ${opened}${closed === '' ? '' : `, closed on ${closed}`}: ` +
+        `${cast} of ${entitled} members took part.`,
+  round_closing: ({ round, signed, needed, opening, bad }) =>
+    `${round}: ${signed} trustees signed the same list of answers (${needed} were needed); then ` +
+    `these opened the sums, and only the sums: ${opening}.` +
+    (bad === '' ? '' : ` Not valid, and skipped: ${bad}.`),
+  count: ({ name, encourage, discourage, noOpinion, passes }) =>
+    `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
+    { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+  round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
+  silence: ({ number, name, opened, ends, seen, entitled }) =>
+    `Silence ${number}: on ${opened} the chair put ${name} under silence until ${ends}; ` +
+    `${seen} of ${entitled} members confirmed that they had seen the text.`,
+  objection: ({ member, at, reason, condition, breaks }) =>
+    `  ${member} objected on ${at}: “${reason}”. What would lift it: “${condition}”.` +
+    (breaks ? '' : ' The rule tolerates it.'),
+  silence_ended: ({ number, stage }) =>
+    `Silence ${number} ${
+      {
+        running: 'is still running.',
+        adopted: 'ran out unbroken: the text stands adopted.',
+        broken: 'was broken.',
+        withdrawn: 'ended because the chair withdrew the text.',
+      }[stage]
+    }`,
+  outcome: ({ kind, name, at }) =>
+    ({
+      appointed: `Outcome: ${name} appointed, ${at}.`,
+      'silence-broken': `Outcome: silence on ${name} broken, ${at}.`,
+      extended: `Outcome: the term of the incumbent extended, ${at}.`,
+      stopped: `Outcome: stopped, ${at}.`,
+    })[kind],
+  no_outcome: () => 'There is no outcome yet.',
+  sealed: ({ sealed, entries }) =>
+    sealed
+      ? `The chair sealed the record as entry ${entries - 1}.`
+      : 'The record is not sealed: more may follow.',
+  verdict: ({ passed, failed, anchored }) =>
+    `${failed === 0 ? 'Verified' : 'NOT verified'}: ${passed} checks passed, ${failed} failed; ` +
+    (anchored ? 'anchored.' : 'not anchored by a fingerprint.'),
+  not_proven: ({ threshold }) =>
+    'Not proven by any record: that a device sealed the answer its user chose; that nobody was ' +
+    `pressed; that fewer than ${threshold} trustees put their keys together in secret; and, ` +
+    'without a fingerprint had from somebody you trust, that this is the record of your selection.',
+};
+
+const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
+  called: 'it has not opened yet',
+  open: 'it is still open',
+  closed: 'the trustees have not opened it yet',
+  counted: 'the counts are missing',
+  unopened: 'it was not opened',
+  abandoned: 'it was abandoned',
+  too_few_cast: 'too few took part to open anything',
+  set_too_small: 'a group to be counted apart was too small',
+  possession_missing: 'too few trustees proved that they hold the key',
+  sums_do_not_open: 'the sums do not open',
+  by_chair: 'the chair abandoned it',
+};

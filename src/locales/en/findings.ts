@@ -1,0 +1,150 @@
+/**
+ * What the verifier found, in English: one sentence for each check, passed or not.
+ *
+ * Use      `sayFinding(messages, finding)` of locales/say.ts.
+ */
+
+import type { Check, FindingOf } from '../../verify/findings.ts';
+
+/** A language says each check; one that is missing does not compile. */
+export type FindingSentences = {
+  readonly [C in Check]: (finding: FindingOf<C>) => string;
+};
+
+export const messages: FindingSentences = {
+  archive_form: ({ passed, details }) =>
+    passed
+      ? 'The bundle has its one form, byte for byte'
+      : `The bundle was changed: first difference at byte ${details.offset}${inFile(details.path)}`,
+  files_whole: ({ passed, details }) =>
+    passed ? `${many(details.count, 'file is', 'files are')} whole` : `${details.path} is damaged`,
+  files_single: ({ passed, details }) =>
+    passed ? 'No file comes twice' : `${details.path} comes twice`,
+  files_expected: ({ passed, details }) =>
+    passed ? 'No file is foreign to the log' : `${details.path} does not belong to this log`,
+  files_present: ({ passed, details }) =>
+    passed
+      ? `All ${many(details.count, 'file', 'files')} that the log names are there`
+      : `${details.path} is missing`,
+  log_complete: ({ passed, entry = 0, details }) =>
+    passed
+      ? `All ${many(details.size, 'entry', 'entries')} of the log are there`
+      : `${many(details.missing, 'entry is', 'entries are')} missing, from entry ${entry} on`,
+  entry_form: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'entry has', 'entries have')} their one form`
+      : `Entry ${entry} is malformed (${details.fault}${at(details.pointer)})`,
+  entry_place: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'Every entry is in its place'
+      : `At the place of entry ${entry} lies entry ${details.says}`,
+  entry_enclosure: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'enclosure is', 'enclosures are')} what the entries say`
+      : `Entry ${entry}: ${details.path || 'its enclosure'} is not what was signed ` +
+        `(${details.code})`,
+  entry_signed: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'entry is', 'entries are')} signed by those who had to sign`
+      : `Entry ${entry} is not signed by ${details.actor}`,
+  entry_seen: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'What each actor had seen is a state of this one log'
+      : `Entry ${entry}: ${details.actor} had seen another log of ${details.size} entries`,
+  entry_lawful: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'entry was', 'entries were')} allowed by the rules at the time`
+      : `Entry ${entry} (${details.act}) was not allowed (${details.code})`,
+  entries_after: ({ entry = 0, details }) =>
+    `Because of entry ${entry}, ${many(details.count, 'later check', 'later checks')} cannot hold`,
+  checkpoint_signed: ({ passed, details }) =>
+    passed
+      ? 'The state of the log is signed by its clerk'
+      : `The state of the log is not signed by its clerk (${details.code})`,
+  checkpoint_covers: ({ passed, details }) =>
+    passed
+      ? `The signed state is that of these ${details.size} entries`
+      : `The signed state, of ${details.size} entries, is not that of the entries here`,
+  definition_file: ({ passed }) =>
+    passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
+  decision_file: ({ passed }) =>
+    passed ? 'decision.json says what follows' : 'decision.json does not say what follows',
+  readme_file: ({ passed }) =>
+    passed ? 'README.txt is as it should be' : 'README.txt was changed',
+  selection_opened: ({ passed, details }) =>
+    passed
+      ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`
+      : 'Nothing was opened: there is no roster to verify against',
+  ceremony_ended: ({ passed, details }) => {
+    const { attempt, phase, trustees, threshold, closingQuorum } = details;
+    if (!passed) return `Key ceremony ${attempt}: its numbers do not protect the answers`;
+    if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
+    return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
+  },
+  ballot_proven: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`
+      : `Entry ${entry}: the answer of ${details.member} in ${details.round} has no valid proof`,
+  round_floor: ({ passed, details: { round, cast, least } }) =>
+    passed
+      ? `${round}: ${cast} took part, at least ${least} were needed`
+      : `${round}: ${cast} took part, too few to open (${least})`,
+  round_closed: ({ passed, details: { round, signed, needed } }) =>
+    passed
+      ? `${round}: ${signed} trustees signed the closing, ${needed} were needed`
+      : `${round}: only ${signed} trustees signed the closing, ${needed} were needed`,
+  round_decrypted: ({ passed, details: { round, valid, needed, bad } }) =>
+    passed
+      ? `${round}: ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`
+      : `${round}: only ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`,
+  round_result: ({ passed, details: { round, cast, absent } }) =>
+    passed
+      ? `${round}: the counts are the sum of ${cast} answers (${absent} absent)`
+      : `${round}: the counts do not add up to the answers`,
+  round_without_result: ({ passed, details: { round, stage, why } }) =>
+    passed
+      ? `${round}: no result (${why === 'none' ? stage : why})`
+      : `${round}: the sums do not open`,
+  silence_ended: ({ details: { silence, candidate, stage } }) =>
+    `Silence ${silence} on ${candidate}: ${stage}`,
+  outcome_follows: ({ passed, details }) => {
+    if (!passed) return 'The outcome does not follow from the record';
+    return details.kind === 'none' ? 'No outcome yet' : `The outcome follows: ${details.kind}`;
+  },
+  sealed: ({ details }) =>
+    ({
+      sealed: 'The record is sealed',
+      interim: 'INTERIM: the selection goes on and the record is not sealed',
+      missing: 'The selection is concluded, but the record is not sealed',
+    })[details.state],
+  sealed_files: ({ passed, details }) =>
+    passed
+      ? `${many(details.count, 'file is', 'files are')} as sealed`
+      : `${details.path} is not as sealed`,
+  mode: ({ details }) =>
+    details.mode === 'rehearsal'
+      ? 'REHEARSAL: nothing in this record was decided by anybody'
+      : 'This record is of a real selection',
+  anchored: ({ passed, details }) => {
+    if (!passed) return `Another selection: the fingerprint here is ${details.fingerprint}`;
+    return details.given === 'yes'
+      ? 'Anchored: it is the selection of the fingerprint given'
+      : 'NOT ANCHORED: no fingerprint was given, so the record is only shown to agree with itself';
+  },
+};
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+function inFile(path: string): string {
+  return path === '' ? '' : `, in ${path}`;
+}
+
+function at(pointer: string): string {
+  return pointer === '' ? '' : ` at ${pointer}`;
+}
+
+function skipped(bad: string): string {
+  return bad === '' ? '' : `; not valid and skipped: ${bad}`;
+}

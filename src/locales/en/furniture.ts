@@ -1,0 +1,64 @@
+/**
+ * What stands on every page, in English: the type of the other languages.
+ */
+
+import { plural } from '../plural.ts';
+
+export const messages = {
+  table: 'TABLE',
+  pages: 'Pages',
+  skip: 'Skip to the page',
+  you: 'you',
+  languages: 'Language',
+  ways: {
+    chair: 'Chair’s desk',
+    delegate: 'Your desk',
+    roster: 'Seats',
+    silence: 'Silence',
+    record: 'Record',
+    trustee: 'Trustee',
+  },
+  sight: 'Who can see this page',
+  operatorNever: 'Operator: who took part, never an answer',
+  actingAs: 'Acting as',
+  chair: 'the chair',
+  loading: 'Reading the record and checking it on this device …',
+  loadingLine: 'Reading …',
+  lost: (asOf: string) =>
+    `No connection. You see the state of ${asOf}; nothing you do is sent until it is back.`,
+  elsewhere:
+    'This selection is open in another window of this browser, which works for your seat. Close it, and this page goes on by itself.',
+  unknown: 'There is no such selection on this server, or the server does not answer.',
+  notHere: 'This device holds no seat in this selection.',
+  notHereHow: 'Open the link you were given and type your one-time code, or use the device on which you took your seat.',
+  trouble:
+    'This device no longer believes what the server shows. Nothing more is sent. Keep this page open and tell the chair by voice.',
+  back: 'To the start page',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Not now',
+  reason: 'Reason',
+  reasonHint: 'It will stand in the record, for all members.',
+  sending: 'Sending …',
+  rehearsal: {
+    name: 'Rehearsal',
+    standIns: 'Answers are made up, the other delegations are stand-ins, and all of it goes when you end it.',
+    moveClock: (to: string) => `Move the clock to ${to}`,
+    end: 'End the rehearsal',
+    endAsk: 'End this rehearsal? Everything in it is deleted, for everybody.',
+    mark: 'Rehearsal',
+  },
+  unreachable: 'The server does not answer. Nothing was lost; try again.',
+  declined: (code: string) => `This was not accepted (${code}).`,
+  storage: 'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
+  fingerprint: 'Fingerprint',
+  sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },
+  in: (time: string) => `in ${time}`,
+  over: 'over',
+  left: (days: number, hours: number, minutes: number, seconds: number) => {
+    if (days > 0) return `${plural('en', days, { one: '# day', other: '# days' })} ${hours} h`;
+    if (hours > 0) return `${hours} h ${minutes} min`;
+    return minutes > 0 ? `${minutes} min` : plural('en', seconds, { one: '# second', other: '# seconds' });
+  },
+  units: { day: 'd', hour: 'h', minute: 'm', second: 's' },
+};

@@ -1,0 +1,151 @@
+/**
+ * Why something cannot be done, in English: the type of the other languages.
+ *
+ * Use      `sayRefusal(messages, refusal, speaker)` of locales/say-refusal.ts.
+ * Shapes   what happened, with its numbers; what is still possible; no blame.
+ */
+
+import type { LedgerRefusal } from '../../record/ledger.ts';
+import type { Speaker } from '../say-refusal.ts';
+
+type RefusalOf<Code extends string> = Extract<LedgerRefusal, { readonly code: Code }>;
+
+/** A language says each refusal; one that is missing does not compile. */
+export type RefusalSentences = {
+  readonly [Code in LedgerRefusal['code']]: (refusal: RefusalOf<Code>, say: Speaker) => string;
+};
+
+/** What is known to the formats and not built yet. */
+const UNBUILT: { readonly [what: string]: string } = {
+  'veto-check': 'a veto check',
+  confessional: 'a confessional',
+  'reveal-passes': 'the reveal level “passes”',
+  'reveal-nothing': 'the reveal level “nothing”',
+  'objection-unnamed': 'unnamed objections',
+  'rule-weighted': 'weighted votes',
+  'rule-choose': 'a choice over several rounds',
+};
+
+export const messages: RefusalSentences = {
+  // Log, numbers, signatures.
+  not_set_up: () => 'This selection has not been set up yet.',
+  set_up_already: () => 'This selection has been set up already.',
+  other_origin: ({ origin }) => `This was signed for another selection (${origin}).`,
+  other_mode: ({ mode }) =>
+    mode === 'rehearsal'
+      ? 'This was signed for a rehearsal; this selection is real.'
+      : 'This was signed for a real selection; this is a rehearsal.',
+  actor_may_not: () => 'This act belongs to another seat.',
+  number_used: ({ nr, last }) =>
+    `This act has number ${nr}; number ${last} from this seat is in the record already. ` +
+    'Reload the page and try again.',
+  seen_missing: () => 'The act does not say which state of the record was seen; reload the page.',
+  time_runs_backwards: () => 'The server’s clock has gone back; tell the operator.',
+  signature_wrong: () => 'The signature does not fit the seat.',
+  seen_differs: () =>
+    'Your device has seen another record than the server shows. Keep the page open and tell ' +
+    'the chair.',
+  reason_missing: () => 'Give a reason; it will stand in the record.',
+  enclosure_missing: () => 'What the act refers to was not sent with it.',
+  enclosure_differs: () => 'What was sent is not what the act refers to.',
+  enclosure_not_asked: () => 'Something was sent with an act that asks for nothing.',
+  // Setting up and seats.
+  definition_unreadable: ({ pointer }) =>
+    `The definition cannot be used: there is a fault at ${pointer === '' ? 'the top' : pointer}.`,
+  not_built_yet: ({ what }) => `This version cannot do this yet: ${UNBUILT[what] ?? what}.`,
+  opened_already: () => 'The selection is open already.',
+  not_open: () => 'The selection is not open yet.',
+  seat_unknown: ({ seat }) => `There is no seat “${seat}”.`,
+  seat_taken: () => 'This seat has been taken already. If it was not you, tell the chair.',
+  seat_not_invited: () => 'No code has been handed out for this seat yet. Ask the chair for one.',
+  code_wrong: () => 'This code does not fit the seat. Check it, or ask the chair for a new one.',
+  key_in_use: () => 'This key is in use for another seat.',
+  key_malformed: () => 'This is not a key that can be used.',
+  chair_not_seated: () => 'The chair has not taken the seat yet.',
+  seat_not_taken: () => 'This seat has not been taken yet: enter the one-time code first.',
+  fingerprint_differs: () =>
+    'The fingerprint has changed since it was compared. Compare the eight words again.',
+  too_few_trustees: ({ enrolled, threshold, closingQuorum }) =>
+    `${enrolled} members have enrolled; at least ${Math.max(threshold, closingQuorum)} ` +
+    'trustees are needed.',
+  trustees_unsafe: ({ trustees, closingQuorum, assumedCorrupt }) =>
+    `With ${trustees} trustees, a closing quorum of ${closingQuorum} does not keep answers ` +
+    `secret if ${assumedCorrupt} act together.`,
+  member_known_already: ({ member }, say) => `${say.member(member)} is a member already.`,
+  member_unknown: ({ member }, say) => `${say.member(member)} is not a member.`,
+  round_open_now: ({ round }, say) =>
+    `${say.round(round)} is under way; members join or leave between rounds.`,
+  group_unknown: ({ group }, say) => `There is no group “${say.group(group)}”.`,
+  round_known_already: ({ round }, say) => `There is a round “${say.round(round)}” already.`,
+  // Candidacies.
+  candidate_unknown: ({ candidate }, say) => `There is no candidate “${say.candidate(candidate)}”.`,
+  candidate_known_already: ({ candidate }, say) => `${say.candidate(candidate)} is known already.`,
+  candidate_in_open_round: ({ candidate }, say) =>
+    `${say.candidate(candidate)} is in the round that is under way; wait until it is counted.`,
+  candidate_not_running: ({ candidate }, say) => `${say.candidate(candidate)} is not available.`,
+  // Key ceremony.
+  ceremony_running: () => 'A key ceremony is under way.',
+  ceremony_phase_over: () => 'This phase of the key ceremony is over.',
+  ceremony_other: () => 'This belongs to another key ceremony.',
+  not_a_trustee: ({ member }, say) => `${say.member(member)} is not a trustee here.`,
+  done_already: () => 'This has been done already.',
+  proof_wrong: () => 'A proof does not hold.',
+  dealing_malformed: () => 'The shares that were sent cannot be read.',
+  dealing_differs_from_commitment: () => 'The shares differ from what was committed to before.',
+  transcript_differs: () => 'This device has seen another key ceremony than the record shows.',
+  // Rounds.
+  round_unknown: ({ round }, say) => `There is no round “${say.round(round)}”.`,
+  round_running: ({ round }, say) => `${say.round(round)} is under way; one round at a time.`,
+  round_held_already: ({ round }, say) => `${say.round(round)} has been held and counted.`,
+  keys_not_ready: () => 'The keys are not ready: the key ceremony has not ended.',
+  keys_used_up: ({ keys }) => `All ${keys} keys have been used; start a new key ceremony.`,
+  round_times_wrong: () => 'A round must close after it opens, and not in the past.',
+  round_time_past: ({ closes }, say) => `The time of this round ended on ${say.time(closes)}.`,
+  small_counts_not_accepted: ({ group, size }, say) =>
+    `“${say.group(group)}” would have ${size} answers: a count so small gives single answers away.`,
+  round_not_called: () => 'This round has not been called, or is over.',
+  round_not_open: () => 'This round is not open.',
+  round_not_closed: () => 'This round has not closed, or has been counted.',
+  round_closes_later: ({ closes, missing }, say) =>
+    `${missing} ${missing === 1 ? 'member has' : 'members have'} still to answer; the round ` +
+    `closes on ${say.time(closes)}.`,
+  ballot_late: ({ closes }, say) =>
+    `The round closed on ${say.time(closes)}; this answer does not count.`,
+  not_entitled: ({ member }, say) => `${say.member(member)} has no part in this.`,
+  ballot_out_of_order: ({ seq, expected }) =>
+    `This is answer no. ${seq}; no. ${expected} is next. Another device of your delegation ` +
+    'may have answered: reload the page.',
+  ballot_previous_differs: () =>
+    'Your delegation has answered from another device since. Reload the page and answer again.',
+  ballot_other_round: () => 'This answer was sealed for another round.',
+  ballot_malformed: () => 'This answer cannot be read.',
+  ballot_copied: () => 'This sealed answer was copied from another member.',
+  closing_differs: () => 'What was signed is not how the round closed.',
+  closing_not_signed: ({ signed, needed }) =>
+    `${signed} of ${needed} trustees have signed the closing; nothing is opened before.`,
+  // Silence.
+  silence_running: () => 'A text is under silence; wait until it ends, or withdraw it first.',
+  silence_not_running: () => 'No text is under silence.',
+  silence_deadline_past: ({ deadline }, say) =>
+    `Silence ended on ${say.time(deadline)}; an objection can no longer be made.`,
+  silence_ends_wrong: ({ least }, say) => `Silence must end after ${say.time(least)}.`,
+  silence_text_missing: () => 'Give the text in at least one language.',
+  condition_missing: () => 'Say what would lift the objection.',
+  silence_extended_already: ({ allowed }) =>
+    allowed === 0
+      ? 'The rules of this selection allow no extension.'
+      : `The rules allow ${allowed === 1 ? 'one extension' : `${allowed} extensions`}, ` +
+        'and no more.',
+  amendment_does_not_break: () =>
+    'By the rules of this selection, an amendment does not break silence.',
+  objected_already: () => 'Your delegation has objected already.',
+  seen_already: () => 'Your delegation has confirmed this already.',
+  // Endings and clock.
+  selection_concluded: () => 'This selection has ended.',
+  selection_not_concluded: () => 'This selection has not ended yet.',
+  sealed_already: () => 'The record is sealed; nothing can be added.',
+  no_silence_broken: () => 'No silence has been broken.',
+  until_missing: () => 'Give the day until which the incumbent stays.',
+  time_not_come: ({ due }, say) => `This waits until ${say.time(due)}.`,
+  no_such_deadline: () => 'Nothing waits for this time.',
+};

@@ -1,0 +1,72 @@
+/**
+ * Ce que dit la ligne de commande, en français.
+ */
+
+import type { messages as English } from '../en/cli.ts';
+
+export const messages: typeof English = {
+  help: `doyen : choisir par consensus, et laisser un registre que tout ayant droit peut vérifier
+
+  doyen serve                    lance le serveur : DOYEN_DATA (./data), PORT (4020), DATABASE_URL
+  doyen rehearse EXEMPLE         joue toute une sélection (EXEMPLE/definition.json, answers.json)
+        --out FICHIER.zip          garde le registre
+        --json                     donne le résultat en JSON
+  doyen verify DOSSIER.zip       vérifie un registre : inscriptions, réponses, décomptes
+        --fingerprint E            contre l’empreinte reçue de la présidence ou d’un membre
+        --explain                  parcourt tout en mots
+        --json                     donne les constats en JSON
+  doyen help, doyen --version
+
+  --lang en|nl|fr choisit la langue ; sinon c’est LANG.
+  Code de sortie : 0 en ordre, 1 une vérification a échoué, 2 usage ou données incorrects.
+`,
+  commandUnknown: (given) => `La commande « ${given} » n’existe pas ; voir « doyen help ».`,
+  optionUnknown: (given) => `Cette commande n’a pas d’option « ${given} » ; voir « doyen help ».`,
+  optionWithoutValue: (given) => `« ${given} » demande une valeur.`,
+  wordMissing: (word) => `Il manque quelque chose : ${word} ; voir « doyen help ».`,
+  wordTooMany: (given) => `« ${given} » est de trop ; voir « doyen help ».`,
+  languageUnknown: (given) => `« ${given} » n’est ni en, ni nl, ni fr.`,
+  fileUnreadable: (file, why) => `${file} ne peut pas être lu (${why}).`,
+  fileUnwritable: (file, why) => `${file} ne peut pas être écrit (${why}).`,
+  fileNotJson: (file) => `${file} n’est pas du JSON.`,
+  fileFault: (file, at, why) => `${file}, à ${at === '' ? 'la racine' : at} : ${why}.`,
+  wentWrong: (what) => `C’est une erreur du programme lui-même : ${what}`,
+  ordersUnreadable: 'C’est le serveur qui lance les doublures, avec ses ordres sur l’entrée standard.',
+  rehearsal: {
+    stopped: (why) => `La répétition s’est interrompue : ${why}.`,
+    stage: (stage, at) => `${at}  ${stage}`,
+    stages: {
+      founding: 'mise en place de la sélection',
+      enrolling: 'les sièges sont pris',
+      opening: 'la présidence ouvre',
+      keys: 'les détenteurs de clé font les clés',
+      calling: (round) => `${round} : convocation`,
+      voting: (round) => `${round} : réponses`,
+      counting: (round) => `${round} : décompte`,
+      silence: 'la procédure de silence court',
+      ending: 'la fin',
+      sealing: 'le registre est scellé',
+      verifying: 'le registre est vérifié',
+    },
+    head: (title, members) => `${title} : répétition avec ${members} membres`,
+    fingerprint: 'empreinte',
+    round: (id, cast, absent) => `${id} : ${cast} réponses, ${absent} absents`,
+    unopened: (id) => `${id} : pas ouvert`,
+    encourage: 'encourager',
+    discourage: 'décourager',
+    noOpinion: 'sans opinion',
+    passes: 'remplit la règle',
+    outcome: (kind, name, at) =>
+      ({
+        appointed: `${name} : nomination, ${at}`,
+        'silence-broken': `${name} : silence rompu, ${at}`,
+        extended: `Mandat prolongé, ${at}`,
+        stopped: `Procédure interrompue, ${at}`,
+      })[kind],
+    noOutcome: 'Pas d’issue',
+    otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,
+    verified: (passed) => `Registre vérifié : ${passed} contrôles réussis, 0 échec`,
+    notVerified: (failed) => `Registre NON vérifié : ${failed} contrôles en échec`,
+    kept: (file, entries) => `Registre de ${entries} inscriptions gardé dans ${file}`,
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * Le parcours d’un registre, en français : une phrase par sorte d’étape.
+ */
+
+import type { messages as English } from '../en/explain.ts';
+import type { Steps } from '../../verify/explain.ts';
+import { sayRule } from '../say-rule.ts';
+import { messages as rules } from './rules.ts';
+
+export const messages: typeof English = {
+  rehearsal: () =>
+    'CECI EST UNE RÉPÉTITION. Rien de ce qui suit n’a été décidé par qui que ce soit.',
+  set_up: ({ title, body, post }) => `${title}. Organe : ${body}. Poste : ${post}.`,
+  rule: ({ reading, names }) =>
+    `La règle, arrêtée avant l’ouverture : ${sayRule(rules, reading, names).join(' ')}`,
+  seats: ({ taken, members, entries }) =>
+    `${taken} sièges ont été pris par des appareils ayant leurs propres clés, pour ${members} ` +
+    `membres et la présidence ; le registre compte ${entries} inscriptions signées.`,
+  opened: ({ at, words }) =>
+    `La présidence a ouvert le ${at} ; voici l’empreinte à comparer : ${words}.`,
+  keys: ({ attempt, trustees, invited, threshold, closingQuorum, keys }) =>
+    `Cérémonie des clés ${attempt} : ${trustees} détenteurs sur ${invited} ont fait ensemble ` +
+    `${keys} clés. Il en faut ${threshold} pour ouvrir une somme ; ${closingQuorum} doivent ` +
+    'd’abord signer ce qui est compté.',
+  keys_failed: ({ attempt, named }) =>
+    `La cérémonie des clés ${attempt} n’a pas abouti ; le registre nomme : ${named}.`,
+  round: ({ round, opened, closed, cast, entitled }) =>
+    opened === ''
+      ? `${round} a été convoqué et n’est pas encore ouvert.`
+      : `${round} : ouverture le ${opened}${closed === '' ? '' : `, clôture le ${closed}`} ; ` +
+        `participation : ${cast} membres sur ${entitled}.`,
+  round_closing: ({ round, signed, needed, opening, bad }) =>
+    `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +
+    `${needed}) ; puis ceux-ci ont ouvert les sommes, et rien que les sommes : ${opening}.` +
+    (bad === '' ? '' : ` Non valables et écartés : ${bad}.`),
+  count: ({ name, encourage, discourage, noOpinion, passes }) =>
+    `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
+    { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
+  silence: ({ number, name, opened, ends, seen, entitled }) =>
+    `Procédure de silence ${number} : le ${opened}, la présidence a soumis le nom de ${name} au ` +
+    `silence jusqu’au ${ends} ; ${seen} membres sur ${entitled} ont confirmé avoir pris ` +
+    'connaissance du texte.',
+  objection: ({ member, at, reason, condition, breaks }) =>
+    `  ${member}, objection le ${at} : « ${reason} ». Ce qui la lèverait : « ${condition} ».` +
+    (breaks ? '' : ' La règle la tolère.'),
+  silence_ended: ({ number, stage }) =>
+    `Procédure de silence ${number} : ${
+      {
+        running: 'elle court encore.',
+        adopted: 'le silence a expiré sans être rompu, le texte est adopté.',
+        broken: 'le silence a été rompu.',
+        withdrawn: 'la présidence a retiré le texte.',
+      }[stage]
+    }`,
+  outcome: ({ kind, name, at }) =>
+    ({
+      appointed: `Issue : nomination de ${name}, ${at}.`,
+      'silence-broken': `Issue : silence rompu sur le nom de ${name}, ${at}.`,
+      extended: `Issue : prolongation du mandat du titulaire, ${at}.`,
+      stopped: `Issue : procédure interrompue, ${at}.`,
+    })[kind],
+  no_outcome: () => 'Il n’y a pas encore d’issue.',
+  sealed: ({ sealed, entries }) =>
+    sealed
+      ? `La présidence a scellé le registre par l’inscription ${entries - 1}.`
+      : 'Le registre n’est pas scellé : une suite est possible.',
+  verdict: ({ passed, failed, anchored }) =>
+    `${failed === 0 ? 'Vérifié' : 'NON vérifié'} : contrôles réussis ${passed}, ` +
+    `en échec ${failed} ; ` +
+    (anchored ? 'ancré.' : 'non ancré par une empreinte.'),
+  not_proven: ({ threshold }) =>
+    'Ce qu’aucun registre ne prouve : qu’un appareil a scellé la réponse choisie ; que personne ' +
+    `n’a subi de pression ; que moins de ${threshold} détenteurs ont réuni leurs fragments ` +
+    'de clé en secret ; et, sans une empreinte reçue d’une personne de confiance, que ce ' +
+    'registre est celui de votre procédure.',
+};
+
+const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
+  called: 'le tour n’est pas encore ouvert',
+  open: 'le tour est encore ouvert',
+  closed: 'les détenteurs de clé ne l’ont pas encore ouvert',
+  counted: 'les nombres manquent',
+  unopened: 'rien n’a été ouvert',
+  abandoned: 'le tour a été abandonné',
+  too_few_cast: 'la participation était trop faible pour ouvrir quoi que ce soit',
+  set_too_small: 'un groupe à compter à part était trop petit',
+  possession_missing: 'trop peu de détenteurs ont prouvé qu’ils ont la clé',
+  sums_do_not_open: 'les sommes ne s’ouvrent pas',
+  by_chair: 'la présidence a abandonné le tour',
+};

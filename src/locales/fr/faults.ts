@@ -1,0 +1,99 @@
+/**
+ * What is wrong with a definition or an answers file, in French.
+ *
+ * Use      as in en/faults.ts.
+ */
+
+import type { FaultClauses } from '../en/faults.ts';
+
+export const messages: FaultClauses = {
+  missing: () => 'ce champ manque',
+  not_text: () => 'ceci doit être un texte',
+  text_too_long: (d) =>
+    `ce texte compte ${d('length')} caractères ; ${d('most')} au plus sont admis`,
+  not_true_or_false: () => 'ceci doit valoir true ou false',
+  not_a_whole_number: () => 'ceci doit être un nombre entier',
+  out_of_range: (d) => `${d('given')} n’est pas compris entre ${d('least')} et ${d('most')}`,
+  not_one_of: (d) => `ceci doit être l’une de ces valeurs : ${d('values')}`,
+  not_a_list: () => 'ceci doit être une liste',
+  list_too_long: (d) =>
+    `cette liste compte ${d('length')} éléments ; ${d('most')} au plus sont admis`,
+  not_an_object: () => 'ceci doit être un objet',
+  unknown_field: () => 'ce champ n’est pas connu ici',
+  text_not_well_formed: () => 'ce texte contient un demi-caractère (surrogate isolé)',
+  nested_too_deep: (d) => `ceci est imbriqué sur plus de ${d('most')} niveaux`,
+  not_an_id: () =>
+    'un identifiant compte de 2 à 32 minuscules, chiffres et traits d’union, et commence ' +
+    'par une lettre',
+  not_a_date: () => 'une date s’écrit AAAA-MM-JJ et doit exister',
+  not_an_instant: () =>
+    'une heure s’écrit avec son décalage, par exemple 2024-06-25T12:00:00+02:00',
+  not_a_time_zone: () => 'un fuseau horaire est un nom IANA, par exemple Europe/Brussels',
+  not_a_share: () => 'une part est une fraction de deux nombres entiers, par exemple 2/3',
+  text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
+  empty_text: () => 'ce texte est vide',
+  id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
+  member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
+  candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,
+  candidate_twice: (d) => `la candidature « ${d('candidate')} » figure deux fois dans ce tour`,
+  group_unknown: (d) => `il n’y a pas de groupe « ${d('group')} »`,
+  group_empty: (d) => `le groupe « ${d('group')} » n’a pas de membres`,
+  group_too_large: (d) =>
+    `le groupe « ${d('group')} » agit ensemble et compte ${d('size')} membres ; le nombre ` +
+    `de détenteurs supposés corrompus n’est que de ${d('assumedCorrupt')}`,
+  id_reserved: (d) => `« ${d('id')} » a déjà un sens propre ; choisissez un autre identifiant`,
+  objection_must_break: () => 'une objection doit pouvoir rompre le silence',
+  word_twice: (d) => `« ${d('word')} » figure ici deux fois`,
+  scale_differs: (d) => `l’échelle d’un vote indicatif a exactement ces mots : ${d('expected')}`,
+  word_not_read: (d) => `il n’est pas dit comment compte « ${d('word')} »`,
+  ends_before_it_starts: (d) => `ceci prend fin le ${d('to')}, avant de commencer le ${d('from')}`,
+  closes_before_opens: () => 'le tour est clos avant d’être ouvert, ou au même moment',
+  round_without_candidates: () => 'ce tour n’a pas de candidatures',
+  classes_not_asked: () =>
+    'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
+  classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
+  source_unclear: () => 'sans adresse comme source, « confidence » doit dire sur quoi cela repose',
+  threshold_too_low: (d) =>
+    `${d('threshold')} détenteurs de clé peuvent ouvrir un résultat, alors que ` +
+    `${d('assumedCorrupt')} sont supposés corrompus ; le seuil doit être plus élevé`,
+  closing_quorum_too_low: (d) =>
+    `avec ${d('members')} membres et ${d('assumedCorrupt')} détenteurs supposés corrompus, ` +
+    `le double du quorum de clôture (${d('closingQuorum')}) doit dépasser leur somme`,
+  closing_quorum_too_high: (d) =>
+    `${d('closingQuorum')} doivent signer la clôture, et seuls ${d('members')} membres ` +
+    'siègent au premier tour',
+  threshold_too_high: (d) =>
+    `il faut ${d('threshold')} détenteurs de clé, et seuls ${d('members')} membres siègent ` +
+    'au premier tour',
+  too_few_members: (d) =>
+    `${d('members')} membres siègent au premier tour ; il en faut au moins ${d('least')} ` +
+    'pour qu’une réponse reste cachée',
+  expression_unknown: () => 'ceci n’est pas une règle : il faut « who », « all » ou « any »',
+  not_monotone: (d) =>
+    `avec « ${d('who')} » ainsi, plus de faveur pourrait nuire à une candidature`,
+  no_parts: () => 'il faut au moins une partie ici',
+  quota_impossible: (d) =>
+    `${d('quota')} ne peut jamais être atteint : il y a ${d('size')} membres à compter`,
+  quota_always_met: (d) =>
+    `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
+  class_empty: () => 'il ne reste personne dans cette catégorie',
+  nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
+  not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
+  other_definition: (d) =>
+    `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,
+  round_unknown: (d) => `il n’y a pas de tour « ${d('round')} »`,
+  round_missing: (d) => `il n’y a pas de réponses pour le tour « ${d('round')} »`,
+  member_not_sitting: (d) =>
+    `« ${d('member')} » n’est pas membre à l’ouverture du tour « ${d('round')} »`,
+  member_without_answer: (d) =>
+    `« ${d('member')} » ne répond pas au tour « ${d('round')} » et n’est pas absent non plus`,
+  member_answers_and_absent: (d) => `« ${d('member')} » répond et est absent à la fois`,
+  answer_missing: (d) => `il n’y a pas de réponse pour la candidature « ${d('candidate')} »`,
+  candidate_not_asked: (d) =>
+    `la candidature « ${d('candidate')} » n’est pas dans le tour « ${d('round')} »`,
+  word_unknown: (d) => `« ${d('word')} » n’est aucun de ces mots : ${d('values')}`,
+  revote_before_answer: (d) => `« ${d('member')} » modifie une réponse qui n’a pas été donnée`,
+  silence_result_differs: (d) =>
+    `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
+    `résultat est « ${d('expected')} »`,
+};

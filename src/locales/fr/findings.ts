@@ -1,0 +1,179 @@
+/**
+ * Ce que la vérification a constaté, en français : une phrase par contrôle, réussi ou non.
+ */
+
+import type { messages as English } from '../en/findings.ts';
+
+export const messages: typeof English = {
+  archive_form: ({ passed, details }) =>
+    passed
+      ? 'Le dossier a, octet par octet, sa seule forme possible'
+      : `Le dossier a été modifié : première différence à l’octet ${details.offset}` +
+        inFile(details.path),
+  files_whole: ({ passed, details }) =>
+    passed
+      ? `${many(details.count, 'fichier intact', 'fichiers intacts')}`
+      : `${details.path} est endommagé`,
+  files_single: ({ passed, details }) =>
+    passed ? 'Aucun fichier n’est en double' : `${details.path} est en double`,
+  files_expected: ({ passed, details }) =>
+    passed
+      ? 'Aucun fichier n’est étranger au registre'
+      : `${details.path} n’appartient pas à ce registre`,
+  files_present: ({ passed, details }) =>
+    passed
+      ? `Les fichiers que le registre nomme sont tous là (${details.count})`
+      : `${details.path} manque`,
+  log_complete: ({ passed, entry = 0, details }) =>
+    passed
+      ? `Les inscriptions du registre sont toutes là (${details.size})`
+      : `À partir de l’inscription ${entry}, ` +
+        many(details.missing, 'inscription manque', 'inscriptions manquent'),
+  entry_form: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'inscription a', 'inscriptions ont')} la seule forme correcte`
+      : `L’inscription ${entry} est mal formée (${details.fault}${at(details.pointer)})`,
+  entry_place: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'Chaque inscription est à sa place'
+      : `À la place de l’inscription ${entry} se trouve l’inscription ${details.says}`,
+  entry_enclosure: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'annexe est', 'annexes sont')} ce que disent les inscriptions`
+      : `Inscription ${entry} : ${details.path || 'son annexe'} n’est pas ce qui a été signé ` +
+        `(${details.code})`,
+  entry_signed: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'inscription signée', 'inscriptions signées')} par qui devait signer`
+      : `L’inscription ${entry} n’est pas signée par ${details.actor}`,
+  entry_seen: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'Ce que chacun avait vu est bien un état de ce seul registre'
+      : `Inscription ${entry} : ${details.actor} avait vu un autre registre, ` +
+        `de ${details.size} inscriptions`,
+  entry_lawful: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'inscription permise', 'inscriptions permises')} par les règles`
+      : `L’inscription ${entry} (${details.act}) n’était pas permise (${details.code})`,
+  entries_after: ({ entry = 0, details }) =>
+    `À cause de l’inscription ${entry}, ` +
+    many(
+      details.count,
+      'contrôle suivant ne peut réussir',
+      'contrôles suivants ne peuvent réussir',
+    ),
+  checkpoint_signed: ({ passed, details }) =>
+    passed
+      ? 'L’état du registre est signé par son secrétariat'
+      : `L’état du registre n’est pas signé par son secrétariat (${details.code})`,
+  checkpoint_covers: ({ passed, details }) =>
+    passed
+      ? `L’état signé est celui de ces ${details.size} inscriptions`
+      : `L’état signé, de ${details.size} inscriptions, n’est pas celui des inscriptions présentes`,
+  definition_file: ({ passed }) =>
+    passed
+      ? 'definition.json est ce qui a été fixé au départ'
+      : 'definition.json n’est pas ce qui a été fixé au départ',
+  decision_file: ({ passed }) =>
+    passed ? 'decision.json dit ce qui en découle' : 'decision.json ne dit pas ce qui en découle',
+  readme_file: ({ passed }) =>
+    passed ? 'README.txt est tel qu’il doit être' : 'README.txt a été modifié',
+  selection_opened: ({ passed, details }) =>
+    passed
+      ? `Ouverture avec ${many(details.seats, 'siège occupé', 'sièges occupés')}`
+      : 'Rien n’a été ouvert : il n’y a pas de liste des membres à laquelle comparer',
+  ceremony_ended: ({ passed, details }) => {
+    const { attempt, phase, trustees, threshold, closingQuorum } = details;
+    if (!passed) return `Cérémonie des clés ${attempt} : ses nombres ne protègent pas les réponses`;
+    if (phase !== 'certified') return `La cérémonie des clés ${attempt} n’a pas abouti (${phase})`;
+    return (
+      `Clés confirmées par ${trustees} détenteurs ; ` +
+      `il en faut ${threshold} pour ouvrir, ${closingQuorum} pour clore`
+    );
+  },
+  ballot_proven: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${details.round} : ${many(details.count, 'réponse prouvée', 'réponses prouvées')} valable`
+      : `Inscription ${entry} : la réponse de ${details.member} dans ${details.round} ` +
+        'n’a pas de preuve valable',
+  round_floor: ({ passed, details: { round, cast, least } }) =>
+    passed
+      ? `${round} : participation de ${cast}, minimum requis ${least}`
+      : `${round} : participation de ${cast}, trop faible pour ouvrir (${least})`,
+  round_closed: ({ passed, details: { round, signed, needed } }) =>
+    passed
+      ? `${round} : clôture signée par ${signed} détenteurs de clé, il en fallait ${needed}`
+      : `${round} : clôture signée par ${signed} détenteurs seulement, il en fallait ${needed}`,
+  round_decrypted: ({ passed, details: { round, valid, needed, bad } }) =>
+    passed
+      ? `${round} : ${valid} déchiffrements partiels valables, ` +
+        `il en fallait ${needed}${skipped(bad)}`
+      : `${round} : seulement ${valid} déchiffrements partiels valables, ` +
+        `il en fallait ${needed}${skipped(bad)}`,
+  round_result: ({ passed, details: { round, cast, absent } }) =>
+    passed
+      ? `${round} : les nombres sont la somme de ${cast} réponses (absences : ${absent})`
+      : `${round} : les nombres ne correspondent pas aux réponses`,
+  round_without_result: ({ passed, details: { round, stage, why } }) =>
+    passed
+      ? `${round} : pas de résultat (${why === 'none' ? stage : why})`
+      : `${round} : les sommes ne s’ouvrent pas`,
+  silence_ended: ({ details: { silence, candidate, stage } }) =>
+    `Procédure de silence ${silence} sur ${candidate} : ${STAGES[stage]}`,
+  outcome_follows: ({ passed, details }) => {
+    if (!passed) return 'L’issue ne découle pas du registre';
+    return details.kind === 'none'
+      ? 'Pas encore d’issue'
+      : `L’issue découle du registre : ${KINDS[details.kind]}`;
+  },
+  sealed: ({ details }) =>
+    ({
+      sealed: 'Le registre est scellé',
+      interim: 'PROVISOIRE : la procédure continue et le registre n’est pas scellé',
+      missing: 'La procédure est terminée, mais le registre n’est pas scellé',
+    })[details.state],
+  sealed_files: ({ passed, details }) =>
+    passed
+      ? `${many(details.count, 'fichier est', 'fichiers sont')} comme au moment du scellement`
+      : `${details.path} n’est plus comme au moment du scellement`,
+  mode: ({ details }) =>
+    details.mode === 'rehearsal'
+      ? 'RÉPÉTITION : rien dans ce registre n’a été décidé par qui que ce soit'
+      : 'Ce registre est celui d’une procédure réelle',
+  anchored: ({ passed, details }) => {
+    if (!passed) return `Une autre procédure : l’empreinte est ici ${details.fingerprint}`;
+    return details.given === 'yes'
+      ? 'Ancré : c’est la procédure de l’empreinte donnée'
+      : 'NON ANCRÉ : sans empreinte, il apparaît seulement que le registre concorde avec lui-même';
+  },
+};
+
+const STAGES = {
+  running: 'en cours',
+  adopted: 'texte adopté',
+  broken: 'silence rompu',
+  withdrawn: 'texte retiré',
+};
+
+const KINDS = {
+  appointed: 'nomination',
+  'silence-broken': 'silence rompu',
+  extended: 'mandat prolongé',
+  stopped: 'procédure interrompue',
+};
+
+function many(count: number, one: string, more: string): string {
+  return `${count} ${count < 2 ? one : more}`;
+}
+
+function inFile(path: string): string {
+  return path === '' ? '' : `, dans ${path}`;
+}
+
+function at(pointer: string): string {
+  return pointer === '' ? '' : ` à ${pointer}`;
+}
+
+function skipped(bad: string): string {
+  return bad === '' ? '' : ` ; non valables et écartés : ${bad}`;
+}

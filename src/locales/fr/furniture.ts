@@ -1,0 +1,65 @@
+/**
+ * What stands on every page, in French.
+ */
+
+import type { messages as en } from '../en/furniture.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof en = {
+  table: 'TABLE',
+  pages: 'Pages',
+  skip: 'Aller au contenu',
+  you: 'vous',
+  languages: 'Langue',
+  ways: {
+    chair: 'Bureau de la présidence',
+    delegate: 'Votre bureau',
+    roster: 'Sièges',
+    silence: 'Silence',
+    record: 'Registre',
+    trustee: 'Détention de clé',
+  },
+  sight: 'Qui peut voir cette page',
+  operatorNever: 'Exploitant du système : qui a participé, jamais une réponse',
+  actingAs: 'Au nom de',
+  chair: 'la présidence',
+  loading: 'Le registre est lu et contrôlé sur cet appareil …',
+  loadingLine: 'Lecture …',
+  lost: (asOf) =>
+    `Pas de connexion. Vous voyez l’état de ${asOf} ; rien n’est envoyé avant son retour.`,
+  elsewhere:
+    'Cette sélection est ouverte dans une autre fenêtre de ce navigateur, qui travaille pour votre siège. Fermez-la, et cette page continue d’elle-même.',
+  unknown: 'Cette sélection n’existe pas sur ce serveur, ou le serveur ne répond pas.',
+  notHere: 'Cet appareil ne détient aucun siège dans cette sélection.',
+  notHereHow: 'Ouvrez le lien reçu et saisissez votre code à usage unique, ou utilisez l’appareil avec lequel le siège a été pris.',
+  trouble:
+    'Cet appareil ne croit plus ce que montre le serveur. Plus rien n’est envoyé. Laissez cette page ouverte et prévenez la présidence de vive voix.',
+  back: 'À la page d’accueil',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  cancel: 'Pas maintenant',
+  reason: 'Motif',
+  reasonHint: 'Il figurera au registre, pour tous les membres.',
+  sending: 'Envoi …',
+  rehearsal: {
+    name: 'Répétition',
+    standIns: 'Les réponses sont inventées, les autres délégations sont des doublures, et tout disparaît quand vous y mettez fin.',
+    moveClock: (to) => `Avancer l’horloge à ${to}`,
+    end: 'Terminer la répétition',
+    endAsk: 'Terminer cette répétition ? Tout ce qu’elle contient est effacé, pour tout le monde.',
+    mark: 'Répétition',
+  },
+  unreachable: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez.',
+  declined: (code) => `Cela n’a pas été accepté (${code}).`,
+  storage: 'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
+  fingerprint: 'Empreinte',
+  sources: { source: 'source', memory: 'de mémoire', madeUp: 'inventé pour la répétition' },
+  in: (time) => `dans ${time}`,
+  over: 'terminé',
+  left: (days, hours, minutes, seconds) => {
+    if (days > 0) return `${plural('fr', days, { one: '# jour', other: '# jours' })} ${hours} h`;
+    if (hours > 0) return `${hours} h ${minutes} min`;
+    return minutes > 0 ? `${minutes} min` : plural('fr', seconds, { one: '# seconde', other: '# secondes' });
+  },
+  units: { day: 'j', hour: 'h', minute: 'min', second: 's' },
+};

@@ -1,0 +1,150 @@
+/**
+ * Pourquoi quelque chose n’est pas possible, en français.
+ *
+ * Use      comme dans en/refusals.ts.
+ */
+
+import type { RefusalSentences } from '../en/refusals.ts';
+
+const UNBUILT: { readonly [what: string]: string } = {
+  'veto-check': 'une vérification d’absence d’objection',
+  confessional: 'une consultation individuelle',
+  'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
+  'reveal-nothing': 'ne rien révéler',
+  'objection-unnamed': 'une objection sans nom',
+  'rule-weighted': 'des votes pondérés',
+  'rule-choose': 'un choix en plusieurs tours',
+};
+
+export const messages: RefusalSentences = {
+  not_set_up: () => 'Cette sélection n’est pas encore mise en place.',
+  set_up_already: () => 'Cette sélection est déjà mise en place.',
+  other_origin: ({ origin }) => `Ceci a été signé pour une autre sélection (${origin}).`,
+  other_mode: ({ mode }) =>
+    mode === 'rehearsal'
+      ? 'Ceci a été signé pour une répétition ; cette sélection est réelle.'
+      : 'Ceci a été signé pour une sélection réelle ; ceci est une répétition.',
+  actor_may_not: () => 'Cet acte relève d’un autre siège.',
+  number_used: ({ nr, last }) =>
+    `Cet acte porte le numéro ${nr} ; le numéro ${last} de ce siège figure déjà au registre. ` +
+    'Rechargez la page et réessayez.',
+  seen_missing: () => 'L’acte ne dit pas quel état du registre a été vu ; rechargez la page.',
+  time_runs_backwards: () => 'L’horloge du serveur a reculé ; prévenez l’exploitant du système.',
+  signature_wrong: () => 'La signature ne correspond pas au siège.',
+  seen_differs: () =>
+    'Votre appareil a vu un autre registre que celui du serveur. Gardez la page ouverte et ' +
+    'prévenez la présidence.',
+  reason_missing: () => 'Indiquez un motif ; il figurera au registre.',
+  enclosure_missing: () => 'La pièce à laquelle l’acte renvoie n’a pas été envoyée.',
+  enclosure_differs: () => 'La pièce envoyée n’est pas celle à laquelle l’acte renvoie.',
+  enclosure_not_asked: () => 'Une pièce accompagne un acte qui n’en demande pas.',
+  definition_unreadable: ({ pointer }) =>
+    'Le règlement de la sélection n’est pas utilisable : voir ' +
+    `${pointer === '' ? 'le premier niveau' : pointer}.`,
+  not_built_yet: ({ what }) => `Cette version ne le permet pas encore : ${UNBUILT[what] ?? what}.`,
+  opened_already: () => 'La sélection est déjà ouverte.',
+  not_open: () => 'La sélection n’est pas encore ouverte.',
+  seat_unknown: ({ seat }) => `Il n’y a pas de siège « ${seat} ».`,
+  seat_taken: () => 'Ce siège est déjà pris. Si ce n’était pas vous, prévenez la présidence.',
+  seat_not_invited: () =>
+    'Aucun code n’a encore été remis pour ce siège. Demandez-en un à la présidence.',
+  code_wrong: () =>
+    'Ce code ne correspond pas au siège. Vérifiez-le ou demandez-en un nouveau à la présidence.',
+  key_in_use: () => 'Cette clé sert déjà à un autre siège.',
+  key_malformed: () => 'Cette clé n’est pas utilisable.',
+  chair_not_seated: () => 'La présidence n’a pas encore pris son siège.',
+  seat_not_taken: () =>
+    'Ce siège n’est pas encore pris : saisissez d’abord le code à usage unique.',
+  fingerprint_differs: () =>
+    'L’empreinte a changé depuis qu’elle a été comparée. Comparez à nouveau les huit mots.',
+  too_few_trustees: ({ enrolled, threshold, closingQuorum }) =>
+    `${enrolled} membres sont inscrits ; il faut au moins ` +
+    `${Math.max(threshold, closingQuorum)} détenteurs de clé.`,
+  trustees_unsafe: ({ trustees, closingQuorum, assumedCorrupt }) =>
+    `Avec ${trustees} détenteurs de clé, un quorum de clôture de ${closingQuorum} ne garde ` +
+    `pas les réponses secrètes si ${assumedCorrupt} d’entre eux s’entendent.`,
+  member_known_already: ({ member }, say) => `${say.member(member)} : déjà membre.`,
+  member_unknown: ({ member }, say) => `${say.member(member)} : n’est pas membre.`,
+  round_open_now: ({ round }, say) =>
+    `${say.round(round)} est en cours ; les membres arrivent ou partent entre les tours.`,
+  group_unknown: ({ group }, say) => `Il n’y a pas de groupe « ${say.group(group)} ».`,
+  round_known_already: ({ round }, say) => `Il y a déjà un tour « ${say.round(round)} ».`,
+  candidate_unknown: ({ candidate }, say) =>
+    `Il n’y a pas de candidature « ${say.candidate(candidate)} ».`,
+  candidate_known_already: ({ candidate }, say) =>
+    `La candidature « ${say.candidate(candidate)} » est déjà connue.`,
+  candidate_in_open_round: ({ candidate }, say) =>
+    `La candidature « ${say.candidate(candidate)} » figure dans le tour en cours ; attendez ` +
+    'son dépouillement.',
+  candidate_not_running: ({ candidate }, say) =>
+    `La candidature « ${say.candidate(candidate)} » n’est pas disponible.`,
+  ceremony_running: () => 'Une cérémonie des clés est en cours.',
+  ceremony_phase_over: () => 'Cette phase de la cérémonie des clés est terminée.',
+  ceremony_other: () => 'Ceci appartient à une autre cérémonie des clés.',
+  not_a_trustee: ({ member }, say) => `${say.member(member)} ne détient pas de clé ici.`,
+  done_already: () => 'C’est déjà fait.',
+  proof_wrong: () => 'Une preuve ne tient pas.',
+  dealing_malformed: () => 'Les fragments de clé envoyés ne sont pas lisibles.',
+  dealing_differs_from_commitment: () =>
+    'Les fragments de clé ne sont pas ceux qui avaient été engagés.',
+  transcript_differs: () => 'Cet appareil a vu une autre cérémonie des clés que celle du registre.',
+  round_unknown: ({ round }, say) => `Il n’y a pas de tour « ${say.round(round)} ».`,
+  round_running: ({ round }, say) => `${say.round(round)} est en cours ; un seul tour à la fois.`,
+  round_held_already: ({ round }, say) => `${say.round(round)} a été tenu et dépouillé.`,
+  keys_not_ready: () => 'Les clés ne sont pas prêtes : la cérémonie des clés n’est pas terminée.',
+  keys_used_up: ({ keys }) =>
+    `Les ${keys} clés ont servi ; commencez une nouvelle cérémonie des clés.`,
+  round_times_wrong: () => 'Un tour se clôt après son ouverture, et pas dans le passé.',
+  round_time_past: ({ closes }, say) => `Le temps de ce tour a expiré le ${say.time(closes)}.`,
+  small_counts_not_accepted: ({ group, size }, say) =>
+    `« ${say.group(group)} » compterait ${size} réponses : un nombre si petit trahirait des ` +
+    'réponses individuelles.',
+  round_not_called: () => 'Ce tour n’est pas convoqué, ou il est terminé.',
+  round_not_open: () => 'Ce tour n’est pas ouvert.',
+  round_not_closed: () => 'Ce tour n’est pas clos, ou il est déjà dépouillé.',
+  round_closes_later: ({ closes, missing }, say) =>
+    missing === 1
+      ? `Un membre doit encore répondre ; le tour se clôt le ${say.time(closes)}.`
+      : `${missing} membres doivent encore répondre ; le tour se clôt le ${say.time(closes)}.`,
+  ballot_late: ({ closes }, say) =>
+    `Le tour s’est clos le ${say.time(closes)} ; cette réponse ne compte pas.`,
+  not_entitled: ({ member }, say) => `${say.member(member)} n’y prend pas part.`,
+  ballot_out_of_order: ({ seq, expected }) =>
+    `C’est la réponse no ${seq} ; la no ${expected} est attendue. Un autre appareil de votre ` +
+    'délégation a peut-être répondu : rechargez la page.',
+  ballot_previous_differs: () =>
+    'Votre délégation a répondu entre-temps depuis un autre appareil. Rechargez la page et ' +
+    'répondez de nouveau.',
+  ballot_other_round: () => 'Cette réponse a été scellée pour un autre tour.',
+  ballot_malformed: () => 'Cette réponse n’est pas lisible.',
+  ballot_copied: () => 'Cette réponse scellée a été copiée d’un autre membre.',
+  closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
+  closing_not_signed: ({ signed, needed }) =>
+    `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  silence_running: () =>
+    'Un texte fait l’objet d’une procédure de silence ; attendez qu’elle prenne fin ou ' +
+    'retirez d’abord le texte.',
+  silence_not_running: () => 'Aucune procédure de silence n’est en cours.',
+  silence_deadline_past: ({ deadline }, say) =>
+    `Le silence a expiré le ${say.time(deadline)} ; il n’est plus possible de faire objection.`,
+  silence_ends_wrong: ({ least }, say) => `Le silence doit expirer après le ${say.time(least)}.`,
+  silence_text_missing: () => 'Donnez le texte dans au moins une langue.',
+  condition_missing: () => 'Dites ce qui lèverait l’objection.',
+  silence_extended_already: ({ allowed }) =>
+    allowed === 0
+      ? 'Le règlement de la sélection n’admet aucune prolongation.'
+      : 'Le règlement de la sélection admet ' +
+        `${allowed === 1 ? 'une prolongation' : `${allowed} prolongations`}, pas ` +
+        'davantage.',
+  amendment_does_not_break: () =>
+    'Selon le règlement de la sélection, un amendement ne rompt pas le silence.',
+  objected_already: () => 'Votre délégation a déjà fait objection.',
+  seen_already: () => 'Votre délégation l’a déjà confirmé.',
+  selection_concluded: () => 'Cette sélection est terminée.',
+  selection_not_concluded: () => 'Cette sélection n’est pas encore terminée.',
+  sealed_already: () => 'Le registre est scellé ; rien ne peut y être ajouté.',
+  no_silence_broken: () => 'Aucun silence n’a été rompu.',
+  until_missing: () => 'Indiquez le jour jusqu’auquel le titulaire reste en poste.',
+  time_not_come: ({ due }, say) => `Ceci attend le ${say.time(due)}.`,
+  no_such_deadline: () => 'Rien n’attend cette échéance.',
+};

@@ -1,0 +1,72 @@
+/**
+ * Wat de opdrachtregel zegt, in het Nederlands.
+ */
+
+import type { messages as English } from '../en/cli.ts';
+
+export const messages: typeof English = {
+  help: `doyen: kies een leider bij consensus, met een register dat elke gerechtigde kan controleren
+
+  doyen serve                    start de server: DOYEN_DATA (./data), PORT (4020), DATABASE_URL
+  doyen rehearse VOORBEELD       speel een hele procedure uit VOORBEELD/definition.json en answers.json
+        --out BESTAND.zip          bewaar het register
+        --json                     toon de uitslag als JSON
+  doyen verify BUNDEL.zip        controleer een register: elke aantekening, elk antwoord, elke telling
+        --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
+        --explain                  loop alles in woorden langs
+        --json                     toon de bevindingen als JSON
+  doyen help, doyen --version
+
+  --lang en|nl|fr kiest de taal; anders doet LANG dat.
+  Exitcode: 0 in orde, 1 een controle mislukte, 2 verkeerd gebruik of verkeerde invoer.
+`,
+  commandUnknown: (given) => `De opdracht “${given}” bestaat niet; “doyen help” noemt ze.`,
+  optionUnknown: (given) => `Deze opdracht kent “${given}” niet; zie “doyen help”.`,
+  optionWithoutValue: (given) => `Na “${given}” hoort een waarde.`,
+  wordMissing: (word) => `Er ontbreekt iets: ${word}; zie “doyen help”.`,
+  wordTooMany: (given) => `“${given}” is een woord te veel; zie “doyen help”.`,
+  languageUnknown: (given) => `“${given}” is niet en, nl of fr.`,
+  fileUnreadable: (file, why) => `${file} kan niet worden gelezen (${why}).`,
+  fileUnwritable: (file, why) => `${file} kan niet worden geschreven (${why}).`,
+  fileNotJson: (file) => `${file} is geen JSON.`,
+  fileFault: (file, at, why) => `${file}, bij ${at === '' ? 'het begin' : at}: ${why}.`,
+  wentWrong: (what) => `Dit is een fout in het programma zelf: ${what}`,
+  ordersUnreadable: 'De server start de invallers, met opdrachten op de standaardinvoer.',
+  rehearsal: {
+    stopped: (why) => `De repetitie liep vast: ${why}.`,
+    stage: (stage, at) => `${at}  ${stage}`,
+    stages: {
+      founding: 'de procedure wordt opgezet',
+      enrolling: 'de zetels worden ingenomen',
+      opening: 'de voorzitter opent',
+      keys: 'de sleutelhouders maken de sleutels',
+      calling: (round) => `${round} wordt uitgeschreven`,
+      voting: (round) => `${round}: antwoorden`,
+      counting: (round) => `${round}: telling`,
+      silence: 'de stilteprocedure loopt',
+      ending: 'het einde',
+      sealing: 'het register wordt verzegeld',
+      verifying: 'het register wordt gecontroleerd',
+    },
+    head: (title, members) => `${title}: repetitie met ${members} leden`,
+    fingerprint: 'vingerafdruk',
+    round: (id, cast, absent) => `${id}: ${cast} antwoordden, ${absent} afwezig`,
+    unopened: (id) => `${id}: niet geopend`,
+    encourage: 'aanmoedigen',
+    discourage: 'ontmoedigen',
+    noOpinion: 'geen mening',
+    passes: 'voldoet aan de regel',
+    outcome: (kind, name, at) =>
+      ({
+        appointed: `${name}: benoemd, ${at}`,
+        'silence-broken': `${name}: stilte verbroken, ${at}`,
+        extended: `Termijn verlengd, ${at}`,
+        stopped: `Stopgezet, ${at}`,
+      })[kind],
+    noOutcome: 'Geen uitkomst',
+    otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,
+    verified: (passed) => `Register gecontroleerd: ${passed} controles geslaagd, 0 mislukt`,
+    notVerified: (failed) => `Register NIET in orde: ${failed} controles mislukt`,
+    kept: (file, entries) => `Register van ${entries} aantekeningen bewaard in ${file}`,
+  },
+};

@@ -1,0 +1,89 @@
+/**
+ * De gang door een register, in het Nederlands: één zin voor elk soort stap.
+ */
+
+import type { messages as English } from '../en/explain.ts';
+import type { Steps } from '../../verify/explain.ts';
+import { sayRule } from '../say-rule.ts';
+import { messages as rules } from './rules.ts';
+
+export const messages: typeof English = {
+  rehearsal: () => 'DIT IS EEN REPETITIE. Niets van het volgende is door iemand besloten.',
+  set_up: ({ title, body, post }) => `${title}. Orgaan: ${body}. Functie: ${post}.`,
+  rule: ({ reading, names }) =>
+    `De regel, vóór de opening vastgesteld: ${sayRule(rules, reading, names).join(' ')}`,
+  seats: ({ taken, members, entries }) =>
+    `${taken} zetels zijn ingenomen door apparaten met eigen sleutels, voor ${members} leden en ` +
+    `de voorzitter; het register telt ${entries} ondertekende aantekeningen.`,
+  opened: ({ at, words }) =>
+    `De voorzitter opende op ${at}; dit is de vingerafdruk om te vergelijken: ${words}.`,
+  keys: ({ attempt, trustees, invited, threshold, closingQuorum, keys }) =>
+    `Sleutelceremonie ${attempt}: ${trustees} van ${invited} sleutelhouders maakten samen ` +
+    `${keys} sleutels. Met ${threshold} kunnen zij een som openen; eerst moeten er ` +
+    `${closingQuorum} ondertekenen wat wordt geteld.`,
+  keys_failed: ({ attempt, named }) =>
+    `Sleutelceremonie ${attempt} leverde niets op; het register noemt: ${named}.`,
+  round: ({ round, opened, closed, cast, entitled }) =>
+    opened === ''
+      ? `${round} is aangekondigd en nog niet geopend.`
+      : `${round} opende op ${opened}${closed === '' ? '' : ` en sloot op ${closed}`}: ` +
+        `${cast} van ${entitled} leden namen deel.`,
+  round_closing: ({ round, signed, needed, opening, bad }) =>
+    `${round}: ${signed} sleutelhouders ondertekenden dezelfde lijst van antwoorden (${needed} ` +
+    `waren nodig); daarna openden deze de sommen, en alleen de sommen: ${opening}.` +
+    (bad === '' ? '' : ` Ongeldig en overgeslagen: ${bad}.`),
+  count: ({ name, encourage, discourage, noOpinion, passes }) =>
+    `  ${name}: ${encourage} aanmoedigen, ${discourage} ontmoedigen, ${noOpinion} geen mening` +
+    { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
+  round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
+  silence: ({ number, name, opened, ends, seen, entitled }) =>
+    `Stilteprocedure ${number}: op ${opened} bracht de voorzitter ${name} onder stilteprocedure ` +
+    `tot ${ends}; ${seen} van ${entitled} leden bevestigden dat zij de tekst hadden gezien.`,
+  objection: ({ member, at, reason, condition, breaks }) =>
+    `  ${member} maakte bezwaar op ${at}: “${reason}”. Wat het zou opheffen: “${condition}”.` +
+    (breaks ? '' : ' De regel laat dit toe.'),
+  silence_ended: ({ number, stage }) =>
+    `Stilteprocedure ${number} ${
+      {
+        running: 'loopt nog.',
+        adopted: 'is afgelopen en niet verbroken: de tekst is aangenomen.',
+        broken: 'is verbroken.',
+        withdrawn: 'eindigde doordat de voorzitter de tekst introk.',
+      }[stage]
+    }`,
+  outcome: ({ kind, name, at }) =>
+    ({
+      appointed: `Uitkomst: ${name} benoemd, ${at}.`,
+      'silence-broken': `Uitkomst: stilte over ${name} verbroken, ${at}.`,
+      extended: `Uitkomst: de termijn van de zittende functionaris verlengd, ${at}.`,
+      stopped: `Uitkomst: stopgezet, ${at}.`,
+    })[kind],
+  no_outcome: () => 'Er is nog geen uitkomst.',
+  sealed: ({ sealed, entries }) =>
+    sealed
+      ? `De voorzitter verzegelde het register met aantekening ${entries - 1}.`
+      : 'Het register is niet verzegeld: er kan meer volgen.',
+  verdict: ({ passed, failed, anchored }) =>
+    `${failed === 0 ? 'Gecontroleerd' : 'NIET in orde'}: ${passed} controles geslaagd, ` +
+    `${failed} mislukt; ` +
+    (anchored ? 'verankerd.' : 'niet verankerd met een vingerafdruk.'),
+  not_proven: ({ threshold }) =>
+    'Wat geen register aantoont: dat een apparaat het antwoord verzegelde dat de gebruiker koos; ' +
+    `dat niemand onder druk stond; dat minder dan ${threshold} sleutelhouders in het geheim hun ` +
+    'sleuteldelen samenlegden; en, zonder een vingerafdruk van iemand die u vertrouwt, dat dit ' +
+    'het register van uw procedure is.',
+};
+
+const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
+  called: 'de ronde is nog niet geopend',
+  open: 'de ronde is nog open',
+  closed: 'de sleutelhouders hebben de ronde nog niet geopend',
+  counted: 'de aantallen ontbreken',
+  unopened: 'er is niets geopend',
+  abandoned: 'de ronde is opgegeven',
+  too_few_cast: 'er namen te weinig leden deel om iets te openen',
+  set_too_small: 'een groep die apart geteld zou worden, was te klein',
+  possession_missing: 'te weinig sleutelhouders toonden aan dat zij de sleutel hebben',
+  sums_do_not_open: 'de sommen gaan niet open',
+  by_chair: 'de voorzitter gaf de ronde op',
+};

@@ -1,0 +1,94 @@
+/**
+ * What is wrong with a definition or an answers file, in Dutch.
+ *
+ * Use      as in en/faults.ts.
+ */
+
+import type { FaultClauses } from '../en/faults.ts';
+
+export const messages: FaultClauses = {
+  missing: () => 'dit veld ontbreekt',
+  not_text: () => 'dit moet een tekst zijn',
+  text_too_long: (d) =>
+    `deze tekst heeft ${d('length')} tekens; er zijn er hoogstens ${d('most')} toegestaan`,
+  not_true_or_false: () => 'dit moet true of false zijn',
+  not_a_whole_number: () => 'dit moet een geheel getal zijn',
+  out_of_range: (d) => `${d('given')} ligt buiten ${d('least')} tot en met ${d('most')}`,
+  not_one_of: (d) => `dit moet een van deze zijn: ${d('values')}`,
+  not_a_list: () => 'dit moet een lijst zijn',
+  list_too_long: (d) =>
+    `deze lijst heeft ${d('length')} onderdelen; er zijn er hoogstens ${d('most')} toegestaan`,
+  not_an_object: () => 'dit moet een object zijn',
+  unknown_field: () => 'dit veld is hier niet bekend',
+  text_not_well_formed: () => 'deze tekst bevat een half teken (een losse surrogate)',
+  nested_too_deep: (d) => `dit is meer dan ${d('most')} niveaus diep genest`,
+  not_an_id: () =>
+    'een id telt 2 tot 32 kleine letters, cijfers en koppeltekens en begint met een letter',
+  not_a_date: () => 'een datum wordt gespeld als JJJJ-MM-DD en moet bestaan',
+  not_an_instant: () =>
+    'een tijdstip wordt gespeld met zijn tijdsverschil, zoals 2024-06-25T12:00:00+02:00',
+  not_a_time_zone: () => 'een tijdzone is een IANA-naam, zoals Europe/Brussels',
+  not_a_share: () => 'een aandeel is een breuk van twee gehele getallen, zoals 2/3',
+  text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
+  empty_text: () => 'deze tekst is leeg',
+  id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
+  member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
+  candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,
+  candidate_twice: (d) => `kandidaat ‘${d('candidate')}’ staat twee keer in deze ronde`,
+  group_unknown: (d) => `er is geen groep ‘${d('group')}’`,
+  group_empty: (d) => `groep ‘${d('group')}’ heeft geen leden`,
+  group_too_large: (d) =>
+    `groep ‘${d('group')}’ treedt samen op en heeft ${d('size')} leden; het aangenomen ` +
+    `aantal onbetrouwbare sleutelhouders is maar ${d('assumedCorrupt')}`,
+  id_reserved: (d) => `‘${d('id')}’ heeft al een eigen betekenis; kies een andere id`,
+  objection_must_break: () => 'een bezwaar moet de stilte kunnen verbreken',
+  word_twice: (d) => `‘${d('word')}’ staat hier twee keer`,
+  scale_differs: (d) => `de schaal van een peiling heeft precies deze woorden: ${d('expected')}`,
+  word_not_read: (d) => `er staat niet hoe ‘${d('word')}’ telt`,
+  ends_before_it_starts: (d) => `dit eindigt op ${d('to')}, voordat het op ${d('from')} begint`,
+  closes_before_opens: () => 'de ronde sluit voordat zij opent, of op hetzelfde moment',
+  round_without_candidates: () => 'deze ronde heeft geen kandidaten',
+  classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
+  classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
+  source_unclear: () => 'zonder adres als bron moet ‘confidence’ zeggen waarop dit berust',
+  threshold_too_low: (d) =>
+    `${d('threshold')} sleutelhouders kunnen een uitslag openen, terwijl er ` +
+    `${d('assumedCorrupt')} als onbetrouwbaar worden aangenomen; de drempel moet hoger zijn`,
+  closing_quorum_too_low: (d) =>
+    `bij ${d('members')} leden en ${d('assumedCorrupt')} als onbetrouwbaar aangenomen ` +
+    `sleutelhouders moet tweemaal het sluitingsquorum van ${d('closingQuorum')} groter ` +
+    'zijn dan hun som',
+  closing_quorum_too_high: (d) =>
+    `${d('closingQuorum')} moeten de sluiting ondertekenen, en er zitten bij de eerste ` +
+    `ronde maar ${d('members')} leden`,
+  threshold_too_high: (d) =>
+    `er zijn ${d('threshold')} sleutelhouders nodig, en er zitten bij de eerste ronde maar ` +
+    `${d('members')} leden`,
+  too_few_members: (d) =>
+    `bij de eerste ronde zitten ${d('members')} leden; er zijn er ten minste ${d('least')} ` +
+    'nodig om een antwoord verborgen te houden',
+  expression_unknown: () => 'dit is geen regel: ‘who’, ‘all’ of ‘any’ is nodig',
+  not_monotone: (d) => `met ‘${d('who')}’ zo kan meer steun een kandidaat schaden`,
+  no_parts: () => 'hier is ten minste één onderdeel nodig',
+  quota_impossible: (d) =>
+    `${d('quota')} is nooit te halen: er zijn ${d('size')} leden om te tellen`,
+  quota_always_met: (d) =>
+    `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
+  class_empty: () => 'in deze categorie blijft niemand over',
+  nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
+  not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
+  other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,
+  round_unknown: (d) => `er is geen ronde ‘${d('round')}’`,
+  round_missing: (d) => `er zijn geen antwoorden voor ronde ‘${d('round')}’`,
+  member_not_sitting: (d) => `‘${d('member')}’ is geen lid als ronde ‘${d('round')}’ opent`,
+  member_without_answer: (d) =>
+    `‘${d('member')}’ antwoordt niet in ronde ‘${d('round')}’ en is ook niet afwezig`,
+  member_answers_and_absent: (d) => `‘${d('member')}’ antwoordt en is tegelijk afwezig`,
+  answer_missing: (d) => `er is geen antwoord voor kandidaat ‘${d('candidate')}’`,
+  candidate_not_asked: (d) => `kandidaat ‘${d('candidate')}’ staat niet in ronde ‘${d('round')}’`,
+  word_unknown: (d) => `‘${d('word')}’ is geen van: ${d('values')}`,
+  revote_before_answer: (d) => `‘${d('member')}’ wijzigt een antwoord dat niet is gegeven`,
+  silence_result_differs: (d) =>
+    `met ${d('objections')} bezwaren die tellen en ${d('atMost')} toegestane is de ` +
+    `uitkomst ‘${d('expected')}’`,
+};

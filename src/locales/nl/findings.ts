@@ -1,0 +1,174 @@
+/**
+ * Wat de controle vond, in het Nederlands: één zin voor elke controle, geslaagd of niet.
+ */
+
+import type { messages as English } from '../en/findings.ts';
+
+export const messages: typeof English = {
+  archive_form: ({ passed, details }) =>
+    passed
+      ? 'De bundel heeft, byte voor byte, zijn enige vorm'
+      : `De bundel is gewijzigd: eerste verschil bij byte ${details.offset}${inFile(details.path)}`,
+  files_whole: ({ passed, details }) =>
+    passed
+      ? `${many(details.count, 'bestand is', 'bestanden zijn')} heel`
+      : `${details.path} is beschadigd`,
+  files_single: ({ passed, details }) =>
+    passed ? 'Geen bestand komt twee keer voor' : `${details.path} komt twee keer voor`,
+  files_expected: ({ passed, details }) =>
+    passed
+      ? 'Geen bestand is vreemd aan het register'
+      : `${details.path} hoort niet bij dit register`,
+  files_present: ({ passed, details }) =>
+    passed
+      ? `Alle ${many(details.count, 'bestand', 'bestanden')} die het register noemt zijn er`
+      : `${details.path} ontbreekt`,
+  log_complete: ({ passed, entry = 0, details }) =>
+    passed
+      ? `Alle ${many(details.size, 'aantekening', 'aantekeningen')} van het register zijn er`
+      : `Vanaf aantekening ${entry} ${many(details.missing, 'ontbreekt er', 'ontbreken er', true)}`,
+  entry_form: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'aantekening heeft', 'aantekeningen hebben')} de enige juiste vorm`
+      : `Aantekening ${entry} is misvormd (${details.fault}${at(details.pointer)})`,
+  entry_place: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'Elke aantekening staat op haar plaats'
+      : `Op de plaats van aantekening ${entry} ligt aantekening ${details.says}`,
+  entry_enclosure: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'bijlage is', 'bijlagen zijn')} wat de aantekeningen zeggen`
+      : `Aantekening ${entry}: ${details.path || 'de bijlage'} is niet wat is ondertekend ` +
+        `(${details.code})`,
+  entry_signed: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'aantekening is', 'aantekeningen zijn')} door de juiste ondertekend`
+      : `Aantekening ${entry} is niet ondertekend door ${details.actor}`,
+  entry_seen: ({ passed, entry = 0, details }) =>
+    passed
+      ? 'Wat elke deelnemer had gezien, is een stand van dit ene register'
+      : `Aantekening ${entry}: ${details.actor} had een ander register gezien, ` +
+        `met ${details.size} aantekeningen`,
+  entry_lawful: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${many(details.count, 'aantekening mocht', 'aantekeningen mochten')} volgens de regels`
+      : `Aantekening ${entry} (${details.act}) mocht niet (${details.code})`,
+  entries_after: ({ entry = 0, details }) =>
+    `Door aantekening ${entry} ` +
+    (details.count === 1
+      ? 'kan 1 latere controle niet slagen'
+      : `kunnen ${details.count} latere controles niet slagen`),
+  checkpoint_signed: ({ passed, details }) =>
+    passed
+      ? 'De stand van het register is ondertekend door het secretariaat ervan'
+      : `De stand van het register is niet ondertekend door het secretariaat (${details.code})`,
+  checkpoint_covers: ({ passed, details }) =>
+    passed
+      ? `De ondertekende stand is die van deze ${details.size} aantekeningen`
+      : `De ondertekende stand, van ${details.size} aantekeningen, is niet die van wat hier ligt`,
+  definition_file: ({ passed }) =>
+    passed
+      ? 'definition.json is wat bij het begin is vastgelegd'
+      : 'definition.json is niet wat bij het begin is vastgelegd',
+  decision_file: ({ passed }) =>
+    passed ? 'decision.json zegt wat eruit volgt' : 'decision.json zegt niet wat eruit volgt',
+  readme_file: ({ passed }) =>
+    passed ? 'README.txt is zoals het hoort' : 'README.txt is gewijzigd',
+  selection_opened: ({ passed, details }) =>
+    passed
+      ? `Geopend met ${many(details.seats, 'bezette zetel', 'bezette zetels')}`
+      : 'Er is niets geopend: er is geen ledenlijst om tegen te controleren',
+  ceremony_ended: ({ passed, details }) => {
+    const { attempt, phase, trustees, threshold, closingQuorum } = details;
+    if (!passed) return `Sleutelceremonie ${attempt}: de aantallen beschermen de antwoorden niet`;
+    if (phase !== 'certified') return `Sleutelceremonie ${attempt} gaf geen sleutels (${phase})`;
+    return (
+      `Sleutels bevestigd door ${trustees} sleutelhouders; ` +
+      `${threshold} openen, ${closingQuorum} sluiten af`
+    );
+  },
+  ballot_proven: ({ passed, entry = 0, details }) =>
+    passed
+      ? `${details.round}: ${many(details.count, 'antwoord is', 'antwoorden zijn')} bewezen geldig`
+      : `Aantekening ${entry}: het antwoord van ${details.member} in ${details.round} ` +
+        'heeft geen geldig bewijs',
+  round_floor: ({ passed, details: { round, cast, least } }) =>
+    passed
+      ? `${round}: ${cast} namen deel, ten minste ${least} waren nodig`
+      : `${round}: ${cast} namen deel, te weinig om te openen (${least})`,
+  round_closed: ({ passed, details: { round, signed, needed } }) =>
+    passed
+      ? `${round}: ${signed} sleutelhouders ondertekenden de sluiting, ${needed} waren nodig`
+      : `${round}: maar ${signed} sleutelhouders ondertekenden de sluiting, ${needed} waren nodig`,
+  round_decrypted: ({ passed, details: { round, valid, needed, bad } }) =>
+    passed
+      ? `${round}: ${valid} geldige deelontsleutelingen, ${needed} waren nodig${skipped(bad)}`
+      : `${round}: maar ${valid} geldige deelontsleutelingen, ${needed} waren nodig${skipped(bad)}`,
+  round_result: ({ passed, details: { round, cast, absent } }) =>
+    passed
+      ? `${round}: de aantallen zijn de som van ${cast} antwoorden (${absent} afwezig)`
+      : `${round}: de aantallen kloppen niet met de antwoorden`,
+  round_without_result: ({ passed, details: { round, stage, why } }) =>
+    passed
+      ? `${round}: geen uitslag (${why === 'none' ? stage : why})`
+      : `${round}: de sommen gaan niet open`,
+  silence_ended: ({ details: { silence, candidate, stage } }) =>
+    `Stilteprocedure ${silence} over ${candidate}: ${STAGES[stage]}`,
+  outcome_follows: ({ passed, details }) => {
+    if (!passed) return 'De uitkomst volgt niet uit het register';
+    return details.kind === 'none'
+      ? 'Nog geen uitkomst'
+      : `De uitkomst volgt: ${KINDS[details.kind]}`;
+  },
+  sealed: ({ details }) =>
+    ({
+      sealed: 'Het register is verzegeld',
+      interim: 'TUSSENSTAND: de procedure loopt nog en het register is niet verzegeld',
+      missing: 'De procedure is afgesloten, maar het register is niet verzegeld',
+    })[details.state],
+  sealed_files: ({ passed, details }) =>
+    passed
+      ? `${many(details.count, 'bestand is', 'bestanden zijn')} zoals verzegeld`
+      : `${details.path} is niet zoals verzegeld`,
+  mode: ({ details }) =>
+    details.mode === 'rehearsal'
+      ? 'REPETITIE: niets in dit register is door iemand besloten'
+      : 'Dit register is van een echte procedure',
+  anchored: ({ passed, details }) => {
+    if (!passed) return `Een andere procedure: de vingerafdruk hier is ${details.fingerprint}`;
+    return details.given === 'yes'
+      ? 'Verankerd: het is de procedure van de gegeven vingerafdruk'
+      : 'NIET VERANKERD: zonder vingerafdruk blijkt alleen dat het register met zichzelf klopt';
+  },
+};
+
+const STAGES = {
+  running: 'loopt',
+  adopted: 'aangenomen',
+  broken: 'stilte verbroken',
+  withdrawn: 'ingetrokken',
+};
+
+const KINDS = {
+  appointed: 'benoemd',
+  'silence-broken': 'stilte verbroken',
+  extended: 'termijn verlengd',
+  stopped: 'stopgezet',
+};
+
+function many(count: number, one: string, more: string, verbFirst = false): string {
+  const words = count === 1 ? one : more;
+  return verbFirst ? `${words} ${count}` : `${count} ${words}`;
+}
+
+function inFile(path: string): string {
+  return path === '' ? '' : `, in ${path}`;
+}
+
+function at(pointer: string): string {
+  return pointer === '' ? '' : ` bij ${pointer}`;
+}
+
+function skipped(bad: string): string {
+  return bad === '' ? '' : `; ongeldig en overgeslagen: ${bad}`;
+}

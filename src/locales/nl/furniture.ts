@@ -1,0 +1,65 @@
+/**
+ * What stands on every page, in Dutch.
+ */
+
+import type { messages as en } from '../en/furniture.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof en = {
+  table: 'TAFEL',
+  pages: 'Pagina’s',
+  skip: 'Naar de inhoud',
+  you: 'u',
+  languages: 'Taal',
+  ways: {
+    chair: 'Bureau van de voorzitter',
+    delegate: 'Uw bureau',
+    roster: 'Zetels',
+    silence: 'Stilte',
+    record: 'Register',
+    trustee: 'Sleutelhouder',
+  },
+  sight: 'Wie deze pagina kan zien',
+  operatorNever: 'Systeembeheerder: wie deelnam, nooit een antwoord',
+  actingAs: 'Namens',
+  chair: 'de voorzitter',
+  loading: 'Het register wordt gelezen en op dit apparaat gecontroleerd …',
+  loadingLine: 'Lezen …',
+  lost: (asOf) =>
+    `Geen verbinding. U ziet de stand van ${asOf}; niets wordt verstuurd tot de verbinding terug is.`,
+  elsewhere:
+    'Deze selectie staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
+  unknown: 'Op deze server bestaat deze selectie niet, of de server antwoordt niet.',
+  notHere: 'Dit apparaat heeft geen zetel in deze selectie.',
+  notHereHow: 'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',
+  trouble:
+    'Dit apparaat gelooft niet meer wat de server toont. Er wordt niets meer verstuurd. Houd deze pagina open en bel de voorzitter.',
+  back: 'Naar de startpagina',
+  retry: 'Opnieuw proberen',
+  close: 'Sluiten',
+  cancel: 'Nu niet',
+  reason: 'Reden',
+  reasonHint: 'Deze komt in het register, voor alle leden.',
+  sending: 'Versturen …',
+  rehearsal: {
+    name: 'Repetitie',
+    standIns: 'De antwoorden zijn verzonnen, de andere delegaties zijn invallers, en alles verdwijnt wanneer u de repetitie beëindigt.',
+    moveClock: (to) => `De klok verzetten naar ${to}`,
+    end: 'Repetitie beëindigen',
+    endAsk: 'Deze repetitie beëindigen? Alles wat erin staat wordt verwijderd, voor iedereen.',
+    mark: 'Repetitie',
+  },
+  unreachable: 'De server antwoordt niet. Er is niets verloren; probeer het opnieuw.',
+  declined: (code) => `Dit is niet aangenomen (${code}).`,
+  storage: 'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
+  fingerprint: 'Vingerafdruk',
+  sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },
+  in: (time) => `over ${time}`,
+  over: 'voorbij',
+  left: (days, hours, minutes, seconds) => {
+    if (days > 0) return `${plural('nl', days, { one: '# dag', other: '# dagen' })} ${hours} uur`;
+    if (hours > 0) return `${hours} u ${minutes} min`;
+    return minutes > 0 ? `${minutes} min` : plural('nl', seconds, { one: '# seconde', other: '# seconden' });
+  },
+  units: { day: 'd', hour: 'u', minute: 'm', second: 's' },
+};

@@ -1,0 +1,146 @@
+/**
+ * Waarom iets niet kan, in het Nederlands.
+ *
+ * Use      zoals in en/refusals.ts.
+ */
+
+import type { RefusalSentences } from '../en/refusals.ts';
+
+const UNBUILT: { readonly [what: string]: string } = {
+  'veto-check': 'een bezwaartoets',
+  confessional: 'een biechtstoelgesprek',
+  'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
+  'reveal-nothing': 'niets bekendmaken',
+  'objection-unnamed': 'bezwaar zonder naam',
+  'rule-weighted': 'gewogen stemmen',
+  'rule-choose': 'een keuze over verscheidene rondes',
+};
+
+export const messages: RefusalSentences = {
+  not_set_up: () => 'Deze procedure is nog niet ingericht.',
+  set_up_already: () => 'Deze procedure is al ingericht.',
+  other_origin: ({ origin }) => `Dit is ondertekend voor een andere procedure (${origin}).`,
+  other_mode: ({ mode }) =>
+    mode === 'rehearsal'
+      ? 'Dit is ondertekend voor een repetitie; deze procedure is echt.'
+      : 'Dit is ondertekend voor een echte procedure; dit is een repetitie.',
+  actor_may_not: () => 'Deze handeling hoort bij een andere zetel.',
+  number_used: ({ nr, last }) =>
+    `Deze handeling heeft nummer ${nr}; nummer ${last} van deze zetel staat al in het ` +
+    'register. Laad de pagina opnieuw en probeer het nog eens.',
+  seen_missing: () =>
+    'De handeling zegt niet welke stand van het register is gezien; laad de pagina opnieuw.',
+  time_runs_backwards: () => 'De klok van de server is teruggezet; waarschuw de systeembeheerder.',
+  signature_wrong: () => 'De handtekening past niet bij de zetel.',
+  seen_differs: () =>
+    'Uw apparaat heeft een ander register gezien dan de server toont. Houd de pagina open en ' +
+    'waarschuw de voorzitter.',
+  reason_missing: () => 'Geef een reden; die komt in het register.',
+  enclosure_missing: () => 'Waar de handeling naar verwijst, is niet meegestuurd.',
+  enclosure_differs: () => 'Wat is meegestuurd, is niet waar de handeling naar verwijst.',
+  enclosure_not_asked: () => 'Er is iets meegestuurd met een handeling die niets vraagt.',
+  definition_unreadable: ({ pointer }) =>
+    'Het selectiereglement is niet bruikbaar: er klopt iets niet op ' +
+    `${pointer === '' ? 'het hoogste niveau' : pointer}.`,
+  not_built_yet: ({ what }) => `Deze versie kan dit nog niet: ${UNBUILT[what] ?? what}.`,
+  opened_already: () => 'De procedure is al geopend.',
+  not_open: () => 'De procedure is nog niet geopend.',
+  seat_unknown: ({ seat }) => `Er is geen zetel ‘${seat}’.`,
+  seat_taken: () => 'Deze zetel is al ingenomen. Was u dat niet, waarschuw dan de voorzitter.',
+  seat_not_invited: () => 'Voor deze zetel is nog geen code uitgereikt. Vraag de voorzitter erom.',
+  code_wrong: () =>
+    'Deze code past niet bij de zetel. Controleer de code of vraag de voorzitter om een nieuwe.',
+  key_in_use: () => 'Deze sleutel is in gebruik voor een andere zetel.',
+  key_malformed: () => 'Deze sleutel is niet bruikbaar.',
+  chair_not_seated: () => 'De voorzitter heeft de zetel nog niet ingenomen.',
+  seat_not_taken: () => 'Deze zetel is nog niet ingenomen: voer eerst de eenmalige code in.',
+  fingerprint_differs: () =>
+    'De vingerafdruk is veranderd sinds u hem vergeleek. Vergelijk de acht woorden opnieuw.',
+  too_few_trustees: ({ enrolled, threshold, closingQuorum }) =>
+    `Er hebben zich ${enrolled} leden aangemeld; er zijn ten minste ` +
+    `${Math.max(threshold, closingQuorum)} sleutelhouders nodig.`,
+  trustees_unsafe: ({ trustees, closingQuorum, assumedCorrupt }) =>
+    `Met ${trustees} sleutelhouders houdt een sluitingsquorum van ${closingQuorum} de ` +
+    `antwoorden niet geheim als er ${assumedCorrupt} samenspannen.`,
+  member_known_already: ({ member }, say) => `${say.member(member)} is al lid.`,
+  member_unknown: ({ member }, say) => `${say.member(member)} is geen lid.`,
+  round_open_now: ({ round }, say) =>
+    `${say.round(round)} loopt; leden komen en gaan tussen de rondes.`,
+  group_unknown: ({ group }, say) => `Er is geen groep ‘${say.group(group)}’.`,
+  round_known_already: ({ round }, say) => `Er is al een ronde ‘${say.round(round)}’.`,
+  candidate_unknown: ({ candidate }, say) => `Er is geen kandidaat ‘${say.candidate(candidate)}’.`,
+  candidate_known_already: ({ candidate }, say) => `${say.candidate(candidate)} is al bekend.`,
+  candidate_in_open_round: ({ candidate }, say) =>
+    `${say.candidate(candidate)} staat in de ronde die nu loopt; wacht tot die is geteld.`,
+  candidate_not_running: ({ candidate }, say) => `${say.candidate(candidate)} is niet beschikbaar.`,
+  ceremony_running: () => 'Er loopt een sleutelceremonie.',
+  ceremony_phase_over: () => 'Deze fase van de sleutelceremonie is voorbij.',
+  ceremony_other: () => 'Dit hoort bij een andere sleutelceremonie.',
+  not_a_trustee: ({ member }, say) => `${say.member(member)} is hier geen sleutelhouder.`,
+  done_already: () => 'Dit is al gedaan.',
+  proof_wrong: () => 'Een bewijs klopt niet.',
+  dealing_malformed: () => 'De verstuurde sleuteldelen zijn niet leesbaar.',
+  dealing_differs_from_commitment: () => 'De sleuteldelen zijn andere dan eerder is vastgelegd.',
+  transcript_differs: () =>
+    'Dit apparaat heeft een andere sleutelceremonie gezien dan het register toont.',
+  round_unknown: ({ round }, say) => `Er is geen ronde ‘${say.round(round)}’.`,
+  round_running: ({ round }, say) => `${say.round(round)} loopt nog; er loopt één ronde tegelijk.`,
+  round_held_already: ({ round }, say) => `${say.round(round)} is gehouden en geteld.`,
+  keys_not_ready: () => 'De sleutels zijn nog niet klaar: de sleutelceremonie is niet afgerond.',
+  keys_used_up: ({ keys }) =>
+    `Alle ${keys} sleutels zijn gebruikt; begin een nieuwe sleutelceremonie.`,
+  round_times_wrong: () => 'Een ronde sluit na haar opening, en niet in het verleden.',
+  round_time_past: ({ closes }, say) =>
+    `De tijd van deze ronde is op ${say.time(closes)} verstreken.`,
+  small_counts_not_accepted: ({ group, size }, say) =>
+    `‘${say.group(group)}’ zou ${size} antwoorden tellen: zo’n klein aantal geeft ` +
+    'afzonderlijke antwoorden prijs.',
+  round_not_called: () => 'Deze ronde is niet bijeengeroepen of is voorbij.',
+  round_not_open: () => 'Deze ronde is niet geopend.',
+  round_not_closed: () => 'Deze ronde is nog niet gesloten of is al geteld.',
+  round_closes_later: ({ closes, missing }, say) =>
+    missing === 1
+      ? `Eén lid moet nog antwoorden; de ronde sluit op ${say.time(closes)}.`
+      : `${missing} leden moeten nog antwoorden; de ronde sluit op ${say.time(closes)}.`,
+  ballot_late: ({ closes }, say) =>
+    `De ronde is op ${say.time(closes)} gesloten; dit antwoord telt niet mee.`,
+  not_entitled: ({ member }, say) => `${say.member(member)} neemt hieraan niet deel.`,
+  ballot_out_of_order: ({ seq, expected }) =>
+    `Dit is antwoord nr. ${seq}; nr. ${expected} is aan de beurt. Misschien heeft een ander ` +
+    'apparaat van uw delegatie geantwoord: laad de pagina opnieuw.',
+  ballot_previous_differs: () =>
+    'Uw delegatie heeft intussen vanaf een ander apparaat geantwoord. Laad de pagina opnieuw ' +
+    'en antwoord nog eens.',
+  ballot_other_round: () => 'Dit antwoord is verzegeld voor een andere ronde.',
+  ballot_malformed: () => 'Dit antwoord is niet leesbaar.',
+  ballot_copied: () => 'Dit verzegelde antwoord is van een ander lid overgenomen.',
+  closing_differs: () => 'Wat is ondertekend, is niet hoe de ronde is gesloten.',
+  closing_not_signed: ({ signed, needed }) =>
+    `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
+    'niets geopend.',
+  silence_running: () =>
+    'Er loopt een stilteprocedure; wacht tot die is geëindigd of trek de tekst eerst in.',
+  silence_not_running: () => 'Er loopt geen stilteprocedure.',
+  silence_deadline_past: ({ deadline }, say) =>
+    `De stilte is op ${say.time(deadline)} geëindigd; bezwaar maken kan niet meer.`,
+  silence_ends_wrong: ({ least }, say) => `De stilte moet na ${say.time(least)} eindigen.`,
+  silence_text_missing: () => 'Geef de tekst in ten minste één taal.',
+  condition_missing: () => 'Zeg wat het bezwaar zou wegnemen.',
+  silence_extended_already: ({ allowed }) =>
+    allowed === 0
+      ? 'Het selectiereglement laat geen verlenging toe.'
+      : 'Het selectiereglement laat ' +
+        `${allowed === 1 ? 'één verlenging' : `${allowed} verlengingen`} toe en niet ` +
+        'meer.',
+  amendment_does_not_break: () =>
+    'Volgens het selectiereglement verbreekt een wijzigingsvoorstel de stilte niet.',
+  objected_already: () => 'Uw delegatie heeft al bezwaar gemaakt.',
+  seen_already: () => 'Uw delegatie heeft dit al bevestigd.',
+  selection_concluded: () => 'Deze procedure is geëindigd.',
+  selection_not_concluded: () => 'Deze procedure is nog niet geëindigd.',
+  sealed_already: () => 'Het register is verzegeld; er kan niets meer bij.',
+  no_silence_broken: () => 'Er is geen stilte verbroken.',
+  until_missing: () => 'Geef de dag tot wanneer de zittende functionaris aanblijft.',
+  time_not_come: ({ due }, say) => `Dit wacht tot ${say.time(due)}.`,
+  no_such_deadline: () => 'Niets wacht op dit tijdstip.',
+};

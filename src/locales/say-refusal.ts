@@ -1,0 +1,41 @@
+/**
+ * A refusal of the process, in words.
+ *
+ * Use      `sayRefusal(messages, refusal, speaker)`; the speaker spells names and times as the page
+ *          does, `plainly` spells them as they are.
+ */
+
+import type { RefusalSentences } from './en/refusals.ts';
+
+/** How names and times are spelled where the sentence stands. */
+export type Speaker = {
+  readonly member: (id: string) => string;
+  readonly candidate: (id: string) => string;
+  readonly round: (id: string) => string;
+  readonly group: (id: string) => string;
+  /** A time with place, as it follows “on”, “op”, “le”. */
+  readonly time: (rfc3339: string) => string;
+};
+
+export const plainly: Speaker = {
+  member: (id) => id,
+  candidate: (id) => id,
+  round: (id) => id,
+  group: (id) => id,
+  time: (text) => text,
+};
+
+/** A whole sentence; a code that has none is shown itself. */
+export function sayRefusal(
+  messages: RefusalSentences,
+  refusal: { readonly code: string },
+  speaker: Speaker = plainly,
+): string {
+  if (!isListed(messages, refusal.code)) return refusal.code;
+  const say = messages[refusal.code] as (given: unknown, speaker: Speaker) => string;
+  return say(refusal, speaker);
+}
+
+function isListed(messages: RefusalSentences, code: string): code is keyof RefusalSentences {
+  return Object.hasOwn(messages, code);
+}

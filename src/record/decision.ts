@@ -1,0 +1,106 @@
+/**
+ * The decision, in one file for those who will not read the log: what was asked, found and decided.
+ *
+ * Use      goes into the bundle as `decision.json`; the verifier derives it again and compares.
+ * Shapes   canonical JSON, format `doyen/decision/1`; `outcome` is null while nothing is decided.
+ *          Nothing in it changes when the record is sealed, so that the seal can cover it.
+ * Source   spec/record.md §8.
+ */
+
+import { canonicalBytes, type Json, type JsonObject } from '../basics/canonical.ts';
+import { never } from '../basics/bug.ts';
+import { writeInstant } from '../basics/instant.ts';
+import type { Text } from '../table/definition.ts';
+import type { CandidateId } from '../table/ids.ts';
+import type { CandidateResult, Counts, Round } from '../table/rounds.ts';
+import type { Outcome, Selection } from '../table/selection.ts';
+import type { Silence } from '../table/silence.ts';
+
+export function decisionBytes(selection: Selection): Uint8Array {
+  return canonicalBytes(decisionJson(selection));
+}
+
+export function decisionJson(selection: Selection): JsonObject {
+  const { definition, origin, mode, fingerprint, openedAt, outcome } = selection;
+  return {
+    format: 'doyen/decision/1',
+    origin,
+    mode,
+    definition: definition.id,
+    fingerprint,
+    title: textJson(definition.title),
+    body: { id: definition.body.id, name: textJson(definition.body.name) },
+    post: { id: definition.post.id, name: textJson(definition.post.name) },
+    opened: openedAt === null ? null : writeInstant(openedAt),
+    rounds: roundsJson(selection),
+    silences: selection.silences.map((silence) => silenceJson(selection, silence)),
+    outcome: outcome === null ? null : outcomeJson(selection, outcome),
+  };
+}
+
+/** The rounds that came to a result, as `rehearse --json` prints them too. */
+export function roundsJson(selection: Selection): readonly JsonObject[] {
+  return selection.rounds.flatMap((round) => roundJson(selection, round));
+}
+
+export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject {
+  const at = writeInstant(outcome.at);
+  switch (outcome.kind) {
+    case 'appointed':
+    case 'silence-broken': {
+      const { kind, candidate } = outcome;
+      return { kind, candidate, name: nameOf(selection, candidate), at };
+    }
+    case 'extended': {
+      const { kind, reason, until } = outcome;
+      const { incumbent } = selection.definition.post;
+      return { kind, name: incumbent, until, reason, at };
+    }
+    case 'stopped':
+      return { kind: outcome.kind, reason: outcome.reason, at };
+  }
+  return never(outcome);
+}
+
+function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
+  const { result, plan } = round;
+  if (!result) return [];
+  const results = result.results.map((one) => resultJson(selection, one));
+  const { cast, absent } = result;
+  return [{ id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent, results }];
+}
+
+function resultJson(selection: Selection, result: CandidateResult): JsonObject {
+  const { candidate, passes, byClass } = result;
+  const bare = { candidate, name: nameOf(selection, candidate), ...countsJson(result), passes };
+  if (!byClass) return bare;
+  const classes = Object.entries(byClass).map(([group, counts]) => [group, countsJson(counts)]);
+  return { ...bare, byClass: Object.fromEntries(classes) as JsonObject };
+}
+
+function silenceJson(selection: Selection, silence: Silence): JsonObject {
+  const { number, candidate, stage, ends, endedAt, objections, seen } = silence;
+  return {
+    number,
+    candidate,
+    name: nameOf(selection, candidate),
+    stage,
+    ends: writeInstant(ends),
+    ended: endedAt === null ? null : writeInstant(endedAt),
+    objections: objections.length,
+    seen: seen.length,
+  };
+}
+
+function countsJson(counts: Counts): { readonly [answer: string]: number } {
+  const { encourage, discourage, noOpinion } = counts;
+  return { encourage, discourage, noOpinion };
+}
+
+function nameOf(selection: Selection, candidate: CandidateId): string {
+  return selection.candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
+}
+
+function textJson(text: Text): Json {
+  return Object.fromEntries(Object.entries(text).filter(([, words]) => words !== undefined));
+}

@@ -1,0 +1,108 @@
+/**
+ * All routes behind one door: headers, limits on size, a line in the log, and words for what went wrong.
+ *
+ * Use      open.ts builds it; tests call `app.request`.
+ * Shapes   every page has a strict policy with a nonce of its own and Trusted Types; nothing of another
+ *          site is loaded, framed or posted to. The log has method, route, status and milliseconds.
+ * Errors   what throws is answered `not_kept`: nothing was acknowledged, the same may be sent again.
+ */
+
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+import { NONCE, secureHeaders } from 'hono/secure-headers';
+import type { Sent } from '../contract/replies.ts';
+import { MOST_BYTES } from '../contract/fields.ts';
+import { type Variables, decline, say } from './answers.ts';
+import type { Examples } from './examples.ts';
+import { pages } from './pages.ts';
+import { rehearsalRoutes } from './rehearsal-routes.ts';
+import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
+import type { Log, World } from './world.ts';
+
+export type AppPorts = SelectionPorts & {
+  readonly examples: Examples;
+  readonly version: string;
+  readonly webFolder: string | undefined;
+  readonly world: World;
+  readonly log: Log;
+  /** Whose request this is, for limits; empty where all are one. */
+  peerOf(env: unknown): string;
+};
+type App = Hono<{ Variables: Variables }>;
+
+export function appOf(ports: AppPorts): App {
+  const app: App = new Hono();
+  app.use(logged(ports), headers());
+  app.use('/api/*', atDoor(ports));
+  app.route('/api', api(ports));
+  app.all('/api/*', (visit) => decline(visit, { code: 'not_found' }));
+  if (ports.webFolder !== undefined) app.route('/', pages(ports.webFolder));
+  app.notFound((visit) => decline(visit, { code: 'not_found' }));
+  app.onError((problem, visit) => {
+    ports.log({ what: 'request failed', route: routePath(visit), why: problem.message });
+    return decline(visit, { code: 'not_kept' });
+  });
+  return app;
+}
+
+function api(ports: AppPorts): App {
+  const { house, examples, version } = ports;
+  const app: App = new Hono();
+  app.get('/health', async (visit) => {
+    const health: Sent['health'] = { version, needsFounder: await house.tickets.needsFounder() };
+    return say(visit, 'health', health);
+  });
+  app.get('/examples', async (visit) => say(visit, 'examples', await examples.list()));
+  app.get('/origin', (visit) => say(visit, 'origin', house.promise()));
+  app.route('/selections', selectionRoutes(ports));
+  app.route('/rehearsals', rehearsalRoutes(ports));
+  return app;
+}
+
+function logged({ log, world }: AppPorts): MiddlewareHandler<{ Variables: Variables }> {
+  return async (visit, next) => {
+    const started = world.stopwatch();
+    await next();
+    const ms = Math.round(world.stopwatch() - started);
+    const { method } = visit.req;
+    log({ what: 'request', method, route: routePath(visit), status: visit.res.status, ms });
+  };
+}
+
+/** Before any route of the interface: who asks, how much they send, and that nobody keeps the answer. */
+function atDoor({ peerOf }: AppPorts): MiddlewareHandler<{ Variables: Variables }> {
+  const limit = bodyLimit({
+    maxSize: Math.ceil((MOST_BYTES * 4) / 3) + 64 * 1024,
+    onError: (visit) => visit.json({ code: 'too_large', most: MOST_BYTES }, 413),
+  });
+  return async (visit, next) => {
+    visit.set('peer', peerOf(visit.env));
+    visit.header('cache-control', 'no-store');
+    return limit(visit, next);
+  };
+}
+
+function headers(): MiddlewareHandler<{ Variables: Variables }> {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      baseUri: ["'none'"],
+      connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+      imgSrc: ["'self'", 'data:'],
+      manifestSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      scriptSrc: ["'self'", NONCE],
+      styleSrc: ["'self'", NONCE],
+      workerSrc: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+    },
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+    referrerPolicy: 'no-referrer',
+    strictTransportSecurity: 'max-age=31536000',
+    xFrameOptions: 'DENY',
+  });
+}

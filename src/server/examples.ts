@@ -1,0 +1,69 @@
+/**
+ * The selections that can be rehearsed: a folder each, with a definition and answers.
+ *
+ * Use      the start page lists them; a rehearsal takes both files.
+ * Errors   a folder whose definition does not read is left out of the list.
+ */
+
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { type Json, parseJson } from '../basics/canonical.ts';
+import { type Instant, instantOf, writeInstant } from '../basics/instant.ts';
+import type { Sent } from '../contract/replies.ts';
+import { parseDefinition } from '../table/definition-parser.ts';
+import type { Definition } from '../table/definition.ts';
+
+export type RehearsalFiles = {
+  readonly definition: Json;
+  readonly answers: Json;
+  readonly parsed: Definition;
+};
+export type Examples = {
+  list(): Promise<Sent['examples']>;
+  files(id: string): Promise<RehearsalFiles | undefined>;
+};
+
+const DAY = 86_400_000;
+
+export function examplesIn(folder: string): Examples {
+  return {
+    async list() {
+      const names = await readdir(folder).catch(() => []);
+      const found = await Promise.all(names.sort().map(async (id) => ({ id, it: await open(id) })));
+      return found.flatMap(({ id, it }) => (it ? [describe(id, it.parsed)] : []));
+    },
+    files: open,
+  };
+
+  async function open(id: string): Promise<RehearsalFiles | undefined> {
+    if (!/^[a-z][a-z0-9-]*$/.test(id)) return undefined;
+    const definition = await json(path.join(folder, id, 'definition.json'));
+    const answers = await json(path.join(folder, id, 'answers.json'));
+    const parsed = definition === undefined ? undefined : parseDefinition(definition);
+    if (definition === undefined || answers === undefined || !parsed?.ok) return undefined;
+    return { definition, answers, parsed: parsed.value };
+  }
+}
+
+/** A rehearsal begins the day before what it rehearses. */
+export function eveOf({ rounds }: Definition): Instant | undefined {
+  const first = Math.min(...rounds.map(({ opens }) => opens));
+  return Number.isFinite(first) ? instantOf(first - DAY) : undefined;
+}
+
+async function json(file: string): Promise<Json | undefined> {
+  return parseJson(await readFile(file, 'utf8').catch(() => ''));
+}
+
+function describe(id: string, definition: Definition): Sent['examples'][number] {
+  const { title, body, members, rounds } = definition;
+  const from = eveOf(definition);
+  return {
+    id,
+    title,
+    body: body.name,
+    members: members.map((member) => ({ id: member.id, name: member.name })),
+    rounds: rounds.length,
+    from: from === undefined ? null : writeInstant(from),
+  };
+}

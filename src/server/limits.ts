@@ -1,0 +1,26 @@
+/**
+ * How often one peer may try what costs or could be guessed.
+ *
+ * Use      the routes; a rehearsal in one process, where all seats are one peer, asks for more room.
+ * Shapes   `codes` and `refused` count failures only.
+ */
+
+import { type RateLimit, rateLimit } from './rate-limit.ts';
+
+export type Limits = {
+  readonly codes: RateLimit;
+  readonly refused: RateLimit;
+  readonly sessions: RateLimit;
+  readonly rehearsals: RateLimit;
+};
+
+const MINUTE = 60_000;
+
+export function limitsBy(stopwatch: () => number, times = 1): Limits {
+  return {
+    codes: rateLimit(10 * times, 10 * MINUTE, stopwatch),
+    refused: rateLimit(120 * times, MINUTE, stopwatch),
+    sessions: rateLimit(300 * times, MINUTE, stopwatch),
+    rehearsals: rateLimit(20 * times, 10 * MINUTE, stopwatch),
+  };
+}

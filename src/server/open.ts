@@ -1,0 +1,132 @@
+/**
+ * A whole server, of its parts: the house, its sessions, its rehearsals, its routes, and a port.
+ *
+ * Use      `openServer` by main.ts (serve), by the command line's rehearsal in one process, and by tests;
+ *          the clock and chance are theirs to give.
+ * Errors   `listen` refuses a busy or forbidden port by name.
+ */
+
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Store } from '../store/store.ts';
+import { type Reckoner, reckoner, remembering } from '../table/reckoner.ts';
+import { appOf } from './app.ts';
+import { examplesIn } from './examples.ts';
+import { House } from './house.ts';
+import { limitsBy } from './limits.ts';
+import { type Engage, Rehearsals } from './rehearsals.ts';
+import { replaying } from './replaying.ts';
+import { Sessions } from './sessions.ts';
+import { Tickets } from './tickets.ts';
+import type { Log, World } from './world.ts';
+
+export type ServerParts = {
+  readonly store: Store;
+  readonly world: World;
+  readonly log: Log;
+  /** The name of this house, the first part of every origin, e.g. `doyen.example`. */
+  readonly label: string;
+  readonly version: string;
+  readonly examplesFolder: string;
+  readonly webFolder?: string;
+  readonly engage?: Engage;
+  /** So many times more attempts than usual: a rehearsal in one process is one peer. */
+  readonly roomier?: number;
+  /** Shared with devices in the same process, where what one has checked the others need not. */
+  readonly reckoner?: Reckoner;
+};
+export type PortRefusal =
+  | { readonly code: 'port_busy'; readonly port: number }
+  | { readonly code: 'port_forbidden'; readonly port: number; readonly why: string };
+
+export type DoyenServer = {
+  readonly house: House;
+  readonly rehearsals: Rehearsals;
+  /** Answers a request without a port. */
+  request(request: Request): Promise<Response>;
+  listen(port: number, host: string): Promise<Result<string, PortRefusal>>;
+  close(): Promise<void>;
+};
+
+export async function openServer(parts: ServerParts): Promise<DoyenServer> {
+  const { store, world, log } = parts;
+  const full = parts.reckoner ?? remembering(reckoner(world.random));
+  const tickets = new Tickets(store, world.random);
+  const ports = { store, world, log, reckoner: full, replaying: replaying(full) };
+  const house = new House(parts.label, ports, tickets);
+  await house.read();
+  let address = '';
+  const examples = examplesIn(parts.examplesFolder);
+  const engage = parts.engage ?? nobody;
+  const rehearsals = new Rehearsals({
+    house,
+    examples,
+    engage,
+    world,
+    log,
+    address: () => address,
+  });
+  const app = appOf({
+    ...{ house, rehearsals, examples, world, log },
+    sessions: new Sessions(store, world),
+    limits: limitsBy(() => world.stopwatch(), parts.roomier),
+    version: parts.version,
+    webFolder: parts.webFolder,
+    peerOf,
+  });
+  const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  return {
+    house,
+    rehearsals,
+    request: async (request) => app.fetch(request),
+    async listen(port, host) {
+      const listening = await listen(http, port, host);
+      if (listening.ok) address = listening.value;
+      return listening;
+    },
+    async close() {
+      const quiet = new Promise<void>((resolve) => http.close(() => resolve()));
+      http.closeAllConnections();
+      if (address !== '') await quiet;
+      await rehearsals.close();
+      await house.close();
+    },
+  };
+}
+
+/** Without stand-ins there are no rehearsals in the browser. */
+function nobody(_orders: unknown, _hear: unknown, left: () => void): { stop(): Promise<void> } {
+  left();
+  return { stop: () => Promise.resolve() };
+}
+
+function peerOf(env: unknown): string {
+  if (typeof env !== 'object' || env === null || !('incoming' in env)) return '';
+  return getConnInfo({ env } as Context).remote.address ?? '';
+}
+
+function listen(
+  http: HttpServer,
+  port: number,
+  host: string,
+): Promise<Result<string, PortRefusal>> {
+  return new Promise((resolve) => {
+    http.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      resolve(
+        code === 'EADDRINUSE'
+          ? refuse({ code: 'port_busy', port })
+          : refuse({ code: 'port_forbidden', port, why: code ?? message }),
+      );
+    });
+    http.listen(port, host, () => {
+      const { port: taken } = http.address() as AddressInfo;
+      const shown =
+        host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+      resolve(ok(`http://${shown}:${taken}`));
+    });
+  });
+}

@@ -1,0 +1,302 @@
+/**
+ * The room of one selection: its ledger in memory, replayed from the store, one judgement at a time.
+ *
+ * Use      `submit` judges a signed wish and acknowledges it only when it is kept; `tick` lets the clerk
+ *          say what is due; `listen` hears of every new entry.
+ * Shapes   server time is the world's plus this room's offset (rehearsals), and never runs backwards.
+ * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
+ */
+
+import type { JsonObject } from '../basics/canonical.ts';
+import { type Instant, instantOf } from '../basics/instant.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { toBase64url } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { digestOf } from '../crypto/digest.ts';
+import { type KeyPair, keyPair } from '../crypto/signature.ts';
+import type { Declined, Logged } from '../device/board.ts';
+import { packBundle } from '../record/bundle.ts';
+import { writeCheckpoint } from '../record/checkpoint.ts';
+import { type Entry, parseSignature, wishText } from '../record/entry.ts';
+import { type Ledger, type Signed, admit, emptyLedger, follow } from '../record/ledger.ts';
+import { headOf, proveInclusion } from '../record/log.ts';
+import { writeReceipt } from '../record/receipt.ts';
+import type { KeptEntry, KeptSelection, Store } from '../store/store.ts';
+import type { Deadline } from '../table/deadlines.ts';
+import type { PublicKey } from '../table/ids.ts';
+import type { Reckoner } from '../table/reckoner.ts';
+import type { Selection } from '../table/selection.ts';
+import { parseWish } from '../table/wish-parser.ts';
+import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
+import type { Log, World } from './world.ts';
+
+export type RoomPorts = {
+  readonly store: Store;
+  readonly world: World;
+  readonly log: Log;
+  readonly reckoner: Reckoner;
+  /** Judges what this server has admitted before: see replaying.ts. */
+  readonly replaying: Reckoner;
+};
+export type Given = {
+  readonly wish: JsonObject;
+  readonly signature: string;
+  readonly enclosure?: Uint8Array;
+};
+type Known = { readonly index: number; readonly at: Instant; readonly mark: string };
+type Parsed = Signed & { readonly enclosure?: Uint8Array };
+type Identity = Omit<KeptSelection, 'size'>;
+
+const PAGE = 500;
+
+export class Room {
+  readonly id: string;
+  readonly origin: string;
+  readonly mode: KeptSelection['mode'];
+  readonly clerk: KeyPair;
+  readonly #ports: RoomPorts;
+  readonly #listeners = new Set<() => void>();
+  readonly #known = new Map<string, Known>();
+  readonly #stuck = new Set<string>();
+  #offset: number;
+  #ledger: Ledger = emptyLedger;
+  #turn: Promise<unknown> = Promise.resolve();
+  #callOff = () => {};
+  #closed = false;
+
+  constructor(kept: Identity, ports: RoomPorts) {
+    this.id = kept.id;
+    this.origin = kept.origin;
+    this.mode = kept.mode;
+    this.clerk = keyPair(kept.clerkSeed);
+    this.#offset = kept.offset;
+    this.#ports = ports;
+  }
+
+  get clerkKey(): PublicKey {
+    return toBase64url(this.clerk.publicKey) as PublicKey;
+  }
+  get selection(): Selection | undefined {
+    return this.#ledger.selection;
+  }
+  get offset(): number {
+    return this.#offset;
+  }
+  get size(): number {
+    return this.#ledger.tree.size;
+  }
+  get checkpoint(): string {
+    const checkpoint = { origin: this.origin, head: headOf(this.#ledger.tree) };
+    return writeCheckpoint(checkpoint, this.clerk);
+  }
+
+  now(): Instant {
+    const now = this.#ports.world.now() + this.#offset;
+    return instantOf(Math.max(now, this.selection?.at ?? now));
+  }
+
+  /** Reads what the store holds beyond what is known here, and waits for the next time to come. */
+  open(): Promise<void> {
+    return this.#inTurn(() => this.#readOn());
+  }
+
+  /** The first entry: judged like any other, but kept together with the selection itself. */
+  found(given: Given, kept: Identity): Promise<Result<Logged, Declined>> {
+    return this.#inTurn(async () => {
+      const parsed = parse(given);
+      if (!parsed.ok) return parsed;
+      return this.#admit(parsed.value, async (entry) => {
+        await this.#ports.store.found(kept, entry);
+        return true;
+      });
+    });
+  }
+
+  submit(given: Given): Promise<Result<Logged, Declined>> {
+    const parsed = parse(given);
+    if (!parsed.ok) return Promise.resolve(parsed);
+    return this.#inTurn(async () => {
+      await this.#catchUp();
+      return this.#logged(parsed.value) ?? (await this.#append(parsed.value));
+    });
+  }
+
+  tick(): Promise<void> {
+    return this.#inTurn(() => this.#catchUp());
+  }
+
+  /** Moves a rehearsal's clock forward, stopping at each time that comes on the way. */
+  moveClock(to: Instant): Promise<Result<{ now: Instant; offsetMs: number }, Declined>> {
+    return this.#inTurn(async () => {
+      if (this.mode !== 'rehearsal') return refuse({ code: 'not_a_rehearsal' });
+      if (to < this.now()) return refuse({ code: 'time_runs_backwards' });
+      for (;;) {
+        const due = this.selection && nextDue(this.selection, this.now());
+        this.#offset = Math.max(this.#offset, Math.min(due ?? to, to) - this.#ports.world.now());
+        await this.#catchUp();
+        if (due === undefined || due >= to) break;
+      }
+      await this.#ports.store.setOffset(this.id, this.#offset);
+      this.#announce();
+      return ok({ now: this.now(), offsetMs: this.#offset });
+    });
+  }
+
+  page(from: number): Promise<readonly KeptEntry[]> {
+    return this.#ports.store.page(this.id, from, PAGE);
+  }
+
+  bundle(): Promise<Uint8Array> {
+    return this.#inTurn(async () => {
+      const entries: KeptEntry[] = [];
+      for (let page = await this.page(0); page.length > 0; page = await this.page(entries.length)) {
+        entries.push(...page);
+      }
+      const selection = must(this.selection, 'the selection of an open room');
+      return packBundle({ entries, selection, checkpoint: this.checkpoint });
+    });
+  }
+
+  listen(hear: () => void): () => void {
+    this.#listeners.add(hear);
+    return () => this.#listeners.delete(hear);
+  }
+
+  /** Lets the running judgement end, and begins no other. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#callOff();
+    await this.#turn.catch(() => {});
+    this.#listeners.clear();
+  }
+
+  async #append(parsed: Parsed): Promise<Result<Logged, Declined>> {
+    const keep = (entry: KeptEntry) => this.#ports.store.append(this.id, entry);
+    const first = await this.#admit(parsed, keep);
+    if (first.ok || first.refusal.code !== 'entry_elsewhere') return first;
+    // A commit whose acknowledgement was lost: take over what is there, then judge anew.
+    await this.#readOn();
+    return this.#logged(parsed) ?? (await this.#admit(parsed, keep));
+  }
+
+  async #admit(
+    { wish, signature, enclosure }: Parsed,
+    keep: (entry: KeptEntry) => Promise<boolean>,
+  ): Promise<Result<Logged, Declined>> {
+    const at = this.now();
+    const given = { wish, signature, at, ...(enclosure ? { enclosure } : {}) };
+    const step = admit(this.#ledger, given, this.#ports.reckoner);
+    if (!step.ok) return step;
+    const { ledger, entry, bytes } = step.value;
+    const { index } = entry;
+    const kept = await keep({ index, at, bytes, ...(enclosure ? { enclosure } : {}) });
+    if (!kept) return refuse({ code: 'entry_elsewhere' });
+    this.#ledger = ledger;
+    this.#remember(entry);
+    this.#announce();
+    return ok(this.#receipt(index, at));
+  }
+
+  async #catchUp(): Promise<void> {
+    for (;;) {
+      const { selection } = this;
+      const due = selection && dueBy(selection, this.now()).find((one) => !this.#gaveUp(one));
+      if (!selection || !due) return;
+      const said = await this.#append(sayTimeCame(selection, due, this.clerk));
+      if (said.ok) continue;
+      this.#stuck.add(nameOf(due));
+      const { what, of } = due;
+      this.#ports.log({
+        what: 'clerk refused',
+        selection: this.id,
+        of: `${what} ${of}`,
+        code: said.refusal.code,
+      });
+    }
+  }
+
+  async #readOn(): Promise<void> {
+    const { store, replaying } = this.#ports;
+    for (;;) {
+      const page = await store.page(this.id, this.size, PAGE);
+      if (page.length === 0) return;
+      for (const { bytes, enclosure, index } of page) {
+        const step = follow(this.#ledger, bytes, enclosure, replaying);
+        if (!step.ok) throw new Error(`record ${this.id}, entry ${index}: ${step.refusal.code}`);
+        this.#ledger = step.value.ledger;
+        this.#remember(step.value.entry);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    }
+  }
+
+  #remember({ wish, signature, index, at }: Entry): void {
+    const mark = markOf({ wish, signature });
+    this.#known.set(`${wish.actor} ${wish.nr}`, { index, at, mark });
+  }
+
+  /** The receipt of an identical wish that stands in the log already. */
+  #logged(signed: Signed): Result<Logged, Declined> | undefined {
+    const known = this.#known.get(`${signed.wish.actor} ${signed.wish.nr}`);
+    if (known?.mark !== markOf(signed)) return undefined;
+    return ok(this.#receipt(known.index, known.at));
+  }
+
+  #receipt(index: number, at: Instant): Logged {
+    const { tree } = this.#ledger;
+    const { checkpoint } = this;
+    const proof = proveInclusion(tree, index, tree.size);
+    return { index, at, checkpoint, receipt: writeReceipt({ index, proof, checkpoint }) };
+  }
+
+  #gaveUp(deadline: Deadline): boolean {
+    return this.#stuck.has(nameOf(deadline));
+  }
+
+  #announce(): void {
+    for (const hear of this.#listeners) hear();
+  }
+
+  #inTurn<Value>(job: () => Promise<Value>): Promise<Value> {
+    const guarded = () =>
+      this.#closed ? Promise.reject<Value>(new Error('the room is closed')) : job();
+    const turn = this.#turn.then(guarded, guarded);
+    this.#turn = turn.then(
+      () => this.#waitForNext(),
+      () => this.#waitForNext(),
+    );
+    return turn;
+  }
+
+  #waitForNext(): void {
+    this.#callOff();
+    const due = this.selection && nextDue(this.selection, this.now());
+    if (due === undefined || this.#closed) return;
+    const wake = () => void this.tick().catch((problem: Error) => this.#trouble(problem));
+    this.#callOff = this.#ports.world.at(instantOf(due - this.#offset), wake);
+  }
+
+  #trouble({ message }: Error): void {
+    if (!this.#closed) this.#ports.log({ what: 'clerk failed', selection: this.id, why: message });
+  }
+}
+
+function parse(given: Given): Result<Parsed, Declined> {
+  const wish = parseWish(given.wish);
+  if (!wish.ok) {
+    const { code, at } = wish.refusal;
+    return refuse({ code: 'wish_malformed', fault: code, pointer: at });
+  }
+  const signature = parseSignature(given.signature);
+  if (signature === undefined) return refuse({ code: 'signature_wrong' });
+  const { enclosure } = given;
+  return ok({ wish: wish.value, signature, ...(enclosure ? { enclosure } : {}) });
+}
+
+function markOf({ wish, signature }: Signed): string {
+  return `${signature} ${digestOf(wishText(wish))}`;
+}
+
+function nameOf({ what, of, due }: Deadline): string {
+  return `${what} ${of} ${due}`;
+}

@@ -1,0 +1,44 @@
+/**
+ * The settings of `serve`, read from the environment's words.
+ *
+ * Use      main.ts passes `process.env`; everything has a default but the database's address.
+ * Shapes   PORT 4020; DOYEN_HOST 127.0.0.1; DOYEN_DATA ./data; DATABASE_URL; DOYEN_ORIGIN localhost, the
+ *          name in every signature of a log: it must not change once a selection has begun;
+ *          DOYEN_LOG on or off, a line for each request.
+ * Errors   `portWrong` and `labelWrong` with what was given.
+ */
+
+import path from 'node:path';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Place } from '../store/open.ts';
+
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly place: Place;
+  readonly label: string;
+  readonly logRequests: boolean;
+};
+export type BadSetting = { readonly code: 'portWrong' | 'labelWrong'; readonly given: string };
+type Words = { readonly [name: string]: string | undefined };
+
+export function readSettings(
+  words: Words,
+  { root, interactive }: { readonly root: string; readonly interactive: boolean },
+): Result<Settings, BadSetting> {
+  const { PORT = '4020', DATABASE_URL: url = '', DOYEN_DATA: folder = '' } = words;
+  const port = /^\d{1,5}$/.test(PORT) ? Number(PORT) : NaN;
+  if (!(port <= 65_535)) return refuse({ code: 'portWrong', given: PORT });
+  const label = words['DOYEN_ORIGIN'] ?? 'localhost';
+  if (!/^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?(?::\d{1,5})?$/.test(label)) {
+    return refuse({ code: 'labelWrong', given: label });
+  }
+  const log = words['DOYEN_LOG'];
+  return ok({
+    port,
+    host: words['DOYEN_HOST'] ?? '127.0.0.1',
+    place: url === '' ? { folder: folder === '' ? path.join(root, 'data') : folder } : { url },
+    label,
+    logRequests: log === 'on' || (log !== 'off' && !interactive),
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * The tables, and the steps that bring a database up to them.
+ *
+ * Use      store.ts reads and writes; a change is a new migration, never an edit of an old one.
+ * Shapes   instants are int8 milliseconds, read as numbers on both engines; bytes are bytea.
+ * Secrets  `setting` holds the clerk's seed; nothing here opens a ballot. Codes, tickets and tokens
+ *          are kept as hashes only.
+ */
+
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+export type Schema = {
+  selection: SelectionTable;
+  entry: EntryTable;
+  enclosure: EnclosureTable;
+  session: SessionTable;
+  setting: SettingTable;
+};
+
+export type SelectionTable = {
+  id: string;
+  origin: string;
+  mode: 'real' | 'rehearsal';
+  /** Seed of the clerk's key of this log: it signs checkpoints and that a time has come. */
+  clerk_seed: Uint8Array;
+  /** How far its clock is ahead of the server's; 0 but in rehearsals. */
+  offset_ms: number;
+  /** Entries so far: appending expects it. */
+  size: number;
+  created_at: number;
+};
+
+export type EntryTable = { selection: string; index: number; at: number; bytes: Uint8Array };
+export type EnclosureTable = { selection: string; index: number; bytes: Uint8Array };
+export type SessionTable = {
+  token_hash: string;
+  selection: string;
+  seat: string;
+  expires_at: number;
+};
+export type SettingTable = { name: string; value: string };
+
+export const migrations: Record<string, Migration> = {
+  '001_record': {
+    async up(db: Kysely<unknown>) {
+      await sql`create table selection (
+        id text primary key, origin text not null unique, mode text not null,
+        clerk_seed bytea not null, offset_ms int8 not null, size int4 not null,
+        created_at int8 not null)`.execute(db);
+      await sql`create table entry (
+        selection text not null references selection on delete cascade,
+        index int4 not null, at int8 not null, bytes bytea not null,
+        primary key (selection, index))`.execute(db);
+      await sql`create table enclosure (
+        selection text not null, index int4 not null, bytes bytea not null,
+        primary key (selection, index),
+        foreign key (selection, index) references entry on delete cascade)`.execute(db);
+      await sql`create table session (
+        token_hash text primary key,
+        selection text not null references selection on delete cascade,
+        seat text not null, expires_at int8 not null)`.execute(db);
+      await sql`create index session_by_selection on session (selection)`.execute(db);
+      await sql`create table setting (name text primary key, value text not null)`.execute(db);
+    },
+  },
+};

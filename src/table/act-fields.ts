@@ -1,0 +1,40 @@
+/**
+ * Readers for the fields that several acts share.
+ *
+ * Source   spec/process.md §5.1.
+ */
+
+import { fromBase64url, fromHex } from '../basics/bytes.ts';
+import { parseInstant } from '../basics/instant.ts';
+import { type Reader, integer, object, parsed, text } from '../basics/shape.ts';
+import { parseCandidateId, parseDigest, parsePublicKey, parseRoundId, parseSeatId } from './ids.ts';
+import type { Head } from './rounds.ts';
+
+/** Long enough for a reason, short enough for a register. */
+const MOST_LETTERS = 4000;
+
+export const candidateField = parsed(parseCandidateId, 'not_an_id');
+export const roundField = parsed(parseRoundId, 'not_an_id');
+export const seatField = parsed(parseSeatId, 'not_a_seat');
+export const keyField = parsed(parsePublicKey, 'not_a_key');
+export const digestField = parsed(parseDigest, 'not_a_digest');
+export const hash32Field = hexField(32);
+export const reasonField = text(MOST_LETTERS);
+export const timeField = parsed(
+  (time) => (parseInstant(time) === undefined ? undefined : time),
+  'not_an_instant',
+);
+
+export const headReader: Reader<Head> = object({ size: integer(1), root: hash32Field }, true);
+
+/** So many bytes as base64url. */
+export function bytesField(length: number): Reader<string> {
+  return parsed(
+    (given) => (fromBase64url(given)?.length === length ? given : undefined),
+    'not_base64url',
+  );
+}
+
+function hexField(length: number): Reader<string> {
+  return parsed((given) => (fromHex(given)?.length === length ? given : undefined), 'not_hex');
+}

@@ -1,0 +1,144 @@
+/**
+ * One reader for each act, with exactly its fields.
+ *
+ * Use      wish-parser.ts; a new act needs a line here, or this file does not compile.
+ * Errors   the first fault with its pointer.
+ * Source   spec/process.md §5.1.
+ */
+
+import {
+  type Reader,
+  fault,
+  below,
+  integer,
+  isObject,
+  literal,
+  object,
+  optional,
+  record,
+  text,
+} from '../basics/shape.ts';
+import {
+  bytesField,
+  candidateField,
+  digestField,
+  hash32Field,
+  headReader,
+  keyField,
+  reasonField,
+  roundField,
+  seatField,
+  timeField,
+} from './act-fields.ts';
+import {
+  factReader,
+  idReader,
+  memberIdReader,
+  memberReader,
+  roundTextReader,
+  textReader,
+  words,
+} from './definition-readers.ts';
+import type { Act } from './selection.ts';
+
+type Readers = {
+  readonly [Type in Act['type']]: Reader<Omit<Extract<Act, { readonly type: Type }>, 'type'>>;
+};
+
+const MOST_PATH = 200;
+const filesReader = record(digestField, (path) => path.length > 0 && path.length <= MOST_PATH);
+const phaseFields = { sid: hash32Field };
+const roundFields = { round: roundField };
+const closingReader = object(
+  { closeIndex: integer(), counted: digestField, targets: digestField },
+  true,
+);
+
+const READERS: Readers = {
+  SetUp: object({
+    mode: literal('real', 'rehearsal'),
+    founder: keyField,
+    clerk: keyField,
+    enclosure: digestField,
+  }),
+  Invite: object({ seat: seatField, code: keyField }),
+  Enrol: object({ key: keyField, proof: bytesField(64) }),
+  Open: object({ fingerprint: digestField, reason: reasonField }),
+  AddMember: object({ member: memberReader, reason: reasonField }),
+  RemoveMember: object({ member: memberIdReader, reason: reasonField }),
+  PlanRound: object({ round: roundTextReader, reason: reasonField }),
+  RecordCandidacyFact: object({
+    candidate: candidateField,
+    name: optional(words),
+    country: optional(idReader),
+    fact: factReader,
+    reason: reasonField,
+  }),
+  StartCeremony: object({ reason: reasonField }),
+  CommitDealing: object({
+    ...phaseFields,
+    encryptionKey: bytesField(32),
+    possession: bytesField(64),
+    commitment: bytesField(32),
+  }),
+  Deal: object({ ...phaseFields, enclosure: digestField }),
+  ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
+  ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
+  ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
+  CastBallot: object({
+    ...roundFields,
+    rid: hash32Field,
+    seq: integer(1),
+    previous: (given, at) => (given === null ? { ok: true, value: null } : digestField(given, at)),
+    enclosure: digestField,
+  }),
+  CloseRound: object({ ...roundFields, reason: reasonField }),
+  SignClosing: object({
+    ...roundFields,
+    rid: hash32Field,
+    sid: hash32Field,
+    keyIndex: integer(),
+    head: headReader,
+    closing: closingReader,
+  }),
+  DecryptTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
+  AbandonRound: object({ ...roundFields, reason: reasonField }),
+  OpenSilence: object({
+    candidate: candidateField,
+    text: textReader,
+    ends: timeField,
+    reason: reasonField,
+  }),
+  BreakSilence: object({
+    silence: integer(1),
+    kind: literal('objection', 'amendment'),
+    reason: reasonField,
+    condition: reasonField,
+  }),
+  ConfirmSeen: object({ silence: integer(1) }),
+  ExtendSilence: object({ silence: integer(1), ends: timeField, reason: reasonField }),
+  WithdrawText: object({ silence: integer(1), reason: reasonField }),
+  Conclude: object({
+    kind: literal('extended', 'stopped', 'silence-broken'),
+    until: optional(text(10)),
+    reason: reasonField,
+  }),
+  Seal: object({ files: filesReader }),
+  TimeCame: object({
+    what: literal('ceremony-phase', 'round-opens', 'round-closes', 'silence-ends'),
+    of: text(40),
+    due: timeField,
+  }),
+};
+
+const typeReader = literal(...(Object.keys(READERS) as Act['type'][]));
+
+/** Unknown fields are left out here; the wish parser sees that something is missing. */
+export const actReader: Reader<Act> = (given, at) => {
+  if (!isObject(given)) return fault(given === undefined ? 'missing' : 'not_an_object', at);
+  const type = typeReader(given['type'], below(at, 'type'));
+  if (!type.ok) return type;
+  const rest = READERS[type.value](given, at);
+  return rest.ok ? { ok: true, value: { ...rest.value, type: type.value } as Act } : rest;
+};

@@ -1,0 +1,146 @@
+/**
+ * Faults of answers that show only beside their definition.
+ *
+ * Use      answers.ts, after the shape was read.
+ * Source   FORMATS (answers.json); spec/process.md §2.4.
+ */
+
+import type { Refused } from '../basics/result.ts';
+import { type Fault, below } from '../basics/shape.ts';
+import type { Answers, BallotAnswers, Ending, RoundAnswers } from './answers.ts';
+import type { Definition, RoundPlan } from './definition.ts';
+import { flaw } from './fault-codes.ts';
+import type { MemberId } from './ids.ts';
+import { tolerance } from './rules/tolerance.ts';
+import { isSitting } from './sitting.ts';
+
+type Found = Refused<Fault> | undefined;
+
+export function answersFault(answers: Answers, definition: Definition): Found {
+  if (answers.definition !== definition.id) {
+    return flaw('other_definition', '/definition', {
+      given: answers.definition,
+      expected: definition.id,
+    });
+  }
+  const stranger = Object.keys(answers.rounds).find(
+    (id) => !definition.rounds.some((plan) => plan.id === id),
+  );
+  if (stranger !== undefined) {
+    return flaw('round_unknown', below('/rounds', stranger), { round: stranger });
+  }
+  for (const plan of definition.rounds) {
+    const round = answers.rounds[plan.id];
+    if (round === undefined) return flaw('round_missing', '/rounds', { round: plan.id });
+    const found = roundFault(round, plan, definition, below('/rounds', plan.id));
+    if (found !== undefined) return found;
+  }
+  return endingFault(answers.ending, definition);
+}
+
+function roundFault(
+  round: RoundAnswers,
+  plan: RoundPlan,
+  definition: Definition,
+  at: string,
+): Found {
+  const entitled = definition.members
+    .filter((member) => isSitting(member, plan.opens))
+    .map(({ id }) => id);
+  for (const [member, ballot] of Object.entries(round.answers)) {
+    const place = below(`${at}/answers`, member);
+    if (!entitled.some((id) => id === member)) {
+      return flaw('member_not_sitting', place, { member, round: plan.id });
+    }
+    const found = ballotFault(ballot, plan, definition, place);
+    if (found !== undefined) return found;
+  }
+  return attendanceFault(round, entitled, plan, at) ?? revotesFault(round, plan, definition, at);
+}
+
+function attendanceFault(
+  round: RoundAnswers,
+  entitled: readonly MemberId[],
+  plan: RoundPlan,
+  at: string,
+): Found {
+  for (const [index, member] of round.absent.entries()) {
+    const place = below(`${at}/absent`, index);
+    if (!entitled.includes(member)) {
+      return flaw('member_not_sitting', place, { member, round: plan.id });
+    }
+    if (Object.hasOwn(round.answers, member)) {
+      return flaw('member_answers_and_absent', place, { member });
+    }
+    if (round.absent.indexOf(member) !== index) return flaw('id_twice', place, { id: member });
+  }
+  const missing = entitled.find(
+    (member) => !Object.hasOwn(round.answers, member) && !round.absent.includes(member),
+  );
+  return missing === undefined
+    ? undefined
+    : flaw('member_without_answer', `${at}/answers`, { member: missing, round: plan.id });
+}
+
+function revotesFault(
+  round: RoundAnswers,
+  plan: RoundPlan,
+  definition: Definition,
+  at: string,
+): Found {
+  for (const [index, { member, answers }] of round.revotes.entries()) {
+    const place = below(`${at}/revotes`, index);
+    if (!Object.hasOwn(round.answers, member)) {
+      return flaw('revote_before_answer', `${place}/member`, { member });
+    }
+    const found = ballotFault(answers, plan, definition, `${place}/answers`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function ballotFault(
+  ballot: BallotAnswers,
+  plan: RoundPlan,
+  { rule }: Definition,
+  at: string,
+): Found {
+  for (const [candidate, word] of Object.entries(ballot)) {
+    const place = below(at, candidate);
+    if (!plan.candidates.some((id) => id === candidate)) {
+      return flaw('candidate_not_asked', place, { candidate, round: plan.id });
+    }
+    if (!rule.ballot.scale.includes(word)) {
+      return flaw('word_unknown', place, { word, values: rule.ballot.scale });
+    }
+  }
+  const missing = plan.candidates.find((candidate) => !Object.hasOwn(ballot, candidate));
+  return missing === undefined ? undefined : flaw('answer_missing', at, { candidate: missing });
+}
+
+function endingFault(ending: Ending, definition: Definition): Found {
+  if (ending.kind !== 'silence') return undefined;
+  const { candidate, objections } = ending;
+  if (!definition.candidates.some(({ id }) => id === candidate)) {
+    return flaw('candidate_unknown', '/ending/candidate', { candidate });
+  }
+  const { members, silence, rule } = definition;
+  for (const [index, { member, kind }] of objections.entries()) {
+    const place = below('/ending/objections', index);
+    if (!members.some(({ id }) => id === member)) {
+      return flaw('member_unknown', `${place}/member`, { member });
+    }
+    if (objections.findIndex((other) => other.member === member) !== index) {
+      return flaw('id_twice', `${place}/member`, { id: member });
+    }
+    if (!silence.brokenBy.includes(kind)) {
+      return flaw('not_one_of', `${place}/kind`, { values: silence.brokenBy });
+    }
+  }
+  const { except, atMost } = tolerance(rule) ?? { except: [], atMost: 0 };
+  const breaking = objections.filter(({ member }) => !except.includes(member)).length;
+  const expected = breaking > atMost ? 'silence-broken' : 'appointed';
+  return ending.result === expected
+    ? undefined
+    : flaw('silence_result_differs', '/ending/result', { expected, objections: breaking, atMost });
+}

@@ -1,0 +1,125 @@
+/**
+ * What each seat answers in a rehearsal, round by round, and how it ends.
+ *
+ * Use      stand-ins and `rehearse` follow it; `finalAnswers` is what a round must count.
+ * Shapes   `answers` is each member's first ballot; a revote is a whole ballot cast after it, in
+ *          the order given, and the last one counts. Who is in `absent` casts nothing.
+ * Errors   every member sitting when a round opens answers for every name or is absent; words are
+ *          of the rule's scale; the silence's result is the one that its objections have.
+ * Source   FORMATS (answers.json); docs/schema/answers.schema.json.
+ */
+
+import type { Json } from '../basics/canonical.ts';
+import { type Instant, parseDate, parseInstant } from '../basics/instant.ts';
+import { type Result, ok } from '../basics/result.ts';
+import {
+  type Fault,
+  type Reader,
+  array,
+  literal,
+  object,
+  optional,
+  parsed,
+  read,
+  record,
+  text,
+} from '../basics/shape.ts';
+import { answersFault } from './answers-checks.ts';
+import type { Definition } from './definition.ts';
+import { memberIdReader, words } from './definition-readers.ts';
+import { type CandidateId, type MemberId, parseCandidateId } from './ids.ts';
+
+/** A ballot in clear: a word of the scale for each candidate of the round. */
+export type BallotAnswers = { readonly [candidate: string]: string };
+
+export type Revote = { readonly member: MemberId; readonly answers: BallotAnswers };
+
+export type RoundAnswers = {
+  readonly answers: { readonly [member: string]: BallotAnswers };
+  readonly absent: readonly MemberId[];
+  readonly revotes: readonly Revote[];
+};
+
+export type PlannedObjection = {
+  readonly member: MemberId;
+  readonly kind: 'objection' | 'amendment';
+  readonly reason?: string;
+  readonly condition?: string;
+};
+
+export type Ending =
+  | {
+      readonly kind: 'silence';
+      readonly candidate: CandidateId;
+      /** When the text is put under silence; else at once after the last round. */
+      readonly opens?: Instant;
+      readonly objections: readonly PlannedObjection[];
+      readonly result: 'appointed' | 'silence-broken';
+    }
+  | { readonly kind: 'extended'; readonly until: string; readonly reason: string }
+  | { readonly kind: 'stopped'; readonly reason: string };
+
+export type Answers = {
+  readonly definition: string;
+  readonly note: string;
+  readonly rounds: { readonly [round: string]: RoundAnswers };
+  readonly ending: Ending;
+};
+
+export function parseAnswers(json: Json, definition: Definition): Result<Answers, Fault> {
+  const parts = read(answersReader, json);
+  if (!parts.ok) return parts;
+  const { format: _, ...answers } = parts.value;
+  return answersFault(answers, definition) ?? ok(answers);
+}
+
+/** Each member's last ballot; those absent are not in it. */
+export function finalAnswers(round: RoundAnswers): { readonly [member: string]: BallotAnswers } {
+  const last = round.revotes.map(({ member, answers }) => [member, answers] as const);
+  return { ...round.answers, ...Object.fromEntries(last) };
+}
+
+const ballotReader: Reader<BallotAnswers> = record(words);
+
+const objectionReader: Reader<PlannedObjection> = object({
+  member: memberIdReader,
+  kind: (given, at) => literal('objection', 'amendment')(given ?? 'objection', at),
+  reason: optional(words),
+  condition: optional(words),
+});
+
+const roundReader: Reader<RoundAnswers> = object({
+  answers: record(ballotReader),
+  absent: (given, at) => array(memberIdReader)(given ?? [], at),
+  revotes: (given, at) =>
+    array(object({ member: memberIdReader, answers: ballotReader }))(given ?? [], at),
+});
+
+const endings = {
+  silence: object({
+    kind: literal('silence'),
+    candidate: parsed(parseCandidateId, 'not_an_id'),
+    opens: optional(parsed(parseInstant, 'not_an_instant')),
+    objections: (given, at) => array(objectionReader)(given ?? [], at),
+    result: literal('appointed', 'silence-broken'),
+  }),
+  extended: object({
+    kind: literal('extended'),
+    until: parsed((day) => (parseDate(day) === undefined ? undefined : day), 'not_a_date'),
+    reason: words,
+  }),
+  stopped: object({ kind: literal('stopped'), reason: words }),
+} as const;
+
+const endingReader: Reader<Ending> = (given, at) => {
+  const kind = object({ kind: literal('silence', 'extended', 'stopped') })(given, at);
+  return kind.ok ? endings[kind.value.kind](given, at) : kind;
+};
+
+const answersReader = object({
+  format: literal('doyen/answers/1'),
+  definition: text(),
+  note: (given, at) => text()(given ?? '', at),
+  rounds: record(roundReader),
+  ending: endingReader,
+});

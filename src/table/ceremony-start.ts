@@ -1,0 +1,73 @@
+/**
+ * The start of a key ceremony: who is invited, for how many keys, under which session id.
+ *
+ * Use      follows from `Open`; the chair starts another after a failure or for a new stock.
+ * Shapes   sid, 32 bytes: a hash over mode, origin, attempt, definition, trustees with their keys,
+ *          and t, q, f and the number of keys, so that nothing moves between ceremonies.
+ * Source   spec/protocol.md §3.1, §3.2; PROTOCOL corrections 3, 17, 20.
+ */
+
+import { toHex } from '../basics/bytes.ts';
+import { canonicalBytes } from '../basics/canonical.ts';
+import { type Instant, later } from '../basics/instant.ts';
+import { type Result, ok, refuse } from '../basics/result.ts';
+import { hash32 } from '../crypto/transcript.ts';
+import type { Ceremony, CeremonyEvent } from './ceremony.ts';
+import { seatOf } from './ids.ts';
+import { roundOf } from './round-lookup.ts';
+import type { Refusal, Selection } from './selection.ts';
+import { trusteesAt, unfitTrustees } from './trustees.ts';
+
+type Started = Extract<CeremonyEvent, { readonly type: 'CeremonyStarted' }>;
+
+/** The ceremony that can start now, with the trustees who sit and have enrolled. */
+export function ceremonyStart(selection: Selection, at: Instant): Result<Started, Refusal> {
+  const unfit = unfitTrustees(selection, at);
+  if (unfit !== undefined) return refuse(unfit);
+  const { trustees, body } = selection.definition;
+  const frame = {
+    attempt: selection.ceremonies.length + 1,
+    threshold: trustees.threshold,
+    closingQuorum: trustees.closingQuorum,
+    assumedCorrupt: body.assumedCorrupt,
+    keys: keysFor(selection),
+    invited: trusteesAt(selection, at),
+  };
+  return ok({
+    type: 'CeremonyStarted',
+    ...frame,
+    sid: sidOf(selection, frame),
+    deadline: later(at, phaseLength(selection)),
+  });
+}
+
+/** One for each round still to be held, and the reserve; never none. */
+function keysFor(selection: Selection): number {
+  const ahead = selection.plans.filter(({ id }) => roundOf(selection, id)?.stage !== 'counted');
+  return Math.max(1, ahead.length + selection.definition.trustees.reserveRounds);
+}
+
+export function phaseLength(selection: Selection): number {
+  return selection.definition.trustees.phaseMinutes * 60_000;
+}
+
+function sidOf(
+  selection: Selection,
+  frame: Pick<
+    Ceremony,
+    'attempt' | 'threshold' | 'closingQuorum' | 'assumedCorrupt' | 'keys' | 'invited'
+  >,
+): string {
+  const { mode, origin, definitionDigest, seats } = selection;
+  const { invited, ...numbers } = frame;
+  const trustees = invited.map((member) => ({ member, key: seats[seatOf(member)]?.key ?? null }));
+  const statement = {
+    format: 'doyen/ceremony/1',
+    mode,
+    origin,
+    definition: definitionDigest,
+    ...numbers,
+    trustees,
+  };
+  return toHex(hash32(mode, 'dkg', canonicalBytes(statement)));
+}

@@ -1,0 +1,149 @@
+/**
+ * Faults of a definition that no part shows alone: names that meet nobody, numbers that cannot
+ * hold.
+ *
+ * Use      definition-parser.ts, after every part was read.
+ * Shapes   n: the members sitting when the first planned round opens, or, with no round planned,
+ *          those whose membership has no end; t > f and 2q - n > f, with t and q at most n.
+ * Source   spec/process.md §2; PROTOCOL corrections 1, 17.
+ */
+
+import type { Refused } from '../basics/result.ts';
+import { type Fault, below } from '../basics/shape.ts';
+import type { Definition, RoundPlan } from './definition.ts';
+import { flaw } from './fault-codes.ts';
+import { ruleFault } from './rules/rule-checks.ts';
+import { isSitting } from './sitting.ts';
+import { unbuiltRound } from './soundings/index.ts';
+
+/** With two members each would read the other's answer off the counts. */
+const FEWEST_MEMBERS = 3;
+
+type Check = (definition: Definition) => Refused<Fault> | undefined;
+
+export const definitionFault: Check = (definition) => {
+  for (const check of [idsFault, groupsFault, roundsFault, silenceFault, bodyRule, trusteesFault]) {
+    const found = check(definition);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+const idsFault: Check = ({ members, candidates, rounds, criteria }) =>
+  twice(members, '/members') ??
+  twice(candidates, '/candidates') ??
+  twice(rounds, '/rounds') ??
+  twice(criteria, '/criteria');
+
+const groupsFault: Check = ({ body, members }) => {
+  for (const [id, group] of Object.entries(body.groups)) {
+    const at = `${below('/body/groups', id)}/members`;
+    if (group.members.length === 0) return flaw('group_empty', at, { group: id });
+    for (const [index, member] of group.members.entries()) {
+      if (!members.some((known) => known.id === member)) {
+        return flaw('member_unknown', below(at, index), { member });
+      }
+      if (group.members.indexOf(member) !== index) {
+        return flaw('id_twice', below(at, index), { id: member });
+      }
+    }
+  }
+  return undefined;
+};
+
+const roundsFault: Check = (definition) => {
+  for (const [index, plan] of definition.rounds.entries()) {
+    const found = planFault(plan, definition, below('/rounds', index));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+function planFault(
+  plan: RoundPlan,
+  { body, candidates }: Definition,
+  at: string,
+): Refused<Fault> | undefined {
+  const what = unbuiltRound(plan);
+  if (what !== undefined) {
+    const field = what === plan.kind ? 'kind' : 'reveal';
+    return flaw('not_built_yet', below(at, field), { what });
+  }
+  if (plan.closes <= plan.opens) return flaw('closes_before_opens', below(at, 'closes'));
+  if (plan.candidates.length === 0) return flaw('round_without_candidates', `${at}/candidates`);
+  for (const [index, candidate] of plan.candidates.entries()) {
+    const place = below(`${at}/candidates`, index);
+    if (plan.candidates.indexOf(candidate) !== index) {
+      return flaw('candidate_twice', place, { candidate });
+    }
+    if (!candidates.some(({ id }) => id === candidate)) {
+      return flaw('candidate_unknown', place, { candidate });
+    }
+  }
+  for (const [index, group] of plan.classes.entries()) {
+    const place = below(`${at}/classes`, index);
+    if (plan.classes.indexOf(group) !== index) return flaw('id_twice', place, { id: group });
+    if (body.groups[group] === undefined) return flaw('group_unknown', place, { group });
+  }
+  const apart = plan.reveal === 'classes';
+  if (apart === plan.classes.length > 0) return undefined;
+  return flaw(apart ? 'classes_missing' : 'classes_not_asked', `${at}/classes`);
+}
+
+const silenceFault: Check = ({ silence }) => {
+  if (silence.objection === 'unnamed') {
+    return flaw('not_built_yet', '/silence/objection', { what: 'objection-unnamed' });
+  }
+  const { brokenBy } = silence;
+  const again = brokenBy.findIndex((word, index) => brokenBy.indexOf(word) !== index);
+  if (again >= 0) {
+    return flaw('word_twice', below('/silence/brokenBy', again), { word: brokenBy[again] ?? '' });
+  }
+  // Silence that nothing breaks would adopt every text.
+  return brokenBy.includes('objection')
+    ? undefined
+    : flaw('objection_must_break', '/silence/brokenBy');
+};
+
+const bodyRule: Check = ({ rule, members, body }) => {
+  const groups = Object.entries(body.groups).map(([id, group]) => [id, group.members] as const);
+  const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
+  return ruleFault(rule, assembly, '/rule');
+};
+
+const trusteesFault: Check = (definition) => {
+  const { body, trustees } = definition;
+  const { threshold, closingQuorum } = trustees;
+  const { assumedCorrupt } = body;
+  const members = sittingFirst(definition);
+  if (members < FEWEST_MEMBERS)
+    return flaw('too_few_members', '/members', { members, least: FEWEST_MEMBERS });
+  for (const [group, { actsTogether, members: together }] of Object.entries(body.groups)) {
+    if (actsTogether && together.length > assumedCorrupt) {
+      const size = together.length;
+      return flaw('group_too_large', '/body/assumedCorrupt', { group, size, assumedCorrupt });
+    }
+  }
+  const numbers = { threshold, closingQuorum, assumedCorrupt, members };
+  if (threshold <= assumedCorrupt) return flaw('threshold_too_low', '/trustees/threshold', numbers);
+  if (threshold > members) return flaw('threshold_too_high', '/trustees/threshold', numbers);
+  const quorum = '/trustees/closingQuorum';
+  if (closingQuorum > members) return flaw('closing_quorum_too_high', quorum, numbers);
+  return 2 * closingQuorum - members > assumedCorrupt
+    ? undefined
+    : flaw('closing_quorum_too_low', quorum, numbers);
+};
+
+function sittingFirst({ rounds, members }: Definition): number {
+  const first = rounds.toSorted((a, b) => a.opens - b.opens)[0];
+  const seated = members.filter((member) =>
+    first === undefined ? member.to === null : isSitting(member, first.opens),
+  );
+  return seated.length;
+}
+
+function twice(list: readonly { readonly id: string }[], at: string): Refused<Fault> | undefined {
+  const index = list.findIndex(({ id }, place) => list.findIndex((one) => one.id === id) !== place);
+  const id = list[index]?.id;
+  return id === undefined ? undefined : flaw('id_twice', `${below(at, index)}/id`, { id });
+}

@@ -1,0 +1,118 @@
+/**
+ * What needs a member now, and by when: the one list of the delegate's desk.
+ *
+ * Use      people see all of it; what a trustee's device does by itself is marked `unattended`.
+ * Shapes   soonest first; duties without a time last.
+ * Source   spec/process.md §10; SCREENS (delegate's desk).
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import { type CandidateId, type MemberId, type RoundId, seatOf } from './ids.ts';
+import { ceremonyOf, runningRound, trusteesOf } from './round-lookup.ts';
+import type { Selection } from './selection.ts';
+import { runningSilence } from './silence-lookup.ts';
+
+export type TrusteeStep =
+  | 'commit-dealing'
+  | 'deal'
+  | 'confirm-keys'
+  | 'prove-possession'
+  | 'sign-closing'
+  | 'decrypt-targets';
+
+export type MemberDuty =
+  | { readonly kind: 'enrol'; readonly by: null }
+  | {
+      readonly kind: 'answer';
+      readonly round: RoundId;
+      readonly opens: Instant;
+      readonly by: Instant;
+      /** The round is open now. */
+      readonly open: boolean;
+      /** How many ballots are sent; the last one counts. */
+      readonly sent: number;
+    }
+  | {
+      readonly kind: 'silence';
+      readonly silence: number;
+      readonly candidate: CandidateId;
+      readonly by: Instant;
+      readonly seen: boolean;
+      readonly objected: boolean;
+    }
+  | { readonly kind: 'unattended'; readonly step: TrusteeStep; readonly by: Instant | null };
+
+export function dutiesOf(
+  selection: Selection,
+  member: MemberId,
+  now: Instant,
+): readonly MemberDuty[] {
+  if (selection.stage === 'concluded') return [];
+  const enrolled = (selection.seats[seatOf(member)]?.key ?? null) !== null;
+  if (!enrolled) return [{ kind: 'enrol', by: null }];
+  const all = [
+    ...answering(selection, member, now),
+    ...silence(selection, member, now),
+    ...ceremony(selection, member),
+    ...trusteeship(selection, member),
+  ];
+  return all.toSorted((one, two) => (one.by ?? Infinity) - (two.by ?? Infinity));
+}
+
+function answering(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {
+  const round = runningRound(selection);
+  if (round === undefined || round.stage === 'closed' || !round.entitled.includes(member))
+    return [];
+  const { id, opens, closes: by } = round.plan;
+  if (by <= now) return [];
+  const open = round.stage === 'open';
+  const sent = round.ballots[member]?.seq ?? 0;
+  return [{ kind: 'answer', round: id, opens, by, open, sent }];
+}
+
+function silence(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {
+  const running = runningSilence(selection);
+  if (running === undefined || running.ends <= now) return [];
+  const { number, candidate, ends, entitled, objections } = running;
+  if (!entitled.includes(member)) return [];
+  const seen = running.seen.includes(member);
+  const objected = objections.some((objection) => objection.member === member);
+  return [{ kind: 'silence', silence: number, candidate, by: ends, seen, objected }];
+}
+
+function ceremony(selection: Selection, member: MemberId): readonly MemberDuty[] {
+  const last = selection.ceremonies.at(-1);
+  if (last === undefined) return [];
+  const { phase, deadline: by, invited, commitments, dealings, dealers, confirmed } = last;
+  const step = (due: boolean, name: TrusteeStep): readonly MemberDuty[] =>
+    due ? [{ kind: 'unattended', step: name, by }] : [];
+  const committed = commitments[member] !== undefined;
+  switch (phase) {
+    case 'committing':
+      return step(invited.includes(member) && !committed, 'commit-dealing');
+    case 'dealing':
+      return step(committed && dealings[member] === undefined, 'deal');
+    case 'confirming':
+      return step(dealers.includes(member) && !confirmed.includes(member), 'confirm-keys');
+    case 'certified':
+    case 'failed':
+      return [];
+  }
+}
+
+function trusteeship(selection: Selection, member: MemberId): readonly MemberDuty[] {
+  const round = runningRound(selection);
+  if (round === undefined || !trusteesOf(selection, round).includes(member)) return [];
+  const { stage, plan, provers, closers, partials, badPartials } = round;
+  const step = (name: TrusteeStep, by: Instant | null): readonly MemberDuty[] => [
+    { kind: 'unattended', step: name, by },
+  ];
+  if (stage === 'called') {
+    return provers.includes(member) ? [] : step('prove-possession', plan.closes);
+  }
+  if (stage !== 'closed') return [];
+  if (!closers.includes(member)) return step('sign-closing', null);
+  const decrypted = partials[member] !== undefined || badPartials.includes(member);
+  const signed = closers.length >= ceremonyOf(selection, round).closingQuorum;
+  return signed && !decrypted ? step('decrypt-targets', null) : [];
+}

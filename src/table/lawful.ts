@@ -1,0 +1,128 @@
+/**
+ * What the chair may lawfully do next: every act there is, open or with what stands in its way.
+ *
+ * Use      the chair's desk offers the lawful ones, and says of the others which rule forbids them.
+ * Shapes   each act is tried on `decide` itself with the plainest fields it can have, so this list
+ *          and the process cannot disagree; what the chair fills in is judged when it asks.
+ * Source   spec/process.md §10; SCREENS (chair's desk).
+ */
+
+import { type Instant, later, writeInstant } from '../basics/instant.ts';
+import type { RoundPlan } from './definition.ts';
+import { decide } from './process.ts';
+import type { Reckoner } from './reckoner.ts';
+import { roundOf, runningRound } from './round-lookup.ts';
+import type { Act, Refusal, Selection, Wish } from './selection.ts';
+import { runningSilence } from './silence-lookup.ts';
+
+export type LawfulAct = {
+  readonly act: Act;
+  /** Round, candidate, number of the silence, kind of ending; null where it is about the whole. */
+  readonly about: string | null;
+  /** What stands in the way; null: it may be asked now. */
+  readonly refusal: Refusal | null;
+  /** Section of spec/process.md that says so. */
+  readonly rule: string;
+};
+
+/** The chair's acts leave no proof to check. */
+const NOTHING_TO_CHECK: Reckoner = { holds: () => false, open: () => undefined };
+const REASON = '-';
+
+/** In the order of a selection's life. `now` is the server's time, as far as the page knows it. */
+export function lawfulActs(selection: Selection, now: Instant): readonly LawfulAct[] {
+  const at = now > selection.at ? now : selection.at;
+  return [
+    ...opening(selection),
+    ...ofRounds(selection, at),
+    ...ofSilence(selection, at),
+    ...ofEnding(at),
+  ].map((tried) => ({ ...tried, refusal: refusalOf(selection, tried.act, at) }));
+}
+
+type Tried = Omit<LawfulAct, 'refusal'>;
+
+function refusalOf(selection: Selection, act: Act, at: Instant): Refusal | null {
+  const wish: Wish = {
+    protocol: 'doyen/1',
+    mode: selection.mode,
+    origin: selection.origin,
+    actor: 'officer:chair',
+    nr: (selection.numbers['officer:chair'] ?? 0) + 1,
+    seen: { size: selection.size, root: '' },
+    act,
+  };
+  const submission = { wish, index: selection.size, at };
+  const verdict = decide(selection, submission, NOTHING_TO_CHECK);
+  return verdict.ok ? null : verdict.refusal;
+}
+
+function tried(rule: string, about: string | null, act: Act): Tried {
+  return { rule, about, act };
+}
+
+function opening(selection: Selection): readonly Tried[] {
+  const { fingerprint } = selection;
+  return [
+    tried('4.3', null, { type: 'Open', fingerprint, reason: REASON }),
+    tried('4.5', null, { type: 'StartCeremony', reason: REASON }),
+  ];
+}
+
+function ofRounds(selection: Selection, at: Instant): readonly Tried[] {
+  const running = runningRound(selection);
+  const open = selection.plans.filter(({ id }) => roundOf(selection, id)?.stage !== 'counted');
+  const calls = open.map((plan) => tried('6.2', plan.id, callOf(plan, at)));
+  if (running === undefined) return calls;
+  const { id: round } = running.plan;
+  return [
+    ...calls.filter(({ about }) => about !== round),
+    tried('6.5', round, { type: 'CloseRound', round, reason: REASON }),
+    tried('6.3', round, { type: 'AbandonRound', round, reason: REASON }),
+  ];
+}
+
+/** At its planned times, or as late and as long as planned where these have passed. */
+function callOf(plan: RoundPlan, at: Instant): Act {
+  const past = plan.closes <= at;
+  const opens = past ? at : plan.opens;
+  const closes = past ? later(at, plan.closes - plan.opens) : plan.closes;
+  return {
+    type: 'CallRound',
+    round: plan.id,
+    opens: writeInstant(opens),
+    closes: writeInstant(closes),
+    reason: REASON,
+  };
+}
+
+function ofSilence(selection: Selection, at: Instant): readonly Tried[] {
+  const running = runningSilence(selection);
+  if (running === undefined) {
+    return selection.candidacies.map(({ id: candidate }) =>
+      tried('7.1', candidate, {
+        type: 'OpenSilence',
+        candidate,
+        text: { en: REASON },
+        ends: writeInstant(later(at, selection.definition.silence.hours * 3_600_000 + 1)),
+        reason: REASON,
+      }),
+    );
+  }
+  const { number: silence, ends } = running;
+  const extended = writeInstant(later(ends, 1));
+  return [
+    tried('7.4', `${silence}`, { type: 'ExtendSilence', silence, ends: extended, reason: REASON }),
+    tried('7.5', `${silence}`, { type: 'WithdrawText', silence, reason: REASON }),
+  ];
+}
+
+function ofEnding(at: Instant): readonly Tried[] {
+  const until = writeInstant(at).slice(0, 10);
+  return [
+    tried('8.1', 'silence-broken', { type: 'Conclude', kind: 'silence-broken', reason: REASON }),
+    tried('8.1', 'extended', { type: 'Conclude', kind: 'extended', until, reason: REASON }),
+    tried('8.1', 'stopped', { type: 'Conclude', kind: 'stopped', reason: REASON }),
+    tried('8.2', null, { type: 'Seal', files: {} }),
+  ];
+}

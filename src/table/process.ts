@@ -1,0 +1,172 @@
+/**
+ * The whole process: what follows from a wish, and what a selection is after it.
+ *
+ * Use      `decide` judges a wish against the state; `advance` adds the facts that follow. The
+ *          server, every device and the verifier run these same functions over the same record.
+ * Shapes   pure and total: same state, wish, time and proofs, same facts; whatever the bytes.
+ * Errors   the first refusal, in the order of spec/process.md §5. Signatures and the log's own
+ *          roots are checked outside, by record/ledger.ts.
+ * Source   spec/process.md §§1, 5.
+ */
+
+import { must } from '../basics/bug.ts';
+import type { Instant } from '../basics/instant.ts';
+import { type Result, refuse } from '../basics/result.ts';
+import type { Asked, Verdict } from './asked.ts';
+import { evolveCandidacy, recordFact } from './candidacy-record.ts';
+import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import { decideClock } from './deadlines.ts';
+import { decideEnding, evolveEnding } from './ending.ts';
+import { setUp } from './enrolment.ts';
+import { founded } from './founding.ts';
+import type { PublicKey } from './ids.ts';
+import type { Reckoner } from './reckoner.ts';
+import { decideRound } from './round-acts.ts';
+import { evolveRound } from './round-facts.ts';
+import { decideSeating, evolveSeating } from './seating.ts';
+import type { Act, Fact, Refusal, Selection, Wish } from './selection.ts';
+import { decideSilence, evolveSilence } from './silence.ts';
+import { type Submission, commonRefusal } from './submission.ts';
+
+export type { Submission } from './submission.ts';
+
+/** The facts that follow from the wish, or why it is refused. */
+export function decide(
+  selection: Selection | undefined,
+  submission: Submission,
+  reckoner: Reckoner,
+): Result<readonly Fact[], Refusal> {
+  const { wish, index, at, enclosure } = submission;
+  const refusal = commonRefusal(selection, submission);
+  if (refusal !== undefined) return refuse(refusal);
+  const { act, actor } = wish;
+  if (act.type === 'SetUp') return setUp(act, must(enclosure, 'an enclosure: just checked'));
+  const state = must(selection, 'a selection: just checked');
+  return decideAct({ selection: state, actor, index, at, enclosure, reckoner }, act);
+}
+
+/** Adds one fact. Total: a recorded fact is never argued with. */
+export function evolve(
+  selection: Selection | undefined,
+  fact: Fact,
+  submission: Submission,
+): Selection {
+  if (fact.type === 'SelectionSetUp') return founded(fact, submission.wish.origin, submission.at);
+  return evolved(must(selection, 'a selection: its set-up is the first fact'), fact, submission.at);
+}
+
+/** The selection after an entry: all its facts, and the marks that every entry leaves. */
+export function advance(
+  selection: Selection | undefined,
+  submission: Submission,
+  facts: readonly Fact[],
+): Selection {
+  const { wish, index, at } = submission;
+  let next = selection;
+  for (const fact of facts) next = evolve(next, fact, submission);
+  const after = must(next, 'a selection: the first entry sets it up');
+  return {
+    ...after,
+    size: index + 1,
+    at,
+    numbers: { ...after.numbers, [wish.actor]: wish.nr },
+  };
+}
+
+/** Whose key must have signed the wish; `undefined` where there is no such key. */
+export function signerOf(selection: Selection | undefined, wish: Wish): PublicKey | undefined {
+  const { act, actor } = wish;
+  if (act.type === 'SetUp') return actor === 'founder' ? act.founder : undefined;
+  if (selection === undefined) return undefined;
+  if (actor === 'founder') return selection.founder;
+  if (actor === 'clerk') return selection.clerk;
+  if (act.type === 'Enrol') return act.key;
+  return selection.seats[actor]?.key ?? undefined;
+}
+
+function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
+  switch (act.type) {
+    case 'Invite':
+    case 'Enrol':
+    case 'Open':
+    case 'AddMember':
+    case 'RemoveMember':
+    case 'PlanRound':
+      return decideSeating(asked, act);
+    case 'RecordCandidacyFact':
+      return recordFact(asked, act);
+    case 'StartCeremony':
+    case 'CommitDealing':
+    case 'Deal':
+    case 'ConfirmKeys':
+    case 'ReportFault':
+      return decideCeremony(asked, act);
+    case 'CallRound':
+    case 'ProvePossession':
+    case 'CastBallot':
+    case 'CloseRound':
+    case 'SignClosing':
+    case 'DecryptTargets':
+    case 'AbandonRound':
+      return decideRound(asked, act);
+    case 'OpenSilence':
+    case 'BreakSilence':
+    case 'ConfirmSeen':
+    case 'ExtendSilence':
+    case 'WithdrawText':
+      return decideSilence(asked, act);
+    case 'Conclude':
+    case 'Seal':
+      return decideEnding(asked, act);
+    case 'TimeCame':
+      return decideClock(asked, act);
+  }
+}
+
+type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
+
+function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
+  switch (fact.type) {
+    case 'SeatInvited':
+    case 'SeatTaken':
+    case 'SelectionOpened':
+    case 'MemberAdded':
+    case 'MemberRemoved':
+    case 'RoundPlanned':
+      return evolveSeating(selection, fact, at);
+    case 'CandidacyFactRecorded':
+      return evolveCandidacy(selection, fact);
+    case 'CeremonyStarted':
+    case 'DealingCommitted':
+    case 'DealingPhaseBegan':
+    case 'SharesDealt':
+    case 'ConfirmingPhaseBegan':
+    case 'KeysConfirmed':
+    case 'KeysCertified':
+    case 'CeremonyFailed':
+      return evolveCeremony(selection, fact);
+    case 'SilenceOpened':
+    case 'ObjectionMade':
+    case 'SilenceBroken':
+    case 'TextSeen':
+    case 'SilenceExtended':
+    case 'TextWithdrawn':
+    case 'SilenceHeld':
+      return evolveSilence(selection, fact);
+    case 'SelectionConcluded':
+    case 'RecordSealed':
+      return evolveEnding(selection, fact);
+    case 'RoundCalled':
+    case 'PossessionProved':
+    case 'RoundOpened':
+    case 'BallotCast':
+    case 'RoundClosed':
+    case 'RoundUnopened':
+    case 'ClosingSigned':
+    case 'TargetsDecrypted':
+    case 'BadPartialSkipped':
+    case 'RoundCounted':
+    case 'RoundAbandoned':
+      return evolveRound(selection, fact, at);
+  }
+}

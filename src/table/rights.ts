@@ -1,0 +1,76 @@
+/**
+ * Who may ask for which act.
+ *
+ * Source   spec/process.md §5.2.
+ */
+
+import { type ActorId, memberOf } from './ids.ts';
+import type { Act } from './selection.ts';
+
+type Holder = 'founder' | 'founder-or-chair' | 'seat' | 'chair' | 'member' | 'clerk';
+
+const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
+  SetUp: 'founder',
+  Invite: 'founder-or-chair',
+  Enrol: 'seat',
+  Open: 'chair',
+  AddMember: 'chair',
+  RemoveMember: 'chair',
+  PlanRound: 'chair',
+  RecordCandidacyFact: 'chair',
+  StartCeremony: 'chair',
+  CommitDealing: 'member',
+  Deal: 'member',
+  ConfirmKeys: 'member',
+  ReportFault: 'member',
+  CallRound: 'chair',
+  ProvePossession: 'member',
+  CastBallot: 'member',
+  CloseRound: 'chair',
+  SignClosing: 'member',
+  DecryptTargets: 'member',
+  AbandonRound: 'chair',
+  OpenSilence: 'chair',
+  BreakSilence: 'member',
+  ConfirmSeen: 'member',
+  ExtendSilence: 'chair',
+  WithdrawText: 'chair',
+  Conclude: 'chair',
+  Seal: 'chair',
+  TimeCame: 'clerk',
+};
+
+/** Acts that are asked for before the selection is open. */
+const BEFORE_OPENING: readonly Act['type'][] = ['SetUp', 'Invite', 'Enrol', 'Open'];
+
+export const ACTS: readonly string[] = Object.keys(HOLDERS);
+
+export function mayAsk(actor: ActorId, type: Act['type']): boolean {
+  const chair = actor === 'officer:chair';
+  const member = memberOf(actor) !== undefined;
+  switch (HOLDERS[type]) {
+    case 'founder':
+      return actor === 'founder';
+    case 'founder-or-chair':
+      return actor === 'founder' || chair;
+    case 'seat':
+      return chair || member;
+    case 'chair':
+      return chair;
+    case 'member':
+      return member;
+    case 'clerk':
+      return actor === 'clerk';
+  }
+}
+
+export function needsOpening(type: Act['type']): boolean {
+  return !BEFORE_OPENING.includes(type);
+}
+
+/**
+ * Who signs as having verified the log: all but the clerk, and those who cannot have seen it yet.
+ */
+export function needsSeen(actor: ActorId, type: Act['type']): boolean {
+  return actor !== 'founder' && actor !== 'clerk' && type !== 'Enrol';
+}

@@ -1,0 +1,63 @@
+/**
+ * Changes after opening: members who join or leave, rounds that are added.
+ *
+ * Use      decisions of the chair with a reason. Who joins answers from then on and is a trustee
+ *          from the next key ceremony; who leaves stays a trustee of the keys that stand.
+ * Source   spec/process.md §4.4, §6.1; PROTOCOL correction 27.
+ */
+
+import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';
+import { runningRound } from './round-lookup.ts';
+import type { SeatingWish } from './seating.ts';
+import type { Selection } from './selection.ts';
+import { dayOf } from './sitting.ts';
+import { unbuiltRound } from './soundings/index.ts';
+
+type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
+
+export function addMember(asked: Asked, act: ActOf<'AddMember'>): Verdict {
+  const { selection } = asked;
+  const { id } = act.member;
+  if (selection.members.some((member) => member.id === id)) {
+    return refused({ code: 'member_known_already', member: id });
+  }
+  return duringNoRound(selection) ?? agreed({ type: 'MemberAdded', member: act.member });
+}
+
+export function removeMember(asked: Asked, act: ActOf<'RemoveMember'>): Verdict {
+  const { selection, at } = asked;
+  const member = selection.members.find(({ id }) => id === act.member);
+  const gone = member !== undefined && member.to !== null && member.to < dayOf(at);
+  if (member === undefined || gone) return refused({ code: 'member_unknown', member: act.member });
+  const verdict = duringNoRound(selection);
+  if (verdict !== undefined) return verdict;
+  return agreed({ type: 'MemberRemoved', member: act.member, on: dayOf(at) });
+}
+
+export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
+  const { selection, at } = asked;
+  const plan = {
+    ...act.round,
+    opens: timeOf(act.round.opens),
+    closes: timeOf(act.round.closes),
+  };
+  if (selection.plans.some(({ id }) => id === plan.id)) {
+    return refused({ code: 'round_known_already', round: plan.id });
+  }
+  const what = unbuiltRound(plan);
+  if (what !== undefined) return refused({ code: 'not_built_yet', what });
+  if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
+  const stranger = plan.candidates.find(
+    (candidate) => !selection.candidacies.some(({ id }) => id === candidate),
+  );
+  if (stranger !== undefined) return refused({ code: 'candidate_unknown', candidate: stranger });
+  const group = plan.classes.find((name) => selection.definition.body.groups[name] === undefined);
+  if (group !== undefined) return refused({ code: 'group_unknown', group });
+  return agreed({ type: 'RoundPlanned', round: plan });
+}
+
+function duringNoRound(selection: Selection): Verdict | undefined {
+  const round = runningRound(selection);
+  if (round === undefined) return undefined;
+  return refused({ code: 'round_open_now', round: round.plan.id });
+}

@@ -1,0 +1,166 @@
+/**
+ * Calling a round, readying its key, opening it, giving it up.
+ *
+ * Use      a call takes the next key of the stock for good: a round given up burns it, and a repeat
+ *          takes another. Candidates who have withdrawn are left out of the round by the call
+ *          itself.
+ * Source   spec/process.md §6.2, §6.3; PROTOCOL corrections 17, 20.
+ */
+
+import { fromBase64url } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { type Instant, writeInstant } from '../basics/instant.ts';
+import { type Asked, type Verdict, agreed, memberAsking, refused, timeOf } from './asked.ts';
+import { isRunning } from './candidacy.ts';
+import { type Ceremony, stockOf } from './ceremony.ts';
+import { isUnderWay } from './ceremony-acts.ts';
+import type { RoundPlan } from './definition.ts';
+import type { MemberId } from './ids.ts';
+import { claimId } from './reckoner.ts';
+import {
+  ceremonyOf,
+  nextKeyIndex,
+  provesNeeded,
+  roundOf,
+  runningRound,
+  trusteesOf,
+} from './round-lookup.ts';
+import { possessionContext, ridOf } from './round-manifest.ts';
+import type { Round, RoundEnd, RoundWish } from './rounds.ts';
+import type { Fact, Refusal, Selection } from './selection.ts';
+import { runningSilence } from './silence-lookup.ts';
+import { dayOf, sitting } from './sitting.ts';
+import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
+
+type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
+
+/** What trustees sign when they show that they still hold a round's key. */
+export const POSSESSION_LABEL = 'round-possession';
+
+export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
+  const { selection, at } = asked;
+  const planned = selection.plans.find(({ id }) => id === act.round);
+  if (planned === undefined) return refused({ code: 'round_unknown', round: act.round });
+  const stock = stockFor(selection, planned);
+  if ('code' in stock) return refused(stock);
+  const plan = timedPlan(asked, planned, act);
+  if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
+  const [first] = planned.candidates;
+  if (plan.candidates.length === 0 && first !== undefined) {
+    return refused({ code: 'candidate_not_running', candidate: first });
+  }
+  const entitled = sitting(selection, at > plan.opens ? at : plan.opens);
+  const small = tooSmall(selection, plan, entitled);
+  if (small !== undefined) return refused(small);
+  const keyIndex = nextKeyIndex(selection, stock);
+  const called = {
+    plan,
+    number: selection.rounds.length + 1,
+    attempt: selection.rounds.filter((round) => round.plan.id === plan.id).length + 1,
+    ceremony: stock.attempt,
+    keyIndex,
+    publicKey: must(stock.publicKeys[keyIndex], 'a key: the stock was asked').publicKey,
+    entitled,
+  };
+  return agreed({ type: 'RoundCalled', ...called, rid: ridOf(selection, stock, called) });
+}
+
+export function provePossession(asked: Asked, act: ActOf<'ProvePossession'>): Verdict {
+  const member = memberAsking(asked);
+  const { selection, at } = asked;
+  const round = roundOf(selection, act.round);
+  if (round === undefined) return refused({ code: 'round_unknown', round: act.round });
+  if (round.stage !== 'called') return refused({ code: 'round_not_called', stage: round.stage });
+  if (!trusteesOf(selection, round).includes(member)) {
+    return refused({ code: 'not_a_trustee', member });
+  }
+  if (round.provers.includes(member)) return refused({ code: 'done_already' });
+  const { closes, opens } = round.plan;
+  if (at >= closes) {
+    const [end, now] = [writeInstant(closes), writeInstant(at)];
+    return refused({ code: 'round_time_past', closes: end, now });
+  }
+  if (!possessionHolds(asked, round, act.proof)) {
+    return refused({ code: 'proof_wrong', proof: 'possession' });
+  }
+  const fact: Fact = { type: 'PossessionProved', round: act.round, member };
+  const ready = round.provers.length + 1 >= provesNeeded(selection, round);
+  return ready && at >= opens ? agreed(fact, ...opened(round, at)) : agreed(fact);
+}
+
+export function opened(round: Round, at: Instant): readonly Fact[] {
+  return [{ type: 'RoundOpened', round: round.plan.id, at }];
+}
+
+export function abandonRound(asked: Asked, act: ActOf<'AbandonRound'>): Verdict {
+  const round = roundOf(asked.selection, act.round);
+  if (round === undefined) return refused({ code: 'round_unknown', round: act.round });
+  if (runningRound(asked.selection) !== round) {
+    return refused({ code: 'round_not_called', stage: round.stage });
+  }
+  return agreed(abandoned(round, 'by_chair', act.reason));
+}
+
+export function abandoned(round: Round, why: RoundEnd, reason: string | null): Fact {
+  return { type: 'RoundAbandoned', round: round.plan.id, why, reason };
+}
+
+/** The stock that has a key for this round now, or why there is none. */
+function stockFor(selection: Selection, planned: RoundPlan): Ceremony | Refusal {
+  const running = runningRound(selection);
+  if (running !== undefined) return { code: 'round_running', round: running.plan.id };
+  if (runningSilence(selection) !== undefined) return { code: 'silence_running' };
+  if (roundOf(selection, planned.id)?.stage === 'counted') {
+    return { code: 'round_held_already', round: planned.id };
+  }
+  const last = selection.ceremonies.at(-1);
+  const stock = stockOf(selection);
+  if (stock === undefined || (last !== undefined && isUnderWay(last))) {
+    return { code: 'keys_not_ready' };
+  }
+  const used = nextKeyIndex(selection, stock);
+  return used < stock.keys ? stock : { code: 'keys_used_up', keys: stock.keys };
+}
+
+/** The plan at its times, without the candidates who no longer run. */
+function timedPlan({ selection, at }: Asked, plan: RoundPlan, act: ActOf<'CallRound'>): RoundPlan {
+  const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(at)));
+  return {
+    ...plan,
+    opens: timeOf(act.opens),
+    closes: timeOf(act.closes),
+    candidates: plan.candidates.filter((id) => running.some((candidacy) => candidacy.id === id)),
+  };
+}
+
+function tooSmall(
+  selection: Selection,
+  plan: RoundPlan,
+  entitled: readonly MemberId[],
+): Refusal | undefined {
+  const { definition } = selection;
+  if (entitled.length < fewestCast(definition)) {
+    return { code: 'small_counts_not_accepted', group: 'all', size: entitled.length };
+  }
+  const small = smallSet(definition, publishedSets(definition, plan, entitled));
+  return small === undefined ? undefined : { code: 'small_counts_not_accepted', ...small };
+}
+
+function possessionHolds(asked: Asked, round: Round, given: string): boolean {
+  const member = memberAsking(asked);
+  const { selection, reckoner } = asked;
+  const ceremony = ceremonyOf(selection, round);
+  const share = fromBase64url(ceremony.publicKeys[round.keyIndex]?.shares[member] ?? '');
+  const proof = fromBase64url(given);
+  if (share === undefined || proof === undefined) return false;
+  const context = possessionContext(round.rid, member);
+  return reckoner.holds({
+    kind: 'possession',
+    id: claimId('possession', context, share, proof),
+    domain: selection.mode,
+    label: POSSESSION_LABEL,
+    context,
+    point: share,
+    proof,
+  });
+}

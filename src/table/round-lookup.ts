@@ -1,0 +1,51 @@
+/**
+ * Finding rounds: by name, the one that runs, the next key.
+ *
+ * Use      a round called again after it ended without counts is a new round with the same name;
+ *          the last of that name is meant.
+ * Source   spec/process.md §6.
+ */
+
+import { must } from '../basics/bug.ts';
+import type { Ceremony } from './ceremony.ts';
+import type { MemberId } from './ids.ts';
+import type { Round } from './rounds.ts';
+import type { Selection } from './selection.ts';
+import { quorumOf } from './trustees.ts';
+
+export function roundOf(selection: Pick<Selection, 'rounds'>, id: string): Round | undefined {
+  return selection.rounds.findLast(({ plan }) => plan.id === id);
+}
+
+/** The one round that is called, open, or closed and not yet counted. */
+export function runningRound(selection: Pick<Selection, 'rounds'>): Round | undefined {
+  return selection.rounds.find(
+    ({ stage }) => stage === 'called' || stage === 'open' || stage === 'closed',
+  );
+}
+
+/** The ceremony whose key the round uses. */
+export function ceremonyOf(selection: Pick<Selection, 'ceremonies'>, round: Round): Ceremony {
+  const found = selection.ceremonies.find(({ attempt }) => attempt === round.ceremony);
+  return must(found, 'the ceremony: a round is called with a key of one');
+}
+
+/** Trustees of the round's key, in roster order: those who confirmed. */
+export function trusteesOf(
+  selection: Pick<Selection, 'ceremonies'>,
+  round: Round,
+): readonly MemberId[] {
+  const { invited, confirmed } = ceremonyOf(selection, round);
+  return invited.filter((member) => confirmed.includes(member));
+}
+
+/** So many must prove possession before the round opens: the quorum and one to spare. */
+export function provesNeeded(selection: Pick<Selection, 'ceremonies'>, round: Round): number {
+  const ceremony = ceremonyOf(selection, round);
+  return Math.min(ceremony.confirmed.length, quorumOf(ceremony) + 1);
+}
+
+/** Index of the next key of the stock; every round called has used one up. */
+export function nextKeyIndex(selection: Pick<Selection, 'rounds'>, stock: Ceremony): number {
+  return selection.rounds.filter(({ ceremony }) => ceremony === stock.attempt).length;
+}

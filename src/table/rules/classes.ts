@@ -1,0 +1,39 @@
+/**
+ * The members a leaf of a rule speaks of, and those whom every leaf leaves out.
+ *
+ * Use      `excepted(rule)`: their answers stay outside every published set (consensus minus
+ *          named).
+ * Source   RULES.md §2; PROTOCOL §5; spec/rules.md §4.
+ */
+
+import type { MemberId } from '../ids.ts';
+import type { Class, DecisionRule, Expression } from './expression.ts';
+
+export type Leaf = Exclude<Expression, { readonly all: unknown } | { readonly any: unknown }>;
+
+export function leaves(expression: Expression): readonly Leaf[] {
+  if ('all' in expression) return expression.all.flatMap(leaves);
+  if ('any' in expression) return expression.any.flatMap(leaves);
+  return [expression];
+}
+
+/** Members named in the exception of every leaf: the rule never looks at their answers. */
+export function excepted(rule: Pick<DecisionRule, 'pass'>): readonly MemberId[] {
+  const [first = [], ...others] = leaves(rule.pass).map(({ in: among }) => exceptionsOf(among));
+  return first.filter((member) => others.every((names) => names.includes(member)));
+}
+
+/** Those of `members` who belong to the class. */
+export function inClass(
+  members: readonly MemberId[],
+  among: Class | string | undefined,
+  groups: { readonly [group: string]: readonly MemberId[] },
+): readonly MemberId[] {
+  if (among === undefined) return members;
+  if (typeof among === 'string') return members.filter((id) => (groups[among] ?? []).includes(id));
+  return members.filter((id) => !among.except.includes(id));
+}
+
+function exceptionsOf(among: Class | undefined): readonly MemberId[] {
+  return typeof among === 'object' ? among.except : [];
+}

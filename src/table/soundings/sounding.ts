@@ -1,0 +1,48 @@
+/**
+ * What a kind of sounding is: which answers fit, what is summed, what the sums say.
+ *
+ * Use      one file for each kind, one line in index.ts.
+ * Source   spec/protocol.md §4.
+ */
+
+import type { Form } from '../../crypto/form.ts';
+import type { RevealLevel, RoundPlan } from '../definition.ts';
+import type { GroupId, MemberId } from '../ids.ts';
+import type { CandidateResult, CastBallot, Target } from '../rounds.ts';
+import type { DecisionRule } from '../rules/expression.ts';
+
+/** Members whose answers are summed and published together. */
+export type PublishedSet = {
+  readonly class: GroupId | 'all';
+  readonly members: readonly MemberId[];
+};
+
+/** A round's ballots as they count. */
+export type Counted = {
+  readonly plan: RoundPlan;
+  /** The latest ballot of each member who cast, in the order of those entitled. */
+  readonly ballots: readonly CastBallot[];
+  /** What is published, each set cut down to those who cast. */
+  readonly sets: readonly PublishedSet[];
+};
+
+/** What the rule must know beside the sums. */
+export type Judging = {
+  readonly rule: DecisionRule;
+  readonly entitled: readonly MemberId[];
+  readonly groups: { readonly [group: string]: readonly MemberId[] };
+};
+
+export type Sounding = {
+  /** Reveal levels that are built. */
+  readonly reveals: readonly RevealLevel[];
+  readonly form: (plan: Pick<RoundPlan, 'candidates'>) => Form;
+  /** The sums that the trustees open; sets without a ballot have none. */
+  readonly targets: (counted: Counted) => readonly Target[];
+  /** `sums`: one for each target. */
+  readonly results: (
+    counted: Counted,
+    sums: readonly number[],
+    judging: Judging,
+  ) => readonly CandidateResult[];
+};

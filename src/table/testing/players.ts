@@ -1,0 +1,202 @@
+/**
+ * What devices do, for tests: key ceremony, ballots, closings, partial decryptions, with real
+ * proofs.
+ *
+ * Use      `certify(table)` plays a whole ceremony; `holdRound(table, ...)` a whole round.
+ * Secrets  none: dealings come from names (crypto/seeded.ts).
+ */
+
+import { must } from '../../basics/bug.ts';
+import { fromBase64url, toBase64url, utf8 } from '../../basics/bytes.ts';
+import { writeInstant } from '../../basics/instant.ts';
+import { commitDealing, deal } from '../../crypto/dealing.ts';
+import { sha256 } from '../../crypto/digest.ts';
+import { readScalar } from '../../crypto/group.ts';
+import { decryptTargets } from '../../crypto/partial.ts';
+import { proveSecret } from '../../crypto/schnorr.ts';
+import { seeded } from '../../crypto/seeded.ts';
+import { makeBallot } from '../../crypto/set-proof.ts';
+import { openShares } from '../../crypto/threshold.ts';
+import type { Ceremony } from '../ceremony.ts';
+import { boardOf, committedOf, indexOf, termsOf } from '../ceremony-keys.ts';
+import { deadlines } from '../deadlines.ts';
+import { type MemberId, type RoundId, digestBytes } from '../ids.ts';
+import { POSSESSION_LABEL } from '../round-calling.ts';
+import { ceremonyOf, provesNeeded, roundOf, trusteesOf } from '../round-lookup.ts';
+import { ballotContext, partialContext, possessionContext } from '../round-manifest.ts';
+import type { Round } from '../rounds.ts';
+import type { Answer } from '../rules/expression.ts';
+import type { Act } from '../selection.ts';
+import { choicesOf } from '../soundings/straw-poll.ts';
+import { soundingOf } from '../soundings/index.ts';
+import { type Table, expectOk, memberSeat, stateOf } from './table.ts';
+
+const random = seeded('players');
+
+export type Made = { readonly act: Act; readonly enclosure?: Uint8Array };
+
+export function ceremonyNow(table: Table): Ceremony {
+  return must(stateOf(table).ceremonies.at(-1), 'a ceremony');
+}
+
+export function roundNow(table: Table, id = 'poll-1'): Round {
+  return must(roundOf(stateOf(table), id), 'a round');
+}
+
+export function commitAct(table: Table, member: string): Made {
+  const ceremony = ceremonyNow(table);
+  const committed = commitDealing(terms(ceremony), dealerOf(ceremony, member), random);
+  return {
+    act: {
+      type: 'CommitDealing',
+      sid: ceremony.sid,
+      encryptionKey: toBase64url(committed.encryptionKey),
+      possession: toBase64url(committed.possession),
+      commitment: toBase64url(committed.commitment),
+    },
+  };
+}
+
+export function dealAct(table: Table, member: string): Made {
+  const ceremony = ceremonyNow(table);
+  const dealer = dealerOf(ceremony, member);
+  const enclosure = deal(terms(ceremony), dealer, committedOf(ceremony), random);
+  return { act: { type: 'Deal', sid: ceremony.sid, enclosure: digestBytes(enclosure) }, enclosure };
+}
+
+export function confirmAct(table: Table): Made {
+  const { sid, transcript } = ceremonyNow(table);
+  return { act: { type: 'ConfirmKeys', sid, transcript: must(transcript, 'a transcript') } };
+}
+
+/** The whole ceremony by `players`; deadlines come where somebody is missing. */
+export function certify(table: Table, players = ceremonyNow(table).invited as readonly string[]) {
+  for (const player of players) make(table, player, commitAct(table, player));
+  if (ceremonyNow(table).phase === 'committing') timeComes(table);
+  for (const player of players) make(table, player, dealAct(table, player));
+  if (ceremonyNow(table).phase === 'dealing') timeComes(table);
+  for (const player of players) make(table, player, confirmAct(table));
+  if (ceremonyNow(table).phase === 'confirming') timeComes(table);
+}
+
+export function make(table: Table, member: string, { act, enclosure }: Made): void {
+  expectOk(table, memberSeat(member), act, enclosure);
+}
+
+/** The next deadline comes, and the clerk says so. */
+export function timeComes(table: Table): void {
+  const [next] = deadlines(stateOf(table));
+  const { what, of, due } = must(next, 'a deadline');
+  if (table.now < due) table.now = due;
+  expectOk(table, 'clerk', { type: 'TimeCame', what, of, due: writeInstant(due) });
+}
+
+export function callAct(table: Table, id = 'poll-1'): Act {
+  const plan = must(
+    stateOf(table).plans.find((one) => one.id === id),
+    'a plan',
+  );
+  const [opens, closes] = [writeInstant(plan.opens), writeInstant(plan.closes)];
+  return { type: 'CallRound', round: id as RoundId, opens, closes, reason: 'next sounding' };
+}
+
+export function proveAct(table: Table, member: string, id = 'poll-1'): Made {
+  const round = roundNow(table, id);
+  const context = possessionContext(round.rid, member as MemberId);
+  const subject = { domain: 'rehearsal', label: POSSESSION_LABEL, context } as const;
+  const share = must(readScalar(shareOf(table, round, member)), 'a share');
+  const proof = toBase64url(proveSecret(subject, share, random));
+  return { act: { type: 'ProvePossession', round: round.plan.id, proof } };
+}
+
+export function ballotAct(
+  table: Table,
+  member: string,
+  answers: { readonly [candidate: string]: Answer },
+  id = 'poll-1',
+): Made {
+  const { plan, rid, ballots, publicKey } = roundNow(table, id);
+  const last = ballots[member];
+  const [seq, previous] = [(last?.seq ?? 0) + 1, last?.digest ?? null];
+  const { bytes } = makeBallot({
+    domain: 'rehearsal',
+    publicKey: must(fromBase64url(publicKey), 'a public key'),
+    form: soundingOf(plan).form(plan),
+    random,
+    context: ballotContext({ rid, member: member as MemberId, seq, previous }),
+    choices: choicesOf(plan.candidates, answers),
+  });
+  const enclosure = digestBytes(bytes);
+  const act: Act = { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure };
+  return { act, enclosure: bytes };
+}
+
+export function signClosingAct(table: Table, id = 'poll-1'): Made {
+  const round = roundNow(table, id);
+  const closing = must(round.closing, 'a closing');
+  const { sid } = ceremonyOf(stateOf(table), round);
+  const head = { size: closing.closeIndex + 1, root: '0'.repeat(64) };
+  const { rid, keyIndex, plan } = round;
+  return { act: { type: 'SignClosing', round: plan.id, rid, sid, keyIndex, head, closing } };
+}
+
+export function decryptAct(table: Table, member: string, id = 'poll-1'): Made {
+  const round = roundNow(table, id);
+  const context = partialContext(round.rid, member as MemberId, round.targets);
+  const alphas = round.targets.map(({ alpha }) => alpha);
+  const share = shareOf(table, round, member);
+  const enclosure = decryptTargets({ domain: 'rehearsal', context, alphas }, share, random);
+  const { rid, plan } = round;
+  const act: Act = {
+    type: 'DecryptTargets',
+    round: plan.id,
+    rid,
+    enclosure: digestBytes(enclosure),
+  };
+  return { act, enclosure };
+}
+
+/** Called, proved and open. */
+export function openRound(table: Table, id = 'poll-1'): void {
+  expectOk(table, 'officer:chair', callAct(table, id));
+  for (const player of trusteesOf(stateOf(table), roundNow(table, id))) {
+    const { provers } = roundNow(table, id);
+    if (provers.length === provesNeeded(stateOf(table), roundNow(table, id))) break;
+    make(table, player, proveAct(table, player, id));
+  }
+  if (roundNow(table, id).stage === 'called') timeComes(table);
+}
+
+/** Signed by q trustees and decrypted by t. */
+export function countRound(table: Table, id = 'poll-1'): void {
+  const ceremony = ceremonyOf(stateOf(table), roundNow(table, id));
+  const players = trusteesOf(stateOf(table), roundNow(table, id));
+  for (const player of players.slice(0, ceremony.closingQuorum)) {
+    make(table, player, signClosingAct(table, id));
+  }
+  for (const player of players.slice(-ceremony.threshold)) {
+    make(table, player, decryptAct(table, player, id));
+  }
+}
+
+function terms(ceremony: Ceremony) {
+  return termsOf('rehearsal', ceremony);
+}
+
+function dealerOf(ceremony: Ceremony, member: string) {
+  const seed = sha256(utf8(`dealing of ${member} ${ceremony.attempt}`));
+  return { index: indexOf(ceremony, member as MemberId), seed };
+}
+
+const opened = new Map<string, readonly Uint8Array[]>();
+
+function shareOf(table: Table, round: Round, member: string): Uint8Array {
+  const ceremony = ceremonyOf(stateOf(table), round);
+  const name = `${ceremony.transcript} ${member}`;
+  const known = opened.get(name);
+  if (known !== undefined) return must(known[round.keyIndex], 'a share');
+  const shares = openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
+  if (!shares.ok) throw new Error('bug: a share of an honest ceremony is wrong');
+  opened.set(name, shares.value);
+  return must(shares.value[round.keyIndex], 'a share');
+}

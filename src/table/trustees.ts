@@ -1,0 +1,46 @@
+/**
+ * Who can be trustees, and whether their number keeps the promise of secrecy.
+ *
+ * Shapes   n trustees, threshold t, closing quorum q, f assumed corrupt: n >= max(t, q), t > f,
+ *          2q - n > f, and f is no less than the largest group assumed to act together.
+ * Source   spec/protocol.md §3.1; PROTOCOL corrections 1, 17, 19, 20.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import { type MemberId, seatOf } from './ids.ts';
+import type { Refusal, Selection } from './selection.ts';
+import { sitting } from './sitting.ts';
+
+/** Members sitting now whose device holds their seat, in protocol order. */
+export function trusteesAt(
+  selection: Pick<Selection, 'members' | 'seats'>,
+  at: Instant,
+): readonly MemberId[] {
+  return sitting(selection, at).filter((id) => (selection.seats[seatOf(id)]?.key ?? null) !== null);
+}
+
+/** Why these trustees cannot hold a key ceremony, or `undefined` if they can. */
+export function unfitTrustees(selection: Selection, at: Instant): Refusal | undefined {
+  const { body, trustees: settings } = selection.definition;
+  const { threshold, closingQuorum } = settings;
+  const { assumedCorrupt } = body;
+  const trustees = trusteesAt(selection, at).length;
+  const numbers = { threshold, closingQuorum, assumedCorrupt };
+  if (trustees < quorumOf(settings)) {
+    return { code: 'too_few_trustees', enrolled: trustees, ...numbers };
+  }
+  const together = Object.values(body.groups).filter(({ actsTogether }) => actsTogether);
+  const safe =
+    threshold > assumedCorrupt &&
+    2 * closingQuorum - trustees > assumedCorrupt &&
+    together.every(({ members }) => members.length <= assumedCorrupt);
+  return safe ? undefined : { code: 'trustees_unsafe', trustees, ...numbers };
+}
+
+/** So many must take part in everything that the trustees do. */
+export function quorumOf(settings: {
+  readonly threshold: number;
+  readonly closingQuorum: number;
+}): number {
+  return Math.max(settings.threshold, settings.closingQuorum);
+}

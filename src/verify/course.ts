@@ -1,0 +1,116 @@
+/**
+ * The checks of what happened: opening, keys, each round, each silence, the outcome, the anchor.
+ *
+ * Use      replay has let only lawful entries in; these say what that came to, and check the
+ *           numbers on which confidentiality and correctness rest once more, by themselves.
+ * Source   spec/verify.md §6; PROTOCOL corrections 13, 17, 21, 29.
+ */
+
+import { fromHex } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { eightWords } from '../crypto/words.ts';
+import type { Ceremony } from '../table/ceremony.ts';
+import { ceremonyOf } from '../table/round-lookup.ts';
+import type { Round } from '../table/rounds.ts';
+import type { Fact, Selection } from '../table/selection.ts';
+import { fewestCast } from '../table/soundings/floors.ts';
+import { failed, found, passed, type Finding } from './findings.ts';
+import type { Replay } from './replay.ts';
+
+export function courseFindings(selection: Selection, replay: Replay): readonly Finding[] {
+  const { steps } = replay;
+  return [
+    ...openingFindings(selection, steps),
+    ...selection.ceremonies.map(ceremonyFinding),
+    ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...selection.silences.map(({ number, candidate, stage }) =>
+      passed('silence_ended', { silence: number, candidate, stage }),
+    ),
+    outcomeFinding(selection),
+  ];
+}
+
+export function modeFinding(selection: Selection): Finding {
+  return passed('mode', { mode: selection.mode });
+}
+
+/** Whether this is the selection the reader means, which only the reader's own anchor can tell. */
+export function anchorFinding(selection: Selection, given: string | undefined): Finding {
+  const { fingerprint } = selection;
+  if (given === undefined) return passed('anchored', { given: 'no', fingerprint });
+  return found(sameFingerprint(fingerprint, given), 'anchored', { given: 'yes', fingerprint });
+}
+
+/** `given` as 64 hex digits or as the eight words, in any case and with any separators. */
+export function sameFingerprint(fingerprint: string, given: string): boolean {
+  const plain = given
+    .toLowerCase()
+    .split(/[^0-9a-z]+/)
+    .filter((part) => part !== '');
+  const words = eightWords(must(fromHex(fingerprint), 'bytes of a digest'));
+  return plain.join('') === fingerprint || plain.join(' ') === words.join(' ');
+}
+
+function openingFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {
+  const opening = entryOf(steps, (fact) => fact.type === 'SelectionOpened');
+  const { fingerprint } = selection;
+  const seats = Object.values(selection.seats).filter(({ key }) => key !== null).length;
+  // A record without an opening has no roster to verify anything against.
+  if (opening === undefined) return [failed('selection_opened', { fingerprint, seats })];
+  return [passed('selection_opened', { fingerprint, seats }, opening)];
+}
+
+function ceremonyFinding(ceremony: Ceremony): Finding {
+  const { attempt, phase, confirmed, threshold, closingQuorum } = ceremony;
+  const { assumedCorrupt, invited } = ceremony;
+  const trustees = confirmed.length;
+  const sound =
+    threshold > assumedCorrupt &&
+    2 * closingQuorum - invited.length > assumedCorrupt &&
+    (phase !== 'certified' || trustees >= Math.max(threshold, closingQuorum));
+  const details = { attempt, phase, trustees, threshold, closingQuorum };
+  return found(sound, 'ceremony_ended', details);
+}
+
+function roundFindings(selection: Selection, round: Round): readonly Finding[] {
+  const { plan, stage, result, closers, partials, badPartials, why } = round;
+  if (result === null) {
+    const details = { round: plan.id, stage, why: why ?? 'none' } as const;
+    return [found(why !== 'sums_do_not_open', 'round_without_result', details)];
+  }
+  const { threshold, closingQuorum } = ceremonyOf(selection, round);
+  const { cast, absent } = result;
+  const least = fewestCast(selection.definition);
+  const valid = Object.keys(partials).length;
+  const signed = closers.length;
+  const bad = badPartials.join(' ');
+  const id = plan.id;
+  const sums = result.results.map(
+    ({ encourage, discourage, noOpinion }) => encourage + discourage + noOpinion,
+  );
+  const adds = sums.every((sum) => sum === sums[0] && sum <= cast);
+  return [
+    found(cast >= least, 'round_floor', { round: id, cast, least }),
+    found(signed >= closingQuorum, 'round_closed', { round: id, signed, needed: closingQuorum }),
+    found(valid >= threshold, 'round_decrypted', { round: id, valid, needed: threshold, bad }),
+    found(adds, 'round_result', { round: id, cast, absent }),
+  ];
+}
+
+function outcomeFinding(selection: Selection): Finding {
+  const { outcome, silences, stage } = selection;
+  if (outcome === null) {
+    const kind = 'none' as const;
+    return found(stage !== 'concluded', 'outcome_follows', { kind });
+  }
+  const { kind } = outcome;
+  if (kind !== 'appointed') return passed('outcome_follows', { kind });
+  const adopted = silences.some(
+    (silence) => silence.stage === 'adopted' && silence.candidate === outcome.candidate,
+  );
+  return adopted ? passed('outcome_follows', { kind }) : failed('outcome_follows', { kind });
+}
+
+function entryOf(steps: Replay['steps'], wanted: (fact: Fact) => boolean): number | undefined {
+  return steps.find(({ fact }) => wanted(fact))?.entry;
+}

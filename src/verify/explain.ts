@@ -1,0 +1,233 @@
+/**
+ * The walk through a record: what happened, in order, as steps that a language then tells.
+ *
+ * Use      `verify --explain`; locales/<tag>/explain.ts has a sentence for each kind of step.
+ * Shapes   names and texts are already in the reader's language; times are given in the body's zone
+ *          and in UTC.
+ * Source   spec/verify.md §7.
+ */
+
+import { fromHex } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { writeInstant, type Instant } from '../basics/instant.ts';
+import { eightWords } from '../crypto/words.ts';
+import type { Ceremony } from '../table/ceremony.ts';
+import type { Text } from '../table/definition.ts';
+import type { CandidateId, GroupId, MemberId } from '../table/ids.ts';
+import { ceremonyOf } from '../table/round-lookup.ts';
+import type { CandidateResult, Round, RoundEnd } from '../table/rounds.ts';
+import { plainReading, type PlainReading } from '../table/rules/index.ts';
+import type { Outcome, Selection } from '../table/selection.ts';
+import type { Silence } from '../table/silence.ts';
+import type { Report } from './verify.ts';
+
+export type Tag = 'en' | 'nl' | 'fr';
+
+/** Each kind of step with what is told of it. */
+export type Steps = {
+  readonly rehearsal: Nothing;
+  readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
+  readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
+  readonly rule: { readonly reading: PlainReading; readonly names: Names };
+  readonly opened: { readonly at: string; readonly words: string };
+  readonly keys: {
+    readonly attempt: number;
+    readonly trustees: number;
+    readonly invited: number;
+    readonly threshold: number;
+    readonly closingQuorum: number;
+    readonly keys: number;
+  };
+  readonly keys_failed: { readonly attempt: number; readonly named: string };
+  readonly round: {
+    readonly round: string;
+    readonly opened: string;
+    readonly closed: string;
+    readonly cast: number;
+    readonly entitled: number;
+  };
+  readonly round_closing: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+    readonly opening: string;
+    readonly bad: string;
+  };
+  readonly count: {
+    readonly name: string;
+    readonly encourage: number;
+    readonly discourage: number;
+    readonly noOpinion: number;
+    readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly round_without_result: {
+    readonly round: string;
+    readonly why: RoundEnd | Round['stage'];
+  };
+  readonly silence: {
+    readonly number: number;
+    readonly name: string;
+    readonly opened: string;
+    readonly ends: string;
+    readonly seen: number;
+    readonly entitled: number;
+  };
+  readonly objection: {
+    readonly member: string;
+    readonly at: string;
+    readonly reason: string;
+    readonly condition: string;
+    readonly breaks: boolean;
+  };
+  readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
+  readonly outcome: { readonly kind: Outcome['kind']; readonly name: string; readonly at: string };
+  readonly no_outcome: Nothing;
+  readonly sealed: { readonly sealed: boolean; readonly entries: number };
+  readonly verdict: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly anchored: boolean;
+  };
+  readonly not_proven: { readonly threshold: number };
+};
+
+/** Names in the reader's language, by id. */
+export type Names = {
+  readonly member: (id: MemberId) => string;
+  readonly group: (id: GroupId) => string;
+};
+
+type Nothing = { readonly [none: string]: never };
+export type StepKind = keyof Steps;
+export type StepOf<K extends StepKind> = { readonly step: K; readonly details: Steps[K] };
+export type Step = { readonly [K in StepKind]: StepOf<K> }[StepKind];
+
+export function walk(report: Report, tag: Tag): readonly Step[] {
+  const { selection } = report;
+  const { passed, failed, anchored, entries } = report;
+  const verdict = step('verdict', { passed, failed, anchored });
+  if (!selection) return [verdict];
+  const { definition, mode, outcome, seal } = selection;
+  const title = inLanguage(definition.title, tag);
+  const body = inLanguage(definition.body.name, tag);
+  const post = inLanguage(definition.post.name, tag);
+  return [
+    ...(mode === 'rehearsal' ? [step('rehearsal', {})] : []),
+    step('set_up', { title, body, post }),
+    step('rule', { reading: plainReading(definition.rule), names: namesIn(selection, tag) }),
+    ...openingSteps(selection, entries),
+    ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
+    ...selection.rounds.flatMap((round) => roundSteps(selection, round, tag)),
+    ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
+    outcome ? outcomeStep(selection, outcome) : step('no_outcome', {}),
+    step('sealed', { sealed: seal !== null, entries }),
+    verdict,
+    step('not_proven', { threshold: definition.trustees.threshold }),
+  ];
+}
+
+function openingSteps(selection: Selection, entries: number): readonly Step[] {
+  const { seats, members, openedAt, fingerprint } = selection;
+  const taken = Object.values(seats).filter(({ key }) => key !== null).length;
+  const bytes = must(fromHex(fingerprint), 'bytes of a digest');
+  const at = openedAt === null ? '' : timeIn(selection, openedAt);
+  const seated = step('seats', { taken, members: members.length, entries });
+  const words = eightWords(bytes).join(' ');
+  return openedAt === null ? [seated] : [seated, step('opened', { at, words })];
+}
+
+function ceremonyStep(selection: Selection, ceremony: Ceremony, tag: Tag): Step {
+  const { attempt, phase, confirmed, invited, threshold, closingQuorum, keys, faults } = ceremony;
+  if (phase === 'failed') {
+    const named = faults.flatMap(({ members }) =>
+      members.map((id) => memberName(selection, id, tag)),
+    );
+    return step('keys_failed', { attempt, named: named.join(', ') });
+  }
+  const trustees = confirmed.length;
+  const numbers = { invited: invited.length, threshold, closingQuorum, keys };
+  return step('keys', { attempt, trustees, ...numbers });
+}
+
+function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step[] {
+  const { plan, openedAt, closedAt, result, entitled, ballots, closers, why, stage } = round;
+  const opened = openedAt === null ? '' : timeIn(selection, openedAt);
+  const closed = closedAt === null ? '' : timeIn(selection, closedAt);
+  const cast = Object.keys(ballots).length;
+  const held = step('round', { round: plan.id, opened, closed, cast, entitled: entitled.length });
+  if (!result) return [held, step('round_without_result', { round: plan.id, why: why ?? stage })];
+  const { closingQuorum } = ceremonyOf(selection, round);
+  const bad = named(selection, round.badPartials, tag);
+  const opening = named(selection, Object.keys(round.partials), tag);
+  const numbers = { signed: closers.length, needed: closingQuorum, opening, bad };
+  return [
+    held,
+    step('round_closing', { round: plan.id, ...numbers }),
+    ...result.results.map((one) => countStep(selection, one)),
+  ];
+}
+
+function countStep(selection: Selection, result: CandidateResult): Step {
+  const { candidate, encourage, discourage, noOpinion } = result;
+  const passes = result.passes === null ? 'open' : result.passes ? 'yes' : 'no';
+  const name = candidateName(selection, candidate);
+  return step('count', { name, encourage, discourage, noOpinion, passes });
+}
+
+function silenceSteps(selection: Selection, silence: Silence, tag: Tag): readonly Step[] {
+  const { number, candidate, openedAt, ends, seen, entitled, objections, stage } = silence;
+  const times = { opened: timeIn(selection, openedAt), ends: timeIn(selection, ends) };
+  const name = candidateName(selection, candidate);
+  const counts = { seen: seen.length, entitled: entitled.length };
+  return [
+    step('silence', { number, name, ...times, ...counts }),
+    ...objections.map(({ member, at, reason, condition, breaks }) => {
+      const who = { member: memberName(selection, member, tag), at: timeIn(selection, at) };
+      return step('objection', { ...who, reason, condition, breaks });
+    }),
+    step('silence_ended', { number, stage }),
+  ];
+}
+
+function outcomeStep(selection: Selection, outcome: Outcome): Step {
+  const name = 'candidate' in outcome ? candidateName(selection, outcome.candidate) : '';
+  return step('outcome', { kind: outcome.kind, name, at: timeIn(selection, outcome.at) });
+}
+
+/** The text in the language asked for, else in the first there is. */
+export function inLanguage(text: Text, tag: Tag): string {
+  return text[tag] ?? text.en ?? text.nl ?? text.fr ?? '';
+}
+
+function named(selection: Selection, members: readonly string[], tag: Tag): string {
+  return members.map((id) => memberName(selection, id, tag)).join(', ');
+}
+
+function memberName(selection: Selection, id: MemberId | string, tag: Tag): string {
+  const known = selection.members.find((member) => member.id === id);
+  return known ? inLanguage(known.name, tag) : id;
+}
+
+function namesIn(selection: Selection, tag: Tag): Names {
+  const { groups } = selection.definition.body;
+  return {
+    member: (id) => memberName(selection, id, tag),
+    group: (id) => inLanguage(groups[id]?.name ?? {}, tag) || id,
+  };
+}
+
+function candidateName(selection: Selection, id: CandidateId): string {
+  return selection.candidacies.find((candidacy) => candidacy.id === id)?.name ?? id;
+}
+
+/** `2016-10-06 10:00 (America/New_York; 14:00 UTC)`. */
+function timeIn(selection: Selection, at: Instant): string {
+  const { timeZone } = selection.definition.body;
+  const form = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
+  const local = new Intl.DateTimeFormat('sv-SE', form).format(at);
+  return `${local} (${timeZone}; ${writeInstant(at).slice(11, 16)} UTC)`;
+}
+
+function step<K extends StepKind>(kind: K, details: Steps[K]): StepOf<K> {
+  return { step: kind, details };
+}

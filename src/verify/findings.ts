@@ -1,0 +1,123 @@
+/**
+ * What the verifier reports: one finding for each check made, passed or not.
+ *
+ * Use      `passed` and `failed` make one; locales/<tag>/findings.ts has its sentence.
+ * Shapes   a check that is made of every entry gives one finding when all pass (with their number),
+ *          and one for each entry that fails. `entry` is an index of the log.
+ * Source   spec/verify.md §2.
+ */
+
+import type { Outcome } from '../table/selection.ts';
+import type { CeremonyPhase } from '../table/ceremony.ts';
+import type { RoundEnd, RoundStage } from '../table/rounds.ts';
+import type { Mode } from '../table/seating.ts';
+import type { SilenceStage } from '../table/silence.ts';
+
+/** Each check with the details it reports. */
+export type Checks = {
+  readonly archive_form: { readonly path: string; readonly offset: number };
+  readonly files_whole: { readonly count: number; readonly path: string };
+  readonly files_single: { readonly count: number; readonly path: string };
+  readonly files_expected: { readonly count: number; readonly path: string };
+  readonly files_present: { readonly count: number; readonly path: string };
+  readonly log_complete: { readonly size: number; readonly missing: number };
+  readonly entry_form: { readonly count: number; readonly fault: string; readonly pointer: string };
+  readonly entry_place: { readonly count: number; readonly says: number };
+  readonly entry_enclosure: {
+    readonly count: number;
+    readonly path: string;
+    readonly code: string;
+  };
+  readonly entry_signed: { readonly count: number; readonly actor: string };
+  readonly entry_seen: { readonly count: number; readonly actor: string; readonly size: number };
+  readonly entry_lawful: { readonly count: number; readonly act: string; readonly code: string };
+  /** Only where an earlier entry failed: what could no longer hold because of it. */
+  readonly entries_after: { readonly count: number; readonly first: number };
+  readonly checkpoint_signed: { readonly code: string };
+  readonly checkpoint_covers: { readonly size: number; readonly root: string };
+  readonly definition_file: NoDetails;
+  readonly decision_file: NoDetails;
+  readonly readme_file: NoDetails;
+  readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
+  readonly ceremony_ended: {
+    readonly attempt: number;
+    readonly phase: CeremonyPhase;
+    readonly trustees: number;
+    readonly threshold: number;
+    readonly closingQuorum: number;
+  };
+  readonly ballot_proven: {
+    readonly round: string;
+    readonly count: number;
+    readonly member: string;
+    readonly seq: number;
+  };
+  readonly round_floor: { readonly round: string; readonly cast: number; readonly least: number };
+  readonly round_closed: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+  };
+  readonly round_decrypted: {
+    readonly round: string;
+    readonly valid: number;
+    readonly needed: number;
+    readonly bad: string;
+  };
+  readonly round_result: {
+    readonly round: string;
+    readonly cast: number;
+    readonly absent: number;
+  };
+  readonly round_without_result: {
+    readonly round: string;
+    readonly stage: RoundStage;
+    readonly why: RoundEnd | 'none';
+  };
+  readonly silence_ended: {
+    readonly silence: number;
+    readonly candidate: string;
+    readonly stage: SilenceStage;
+  };
+  readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };
+  readonly sealed: { readonly state: 'sealed' | 'interim' | 'missing' };
+  readonly sealed_files: { readonly count: number; readonly path: string };
+  readonly mode: { readonly mode: Mode };
+  readonly anchored: { readonly given: 'yes' | 'no'; readonly fingerprint: string };
+};
+
+type NoDetails = { readonly [none: string]: never };
+
+export type Check = keyof Checks;
+
+export type FindingOf<C extends Check> = {
+  readonly check: C;
+  readonly passed: boolean;
+  /** The entry it concerns, where there is one. */
+  readonly entry?: number;
+  readonly details: Checks[C];
+};
+
+export type Finding = { readonly [C in Check]: FindingOf<C> }[Check];
+
+export function passed<C extends Check>(
+  check: C,
+  details: Checks[C],
+  entry?: number,
+): FindingOf<C> {
+  return entry === undefined
+    ? { check, passed: true, details }
+    : { check, passed: true, entry, details };
+}
+
+export function failed<C extends Check>(
+  check: C,
+  details: Checks[C],
+  entry?: number,
+): FindingOf<C> {
+  return { ...passed(check, details, entry), passed: false };
+}
+
+export function found<C extends Check>(holds: boolean, check: C, details: Checks[C]): FindingOf<C> {
+  return holds ? passed(check, details) : failed(check, details);
+}

@@ -1,0 +1,288 @@
+/**
+ * A real small record, with devices of its own, and all that can be done to it.
+ *
+ * Use      the record is made once: three members, one poll with a change of mind, one silence, a
+ *          seal; each test changes one thing and asks that a finding names it.
+ */
+
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { fromHex, utf8 } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import { canonicalBytes, readCanonical, type Json } from '../basics/canonical.ts';
+import { later, writeInstant } from '../basics/instant.ts';
+import { isObject } from '../basics/shape.ts';
+import { CLOSES, POLL, act, agentOf, chance, openPoll, smallTable } from '../device/small-table.ts';
+import type { SmallTable } from '../device/small-table.ts';
+import { eightWords } from '../crypto/words.ts';
+import { readArchive, writeArchive, type ArchiveFile } from '../record/archive.ts';
+import { packBundle } from '../record/bundle.ts';
+import { parseCandidateId, type SeatId } from '../table/ids.ts';
+import { walk } from './explain.ts';
+import type { Finding } from './findings.ts';
+import { verifyBundle, type Report } from './verify.ts';
+
+const CHAIR: SeatId = 'officer:chair';
+const MEMBERS: readonly SeatId[] = ['member:north', 'member:east', 'member:south'];
+const ADA = must(parseCandidateId('ada'), 'an id');
+const DAY = 86_400_000;
+
+let table: SmallTable;
+let interim: Uint8Array;
+let sealed: Uint8Array;
+
+beforeAll(async () => {
+  table = await smallTable('verify');
+  await openPoll(table);
+  for (const seat of MEMBERS) await agentOf(table, seat).vote(POLL, { ada: 'encourage' });
+  await agentOf(table, 'member:south').vote(POLL, { ada: 'encourage', bo: 'discourage' });
+  table.reach(CLOSES);
+  await table.tendAll();
+  const ends = later(CLOSES, 2 * DAY);
+  await act(table, CHAIR, {
+    type: 'OpenSilence',
+    candidate: ADA,
+    text: { en: 'Ada is appointed.' },
+    ends: writeInstant(ends),
+    reason: 'all encourage',
+  });
+  interim = await bundle();
+  table.reach(ends);
+  await table.tendAll();
+  sealed = await bundle();
+});
+
+async function bundle(): Promise<Uint8Array> {
+  const { entries, checkpoint } = await table.memory.board.entries(0);
+  return packBundle({ entries, checkpoint, selection: table.memory.selection() });
+}
+
+function check(bytes: Uint8Array, fingerprint?: string): Report {
+  const given = fingerprint === undefined ? {} : { fingerprint };
+  const report = verifyBundle(bytes, { random: chance('check'), ...given });
+  return report.ok ? report.value : must<Report>(undefined, report.refusal.code);
+}
+
+function failures(bytes: Uint8Array): readonly Finding[] {
+  return check(bytes).findings.filter(({ passed }) => !passed);
+}
+
+function filesOf(bytes: Uint8Array): readonly ArchiveFile[] {
+  const archive = readArchive(bytes);
+  return archive.ok ? archive.value.files : [];
+}
+
+/** The record with the file at `path` put through `change`; left out where that gives nothing. */
+function changed(path: string, change: (bytes: Uint8Array) => Uint8Array | undefined): Uint8Array {
+  const files = filesOf(sealed).flatMap((file) => {
+    const bytes = file.path === path ? change(file.bytes) : file.bytes;
+    return bytes ? [{ path: file.path, bytes }] : [];
+  });
+  return writeArchive(files);
+}
+
+function flip(bytes: Uint8Array, at: number, by = 1): Uint8Array {
+  return bytes.with(at, (bytes[at] ?? 0) ^ by);
+}
+
+function entryPath(words: string): string {
+  const found = filesOf(sealed).find(({ path, bytes }) => {
+    return path.endsWith('.json') && path.startsWith('log/') && textOf(bytes).includes(words);
+  });
+  return must(found, words).path;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+test('the sealed record passes every check', () => {
+  const report = check(sealed);
+  expect(report.findings.filter(({ passed }) => !passed)).toEqual([]);
+  expect(report.selection?.outcome).toMatchObject({ kind: 'appointed', candidate: ADA });
+  expect(report.findings).toContainEqual({
+    check: 'mode',
+    passed: true,
+    details: { mode: 'rehearsal' },
+  });
+});
+
+test('a record under way passes and says that it is interim', () => {
+  expect(failures(interim)).toEqual([]);
+  expect(check(interim).findings).toContainEqual({
+    check: 'sealed',
+    passed: true,
+    details: { state: 'interim' },
+  });
+});
+
+test('it is anchored by the fingerprint in hex or in words, and by no other', () => {
+  const { fingerprint } = table.memory.selection();
+  const words = eightWords(must(fromHex(fingerprint), 'bytes'));
+  expect(check(sealed).anchored).toBe(false);
+  expect(check(sealed, fingerprint).anchored).toBe(true);
+  expect(check(sealed, words.join(' ')).anchored).toBe(true);
+  expect(check(sealed, words.join(' - ').toUpperCase()).anchored).toBe(true);
+  expect(check(sealed, words.toReversed().join(' '))).toMatchObject({ anchored: false, failed: 1 });
+});
+
+test('any changed byte is found', () => {
+  fc.assert(
+    fc.property(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const report = verifyBundle(flip(sealed, at, by), { random: chance('flip') });
+      expect(report.ok && report.value.failed === 0).toBe(false);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a changed byte in a repacked file is found and named', () => {
+  const some = filesOf(sealed).filter(({ path }, nth) => nth % 5 === 0 || !/^log.0/.test(path));
+  for (const { path, bytes } of some) {
+    const at = Math.floor(bytes.length / 2);
+    const found = failures(changed(path, (content) => flip(content, at)));
+    const entry = /^log\/(\d+)\.json$/.exec(path)?.[1];
+    const naming = found.filter((finding) => names(finding, path, Number(entry)));
+    expect([path, naming.length > 0]).toEqual([path, true]);
+  }
+}, 120_000);
+
+function names({ check: code, entry, details }: Finding, path: string, index: number): boolean {
+  if (path === 'log/checkpoint')
+    return code === 'checkpoint_signed' || code === 'checkpoint_covers';
+  if ('path' in details && details.path === path) return true;
+  return entry === index;
+}
+
+test('an entry that is removed is named, and so is one at the end', () => {
+  const count = filesOf(sealed).filter(({ path }) => /^log\/\d+/.test(path)).length;
+  for (const index of [0, 5, count - 1]) {
+    const path = `log/${String(index).padStart(5, '0')}.json`;
+    const gone = failures(changed(path, () => undefined));
+    const named = gone.find((finding) => finding.check === 'log_complete');
+    expect(named).toMatchObject({ entry: index, details: { missing: 1 } });
+  }
+});
+
+test('two entries that change places are both named', () => {
+  const files = filesOf(sealed);
+  const swap = new Map([
+    ['log/00007.json', 'log/00008.json'],
+    ['log/00008.json', 'log/00007.json'],
+  ]);
+  const swapped = writeArchive(
+    files.map(({ path, bytes }) => ({ path: swap.get(path) ?? path, bytes })),
+  );
+  expect(failures(swapped).filter((one) => one.check === 'entry_place')).toMatchObject([
+    { entry: 7, details: { says: 8 } },
+    { entry: 8, details: { says: 7 } },
+  ]);
+});
+
+test('a ballot that is replayed as a later entry is refused by name', () => {
+  const files = filesOf(sealed);
+  const ballot = must(
+    files.find(({ path }) => path === entryPath('"CastBallot"')),
+    'a ballot',
+  );
+  const size = check(sealed).entries;
+  const again = { path: `log/${String(size).padStart(5, '0')}.json`, bytes: ballot.bytes };
+  const replayed = failures(writeArchive([...files, again]));
+  expect(replayed.find((one) => one.check === 'entry_place')?.entry).toBe(size);
+  const index = /"index":(\d+)/.exec(textOf(ballot.bytes))?.[1] ?? '';
+  const renumbered = textOf(ballot.bytes).replace(`"index":${index}`, `"index":${size}`);
+  const bytes = utf8(renumbered);
+  const found = failures(writeArchive([...files, { ...again, bytes }]));
+  expect(found.find((one) => one.check === 'entry_lawful')?.entry).toBe(size);
+});
+
+test('a ballot put in the place of another is named', () => {
+  const [one, two] = ['ballots/poll-1/north-1.ballot', 'ballots/poll-1/east-1.ballot'];
+  const other = must(
+    filesOf(sealed).find(({ path }) => path === two),
+    two,
+  ).bytes;
+  const found = failures(changed(one, () => other));
+  expect(found.find((finding) => finding.check === 'entry_enclosure')?.details).toMatchObject({
+    path: one,
+  });
+});
+
+test('a file too many is named', () => {
+  const found = failures(
+    writeArchive([...filesOf(sealed), { path: 'extra.txt', bytes: utf8('x') }]),
+  );
+  expect(found).toMatchObject([
+    { check: 'files_expected', details: { path: 'extra.txt' } },
+    { check: 'sealed_files', details: { path: 'extra.txt' } },
+  ]);
+});
+
+// Goal: no signed-looking nonsense makes the verifier stop, and none passes. Method: one value
+// somewhere in one entry becomes another value of some kind; the entry stays canonical.
+test('any other content of an entry is a finding, and never a stop', () => {
+  const entries = filesOf(sealed).filter(({ path }) => /^log.0/.test(path));
+  const other = fc.constantFrom<Json>(null, 0, -1, 2 ** 40, '', 'poll-1', 'officer:chair', [], {});
+  fc.assert(
+    fc.property(fc.nat(entries.length - 1), fc.nat(30), other, (nth, place, value) => {
+      const entry = must(entries[nth], 'an entry');
+      const json = must(readCanonical(entry.bytes), 'canonical');
+      const bytes = canonicalBytes(replaced(json, place, value));
+      if (textOf(bytes) === textOf(entry.bytes)) return;
+      const found = failures(changed(entry.path, () => bytes));
+      expect(found.some((finding) => finding.entry === nth)).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** `json` with its leaf number `place`, counted around, made `value`. */
+function replaced(json: Json, place: number, value: Json): Json {
+  let left = place % leaves(json);
+  const walkOn = (at: Json): Json => {
+    if (isObject(at)) {
+      return Object.fromEntries(Object.entries(at).map(([key, below]) => [key, walkOn(below)]));
+    }
+    if (Array.isArray(at)) return (at as readonly Json[]).map(walkOn);
+    return left-- === 0 ? value : at;
+  };
+  return walkOn(json);
+}
+
+function leaves(json: Json): number {
+  if (isObject(json)) return Object.values(json).reduce<number>((sum, at) => sum + leaves(at), 0);
+  if (Array.isArray(json)) return json.reduce<number>((sum, at: Json) => sum + leaves(at), 0);
+  return 1;
+}
+
+test('half a bundle, no bundle and another zip are refused', () => {
+  const code = (bytes: Uint8Array) => {
+    const report = verifyBundle(bytes, { random: chance('x') });
+    return report.ok ? 'ok' : report.refusal.code;
+  };
+  expect(code(sealed.slice(0, sealed.length / 2))).toBe('archive_truncated');
+  expect(code(utf8('not a zip'))).toBe('archive_unreadable');
+  expect(code(new Uint8Array(0))).toBe('archive_unreadable');
+  expect(code(writeArchive([{ path: 'a', bytes: utf8('b') }]))).toBe('not_a_bundle');
+});
+
+test('a record without its seal, or of a selection never opened, does not pass', () => {
+  const seal = entryPath('"Seal"');
+  expect(failures(changed(seal, () => undefined)).map((one) => one.check)).toContain('sealed');
+});
+
+test('the walk tells who, when and what is not proven', () => {
+  const steps = walk(check(sealed), 'en').map(({ step }) => step);
+  for (const step of [
+    'rehearsal',
+    'rule',
+    'opened',
+    'keys',
+    'round',
+    'count',
+    'outcome',
+  ] as const) {
+    expect(steps).toContain(step);
+  }
+  expect(steps.at(-1)).toBe('not_proven');
+});

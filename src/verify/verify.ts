@@ -1,0 +1,112 @@
+/**
+ * Verifies a bundle: replays the record with the rules of the table and reports every check.
+ *
+ * Use      the command line and the stand-alone verifier; also any page that opens a bundle.
+ * Shapes   a report with all findings; `anchored` says whether the reader's own fingerprint was
+ *          compared and fits: without it the record is only shown to agree with itself.
+ * Errors   what is no bundle at all is refused; everything else is a finding.
+ * Source   spec/verify.md; PROTOCOL §12 (attacks 13-15, 22, 25, 26).
+ */
+
+import { ok, type Result } from '../basics/result.ts';
+import type { Random } from '../crypto/group.ts';
+import { readBundle, type Bundle, type BundleRefusal } from '../record/bundle.ts';
+import type { Mode } from '../table/seating.ts';
+import type { Selection } from '../table/selection.ts';
+import { anchorFinding, courseFindings, modeFinding } from './course.ts';
+import {
+  archiveFindings,
+  derivedFindings,
+  fileFindings,
+  logFindings,
+  sealFindings,
+} from './files.ts';
+import { failed, type Finding } from './findings.ts';
+import { replay, type Replay } from './replay.ts';
+
+export type VerifyOptions = {
+  /** 64 hex digits or eight words, as the reader had them from the chair or a member. */
+  readonly fingerprint?: string;
+  readonly random: Random;
+};
+
+export type Report = {
+  readonly findings: readonly Finding[];
+  readonly passed: number;
+  readonly failed: number;
+  readonly anchored: boolean;
+  readonly entries: number;
+  /** Undefined where not even the first entry could be read. */
+  readonly selection: Selection | undefined;
+  readonly mode: Mode | undefined;
+};
+
+export function verifyBundle(
+  bytes: Uint8Array,
+  options: VerifyOptions,
+): Result<Report, BundleRefusal> {
+  const read = readBundle(bytes);
+  if (!read.ok) return read;
+  const bundle = read.value;
+  const replayed = replay(bundle, options.random);
+  const { selection } = replayed.ledger;
+  const laid = [
+    ...archiveFindings(bundle),
+    ...logFindings(bundle, replayed),
+    ...replayed.findings,
+    ...fileFindings(bundle, replayed),
+  ];
+  const follows = selection ? followingFindings(bundle, selection, replayed) : [];
+  const known = selection
+    ? [anchorFinding(selection, options.fingerprint), modeFinding(selection)]
+    : [];
+  const findings = [...laid, ...consequences(follows, replayed), ...known];
+  return ok(report(findings, selection, bundle.log.size));
+}
+
+/** What must hold if every entry does. */
+function followingFindings(
+  bundle: Bundle,
+  selection: Selection,
+  replayed: Replay,
+): readonly Finding[] {
+  return [
+    ...derivedFindings(bundle, selection),
+    ...courseFindings(selection, replayed),
+    ...sealFindings(bundle, selection),
+  ];
+}
+
+/** After an entry that failed, what fails only because of it is counted, not told one by one. */
+function consequences(follows: readonly Finding[], replayed: Replay): readonly Finding[] {
+  const { broken, after } = replayed;
+  if (broken === undefined) return follows;
+  const holding = follows.filter(
+    ({ check, passed, details }) =>
+      check === 'sealed_files' || (passed && !('state' in details && details.state === 'interim')),
+  );
+  const count = after + follows.length - holding.length;
+  return count === 0
+    ? holding
+    : [failed('entries_after', { count, first: broken }, broken), ...holding];
+}
+
+function report(
+  findings: readonly Finding[],
+  selection: Selection | undefined,
+  entries: number,
+): Report {
+  const holding = findings.filter(({ passed }) => passed).length;
+  const anchored = findings.some(
+    (one) => one.check === 'anchored' && one.passed && one.details.given === 'yes',
+  );
+  return {
+    findings,
+    passed: holding,
+    failed: findings.length - holding,
+    anchored,
+    entries,
+    selection,
+    mode: selection?.mode,
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Which page stands at which address, and what it needs before it can be shown.
+ */
+
+import type { ComponentType } from 'react';
+import { Redirect, Route, Switch, useParams, useSearchParams } from 'wouter';
+import { type SeatId, parseSeatId } from '../table/ids.ts';
+import { LoadingState, PlainState } from './furniture/states.tsx';
+import { useWords } from './language.tsx';
+import { plainPages, selectionPages } from './routes.tsx';
+import { SelectionId, ViewProvider, useWatched } from './view.tsx';
+
+export function App() {
+  const words = useWords().furniture;
+  return (
+    <Switch>
+      {Object.entries(plainPages).map(([path, page]) => (
+        <Route key={path} path={path} component={page} />
+      ))}
+      {selectionPages.map(({ path, page, open }) => (
+        <Route key={path} path={`/s/:id${path}`}>
+          <OfSelection page={page} open={open ?? false} />
+        </Route>
+      ))}
+      <Route path="/s/:id">{({ id }) => <Redirect to={`/s/${id}/desk`} replace />}</Route>
+      <Route>
+        <PlainState title={words.unknown} />
+      </Route>
+    </Switch>
+  );
+}
+
+type OfSelectionProps = { readonly page: ComponentType; readonly open: boolean };
+
+function OfSelection({ page: Shown, open }: OfSelectionProps) {
+  const { id = '' } = useParams();
+  const watched = useWatched(id);
+  const words = useWords().furniture;
+  const [search] = useSearchParams();
+  const wanted = parseSeatId(search.get('seat') ?? '') ?? remembered.get(id);
+  if (watched.state === 'loading') return <LoadingState />;
+  if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
+  if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;
+  const { view } = watched;
+  const seat = view.seats.find((one) => one === wanted) ?? view.seats[0];
+  if (seat && wanted === seat) remembered.set(id, seat);
+  const { selection } = view;
+  if (seat && selection) {
+    return (
+      <SelectionId id={id}>
+        <ViewProvider view={{ ...view, selection, seat }}>
+          <Shown />
+        </ViewProvider>
+      </SelectionId>
+    );
+  }
+  if (open) {
+    return (
+      <SelectionId id={id}>
+        <Shown />
+      </SelectionId>
+    );
+  }
+  if (seat) return <LoadingState />;
+  return (
+    <PlainState title={words.notHere}>
+      <p>{words.notHereHow}</p>
+    </PlainState>
+  );
+}
+
+/** The seat last chosen in each selection, while the page lives. */
+const remembered = new Map<string, SeatId>();

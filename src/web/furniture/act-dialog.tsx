@@ -1,0 +1,92 @@
+/**
+ * Asks before an act: what it does, a reason where one is due, what the form of the act needs.
+ *
+ * Use      `<ActDialog title verb act={…}>fields</ActDialog>`; fields are the caller's own, so nothing is
+ *          lost when the act is refused. `needsReason` hands the reason to `act`.
+ * Errors   a refusal is spoken inside the dialog, which stays open.
+ */
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Result } from '../../basics/result.ts';
+import type { Declined } from '../../device/board.ts';
+import { useWords } from '../language.tsx';
+import { useRefusals } from './names.ts';
+
+type Dialog = {
+  readonly title: string;
+  readonly text?: string;
+  readonly verb: string;
+  readonly grave?: boolean;
+  readonly needsReason?: boolean;
+  readonly children?: ReactNode;
+  readonly act: (reason: string) => Promise<Result<unknown, Declined>>;
+  readonly onDone?: () => void;
+  readonly onClose: () => void;
+};
+
+type Sending = { readonly busy: boolean; readonly said: string | null };
+
+export function ActDialog(props: Dialog) {
+  const { title, text, verb, grave, needsReason, children, act, onDone, onClose } = props;
+  const words = useWords().furniture;
+  const refusal = useRefusals();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [reason, setReason] = useState('');
+  const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
+  useEffect(() => dialog.current?.showModal(), []);
+  const send = async () => {
+    setSending({ busy: true, said: null });
+    const done = await act(reason.trim()).catch(() => null);
+    if (done?.ok) {
+      onClose();
+      onDone?.();
+    } else setSending({ busy: false, said: done ? refusal(done.refusal) : words.unreachable });
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} className="dialog">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <h2 id={heading}>{title}</h2>
+        {text && <p>{text}</p>}
+        {children}
+        {needsReason && <Reason value={reason} onChange={setReason} />}
+        {said && (
+          <p role="alert" className="refusal">
+            {said}
+          </p>
+        )}
+        <div className="actions">
+          <button type="submit" className={grave ? 'btn grave' : 'btn'} disabled={busy}>
+            {busy ? words.sending : verb}
+          </button>
+          <button type="button" className="btn plain" onClick={onClose}>
+            {words.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+function Reason(props: { readonly value: string; readonly onChange: (reason: string) => void }) {
+  const words = useWords().furniture;
+  const { value, onChange } = props;
+  return (
+    <label className="field">
+      <span>{words.reason}</span>
+      <textarea
+        required
+        rows={2}
+        maxLength={2000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <small>{words.reasonHint}</small>
+    </label>
+  );
+}

@@ -1,0 +1,179 @@
+/**
+ * The letterhead of every page: body and post, both clocks, the language, the ways, the sight line.
+ *
+ * Use      `<Page title sight>` frames a page of a selection; `<PlainPage>` one without.
+ */
+
+import { type ReactNode, useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import { languages } from '../../locales/index.ts';
+import { useLanguage, useText, useWords } from '../language.tsx';
+import { useMaybeView, useNow } from '../view.tsx';
+import { Connection } from './connection.tsx';
+import { useClocks } from './moment.tsx';
+import { RehearsalSlip } from './rehearsal-slip.tsx';
+import { Sight, type SightLine } from './sight.tsx';
+
+type Frame = {
+  readonly title: string;
+  readonly sight: readonly SightLine[];
+  readonly children: ReactNode;
+};
+
+export function Page({ title, sight, children }: Frame) {
+  const view = useMaybeView();
+  const mark = view?.summary.mode === 'rehearsal';
+  const words = useWords().furniture;
+  useEffect(() => {
+    document.title = `${title} · Doyen`;
+  }, [title]);
+  return (
+    <div className={mark ? 'rehearsal' : undefined}>
+      <a className="vh skip" href="#page">
+        {words.skip}
+      </a>
+      {mark && <RehearsalSlip />}
+      <Masthead />
+      {view && <Ways />}
+      <Sight lines={sight} />
+      <Connection />
+      <main id="page">
+        <div className="wrap">{children}</div>
+      </main>
+    </div>
+  );
+}
+
+function Masthead() {
+  const view = useMaybeView();
+  const say = useText();
+  return (
+    <header className="mast">
+      <div className="wrap">
+        <Link className="brand" href="/">
+          Doyen
+        </Link>
+        <p className="where">
+          {view && (
+            <>
+              <b>{say(view.selection.definition.body.name)}</b>
+              <span>{say(view.selection.definition.post.name)}</span>
+            </>
+          )}
+        </p>
+        <div className="right">
+          {view && <Clocks />}
+          <Languages />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Clocks() {
+  const { body, reader } = useClocks();
+  const now = useNow();
+  const words = useWords().furniture;
+  return (
+    <div className="clocks">
+      <div>
+        <span>{body.place} </span>
+        <b>{body.both(now)}</b>
+      </div>
+      {reader && (
+        <div>
+          <span>
+            {reader.place}, {words.you}{' '}
+          </span>
+          <b>{reader.time(now)}</b>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Languages() {
+  const { language, speak } = useLanguage();
+  const words = useWords().furniture;
+  return (
+    <div className="lang" role="group" aria-label={words.languages}>
+      {languages.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => speak(tag)}
+        >
+          {tag}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Ways() {
+  const view = useMaybeView();
+  const [place] = useLocation();
+  const words = useWords().furniture;
+  if (!view) return null;
+  const chair = view.seat === 'officer:chair';
+  const pages = [
+    ['desk', chair ? words.ways.chair : words.ways.delegate],
+    ['roster', words.ways.roster],
+    ['silence', words.ways.silence],
+    ...(chair ? [] : [['trustee', words.ways.trustee]]),
+    ['record', words.ways.record],
+  ] as const;
+  return (
+    <nav className="ways" aria-label={words.pages}>
+      <div className="wrap">
+        <div className="side">
+          <svg viewBox="0 0 22 14" aria-hidden="true">
+            <ellipse cx="11" cy="7" rx="10" ry="6" className="cloth" />
+          </svg>
+          <span>{words.table}</span>
+        </div>
+        <ul>
+          {pages.map(([page, name]) => {
+            const href = `/s/${view.id}/${page}`;
+            return (
+              <li key={page}>
+                <Link href={href} aria-current={place === href ? 'page' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+        <Seats />
+      </div>
+    </nav>
+  );
+}
+
+/** Which seat this page acts in, where a device holds more than one. */
+function Seats() {
+  const view = useMaybeView();
+  const words = useWords().furniture;
+  const say = useText();
+  const [, go] = useLocation();
+  if (!view || view.seats.length < 2) return null;
+  return (
+    <label className="acting">
+      <span>{words.actingAs}</span>
+      <select
+        value={view.seat}
+        onChange={(event) => go(`/s/${view.id}/desk?seat=${event.target.value}`)}
+      >
+        {view.summary.seats
+          .filter(({ seat }) => view.seats.includes(seat))
+          .map(({ seat, name }) => (
+            <option key={seat} value={seat}>
+              {seat === 'officer:chair' ? words.chair : say(name)}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * Times as a person reads them: with the place whose clock it is, and what is left.
+ *
+ * Use      `<Moment at={…} />` for the body's clock with the reader's beside it; `<LeftOver until={…} />`.
+ * Shapes   every time says its zone (PRODUCT, principle 8).
+ */
+
+import type { Instant } from '../../basics/instant.ts';
+import { useLanguage, useWords } from '../language.tsx';
+import { useMaybeView, useNow } from '../view.tsx';
+
+export type Clock = {
+  readonly zone: string;
+  /** The last part of the zone's name, as a place: `Europe/Brussels` is Brussels. */
+  readonly place: string;
+  date(at: Instant): string;
+  time(at: Instant): string;
+  both(at: Instant): string;
+};
+
+export function clockOf(language: string, zone: string): Clock {
+  const options = { timeZone: zone } as const;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(locale, {
+    ...options,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const hour = new Intl.DateTimeFormat(locale, {
+    ...options,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  const date = (at: Instant) => day.format(at);
+  const time = (at: Instant) => hour.format(at);
+  return {
+    zone,
+    place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+    date,
+    time,
+    both: (at) => `${date(at)}, ${time(at)}`,
+  };
+}
+
+const READER = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+
+/** The body's clock and the reader's; one and the same where they live in one zone. */
+export function useClocks(): { readonly body: Clock; readonly reader: Clock | null } {
+  const { language } = useLanguage();
+  const zone = useMaybeView()?.selection.definition.body.timeZone ?? READER;
+  const reader = READER === zone ? null : clockOf(language, READER);
+  return { body: clockOf(language, zone), reader };
+}
+
+/** `Wed 6 March 2024, 10:48 CET`, with the reader's own time where it differs. */
+export function Moment({ at, short = false }: { readonly at: Instant; readonly short?: boolean }) {
+  const { body, reader } = useClocks();
+  const words = useWords().furniture;
+  return (
+    <time dateTime={new Date(at).toISOString()}>
+      {body.both(at)}
+      {reader && !short && (
+        <span className="quiet">
+          {' '}
+          ({reader.time(at)} {words.you})
+        </span>
+      )}
+    </time>
+  );
+}
+
+/** What is left until then, in whole units; `over` afterwards. */
+export function useLeftOver(until: Instant): string {
+  const words = useWords().furniture;
+  const seconds = Math.floor((until - useNow()) / 1000);
+  if (seconds <= 0) return words.over;
+  const [minutes, hours, days] = [60, 3600, 86_400].map((unit) => Math.floor(seconds / unit));
+  return words.in(words.left(days ?? 0, (hours ?? 0) % 24, (minutes ?? 0) % 60, seconds));
+}
+
+export function LeftOver({ until }: { readonly until: Instant }) {
+  return <span>{useLeftOver(until)}</span>;
+}

@@ -1,0 +1,60 @@
+/**
+ * Names of members, candidates and seats in the page's language.
+ *
+ * Use      `const names = useNames()`; an id that nobody knows is shown as it is.
+ */
+
+import { parseInstant } from '../../basics/instant.ts';
+import type { Declined } from '../../device/board.ts';
+import { type Speaker, sayRefusal } from '../../locales/say-refusal.ts';
+import { memberOf } from '../../table/ids.ts';
+import { parseActorId } from '../../table/ids.ts';
+import { useText, useWords } from '../language.tsx';
+import { useMaybeView } from '../view.tsx';
+import { useClocks } from './moment.tsx';
+
+export type Names = Speaker & { readonly actor: (actor: string) => string };
+
+export function useNames(): Names {
+  const view = useMaybeView();
+  const say = useText();
+  const words = useWords();
+  const { body } = useClocks();
+  const definition = view?.selection.definition;
+  const member = (id: string) => {
+    const found = view?.selection.members.find((one) => one.id === id);
+    return found ? say(found.name) : id;
+  };
+  return {
+    member,
+    candidate: (id) => view?.selection.candidacies.find((one) => one.id === id)?.name ?? id,
+    round: (id) => id,
+    group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
+    time: (text) => {
+      const at = parseInstant(text);
+      return at === undefined ? text : body.both(at);
+    },
+    actor: (actor) => {
+      const id = parseActorId(actor);
+      const of = id && memberOf(id);
+      if (of) return member(of);
+      return actor === 'officer:chair' ? words.furniture.chair : words.start.actors(actor);
+    },
+  };
+}
+
+/** Speaks any no that the server, the process or this device may say. */
+export function useRefusals(): (refusal: Declined) => string {
+  const words = useWords();
+  const names = useNames();
+  return (refusal) => {
+    const own = words.start.doors;
+    if (isDoor(own, refusal.code)) return own[refusal.code];
+    const said = sayRefusal(words.refusals, refusal, names);
+    return said === refusal.code ? words.furniture.declined(refusal.code) : said;
+  };
+}
+
+function isDoor<Doors extends object>(doors: Doors, code: string): code is keyof Doors & string {
+  return Object.hasOwn(doors, code);
+}

@@ -1,0 +1,60 @@
+/**
+ * The door of the pages: reads the browser and hands everything else what it needs.
+ */
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { must } from '../basics/bug.ts';
+import { type Language, parseLanguage } from '../locales/index.ts';
+import { App } from './app.tsx';
+import { openClient } from './client.ts';
+import { LanguageProvider } from './language.tsx';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/furniture.css';
+import { DoorsProvider } from './view.tsx';
+import workerAddress from './worker/main.ts?worker&url';
+
+const KEPT = 'doyen-language';
+
+const client = openClient(new Worker(trusted(workerAddress), { type: 'module' }));
+const line = {
+  base: '',
+  fetch: (address: string, asked: RequestInit) => fetch(address, asked),
+  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+};
+
+createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(
+  <StrictMode>
+    <LanguageProvider first={firstLanguage()} remember={remember}>
+      <DoorsProvider doors={{ client, line }}>
+        <App />
+      </DoorsProvider>
+    </LanguageProvider>
+  </StrictMode>,
+);
+
+function firstLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const tags = [asked, localStorage.getItem(KEPT), ...navigator.languages];
+  return tags.map((tag) => parseLanguage(tag ?? '')).find((tag) => tag !== undefined) ?? 'en';
+}
+
+function remember(language: Language): void {
+  localStorage.setItem(KEPT, language);
+}
+
+/** The one address of a script that these pages may start, as Trusted Types want to hear it. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('doyen', { createScriptURL: () => address });
+  return policy ? policy.createScriptURL(address) : address;
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(given: string): string },
+  ): { createScriptURL(given: string): string };
+};

@@ -1,0 +1,141 @@
+/**
+ * The booth: read, answer, review, sent. Answers stay on this page until the device seals them.
+ *
+ * Use      the language may change and the connection may go at any step: nothing filled in is lost.
+ * Secrets  the answers, in this page's memory only; they are dropped once sealed.
+ */
+
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { memberOf, parseRoundId } from '../../../table/ids.ts';
+import { roundOf } from '../../../table/round-lookup.ts';
+import type { Round } from '../../../table/rounds.ts';
+import { Page } from '../../furniture/masthead.tsx';
+import { Moment } from '../../furniture/moment.tsx';
+import { PlainState } from '../../furniture/states.tsx';
+import { useWords } from '../../language.tsx';
+import { useNow, useView } from '../../view.tsx';
+import type { KeptReceipt } from '../../worker/messages.ts';
+import { AnswerStep } from './answer-step.tsx';
+import { shuffled } from './order.ts';
+import { ReadStep } from './read-step.tsx';
+import { ReviewStep } from './review-step.tsx';
+import { SentStep } from './sent-step.tsx';
+
+export type Answered = { readonly [candidate: string]: 'encourage' | 'discourage' | 'noOpinion' };
+export type Step = 0 | 1 | 2 | 3;
+
+export function BoothPage() {
+  const words = useWords().booth;
+  const { round: given = '' } = useParams();
+  const { selection, seat } = useView();
+  const id = parseRoundId(given);
+  const round = id && roundOf(selection, id);
+  const member = memberOf(seat);
+  if (!round) return <PlainState title={words.unknown} />;
+  if (!member || !round.entitled.includes(member)) return <PlainState title={words.notEntitled} />;
+  return <Booth key={round.rid} round={round} seat={seat} />;
+}
+
+function Booth({ round, seat }: { readonly round: Round; readonly seat: string }) {
+  const words = useWords().booth;
+  const { receipts } = useView();
+  const [step, setStep] = useState<Step>(0);
+  const [answers, setAnswers] = useState<Answered>({});
+  const [sent, setSent] = useState<KeptReceipt | null>(null);
+  const last = sent ?? receipts.findLast((one) => one.round === round.plan.id && one.seat === seat);
+  const open = useOpen(round);
+  const filled = step === 1 || step === 2;
+  const { sight } = words;
+  const drawn = shuffled(round.plan.candidates, `${round.rid} ${seat}`);
+  const shown: Step = sent ? 3 : step === 0 && last ? 3 : step;
+  return (
+    <Page
+      title={words.title}
+      sight={[
+        { sees: 'full', who: sight.you },
+        { sees: 'part', who: sight.total },
+        { sees: 'not', who: sight.operator },
+      ]}
+    >
+      <Steps at={shown} />
+      {!open && !sent && <NotOpen round={round} filled={filled} />}
+      {shown === 0 && open && <ReadStep round={round} onGo={() => setStep(1)} />}
+      {shown === 1 && open && (
+        <AnswerStep
+          drawn={drawn}
+          answers={answers}
+          onAnswer={setAnswers}
+          onBack={() => setStep(0)}
+          onGo={() => setStep(2)}
+        />
+      )}
+      {shown === 2 && (open || filled) && (
+        <ReviewStep
+          round={round.plan.id}
+          order={drawn.order}
+          answers={answers}
+          onBack={() => setStep(1)}
+          onSent={(receipt) => {
+            setSent(receipt);
+            setAnswers({});
+          }}
+        />
+      )}
+      {shown === 3 && last && (
+        <SentStep
+          receipt={last}
+          round={round}
+          open={open}
+          onChange={() => {
+            setSent(null);
+            setStep(1);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function useOpen({ stage, plan }: Round): boolean {
+  return useNow() < plan.closes && stage === 'open';
+}
+
+function Steps({ at }: { readonly at: Step }) {
+  const words = useWords().booth;
+  return (
+    <ol className="steps">
+      {words.steps.map((name, step) => (
+        <li
+          key={name}
+          className={step < at ? 'done' : undefined}
+          aria-current={step === at ? 'step' : undefined}
+        >
+          <span>{step + 1}</span>
+          <span>{name}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function NotOpen({ round, filled }: { readonly round: Round; readonly filled: boolean }) {
+  const words = useWords().booth;
+  const { id } = useView();
+  const early = round.stage === 'called';
+  return (
+    <div className="lede">
+      <h1>{early ? words.notOpen : words.closed}</h1>
+      {early ? (
+        <p>
+          {words.opens} <Moment at={round.plan.opens} />
+        </p>
+      ) : (
+        <p role={filled ? 'alert' : undefined}>{words.closedText}</p>
+      )}
+      <p>
+        <Link href={`/s/${id}/desk`}>{words.toDesk}</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * The start page: rehearse an example from any seat, go back to one's desk, or begin a selection.
+ *
+ * Use      the only page that is not of a selection, with `/new`.
+ */
+
+import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { examples } from '../../../contract/rehearsals.ts';
+import type { Example } from '../../../contract/replies.ts';
+import { Page } from '../../furniture/masthead.tsx';
+import { useText, useWords } from '../../language.tsx';
+import { useDoors } from '../../view.tsx';
+import type { HeldSeat } from '../../worker/messages.ts';
+import { RehearseForm } from './rehearse.tsx';
+
+export function StartPage() {
+  const words = useWords().start;
+  const { held, broken } = useHeld();
+  return (
+    <Page title={words.title} sight={[{ sees: 'full', who: words.sight }]}>
+      <div className="hero">
+        <div>
+          <h1>{words.title}</h1>
+          <p>{words.lede}</p>
+        </div>
+        {held.length > 0 ? <HeldSeats held={held} /> : <RehearseSection />}
+      </div>
+      {broken && <p className="refusal">{useStorageWords()}</p>}
+      {held.length > 0 && <RehearseSection />}
+      <div className="two">
+        <section className="sec">
+          <h2>{words.own}</h2>
+          <p className="read">{words.ownLede}</p>
+          <p className="hint">{words.ownNeeds}</p>
+          <p className="row">
+            <Link className="btn plain" href="/new">
+              {words.ownButton}
+            </Link>
+          </p>
+        </section>
+        <section className="sec">
+          <h2>{words.verify}</h2>
+          <p>{words.verifyLede}</p>
+          <pre className="cmd">npm run -s doyen -- verify BUNDLE.zip --explain</pre>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+function useStorageWords(): string {
+  return useWords().furniture.storage;
+}
+
+function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boolean } {
+  const { client } = useDoors();
+  const [held, setHeld] = useState<readonly HeldSeat[]>([]);
+  const [broken, setBroken] = useState(false);
+  useEffect(() => {
+    client.ask({ kind: 'held' }).then(setHeld, () => setBroken(true));
+  }, [client]);
+  return { held, broken };
+}
+
+function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
+  const words = useWords().start;
+  return (
+    <section className="sec">
+      <h2>{words.held}</h2>
+      <ul className="plainlist">
+        {held.map(({ id, seat, title }) => (
+          <li key={`${id} ${seat}`}>
+            <span>
+              {title}, {seat === 'officer:chair' ? words.chair : seat.slice(7)}
+            </span>
+            <Link href={`/s/${id}/desk?seat=${seat}`}>{words.go}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RehearseSection() {
+  const words = useWords();
+  const { line } = useDoors();
+  const [known, setKnown] = useState<readonly Example[] | 'failed' | null>(null);
+  useEffect(() => {
+    examples(line).then(setKnown, () => setKnown('failed'));
+  }, [line]);
+  return (
+    <section className="sec">
+      <h2>{words.start.rehearse}</h2>
+      <p>{words.start.rehearseLede}</p>
+      {known === null && <p className="asit">{words.furniture.loadingLine}</p>}
+      {known === 'failed' && <p className="refusal">{words.furniture.unreachable}</p>}
+      {Array.isArray(known) && <RehearseForm examples={known} />}
+    </section>
+  );
+}
+
+/** An example in a list: its title, and how many soundings it holds. */
+export function useExampleName(): (example: Example) => string {
+  const say = useText();
+  const { rounds } = useWords().start;
+  return (example) => `${say(example.title)} (${rounds(example.rounds)})`;
+}

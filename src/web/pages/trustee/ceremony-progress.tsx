@@ -1,0 +1,42 @@
+/**
+ * How far the making of the keys is: three phases, and who is named where it stopped.
+ */
+
+import { useNames } from '../../furniture/names.ts';
+import { LeftOver } from '../../furniture/moment.tsx';
+import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
+
+export function CeremonyProgress() {
+  const words = useWords().trustee;
+  const names = useNames();
+  const ceremony = useView().selection.ceremonies.at(-1);
+  if (!ceremony) return null;
+  const { phase, invited, commitments, dealings, dealers, confirmed, faults, deadline } = ceremony;
+  const running = phase !== 'certified' && phase !== 'failed';
+  const rows = [
+    [words.phases.committing, Object.keys(commitments).length, invited.length],
+    [words.phases.dealing, Object.keys(dealings).length, Object.keys(commitments).length],
+    [words.phases.confirming, confirmed.length, dealers.length],
+  ] as const;
+  return (
+    <section className="sec">
+      <h2>{words.ceremony}</h2>
+      <ul className="plainlist">
+        {rows.map(([name, count, all]) => (
+          <li key={name}>
+            <span>{name}</span>
+            <span>{words.of(count, all)}</span>
+          </li>
+        ))}
+      </ul>
+      {running ? <LeftOver until={deadline} /> : <p className="done">{words.phases[phase]}</p>}
+      {faults.map(({ kind, members, reportedBy }) => (
+        <p key={`${kind} ${members.join()}`} className="refusal">
+          {words.faults[kind]} {members.map(names.member).join(', ')}.{' '}
+          {reportedBy && words.reported(names.member(reportedBy))}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * The one list of pages.
+ *
+ * Use      to add a page, write it under pages/ and give it its line here.
+ */
+
+import type { ComponentType } from 'react';
+import { BoothPage } from './pages/booth/booth.tsx';
+import { CandidatePage } from './pages/candidate/candidate.tsx';
+import { DeskPage } from './pages/desk/desk.tsx';
+import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { NewPage } from './pages/new/new.tsx';
+import { RecordPage } from './pages/record/record.tsx';
+import { RosterPage } from './pages/roster/roster.tsx';
+import { SilencePage } from './pages/silence/silence.tsx';
+import { StartPage } from './pages/start/start.tsx';
+import { TrusteePage } from './pages/trustee/trustee.tsx';
+
+/** Pages of no selection. */
+export const plainPages: { readonly [path: string]: ComponentType } = {
+  '/': StartPage,
+  '/new': NewPage,
+};
+
+/** Pages of a selection, below `/s/:id`; `open` ones are shown before a seat is taken. */
+export const selectionPages: readonly {
+  readonly path: string;
+  readonly page: ComponentType;
+  readonly open?: boolean;
+}[] = [
+  { path: '/desk', page: DeskPage },
+  { path: '/enrol/:seat', page: EnrolPage, open: true },
+  { path: '/roster', page: RosterPage },
+  { path: '/candidates/:candidate', page: CandidatePage },
+  { path: '/booth/:round', page: BoothPage },
+  { path: '/silence', page: SilencePage },
+  { path: '/trustee', page: TrusteePage },
+  { path: '/record', page: RecordPage },
+];

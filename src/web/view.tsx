@@ -1,0 +1,119 @@
+/**
+ * What a page of a selection can see and do, as hooks.
+ *
+ * Use      pages under `/s/:id` call `useView()`; `useActs()` for what a person asks; `useNow()` for clocks.
+ * Shapes   `View` is what this device has verified; its selection is replayed, never the server's word.
+ */
+
+import {
+  type ReactNode,
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { must } from '../basics/bug.ts';
+import { type Instant, instantOf } from '../basics/instant.ts';
+import type { Result } from '../basics/result.ts';
+import { type Line } from '../contract/line.ts';
+import { deleteRehearsal, moveClock } from '../contract/rehearsals.ts';
+import type { Declined, Logged } from '../device/board.ts';
+import type { Answers } from '../device/booth.ts';
+import type { RoundId, SeatId } from '../table/ids.ts';
+import type { Act, Selection } from '../table/selection.ts';
+import type { Client, Watched } from './client.ts';
+import type { DeviceView, KeptReceipt, SeatCode } from './worker/messages.ts';
+
+/** A selection that this device may read: it holds a seat in it. */
+export type View = DeviceView & {
+  readonly selection: Selection;
+  /** The seat in which this page acts. */
+  readonly seat: SeatId;
+};
+
+export type Acts = {
+  act(act: Act): Promise<Result<Logged, Declined>>;
+  vote(round: RoundId, answers: Answers): Promise<Result<KeptReceipt, Declined>>;
+  invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
+  takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
+  bundle(): Promise<Result<Uint8Array, Declined>>;
+  waive(rid: string): Promise<null>;
+  codes(): Promise<readonly SeatCode[]>;
+  /** Only in a rehearsal. */
+  moveClock(to: Instant): Promise<Result<object, Declined>>;
+  endRehearsal(): Promise<Result<object, Declined>>;
+};
+
+type Doors = { readonly client: Client; readonly line: Line };
+
+const DoorsContext = createContext<Doors | null>(null);
+const ViewContext = createContext<View | null>(null);
+const IdContext = createContext<string>('');
+
+export function DoorsProvider({ doors, children }: { doors: Doors; children: ReactNode }) {
+  return <DoorsContext value={doors}>{children}</DoorsContext>;
+}
+
+export function useDoors(): Doors {
+  return must(useContext(DoorsContext), 'a DoorsProvider around every page');
+}
+
+export function ViewProvider({ view, children }: { view: View; children: ReactNode }) {
+  return <ViewContext value={view}>{children}</ViewContext>;
+}
+
+export function SelectionId({ id, children }: { id: string; children: ReactNode }) {
+  return <IdContext value={id}>{children}</IdContext>;
+}
+
+export function useView(): View {
+  return must(useContext(ViewContext), 'a ViewProvider around pages that need one');
+}
+
+/** The same, on pages that are shown before a seat is taken. */
+export function useMaybeView(): View | null {
+  return useContext(ViewContext);
+}
+
+export function useWatched(id: string): Watched {
+  const { client } = useDoors();
+  const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
+  return useSyncExternalStore(watch, () => client.latest(id));
+}
+
+/** The selection's clock, ticking every second; before it is known, the device's. */
+export function useNow(offset_ms = useMaybeView()?.offset_ms ?? 0): Instant {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const ticking = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(ticking);
+  }, []);
+  return instantOf(now + offset_ms);
+}
+
+export function useActs(): Acts {
+  const { client, line } = useDoors();
+  const id = useContext(IdContext);
+  const seat = useContext(ViewContext)?.seat ?? 'officer:chair';
+  return useMemo<Acts>(
+    () => ({
+      act: (act) => client.ask({ kind: 'act', id, seat, act }),
+      vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
+      invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
+      takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
+      bundle: () => client.ask({ kind: 'bundle', id, seat }),
+      waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
+      codes: () => client.ask({ kind: 'codes', id }),
+      moveClock: (to) => moveClock(line, id, to),
+      endRehearsal: async () => {
+        const ended = await deleteRehearsal(line, id);
+        if (ended.ok) await client.ask({ kind: 'forget', id });
+        return ended;
+      },
+    }),
+    [client, line, id, seat],
+  );
+}

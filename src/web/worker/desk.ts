@@ -1,0 +1,264 @@
+/**
+ * One selection at work in the worker: its log followed, its seats' duties done, its view kept fresh.
+ *
+ * Use      worker/main.ts opens one for each selection that a page shows.
+ * Shapes   all seats of this device share one follower; the first seat opens the session for reading.
+ * Errors   a lost connection is part of the view and heals by itself; a forked log does not.
+ * Source   spec/device.md §§3-4.
+ */
+
+import { type Instant, instantOf } from '../../basics/instant.ts';
+import { type Result, ok, refuse } from '../../basics/result.ts';
+import { type HttpBoard, boardAt } from '../../contract/board.ts';
+import type { Line } from '../../contract/line.ts';
+import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
+import type { Declined, Summary } from '../../device/board.ts';
+import type { Answers } from '../../device/booth.ts';
+import { type Follower, makeFollower } from '../../device/follower.ts';
+import { invitation } from '../../device/founder.ts';
+import type { RoundId, SeatId } from '../../table/ids.ts';
+import { roundOf } from '../../table/round-lookup.ts';
+import type { Reckoner } from '../../table/reckoner.ts';
+import type { Act } from '../../table/selection.ts';
+import { type Cabinet, seatName } from './cabinet.ts';
+import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
+import { lightSelection, registerOf } from './picture.ts';
+
+export type World = {
+  readonly line: Line;
+  readonly cabinet: Cabinet;
+  readonly reckoner: Reckoner;
+  readonly random: (length: number) => Uint8Array;
+  readonly clock: () => Instant;
+};
+
+export type Desk = {
+  readonly id: string;
+  refresh(): Promise<void>;
+  take(seat: SeatId, code: string): Promise<Answered['take-seat']>;
+  act(seat: SeatId, act: Act): Promise<Answered['act']>;
+  vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
+  invite(seat: SeatId): Promise<Answered['invite']>;
+  bundle(): Promise<Answered['bundle']>;
+  waive(seat: SeatId, rid: string): Promise<void>;
+  close(): void;
+};
+
+type State = {
+  readonly id: string;
+  readonly world: World;
+  readonly show: (view: DeviceView) => void;
+  readonly board: HttpBoard;
+  readonly follower: Follower;
+  agents: readonly Agent[];
+  summary: Summary;
+  stuck: readonly Stuck[];
+  trouble: Declined | null;
+  connection: 'live' | 'lost';
+  hangUp: () => void;
+  closed: boolean;
+  /** The reading under way, and whether another was asked for meanwhile. */
+  reading: Promise<void> | null;
+  again: boolean;
+};
+
+const RETRY_AFTER = 3_000;
+
+/** Rejects where the server has no such selection or does not answer. */
+export async function openDesk(
+  id: string,
+  world: World,
+  show: (view: DeviceView) => void,
+): Promise<Desk> {
+  const board = boardAt(world.line, id);
+  const summary = await board.summary();
+  const { clerk, origin } = summary;
+  const { reckoner } = world;
+  const follower = makeFollower({ board, clerk, origin, reckoner });
+  const state: State = {
+    id,
+    world,
+    show,
+    board,
+    follower,
+    agents: [],
+    summary,
+    stuck: [],
+    trouble: null,
+    connection: 'live',
+    hangUp: () => {},
+    closed: false,
+    reading: null,
+    again: false,
+  };
+  for (const { seat } of await world.cabinet.held(id)) await resume(state, seat);
+  await publish(state);
+  void keepUp(state);
+  return deskOf(state);
+}
+
+function deskOf(state: State): Desk {
+  const by = (seat: SeatId) => state.agents.find((agent) => agent.seat === seat);
+  const none = refuse({ code: 'seat_not_held_here' });
+  const after = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    const value = await answer;
+    void refresh(state);
+    return value;
+  };
+  return {
+    id: state.id,
+    refresh: () => refresh(state),
+    take: (seat, code) => after(take(state, seat, code)),
+    act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
+    vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
+    invite: (seat) => after(invite(state, by('officer:chair'), seat)),
+    bundle: async () => ok(await state.board.bundle()),
+    waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
+    close: () => {
+      state.closed = true;
+      state.hangUp();
+    },
+  };
+}
+
+function portsOf(state: State, seat: SeatId): Ports {
+  const { world, board, follower, id } = state;
+  return {
+    board,
+    follower,
+    vault: world.cabinet.vault(seatName(id, seat)),
+    random: world.random,
+    clock: () => instantOf(world.clock() + offsetOf(state)),
+    pause: (milliseconds) => world.line.wait(milliseconds),
+  };
+}
+
+/** Only a rehearsal's clock may differ from the device's own. */
+function offsetOf({ summary }: State): number {
+  return summary.mode === 'rehearsal' ? (summary.rehearsal?.offsetMs ?? 0) : 0;
+}
+
+async function resume(state: State, seat: SeatId): Promise<void> {
+  const agent = await resumeSeat(portsOf(state, seat)).catch(() => undefined);
+  if (agent?.ok) state.agents = [...state.agents, agent.value];
+  else if (agent) state.trouble = agent.refusal;
+  else state.connection = 'lost';
+}
+
+async function take(state: State, seat: SeatId, code: string): Promise<Answered['take-seat']> {
+  const taken = await takeSeat(portsOf(state, seat), seat, code);
+  if (!taken.ok) return taken;
+  const title = Object.values(state.summary.title)[0] ?? state.id;
+  await state.world.cabinet.note({ id: state.id, seat, title });
+  state.agents = [...state.agents, taken.value];
+  state.trouble = null;
+  return ok(null);
+}
+
+async function vote(
+  state: State,
+  agent: Agent | undefined,
+  { round, answers }: { readonly round: RoundId; readonly answers: Answers },
+): Promise<Answered['vote']> {
+  if (!agent) return refuse({ code: 'seat_not_held_here' });
+  const sent = await agent.vote(round, answers);
+  if (!sent.ok) return sent;
+  const { index, at, receipt: text } = sent.value;
+  const { selection } = state.follower.ledger();
+  const rid = selection && roundOf(selection, round)?.rid;
+  const seq = agent.notes().ballots.find((ballot) => ballot.rid === rid)?.seq ?? 1;
+  const kept: KeptReceipt = { round, seat: agent.seat, seq, index, at, text };
+  await state.world.cabinet.keepReceipt(state.id, kept);
+  return ok(kept);
+}
+
+async function invite(
+  state: State,
+  chair: Agent | undefined,
+  seat: SeatId,
+): Promise<Answered['invite']> {
+  if (!chair) return refuse({ code: 'seat_not_held_here' });
+  const { mode, origin } = state.summary;
+  const { act, code } = invitation({ mode, origin, seat }, state.world.random);
+  const sent = await chair.act(act);
+  if (!sent.ok) return sent;
+  await state.world.cabinet.keepCodes(state.id, [{ seat, code }]);
+  return ok({ seat, code });
+}
+
+/** Reads on, does what a trustee owes, and shows the result; asked twice meanwhile, once more. */
+function refresh(state: State): Promise<void> {
+  if (state.reading) {
+    state.again = true;
+    return state.reading;
+  }
+  state.reading = readAll(state).finally(() => {
+    state.reading = null;
+  });
+  return state.reading;
+}
+
+async function readAll(state: State): Promise<void> {
+  do {
+    state.again = false;
+    if (state.closed) return;
+    const read = await readOn(state).catch(() => undefined);
+    state.connection = read ? 'live' : 'lost';
+    if (read && !read.ok) state.trouble = read.refusal;
+    await publish(state);
+  } while (state.again);
+}
+
+async function readOn(state: State): Promise<Result<null, Declined>> {
+  state.summary = await state.board.summary();
+  const stuck: Stuck[] = [];
+  for (const agent of state.agents) {
+    const tended = await agent.tend();
+    if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
+    if (!tended.ok) return tended;
+    stuck.push(...tended.value.stuck);
+    // What is on the page must not wait for the other seats' duties.
+    await publish(state);
+  }
+  state.stuck = stuck;
+  return ok(null);
+}
+
+/** Follows the server's stream; where this device has no seat yet, the summary alone. */
+async function keepUp(state: State): Promise<void> {
+  while (!state.closed) {
+    if (state.agents.length > 0) {
+      await refresh(state);
+      const lost = new Promise<void>((resolve) => {
+        const stop = state.board.live(() => void refresh(state));
+        state.hangUp = () => {
+          stop();
+          resolve();
+        };
+      });
+      return lost;
+    }
+    await refresh(state);
+    await state.world.line.wait(RETRY_AFTER);
+  }
+}
+
+async function publish(state: State): Promise<void> {
+  const { id, summary, follower, agents, stuck, trouble, connection, world } = state;
+  const { selection } = follower.ledger();
+  state.show({
+    id,
+    summary,
+    selection: selection ? lightSelection(selection) : null,
+    register: registerOf(follower.log()),
+    seats: agents.map(({ seat }) => seat),
+    notes: agents.map((agent) => agent.notes()),
+    stuck,
+    receipts: await world.cabinet.receipts(id),
+    checkpoint: follower.known()?.checkpoint ?? null,
+    trouble,
+    connection,
+    asOf: instantOf(world.clock() + offsetOf(state)),
+    offset_ms: offsetOf(state),
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * The worker's door: keys, log and cryptography live here, so that no page is ever blocked by them.
+ *
+ * Use      client.ts starts it; it reads the browser's clock and chance for everybody behind it.
+ */
+
+import { instantOf } from '../../basics/instant.ts';
+import { ok } from '../../basics/result.ts';
+import { foundingBoardAt } from '../../contract/board.ts';
+import type { Line } from '../../contract/line.ts';
+import { found } from '../../device/founder.ts';
+import { reckoner, remembering } from '../../table/reckoner.ts';
+import { openCabinet } from './cabinet.ts';
+import { type Desk, type World, openDesk } from './desk.ts';
+import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { openStrongbox } from './vault.ts';
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+const line: Line = {
+  base: '',
+  fetch: (address, asked) => fetch(address, asked),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+const world: Promise<World> = openStrongbox().then((box) => ({
+  line,
+  cabinet: openCabinet(box),
+  reckoner: remembering(reckoner(random)),
+  random,
+  clock: () => instantOf(Date.now()),
+}));
+const desks = new Map<string, Promise<Desk>>();
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  const { nr, ask } = data;
+  answer(ask).then(
+    (value) => post({ nr, answer: value }),
+    (problem: unknown) => post({ nr, failed: String(problem) }),
+  );
+};
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
+}
+
+function tell(told: Told): void {
+  post({ told });
+}
+
+async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
+  const { cabinet } = await world;
+  switch (ask.kind) {
+    case 'held':
+      return cabinet.held();
+    case 'codes':
+      return cabinet.codes(ask.id);
+    case 'watch':
+      await deskFor(ask.id);
+      return null;
+    case 'unwatch':
+      return null;
+    case 'take-seat':
+      return (await deskFor(ask.id)).take(ask.seat, ask.code);
+    case 'act':
+      return (await deskFor(ask.id)).act(ask.seat, ask.act);
+    case 'vote':
+      return (await deskFor(ask.id)).vote(ask.seat, ask.round, ask.answers);
+    case 'invite':
+      return (await deskFor(ask.id)).invite(ask.seat);
+    case 'bundle':
+      return (await deskFor(ask.id)).bundle();
+    case 'waive':
+      await (await deskFor(ask.id)).waive(ask.seat, ask.rid);
+      return null;
+    case 'found':
+      return begin(ask);
+    case 'forget':
+      await forget(ask.id);
+      return null;
+  }
+}
+
+/** One desk for a selection; the lock keeps a second window from working for the same seats. */
+function deskFor(id: string): Promise<Desk> {
+  const open = desks.get(id);
+  if (open) return open;
+  const opening = locked(id).then(async () =>
+    openDesk(id, await world, (view) => tell({ kind: 'view', view })),
+  );
+  desks.set(id, opening);
+  opening.catch(() => {
+    desks.delete(id);
+    tell({ kind: 'unknown', id });
+  });
+  return opening;
+}
+
+/** Resolves once this worker alone works for the selection; held as long as the worker lives. */
+async function locked(id: string): Promise<void> {
+  const name = `doyen/${id}`;
+  const taken = await navigator.locks.query();
+  if (taken.held?.some((lock) => lock.name === name)) tell({ kind: 'elsewhere', id });
+  await new Promise<void>((mine) => {
+    void navigator.locks.request(name, () => {
+      mine();
+      return new Promise<void>(() => {});
+    });
+  });
+}
+
+async function begin(ask: Ask & { readonly kind: 'found' }): Promise<Answered['found']> {
+  const { cabinet, reckoner: judge } = await world;
+  const { ticket, definition } = ask;
+  const ports = { board: foundingBoardAt(line), random, reckoner: judge };
+  const founded = await found({ mode: 'real', ticket, definition }, ports);
+  if (!founded.ok) return founded;
+  const { id, codes } = founded.value;
+  await cabinet.keepCodes(id, codes);
+  const own = codes.find(({ seat }) => seat === 'officer:chair');
+  const desk = await deskFor(id);
+  const seated = own ? await desk.take(own.seat, own.code) : ok(null);
+  return seated.ok ? ok({ id }) : seated;
+}
+
+async function forget(id: string): Promise<void> {
+  (await desks.get(id)?.catch(() => undefined))?.close();
+  desks.delete(id);
+  await (await world).cabinet.forget(id);
+}

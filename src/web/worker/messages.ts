@@ -1,0 +1,115 @@
+/**
+ * What the page asks of the worker, and what the worker tells the page.
+ *
+ * Use      client.ts sends an `Ask` and awaits its answer; `Told` arrives unasked, whenever something moved.
+ * Secrets  none: keys, journals and codes of other seats never leave the worker; the codes that the chair
+ *          hands out do, on asking.
+ */
+
+import type { JsonObject } from '../../basics/canonical.ts';
+import type { Instant } from '../../basics/instant.ts';
+import type { Result } from '../../basics/result.ts';
+import type { Notes, Stuck } from '../../device/agent.ts';
+import type { Declined, Logged, Summary } from '../../device/board.ts';
+import type { Answers } from '../../device/booth.ts';
+import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
+import type { Act, Selection } from '../../table/selection.ts';
+
+/** A seat that this device holds, or a founding whose codes it keeps. */
+export type HeldSeat = { readonly id: string; readonly seat: SeatId; readonly title: string };
+
+export type SeatCode = { readonly seat: SeatId; readonly code: string };
+
+/** One entry, as the register of acts shows it. */
+export type RegisterLine = {
+  readonly index: number;
+  readonly at: Instant;
+  readonly actor: ActorId;
+  readonly act: Act['type'];
+  /** Round, candidate, seat or member that the act is about. */
+  readonly about: string | null;
+  readonly reason: string | null;
+};
+
+export type KeptReceipt = {
+  readonly round: RoundId;
+  readonly seat: SeatId;
+  readonly seq: number;
+  readonly index: number;
+  readonly at: Instant;
+  /** The .tlog-proof. */
+  readonly text: string;
+};
+
+/** A selection as this device has verified it. Ballots' and dealings' bytes are left out. */
+export type DeviceView = {
+  readonly id: string;
+  readonly summary: Summary;
+  readonly selection: Selection | null;
+  readonly register: readonly RegisterLine[];
+  readonly seats: readonly SeatId[];
+  readonly notes: readonly Notes[];
+  readonly stuck: readonly Stuck[];
+  readonly receipts: readonly KeptReceipt[];
+  readonly checkpoint: string | null;
+  /** Why this device no longer believes the board. */
+  readonly trouble: Declined | null;
+  readonly connection: 'live' | 'lost';
+  /** When this was read, by the selection's clock. */
+  readonly asOf: Instant;
+  /** Selection's clock minus this device's; not 0 only in a rehearsal. */
+  readonly offset_ms: number;
+};
+
+export type Ask =
+  | { readonly kind: 'held' }
+  | { readonly kind: 'watch'; readonly id: string }
+  | { readonly kind: 'unwatch'; readonly id: string }
+  | {
+      readonly kind: 'take-seat';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly code: string;
+    }
+  | { readonly kind: 'act'; readonly id: string; readonly seat: SeatId; readonly act: Act }
+  | {
+      readonly kind: 'vote';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly round: RoundId;
+      readonly answers: Answers;
+    }
+  | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
+  | { readonly kind: 'codes'; readonly id: string }
+  | { readonly kind: 'found'; readonly ticket: string; readonly definition: JsonObject }
+  | { readonly kind: 'bundle'; readonly id: string; readonly seat: SeatId }
+  | { readonly kind: 'waive'; readonly id: string; readonly seat: SeatId; readonly rid: string }
+  | { readonly kind: 'forget'; readonly id: string };
+
+export type Answered = {
+  readonly held: readonly HeldSeat[];
+  readonly watch: null;
+  readonly unwatch: null;
+  readonly 'take-seat': Result<null, Declined>;
+  readonly act: Result<Logged, Declined>;
+  readonly vote: Result<KeptReceipt, Declined>;
+  readonly invite: Result<SeatCode, Declined>;
+  readonly codes: readonly SeatCode[];
+  readonly found: Result<{ readonly id: string }, Declined>;
+  readonly bundle: Result<Uint8Array, Declined>;
+  readonly waive: null;
+  readonly forget: null;
+};
+
+export type Told =
+  | { readonly kind: 'view'; readonly view: DeviceView }
+  /** Another window of this browser works for these seats; this one waits. */
+  | { readonly kind: 'elsewhere'; readonly id: string }
+  /** There is no such selection here. */
+  | { readonly kind: 'unknown'; readonly id: string };
+
+export type ToWorker = { readonly nr: number; readonly ask: Ask };
+export type FromWorker =
+  | { readonly nr: number; readonly answer: unknown }
+  | { readonly nr: number; readonly failed: string }
+  | { readonly told: Told };

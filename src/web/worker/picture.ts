@@ -1,0 +1,54 @@
+/**
+ * A selection and its log as pages need them: without bytes, line by line.
+ *
+ * Use      the worker sends these to the page each time something moved.
+ */
+
+import type { Followed } from '../../device/follower.ts';
+import type { Act, Selection } from '../../table/selection.ts';
+import type { RegisterLine } from './messages.ts';
+
+const NOTHING = new Uint8Array(0);
+
+/** The same selection, its ballots, dealings and partial decryptions emptied. */
+export function lightSelection(selection: Selection): Selection {
+  return {
+    ...selection,
+    ceremonies: selection.ceremonies.map((ceremony) => ({
+      ...ceremony,
+      dealings: emptied(ceremony.dealings),
+      publicKeys: [],
+    })),
+    rounds: selection.rounds.map((round) => ({
+      ...round,
+      points: {},
+      targets: [],
+      partials: emptied(round.partials),
+      ballots: Object.fromEntries(
+        Object.entries(round.ballots).map(([member, cast]) => [member, { ...cast, bytes: NOTHING }]),
+      ),
+    })),
+  };
+}
+
+function emptied(table: { readonly [member: string]: Uint8Array }) {
+  return Object.fromEntries(Object.keys(table).map((member) => [member, NOTHING]));
+}
+
+export function registerOf(log: readonly Followed[]): readonly RegisterLine[] {
+  return log.map(({ entry }) => {
+    const { index, at, wish } = entry;
+    const { act, actor } = wish;
+    const reason = 'reason' in act ? act.reason : null;
+    return { index, at, actor, act: act.type, about: aboutOf(act), reason };
+  });
+}
+
+function aboutOf(act: Act): string | null {
+  if (act.type === 'TimeCame') return `${act.what} ${act.of}`;
+  if ('round' in act) return typeof act.round === 'string' ? act.round : act.round.id;
+  if ('candidate' in act) return act.candidate;
+  if ('seat' in act) return act.seat;
+  if ('member' in act) return typeof act.member === 'string' ? act.member : act.member.id;
+  return 'dealer' in act ? act.dealer : null;
+}

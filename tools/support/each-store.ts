@@ -1,0 +1,44 @@
+/**
+ * A fresh, migrated database of each kind for a test, copied from a prepared one.
+ *
+ * Use      `describe.each(KINDS)`, then `await freshPlace(kind)`; folders go when the test file is done.
+ */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { type Place, openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+
+export const KINDS = ['embedded', 'postgres'] as const;
+export type Kind = (typeof KINDS)[number];
+
+let made = 0;
+
+export async function freshPlace(kind: Kind): Promise<Place> {
+  return kind === 'embedded' ? { folder: freshFolder() } : { url: await freshDatabase() };
+}
+
+export async function mustOpen(place: Place): Promise<Store> {
+  const opened = await openStore(place);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
+  return opened.value;
+}
+
+export function freshFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-test-'));
+  fs.cpSync(inject('embedded'), folder, { recursive: true });
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function freshDatabase(): Promise<string> {
+  const name = `t_${process.pid}_${made++}`;
+  const client = new pg.Client(inject('postgres').replace('NAME', 'template1'));
+  await client.connect();
+  await client.query(`create database ${name} template postgres`);
+  await client.end();
+  return inject('postgres').replace('NAME', name);
+}

@@ -1,0 +1,33 @@
+/**
+ * Unit tests beside their files; those that need a database get both kinds of one.
+ *
+ * Use      `npm test`, or `vitest run src/<room>`; pure rooms start no database.
+ */
+
+import { defineConfig } from 'vitest/config';
+
+const doors = ['src/store/**/*.test.ts', 'src/server/**/*.test.ts', 'src/cli/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: doors,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'doors',
+          include: doors,
+          globalSetup: 'tools/support/setup-db.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
