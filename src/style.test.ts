@@ -58,6 +58,9 @@ test.each([
 });
 
 test('what is at the edge passes', () => {
+  const sentence = `${HEADER}export const said = {\n  long: '${'x'.repeat(120)}',\n};\n`;
+  expect(planted('src/locales/en/x.ts', sentence)).toEqual([]);
+  expect(planted('src/table/x.ts', sentence)).toHaveLength(1);
   expect(planted('src/server/x.ts', '\n'.repeat(400))).toEqual([]);
   expect(planted('src/server/x.ts', `function x(a, b, c, d) {\n${body(48)}}\n`)).toEqual([]);
   expect(planted('src/table/x.ts', `${HEADER}export const x = 1;\n`)).toEqual([]);

@@ -2,8 +2,8 @@
  * `npm test`: everything there is to check, in order; the last line counts it all.
  *
  * Use      `npm test`; `--quick` (npm run check) leaves out the journeys through a browser.
- * Shapes   each static check counts as one test; vitest and playwright count theirs; a test that was
- *          skipped counts as failed, so that nothing passes by not running.
+ * Shapes   each static check counts as one test; vitest and playwright count theirs; a test that
+ *          was skipped counts as failed, so that nothing passes by not running.
  */
 
 import { spawnSync } from 'node:child_process';

@@ -51,3 +51,11 @@ test('a fraction or a hole is a bug of the writer', () => {
   expect(() => canonicalJson(0.5)).toThrow(/bug/);
   expect(() => canonicalJson({ a: undefined } as unknown as Json)).toThrow(/bug/);
 });
+
+test('what is nested without end is refused, and nothing throws', () => {
+  const deep = (levels: number) => utf8('['.repeat(levels) + ']'.repeat(levels));
+  expect(readCanonical(deep(100))).toBeDefined();
+  expect(readCanonical(deep(101))).toBeUndefined();
+  expect(readCanonical(deep(200_000))).toBeUndefined();
+  expect(readCanonical(utf8('{"a":'.repeat(200_000)))).toBeUndefined();
+});

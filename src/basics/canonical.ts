@@ -4,11 +4,15 @@
  * Shapes   RFC 8785 over null, booleans, strings, safe integers, arrays and plain objects; keys sorted
  *          by UTF-16 code units; no fractions, no exponents, no `undefined` (absent instead).
  * Errors   `readCanonical` answers `undefined` unless re-encoding gives the same bytes: that refuses
- *          duplicate keys, spaces, other orders, other escapes and lone surrogates.
+ *          duplicate keys, spaces, other orders, other escapes and lone surrogates; and for what is
+ *          nested more than 100 deep.
  * Source   RFC 8785; spec/encodings.md §2.
  */
 
 import { equalBytes, fromUtf8, utf8 } from './bytes.ts';
+
+/** Deeper values are refused: whoever walks them must come to an end. */
+const MOST_LEVELS = 100;
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
@@ -31,7 +35,7 @@ export function readCanonical(bytes: Uint8Array): Json | undefined {
   const text = fromUtf8(bytes);
   if (text === undefined) return undefined;
   const value = parseJson(text);
-  if (value === undefined || !isCanonicalValue(value)) return undefined;
+  if (value === undefined || !isCanonicalValue(value, MOST_LEVELS)) return undefined;
   return equalBytes(canonicalBytes(value), bytes) ? value : undefined;
 }
 
@@ -50,9 +54,10 @@ function canonicalObject(value: JsonObject): string {
   return `{${pairs.join(',')}}`;
 }
 
-function isCanonicalValue(value: Json): boolean {
-  if (Array.isArray(value)) return value.every(isCanonicalValue);
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isCanonicalValue);
+function isCanonicalValue(value: Json, levels: number): boolean {
+  if (typeof value === 'object' && value !== null) {
+    return levels > 0 && Object.values(value).every((one) => isCanonicalValue(one, levels - 1));
+  }
   if (typeof value === 'string') return value.isWellFormed();
   return typeof value !== 'number' || Number.isSafeInteger(value);
 }

@@ -1,5 +1,6 @@
 /**
- * `doyen`: the command line. The only file of it that reads arguments, environment, clock and chance.
+ * `doyen`: the command line. The only file of it that reads arguments, environment, clock and
+ * chance.
  *
  * Use      `doyen help` says what there is.
  * Errors   bad usage or input: one sentence on standard error, exit code 2; never a stack trace.

@@ -2,8 +2,9 @@
  * `rehearse EXAMPLE`: plays a whole selection and prints what came of it.
  *
  * Use      main.ts; the play itself is rehearsal/rehearse.ts.
- * Shapes   the result goes to standard output, the course of it to standard error while a person watches.
- *          Exit code 0: it ended as the answers say and the record is verified; 1: not; 2: bad input.
+ * Shapes   the result goes to standard output, the course of it to standard error while a person
+ *          watches. Exit code 0: it ended as the answers say and the record is verified; 1: not;
+ *          2: bad input.
  */
 
 import { writeFile } from 'node:fs/promises';
@@ -17,11 +18,7 @@ import { type Words, endedAsPlanned, resultJson, resultText } from './rehearsal/
 import { CLI_WORDS, type CliWords, type Tag, textIn } from './words.ts';
 import type { World } from './world.ts';
 
-export async function rehearseCommand(
-  given: Invocation,
-  tag: Tag,
-  world: World,
-): Promise<number> {
+export async function rehearseCommand(given: Invocation, tag: Tag, world: World): Promise<number> {
   const words = CLI_WORDS[tag];
   const example = await readExample(path.resolve(world.folder, given.words[0] ?? ''));
   if (!example.ok) return complain(world, fileSentence(example.refusal, words));
@@ -47,7 +44,8 @@ function judge({ answers }: Example, rehearsed: Rehearsed, { world, words }: Spe
   const { ending } = answers;
   const asPlanned = endedAsPlanned(rehearsed.selection, ending);
   if (!asPlanned) {
-    const planned = ending.kind === 'silence' ? `${ending.result} ${ending.candidate}` : ending.kind;
+    const planned =
+      ending.kind === 'silence' ? `${ending.result} ${ending.candidate}` : ending.kind;
     world.err(`${words.rehearsal.otherEnding(planned)}\n`);
   }
   const sound = rehearsed.report?.failed === 0;

@@ -44,12 +44,17 @@ async function lineTo(): Promise<Line> {
   };
 }
 
+async function stateOf(line: Line, id: string) {
+  const state = await rehearsal(line, id);
+  if (!state.ok) throw new Error(state.refusal.code);
+  const { progress, stage } = state.value;
+  if (progress.startsWith('stopped') || stage === 'failed') throw new Error(progress);
+  return state.value;
+}
+
 async function ready(line: Line, id: string) {
   for (;;) {
-    const state = await rehearsal(line, id);
-    if (!state.ok) throw new Error(state.refusal.code);
-    const { code, selection, progress } = state.value;
-    if (progress.startsWith('stopped') || state.value.stage === 'failed') throw new Error(progress);
+    const { code, selection } = await stateOf(line, id);
     if (code !== undefined && selection !== undefined) return { code, selection };
     await wait(100);
   }
@@ -60,38 +65,42 @@ async function sitDown(line: Line, selection: string, code: string): Promise<Age
   const { clerk, origin, rehearsal: about } = await board.summary();
   const follower = makeFollower({ board, clerk, origin, reckoner: remembering(reckoner(random)) });
   const now = () => later(realWorld().now(), about?.offsetMs ?? 0);
-  const ports = { board, vault: memoryVault(), follower, random, clock: now, pause: line.wait };
+  const ports = { board, vault: memoryVault(), follower, random, clock: now, pause: wait };
   const agent = await takeSeat(ports, SEAT, code);
   if (!agent.ok) throw new Error(agent.refusal.code);
   return agent.value;
 }
 
 // Goal: a person who takes one seat comes from an empty table to a sealed decision.
-test('stand-ins play all seats but one, and wait for the person in it', { timeout: 90_000 }, async () => {
-  const line = await lineTo();
-  const started = await startRehearsal(line, { example: 'small', seat: SEAT });
-  const id = started.ok ? started.value.id : '';
-  const { code, selection } = await ready(line, id);
-  const person = await sitDown(line, selection, code);
-  for (;;) {
-    const tended = await person.tend();
-    expect(tended.ok || tended.refusal).toBe(true);
-    const state = person.selection();
-    if (state?.seal) break;
-    await ready(line, id);
-    const round = state && runningRound(state);
-    if (round?.stage === 'open' && round.ballots['oostwal'] === undefined) {
-      const sheet = Object.fromEntries(round.plan.candidates.map((one) => [one, 'encourage']));
-      await person.vote(round.plan.id, sheet);
+test(
+  'stand-ins play all seats but one, and wait for the person in it',
+  { timeout: 90_000 },
+  async () => {
+    const line = await lineTo();
+    const started = await startRehearsal(line, { example: 'small', seat: SEAT });
+    const id = started.ok ? started.value.id : '';
+    const { code, selection } = await ready(line, id);
+    const person = await sitDown(line, selection, code);
+    for (;;) {
+      const tended = await person.tend();
+      expect(tended.ok || tended.refusal).toBe(true);
+      const state = person.selection();
+      if (state?.seal) break;
+      await stateOf(line, id);
+      const round = state && runningRound(state);
+      if (round?.stage === 'open' && round.ballots['oostwal'] === undefined) {
+        const sheet = Object.fromEntries(round.plan.candidates.map((one) => [one, 'encourage']));
+        await person.vote(round.plan.id, sheet);
+      }
+      const silence = state?.silences.at(-1);
+      if (silence?.stage === 'running') await moveClock(line, id, silence.ends);
+      await wait(200);
     }
-    const silence = state?.silences.at(-1);
-    if (silence?.stage === 'running') await moveClock(line, id, silence.ends);
-    await wait(200);
-  }
-  const state = person.selection();
-  expect(state?.outcome).toMatchObject({ kind: 'appointed', candidate: 'okafor' });
-  expect(state?.rounds.map(({ stage, result }) => [stage, result?.cast])).toEqual([
-    ['counted', 5],
-    ['counted', 4],
-  ]);
-});
+    const state = person.selection();
+    expect(state?.outcome).toMatchObject({ kind: 'appointed', candidate: 'okafor' });
+    expect(state?.rounds.map(({ stage, result }) => [stage, result?.cast])).toEqual([
+      ['counted', 5],
+      ['counted', 4],
+    ]);
+  },
+);

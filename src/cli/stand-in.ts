@@ -1,9 +1,10 @@
 /**
  * `stand-in`: plays the other delegations of a rehearsal in the browser. The server starts it.
  *
- * Use      one line of orders on standard input; lines of progress on standard output (contract/stand-in.ts).
- * Shapes   keys of its own, the public interface only, answers by answers.json. It leaves when its input
- *          closes, and stays until then, so that the page can say that it is there.
+ * Use      one line of orders on standard input; lines of progress on standard output
+ *          (contract/stand-in.ts).
+ * Shapes   keys of its own, the public interface only, answers by answers.json. It leaves when
+ *          its input closes, and stays until then, so that the page can say that it is there.
  * Errors   what stops it is said in its last line of progress, as `stopped: code`.
  */
 

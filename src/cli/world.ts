@@ -17,9 +17,9 @@ export type World = {
   readonly watched: boolean;
   readonly random: Random;
   readonly fetch: Fetch;
-  now(): Instant;
-  stopwatch(): number;
-  wait(milliseconds: number): Promise<void>;
-  out(text: string): void;
-  err(text: string): void;
+  readonly now: () => Instant;
+  readonly stopwatch: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 };

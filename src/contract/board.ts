@@ -2,7 +2,8 @@
  * The board of a selection over HTTP: what a device reads from and writes to.
  *
  * Use      `boardAt(line, id)` is a `Board` of device/board.ts; `foundingBoardAt(line)` begins one.
- * Shapes   as docs/http.md; a session is opened by a signature and opened again when it has run out.
+ * Shapes   as docs/http.md; a session is opened by a signature and opened again when it has run
+ *          out.
  * Errors   as line.ts: a no is a value, silence rejects.
  * Secrets  the session's token, kept in this closure only.
  */

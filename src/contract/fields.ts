@@ -3,7 +3,8 @@
  *
  * Use      requests.ts and replies.ts; nothing outside this room sees the schema library.
  * Shapes   bytes are base64url without padding; ids and keys as in table/ids.ts.
- * Errors   a field that does not fit makes the whole message unreadable: the door says so, with its place.
+ * Errors   a field that does not fit makes the whole message unreadable: the door says so, with its
+ *          place.
  */
 
 import { z } from 'zod';
@@ -12,7 +13,12 @@ import type { Json, JsonObject } from '../basics/canonical.ts';
 import { instantOf } from '../basics/instant.ts';
 import { parseActorId, parsePublicKey, parseSeatId } from '../table/ids.ts';
 
-/** The largest enclosure a wish may bring: one dealing for 40 trustees and 20 keys fits many times. */
+// Schemas must not be compiled to code at run time: the pages' security policy forbids it.
+z.config({ jitless: true });
+
+/**
+ * The largest enclosure a wish may bring: one dealing for 40 trustees and 20 keys fits many times.
+ */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
 function through<Value>(parse: (given: string) => Value | undefined, what: string) {
@@ -32,8 +38,8 @@ export const reader = through((given) => {
   const actor = parseActorId(given);
   return actor === 'clerk' ? undefined : actor;
 }, 'not_a_seat');
-export const instant = z.int().transform(instantOf);
-export const selectionId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
+/** Up to the end of the year 9999: a later one has no spelling in a record. */
+export const instant = z.int().min(0).max(253_402_300_799_999).transform(instantOf);
 /** Empty where the founder's key itself is the leave to begin. */
 export const code = z.string().max(64);
 export const signature = z.string().regex(/^[A-Za-z0-9_-]{86}$/);

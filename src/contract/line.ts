@@ -2,8 +2,8 @@
  * One request and its reply, over a `fetch` that is an argument.
  *
  * Use      board.ts and rehearsals.ts; a browser, Node and a test each bring their own `fetch`.
- * Errors   what the server says no to is a value; a promise rejects where nobody answered, or the answer
- *          was none of ours: the caller may send the same again.
+ * Errors   what the server says no to is a value; a promise rejects where nobody answered, or the
+ *          answer was none of ours: the caller may send the same again.
  * Secrets  a session's token travels only in the `authorization` header.
  */
 
@@ -53,7 +53,9 @@ export function send(line: Line, { method = 'GET', path, body, token }: Question
   return line.fetch(`${line.base}${path}`, asked);
 }
 
-/** Sends `question` and reads the answer: by `schema` where it is a yes, else a no with its code. */
+/**
+ * Sends `question` and reads the answer: by `schema` where it is a yes, else a no with its code.
+ */
 export async function ask<Schema extends z.ZodType>(
   line: Line,
   schema: Schema,

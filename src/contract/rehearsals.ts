@@ -1,5 +1,6 @@
 /**
- * The calls that are not of one log: is the server there, what can be rehearsed, and a rehearsal itself.
+ * The calls that are not of one log: is the server there, what can be rehearsed, and a rehearsal
+ * itself.
  *
  * Use      pages and stand-ins; `moveClock` moves a rehearsal's time forward, never back.
  * Errors   as line.ts: a no is a value, silence rejects.

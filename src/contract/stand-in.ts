@@ -1,10 +1,13 @@
 /**
- * How the server speaks with the stand-ins of a rehearsal: orders on standard input, progress on output.
+ * How the server speaks with the stand-ins of a rehearsal: orders on standard input, progress on
+ * output.
  *
- * Use      the server starts `doyen stand-in`, writes one line of orders, reads lines of progress; the
- *          stand-ins found the selection with `ticket` and for the rest use only the public interface.
+ * Use      the server starts `doyen stand-in`, writes one line of orders, reads lines of progress;
+ *          the stand-ins found the selection with `ticket` and for the rest use only the public
+ *          interface.
  * Shapes   one JSON object a line.
- * Secrets  the seat's one-time code passes once, from the stand-ins (who are the founder) to the person.
+ * Secrets  the seat's one-time code passes once, from the stand-ins (who are the founder) to the
+ *          person.
  */
 
 import { z } from 'zod';

@@ -5,7 +5,16 @@ import type { SeatId } from '../table/ids.ts';
 import { roundOf } from '../table/round-lookup.ts';
 import { resumeSeat, takeSeat } from './agent.ts';
 import { readJournal } from './journal-text.ts';
-import { CLOSES, OPENS, POLL, act, agentOf, memoryVault, openPoll, smallTable } from './small-table.ts';
+import {
+  CLOSES,
+  OPENS,
+  POLL,
+  act,
+  agentOf,
+  memoryVault,
+  openPoll,
+  smallTable,
+} from './small-table.ts';
 
 const NORTH: SeatId = 'member:north';
 const EAST: SeatId = 'member:east';
@@ -14,7 +23,7 @@ const SOUTH: SeatId = 'member:south';
 const YES = { ada: 'encourage', bo: 'discourage' };
 const NO = { ada: 'discourage', bo: 'noOpinion' };
 
-test('three devices bring a poll from founding to counts, with a change of mind', async () => {
+test('devices bring a poll from founding to counts, with a change of mind', async () => {
   const table = await smallTable();
   await openPoll(table);
   for (const seat of [NORTH, EAST, SOUTH]) {
@@ -34,7 +43,10 @@ test('after the count the share is gone, and after the certificate the dealing',
   const table = await smallTable();
   await openPoll(table);
   const journal = () => readJournal(table.vaults.get(NORTH)?.held() ?? new Uint8Array());
-  expect(journal()?.stocks[0]).toMatchObject({ seed: null, keys: [{ rid: expect.any(String) }, {}] });
+  expect(journal()?.stocks[0]).toMatchObject({
+    seed: null,
+    keys: [{ rid: expect.any(String) }, {}],
+  });
   for (const seat of [NORTH, EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
   table.reach(CLOSES);
   await table.tendAll();
@@ -62,7 +74,10 @@ test('what was under way when the device stopped goes out again when it comes ba
   expect(await agent?.vote(POLL, YES)).toMatchObject({ refusal: { code: 'board_unreachable' } });
   expect(agent?.notes().pending).toBe('CastBallot');
   const back = await resumeSeat(ports);
-  expect(back?.ok && back.value.notes()).toMatchObject({ pending: null, ballots: [{ fate: 'logged' }] });
+  expect(back?.ok && back.value.notes()).toMatchObject({
+    pending: null,
+    ballots: [{ fate: 'logged' }],
+  });
   expect(table.memory.sent.length).toBe(before + 1);
 });
 
@@ -90,7 +105,7 @@ test('no device signs a closing before its own clock has come to it', async () =
   expect(table.memory.selection().rounds[0]?.closers).toEqual([]);
 });
 
-test('a ballot that this device sent and the log lacks is sent again before anything is signed', async () => {
+test('a ballot sent that the log lacks goes out again before anything is signed', async () => {
   const table = await smallTable();
   await openPoll(table);
   for (const seat of [EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
@@ -118,7 +133,7 @@ test('a code is of one seat, and serves once', async () => {
   expect(typo).toMatchObject({ refusal: { code: 'code_malformed' } });
 });
 
-test('a silence that nobody breaks ends in an appointment, and the chair seals the record', async () => {
+test('a silence that nobody breaks appoints, and the chair seals the record', async () => {
   const table = await smallTable();
   await openPoll(table);
   for (const seat of [NORTH, EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
@@ -144,10 +159,48 @@ test('no secret of a seat is ever in what it sends', async () => {
   await openPoll(table);
   const held = readJournal(table.vaults.get(NORTH)?.held() ?? new Uint8Array());
   await agentOf(table, NORTH).vote(POLL, YES);
-  const sent = table.memory.sent.map(({ wish, enclosure }) => JSON.stringify(wish) + toHex(enclosure ?? new Uint8Array()));
-  const secrets = [held?.seed, held?.stocks[0]?.keys[0]?.share].map((one) => toHex(one ?? new Uint8Array()));
+  const sent = table.memory.sent.map(
+    ({ wish, enclosure }) => JSON.stringify(wish) + toHex(enclosure ?? new Uint8Array()),
+  );
+  const secrets = [held?.seed, held?.stocks[0]?.keys[0]?.share].map((one) =>
+    toHex(one ?? new Uint8Array()),
+  );
   expect(secrets.every((secret) => secret.length === 64)).toBe(true);
   expect(sent.join().includes(secrets[0] ?? '')).toBe(false);
   expect(sent.join().includes(secrets[1] ?? '')).toBe(false);
   expect(OPENS).toBeLessThan(CLOSES);
+});
+
+test('a trustee who is missing at the end of a round does no harm', async () => {
+  const table = await smallTable();
+  await openPoll(table);
+  for (const seat of [NORTH, EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
+  table.reach(CLOSES);
+  await table.tendAll(['member:west']);
+  const round = roundOf(table.memory.selection(), POLL);
+  expect(round?.closers).toHaveLength(3);
+  expect(round?.result).toMatchObject({ cast: 3, absent: 1 });
+});
+
+// Goal: whatever breaks off, the journal knows of every act that may have reached the log.
+test('each act is in the vault before it is on its way', async () => {
+  const table = await smallTable();
+  await openPoll(table);
+  const ports = table.portsOf(NORTH);
+  const known: boolean[] = [];
+  const watched = {
+    ...ports.board,
+    submit: async (signed: Parameters<typeof ports.board.submit>[0]) => {
+      const kept = readJournal(table.vaults.get(NORTH)?.held() ?? new Uint8Array());
+      known.push(kept?.pending?.signature === signed.signature);
+      return ports.board.submit(signed);
+    },
+  };
+  const agent = await resumeSeat({ ...ports, board: watched });
+  if (!agent?.ok) throw new Error('the seat did not come back');
+  for (const sheet of [YES, NO]) await agent.value.vote(POLL, sheet);
+  for (const seat of [EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
+  table.reach(CLOSES);
+  await agent.value.tend();
+  expect(known).toEqual([true, true, true]);
 });

@@ -3,7 +3,8 @@
  *
  * Use      `takeSeat` with a one-time code, once; `resumeSeat` whenever the page or process comes
  *          back; then `act`, `vote`, and `tend` each time the log has grown.
- * Shapes   what is asked of an agent is done one after the other; a device has one agent for a seat.
+ * Shapes   what is asked of an agent is done one after the other; a device has one agent for a
+ *          seat.
  * Errors   a `Declined`: the board's refusal, the journal's, the follower's trouble, or
  *          `board_unreachable`, after which the same bytes go out again with the next call.
  * Secrets  the journal stays inside; `notes` shows what a page may know of it.
@@ -20,11 +21,11 @@ import type { Board, Declined, Logged, Vault } from './board.ts';
 import { type Answers, prepareBallot } from './booth.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
-import type { Follower } from './follower.ts';
+import type { Follower, KnownHead } from './follower.ts';
 import { type Journal, type OwnBallot, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
-import { type Outbox, type Post, openOutbox } from './outbox.ts';
+import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -64,11 +65,15 @@ export type Agent = {
   waive(rid: string): Promise<void>;
 };
 
-/** Enrols this device with the code that was handed over. The answer is an agent in session. */
+/**
+ * Enrols this device with the code that was handed over. The answer is an agent in session. A
+ * device that founded the selection says with which head: no other log can then take its place.
+ */
 export async function takeSeat(
   ports: Ports,
   seat: SeatId,
   typed: string,
+  founded?: KnownHead,
 ): Promise<Result<Agent, Declined>> {
   const kept = await ports.vault.load();
   const held = kept && readJournal(kept);
@@ -80,8 +85,10 @@ export async function takeSeat(
   const summary = await ports.board.summary();
   const enrolment = enrolmentOf(summary, { seat, typed, random: ports.random });
   if (!enrolment.ok) return enrolment;
-  const outbox = openOutbox(enrolment.value.journal, postOf(ports));
-  const { act, journal } = enrolment.value;
+  const { act } = enrolment.value;
+  const journal = withHead(enrolment.value.journal, founded);
+  const outbox = openOutbox(journal, postOf(ports));
+  if (founded) ports.follower.rely(founded);
   const reply = await outbox.send({ act, journal, seen: null, used: 0 });
   if (!reply.ok) return reply;
   return ok(await seated(outbox, ports));
@@ -96,13 +103,18 @@ export async function resumeSeat(ports: Ports): Promise<Result<Agent, Declined> 
   const outbox = openOutbox(journal, postOf(ports));
   const before = await outbox.flush();
   if (!before.ok && (!journal.enrolled || !isAnswered(before.refusal))) return before;
-  const { head, checkpoint } = journal;
+  const { head, checkpoint } = outbox.journal();
   if (head && checkpoint !== null) ports.follower.rely({ head, checkpoint });
   return ok(await seated(outbox, ports));
 }
 
 function postOf({ board, vault, pause, follower }: Ports): Post {
-  return { board, vault, pause, proved: (known) => follower.vouch(known) };
+  const proved = (known: KnownHead) => {
+    follower.vouch(known);
+    // What a receipt says stands in the log must be in the log that is shown next.
+    follower.rely(known);
+  };
+  return { board, vault, pause, proved };
 }
 
 /** A no to the act before ends that act; the seat goes on. */
@@ -132,7 +144,14 @@ function notesOf(journal: Journal): Notes {
   const { seat, pending, ballots, fingerprint, forks, stocks } = journal;
   const wish = pending && parseWish(pending.wish);
   const shares = stocks.flatMap(({ keys }) => keys).filter(({ share }) => share !== null).length;
-  return { seat, pending: wish?.ok ? wish.value.act.type : null, ballots, fingerprint, shares, forks };
+  return {
+    seat,
+    pending: wish?.ok ? wish.value.act.type : null,
+    ballots,
+    fingerprint,
+    shares,
+    forks,
+  };
 }
 
 /** One after the other, whatever becomes of the one before. */
@@ -183,18 +202,20 @@ async function post(
 
 function send(
   { outbox, ports, seat }: Desk,
-  letter: { readonly act: Act; readonly enclosure?: Uint8Array | undefined; readonly journal: Journal },
+  letter: {
+    readonly act: Act;
+    readonly enclosure?: Uint8Array | undefined;
+    readonly journal: Journal;
+  },
 ): Promise<Result<Logged, Declined>> {
   const known = ports.follower.known();
   const { selection } = ports.follower.ledger();
   const journal = {
-    ...letter.journal,
-    head: known?.head ?? letter.journal.head,
-    checkpoint: known?.checkpoint ?? letter.journal.checkpoint,
+    ...withHead(letter.journal, known),
     fingerprint: selection?.openedAt ? selection.fingerprint : letter.journal.fingerprint,
   };
   const used = selection?.numbers[seat] ?? 0;
-  return outbox.send({ ...letter, journal, seen: journal.head, used });
+  return outbox.send({ ...letter, journal, seen: known?.head ?? journal.head, used });
 }
 
 async function vote(
@@ -237,8 +258,17 @@ async function tend(desk: Desk): Promise<Result<Tended, Declined>> {
       moved ||= result.ok;
       if (result.ok) break;
     }
-    if (!moved) return ok({ done, stuck });
+    if (moved) continue;
+    await remember(desk);
+    return ok({ done, stuck });
   }
+}
+
+/** The head read up to, so that it must be met again after a restart too. */
+async function remember({ outbox, ports }: Desk): Promise<void> {
+  const journal = outbox.journal();
+  const grown = withHead(journal, ports.follower.known());
+  if (grown !== journal) await outbox.keep(grown);
 }
 
 async function attempt(

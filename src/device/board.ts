@@ -1,11 +1,12 @@
 /**
- * The two ports of a device: the board where the log is read and written, and the vault for its secrets.
+ * The two ports of a device: the board where the log is read and written, and the vault for its
+ * secrets.
  *
  * Use      `contract/board.ts` makes a `Board` from `fetch`; tests make one in memory. A `Vault` is
  *          IndexedDB behind a non-extractable key in a browser, memory in a rehearsal.
  * Shapes   `entries` gives one page from `from` on; `size` and `checkpoint` are of the whole log.
- * Errors   what the board says no to is a value; a promise rejects where nobody answered or the answer
- *          was no answer: the caller may send the same bytes again.
+ * Errors   what the board says no to is a value; a promise rejects where nobody answered or the
+ *          answer was no answer: the caller may send the same bytes again.
  */
 
 import type { JsonObject } from '../basics/canonical.ts';
@@ -24,7 +25,11 @@ export type Summary = {
   readonly clerk: PublicKey;
   readonly title: Text;
   readonly body: Text;
-  readonly seats: readonly { readonly seat: SeatId; readonly name: Text; readonly enrolled: boolean }[];
+  readonly seats: readonly {
+    readonly seat: SeatId;
+    readonly name: Text;
+    readonly enrolled: boolean;
+  }[];
   readonly now: Instant;
   readonly rehearsal?: {
     /** How far the rehearsal's clock is ahead of the server's. */

@@ -3,8 +3,10 @@
  *
  * Use      `prepareBallot` for each answer and each change of mind, until the round closes.
  * Shapes   the ballot follows the member's last one on the log: next number, digest of that one.
- * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`, `candidate_unknown`.
- * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's seed,
+ * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`,
+ *          `candidate_unknown`.
+ * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's
+ * seed,
  *          which hedges the randomness.
  * Source   spec/protocol.md §5.1; PROTOCOL §§3, 7, correction 24.
  */

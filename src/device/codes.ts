@@ -1,8 +1,9 @@
 /**
  * One-time codes: short enough to read out by telephone, and each the seed of a key.
  *
- * Use      the founder or chair makes a code, invites its public key, and hands the code over; whoever
- *          types it signs the enrolment with the key behind it. The server never sees a code.
+ * Use      the founder or chair makes a code, invites its public key, and hands the code over;
+ *          whoever types it signs the enrolment with the key behind it. The server never sees a
+ *          code.
  * Shapes   80 random bits, Crockford base32, `XXXX-XXXX-XXXX-XXXX`; read without regard to case,
  *          spaces and dashes, with O as 0 and I, L as 1.
  * Secrets  a code, until its seat is taken.
@@ -41,7 +42,7 @@ export function readCode(typed: string): Uint8Array | undefined {
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
   if (letters.length !== CODE_LETTERS) return undefined;
-  const values = [...letters].map((letter) => LETTERS.indexOf(letter));
+  const values = Array.from(letters, (letter) => LETTERS.indexOf(letter));
   if (values.includes(-1)) return undefined;
   const bytes = new Uint8Array(CODE_BYTES);
   for (let bit = 0; bit < CODE_BYTES * 8; bit++) {

@@ -4,7 +4,8 @@
  * Use      trustee.ts; the journal that comes with a step is saved before its act is sent.
  * Shapes   one seed gives the whole dealing, so a restart deals the very same; a fresh one for each
  *          attempt. Shares of all keys are in the journal before this trustee confirms them.
- * Errors   `dealing_lost` where the journal does not know this ceremony: then this seat is no trustee.
+ * Errors   `dealing_lost` where the journal does not know this ceremony: then this seat is no
+ *          trustee.
  * Secrets  the seed, and the shares it opens.
  * Source   spec/protocol.md §3; PROTOCOL §2.1, corrections 18-20.
  */

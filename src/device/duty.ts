@@ -100,8 +100,7 @@ function isSpent(selection: Selection, { sid }: StockRecord, keyIndex: number): 
   if (!ceremony) return false;
   if (ceremony.phase === 'failed' || selection.stage === 'concluded') return true;
   const running = runningRound(selection);
-  const isOf = (round: Round) =>
-    round.ceremony === ceremony.attempt && round.keyIndex === keyIndex;
+  const isOf = (round: Round) => round.ceremony === ceremony.attempt && round.keyIndex === keyIndex;
   if (running && isOf(running)) return false;
   if (selection.rounds.some(isOf)) return true;
   const stock = stockOfSelection(selection);

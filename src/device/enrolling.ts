@@ -1,7 +1,8 @@
 /**
  * Taking a seat: a fresh key for it, vouched for by the key behind the one-time code.
  *
- * Errors   `code_malformed`, `seat_unknown`, `seat_taken`; whether the code is right, only the log can say.
+ * Errors   `code_malformed`, `seat_unknown`, `seat_taken`; whether the code is right, only the
+ *          log can say.
  * Secrets  the code and the seat's new seed; the seed goes into the journal and stays there.
  * Source   spec/device.md §1; PROTOCOL correction 26.
  */

@@ -1,9 +1,11 @@
 /**
- * Reads the log as it grows and believes nothing: every entry is judged anew, every head must extend the last.
+ * Reads the log as it grows and believes nothing: every entry is judged anew, every head must
+ * extend the last.
  *
  * Use      `await follower.sync()` before acting; one follower may serve all seats of one process.
  * Shapes   `log` holds what was read: bytes, enclosure, entry and facts, in order.
- * Errors   trouble is a refusal and stays: after a fork this follower takes nothing more from the board.
+ * Errors   trouble is a refusal and stays: after a fork this follower takes nothing more from the
+ *          board.
  * Source   spec/device.md §3; PROTOCOL §4, corrections 13, 17, 25.
  */
 
@@ -77,9 +79,13 @@ export function makeFollower(source: Source): Follower {
     for (;;) {
       if (trouble) return refuse(trouble);
       const from = progress.ledger.tree.size;
+      const least = Math.max(0, ...progress.relied.map(({ head }) => head.size));
       const page = await source.board.entries(from);
       serverTime = page.now;
-      const next = take(progress, page, { ...source, vouched });
+      const next: Result<Progress, Trouble> =
+        page.size < least
+          ? refuse({ code: 'entries_withheld', from: page.size, size: least })
+          : take(progress, page, { ...source, vouched });
       if (!next.ok) trouble = next.refusal;
       else progress = next.value;
       if (next.ok && progress.ledger.tree.size >= page.size) return ok(progress.ledger);
@@ -110,11 +116,21 @@ function take(progress: Progress, page: Page, source: Source): Result<Progress, 
   const head = headOf(page, progress, source);
   if (head?.size !== page.size) return refuse({ code: 'checkpoint_wrong' });
   const { size } = progress.ledger.tree;
+  // What no checkpoint covers could be taken back, and nobody could prove it.
+  if (size + page.entries.length > page.size) return refuse({ code: 'checkpoint_wrong' });
   if (page.entries.length === 0 && page.size > size) {
     return refuse({ code: 'entries_withheld', from: size, size: page.size });
   }
   const read = takeEntries(progress, page, source.reckoner);
-  return read.ok ? meet(read.value, { head, checkpoint: page.checkpoint }) : read;
+  if (!read.ok) return read;
+  if (!isOf(read.value, source)) return refuse({ code: 'checkpoint_wrong' });
+  return meet(read.value, { head, checkpoint: page.checkpoint });
+}
+
+/** Whether the log names the clerk who signs its checkpoints, and the place where it is read. */
+function isOf({ ledger }: Progress, { clerk, origin }: Source): boolean {
+  const { selection } = ledger;
+  return !selection || (selection.clerk === clerk && selection.origin === origin);
 }
 
 /** The head that the page's checkpoint states, its signature checked once for the same text. */

@@ -1,9 +1,11 @@
 /**
  * Founds a selection: lays down its definition, invites every seat, and holds the codes.
  *
- * Use      `found` once; then hand each code over by another way than the server. The founder's key has
- *          done its work and is forgotten: later codes are the chair's to make (`inviteAgain`).
- * Shapes   the definition's canonical bytes are the enclosure of entry 0; one `Invite` a seat follows.
+ * Use      `found` once; then hand each code over by another way than the server. The founder's
+ *          key has done its work and is forgotten: later codes are the chair's to make
+ *          (`inviteAgain`).
+ * Shapes   the definition's canonical bytes are the enclosure of entry 0; one `Invite` a seat
+ *          follows.
  * Secrets  the founder's seed lives as long as this call; the codes go to the caller only.
  * Source   spec/device.md §5; spec/process.md §3.
  */
@@ -11,6 +13,7 @@
 import { type JsonObject, canonicalBytes } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
+import { readCheckpoint } from '../record/checkpoint.ts';
 import { type Entry, wishText, writeEntry } from '../record/entry.ts';
 import { type Ledger, emptyLedger, follow } from '../record/ledger.ts';
 import { headOf } from '../record/log.ts';
@@ -22,6 +25,7 @@ import type { Act, Wish } from '../table/selection.ts';
 import { wishObject } from './wish-object.ts';
 import type { Declined, FoundingBoard, Logged, Signed } from './board.ts';
 import { codeKey, makeCode, readCode } from './codes.ts';
+import type { KnownHead } from './follower.ts';
 import { type Signer, newSeed, signerOf, signerOfSeed } from './keys.ts';
 
 export type Founding = {
@@ -37,6 +41,8 @@ export type Founded = {
   readonly origin: string;
   readonly clerk: PublicKey;
   readonly codes: readonly SeatCode[];
+  /** The log as the founder left it: the chair's device accepts no other. */
+  readonly known: KnownHead;
 };
 
 export type SeatCode = { readonly seat: SeatId; readonly code: string };
@@ -63,7 +69,12 @@ export async function found(
   const begun = step(desk, emptyLedger, { ...first, enclosure }, reply.value);
   if (!begun.ok) return begun;
   const invited = await inviteAll(desk, begun.value, { board: ports.board.open(id), ports });
-  return invited.ok ? ok({ id, origin, clerk, codes: invited.value }) : invited;
+  if (!invited.ok) return invited;
+  const { codes, ledger, checkpoint } = invited.value;
+  const head = headOf(ledger.tree);
+  const note = readCheckpoint(checkpoint, { origin, clerk });
+  if (!note.ok || note.value.head.root !== head.root) return refuse({ code: 'receipt_wrong' });
+  return ok({ id, origin, clerk, codes, known: { head, checkpoint } });
 }
 
 /** The act that invites a seat, and the code to hand over for it. */
@@ -100,15 +111,26 @@ function setUp(desk: Desk & { readonly clerk: PublicKey }, enclosure: Uint8Array
   };
 }
 
+type Invited = {
+  readonly codes: readonly SeatCode[];
+  readonly ledger: Ledger;
+  /** Of the last invitation. */
+  readonly checkpoint: string;
+};
+
 async function inviteAll(
   desk: Desk,
   begun: Ledger,
-  { board, ports }: { readonly board: ReturnType<FoundingBoard['open']>; readonly ports: FounderPorts },
-): Promise<Result<readonly SeatCode[], Declined>> {
+  {
+    board,
+    ports,
+  }: { readonly board: ReturnType<FoundingBoard['open']>; readonly ports: FounderPorts },
+): Promise<Result<Invited, Declined>> {
   const codes: SeatCode[] = [];
   const { selection } = begun;
   if (!selection) return refuse({ code: 'not_set_up' });
   let ledger = begun;
+  let checkpoint = '';
   for (const seat of seatsInOrder(selection)) {
     const { act, code } = invitation({ ...desk, seat }, ports.random);
     const written = write(desk, ledger, act);
@@ -117,9 +139,10 @@ async function inviteAll(
     const next = step(desk, ledger, written, reply.value);
     if (!next.ok) return next;
     ledger = next.value;
+    checkpoint = reply.value.checkpoint;
     codes.push({ seat, code });
   }
-  return ok(codes);
+  return ok({ codes, ledger, checkpoint });
 }
 
 function write(desk: Desk, ledger: Ledger, act: Act): Written {

@@ -1,10 +1,11 @@
 /**
- * What one seat's device must never forget: its keys, what it signed, and which key served which round.
+ * What one seat's device must never forget: its keys, what it signed, and which key served which
+ * round.
  *
- * Use      every step goes through a law here, and the new journal is saved before anything is sent.
- *          One key serves one round, one closing, one list of targets; a second is refused.
- * Shapes   a value; `journal-text.ts` spells it for the vault. A trustee's share and the notes on its
- *          use are one record: who has the share has the notes.
+ * Use      every step goes through a law here, and the new journal is saved before anything is
+ *          sent. One key serves one round, one closing, one list of targets; a second is refused.
+ * Shapes   a value; `journal-text.ts` spells it for the vault. A trustee's share and the notes on
+ *          its use are one record: who has the share has the notes.
  * Errors   laws refuse with a code; they never forget.
  * Secrets  the seat's seed, the dealing seed of a ceremony, the shares. None is ever exported.
  * Source   spec/device.md §2; PROTOCOL corrections 17, 20, 24, 25.
@@ -40,7 +41,10 @@ export type OwnBallot = {
   readonly rid: string;
   readonly seq: number;
   readonly digest: Digest;
-  /** `sent` until a reply or the log says more; `refused` when the board said no; `waived` by hand. */
+  /**
+   * `sent` until a reply or the log says more; `refused` when the board said no; `waived` by
+   * hand.
+   */
   readonly fate: 'sent' | 'logged' | 'refused' | 'waived';
 };
 

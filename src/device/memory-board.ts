@@ -91,7 +91,12 @@ function boardOf(book: Book, clerk: PublicKey): Board {
     entries: async (from) => {
       catchUp(book);
       const { entries, now } = book;
-      return { size: entries.length, checkpoint: checkpoint(book), now, entries: entries.slice(from) };
+      return {
+        size: entries.length,
+        checkpoint: checkpoint(book),
+        now,
+        entries: entries.slice(from),
+      };
     },
     live: (changed) => {
       book.listeners.add(changed);
@@ -194,7 +199,7 @@ function summaryOf(selection: Selection, clerk: PublicKey) {
     seats: seatsInOrder(selection).map((seat) => ({
       seat,
       name: definition.title,
-      enrolled: seats[seat]?.key != null,
+      enrolled: (seats[seat]?.key ?? null) !== null,
     })),
   };
 }

@@ -1,7 +1,9 @@
 /**
- * Sends what a seat signs: written down first, sent next, and sent again byte for byte until answered.
+ * Sends what a seat signs: written down first, sent next, and sent again byte for byte until
+ * answered.
  *
- * Use      `send` for a new act; `flush` after a restart, or before anything else, for the one before.
+ * Use      `send` for a new act; `flush` after a restart, or before anything else, for the one
+ *          before.
  * Shapes   at most one act is on its way; its number is greater than any this seat has used.
  * Errors   `board_unreachable` leaves the act pending; `receipt_wrong` means the board's proof does
  *          not hold; any other refusal is the board's own and ends the act.
@@ -66,9 +68,9 @@ export function openOutbox(first: Journal, post: Post): Outbox {
     if (!pending) return ok(null);
     const reply = await deliver(pending, post);
     if (!reply) return refuse({ code: 'board_unreachable' });
-    await keep(settled(journal, reply.ok));
+    const known = reply.ok ? provenHead(journal, pending, reply.value) : undefined;
+    await keep(withHead(settled(journal, reply.ok), known));
     if (!reply.ok) return reply;
-    const known = provenHead(journal, pending, reply.value);
     if (!known) return refuse({ code: 'receipt_wrong' });
     post.proved?.(known);
     return reply;
@@ -114,6 +116,11 @@ function settled(journal: Journal, logged: boolean): Journal {
   );
   // The first act that is logged is the enrolment.
   return { ...journal, enrolled: journal.enrolled || logged, pending: null, ballots };
+}
+
+/** The greatest head that this device was shown: whatever log it is shown later must extend it. */
+export function withHead(journal: Journal, known: KnownHead | undefined): Journal {
+  return known && known.head.size > (journal.head?.size ?? 0) ? { ...journal, ...known } : journal;
 }
 
 /** The head under which the receipt proves that just this act stands where the board says. */

@@ -1,7 +1,8 @@
 /**
- * Three members and a chair around a board in memory, for tests.
+ * Four members and a chair around a board in memory, for tests.
  *
- * Use      `smallTable()` founds, enrols and opens; `agents` act, `tendAll` does all duties there are.
+ * Use      `smallTable()` founds, enrols and opens; `agents` act, `tendAll` does all duties there
+ *          are.
  */
 
 import { must } from '../basics/bug.ts';
@@ -70,7 +71,12 @@ export async function smallTable(seed = 'small'): Promise<SmallTable> {
   const founded = await found(founding, { board: memory.founding, random, reckoner: reckoning });
   if (!founded.ok) throw new Error(JSON.stringify(founded.refusal));
   const { origin, clerk, codes } = founded.value;
-  const follower: Follower = makeFollower({ board: memory.board, clerk, origin, reckoner: reckoning });
+  const follower: Follower = makeFollower({
+    board: memory.board,
+    clerk,
+    origin,
+    reckoner: reckoning,
+  });
   const vaults = new Map(codes.map(({ seat }) => [seat, memoryVault()]));
   const portsOf = (seat: SeatId): Ports => ({
     board: memory.board,
@@ -135,7 +141,7 @@ async function tendAll(
   agents: ReadonlyMap<SeatId, Agent>,
   without: readonly SeatId[],
 ): Promise<void> {
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const [seat, agent] of agents) {
       if (without.includes(seat)) continue;
@@ -159,17 +165,17 @@ const candidate = (id: string) => ({
 const DEFINITION: JsonObject = {
   format: 'doyen/definition/1',
   id: 'tiny',
-  title: text('Head of the three'),
+  title: text('Head of the four'),
   body: {
-    id: 'three',
-    name: text('The three'),
+    id: 'four',
+    name: text('The four'),
     timeZone: 'Europe/Brussels',
     groups: {},
     assumedCorrupt: 1,
     acceptsSmallCounts: true,
   },
   post: { id: 'head', name: text('Head'), incumbent: null, vacantFrom: null, ...made },
-  members: ['north', 'east', 'south'].map(member),
+  members: ['north', 'east', 'south', 'west'].map(member),
   candidates: ['ada', 'bo'].map(candidate),
   rule: {
     ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
@@ -199,4 +205,3 @@ const DEFINITION: JsonObject = {
     },
   ],
 };
-

@@ -1,9 +1,11 @@
 /**
- * A trustee's duties, done one at a time and by nobody's leave: each step is computed from the log alone.
+ * A trustee's duties, done one at a time and by nobody's leave: each step is computed from the
+ * log alone.
  *
- * Use      `fulfil(duty, bench)` gives the act to send, and the journal that must be saved before it.
+ * Use      `fulfil(duty, bench)` gives the act to send, and the journal that must be saved before
+ *          it.
  * Shapes   a step without an act is an erasure: the journal is all there is to it.
- * Errors   the journal's laws; `own_clock_early`, `own_ballot_missing`, `head_not_verified`: this
+ * Errors   the journal's laws; `own_clock_early`, `own_ballot_missing`: this
  *          device does not sign what it has not seen to be so.
  * Secrets  dealing seeds and shares go from journal to arithmetic and back, never into an act.
  * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL §5, corrections 16-20.
@@ -62,7 +64,7 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
     case 'erase-share':
       return ok({ journal: eraseShare(bench.journal, duty.sid, duty.keyIndex) });
     case 'seal':
-      return ok(seal(bench));
+      return seal(bench);
   }
   return never(duty);
 }
@@ -104,12 +106,16 @@ function tooEarly({ now }: Bench, { plan, entitled, ballots }: Round): Declined 
   return { code: 'own_clock_early', closes: writeInstant(plan.closes), now: writeInstant(now) };
 }
 
-/** The last ballot that this seat sent is counted, or was refused, or was given up by its member. */
+/**
+ * The last ballot that this seat sent is counted, or was refused, or was given up by its member.
+ */
 function ballotMissing(journal: Journal, { rid, ballots }: Round): Declined | undefined {
   const own = ownBallot(journal, rid);
-  if (!own || own.fate === 'refused' || own.fate === 'waived') return undefined;
+  if (!own || own.fate === 'waived') return undefined;
   const counted = ballots[trustee(journal)];
   if (counted?.digest === own.digest) return undefined;
+  // Refused, it may be missing; but no other that was refused before may stand in its place.
+  if (own.fate === 'refused' && (counted?.seq ?? 0) < own.seq) return undefined;
   return { code: 'own_ballot_missing', seq: own.seq, counted: counted?.seq ?? 0 };
 }
 
@@ -136,8 +142,13 @@ function decrypt(bench: Bench, round: Round): Result<Step, Declined> {
 }
 
 /** The chair's last act: the digests of all files of the record but the log itself. */
-function seal({ journal, log, selection }: Bench): Step {
-  return { journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } };
+function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
+  // A server could let a silence end before its time: the chair's own clock must have come to it.
+  const ends = selection.silences.findLast(({ stage }) => stage === 'adopted')?.ends;
+  if (ends !== undefined && now < ends) {
+    return refuse({ code: 'own_clock_early', closes: writeInstant(ends), now: writeInstant(now) });
+  }
+  return ok({ journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } });
 }
 
 function withoutDealing(journal: Journal, sid: string): Journal {

@@ -86,10 +86,14 @@ function fileFacts(bytes: Uint8Array, nameLength: number): Uint8Array {
 function readDirectory(bytes: Uint8Array, end: number): Result<Listed[], ArchiveRefusal> {
   const count = read16(bytes, end + 10);
   const files: Listed[] = [];
+  let room = bytes.length;
   let at = read32(bytes, end + 16);
   for (let nth = 0; nth < count && read32(bytes, at) === CENTRAL; nth++) {
     const path = nameAt(bytes, at + 46, read16(bytes, at + 28));
     if (read16(bytes, at + 10) !== 0) return refuse({ code: 'archive_compressed', path });
+    // Files that share bytes add up to more than the archive: a small one could fill memory.
+    room -= read32(bytes, at + 24);
+    if (room < 0) return refuse({ code: 'archive_unreadable' });
     files.push(readListed(bytes, at, path));
     at += 46 + read16(bytes, at + 28) + read16(bytes, at + 30) + read16(bytes, at + 32);
   }

@@ -1,10 +1,13 @@
 /**
- * All routes behind one door: headers, limits on size, a line in the log, and words for what went wrong.
+ * All routes behind one door: headers, limits on size, a line in the log, and words for what went
+ * wrong.
  *
  * Use      open.ts builds it; tests call `app.request`.
- * Shapes   every page has a strict policy with a nonce of its own and Trusted Types; nothing of another
- *          site is loaded, framed or posted to. The log has method, route, status and milliseconds.
- * Errors   what throws is answered `not_kept`: nothing was acknowledged, the same may be sent again.
+ * Shapes   every page has a strict policy with a nonce of its own and Trusted Types; nothing of
+ *          another site is loaded, framed or posted to. The log has method, route, status and
+ *          milliseconds.
+ * Errors   what throws is answered `not_kept`: nothing was acknowledged, the same may be sent
+ *          again.
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
@@ -70,7 +73,10 @@ function logged({ log, world }: AppPorts): MiddlewareHandler<{ Variables: Variab
   };
 }
 
-/** Before any route of the interface: who asks, how much they send, and that nobody keeps the answer. */
+/**
+ * Before any route of the interface: who asks, how much they send, and that nobody keeps the
+ * answer.
+ */
 function atDoor({ peerOf }: AppPorts): MiddlewareHandler<{ Variables: Variables }> {
   const limit = bodyLimit({
     maxSize: Math.ceil((MOST_BYTES * 4) / 3) + 64 * 1024,
@@ -99,6 +105,8 @@ function headers(): MiddlewareHandler<{ Variables: Variables }> {
       styleSrc: ["'self'", NONCE],
       workerSrc: ["'self'"],
       requireTrustedTypesFor: ["'script'"],
+      // The one policy of the pages: it makes the address of their worker (web/main.tsx).
+      trustedTypes: ['doyen'],
     },
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
     referrerPolicy: 'no-referrer',

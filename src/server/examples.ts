@@ -29,7 +29,9 @@ export function examplesIn(folder: string): Examples {
   return {
     async list() {
       const names = await readdir(folder).catch(() => []);
-      const found = await Promise.all(names.sort().map(async (id) => ({ id, it: await open(id) })));
+      const found = await Promise.all(
+        names.toSorted(byName).map(async (id) => ({ id, it: await open(id) })),
+      );
       return found.flatMap(({ id, it }) => (it ? [describe(id, it.parsed)] : []));
     },
     files: open,
@@ -49,6 +51,10 @@ export function examplesIn(folder: string): Examples {
 export function eveOf({ rounds }: Definition): Instant | undefined {
   const first = Math.min(...rounds.map(({ opens }) => opens));
   return Number.isFinite(first) ? instantOf(first - DAY) : undefined;
+}
+
+function byName(one: string, two: string): number {
+  return one < two ? -1 : 1;
 }
 
 async function json(file: string): Promise<Json | undefined> {

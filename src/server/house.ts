@@ -106,7 +106,7 @@ export class House {
 
   async close(): Promise<void> {
     const rooms = await Promise.allSettled(this.#rooms.values());
-    await Promise.all(rooms.map((room) => room.status === 'fulfilled' && room.value.close()));
+    await Promise.all(rooms.map(async (room) => room.status === 'fulfilled' && room.value.close()));
   }
 
   async #open(kept: Identity): Promise<Room> {

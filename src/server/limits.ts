@@ -1,7 +1,8 @@
 /**
  * How often one peer may try what costs or could be guessed.
  *
- * Use      the routes; a rehearsal in one process, where all seats are one peer, asks for more room.
+ * Use      the routes; a rehearsal in one process, where all seats are one peer, asks for more
+ *          room.
  * Shapes   `codes` and `refused` count failures only.
  */
 

@@ -2,7 +2,8 @@
  * `doyen serve`: the server on this machine, with its clock, its chance and its settings.
  *
  * Use      tools/start.ts and the command line; `realWorld` also serves a rehearsal's clock.
- * Errors   one sentence on standard error and exit code 2 where it cannot start or the disk is full.
+ * Errors   one sentence on standard error and exit code 2 where it cannot start or the disk is
+ *          full.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -42,7 +43,10 @@ export function realWorld(): World {
   };
 }
 
-/** Serves until told to stop; the answer is the exit code. `built` resolves once the pages are there. */
+/**
+ * Serves until told to stop; the answer is the exit code. `built` resolves once the pages are
+ * there.
+ */
 export async function serve(words: ServerWords, built = Promise.resolve()): Promise<number> {
   const interactive = process.stderr.isTTY;
   const settings = readSettings(process.env, { root: ROOT, interactive });

@@ -1,8 +1,8 @@
 /**
  * A whole server, of its parts: the house, its sessions, its rehearsals, its routes, and a port.
  *
- * Use      `openServer` by main.ts (serve), by the command line's rehearsal in one process, and by tests;
- *          the clock and chance are theirs to give.
+ * Use      `openServer` by main.ts (serve), by the command line's rehearsal in one process, and by
+ *          tests; the clock and chance are theirs to give.
  * Errors   `listen` refuses a busy or forbidden port by name.
  */
 

@@ -1,9 +1,10 @@
 /**
- * The pages: what the build made, as it stands; any other address is the one page that finds its way.
+ * The pages: what the build made, as it stands; any other address is the one page that finds its
+ * way.
  *
  * Use      app.ts, last of all routes; without a folder (a rehearsal in one process) there is none.
- * Shapes   files under /assets carry a hash in their name and never change; the page itself carries a
- *          nonce of this reply and is never kept.
+ * Shapes   files under /assets carry a hash in their name and never change; the page itself carries
+ *          a nonce of this reply and is never kept.
  */
 
 import { readFile } from 'node:fs/promises';

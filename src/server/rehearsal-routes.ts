@@ -23,8 +23,8 @@ export function rehearsalRoutes(ports: SelectionPorts): Hono<{ Variables: Variab
       ? say(visit, 'rehearsalStarted', { id: started.value }, 201)
       : decline(visit, started.refusal);
   });
-  app.get('/:id', (visit) => {
-    const found = rehearsals.find(visit.req.param('id'));
+  app.get('/:id', async (visit) => {
+    const found = await rehearsals.find(visit.req.param('id'));
     return found ? say(visit, 'rehearsal', found) : decline(visit, { code: 'rehearsal_unknown' });
   });
   app.post('/:id/clock', (visit) => moveClock(visit, ports));

@@ -1,10 +1,13 @@
 /**
- * Rehearsals in the browser: a person takes one seat, stand-ins in a process of their own take the rest.
+ * Rehearsals in the browser: a person takes one seat, stand-ins in a process of their own take the
+ * rest.
  *
- * Use      `start` brings the stand-ins to life; they found the selection and hand over the person's code.
+ * Use      `start` brings the stand-ins to life; they found the selection and hand over the
+ *          person's code.
  * Shapes   a rehearsal is known by its own id and, once it is founded, by its selection's.
  * Errors   stand-ins that leave before they are asked to make the rehearsal `failed`.
- * Secrets  the person's one-time code lies here, in memory, from the stand-ins until the seat is taken.
+ * Secrets  the person's one-time code lies here, in memory, from the stand-ins until the seat is
+ *          taken.
  */
 
 import type { Instant } from '../basics/instant.ts';
@@ -86,13 +89,19 @@ export class Rehearsals {
     return ok(id);
   }
 
-  find(id: string): Sent['rehearsal'] | undefined {
+  async find(id: string): Promise<Sent['rehearsal'] | undefined> {
     const found = this.#rehearsal(id);
     if (!found) return undefined;
-    const { example, seat, stage, progress, code, selection } = found;
-    const taken = code === undefined ? {} : { code };
-    const founded = selection === undefined ? {} : { selection, url: `/s/${selection}` };
-    return { id: found.id, example, seat, stage, progress, ...taken, ...founded };
+    const { example, seat, stage, progress, selection } = found;
+    const room = selection === undefined ? undefined : await this.#ports.house.room(selection);
+    // Once its seat is taken, the code has done its work.
+    if (room?.selection?.seats[seat]?.key) delete found.code;
+    const { code } = found;
+    return {
+      ...{ id: found.id, example, seat, stage, progress },
+      ...(code === undefined ? {} : { code }),
+      ...(selection === undefined ? {} : { selection, url: `/s/${selection}` }),
+    };
   }
 
   /** What a selection's pages say of its stand-ins. */
@@ -125,7 +134,7 @@ export class Rehearsals {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#all.values()].map(({ company }) => company?.stop()));
+    await Promise.all([...this.#all.values()].map(async ({ company }) => company?.stop()));
   }
 
   #engage(rehearsal: Rehearsal, orders: StandInOrders): void {

@@ -1,9 +1,11 @@
 /**
- * The room of one selection: its ledger in memory, replayed from the store, one judgement at a time.
+ * The room of one selection: its ledger in memory, replayed from the store, one judgement at a
+ * time.
  *
- * Use      `submit` judges a signed wish and acknowledges it only when it is kept; `tick` lets the clerk
- *          say what is due; `listen` hears of every new entry.
- * Shapes   server time is the world's plus this room's offset (rehearsals), and never runs backwards.
+ * Use      `submit` judges a signed wish and acknowledges it only when it is kept; `tick` lets the
+ *          clerk say what is due; `listen` hears of every new entry.
+ * Shapes   server time is the world's plus this room's offset (rehearsals), and never runs
+ *          backwards.
  * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
  */
 

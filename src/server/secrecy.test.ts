@@ -1,6 +1,6 @@
 /**
- * The server never holds an answer, its randomness or a member's key: planted ones are looked for in
- * the database, in the log and in all that passed over the line, in every usual spelling.
+ * The server never holds an answer, its randomness or a member's key: planted ones are looked for
+ * in the database, in the log and in all that passed over the line, in every usual spelling.
  *
  * Goal     what a device keeps to itself leaves it nowhere, from enrolling to the counted round.
  * Method   note every secret and every draw of chance of five devices; search for all of them; and,

@@ -15,7 +15,7 @@ const [FIRST = '' as CandidateId] = PLAN.candidates;
 const answers = (answer: 'encourage' | 'discourage') => ({ [FIRST]: answer });
 
 describe.each(KINDS)('on %s', (kind) => {
-  test('a poll from founding to counts; the server restarted in the middle has it all', async () => {
+  test('a poll from founding to counts; a restarted server has all of it', async () => {
     const place = await freshPlace(kind);
     let house = await openHouse(place);
     const table = await seatAll(house);

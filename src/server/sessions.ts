@@ -1,7 +1,9 @@
 /**
- * Sessions: who may read a selection's entries, shown by a signature with the key that took the seat.
+ * Sessions: who may read a selection's entries, shown by a signature with the key that took the
+ * seat.
  *
- * Use      `challenge` gives a nonce, `open` takes its signature for a token, `seatOf` knows the token.
+ * Use      `challenge` gives a nonce, `open` takes its signature for a token, `seatOf` knows the
+ *          token.
  * Shapes   a nonce serves once, for five minutes; a token for twelve hours, kept as its hash.
  * Secrets  tokens go to their owner only.
  */

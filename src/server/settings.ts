@@ -2,9 +2,9 @@
  * The settings of `serve`, read from the environment's words.
  *
  * Use      main.ts passes `process.env`; everything has a default but the database's address.
- * Shapes   PORT 4020; DOYEN_HOST 127.0.0.1; DOYEN_DATA ./data; DATABASE_URL; DOYEN_ORIGIN localhost, the
- *          name in every signature of a log: it must not change once a selection has begun;
- *          DOYEN_LOG on or off, a line for each request.
+ * Shapes   PORT 4020; DOYEN_HOST 127.0.0.1; DOYEN_DATA ./data; DATABASE_URL; DOYEN_ORIGIN
+ *          localhost, the name in every signature of a log: it must not change once a selection has
+ *          begun; DOYEN_LOG on or off, a line for each request.
  * Errors   `portWrong` and `labelWrong` with what was given.
  */
 

@@ -1,7 +1,8 @@
 /**
  * Leave to begin a selection: the chair's one-time code for a real one, a ticket for a rehearsal.
  *
- * Use      the chair's code is printed by the first start; stand-ins get their ticket as they are born.
+ * Use      the chair's code is printed by the first start; stand-ins get their ticket as they are
+ *          born.
  * Shapes   codes are spelled as those of seats (device/codes.ts), and kept as hashes only.
  * Secrets  the codes themselves are in no database, log or reply.
  */

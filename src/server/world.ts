@@ -1,7 +1,8 @@
 /**
  * What the server asks of the world: the time, chance, a wake-up call and a stopwatch.
  *
- * Use      server/main.ts makes the real one; a rehearsal in one process and the tests make their own.
+ * Use      server/main.ts makes the real one; a rehearsal in one process and the tests make their
+ *          own.
  * Shapes   `now` is the server's recorded time; the stopwatch counts milliseconds and only goes on.
  */
 

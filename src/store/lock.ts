@@ -2,7 +2,8 @@
  * One process to a folder: a lock file with the holder's pid and start.
  *
  * Use      before the embedded database opens: a second process on its folder would lose rows.
- * Shapes   `<folder>.lock`, JSON; a holder that has died, or whose pid another process has now, is gone.
+ * Shapes   `<folder>.lock`, JSON; a holder that has died, or whose pid another process has now, is
+ *          gone.
  * Errors   `folder_locked` names the holder; other faults of the disk are passed on.
  */
 

@@ -62,7 +62,7 @@ test('a folder whose holder was killed opens again', async () => {
   expect(fs.existsSync(path.join(folder, 'db.lock'))).toBe(false);
 });
 
-test('a file in place of the folder, and a database that is not there, are refused by name', async () => {
+test('a file for a folder and a database that is not there are refused by name', async () => {
   const file = path.join(freshFolder(), 'file');
   fs.writeFileSync(file, '');
   expect(await openStore({ folder: file })).toMatchObject({
@@ -74,8 +74,9 @@ test('a file in place of the folder, and a database that is not there, are refus
 });
 
 test('with too little room left nothing is begun', async () => {
-  const real = fs.statfsSync('.');
-  const little = vi.spyOn(fs, 'statfsSync').mockReturnValue({ ...real, bavail: 10, bsize: 4096 });
+  const little = vi
+    .spyOn(fs, 'statfsSync')
+    .mockReturnValue({ bavail: 10, bsize: 4096 } as fs.StatsFs);
   expect(await openStore({ folder: freshFolder() })).toMatchObject({
     refusal: { code: 'disk_full', freeMb: 0 },
   });

@@ -2,7 +2,8 @@
  * Opens the store where it is kept, and says in a code why it cannot be opened.
  *
  * Use      `openStore({folder})` for the embedded database, `openStore({url})` for PostgreSQL.
- * Errors   folder_locked, folder_unwritable, disk_full, database_unreachable; with what it concerns.
+ * Errors   folder_locked, folder_unwritable, disk_full, database_unreachable; with what it
+ *          concerns.
  */
 
 import fs from 'node:fs';
@@ -66,10 +67,11 @@ function prepare(folder: string): Result<() => void, StoreRefusal> {
   }
 }
 
-/** Not at once `recursive`: where the system itself forbids a folder, Node would try for ever. */
+/** One by one: where the system itself forbids a folder, Node's `recursive` would try for ever. */
 function makeFolder(folder: string): void {
   if (fs.existsSync(folder)) return;
-  fs.mkdirSync(folder, { recursive: !fs.existsSync(path.dirname(folder)) });
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 function diskRefusal(folder: string, problem: unknown): StoreRefusal {

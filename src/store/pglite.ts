@@ -3,8 +3,8 @@
  *
  * Use      `openPglite(folder)` once the folder's lock is taken (lock.ts).
  * Shapes   PostgreSQL in WebAssembly; int8 is read as a number, as on the real one.
- * Source   Emscripten's NODEFS has no fsync and its fdatasync is a stub, and PGlite starts with `-F`:
- *          both are set right here; pglite.test.ts counts the calls.
+ * Source   Emscripten's NODEFS has no fsync and its fdatasync is a stub, and PGlite starts with
+ *          `-F`: both are set right here; pglite.test.ts counts the calls.
  */
 
 import fs from 'node:fs';

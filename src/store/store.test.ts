@@ -1,5 +1,6 @@
 /**
- * The store keeps its word on both engines: the same tests on the embedded database and on PostgreSQL.
+ * The store keeps its word on both engines: the same tests on the embedded database and on
+ * PostgreSQL.
  */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -4,7 +4,8 @@
  * Use      `openStore({folder})` or `openStore({url})`; one store to a process.
  * Shapes   an entry is kept as the bytes that were signed and logged; nothing is derived here.
  * Errors   opening refuses with a code and what it concerns; `append` answers false where another
- *          entry took the index; everything else that fails is the disk's or the network's, and throws.
+ *          entry took the index; everything else that fails is the disk's or the network's, and
+ *          throws.
  * Secrets  the clerk's seeds. The operator can read all of it and opens no ballot with it.
  */
 
@@ -39,7 +40,9 @@ export type Store = {
   selections(): Promise<readonly KeptSelection[]>;
   /** A selection begins with its first entry, or not at all. */
   found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
-  /** Whole or not at all, and on the disk when it resolves; false where the index is not the next. */
+  /**
+   * Whole or not at all, and on the disk when it resolves; false where the index is not the next.
+   */
   append(selection: string, entry: KeptEntry): Promise<boolean>;
   page(selection: string, from: number, most: number): Promise<readonly KeptEntry[]>;
   setOffset(selection: string, offset: number): Promise<void>;

@@ -8,13 +8,14 @@
  * Source   spec/protocol.md §3.3-3.6; PROTOCOL §2.1, corrections 18, 19.
  */
 
-import { concat, fromBase64url, fromHex, toBase64url, toHex, utf8 } from '../basics/bytes.ts';
+import { fromBase64url, fromHex, toBase64url, toHex, utf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import {
   type Board,
   type Committed,
   type Dealt,
   type Terms,
+  rosterHash,
   transcriptHash,
 } from '../crypto/ceremony-terms.ts';
 import { checkDealing } from '../crypto/dealing.ts';
@@ -76,8 +77,7 @@ export function dealingFault(
 ): CeremonyRefusal | undefined {
   const terms = termsOf(asked.domain, ceremony);
   const committed = committedOf(ceremony);
-  const all = concat(...committed.flatMap((one) => [one.encryptionKey, one.commitment]));
-  const id = claimId('dealing', terms.sid, utf8(`${dealt.index}`), all, dealt.bytes);
+  const id = claimId('dealing', rosterHash(terms, committed), utf8(`${dealt.index}`), dealt.bytes);
   if (asked.reckoner.holds({ kind: 'dealing', id, terms, committed, dealt })) return undefined;
   const named = checkDealing(terms, committed, dealt);
   return named.ok ? { code: 'proof_wrong', proof: 'coefficient' } : named.refusal;

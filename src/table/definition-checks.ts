@@ -12,6 +12,7 @@ import type { Refused } from '../basics/result.ts';
 import { type Fault, below } from '../basics/shape.ts';
 import type { Definition, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { planShapeFault } from './plan-shape.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { isSitting } from './sitting.ts';
 import { unbuiltRound } from './soundings/index.ts';
@@ -70,24 +71,19 @@ function planFault(
     return flaw('not_built_yet', below(at, field), { what });
   }
   if (plan.closes <= plan.opens) return flaw('closes_before_opens', below(at, 'closes'));
-  if (plan.candidates.length === 0) return flaw('round_without_candidates', `${at}/candidates`);
+  const shape = planShapeFault(plan, at);
+  if (shape !== undefined) return shape;
   for (const [index, candidate] of plan.candidates.entries()) {
     const place = below(`${at}/candidates`, index);
-    if (plan.candidates.indexOf(candidate) !== index) {
-      return flaw('candidate_twice', place, { candidate });
-    }
     if (!candidates.some(({ id }) => id === candidate)) {
       return flaw('candidate_unknown', place, { candidate });
     }
   }
   for (const [index, group] of plan.classes.entries()) {
     const place = below(`${at}/classes`, index);
-    if (plan.classes.indexOf(group) !== index) return flaw('id_twice', place, { id: group });
     if (body.groups[group] === undefined) return flaw('group_unknown', place, { group });
   }
-  const apart = plan.reveal === 'classes';
-  if (apart === plan.classes.length > 0) return undefined;
-  return flaw(apart ? 'classes_missing' : 'classes_not_asked', `${at}/classes`);
+  return undefined;
 }
 
 const silenceFault: Check = ({ silence }) => {

@@ -39,6 +39,7 @@ import type {
   TrusteeSettings,
 } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { planShapeFault } from './plan-shape.ts';
 import { parseCandidateId, parseGroupId, parseId, parseMemberId, parseRoundId } from './ids.ts';
 
 const MOST_MEMBERS = 200;
@@ -214,7 +215,12 @@ export const roundReader: Reader<RoundPlan> = object({
 });
 
 /** The same with its times as they were spelled: what a wish carries. */
-export const roundTextReader: Reader<RoundPlanText> = object({
+export const roundTextReader: Reader<RoundPlanText> = (given, at) => {
+  const found = roundTextFields(given, at);
+  return found.ok ? (planShapeFault(found.value, at) ?? found) : found;
+};
+
+const roundTextFields: Reader<RoundPlanText> = object({
   ...planFields,
   opens: instantTextReader,
   closes: instantTextReader,

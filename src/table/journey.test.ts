@@ -194,6 +194,21 @@ test('below f + 3 ballots nothing is opened', () => {
   expect(roundNow(table)).toMatchObject({ stage: 'unopened', why: 'too_few_cast', targets: [] });
 });
 
+test('the ballots of those whom the rule excepts do not lift a round over the floor', () => {
+  const body = { ...(sixMembers({})['body'] as JsonObject), assumedCorrupt: 2 };
+  const rounds = [plan('poll-1', '2030-01-01T10:00:00Z', '2030-01-01T11:00:00Z')];
+  const rule = consensus(0, ['fay']);
+  const table = openTable(sixMembers({ body, rule, rounds, trustees: trusteesOf(3, 5) }));
+  certify(table);
+  openRound(table);
+  // Five cast, but the sums would be of four: two corrupt ones would learn what two others said.
+  for (const member of ['ada', 'bea', 'cor', 'dov', 'fay']) {
+    make(table, member, ballotAct(table, member, {}));
+  }
+  timeComes(table);
+  expect(roundNow(table)).toMatchObject({ stage: 'unopened', why: 'too_few_cast', targets: [] });
+});
+
 test('a round in which nobody answered stays unopened, whatever the body accepts', () => {
   const table = at('open round');
   timeComes(table);

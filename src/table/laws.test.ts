@@ -238,6 +238,9 @@ function withEnclosure(act: Act, enclosed: Uint8Array | null): Act {
     const given = { id, name: { en: 'Dov' }, from: null, to: null, weights: {} };
     return { ...act, member: given };
   }
+  // An objection is no ending: the parser says so.
+  const kind: string = 'kind' in act ? act.kind : '';
+  if (act.type === 'Conclude' && kind === 'objection') return { ...act, kind: 'stopped' };
   const asking = ['SetUp', 'Deal', 'CastBallot', 'DecryptTargets'].includes(act.type);
   if (!asking) return act;
   return { ...act, enclosure: digestBytes(enclosed ?? new Uint8Array()) } as Act;

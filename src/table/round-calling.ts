@@ -139,10 +139,12 @@ function tooSmall(
   entitled: readonly MemberId[],
 ): Refusal | undefined {
   const { definition } = selection;
-  if (entitled.length < fewestCast(definition)) {
-    return { code: 'small_counts_not_accepted', group: 'all', size: entitled.length };
+  const sets = publishedSets(definition, plan, entitled);
+  const size = sets[0]?.members.length ?? 0;
+  if (size < fewestCast(definition)) {
+    return { code: 'small_counts_not_accepted', group: 'all', size };
   }
-  const small = smallSet(definition, publishedSets(definition, plan, entitled));
+  const small = smallSet(definition, sets);
   return small === undefined ? undefined : { code: 'small_counts_not_accepted', ...small };
 }
 

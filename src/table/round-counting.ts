@@ -7,7 +7,7 @@
  * Source   spec/process.md §6.6, spec/protocol.md §6; PROTOCOL §5, corrections 1, 17.
  */
 
-import { concat, fromBase64url } from '../basics/bytes.ts';
+import { concat, fromBase64url, length32 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
@@ -106,8 +106,9 @@ function openingOf(round: Round, ceremony: Ceremony, most: number): Opening {
   });
   const alphas = round.targets.map(({ alpha }) => alpha);
   const betas = round.targets.map(({ beta }) => beta);
-  const given = partials.map(({ bytes }) => bytes);
-  return { id: claimId('opening', ...alphas, ...betas, ...given), alphas, betas, partials, most };
+  const given = partials.flatMap(({ index, bytes }) => [length32(index), bytes]);
+  const id = claimId('opening', length32(most), ...alphas, ...betas, ...given);
+  return { id, alphas, betas, partials, most };
 }
 
 /** The round, if it waits for its trustees and the asking member is one of them. */

@@ -77,6 +77,10 @@ test('lists are exact too', () => {
   const act = (given: JsonObject): Json => ({ type: 'PlanRound', round: given, reason: 'x' });
   expect(accepts({ ...frame, act: act(round) })).toBe(true);
   expect(accepts({ ...frame, act: act({ ...round, candidates: ['north', 1] }) })).toBe(false);
+  // A candidate named twice would have two places in a ballot and one sum; with none there is none.
+  expect(accepts({ ...frame, act: act({ ...round, candidates: ['north', 'north'] }) })).toBe(false);
+  expect(accepts({ ...frame, act: act({ ...round, candidates: [] }) })).toBe(false);
+  expect(accepts({ ...frame, act: act({ ...round, classes: ['pair'] }) })).toBe(false);
   const { classes: _, ...short } = round;
   expect(accepts({ ...frame, act: act(short) })).toBe(false);
 });

@@ -88,9 +88,10 @@ function roundFindings(selection: Selection, round: Round): readonly Finding[] {
   const sums = result.results.map(
     ({ encourage, discourage, noOpinion }) => encourage + discourage + noOpinion,
   );
-  const adds = sums.every((sum) => sum === sums[0] && sum <= cast);
+  const counted = sums[0] ?? 0;
+  const adds = sums.every((sum) => sum === counted && sum <= cast);
   return [
-    found(cast >= least, 'round_floor', { round: id, cast, least }),
+    found(counted >= least, 'round_floor', { round: id, cast: counted, least }),
     found(signed >= closingQuorum, 'round_closed', { round: id, signed, needed: closingQuorum }),
     found(valid >= threshold, 'round_decrypted', { round: id, valid, needed: threshold, bad }),
     found(adds, 'round_result', { round: id, cast, absent }),

@@ -5,6 +5,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '../basics/bug.ts';
+import { instantOf } from '../basics/instant.ts';
 import { type Language, parseLanguage } from '../locales/index.ts';
 import { App } from './app.tsx';
 import { openClient } from './client.ts';
@@ -25,10 +26,12 @@ const line = {
   wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
 };
 
+const clock = () => instantOf(Date.now());
+
 createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(
   <StrictMode>
     <LanguageProvider first={firstLanguage()} remember={remember}>
-      <DoorsProvider doors={{ client, line }}>
+      <DoorsProvider doors={{ client, line, clock }}>
         <App />
       </DoorsProvider>
     </LanguageProvider>

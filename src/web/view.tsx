@@ -16,7 +16,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { must } from '../basics/bug.ts';
-import { type Instant, instantOf } from '../basics/instant.ts';
+import { type Instant, later } from '../basics/instant.ts';
 import type { Result } from '../basics/result.ts';
 import { type Line } from '../contract/line.ts';
 import { deleteRehearsal, moveClock } from '../contract/rehearsals.ts';
@@ -47,7 +47,12 @@ export type Acts = {
   endRehearsal(): Promise<Result<object, Declined>>;
 };
 
-type Doors = { readonly client: Client; readonly line: Line };
+type Doors = {
+  readonly client: Client;
+  readonly line: Line;
+  /** This device's clock. */
+  readonly clock: () => Instant;
+};
 
 const DoorsContext = createContext<Doors | null>(null);
 const ViewContext = createContext<View | null>(null);
@@ -86,12 +91,13 @@ export function useWatched(id: string): Watched {
 
 /** The selection's clock, ticking every second; before it is known, the device's. */
 export function useNow(offset_ms = useMaybeView()?.offset_ms ?? 0): Instant {
-  const [now, setNow] = useState(() => Date.now());
+  const { clock } = useDoors();
+  const [now, setNow] = useState(clock);
   useEffect(() => {
-    const ticking = setInterval(() => setNow(Date.now()), 1000);
+    const ticking = setInterval(() => setNow(clock()), 1000);
     return () => clearInterval(ticking);
-  }, []);
-  return instantOf(now + offset_ms);
+  }, [clock]);
+  return later(now, offset_ms);
 }
 
 export function useActs(): Acts {

@@ -1,5 +1,6 @@
 /**
- * The browser of the journeys: $CHROMIUM, else one on the machine, else the one inside the npm package.
+ * The browser of the journeys: $CHROMIUM, else one on the machine, else the one inside the npm
+ * package.
  *
  * Use      journeys/playwright.config.ts and tools that make screenshots.
  * Shapes   the npm package unpacks into a folder of our own, or two users of /tmp collide.

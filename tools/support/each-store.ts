@@ -1,7 +1,8 @@
 /**
  * A fresh, migrated database of each kind for a test, copied from a prepared one.
  *
- * Use      `describe.each(KINDS)`, then `await freshPlace(kind)`; folders go when the test file is done.
+ * Use      `describe.each(KINDS)`, then `await freshPlace(kind)`; folders go when the test file is
+ *          done.
  */
 
 import fs from 'node:fs';

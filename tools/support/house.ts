@@ -1,5 +1,6 @@
 /**
- * A server without a port on a fresh store, with a clock of the test's own, and devices at its table.
+ * A server without a port on a fresh store, with a clock of the test's own, and devices at its
+ * table.
  *
  * Use      `const house = await openHouse(place)`, `const table = await seatAll(house)`.
  * Shapes   devices speak the HTTP interface through `house.line`, which notes all that passes.
@@ -53,6 +54,8 @@ export type TestTable = {
 };
 
 type Seating = { readonly without?: readonly SeatId[]; readonly random?: Random };
+
+type AtLine = { readonly line: Line; readonly now: () => Instant; readonly ticket: string };
 
 export const DEFINITION = parseJson(
   fs.readFileSync('examples/small/definition.json', 'utf8'),
@@ -119,25 +122,33 @@ function lineTo(server: DoyenServer, traffic: string[]): Line {
 }
 
 /** Founded, every seat taken but those left out, not yet opened. */
-export async function seatAll(
-  house: TestHouse,
-  { without = [], random = chance('devices') }: Seating = {},
-): Promise<TestTable> {
-  const reckoning = remembering(reckoner(random));
+export function seatAll(house: TestHouse, seating: Seating = {}): Promise<TestTable> {
   const ticket = house.server.house.tickets.issue('rehearsal');
+  return seatAtLine({ line: house.line, now: house.now, ticket, ...seating });
+}
+
+/** As `seatAll`, at any server that gave a ticket. */
+export async function seatAtLine({
+  line,
+  now,
+  ticket,
+  without = [],
+  random = chance('devices'),
+}: Seating & AtLine): Promise<TestTable> {
+  const reckoning = remembering(reckoner(random));
   const founding = { mode: 'rehearsal', ticket, definition: DEFINITION } as const;
-  const ports = { board: foundingBoardAt(house.line), random, reckoner: reckoning };
+  const ports = { board: foundingBoardAt(line), random, reckoner: reckoning };
   const reply = await found(founding, ports);
   if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
   const { id, origin, clerk, codes } = reply.value;
-  const board = boardAt(house.line, id);
+  const board = boardAt(line, id);
   const follower = makeFollower({ board, clerk, origin, reckoner: reckoning });
   const agents = new Map<SeatId, Agent>();
   const vaults = new Map<SeatId, MemoryVault>();
   for (const { seat, code } of codes.filter((one) => !without.includes(one.seat))) {
     const vault = memoryVault();
     vaults.set(seat, vault);
-    const rest = { follower, random, clock: house.now, pause: () => Promise.resolve() };
+    const rest = { follower, random, clock: now, pause: () => Promise.resolve() };
     const seatPorts: Ports = { board, vault, ...rest };
     const agent = await takeSeat(seatPorts, seat, code);
     if (!agent.ok) throw new Error(`${seat}: ${JSON.stringify(agent.refusal)}`);
@@ -167,7 +178,7 @@ function tableOf(
 }
 
 /** Opened, keys made, the first poll called, ready and open. */
-export async function openPoll(house: TestHouse, table: TestTable): Promise<void> {
+export async function openPoll(house: Pick<TestHouse, 'reach'>, table: TestTable): Promise<void> {
   const { fingerprint } = await table.selection();
   await table.act('officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });
   await table.tendAll();

@@ -1,7 +1,8 @@
 /**
  * A real PostgreSQL for the tests, from npm: no install script, no root, own folder, own port.
  *
- * Use      `const postgres = await startPostgres()`; `postgres.url('name')`; `await postgres.stop()`.
+ * Use      `const postgres = await startPostgres()`; `postgres.url('name')`; `await
+ *          postgres.stop()`.
  * Shapes   as root the server runs as nobody, which PostgreSQL asks; its files are copied to where
  *          nobody can read them when the checkout is out of reach.
  */

@@ -2,8 +2,8 @@
  * Looks for many needles at once, each in every spelling somebody might have written it in.
  *
  * Use      `search(haystacks, needles)` names the haystack and the needle of each hit.
- * Shapes   spellings: the bytes, hex, base64 and base64url (also inside something longer), JSON list,
- *          decimal number; forwards and backwards. Needles are at least eight bytes long.
+ * Shapes   spellings: the bytes, hex, base64 and base64url (also inside something longer), JSON
+ *          list, decimal number; forwards and backwards. Needles are at least eight bytes long.
  */
 
 export type Haystack = { readonly name: string; readonly bytes: Uint8Array };
@@ -56,7 +56,9 @@ function spellings(bytes: Uint8Array): readonly Buffer[] {
   });
 }
 
-/** As base64 writes it inside something longer: three ways, by where it begins, without its edges. */
+/**
+ * As base64 writes it inside something longer: three ways, by where it begins, without its edges.
+ */
 function inBase64(bytes: Buffer): readonly string[] {
   return [0, 1, 2].flatMap((shift) => {
     const padded = Buffer.concat([Buffer.alloc(shift), bytes]);

@@ -2,7 +2,8 @@
  * Plays a rehearsal scene by scene: the one brain of `rehearse` and of the stand-ins.
  *
  * Use      `play(stage)` until the record is sealed, or until it cannot go on.
- * Shapes   `reach` moves the rehearsal's clock; `changed` waits for others, as long as there is patience.
+ * Shapes   `reach` moves the rehearsal's clock; `changed` waits for others, as long as there is
+ *          patience.
  * Errors   the `Declined` that stopped the play; where people take part, only one that comes back.
  */
 
@@ -29,14 +30,17 @@ export type Stage = {
 };
 
 export type RehearsalClock = {
-  now(): Instant;
+  readonly now: () => Instant;
   /** Moves on to `to`, and lets everything happen that was due by then. */
-  reach(to: Instant): Promise<void>;
+  readonly reach: (to: Instant) => Promise<void>;
   /** Resolves true when the log has grown, false when the patience is at its end. */
-  changed(patience: number): Promise<boolean>;
+  readonly changed: (patience: number) => Promise<boolean>;
 };
 
-/** How long stand-ins wait for a person's device before the clock moves, and after all have answered. */
+/**
+ * How long stand-ins wait for a person's device before the clock moves, and after all have
+ * answered.
+ */
 const PATIENCE = 15_000;
 const SECOND_THOUGHTS = 8_000;
 const MOST_CROSSED = 5;
@@ -47,7 +51,7 @@ type Played = Result<'on' | 'wait', Declined>;
 export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
   const [watcher] = stage.agents.values();
   if (!watcher) return refuse({ code: 'nobody_plays' });
-  for (let crossed = 0; ; ) {
+  for (let crossed = 0; ;) {
     const selection = await watcher.sync();
     if (!selection.ok) return selection;
     const scene = nextScene(selection.value, stage.script);

@@ -26,12 +26,17 @@ export type BadFile =
   | { readonly code: 'file_fault'; readonly file: string; readonly fault: Fault };
 
 export async function readExample(folder: string): Promise<Result<Example, BadFile>> {
-  const [first, second] = ['definition.json', 'answers.json'].map((name) => path.join(folder, name));
+  const [first, second] = ['definition.json', 'answers.json'].map((name) =>
+    path.join(folder, name),
+  );
   const definition = await readJson(first ?? '');
   if (!definition.ok) return definition;
   const answers = await readJson(second ?? '');
   if (!answers.ok) return answers;
-  return parseExample(definition.value, answers.value, { first: first ?? '', second: second ?? '' });
+  return parseExample(definition.value, answers.value, {
+    first: first ?? '',
+    second: second ?? '',
+  });
 }
 
 export function parseExample(

@@ -2,7 +2,8 @@
  * The temporary store of a rehearsal in one process: everything in memory, gone with it.
  *
  * Use      `rehearse`; a server that serves uses store/open.ts.
- * Shapes   as store/store.ts says: an entry is kept whole or not at all, and only at the next index.
+ * Shapes   as store/store.ts says: an entry is kept whole or not at all, and only at the next
+ *          index.
  */
 
 import type { KeptEntry, KeptSelection, KeptSession, Store } from '../../store/store.ts';

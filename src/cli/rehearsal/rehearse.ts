@@ -2,8 +2,9 @@
  * A whole selection in one process: server, store, and a device for every seat, over real HTTP.
  *
  * Use      `rehearse(example, ports)`; the record it leaves is verified like anybody's.
- * Shapes   time stands still but for the jumps to each next planned time, so a run takes as long as its
- *          arithmetic. The server and the devices share what has been checked; the verifier does not.
+ * Shapes   time stands still but for the jumps to each next planned time, so a run takes as long
+ *          as its arithmetic. The server and the devices share what has been checked; the
+ *          verifier does not.
  * Errors   `Declined` where the play stopped; a fault of the program throws.
  */
 

@@ -60,10 +60,14 @@ export function resultText(
 function roundLines(round: Round, selection: Selection, words: Words): readonly string[] {
   const { plan, result } = round;
   if (!result) return [words.unopened(plan.id)];
-  const width = Math.max(...result.results.map(({ candidate }) => nameOf(selection, candidate).length));
+  const width = Math.max(
+    ...result.results.map(({ candidate }) => nameOf(selection, candidate).length),
+  );
   return [
     words.round(plan.id, result.cast, result.absent),
-    ...result.results.map((one) => resultLine(one, nameOf(selection, one.candidate).padEnd(width), words)),
+    ...result.results.map((one) =>
+      resultLine(one, nameOf(selection, one.candidate).padEnd(width), words),
+    ),
   ];
 }
 

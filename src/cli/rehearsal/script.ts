@@ -1,7 +1,8 @@
 /**
  * What comes next in a rehearsal, read off the selection and the answers that are to be given.
  *
- * Use      `nextScene` before every step; cast.ts plays it. One script for `rehearse` and stand-ins.
+ * Use      `nextScene` before every step; cast.ts plays it. One script for `rehearse` and
+ *          stand-ins.
  * Shapes   a scene that only the clock can end has `until`; one that waits for a person, who may be
  *          the chair or a member, is `wait`.
  */
@@ -9,7 +10,13 @@
 import { type Instant, later } from '../../basics/instant.ts';
 import type { Answers, BallotAnswers, Ending, PlannedObjection } from '../../table/answers.ts';
 import type { RoundPlan } from '../../table/definition.ts';
-import { type CandidateId, type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
+import {
+  type CandidateId,
+  type MemberId,
+  type RoundId,
+  type SeatId,
+  seatOf,
+} from '../../table/ids.ts';
 import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
@@ -29,7 +36,12 @@ export type Scene =
       readonly enough?: boolean;
     }
   | { readonly kind: 'call'; readonly plan: RoundPlan }
-  | { readonly kind: 'vote'; readonly round: Round; readonly member: MemberId; readonly sheet: BallotAnswers }
+  | {
+      readonly kind: 'vote';
+      readonly round: Round;
+      readonly member: MemberId;
+      readonly sheet: BallotAnswers;
+    }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
   | { readonly kind: 'silence'; readonly candidate: CandidateId; readonly opens: Instant | null }
@@ -68,8 +80,8 @@ export function nextScene(selection: Selection, script: Script): Scene {
 }
 
 /**
- * The sheets of a member in a round, in the order in which they are cast. A round that the answers do
- * not know gets a sheet without opinions: a chair may try things out.
+ * The sheets of a member in a round, in the order in which they are cast. A round that the
+ * answers do not know gets a sheet without opinions: a chair may try things out.
  */
 export function sheetsOf(
   answers: Answers,

@@ -1,5 +1,6 @@
 /**
- * Brings a rehearsal to life over HTTP: founds the selection, and seats a device for each seat played.
+ * Brings a rehearsal to life over HTTP: founds the selection, and seats a device for each seat
+ * played.
  *
  * Use      `rehearse` plays every seat; stand-ins leave one for a person and hand its code over.
  * Shapes   each seat has keys and a vault of its own; one follower reads the log for all of them.
@@ -51,11 +52,13 @@ export async function seatAll(
   const { id, clerk, origin, codes } = founded;
   const first = boardAt(line, id);
   const follower = makeFollower({ board: first, clerk, origin, reckoner });
+  follower.rely(founded.known);
   const agents = new Map<SeatId, Agent>();
   for (const { seat, code } of codes) {
     if (seat === left) continue;
     const board = agents.size === 0 ? first : boardAt(line, id);
-    const ports = { board, vault: memoryVault(), follower, random, clock: now, pause: line.wait };
+    const pause = (milliseconds: number) => line.wait(milliseconds);
+    const ports = { board, vault: memoryVault(), follower, random, clock: now, pause };
     const agent = await takeSeat(ports, seat, code);
     if (!agent.ok) return agent;
     agents.set(seat, agent.value);

@@ -10,7 +10,7 @@ export const messages = {
   help: `doyen: choose a leader by consensus, and leave a record that anyone entitled can verify
 
   doyen serve                    start the server: DOYEN_DATA (./data), PORT (4020), DATABASE_URL
-  doyen rehearse EXAMPLE         play a whole selection from EXAMPLE/definition.json and answers.json
+  doyen rehearse EXAMPLE         play a whole selection (EXAMPLE/definition.json, answers.json)
         --out FILE.zip             keep its record
         --json                     print the result as JSON
   doyen verify BUNDLE.zip        check a record: every entry, every ballot, every count
@@ -53,7 +53,8 @@ export const messages = {
     },
     head: (title: string, members: number) => `${title}: rehearsal with ${members} members`,
     fingerprint: 'fingerprint',
-    round: (id: string, cast: number, absent: number) => `${id}: ${cast} answered, ${absent} absent`,
+    round: (id: string, cast: number, absent: number) =>
+      `${id}: ${cast} answered, ${absent} absent`,
     unopened: (id: string) => `${id}: not opened`,
     encourage: 'encourage',
     discourage: 'discourage',

@@ -51,6 +51,7 @@ export const messages = {
   unreachable: 'The server does not answer. Nothing was lost; try again.',
   declined: (code: string) => `This was not accepted (${code}).`,
   storage: 'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
+  round: (number: number) => `straw poll ${number}`,
   fingerprint: 'Fingerprint',
   sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },
   in: (time: string) => `in ${time}`,

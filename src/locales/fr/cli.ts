@@ -31,7 +31,8 @@ export const messages: typeof English = {
   fileNotJson: (file) => `${file} n’est pas du JSON.`,
   fileFault: (file, at, why) => `${file}, à ${at === '' ? 'la racine' : at} : ${why}.`,
   wentWrong: (what) => `C’est une erreur du programme lui-même : ${what}`,
-  ordersUnreadable: 'C’est le serveur qui lance les doublures, avec ses ordres sur l’entrée standard.',
+  ordersUnreadable:
+    'C’est le serveur qui lance les doublures, avec ses ordres sur l’entrée standard.',
   rehearsal: {
     stopped: (why) => `La répétition s’est interrompue : ${why}.`,
     stage: (stage, at) => `${at}  ${stage}`,
@@ -50,7 +51,8 @@ export const messages: typeof English = {
     },
     head: (title, members) => `${title} : répétition avec ${members} membres`,
     fingerprint: 'empreinte',
-    round: (id, cast, absent) => `${id} : ${cast} réponses, ${absent} absents`,
+    round: (id, cast, absent) =>
+      `${id} : ${cast} réponse${cast > 1 ? 's' : ''}, ${absent} absent${absent > 1 ? 's' : ''}`,
     unopened: (id) => `${id} : pas ouvert`,
     encourage: 'encourager',
     discourage: 'décourager',

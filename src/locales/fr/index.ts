@@ -17,6 +17,7 @@ import { messages as rules } from './rules.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
 import { messages as trustee } from './trustee.ts';
+import { messages as verdict } from './verdict.ts';
 
 export const messages = {
   acts,
@@ -34,4 +35,5 @@ export const messages = {
   silence,
   start,
   trustee,
+  verdict,
 };

@@ -8,10 +8,10 @@ export const messages: typeof English = {
   help: `doyen: kies een leider bij consensus, met een register dat elke gerechtigde kan controleren
 
   doyen serve                    start de server: DOYEN_DATA (./data), PORT (4020), DATABASE_URL
-  doyen rehearse VOORBEELD       speel een hele procedure uit VOORBEELD/definition.json en answers.json
+  doyen rehearse VOORBEELD       speel een hele procedure (VOORBEELD/definition.json, answers.json)
         --out BESTAND.zip          bewaar het register
         --json                     toon de uitslag als JSON
-  doyen verify BUNDEL.zip        controleer een register: elke aantekening, elk antwoord, elke telling
+  doyen verify BUNDEL.zip        controleer een register: aantekeningen, antwoorden, tellingen
         --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
@@ -50,7 +50,8 @@ export const messages: typeof English = {
     },
     head: (title, members) => `${title}: repetitie met ${members} leden`,
     fingerprint: 'vingerafdruk',
-    round: (id, cast, absent) => `${id}: ${cast} antwoordden, ${absent} afwezig`,
+    round: (id, cast, absent) =>
+      `${id}: ${cast} ${cast === 1 ? 'antwoordde' : 'antwoordden'}, ${absent} afwezig`,
     unopened: (id) => `${id}: niet geopend`,
     encourage: 'aanmoedigen',
     discourage: 'ontmoedigen',

@@ -52,6 +52,7 @@ export const messages: typeof en = {
   unreachable: 'De server antwoordt niet. Er is niets verloren; probeer het opnieuw.',
   declined: (code) => `Dit is niet aangenomen (${code}).`,
   storage: 'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
+  round: (number) => `peiling ${number}`,
   fingerprint: 'Vingerafdruk',
   sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },
   in: (time) => `over ${time}`,

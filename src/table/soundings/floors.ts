@@ -3,8 +3,8 @@
  *
  * Use      checked when a round is called (on those entitled) and when it closes (on those who
  *          cast).
- * Shapes   at least f + 3 ballots in all; at least three in every published set, and in every
- *          difference and intersection of two of them that is not empty.
+ * Shapes   at least f + 3 ballots in what is published as a whole; at least three in every piece
+ *          that sums and differences of published sets can single out.
  * Source   PROTOCOL corrections 5, 21; spec/protocol.md §5.3.
  */
 
@@ -33,33 +33,32 @@ export function publishedSets(
   ];
 }
 
-/** So many must have cast, in all. */
+/** So many must have cast, of those whose answers are published. */
 export function fewestCast(definition: Pick<Definition, 'body'>): number {
   return definition.body.acceptsSmallCounts ? 1 : definition.body.assumedCorrupt + FEWEST;
 }
 
-/** A set, a difference or an intersection so small that it gives answers away. */
+/**
+ * A piece so small that it gives answers away: sums can be added and subtracted at will, and what
+ * comes out is always made of whole pieces, each of those who are in just the same sets.
+ */
 export function smallSet(
   definition: Pick<Definition, 'body'>,
   sets: readonly PublishedSet[],
 ): { readonly group: string; readonly size: number } | undefined {
   if (definition.body.acceptsSmallCounts) return undefined;
-  return [
-    ...sets.map(named),
-    ...sets.flatMap((one) => sets.flatMap((two) => parts(one, two))),
-  ].find(({ size }) => size > 0 && size < FEWEST);
+  const sizes = new Map<string, number>();
+  for (const member of new Set(sets.flatMap(({ members }) => members))) {
+    const group = pieceOf(member, sets);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const small = [...sizes].find(([, size]) => size < FEWEST);
+  return small && { group: small[0], size: small[1] };
 }
 
-type Named = { readonly group: string; readonly size: number };
-
-function named(set: PublishedSet): Named {
-  return { group: set.class, size: set.members.length };
-}
-
-function parts(one: PublishedSet, two: PublishedSet): readonly Named[] {
-  const common = one.members.filter((member) => two.members.includes(member)).length;
-  return [
-    { group: `${one.class} - ${two.class}`, size: one.members.length - common },
-    { group: `${one.class} & ${two.class}`, size: common },
-  ];
+/** `all & trio - five`: in the first two, and not in the third. */
+function pieceOf(member: MemberId, sets: readonly PublishedSet[]): string {
+  const named = (inside: boolean): readonly string[] =>
+    sets.filter(({ members }) => members.includes(member) === inside).map((set) => set.class);
+  return [named(true).join(' & '), ...named(false)].join(' - ');
 }

@@ -7,8 +7,7 @@
 import { parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
 import { type Speaker, sayRefusal } from '../../locales/say-refusal.ts';
-import { memberOf } from '../../table/ids.ts';
-import { parseActorId } from '../../table/ids.ts';
+import { memberOf, parseActorId } from '../../table/ids.ts';
 import { useText, useWords } from '../language.tsx';
 import { useMaybeView } from '../view.tsx';
 import { useClocks } from './moment.tsx';
@@ -28,7 +27,10 @@ export function useNames(): Names {
   return {
     member,
     candidate: (id) => view?.selection.candidacies.find((one) => one.id === id)?.name ?? id,
-    round: (id) => id,
+    round: (id) => {
+      const place = view?.selection.plans.findIndex((plan) => plan.id === id) ?? -1;
+      return place < 0 ? id : words.furniture.round(place + 1);
+    },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {
       const at = parseInstant(text);

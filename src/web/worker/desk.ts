@@ -14,7 +14,7 @@ import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
 import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
-import { type Follower, makeFollower } from '../../device/follower.ts';
+import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
@@ -22,6 +22,7 @@ import type { Reckoner } from '../../table/reckoner.ts';
 import type { Act } from '../../table/selection.ts';
 import { type Cabinet, seatName } from './cabinet.ts';
 import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
+import { offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
 export type World = {
@@ -35,7 +36,8 @@ export type World = {
 export type Desk = {
   readonly id: string;
   refresh(): Promise<void>;
-  take(seat: SeatId, code: string): Promise<Answered['take-seat']>;
+  /** `founded`: the head of the log that this device laid down itself. */
+  take(seat: SeatId, code: string, founded?: KnownHead): Promise<Answered['take-seat']>;
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
@@ -108,7 +110,8 @@ function deskOf(state: State): Desk {
   return {
     id: state.id,
     refresh: () => refresh(state),
-    take: (seat, code) => after(take(state, seat, code)),
+    take: (seat, code, founded) =>
+      after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
     invite: (seat) => after(invite(state, by('officer:chair'), seat)),
@@ -128,14 +131,13 @@ function portsOf(state: State, seat: SeatId): Ports {
     follower,
     vault: world.cabinet.vault(seatName(id, seat)),
     random: world.random,
-    clock: () => instantOf(world.clock() + offsetOf(state)),
+    clock: () => instantOf(world.clock() + aheadBy(state)),
     pause: (milliseconds) => world.line.wait(milliseconds),
   };
 }
 
-/** Only a rehearsal's clock may differ from the device's own. */
-function offsetOf({ summary }: State): number {
-  return summary.mode === 'rehearsal' ? (summary.rehearsal?.offsetMs ?? 0) : 0;
+function aheadBy({ summary, follower }: State): number {
+  return offsetOf(summary, follower.ledger().selection);
 }
 
 async function resume(state: State, seat: SeatId): Promise<void> {
@@ -145,8 +147,12 @@ async function resume(state: State, seat: SeatId): Promise<void> {
   else state.connection = 'lost';
 }
 
-async function take(state: State, seat: SeatId, code: string): Promise<Answered['take-seat']> {
-  const taken = await takeSeat(portsOf(state, seat), seat, code);
+async function take(
+  state: State,
+  seat: SeatId,
+  enrol: (ports: Ports) => ReturnType<typeof takeSeat>,
+): Promise<Answered['take-seat']> {
+  const taken = await enrol(portsOf(state, seat));
   if (!taken.ok) return taken;
   const title = Object.values(state.summary.title)[0] ?? state.id;
   await state.world.cabinet.note({ id: state.id, seat, title });
@@ -258,7 +264,7 @@ async function publish(state: State): Promise<void> {
     checkpoint: follower.known()?.checkpoint ?? null,
     trouble,
     connection,
-    asOf: instantOf(world.clock() + offsetOf(state)),
-    offset_ms: offsetOf(state),
+    asOf: instantOf(world.clock() + aheadBy(state)),
+    offset_ms: aheadBy(state),
   });
 }

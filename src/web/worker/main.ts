@@ -21,7 +21,7 @@ const line: Line = {
   fetch: (address, asked) => fetch(address, asked),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
-const world: Promise<World> = openStrongbox().then((box) => ({
+const world: Promise<World> = openStrongbox(random).then((box) => ({
   line,
   cabinet: openCabinet(box),
   reckoner: remembering(reckoner(random)),
@@ -113,11 +113,11 @@ async function begin(ask: Ask & { readonly kind: 'found' }): Promise<Answered['f
   const ports = { board: foundingBoardAt(line), random, reckoner: judge };
   const founded = await found({ mode: 'real', ticket, definition }, ports);
   if (!founded.ok) return founded;
-  const { id, codes } = founded.value;
+  const { id, codes, known } = founded.value;
   await cabinet.keepCodes(id, codes);
   const own = codes.find(({ seat }) => seat === 'officer:chair');
   const desk = await deskFor(id);
-  const seated = own ? await desk.take(own.seat, own.code) : ok(null);
+  const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
   return seated.ok ? ok({ id }) : seated;
 }
 

@@ -1,13 +1,14 @@
 /**
  * Where the browser keeps a device's secrets: IndexedDB, sealed by a key that cannot be exported.
  *
- * Use      one `openStrongbox()` for a worker; a `Vault` (device/board.ts) for each seat comes from it.
+ * Use      one `openStrongbox(random)` for a worker; a `Vault` (device/board.ts) for each seat comes from it.
  * Shapes   every value is AES-256-GCM under one non-extractable WebCrypto key; the name is bound as
  *          additional data, so that two sealed values cannot change places.
  * Errors   rejects where the browser refuses storage (private windows, full disk): nothing is sent then.
  * Secrets  the sealed values; the key protects a stolen disk, not a page that was tampered with.
  */
 
+import type { Random } from '../../crypto/group.ts';
 import type { Vault } from '../../device/board.ts';
 
 const KEY_NAME = 'wrapping-key';
@@ -23,7 +24,7 @@ export type Strongbox = {
 
 type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer };
 
-export async function openStrongbox(): Promise<Strongbox> {
+export async function openStrongbox(random: Random): Promise<Strongbox> {
   const base = await openBase();
   const key = await wrappingKey(base);
   const get = async (name: string) => {
@@ -36,7 +37,7 @@ export async function openStrongbox(): Promise<Strongbox> {
     );
   };
   const put = async (name: string, bytes: Uint8Array) => {
-    const nonce = crypto.getRandomValues(new Uint8Array(12));
+    const nonce = new Uint8Array(random(12));
     const additionalData = new TextEncoder().encode(name);
     const how = { name: 'AES-GCM', iv: nonce, additionalData };
     const sealed = await crypto.subtle.encrypt(how, key, new Uint8Array(bytes));

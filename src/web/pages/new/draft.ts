@@ -8,6 +8,7 @@
 
 import type { JsonObject } from '../../../basics/canonical.ts';
 import { type Instant, later, writeInstant } from '../../../basics/instant.ts';
+import { parseId } from '../../../table/ids.ts';
 import { consensus } from '../../../table/rules/consensus.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
 import { majority } from '../../../table/rules/majority.ts';
@@ -196,7 +197,7 @@ export function idsFor(names: readonly string[]): readonly Named[] {
       .replace(/^[^a-z]+|-+$/g, '')
       .slice(0, 26)
       .replace(/-+$/, '');
-    const stem = plain.length < 2 ? `name-${plain || 'x'}` : plain;
+    const stem = parseId(plain) === undefined ? `name-${plain || 'x'}` : plain;
     const numbered = (count: number) => (count === 1 ? stem : `${stem}-${count}`);
     let count = 1;
     while (taken.has(numbered(count))) count++;

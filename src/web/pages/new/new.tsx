@@ -8,7 +8,6 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { JsonObject } from '../../../basics/canonical.ts';
-import { instantOf } from '../../../basics/instant.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -25,13 +24,14 @@ export function NewPage() {
   );
   const [file, setFile] = useState<JsonObject | null>(null);
   const [ticket, setTicket] = useState('');
+  const { clock } = useDoors();
   const { said, busy, setUp } = useSetUp();
   const gaps = file ? [] : gapsOf(draft);
   const twice = file ? [] : twiceNamed(draft);
   const missing = [...gaps, ...(ticket.trim() === '' ? (['ticket'] as const) : [])];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void setUp(ticket, file ?? definitionOf(draft, instantOf(Date.now())));
+    void setUp(ticket, file ?? definitionOf(draft, clock()));
   };
   const { founding } = words;
   return (

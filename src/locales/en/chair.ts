@@ -1,0 +1,231 @@
+/**
+ * The chair’s desk, in English: the type of the other languages.
+ */
+
+import { plural } from '../plural.ts';
+
+const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
+
+export const messages = {
+  title: 'Chair’s desk',
+  sight: {
+    chair: 'You, in the chair',
+    members: 'Members: not this desk; they see the register',
+    operator: 'Operator: who took part, never an answer',
+  },
+  /** One sentence each; those that hold stand after one another. */
+  headline: {
+    'setting-up': (taken: number, all: number) =>
+      taken === all
+        ? 'All seats are taken. Compare the eight words, then open the selection.'
+        : `${taken} of ${all} seats are taken. The selection has not been opened yet.`,
+    'keys-making': 'The members’ devices are making the keys. A round can be called after that.',
+    'keys-failed': 'The making of the keys stopped. It can be started again.',
+    'keys-ready': 'The keys are ready. No round has been counted yet.',
+    'no-count': 'No round has been counted yet.',
+    clear: (name: string, round: number) =>
+      `Nothing stands in the way of ${name}, as counted in round ${round}.`,
+    'clear-many': (count: number, round: number) =>
+      `Nothing stands in the way of ${count} names, as counted in round ${round}.`,
+    nearest: (round: number, short: number) =>
+      `No name has consensus. In round ${round} the nearest was ${members(short)} short.`,
+    'rule-not-met': (round: number) => `No name meets the rule in round ${round}.`,
+    called: (round: number) => `Round ${round} has been called and is not open yet.`,
+    open: (round: number, missing: number) =>
+      missing === 0
+        ? `Round ${round} is open, and all have answered.`
+        : `Round ${round} is open, and ${members(missing)} ` +
+          `${missing === 1 ? 'has' : 'have'} still to answer.`,
+    closed: (round: number) => `Round ${round} has closed; the trustees open the totals.`,
+    silence: (name: string) => `${name} is under silence.`,
+    'silence-broken': (name: string) => `Silence on ${name} has been broken.`,
+  },
+  outcome: {
+    appointed: (name: string, post: string) => `${name} is appointed: ${post}.`,
+    'silence-broken': (name: string) =>
+      `Silence on ${name} was broken, and the selection has ended.`,
+    extended: (until: string) => `The incumbent stays until ${until}.`,
+    stopped: 'The selection has been stopped.',
+    ended: (at: string) => `Declared on ${at}.`,
+  },
+  asItStands: 'As things stand.',
+  batch: (at: string, next: string) =>
+    `As things stand, from the batch of ${at}. Next batch ${next}.`,
+  figures: {
+    of: (all: number) => `of ${all}`,
+    answered: (round: number) => `have answered round ${round}.`,
+    sealedUntil: 'Sealed until it closes:',
+    seats: 'seats are taken.',
+    seatsWhy: 'Every seat needs its one-time code once.',
+    cast: (round: number) => `answered round ${round}, the last that was counted.`,
+    noRound: 'No round is running.',
+    noRoundWhy: 'The next is called by the chair.',
+    opens: (round: number) => `until round ${round} may open.`,
+    short: 'short',
+    nearest: (round: number) => `the nearest name in round ${round}.`,
+    none: 'no count yet',
+    noneWhy: 'Distance is known once a round has been counted.',
+    rule: 'by the rule',
+    pass: (count: number) => plural('en', count, { one: '# name', other: '# names' }),
+    left: (name: string) => `left of the silence on ${name}.`,
+    ends: 'Ends',
+    seen: (seen: number, all: number) => `Seen by ${seen} of ${all}.`,
+    next: 'to the next step.',
+    noDeadline: 'no deadline',
+    noDeadlineWhy: 'Nothing runs on a clock now.',
+    deadlines: {
+      'ceremony-phase': 'A phase of the making of the keys ends',
+      'round-opens': 'The round opens',
+      'round-closes': 'The round closes',
+      'silence-ends': 'Silence ends',
+    },
+  },
+  state: {
+    title: 'State',
+    asOf: (round: number) => `as of round ${round}`,
+    before: 'no round counted yet',
+    short: (count: number) => `${count} from consensus`,
+    clear: 'Nothing in the way',
+    passes: 'Meets the rule',
+    fails: 'Does not meet the rule',
+    open: 'Not settled by the counts',
+    never: 'Not yet in a round',
+    notInWay: (count: number) => `${count} not in the way`,
+    discourage: (count: number) =>
+      plural('en', count, { one: '# discourages', other: '# discourage' }),
+    absent: (count: number) => `${count} not heard`,
+    standing: {
+      official: 'Official',
+      informal: 'Informal',
+      named: 'Named',
+      withdrawn: 'Withdrawn',
+    },
+    round: (round: number) => `round ${round}`,
+    key: 'Figures: encourage–discourage–no opinion.',
+    sealed: (round: number) => `Round ${round} is sealed.`,
+    nobody: (at: string) => `Nobody can read it before ${at}, you included.`,
+    nobodyYet: 'Nobody can read it before the trustees open the totals, you included.',
+    noNames: 'No name has been entered yet.',
+  },
+  people: {
+    title: 'People',
+    what: 'who took part, never what they said',
+    notYet: 'not yet',
+    order: (round: number) => `Round ${round}, in the order of the roster`,
+    key: 'Filled: answered. Open: not yet.',
+    answered: 'answered',
+    all: 'All have answered.',
+    none: 'No round has been called yet.',
+    before: 'The round is not open yet.',
+    from: (at: string) => `From the batch of ${at}`,
+    closed: 'After the close',
+    trustees: (proved: number, needed: number) =>
+      `${proved} of ${needed} trustees have shown that they hold the key.`,
+    signing: (signed: number, needed: number) =>
+      `${signed} of ${needed} trustees have signed the closing.`,
+    closing: (signed: number, opened: number, needed: number) =>
+      `${signed} trustees have signed the closing; ${opened} of ${needed} have helped to open it.`,
+  },
+  register: {
+    title: 'Register of acts',
+    all: (count: number) =>
+      plural('en', count, { one: 'The one entry', other: 'All # entries' }) +
+      ', and how to check them',
+    nr: 'No.',
+    when: 'When',
+    act: 'Act',
+    by: 'By',
+    reason: 'Reason given',
+    answers: 'Answers that came in since the last batch are not listed.',
+  },
+  acts: {
+    title: 'Next lawful acts',
+    more: 'Also possible',
+    notNow: 'Not now:',
+    rule: (section: string) => `Rule ${section} of the procedure.`,
+    note: 'Each act asks a reason, which stands in the register.',
+    closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',
+    ended: 'The selection has ended. Nothing more can be decided in it.',
+    none: 'Nothing can be done by you now; wait for the step that is under way.',
+    names: {
+      open: 'Open the selection',
+      call: 'Call a round',
+      close: 'Close the round early',
+      abandon: 'Give up the round',
+      silence: 'Put a name under silence',
+      extend: 'Extend silence',
+      withdraw: 'Withdraw the text',
+      ceremony: 'Make new keys',
+      fact: 'Record a fact of a candidacy',
+      'new-name': 'Enter a new name',
+      add: 'Add a member',
+      remove: 'Remove a member',
+      plan: 'Plan another round',
+      broken: 'End with the silence broken',
+      extended: 'End: the incumbent stays',
+      stopped: 'Stop the selection',
+    },
+    why: {
+      open: 'After the eight words have been compared by voice, on the page of the seats.',
+      call: 'It opens and closes at times that you set; a key is used up.',
+      close: 'All who may answer have done so.',
+      abandon: 'Its answers stay sealed for ever, and its key is used up.',
+      silence: 'A text on one name stands adopted when its time ends, unless it is broken.',
+      extend: 'Its end moves to a later time.',
+      withdraw: 'The text is taken back; nothing is decided.',
+      ceremony: 'The members’ devices make a new stock of keys.',
+      fact: 'A dated, sourced fact: backing, availability, withdrawal.',
+      'new-name':
+        'From its sponsor, with a source; it then stands in the rounds planned from now on.',
+      add: 'The new member takes part from the next round; it is no trustee of the present keys.',
+      remove: 'The member takes no part from now on.',
+      plan: 'With its names and its times.',
+      broken: 'Nothing is adopted; the record is closed.',
+      extended: 'Nobody is appointed; the record is closed.',
+      stopped: 'Nobody is appointed; the record is closed.',
+    },
+  },
+  fields: {
+    round: 'Round',
+    opens: 'Opens',
+    closes: 'Closes',
+    ends: 'Ends',
+    zone: (place: string) => `By the clock of ${place}.`,
+    silenceLeast: (hours: number) =>
+      `At least ${plural('en', hours, { one: '# hour', other: '# hours' })} from now.`,
+    candidate: 'Name',
+    texts: { en: 'Text in English', nl: 'Text in Dutch', fr: 'Text in French' },
+    textsHint: 'One language is enough; change the words as you need.',
+    newName: 'New name',
+    kind: 'What happened',
+    date: 'Date',
+    dateHint: 'A day, a month or a year: 2026-03-06, 2026-03 or 2026.',
+    by: 'By whom',
+    byHint: 'A member, or in words: “diplomats”.',
+    condition: 'On condition that',
+    source: 'Source',
+    sourceHint: 'An address or a letter; leave it empty if there is none.',
+    optional: 'may stay empty',
+    member: 'Member',
+    memberName: 'Name of the member',
+    from: 'Member from',
+    names: 'Names in this round',
+    until: 'Until which day',
+  },
+  kinds: {
+    willing: 'Said to be available',
+    'not-willing': 'Said not to be available',
+    named: 'Named by others',
+    'backing-asked': 'Backing asked for',
+    'put-forward': 'Put forward by a member',
+    'backing-withdrawn': 'Backing withdrawn',
+    campaign: 'Campaigns',
+    'no-campaign': 'Does not campaign',
+    'held-official': 'Held to be an official candidate',
+    withdrawn: 'Withdrew',
+    excluded: 'Excluded by the rules',
+    appointed: 'Appointed',
+  },
+  /** The wording proposed for a text under silence. */
+  proposal: (body: string, name: string, post: string) => `${body} appoints ${name}: ${post}.`,
+};

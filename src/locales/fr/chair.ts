@@ -1,0 +1,234 @@
+/**
+ * The chair’s desk, in French.
+ */
+
+import type { messages as en } from '../en/chair.ts';
+import { plural } from '../plural.ts';
+
+const members = (count: number) => plural('fr', count, { one: '# membre', other: '# membres' });
+
+export const messages: typeof en = {
+  title: 'Bureau de la présidence',
+  sight: {
+    chair: 'Vous, à la présidence',
+    members: 'Membres : pas ce bureau ; ils voient le registre',
+    operator: 'Exploitant du système : qui a participé, jamais une réponse',
+  },
+  headline: {
+    'setting-up': (taken, all) =>
+      taken === all
+        ? 'Tous les sièges sont pris. Comparez les huit mots, puis ouvrez la sélection.'
+        : `${taken} sièges sur ${all} sont pris. La sélection n’est pas encore ouverte.`,
+    'keys-making':
+      'Les appareils des membres fabriquent les clés. Un tour pourra ensuite être convoqué.',
+    'keys-failed': 'La fabrication des clés s’est arrêtée. Elle peut être recommencée.',
+    'keys-ready': 'Les clés sont prêtes. Aucun tour n’a encore été dépouillé.',
+    'no-count': 'Aucun tour n’a encore été dépouillé.',
+    clear: (name, round) =>
+      `Rien ne fait obstacle à ${name}, d’après le décompte du tour ${round}.`,
+    'clear-many': (count, round) =>
+      `Rien ne fait obstacle à ${count} noms, d’après le décompte du tour ${round}.`,
+    nearest: (round, short) =>
+      `Aucun nom ne réunit le consensus. Au tour ${round}, il manquait ${members(short)} ` +
+      'au nom le plus proche.',
+    'rule-not-met': (round) => `Au tour ${round}, aucun nom ne satisfait à la règle.`,
+    called: (round) => `Le tour ${round} est convoqué et n’est pas encore ouvert.`,
+    open: (round, missing) =>
+      missing === 0
+        ? `Le tour ${round} est ouvert, et tous ont répondu.`
+        : `Le tour ${round} est ouvert, et ${members(missing)} ` +
+          `${missing === 1 ? 'doit' : 'doivent'} encore répondre.`,
+    closed: (round) => `Le tour ${round} est clos ; les détenteurs de clé ouvrent les totaux.`,
+    silence: (name) => `Une procédure de silence est en cours sur le nom de ${name}.`,
+    'silence-broken': (name) => `Le silence sur le nom de ${name} a été rompu.`,
+  },
+  outcome: {
+    appointed: (name, post) => `Nomination de ${name} : ${post}.`,
+    'silence-broken': (name) =>
+      `Le silence sur le nom de ${name} a été rompu, et la sélection est terminée.`,
+    extended: (until) => `Le titulaire reste en poste jusqu’au ${until} inclus.`,
+    stopped: 'La sélection est arrêtée.',
+    ended: (at) => `Proclamé le ${at}.`,
+  },
+  asItStands: 'En l’état.',
+  batch: (at, next) => `En l’état, mis à jour à ${at}. Prochaine mise à jour à ${next}.`,
+  figures: {
+    of: (all) => `sur ${all}`,
+    answered: (round) => `ont répondu au tour ${round}.`,
+    sealedUntil: 'Scellé jusqu’à sa clôture :',
+    seats: 'sièges sont pris.',
+    seatsWhy: 'Chaque siège a besoin une fois de son code à usage unique.',
+    cast: (round) => `ont répondu au tour ${round}, le dernier dépouillé.`,
+    noRound: 'Aucun tour en cours.',
+    noRoundWhy: 'La présidence convoque le prochain.',
+    opens: (round) => `avant que le tour ${round} puisse s’ouvrir.`,
+    short: 'de trop peu',
+    nearest: (round) => `le nom le plus proche au tour ${round}.`,
+    none: 'pas encore de décompte',
+    noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
+    rule: 'selon la règle',
+    pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
+    left: (name) => `restent au silence sur le nom de ${name}.`,
+    ends: 'Échéance :',
+    seen: (seen, all) => `${seen} sur ${all} en ont pris connaissance.`,
+    next: 'jusqu’à la prochaine étape.',
+    noDeadline: 'aucune échéance',
+    noDeadlineWhy: 'Aucun délai ne court.',
+    deadlines: {
+      'ceremony-phase': 'Fin d’une phase de la fabrication des clés',
+      'round-opens': 'Ouverture du tour',
+      'round-closes': 'Clôture du tour',
+      'silence-ends': 'Fin du silence',
+    },
+  },
+  state: {
+    title: 'État',
+    asOf: (round) => `après le tour ${round}`,
+    before: 'aucun tour dépouillé',
+    short: (count) => `à ${count} du consensus`,
+    clear: 'Aucun obstacle',
+    passes: 'Satisfait à la règle',
+    fails: 'Ne satisfait pas à la règle',
+    open: 'Le décompte ne le dit pas',
+    never: 'Pas encore soumis à un tour',
+    notInWay: (count) => plural('fr', count, { one: '# sans obstacle', other: '# sans obstacle' }),
+    discourage: (count) => plural('fr', count, { one: '# décourage', other: '# découragent' }),
+    absent: (count) => plural('fr', count, { one: '# non entendu', other: '# non entendus' }),
+    standing: {
+      official: 'Candidature officielle',
+      informal: 'Candidature informelle',
+      named: 'Nom cité',
+      withdrawn: 'Candidature retirée',
+    },
+    round: (round) => `tour ${round}`,
+    key: 'Chiffres : encourager–décourager–sans opinion.',
+    sealed: (round) => `Le tour ${round} est scellé.`,
+    nobody: (at) => `Personne ne peut le lire avant : ${at}. Vous non plus.`,
+    nobodyYet:
+      'Personne ne peut le lire avant que les détenteurs de clé ouvrent les totaux. Vous non plus.',
+    noNames: 'Aucun nom n’a encore été inscrit.',
+  },
+  people: {
+    title: 'Membres',
+    what: 'qui a participé, jamais ce qui a été dit',
+    notYet: 'pas encore',
+    order: (round) => `Tour ${round}, dans l’ordre de la liste des membres`,
+    key: 'Plein : a répondu. Vide : pas encore.',
+    answered: 'a répondu',
+    all: 'Tous ont répondu.',
+    none: 'Aucun tour n’a encore été convoqué.',
+    before: 'Le tour n’est pas encore ouvert.',
+    from: (at) => `Mis à jour à ${at}`,
+    closed: 'Après la clôture',
+    trustees: (proved, needed) =>
+      `${proved} détenteurs de clé sur ${needed} ont montré qu’ils détiennent la clé.`,
+    signing: (signed, needed) => `${signed} détenteurs de clé sur ${needed} ont signé la clôture.`,
+    closing: (signed, opened, needed) =>
+      `${signed} détenteurs de clé ont signé la clôture ; ${opened} sur ${needed} ` +
+      'ont aidé à l’ouvrir.',
+  },
+  register: {
+    title: 'Registre des actes',
+    all: (count) =>
+      plural('fr', count, { one: 'La seule inscription', other: 'Les # inscriptions' }) +
+      ', et comment les vérifier',
+    nr: 'Nº',
+    when: 'Quand',
+    act: 'Acte',
+    by: 'Par',
+    reason: 'Motif donné',
+    answers: 'Les réponses reçues depuis la dernière mise à jour n’y figurent pas.',
+  },
+  acts: {
+    title: 'Actes permis maintenant',
+    more: 'Également possible',
+    notNow: 'Pas maintenant :',
+    rule: (section) => `Règle ${section} de la procédure.`,
+    note: 'Chaque acte demande un motif, qui figurera au registre.',
+    closeNotYet:
+      'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
+    ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
+    none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
+    names: {
+      open: 'Ouvrir la sélection',
+      call: 'Convoquer un tour',
+      close: 'Clore le tour plus tôt',
+      abandon: 'Abandonner le tour',
+      silence: 'Soumettre un nom à une procédure de silence',
+      extend: 'Prolonger le silence',
+      withdraw: 'Retirer le texte',
+      ceremony: 'Fabriquer de nouvelles clés',
+      fact: 'Consigner un fait d’une candidature',
+      'new-name': 'Inscrire un nouveau nom',
+      add: 'Ajouter un membre',
+      remove: 'Retirer un membre',
+      plan: 'Prévoir un autre tour',
+      broken: 'Terminer sur un silence rompu',
+      extended: 'Terminer : le titulaire reste en poste',
+      stopped: 'Arrêter la sélection',
+    },
+    why: {
+      open: 'Après comparaison des huit mots de vive voix, sur la page des sièges.',
+      call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
+      close: 'Tous ceux qui peuvent répondre l’ont fait.',
+      abandon: 'Ses réponses restent scellées pour toujours, et sa clé est consommée.',
+      silence: 'Un texte sur un seul nom est adopté à l’échéance, sauf si le silence est rompu.',
+      extend: 'Son échéance est reportée.',
+      withdraw: 'Le texte est repris ; rien n’est décidé.',
+      ceremony: 'Les appareils des membres fabriquent une nouvelle réserve de clés.',
+      fact: 'Un fait daté, avec sa source : soutien, disponibilité, retrait.',
+      'new-name':
+        'De la part du membre qui présente la candidature, avec une source ; ' +
+        'le nom figurera dans les tours prévus ensuite.',
+      add: 'Ce membre participe dès le prochain tour ; il n’est pas détenteur des clés actuelles.',
+      remove: 'Ce membre ne participe plus désormais.',
+      plan: 'Avec ses noms et ses heures.',
+      broken: 'Rien n’est adopté ; le registre est clos.',
+      extended: 'Personne n’est nommé ; le registre est clos.',
+      stopped: 'Personne n’est nommé ; le registre est clos.',
+    },
+  },
+  fields: {
+    round: 'Tour',
+    opens: 'Ouverture',
+    closes: 'Clôture',
+    ends: 'Échéance',
+    zone: (place) => `Heure de ${place}.`,
+    silenceLeast: (hours) =>
+      `Au moins ${plural('fr', hours, { one: '# heure', other: '# heures' })} ` +
+      'à partir de maintenant.',
+    candidate: 'Nom',
+    texts: { en: 'Texte en anglais', nl: 'Texte en néerlandais', fr: 'Texte en français' },
+    textsHint: 'Une seule langue suffit ; adaptez les mots à vos besoins.',
+    newName: 'Nouveau nom',
+    kind: 'Ce qui s’est passé',
+    date: 'Date',
+    dateHint: 'Un jour, un mois ou une année : 2026-03-06, 2026-03 ou 2026.',
+    by: 'Par qui',
+    byHint: 'Un membre, ou en toutes lettres : « des diplomates ».',
+    condition: 'À condition que',
+    source: 'Source',
+    sourceHint: 'Une adresse ou une lettre ; laissez vide s’il n’y en a pas.',
+    optional: 'peut rester vide',
+    member: 'Membre',
+    memberName: 'Nom du membre',
+    from: 'Membre à partir du',
+    names: 'Noms de ce tour',
+    until: 'Jusqu’à quel jour inclus',
+  },
+  kinds: {
+    willing: 'S’est dit disponible',
+    'not-willing': 'S’est dit indisponible',
+    named: 'Nom cité par d’autres',
+    'backing-asked': 'Soutien demandé',
+    'put-forward': 'Candidature présentée par un membre',
+    'backing-withdrawn': 'Soutien retiré',
+    campaign: 'Fait campagne',
+    'no-campaign': 'Ne fait pas campagne',
+    'held-official': 'Candidature tenue pour officielle',
+    withdrawn: 'Candidature retirée',
+    excluded: 'Candidature exclue par les règles',
+    appointed: 'Nomination',
+  },
+  proposal: (body, name, post) => `Nomination de ${name} par ${body} : ${post}.`,
+};

@@ -1,0 +1,234 @@
+/**
+ * The chair’s desk, in Dutch.
+ */
+
+import type { messages as en } from '../en/chair.ts';
+import { plural } from '../plural.ts';
+
+const members = (count: number) => plural('nl', count, { one: '# lid', other: '# leden' });
+
+export const messages: typeof en = {
+  title: 'Bureau van de voorzitter',
+  sight: {
+    chair: 'U, als voorzitter',
+    members: 'Leden: niet deze pagina; zij zien het register',
+    operator: 'Systeembeheerder: wie deelnam, nooit een antwoord',
+  },
+  headline: {
+    'setting-up': (taken, all) =>
+      taken === all
+        ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de selectie.'
+        : `${taken} van de ${all} zetels zijn bezet. De selectie is nog niet geopend.`,
+    'keys-making':
+      'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden bijeengeroepen.',
+    'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
+    'keys-ready': 'De sleutels zijn klaar. Er is nog geen ronde geteld.',
+    'no-count': 'Er is nog geen ronde geteld.',
+    clear: (name, round) => `Niets staat ${name} in de weg, zoals geteld in ronde ${round}.`,
+    'clear-many': (count, round) =>
+      `${count} namen staat niets in de weg, zoals geteld in ronde ${round}.`,
+    nearest: (round, short) =>
+      `Geen naam heeft consensus. In ronde ${round} kwam de naaste ${members(short)} tekort.`,
+    'rule-not-met': (round) => `Geen naam voldoet in ronde ${round} aan de regel.`,
+    called: (round) => `Ronde ${round} is bijeengeroepen en nog niet open.`,
+    open: (round, missing) =>
+      missing === 0
+        ? `Ronde ${round} is open, en allen hebben geantwoord.`
+        : `Ronde ${round} is open, en ${members(missing)} ` +
+          `${missing === 1 ? 'moet' : 'moeten'} nog antwoorden.`,
+    closed: (round) => `Ronde ${round} is gesloten; de sleutelhouders openen de totalen.`,
+    silence: (name) => `Over ${name} loopt een stilteprocedure.`,
+    'silence-broken': (name) => `De stilte over ${name} is verbroken.`,
+  },
+  outcome: {
+    appointed: (name, post) => `${name} is benoemd: ${post}.`,
+    'silence-broken': (name) => `De stilte over ${name} is verbroken, en de selectie is beëindigd.`,
+    extended: (until) => `De zittende functionaris blijft tot en met ${until}.`,
+    stopped: 'De selectie is stopgezet.',
+    ended: (at) => `Vastgesteld op ${at}.`,
+  },
+  asItStands: 'Naar de huidige stand.',
+  batch: (at, next) => `Naar de huidige stand, zoals bijgewerkt om ${at}. Opnieuw om ${next}.`,
+  figures: {
+    of: (all) => `van ${all}`,
+    answered: (round) => `hebben in ronde ${round} geantwoord.`,
+    sealedUntil: 'Verzegeld tot de sluiting:',
+    seats: 'zetels zijn bezet.',
+    seatsWhy: 'Iedere zetel heeft één keer zijn eenmalige code nodig.',
+    cast: (round) => `antwoordden in ronde ${round}, de laatste die is geteld.`,
+    noRound: 'Er loopt geen ronde.',
+    noRoundWhy: 'De volgende roept de voorzitter bijeen.',
+    opens: (round) => `tot ronde ${round} open mag.`,
+    short: 'tekort',
+    nearest: (round) => `de naaste in ronde ${round}.`,
+    none: 'nog niets geteld',
+    noneWhy: 'De afstand is bekend zodra een ronde is geteld.',
+    rule: 'volgens de regel',
+    pass: (count) => plural('nl', count, { one: '# naam', other: '# namen' }),
+    left: (name) => `over van de stilte over ${name}.`,
+    ends: 'Loopt af op',
+    seen: (seen, all) => `Gezien door ${seen} van ${all}.`,
+    next: 'tot de volgende stap.',
+    noDeadline: 'geen termijn',
+    noDeadlineWhy: 'Er loopt nu niets op de klok.',
+    deadlines: {
+      'ceremony-phase': 'Een fase van het maken van de sleutels eindigt',
+      'round-opens': 'De ronde opent',
+      'round-closes': 'De ronde sluit',
+      'silence-ends': 'De stilte loopt af',
+    },
+  },
+  state: {
+    title: 'Stand',
+    asOf: (round) => `na ronde ${round}`,
+    before: 'nog geen ronde geteld',
+    short: (count) => `${count} van consensus`,
+    clear: 'Niets in de weg',
+    passes: 'Voldoet aan de regel',
+    fails: 'Voldoet niet aan de regel',
+    open: 'Blijkt niet uit de aantallen',
+    never: 'Nog in geen ronde',
+    notInWay: (count) => `${count} niet in de weg`,
+    discourage: (count) => plural('nl', count, { one: '# ontmoedigt', other: '# ontmoedigen' }),
+    absent: (count) => `${count} niet gehoord`,
+    standing: {
+      official: 'Officieel',
+      informal: 'Informeel',
+      named: 'Genoemd',
+      withdrawn: 'Teruggetrokken',
+    },
+    round: (round) => `ronde ${round}`,
+    key: 'Aantallen: aanmoedigen–ontmoedigen–geen mening.',
+    sealed: (round) => `Ronde ${round} is verzegeld.`,
+    nobody: (at) => `Niemand kan haar vóór ${at} lezen, ook u niet.`,
+    nobodyYet: 'Niemand kan haar lezen voordat de sleutelhouders de totalen openen, ook u niet.',
+    noNames: 'Er is nog geen naam ingevoerd.',
+  },
+  people: {
+    title: 'Leden',
+    what: 'wie deelnam, nooit wat zij zeiden',
+    notYet: 'nog niet',
+    order: (round) => `Ronde ${round}, in de volgorde van de ledenlijst`,
+    key: 'Gevuld: geantwoord. Open: nog niet.',
+    answered: 'geantwoord',
+    all: 'Allen hebben geantwoord.',
+    none: 'Er is nog geen ronde bijeengeroepen.',
+    before: 'De ronde is nog niet open.',
+    from: (at) => `Bijgewerkt om ${at}`,
+    closed: 'Na de sluiting',
+    trustees: (proved, needed) =>
+      `${proved} van de ${needed} sleutelhouders hebben aangetoond dat zij de sleutel hebben.`,
+    signing: (signed, needed) =>
+      `${signed} van de ${needed} sleutelhouders hebben de sluiting getekend.`,
+    closing: (signed, opened, needed) =>
+      `${signed} sleutelhouders hebben de sluiting getekend; ${opened} van de ${needed} ` +
+      'hebben geholpen haar te openen.',
+  },
+  register: {
+    title: 'Register van handelingen',
+    all: (count) =>
+      plural('nl', count, { one: 'De ene aantekening', other: 'Alle # aantekeningen' }) +
+      ', en hoe u ze controleert',
+    nr: 'Nr.',
+    when: 'Wanneer',
+    act: 'Handeling',
+    by: 'Door',
+    reason: 'Opgegeven reden',
+    answers: 'Antwoorden die sindsdien binnenkwamen, staan hier nog niet bij.',
+  },
+  acts: {
+    title: 'Wat u nu mag doen',
+    more: 'Ook mogelijk',
+    notNow: 'Nu niet:',
+    rule: (section) => `Regel ${section} van de procedure.`,
+    note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
+    closeNotYet:
+      'Pas als allen die mogen antwoorden dat hebben gedaan; anders sluit de ronde op haar tijd.',
+    ended: 'De selectie is beëindigd. Er kan niets meer in worden besloten.',
+    none: 'U kunt nu niets doen; wacht op de stap die loopt.',
+    names: {
+      open: 'De selectie openen',
+      call: 'Een ronde bijeenroepen',
+      close: 'De ronde eerder sluiten',
+      abandon: 'De ronde opgeven',
+      silence: 'Een naam onder stilteprocedure brengen',
+      extend: 'De stilte verlengen',
+      withdraw: 'De tekst intrekken',
+      ceremony: 'Nieuwe sleutels maken',
+      fact: 'Een feit van een kandidatuur vastleggen',
+      'new-name': 'Een nieuwe naam invoeren',
+      add: 'Een lid toevoegen',
+      remove: 'Een lid uitschrijven',
+      plan: 'Nog een ronde plannen',
+      broken: 'Beëindigen met de stilte verbroken',
+      extended: 'Beëindigen: de zittende functionaris blijft',
+      stopped: 'De selectie stopzetten',
+    },
+    why: {
+      open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina van de zetels.',
+      call: 'Zij opent en sluit op tijden die u opgeeft; er gaat één sleutel op.',
+      close: 'Allen die mogen antwoorden, hebben dat gedaan.',
+      abandon: 'Haar antwoorden blijven voorgoed verzegeld, en haar sleutel is op.',
+      silence:
+        'Een tekst over één naam is aangenomen als zijn tijd afloopt, tenzij ' +
+        'de stilte wordt verbroken.',
+      extend: 'Zij loopt later af.',
+      withdraw: 'De tekst wordt teruggenomen; er wordt niets besloten.',
+      ceremony: 'De apparaten van de leden maken een nieuwe voorraad sleutels.',
+      fact: 'Een feit met datum en bron: steun, beschikbaarheid, terugtrekking.',
+      'new-name':
+        'Van wie hem of haar voordraagt, met een bron; staat daarna in de ' +
+        'rondes die nog worden gepland.',
+      add:
+        'Het nieuwe lid doet vanaf de volgende ronde mee; het is geen houder ' +
+        'van de huidige sleutels.',
+      remove: 'Het lid doet vanaf nu niet meer mee.',
+      plan: 'Met haar namen en haar tijden.',
+      broken: 'Er is niets aangenomen; het register wordt gesloten.',
+      extended: 'Niemand wordt benoemd; het register wordt gesloten.',
+      stopped: 'Niemand wordt benoemd; het register wordt gesloten.',
+    },
+  },
+  fields: {
+    round: 'Ronde',
+    opens: 'Opent',
+    closes: 'Sluit',
+    ends: 'Loopt af',
+    zone: (place) => `Volgens de klok van ${place}.`,
+    silenceLeast: (hours) =>
+      `Minstens ${plural('nl', hours, { one: '# uur', other: '# uur' })} vanaf nu.`,
+    candidate: 'Naam',
+    texts: { en: 'Tekst in het Engels', nl: 'Tekst in het Nederlands', fr: 'Tekst in het Frans' },
+    textsHint: 'Eén taal is genoeg; pas de woorden aan zoals u wilt.',
+    newName: 'Nieuwe naam',
+    kind: 'Wat er gebeurde',
+    date: 'Datum',
+    dateHint: 'Een dag, een maand of een jaar: 2026-03-06, 2026-03 of 2026.',
+    by: 'Door wie',
+    byHint: 'Een lid, of in woorden: “diplomaten”.',
+    condition: 'Op voorwaarde dat',
+    source: 'Bron',
+    sourceHint: 'Een adres of een brief; laat leeg als er geen is.',
+    optional: 'mag leeg blijven',
+    member: 'Lid',
+    memberName: 'Naam van het lid',
+    from: 'Lid vanaf',
+    names: 'Namen in deze ronde',
+    until: 'Tot en met welke dag',
+  },
+  kinds: {
+    willing: 'Zei beschikbaar te zijn',
+    'not-willing': 'Zei niet beschikbaar te zijn',
+    named: 'Door anderen genoemd',
+    'backing-asked': 'Steun gevraagd',
+    'put-forward': 'Door een lid voorgedragen',
+    'backing-withdrawn': 'Steun ingetrokken',
+    campaign: 'Voert campagne',
+    'no-campaign': 'Voert geen campagne',
+    'held-official': 'Geldt als officieel kandidaat',
+    withdrawn: 'Trok zich terug',
+    excluded: 'Door de regels uitgesloten',
+    appointed: 'Benoemd',
+  },
+  proposal: (body, name, post) => `${body} benoemt ${name}: ${post}.`,
+};

@@ -1,0 +1,160 @@
+/**
+ * Rehearsals in the browser: stand-ins come and go with them, their clock only moves forward.
+ */
+
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Instant, later } from '../basics/instant.ts';
+import { foundingBoardAt } from '../contract/board.ts';
+import {
+  deleteRehearsal,
+  examples,
+  moveClock,
+  rehearsal,
+  startRehearsal,
+} from '../contract/rehearsals.ts';
+import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
+import { found } from '../device/founder.ts';
+import { chance } from '../device/small-table.ts';
+import { reckoner } from '../table/reckoner.ts';
+import { freshPlace } from '../../tools/support/each-store.ts';
+import { DEFINITION, EVE, type TestHouse, openHouse, seatAll } from '../../tools/support/house.ts';
+
+type Company = {
+  readonly orders: StandInOrders;
+  readonly hear: (progress: StandInProgress) => void;
+  readonly left: () => void;
+  stopped: boolean;
+};
+let house: TestHouse;
+let companies: Company[];
+
+beforeEach(async () => {
+  companies = [];
+  house = await openHouse(await freshPlace('embedded'), {
+    engage: (orders, hear, left) => {
+      const company = { orders, hear, left, stopped: false };
+      companies.push(company);
+      return { stop: async () => void (company.stopped = true) };
+    },
+  });
+});
+afterEach(() => house.close());
+
+async function start(seat: 'member:oostwal' | 'officer:chair' = 'member:oostwal') {
+  const started = await startRehearsal(house.line, { example: 'small', seat });
+  if (!started.ok) throw new Error(started.refusal.code);
+  const company = companies.at(-1);
+  if (!company) throw new Error('nobody was engaged');
+  return { id: started.value.id, company };
+}
+
+/** What the stand-ins do first. */
+async function beginWith({ orders, hear }: Company) {
+  const random = chance(orders.rehearsal);
+  const ports = { board: foundingBoardAt(house.line), random, reckoner: reckoner(random) };
+  const founded = await found(
+    { mode: 'rehearsal', ticket: orders.ticket, definition: DEFINITION },
+    ports,
+  );
+  if (!founded.ok) throw new Error(founded.refusal.code);
+  const code = founded.value.codes.find(({ seat }) => seat === orders.seat)?.code ?? '';
+  hear({ progress: 'enrolling', code });
+  return founded.value;
+}
+
+test('the examples are listed with members and the day before they begin', async () => {
+  const list = await examples(house.line);
+  expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(['small', 'un-2016']));
+  const small = list.find(({ id }) => id === 'small');
+  expect(small?.members).toHaveLength(5);
+  expect(new Date(small?.from ?? '').getTime()).toBe(EVE);
+});
+
+test('a rehearsal becomes ready with a code, and begins on its eve', async () => {
+  const { id, company } = await start();
+  expect(await rehearsal(house.line, id)).toMatchObject({ value: { stage: 'starting' } });
+  const founded = await beginWith(company);
+  expect(await rehearsal(house.line, id)).toMatchObject({
+    value: { stage: 'ready', progress: 'enrolling', selection: founded.id, seat: 'member:oostwal' },
+  });
+  const summary = await foundingBoardAt(house.line).open(founded.id).summary();
+  expect(summary.rehearsal).toEqual({ offsetMs: 0, standIns: true, progress: 'enrolling' });
+  company.left();
+  const after = await foundingBoardAt(house.line).open(founded.id).summary();
+  expect(after.rehearsal?.standIns).toBe(false);
+});
+
+test('stand-ins that leave at once leave a rehearsal that says so', async () => {
+  const { id, company } = await start();
+  company.left();
+  expect(await rehearsal(house.line, id)).toMatchObject({ value: { stage: 'failed' } });
+});
+
+test('deleting a rehearsal ends its stand-ins and leaves nothing of it', async () => {
+  const { id, company } = await start();
+  const founded = await beginWith(company);
+  expect(await deleteRehearsal(house.line, founded.id)).toMatchObject({ ok: true });
+  expect(company.stopped).toBe(true);
+  expect(await house.store.selections()).toEqual([]);
+  expect(await house.store.page(founded.id, 0, 10)).toEqual([]);
+  expect(await rehearsal(house.line, id)).toMatchObject({ refusal: { code: 'rehearsal_unknown' } });
+  expect(await deleteRehearsal(house.line, id)).toMatchObject({ ok: false });
+});
+
+test('a rehearsal’s clock moves forward only, and stays where it was put', async () => {
+  const { id, company } = await start();
+  const founded = await beginWith(company);
+  const to = later(EVE, 3_600_000);
+  const moved = { ok: true, value: { now: to, offsetMs: 3_600_000 } };
+  expect(await moveClock(house.line, id, to)).toEqual(moved);
+  expect(await moveClock(house.line, founded.id, EVE)).toMatchObject({
+    refusal: { code: 'time_runs_backwards' },
+  });
+  expect((await house.store.selections())[0]?.offset).toBe(3_600_000);
+});
+
+test('no clock moves beyond the years that a record can spell', async () => {
+  const { id, company } = await start();
+  await beginWith(company);
+  const end = Date.UTC(10_000, 0, 1) as Instant;
+  expect(await moveClock(house.line, id, end)).toMatchObject({
+    refusal: { code: 'request_malformed', pointer: '/to' },
+  });
+});
+
+test('a real selection has no clock to move and cannot be deleted', async () => {
+  const code = (await house.server.house.tickets.chairCode()) ?? '';
+  const random = chance('real');
+  const ports = { board: foundingBoardAt(house.line), random, reckoner: reckoner(random) };
+  const real = await found({ mode: 'real', ticket: code, definition: DEFINITION }, ports);
+  const id = real.ok ? real.value.id : '';
+  expect(await moveClock(house.line, id, later(EVE, 1))).toMatchObject({
+    refusal: { code: 'not_a_rehearsal' },
+  });
+  expect(await deleteRehearsal(house.line, id)).toMatchObject({ ok: false });
+  expect(await house.store.selections()).toHaveLength(1);
+});
+
+test('moving the clock past several deadlines lets each come at its own time', async () => {
+  const table = await seatAll(house);
+  const { fingerprint } = await table.selection();
+  await table.act('officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });
+  const first = (await table.selection()).ceremonies[0]?.deadline ?? EVE;
+  await moveClock(house.line, table.id, later(first, 7_200_000));
+  const selection = await table.selection();
+  expect(selection.ceremonies[0]?.phase).toBe('failed');
+  expect(selection.at).toBe(first as Instant);
+});
+
+test('unknown examples, seats and a seventh rehearsal at once are refused', async () => {
+  const ask = (example: string, seat: 'member:oostwal' | 'member:nobody') =>
+    startRehearsal(house.line, { example, seat });
+  expect(await ask('none', 'member:oostwal')).toMatchObject({
+    refusal: { code: 'example_unknown' },
+  });
+  expect(await ask('small', 'member:nobody')).toMatchObject({ refusal: { code: 'seat_unknown' } });
+  for (let times = 0; times < 6; times++) await start();
+  expect(await ask('small', 'member:oostwal')).toMatchObject({
+    refusal: { code: 'rehearsals_too_many', most: 6 },
+  });
+});

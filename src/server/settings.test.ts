@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+const how = { root: '/house', interactive: true };
+
+test('without a word of the environment everything has its default', () => {
+  expect(readSettings({}, how)).toEqual({
+    ok: true,
+    value: {
+      port: 4020,
+      host: '127.0.0.1',
+      place: { folder: '/house/data' },
+      label: 'localhost',
+      logRequests: false,
+    },
+  });
+});
+
+test('a database address wins over a folder', () => {
+  const url = 'postgres://x/y';
+  expect(readSettings({ DATABASE_URL: url, DOYEN_DATA: '/d' }, how)).toMatchObject({
+    value: { place: { url } },
+  });
+  expect(readSettings({ DOYEN_DATA: '/d' }, how)).toMatchObject({
+    value: { place: { folder: '/d' } },
+  });
+});
+
+test.each(['65536', '-1', 'x', '', '80 ', '1e3'])('the port %j is refused', (PORT) => {
+  expect(readSettings({ PORT }, how)).toEqual({
+    ok: false,
+    refusal: { code: 'portWrong', given: PORT },
+  });
+});
+
+test.each(['0', '65535'])('the port %s is fine', (PORT) => {
+  expect(readSettings({ PORT }, how)).toMatchObject({ value: { port: Number(PORT) } });
+});
+
+test.each(['https://doyen.example', 'a/b', '', 'UPPER', 'a b', '-a'])(
+  '%j is no origin',
+  (given) => {
+    expect(readSettings({ DOYEN_ORIGIN: given }, how)).toEqual({
+      ok: false,
+      refusal: { code: 'labelWrong', given },
+    });
+  },
+);
+
+test('requests are logged where nobody watches, or where asked', () => {
+  const quiet = { ...how, interactive: false };
+  expect(readSettings({}, quiet)).toMatchObject({ value: { logRequests: true } });
+  expect(readSettings({ DOYEN_LOG: 'off' }, quiet)).toMatchObject({
+    value: { logRequests: false },
+  });
+  expect(readSettings({ DOYEN_LOG: 'on' }, how)).toMatchObject({ value: { logRequests: true } });
+});

@@ -1,0 +1,122 @@
+/**
+ * The next lawful acts: what the rules allow now, and why the rest is not allowed.
+ */
+
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { instantOf } from '../../../basics/instant.ts';
+import { useRefusals } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useNow, useView } from '../../view.tsx';
+import { OfferDialog } from './offer-dialog.tsx';
+import { type NotNow, type Offer, offersOf } from './offers.ts';
+import type { RoundBatch } from './use-batch.ts';
+
+const MINUTE = 60_000;
+
+export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
+  const words = useWords().chair.acts;
+  const [asking, ask] = useState<Offer | null>(null);
+  const { selection } = useView();
+  const now = instantOf(Math.floor(useNow() / MINUTE) * MINUTE);
+  const all = batch?.round.stage === 'open' && batch.missing.length === 0;
+  const { offers, more, notNow } = useMemo(
+    () => offersOf(selection, now, all),
+    [selection, now, all],
+  );
+  if (selection.stage === 'concluded') return <Ended />;
+  return (
+    <section className="sec">
+      <header>
+        <h2>{words.title}</h2>
+      </header>
+      {offers.length === 0 && <p className="hint">{words.none}</p>}
+      <ul className="acts">
+        {offers.map((offer, at) => (
+          <OfferLine key={offer.kind} offer={offer} first={at === 0} onAsk={ask} />
+        ))}
+        {notNow.map((refused) => (
+          <NotNowLine key={refused.kinds.join()} refused={refused} />
+        ))}
+      </ul>
+      {more.length > 0 && <More more={more} onAsk={ask} />}
+      <p className="small quiet acts-note">{words.note}</p>
+      {asking && <OfferDialog offer={asking} onClose={() => ask(null)} />}
+    </section>
+  );
+}
+
+function Ended() {
+  const words = useWords().chair.acts;
+  return (
+    <section className="sec">
+      <header>
+        <h2>{words.title}</h2>
+      </header>
+      <p className="hint">{words.ended}</p>
+    </section>
+  );
+}
+
+type OfferProps = {
+  readonly offer: Offer;
+  readonly first: boolean;
+  readonly onAsk: (offer: Offer) => void;
+};
+
+function OfferLine({ offer, first, onAsk }: OfferProps) {
+  const words = useWords().chair.acts;
+  const { id } = useView();
+  const look = offer.grave ? 'btn grave' : first ? 'btn' : 'btn plain';
+  const name = words.names[offer.kind];
+  return (
+    <li>
+      {offer.kind === 'open' ? (
+        <Link className={look} href={`/s/${id}/roster`}>
+          {name}
+        </Link>
+      ) : (
+        <button type="button" className={look} onClick={() => onAsk(offer)}>
+          {name}
+        </button>
+      )}
+      <span className="why">
+        {words.why[offer.kind]} {offer.rule && words.rule(offer.rule)}
+      </span>
+    </li>
+  );
+}
+
+function NotNowLine({ refused }: { readonly refused: NotNow }) {
+  const words = useWords().chair.acts;
+  const refusal = useRefusals();
+  const { kinds, why } = refused;
+  return (
+    <li className="no">
+      <b>
+        {words.notNow} {kinds.map((kind) => words.names[kind]).join('; ')}
+      </b>
+      <span className="why">{why === 'answers-missing' ? words.closeNotYet : refusal(why)}</span>
+    </li>
+  );
+}
+
+type MoreProps = { readonly more: readonly Offer[]; readonly onAsk: (offer: Offer) => void };
+
+function More({ more, onAsk }: MoreProps) {
+  const words = useWords().chair.acts;
+  return (
+    <details className="more-acts">
+      <summary>{words.more}</summary>
+      <ul>
+        {more.map((offer) => (
+          <li key={offer.kind}>
+            <button type="button" className="link" onClick={() => onAsk(offer)}>
+              {words.names[offer.kind]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

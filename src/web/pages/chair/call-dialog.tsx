@@ -1,0 +1,66 @@
+/**
+ * Calling a round: which, and at what times, by the clock of the body.
+ */
+
+import { useState } from 'react';
+import { parseInstant, writeInstant } from '../../../basics/instant.ts';
+import { refuse } from '../../../basics/result.ts';
+import type { Act } from '../../../table/selection.ts';
+import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { useWords } from '../../language.tsx';
+import { useActs, useNow, useView } from '../../view.tsx';
+import { roundNumber } from './distance.ts';
+import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
+
+export type CallRound = Extract<Act, { readonly type: 'CallRound' }>;
+
+type Props = { readonly calls: readonly [CallRound, ...CallRound[]]; readonly onClose: () => void };
+
+export function CallDialog({ calls, onClose }: Props) {
+  const [round, setRound] = useState<string>(calls[0].round);
+  const call = calls.find((one) => one.round === round) ?? calls[0];
+  return (
+    <CallForm key={call.round} call={call} calls={calls} onRound={setRound} onClose={onClose} />
+  );
+}
+
+type FormProps = Props & { readonly call: CallRound; readonly onRound: (round: string) => void };
+
+function CallForm({ call, calls, onRound, onClose }: FormProps) {
+  const words = useWords().chair;
+  const { selection } = useView();
+  const { act } = useActs();
+  const now = useNow();
+  const opens = useZonedTime(parseInstant(call.opens) ?? now);
+  const closes = useZonedTime(parseInstant(call.closes) ?? now);
+  return (
+    <ActDialog
+      title={words.acts.names.call}
+      text={words.acts.why.call}
+      verb={words.acts.names.call}
+      needsReason
+      onClose={onClose}
+      act={async (reason) => {
+        if (opens.at === undefined || closes.at === undefined) return refuse(WRONG);
+        const times = { opens: writeInstant(opens.at), closes: writeInstant(closes.at) };
+        return act({ ...call, ...times, reason });
+      }}
+    >
+      {calls.length > 1 && (
+        <Choose
+          label={words.fields.round}
+          value={call.round}
+          onChange={onRound}
+          options={calls.map((one) => [
+            one.round,
+            `${roundNumber(selection, one.round)} (${one.round})`,
+          ])}
+        />
+      )}
+      <ZonedTime label={words.fields.opens} typed={opens} />
+      <ZonedTime label={words.fields.closes} typed={closes} />
+    </ActDialog>
+  );
+}
+
+const WRONG = { code: 'round_times_wrong' };

@@ -1,0 +1,47 @@
+/**
+ * The chair's desk: how far are we, who has not answered, what may lawfully be done next.
+ *
+ * Use      home page of the seat `officer:chair`.
+ * Shapes   participation comes in batches; nothing here is live, nothing says who answered what.
+ * Source   SCREENS (chair's desk).
+ */
+
+import { Page } from '../../furniture/masthead.tsx';
+import { useWords } from '../../language.tsx';
+import { CeremonyProgress } from '../trustee/ceremony-progress.tsx';
+import { ActsColumn } from './acts-column.tsx';
+import { FigureStrip } from './figure-strip.tsx';
+import { Headline } from './headline-view.tsx';
+import { People } from './people.tsx';
+import { Register } from './register.tsx';
+import { StateColumn } from './state-column.tsx';
+import { useBatch } from './use-batch.ts';
+import './chair.css';
+
+export function ChairPage() {
+  const words = useWords().chair;
+  const { sight } = words;
+  const batch = useBatch();
+  return (
+    <Page
+      title={words.title}
+      sight={[
+        { sees: 'full', who: sight.chair },
+        { sees: 'not', who: sight.members },
+        { sees: 'not', who: sight.operator },
+      ]}
+    >
+      <Headline batch={batch} />
+      <FigureStrip batch={batch} />
+      <div className="desk3">
+        <div className="stack">
+          <StateColumn />
+          <CeremonyProgress />
+        </div>
+        <People batch={batch} />
+        <ActsColumn batch={batch} />
+      </div>
+      <Register batch={batch} />
+    </Page>
+  );
+}

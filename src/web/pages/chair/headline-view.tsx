@@ -1,0 +1,103 @@
+/**
+ * The sentence on top, and whether it is declared or only how things stand.
+ */
+
+import { type Instant, parseDate } from '../../../basics/instant.ts';
+import type { Outcome } from '../../../table/selection.ts';
+import { useClocks } from '../../furniture/moment.tsx';
+import { useNames } from '../../furniture/names.ts';
+import { AsThingsStand } from '../../furniture/states.tsx';
+import { useText, useWords } from '../../language.tsx';
+import { useNow, useView } from '../../view.tsx';
+import { type HeadlinePart, headlineOf } from './headline.ts';
+import type { RoundBatch } from './use-batch.ts';
+
+export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
+  const words = useWords().chair;
+  const { selection } = useView();
+  const now = useNow();
+  const { body } = useClocks();
+  const sayPart = useParts();
+  const parts = headlineOf(selection, now, batch?.missing.length ?? 0);
+  const text = parts.map(sayPart).join(' ');
+  const { outcome } = selection;
+  if (selection.stage === 'concluded' && outcome !== null) {
+    return (
+      <div className="lede">
+        <h1>
+          <span className="decl">{text}</span>
+        </h1>
+        <p>{words.outcome.ended(body.both(outcome.at))}</p>
+        {'reason' in outcome && <p>{outcome.reason}</p>}
+      </div>
+    );
+  }
+  const batched = batch?.round.stage === 'open' && batch.next !== null;
+  const standing = batched ? words.batch(body.time(batch.asOf), body.time(batch.next)) : null;
+  return (
+    <div className="lede">
+      <h1>{text}</h1>
+      <AsThingsStand>{standing ?? words.asItStands}</AsThingsStand>
+    </div>
+  );
+}
+
+function useParts(): (part: HeadlinePart) => string {
+  const words = useWords().chair.headline;
+  const outcome = useOutcome();
+  return (given) => {
+    switch (given.part) {
+      case 'setting-up':
+        return words['setting-up'](given.taken, given.all);
+      case 'outcome':
+        return outcome(given.outcome);
+      case 'keys-making':
+      case 'keys-failed':
+      case 'keys-ready':
+      case 'no-count':
+        return words[given.part];
+      case 'clear': {
+        const [name, other] = given.names;
+        if (name !== undefined && other === undefined) return words.clear(name, given.round);
+        return words['clear-many'](given.names.length, given.round);
+      }
+      case 'nearest':
+        return words.nearest(given.round, given.short);
+      case 'rule-not-met':
+      case 'called':
+      case 'closed':
+        return words[given.part](given.round);
+      case 'open':
+        return words.open(given.round, given.missing);
+      case 'silence':
+      case 'silence-broken':
+        return words[given.part](given.name);
+    }
+  };
+}
+
+function useOutcome(): (outcome: Outcome) => string {
+  const words = useWords().chair.outcome;
+  const names = useNames();
+  const say = useText();
+  const { post } = useView().selection.definition;
+  const { body } = useClocks();
+  return (outcome) => {
+    switch (outcome.kind) {
+      case 'appointed':
+        return words.appointed(names.candidate(outcome.candidate), say(post.name));
+      case 'silence-broken':
+        return words['silence-broken'](names.candidate(outcome.candidate));
+      case 'extended':
+        return words.extended(dayIn(outcome.until, (at) => body.date(at)));
+      case 'stopped':
+        return words.stopped;
+    }
+  };
+}
+
+/** A day has no zone: it is the same day everywhere. */
+function dayIn(day: string, write: (at: Instant) => string): string {
+  const at = parseDate(day);
+  return at === undefined ? day : write(at);
+}

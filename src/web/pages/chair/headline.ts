@@ -1,0 +1,92 @@
+/**
+ * The sentence on top of the chair's desk: how far are we, what is running.
+ *
+ * Use      `headlineOf(selection, now, missing)`; words come from the locale,
+ *          one sentence for each part.
+ * Shapes   `missing` is of the last batch, so that the headline is no live counter.
+ */
+
+import type { Instant } from '../../../basics/instant.ts';
+import { stockOf } from '../../../table/ceremony.ts';
+import { runningRound } from '../../../table/round-lookup.ts';
+import type { Outcome, Selection } from '../../../table/selection.ts';
+import { runningSilence } from '../../../table/silence-lookup.ts';
+import { countedRounds, isClear, nearestOf, roundNumber } from './distance.ts';
+
+export type HeadlinePart =
+  | { readonly part: 'setting-up'; readonly taken: number; readonly all: number }
+  | { readonly part: 'outcome'; readonly outcome: Outcome }
+  | { readonly part: 'keys-making' | 'keys-failed' | 'keys-ready' | 'no-count' }
+  | { readonly part: 'clear'; readonly names: readonly string[]; readonly round: number }
+  | { readonly part: 'nearest'; readonly short: number; readonly round: number }
+  | { readonly part: 'rule-not-met'; readonly round: number }
+  | { readonly part: 'called' | 'closed'; readonly round: number }
+  | { readonly part: 'open'; readonly round: number; readonly missing: number }
+  | { readonly part: 'silence' | 'silence-broken'; readonly name: string };
+
+export function headlineOf(
+  selection: Selection,
+  now: Instant,
+  missing: number,
+): readonly HeadlinePart[] {
+  if (selection.stage === 'setting-up') {
+    const seats = Object.values(selection.seats);
+    const taken = seats.filter(({ key }) => key !== null).length;
+    return [{ part: 'setting-up', taken, all: seats.length }];
+  }
+  if (selection.stage === 'concluded') {
+    return selection.outcome ? [{ part: 'outcome', outcome: selection.outcome }] : [];
+  }
+  const running = [...ofRound(selection, missing), ...ofSilence(selection)];
+  const keys = ofKeys(selection);
+  if (keys === 'keys-ready') {
+    const quiet: HeadlinePart = { part: running.length === 0 ? 'keys-ready' : 'no-count' };
+    return [ofCount(selection, now) ?? quiet, ...running];
+  }
+  return [{ part: keys }, ...running];
+}
+
+function ofKeys(selection: Selection): 'keys-making' | 'keys-failed' | 'keys-ready' {
+  const phase = selection.ceremonies.at(-1)?.phase;
+  if (phase === 'failed' && stockOf(selection) === undefined) return 'keys-failed';
+  return stockOf(selection) === undefined ? 'keys-making' : 'keys-ready';
+}
+
+function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
+  const last = countedRounds(selection).at(-1);
+  if (last === undefined) return null;
+  const round = roundNumber(selection, last.plan.id);
+  const near = nearestOf(selection, now);
+  const clear = near.filter((strip) => isClear(strip.last));
+  if (clear.length > 0) return { part: 'clear', names: clear.map(({ name }) => name), round };
+  const short = near[0]?.last.short ?? null;
+  return short === null || short === 0
+    ? { part: 'rule-not-met', round }
+    : { part: 'nearest', short, round };
+}
+
+function ofRound(selection: Selection, missing: number): readonly HeadlinePart[] {
+  const running = runningRound(selection);
+  if (running === undefined) return [];
+  const round = roundNumber(selection, running.plan.id);
+  switch (running.stage) {
+    case 'called':
+      return [{ part: 'called', round }];
+    case 'open':
+      return [{ part: 'open', round, missing }];
+    case 'closed':
+      return [{ part: 'closed', round }];
+    case 'counted':
+    case 'unopened':
+    case 'abandoned':
+      return [];
+  }
+}
+
+function ofSilence(selection: Selection): readonly HeadlinePart[] {
+  const running = runningSilence(selection);
+  const last = running ?? selection.silences.at(-1);
+  if (last === undefined || (last.stage !== 'running' && last.stage !== 'broken')) return [];
+  const name = selection.candidacies.find(({ id }) => id === last.candidate)?.name;
+  return [{ part: running ? 'silence' : 'silence-broken', name: name ?? last.candidate }];
+}

@@ -1,0 +1,85 @@
+/**
+ * A member who joins, a member who leaves: both between rounds.
+ */
+
+import { useState } from 'react';
+import { refuse } from '../../../basics/result.ts';
+import { type MemberId, parseMemberId } from '../../../table/ids.ts';
+import { dayOf, sitting } from '../../../table/sitting.ts';
+import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { useNames } from '../../furniture/names.ts';
+import { useLanguage, useWords } from '../../language.tsx';
+import { useActs, useNow, useView } from '../../view.tsx';
+import { idsFor } from '../new/draft.ts';
+import { Choose, TextLine } from './fields.tsx';
+
+type Props = { readonly onClose: () => void };
+
+export function AddDialog({ onClose }: Props) {
+  const words = useWords().chair;
+  const { members } = useView().selection;
+  const { language } = useLanguage();
+  const { act } = useActs();
+  const now = useNow();
+  const [name, setName] = useState('');
+  const [from, setFrom] = useState(() => dayOf(now));
+  return (
+    <ActDialog
+      title={words.acts.names.add}
+      text={words.acts.why.add}
+      verb={words.acts.names.add}
+      needsReason
+      onClose={onClose}
+      act={async (reason) => {
+        const made = newId(
+          name,
+          members.map(({ id }) => id),
+        );
+        if (made === undefined) return refuse({ code: 'member_unknown', member: name });
+        const named = { [language]: name.trim() };
+        const member = { id: made, name: named, from: from || null, to: null, weights: {} };
+        return act({ type: 'AddMember', member, reason });
+      }}
+    >
+      <TextLine label={words.fields.memberName} required value={name} onChange={setName} />
+      <TextLine label={words.fields.from} type="date" value={from} onChange={setFrom} />
+    </ActDialog>
+  );
+}
+
+export function RemoveDialog({ onClose }: Props) {
+  const words = useWords().chair;
+  const { selection } = useView();
+  const { act } = useActs();
+  const names = useNames();
+  const now = useNow();
+  const there = sitting(selection, now);
+  const [of, setOf] = useState<string>(there[0] ?? '');
+  return (
+    <ActDialog
+      title={words.acts.names.remove}
+      text={words.acts.why.remove}
+      verb={words.acts.names.remove}
+      grave
+      needsReason
+      onClose={onClose}
+      act={async (reason) => {
+        const member = parseMemberId(of);
+        if (member === undefined) return refuse({ code: 'member_unknown', member: of });
+        return act({ type: 'RemoveMember', member, reason });
+      }}
+    >
+      <Choose
+        label={words.fields.member}
+        value={of}
+        onChange={setOf}
+        options={there.map((member) => [member, names.member(member)])}
+      />
+    </ActDialog>
+  );
+}
+
+function newId(name: string, taken: readonly MemberId[]): MemberId | undefined {
+  const made = idsFor([...taken, name]).at(-1)?.id;
+  return made === undefined ? undefined : parseMemberId(made);
+}

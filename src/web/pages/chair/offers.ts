@@ -1,0 +1,168 @@
+/**
+ * What the chair's desk offers: the lawful acts in groups, the most useful first, endings last.
+ *
+ * Use      `offersOf(selection, now, answered)`; each kind in `offers` or `more` has
+ *          a dialog of its own.
+ * Shapes   the page's selection has no keys and no ballots (worker/picture.ts): it is asked with
+ *          keys that stand in, and with no ballots; whether all have answered comes from the last
+ *          batch, so that no button is a live counter.
+ */
+
+import type { Instant } from '../../../basics/instant.ts';
+import { type Ceremony, stockOf } from '../../../table/ceremony.ts';
+import { type LawfulAct, lawfulActs } from '../../../table/lawful.ts';
+import { nextKeyIndex, runningRound } from '../../../table/round-lookup.ts';
+import type { Act, Refusal, Selection } from '../../../table/selection.ts';
+import { isClear, nearestOf } from './distance.ts';
+
+export type OfferKind =
+  | 'open'
+  | 'call'
+  | 'close'
+  | 'abandon'
+  | 'silence'
+  | 'extend'
+  | 'withdraw'
+  | 'ceremony'
+  | 'fact'
+  | 'new-name'
+  | 'add'
+  | 'remove'
+  | 'plan'
+  | 'broken'
+  | 'extended'
+  | 'stopped';
+
+export type Offer = {
+  readonly kind: OfferKind;
+  readonly grave: boolean;
+  /** Section of the process; null for acts that no stage offers by itself. */
+  readonly rule: string | null;
+  readonly acts: readonly Act[];
+};
+
+/** `answers-missing`: the early close, without saying how many. */
+export type NotNow = {
+  readonly kinds: readonly OfferKind[];
+  readonly why: Refusal | 'answers-missing';
+};
+
+export type Offers = {
+  readonly offers: readonly Offer[];
+  readonly more: readonly Offer[];
+  readonly notNow: readonly NotNow[];
+};
+
+const KINDS: { readonly [Type in Act['type']]?: OfferKind } = {
+  Open: 'open',
+  StartCeremony: 'ceremony',
+  CallRound: 'call',
+  CloseRound: 'close',
+  AbandonRound: 'abandon',
+  OpenSilence: 'silence',
+  ExtendSilence: 'extend',
+  WithdrawText: 'withdraw',
+};
+const GRAVE: readonly OfferKind[] = ['withdraw', 'abandon', 'broken', 'extended', 'stopped'];
+const FIRST: readonly OfferKind[] = ['open', 'close', 'extend', 'ceremony', 'call', 'silence'];
+const FREE: readonly OfferKind[] = ['fact', 'new-name', 'plan'];
+const ROSTER: readonly OfferKind[] = ['add', 'remove'];
+/** Refusals that say only that an act has no place now. */
+const IDLE: readonly Refusal['code'][] = ['opened_already', 'not_open'];
+
+export function offersOf(selection: Selection, now: Instant, allAnswered: boolean): Offers {
+  if (selection.stage === 'concluded') return { offers: [], more: [], notNow: [] };
+  const groups = grouped(lawfulActs(askable(selection), now));
+  const asked = groups.map((group) => judged(group, allAnswered));
+  const order = orderOf(selection, now);
+  const lawful = asked
+    .flatMap(({ offer }) => offer ?? [])
+    .toSorted((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
+  const renews = (offer: Offer) => offer.kind === 'ceremony' && hasKeys(selection);
+  const refused = asked.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
+  const open = selection.stage === 'open';
+  const round = runningRound(selection);
+  const roster = open && round === undefined ? ROSTER : [];
+  const waits: readonly NotNow[] =
+    open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.plan.id } }] : [];
+  return {
+    offers: lawful.filter((offer) => !renews(offer)),
+    more: [...(open ? [...FREE, ...roster] : []).map(free), ...lawful.filter(renews)],
+    notNow: merged([...refused, ...waits]),
+  };
+}
+
+type Group = { readonly kind: OfferKind; readonly all: readonly LawfulAct[] };
+type Judged = {
+  readonly kind: OfferKind;
+  readonly offer: Offer | null;
+  readonly why: NotNow['why'] | null;
+};
+
+function grouped(all: readonly LawfulAct[]): readonly Group[] {
+  const kinds = new Map<OfferKind, readonly LawfulAct[]>();
+  for (const one of all) {
+    const kind = kindOf(one.act);
+    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds].map(([kind, acts]) => ({ kind, all: acts }));
+}
+
+function judged({ kind, all }: Group, allAnswered: boolean): Judged {
+  const missing = all.some(({ refusal }) => refusal?.code === 'round_closes_later');
+  const lawful = all.filter(({ refusal }) => refusal === null || (missing && allAnswered));
+  const [first] = lawful;
+  if (first !== undefined) {
+    const acts = lawful.map(({ act }) => act);
+    const offer = { kind, grave: GRAVE.includes(kind), rule: first.rule, acts };
+    return { kind, offer, why: null };
+  }
+  const why = missing ? 'answers-missing' : (all[0]?.refusal ?? null);
+  const idle = why !== null && why !== 'answers-missing' && IDLE.includes(why.code);
+  return { kind, offer: null, why: idle || kind === 'broken' ? null : why };
+}
+
+function kindOf(act: Act): OfferKind | null {
+  if (act.type !== 'Conclude') return KINDS[act.type] ?? null;
+  return act.kind === 'silence-broken' ? 'broken' : act.kind;
+}
+
+/** A name that nothing stands in the way of comes before another round. */
+function orderOf(selection: Selection, now: Instant): readonly OfferKind[] {
+  const clear = nearestOf(selection, now).some(({ last }) => isClear(last));
+  const first = clear ? [...FIRST.slice(0, 4), 'silence' as const, 'call' as const] : FIRST;
+  return [...first, ...GRAVE];
+}
+
+function free(kind: OfferKind): Offer {
+  return { kind, grave: false, rule: null, acts: [] };
+}
+
+/** What is refused for one and the same reason, in one line. */
+function merged(refused: readonly NotNow[]): readonly NotNow[] {
+  const lines = new Map<string, NotNow>();
+  for (const one of refused) {
+    const key = JSON.stringify(one.why);
+    lines.set(key, { why: one.why, kinds: [...(lines.get(key)?.kinds ?? []), ...one.kinds] });
+  }
+  return [...lines.values()];
+}
+
+function hasKeys(selection: Selection): boolean {
+  const stock = stockOf(selection);
+  return stock !== undefined && nextKeyIndex(selection, stock) < stock.keys;
+}
+
+function askable(selection: Selection): Selection {
+  return {
+    ...selection,
+    ceremonies: selection.ceremonies.map(withKeys),
+    rounds: selection.rounds.map((round) => ({ ...round, ballots: {} })),
+  };
+}
+
+function withKeys(ceremony: Ceremony): Ceremony {
+  if (ceremony.phase !== 'certified' || ceremony.publicKeys.length > 0) return ceremony;
+  const publicKeys = Array.from({ length: ceremony.keys }, () => ({ publicKey: '', shares: {} }));
+  return { ...ceremony, publicKeys };
+}

@@ -1,0 +1,111 @@
+/**
+ * People: who took part in the round, in batches; never what they said.
+ *
+ * Shapes   a round that has not opened, or is being opened, shows how far the trustees are instead.
+ */
+
+import {
+  ceremonyOf,
+  provesNeeded,
+  roundOf,
+  runningRound,
+  trusteesOf,
+} from '../../../table/round-lookup.ts';
+import type { Round } from '../../../table/rounds.ts';
+import { quorumOf } from '../../../table/trustees.ts';
+import { useClocks } from '../../furniture/moment.tsx';
+import { useNames } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
+import { roundNumber } from './distance.ts';
+import type { RoundBatch } from './use-batch.ts';
+
+type Batched = { readonly batch: RoundBatch };
+
+export function People({ batch }: { readonly batch: RoundBatch | null }) {
+  const words = useWords().chair.people;
+  return (
+    <section className="sec">
+      <header>
+        <h2>{words.title}</h2>
+        <span className="label">{words.what}</span>
+      </header>
+      {batch === null && <p className="hint">{words.none}</p>}
+      {batch?.round.stage === 'called' && <p className="hint">{words.before}</p>}
+      {batch && batch.round.stage !== 'called' && <Participation batch={batch} />}
+      {batch && <Trustees round={batch.round} />}
+    </section>
+  );
+}
+
+function Participation({ batch }: Batched) {
+  const words = useWords().chair.people;
+  const { selection } = useView();
+  const names = useNames();
+  const { body } = useClocks();
+  const { round, asOf, missing, answered } = batch;
+  const open = round.stage === 'open';
+  return (
+    <>
+      <p className="asit">{open ? words.from(body.time(asOf)) : words.closed}</p>
+      {missing.length === 0 && <p>{words.all}</p>}
+      <ul className="people">
+        {missing.map((member) => (
+          <li key={member} className="row">
+            <b>{names.member(member)}</b>
+            <span>{words.notYet}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="label round-label">{words.order(roundNumber(selection, round.plan.id))}</p>
+      <ul className="codes">
+        {round.entitled.map((member) => (
+          <Code key={member} id={member} there={answered.includes(member)} />
+        ))}
+      </ul>
+      <p className="small quiet figures-key">{words.key}</p>
+    </>
+  );
+}
+
+/** Its id as a code, where it is short enough; the name and the state for every reader. */
+function Code({ id, there }: { readonly id: string; readonly there: boolean }) {
+  const words = useWords().chair.people;
+  const names = useNames();
+  const name = names.member(id);
+  const code = id.length <= 3 ? id.toUpperCase() : initials(name);
+  return (
+    <li className={there ? 'y' : 'n'} title={name}>
+      <span aria-hidden="true">{code}</span>
+      <span className="vh">
+        {name}: {there ? words.answered : words.notYet}
+      </span>
+    </li>
+  );
+}
+
+function Trustees({ round }: { readonly round: Round }) {
+  const words = useWords().chair.people;
+  const { selection } = useView();
+  const running = runningRound(selection);
+  if (!running || roundOf(selection, round.plan.id) !== running) return null;
+  if (round.stage === 'called') {
+    const needed = provesNeeded(selection, round);
+    return <p className="hint">{words.trustees(round.provers.length, needed)}</p>;
+  }
+  if (round.stage !== 'closed') return null;
+  const ceremony = ceremonyOf(selection, round);
+  const signed = Math.min(round.closers.length, trusteesOf(selection, round).length);
+  const opened = Object.keys(round.partials).length;
+  const text =
+    signed < quorumOf(ceremony)
+      ? words.signing(signed, quorumOf(ceremony))
+      : words.closing(signed, opened, ceremony.threshold);
+  return <p className="hint">{text}</p>;
+}
+
+function initials(name: string): string {
+  const parts = name.split(/[\s-]+/).filter((part) => part !== '');
+  const letters = parts.length > 1 ? parts.map((part) => part.slice(0, 1)).join('') : name;
+  return letters.slice(0, 3).toUpperCase();
+}

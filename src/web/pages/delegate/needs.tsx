@@ -1,0 +1,120 @@
+/**
+ * "What needs you": each duty with its time, its secrecy in one phrase, and the way to it.
+ */
+
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { never } from '../../../basics/bug.ts';
+import type { Instant } from '../../../basics/instant.ts';
+import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
+import type { MemberId } from '../../../table/ids.ts';
+import { LeftOver, Moment } from '../../furniture/moment.tsx';
+import { useNames } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useNow, useView } from '../../view.tsx';
+import { useNextPlan } from './coming-up.tsx';
+
+export function Needs({ member }: { readonly member: MemberId }) {
+  const words = useWords().delegate;
+  const { selection } = useView();
+  const duties = dutiesOf(selection, member, useNow()).filter(
+    (duty, at, all) => at === all.findIndex(({ kind }) => kind === duty.kind),
+  );
+  const names = useNames();
+  const next = useNextPlan();
+  return (
+    <section className="sec">
+      <h2>{words.needs}</h2>
+      {duties.length === 0 && (
+        <p className="read">
+          {words.nothing}{' '}
+          {next && (
+            <>
+              {words.next(words.opensAt(names.round(next.id)))}, <Moment at={next.opens} />.
+            </>
+          )}
+        </p>
+      )}
+      <ul className="needs">
+        {duties.map((duty) => (
+          <Duty key={duty.kind} duty={duty} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Duty({ duty }: { readonly duty: MemberDuty }) {
+  const words = useWords().delegate;
+  const names = useNames();
+  const { id } = useView();
+  switch (duty.kind) {
+    case 'enrol':
+      return <Line title={words.enrol} why="" by={null} />;
+    case 'answer':
+      return (
+        <Line
+          title={words.answer(names.round(duty.round))}
+          why={duty.sent > 0 ? words.changeable : words.answerSealed}
+          by={duty.open ? duty.by : duty.opens}
+          label={duty.open ? words.until : words.notYet}
+        >
+          {duty.open && (
+            <Link
+              className={duty.sent > 0 ? 'btn plain' : 'btn'}
+              href={`/s/${id}/booth/${duty.round}`}
+            >
+              {words.toBooth}
+            </Link>
+          )}
+        </Line>
+      );
+    case 'silence':
+      return (
+        <Line
+          title={words.silence(names.candidate(duty.candidate))}
+          why={words.silenceNamed}
+          by={duty.by}
+          label={words.until}
+        >
+          <Link className={duty.seen ? 'btn plain' : 'btn'} href={`/s/${id}/silence`}>
+            {words.toSilence}
+          </Link>
+        </Line>
+      );
+    case 'unattended':
+      return (
+        <Line title={words.keys} why={words.keysWhy} by={duty.by} label={words.until}>
+          <Link href={`/s/${id}/trustee`}>{words.toTrustee}</Link>
+        </Line>
+      );
+  }
+  return never(duty);
+}
+
+function Line(props: {
+  readonly title: string;
+  readonly why: string;
+  readonly by: Instant | null;
+  readonly label?: string;
+  readonly children?: ReactNode;
+}) {
+  const { title, why, by, label, children } = props;
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p className="for">{why}</p>
+      </div>
+      <div className="due">
+        {by !== null && (
+          <>
+            {label} <b>{<LeftOver until={by} />}</b>
+            <Moment at={by} />
+          </>
+        )}
+      </div>
+      <div>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * What happened to this text so far, in order, each with its time.
+ */
+
+import type { Instant } from '../../../basics/instant.ts';
+import type { Silence } from '../../../table/silence.ts';
+import { Moment } from '../../furniture/moment.tsx';
+import { type Names, useNames } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import type { Messages } from '../../../locales/index.ts';
+
+type Line = { readonly at: Instant; readonly text: string };
+
+export function History({ silence }: { readonly silence: Silence }) {
+  const words = useWords().silence;
+  const names = useNames();
+  return (
+    <section className="sec">
+      <h2>{words.soFar}</h2>
+      <ul className="plainlist cal">
+        {linesOf(silence, words, names).map(({ at, text }) => (
+          <li key={`${at} ${text}`}>
+            <span>
+              <Moment at={at} short />
+            </span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Oldest first. */
+function linesOf(silence: Silence, words: Messages['silence'], names: Names): readonly Line[] {
+  const { history } = words;
+  const { stage, endedAt, withdrawnFor } = silence;
+  const ending = {
+    running: null,
+    adopted: history.adopted,
+    broken: history.broken,
+    withdrawn: history.withdrawn(withdrawnFor ?? ''),
+  }[stage];
+  return [
+    { at: silence.openedAt, text: history.opened },
+    ...silence.extensions.map(({ at, reason }) => ({ at, text: history.extended(reason) })),
+    ...silence.objections.map(({ at, member, breaks }) => ({
+      at,
+      text: `${history.objection(names.member(member))}${breaks ? '' : ` (${history.recorded})`}`,
+    })),
+    ...(ending !== null && endedAt !== null ? [{ at: endedAt, text: ending }] : []),
+  ].toSorted((one, two) => one.at - two.at);
+}

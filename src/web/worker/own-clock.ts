@@ -1,0 +1,19 @@
+/**
+ * How far this device's clock is set ahead: by nothing, but in a rehearsal.
+ *
+ * Use      worker/desk.ts, for the times at which a trustee's device may sign.
+ * Shapes   whether it is a rehearsal is asked of the log, where every signature names the mode; the
+ *          server's summary is believed only while there is no log.
+ * Source   PROTOCOL correction 17: own clock, not the server's.
+ */
+
+import type { Summary } from '../../device/board.ts';
+import type { Selection } from '../../table/selection.ts';
+
+export function offsetOf(
+  summary: Pick<Summary, 'mode' | 'rehearsal'>,
+  selection: Pick<Selection, 'mode'> | undefined,
+): number {
+  const { mode } = selection ?? summary;
+  return mode === 'rehearsal' ? (summary.rehearsal?.offsetMs ?? 0) : 0;
+}
