@@ -103,14 +103,17 @@ function list({ findings }: Report, ports: VerifyPorts): void {
 function isNote({ check, details }: Finding): boolean {
   if (check === 'mode') return details.mode === 'rehearsal';
   if (check === 'anchored') return details.given === 'no';
+  if (check === 'roster_change') return true;
   return check === 'sealed' && details.state === 'interim';
 }
 
-/** The walk, then what failed. */
+/** The walk, then what failed, and who came or went after the roster was compared. */
 function tell(report: Report, ports: VerifyPorts): void {
   const words = VERIFY_WORDS[ports.tag];
   for (const step of walk(report, ports.tag)) ports.out(`${sayStep(words.steps, step)}\n`);
-  const findings = report.findings.filter(({ passed }) => !passed);
+  const findings = report.findings.filter(
+    ({ passed, check }) => !passed || check === 'roster_change',
+  );
   list({ ...report, findings }, ports);
 }
 

@@ -14,13 +14,14 @@ import { ceremonyOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Fact, Selection } from '../table/selection.ts';
 import { fewestCast } from '../table/soundings/floors.ts';
-import { failed, found, passed, type Finding } from './findings.ts';
+import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
 
 export function courseFindings(selection: Selection, replay: Replay): readonly Finding[] {
   const { steps } = replay;
   return [
     ...openingFindings(selection, steps),
+    ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
     ...selection.silences.map(({ number, candidate, stage }) =>
@@ -54,10 +55,26 @@ export function sameFingerprint(fingerprint: string, given: string): boolean {
 function openingFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {
   const opening = entryOf(steps, (fact) => fact.type === 'SelectionOpened');
   const { fingerprint } = selection;
-  const seats = Object.values(selection.seats).filter(({ key }) => key !== null).length;
+  const before = steps.filter(({ entry }) => opening === undefined || entry < opening);
+  const seats = before.filter(({ fact }) => fact.type === 'SeatTaken').length;
   // A record without an opening has no roster to verify anything against.
   if (opening === undefined) return [failed('selection_opened', { fingerprint, seats })];
   return [passed('selection_opened', { fingerprint, seats }, opening)];
+}
+
+/** Who came and went after the fingerprint stood: lawful, and yet not what was compared. */
+function rosterFindings(steps: Replay['steps']): readonly Finding[] {
+  const opening = entryOf(steps, (fact) => fact.type === 'SelectionOpened') ?? Infinity;
+  return steps.flatMap(({ entry, fact }) => {
+    const change = entry > opening ? rosterChange(fact) : undefined;
+    return change ? [passed('roster_change', change, entry)] : [];
+  });
+}
+
+function rosterChange(fact: Fact): Checks['roster_change'] | undefined {
+  if (fact.type === 'MemberAdded') return { kind: 'added', who: fact.member.id };
+  if (fact.type === 'MemberRemoved') return { kind: 'removed', who: fact.member };
+  return fact.type === 'SeatTaken' ? { kind: 'seated', who: fact.seat } : undefined;
 }
 
 function ceremonyFinding(ceremony: Ceremony): Finding {

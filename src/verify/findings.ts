@@ -39,6 +39,11 @@ export type Checks = {
   readonly decision_file: NoDetails;
   readonly readme_file: NoDetails;
   readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
+  /** After the opening, so that no compared fingerprint says it. */
+  readonly roster_change: {
+    readonly kind: 'added' | 'removed' | 'seated';
+    readonly who: string;
+  };
   readonly ceremony_ended: {
     readonly attempt: number;
     readonly phase: CeremonyPhase;

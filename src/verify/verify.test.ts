@@ -18,6 +18,7 @@ import { eightWords } from '../crypto/words.ts';
 import { readArchive, writeArchive, type ArchiveFile } from '../record/archive.ts';
 import { packBundle } from '../record/bundle.ts';
 import { parseCandidateId, type SeatId } from '../table/ids.ts';
+import type { Act } from '../table/selection.ts';
 import { walk } from './explain.ts';
 import type { Finding } from './findings.ts';
 import { verifyBundle, type Report } from './verify.ts';
@@ -269,6 +270,27 @@ test('half a bundle, no bundle and another zip are refused', () => {
 test('a record without its seal, or of a selection never opened, does not pass', () => {
   const seal = entryPath('"Seal"');
   expect(failures(changed(seal, () => undefined)).map((one) => one.check)).toContain('sealed');
+});
+
+// A fingerprint compared before the opening says nothing of who came in after it.
+test('members who came or went after the opening are named, anchored or not', async () => {
+  const later = await smallTable('later');
+  await openPoll(later);
+  later.reach(CLOSES);
+  await later.tendAll();
+  const member = { id: 'newcomer', name: { en: 'Newcomer' }, from: null, to: null, weights: {} };
+  const reason = 'it joined';
+  await act(later, CHAIR, { type: 'AddMember', member, reason } as Act);
+  await act(later, CHAIR, { type: 'RemoveMember', member: 'north', reason } as Act);
+  const { entries, checkpoint } = await later.memory.board.entries(0);
+  const selection = later.memory.selection();
+  const report = check(packBundle({ entries, checkpoint, selection }), selection.fingerprint);
+  expect(report.anchored).toBe(true);
+  const changes = report.findings.filter((one) => one.check === 'roster_change');
+  expect(changes.map(({ details }) => details)).toEqual([
+    { kind: 'added', who: 'newcomer' },
+    { kind: 'removed', who: 'north' },
+  ]);
 });
 
 test('the walk tells who, when and what is not proven', () => {

@@ -37,6 +37,9 @@ export const messages = {
         : `Round ${round} is open, and ${members(missing)} ` +
           `${missing === 1 ? 'has' : 'have'} still to answer.`,
     closed: (round: number) => `Round ${round} has closed; the trustees open the totals.`,
+    unopened: (round: number) =>
+      `Round ${round} was not opened: so few answers would give single ones away.`,
+    abandoned: (round: number) => `Round ${round} was given up; its answers stay sealed.`,
     silence: (name: string) => `${name} is under silence.`,
     'silence-broken': (name: string) => `Silence on ${name} has been broken.`,
   },
@@ -144,6 +147,8 @@ export const messages = {
     notNow: 'Not now:',
     rule: (section: string) => `Rule ${section} of the procedure.`,
     note: 'Each act asks a reason, which stands in the register.',
+    seats: 'The seats',
+    seatsWhy: 'Hand out the codes and compare the eight words, on the page of the seats.',
     closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',
     ended: 'The selection has ended. Nothing more can be decided in it.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',

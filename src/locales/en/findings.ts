@@ -75,6 +75,12 @@ export const messages: FindingSentences = {
     passed
       ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`
       : 'Nothing was opened: there is no roster to verify against',
+  roster_change: ({ entry, details: { kind, who } }) =>
+    ({
+      added: `Entry ${entry}: after the opening, the chair added ${who} as a member`,
+      removed: `Entry ${entry}: after the opening, the chair removed ${who}`,
+      seated: `Entry ${entry}: after the opening, a device took the seat ${who}`,
+    })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;
     if (!passed) return `Key ceremony ${attempt}: its numbers do not protect the answers`;

@@ -39,6 +39,9 @@ export const messages: typeof en = {
         : `Le tour ${round} est ouvert, et ${members(missing)} ` +
           `${missing === 1 ? 'doit' : 'doivent'} encore répondre.`,
     closed: (round) => `Le tour ${round} est clos ; les détenteurs de clé ouvrent les totaux.`,
+    unopened: (round) =>
+      `Le tour ${round} n’a pas été ouvert : si peu de réponses en trahiraient une seule.`,
+    abandoned: (round) => `Le tour ${round} a été abandonné ; ses réponses restent scellées.`,
     silence: (name) => `Une procédure de silence est en cours sur le nom de ${name}.`,
     'silence-broken': (name) => `Le silence sur le nom de ${name} a été rompu.`,
   },
@@ -62,7 +65,7 @@ export const messages: typeof en = {
     noRound: 'Aucun tour en cours.',
     noRoundWhy: 'La présidence convoque le prochain.',
     opens: (round) => `avant que le tour ${round} puisse s’ouvrir.`,
-    short: 'de trop peu',
+    short: 'de distance',
     nearest: (round) => `le nom le plus proche au tour ${round}.`,
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
@@ -145,6 +148,8 @@ export const messages: typeof en = {
     notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
     note: 'Chaque acte demande un motif, qui figurera au registre.',
+    seats: 'Les sièges',
+    seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page des sièges.',
     closeNotYet:
       'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',

@@ -82,6 +82,12 @@ export const messages: typeof English = {
     passed
       ? `Ouverture avec ${many(details.seats, 'siège occupé', 'sièges occupés')}`
       : 'Rien n’a été ouvert : il n’y a pas de liste des membres à laquelle comparer',
+  roster_change: ({ entry, details: { kind, who } }) =>
+    ({
+      added: `Inscription ${entry} : après l’ouverture, la présidence a ajouté le membre ${who}`,
+      removed: `Inscription ${entry} : après l’ouverture, la présidence a retiré le membre ${who}`,
+      seated: `Inscription ${entry} : après l’ouverture, un appareil a pris le siège ${who}`,
+    })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;
     if (!passed) return `Cérémonie des clés ${attempt} : ses nombres ne protègent pas les réponses`;

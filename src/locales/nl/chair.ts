@@ -37,6 +37,9 @@ export const messages: typeof en = {
         : `Ronde ${round} is open, en ${members(missing)} ` +
           `${missing === 1 ? 'moet' : 'moeten'} nog antwoorden.`,
     closed: (round) => `Ronde ${round} is gesloten; de sleutelhouders openen de totalen.`,
+    unopened: (round) =>
+      `Ronde ${round} is niet geopend: zo weinig antwoorden zouden een enkel antwoord verraden.`,
+    abandoned: (round) => `Ronde ${round} is opgegeven; haar antwoorden blijven verzegeld.`,
     silence: (name) => `Over ${name} loopt een stilteprocedure.`,
     'silence-broken': (name) => `De stilte over ${name} is verbroken.`,
   },
@@ -142,6 +145,8 @@ export const messages: typeof en = {
     notNow: 'Nu niet:',
     rule: (section) => `Regel ${section} van de procedure.`,
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
+    seats: 'De zetels',
+    seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina van de zetels.',
     closeNotYet:
       'Pas als allen die mogen antwoorden dat hebben gedaan; anders sluit de ronde op haar tijd.',
     ended: 'De selectie is beëindigd. Er kan niets meer in worden besloten.',

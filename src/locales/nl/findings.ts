@@ -78,6 +78,12 @@ export const messages: typeof English = {
     passed
       ? `Geopend met ${many(details.seats, 'bezette zetel', 'bezette zetels')}`
       : 'Er is niets geopend: er is geen ledenlijst om tegen te controleren',
+  roster_change: ({ entry, details: { kind, who } }) =>
+    ({
+      added: `Aantekening ${entry}: na de opening heeft de voorzitter ${who} als lid toegevoegd`,
+      removed: `Aantekening ${entry}: na de opening heeft de voorzitter ${who} verwijderd`,
+      seated: `Aantekening ${entry}: na de opening heeft een apparaat de zetel ${who} ingenomen`,
+    })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;
     if (!passed) return `Sleutelceremonie ${attempt}: de aantallen beschermen de antwoorden niet`;

@@ -77,11 +77,17 @@ function ResultTable({ results }: { readonly results: readonly CandidateResult[]
         {results.map((one) => (
           <tr key={one.candidate}>
             <th scope="row">{names.candidate(one.candidate)}</th>
-            <td className="num">{one.encourage}</td>
-            <td className="num">{one.discourage}</td>
-            <td className="num">{one.noOpinion}</td>
+            <td className="num" data-label={words.encourage}>
+              {one.encourage}
+            </td>
+            <td className="num" data-label={words.discourage}>
+              {one.discourage}
+            </td>
+            <td className="num" data-label={words.noOpinion}>
+              {one.noOpinion}
+            </td>
             {classes.map((group) => (
-              <td className="num" key={group}>
+              <td className="num" key={group} data-label={names.group(group)}>
                 {figures(one.byClass?.[group])}
               </td>
             ))}

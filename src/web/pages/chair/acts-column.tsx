@@ -24,14 +24,16 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
     () => offersOf(selection, now, all),
     [selection, now, all],
   );
+  const setting = selection.stage === 'setting-up';
   if (selection.stage === 'concluded') return <Ended />;
   return (
     <section className="sec">
       <header>
         <h2>{words.title}</h2>
       </header>
-      {offers.length === 0 && <p className="hint">{words.none}</p>}
+      {offers.length === 0 && !setting && <p className="hint">{words.none}</p>}
       <ul className="acts">
+        {offers.length === 0 && setting && <Seats />}
         {offers.map((offer, at) => (
           <OfferLine key={offer.kind} offer={offer} first={at === 0} onAsk={ask} />
         ))}
@@ -55,6 +57,20 @@ function Ended() {
       </header>
       <p className="hint">{words.ended}</p>
     </section>
+  );
+}
+
+/** Before the opening, everything begins on the page of the seats. */
+function Seats() {
+  const words = useWords().chair.acts;
+  const { id } = useView();
+  return (
+    <li>
+      <Link className="btn" href={`/s/${id}/roster`}>
+        {words.seats}
+      </Link>
+      <span className="why">{words.seatsWhy}</span>
+    </li>
   );
 }
 
@@ -94,7 +110,7 @@ function NotNowLine({ refused }: { readonly refused: NotNow }) {
   return (
     <li className="no">
       <b>
-        {words.notNow} {kinds.map((kind) => words.names[kind]).join('; ')}
+        {words.notNow} {kinds.map((kind) => words.names[kind]).join(', ')}
       </b>
       <span className="why">{why === 'answers-missing' ? words.closeNotYet : refusal(why)}</span>
     </li>

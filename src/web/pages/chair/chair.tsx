@@ -34,7 +34,7 @@ export function ChairPage() {
       <Headline batch={batch} />
       <FigureStrip batch={batch} />
       <div className="desk3">
-        <div className="stack">
+        <div className="column">
           <StateColumn />
           <CeremonyProgress />
         </div>

@@ -10,7 +10,7 @@ import { type ReactNode, useState } from 'react';
 import type { Instant } from '../../../basics/instant.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
-import { instantAt, localText } from './zoned-time.ts';
+import { instantAt, localText } from '../../furniture/zoned-time.ts';
 
 export type Typed = {
   readonly text: string;

@@ -90,7 +90,7 @@ function Proving({ batch, number }: { readonly batch: RoundBatch; readonly numbe
   const words = useWords().chair.figures;
   const { opens } = batch.round.plan;
   return (
-    <Figure figure={<LeftOver until={opens} />} bold={words.opens(number)}>
+    <Figure figure={<TimeLeft until={opens} />} bold={words.opens(number)}>
       <Moment at={opens} short />
     </Figure>
   );

@@ -2,12 +2,12 @@
  * The sentence on top, and whether it is declared or only how things stand.
  */
 
-import { type Instant, parseDate } from '../../../basics/instant.ts';
+import { parseDate } from '../../../basics/instant.ts';
 import type { Outcome } from '../../../table/selection.ts';
-import { useClocks } from '../../furniture/moment.tsx';
+import { clockOf, useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { AsThingsStand } from '../../furniture/states.tsx';
-import { useText, useWords } from '../../language.tsx';
+import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { type HeadlinePart, headlineOf } from './headline.ts';
 import type { RoundBatch } from './use-batch.ts';
@@ -66,6 +66,8 @@ function useParts(): (part: HeadlinePart) => string {
       case 'rule-not-met':
       case 'called':
       case 'closed':
+      case 'unopened':
+      case 'abandoned':
         return words[given.part](given.round);
       case 'open':
         return words.open(given.round, given.missing);
@@ -81,7 +83,7 @@ function useOutcome(): (outcome: Outcome) => string {
   const names = useNames();
   const say = useText();
   const { post } = useView().selection.definition;
-  const { body } = useClocks();
+  const { language } = useLanguage();
   return (outcome) => {
     switch (outcome.kind) {
       case 'appointed':
@@ -89,7 +91,7 @@ function useOutcome(): (outcome: Outcome) => string {
       case 'silence-broken':
         return words['silence-broken'](names.candidate(outcome.candidate));
       case 'extended':
-        return words.extended(dayIn(outcome.until, (at) => body.date(at)));
+        return words.extended(dayIn(outcome.until, language));
       case 'stopped':
         return words.stopped;
     }
@@ -97,7 +99,7 @@ function useOutcome(): (outcome: Outcome) => string {
 }
 
 /** A day has no zone: it is the same day everywhere. */
-function dayIn(day: string, write: (at: Instant) => string): string {
+function dayIn(day: string, language: string): string {
   const at = parseDate(day);
-  return at === undefined ? day : write(at);
+  return at === undefined ? day : clockOf(language, 'UTC').date(at);
 }

@@ -13,6 +13,9 @@ import type { Outcome, Selection } from '../../../table/selection.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
 import { countedRounds, isClear, nearestOf, roundNumber } from './distance.ts';
 
+/** Rounds that ended without counts. */
+type Ended = 'unopened' | 'abandoned';
+
 export type HeadlinePart =
   | { readonly part: 'setting-up'; readonly taken: number; readonly all: number }
   | { readonly part: 'outcome'; readonly outcome: Outcome }
@@ -20,7 +23,7 @@ export type HeadlinePart =
   | { readonly part: 'clear'; readonly names: readonly string[]; readonly round: number }
   | { readonly part: 'nearest'; readonly short: number; readonly round: number }
   | { readonly part: 'rule-not-met'; readonly round: number }
-  | { readonly part: 'called' | 'closed'; readonly round: number }
+  | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
   | { readonly part: 'silence' | 'silence-broken'; readonly name: string };
 
@@ -66,7 +69,7 @@ function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
 }
 
 function ofRound(selection: Selection, missing: number): readonly HeadlinePart[] {
-  const running = runningRound(selection);
+  const running = runningRound(selection) ?? selection.rounds.at(-1);
   if (running === undefined) return [];
   const round = roundNumber(selection, running.plan.id);
   switch (running.stage) {
@@ -76,9 +79,10 @@ function ofRound(selection: Selection, missing: number): readonly HeadlinePart[]
       return [{ part: 'open', round, missing }];
     case 'closed':
       return [{ part: 'closed', round }];
-    case 'counted':
     case 'unopened':
     case 'abandoned':
+      return [{ part: running.stage, round }];
+    case 'counted':
       return [];
   }
 }

@@ -79,8 +79,11 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
     .flatMap(({ offer }) => offer ?? [])
     .toSorted((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
   const renews = (offer: Offer) => offer.kind === 'ceremony' && hasKeys(selection);
-  const refused = asked.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
   const open = selection.stage === 'open';
+  const told = asked.filter(({ kind }) =>
+    open ? kind !== 'ceremony' || !hasKeys(selection) : kind === 'open',
+  );
+  const refused = told.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
   const round = runningRound(selection);
   const roster = open && round === undefined ? ROSTER : [];
   const waits: readonly NotNow[] =

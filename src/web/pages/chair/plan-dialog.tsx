@@ -16,7 +16,7 @@ import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { ZonedTime, useZonedTime } from './fields.tsx';
-import { nextFullHour } from './zoned-time.ts';
+import { nextFullHour } from '../../furniture/zoned-time.ts';
 
 const DAY = 86_400_000;
 const WRONG = { code: 'round_times_wrong' };

@@ -16,7 +16,7 @@ import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { Choose, Field, ZonedTime, useZonedTime } from './fields.tsx';
-import { nextFullHour } from './zoned-time.ts';
+import { nextFullHour } from '../../furniture/zoned-time.ts';
 
 export type OpenSilence = Extract<Act, { readonly type: 'OpenSilence' }>;
 export type ExtendSilence = Extract<Act, { readonly type: 'ExtendSilence' }>;

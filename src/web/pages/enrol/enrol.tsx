@@ -84,7 +84,7 @@ function CodeForm({ id, seat }: { readonly id: string; readonly seat: SeatId }) 
     setSaid(taken ? refusal(taken.refusal) : words.furniture.unreachable);
   };
   return (
-    <form onSubmit={(event) => void take(event)} className="stack">
+    <form onSubmit={(event) => void take(event)} className="column">
       <p className="read">{words.enrol.explain}</p>
       <label className="field">
         <span>{words.enrol.code}</span>

@@ -38,7 +38,7 @@ export function DefinitionFile({ chosen, onChoose }: DefinitionFileProps) {
   };
   if (chosen) {
     return (
-      <p className="done row">
+      <p className="good row">
         <span>{founding.fileRead(name)}</span>
         <button type="button" className="link" onClick={() => onChoose(null)}>
           {founding.dropFile}

@@ -19,7 +19,7 @@ export function Reading({ draft }: { readonly draft: Draft }) {
   return (
     <aside className="sec">
       <h2>{founding.reading}</h2>
-      <ul className="stack">
+      <ul className="column">
         {sentencesOf(draft, words.rules).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -79,7 +79,7 @@ function Rules() {
   return (
     <section className="sec">
       <h2>{words.enrol.roster.rules}</h2>
-      <ul className="stack">
+      <ul className="column">
         {sayRule(words.rules, plainReading(definition.rule), names).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -40,8 +40,8 @@ function MemberActs({ silence, member }: Props & { readonly member: MemberId }) 
     <section className="sec">
       <h2>{words.youCan(names.member(member))}</h2>
       <p className="read">{words.needNothing}</p>
-      {objected && <p className="done">{words.objected}</p>}
-      {seen && <p className="done">{words.confirmed}</p>}
+      {objected && <p className="good">{words.objected}</p>}
+      {seen && <p className="good">{words.confirmed}</p>}
       {said && (
         <p role="alert" className="refusal">
           {said}

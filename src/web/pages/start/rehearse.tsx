@@ -35,7 +35,7 @@ export function RehearseForm({ examples }: { readonly examples: readonly Example
   };
   if (begun) return <Waiting id={begun.id} seat={begun.seat} />;
   return (
-    <form onSubmit={(event) => void begin(event)} className="stack">
+    <form onSubmit={(event) => void begin(event)} className="column">
       <label className="field">
         <span>{words.start.example}</span>
         <select
@@ -131,7 +131,7 @@ function Ready(props: {
     setSaid(taken ? refusal(taken.refusal) : words.furniture.unreachable);
   };
   return (
-    <div className="stack">
+    <div className="column">
       <p>{words.start.ready}</p>
       <p className="cmd">{code}</p>
       {said && (

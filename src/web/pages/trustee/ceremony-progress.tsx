@@ -30,7 +30,7 @@ export function CeremonyProgress() {
           </li>
         ))}
       </ul>
-      {running ? <LeftOver until={deadline} /> : <p className="done">{words.phases[phase]}</p>}
+      {running ? <LeftOver until={deadline} /> : <p className="good">{words.phases[phase]}</p>}
       {faults.map(({ kind, members, reportedBy }) => (
         <p key={`${kind} ${members.join()}`} className="refusal">
           {words.faults[kind]} {members.map(names.member).join(', ')}.{' '}

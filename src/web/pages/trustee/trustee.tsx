@@ -33,7 +33,7 @@ export function TrusteePage() {
         <p>{words.lede}</p>
       </div>
       <div className="two">
-        <div className="stack">
+        <div className="column">
           <NextStep />
           <Stuck />
           <CeremonyProgress />

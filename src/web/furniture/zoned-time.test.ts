@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Instant, instantOf, parseInstant } from '../../../basics/instant.ts';
+import { type Instant, instantOf, parseInstant } from '../../basics/instant.ts';
 import { instantAt, localText, nextFullHour } from './zoned-time.ts';
 
 const BRUSSELS = 'Europe/Brussels';
