@@ -9,11 +9,9 @@ import { serverWords } from '../src/locales/server-words.ts';
 import { buildPages } from './build.ts';
 
 const words = serverWords(process.env['LANG'] ?? '');
-const built = buildPages(() => console.log(words.building));
-built.catch((problem: Error) => console.error(problem.message));
-process.exit(
-  await serve(
-    words,
-    built.then(() => {}),
-  ),
+const built = buildPages(() => console.log(words.building)).then(
+  () => {},
+  // The interface works without pages; the server says that they are missing.
+  (problem: Error) => console.error(problem.message),
 );
+process.exit(await serve(words, built));

@@ -1,7 +1,8 @@
 /**
  * Nominal types: a branded value can only come from the parser or maker of its type.
  *
- * Use      `type MemberId = Brand<string, 'MemberId'>`; the one parser of a type casts, nobody else.
+ * Use      `type MemberId = Brand<string, 'MemberId'>`; the one parser of a type casts, nobody
+ *          else.
  */
 
 declare const brand: unique symbol;

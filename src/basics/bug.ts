@@ -1,7 +1,8 @@
 /**
  * Stops on a bug: something the types or an earlier check already rule out.
  *
- * Use      `return never(x)` closes a switch over a union; `must(x, 'why')` where a lookup cannot miss.
+ * Use      `return never(x)` closes a switch over a union; `must(x, 'why')` where a lookup cannot
+ *          miss.
  * Errors   both throw: a bug is never a refusal and never shown to a member.
  */
 

@@ -26,10 +26,16 @@ test('what is spelled is read back, in hex and base64url', () => {
 
 test('one value has one spelling: whatever base64url reads, it writes the same', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'AQgw-_/+='), maxLength: 6 }), (given) => {
-      const read = fromBase64url(given);
-      if (read !== undefined) expect(toBase64url(read)).toBe(given);
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('A', 'Q', 'g', 'w', '-', '_', '/', '+', '='),
+        maxLength: 6,
+      }),
+      (given) => {
+        const read = fromBase64url(given);
+        if (read !== undefined) expect(toBase64url(read)).toBe(given);
+      },
+    ),
   );
 });
 

@@ -85,12 +85,15 @@ export function utf8(text: string): Uint8Array {
 /** The text behind `bytes`, or `undefined` where they are not the UTF-8 of anything. */
 export function fromUtf8(bytes: Uint8Array): string | undefined {
   const units: string[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
     const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const code = bytes
       .subarray(at + 1, at + length)
-      .reduce((sum, byte) => (sum << 6) | (byte & 63), length === 1 ? lead : lead & (0xff >> (length + 1)));
+      .reduce(
+        (sum, byte) => (sum << 6) | (byte & 63),
+        length === 1 ? lead : lead & (0xff >> (length + 1)),
+      );
     if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
     units.push(String.fromCodePoint(code));
     at += length;

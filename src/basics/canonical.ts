@@ -1,11 +1,12 @@
 /**
  * Canonical JSON: one value, one text, so that it can be hashed and signed.
  *
- * Shapes   RFC 8785 over null, booleans, strings, safe integers, arrays and plain objects; keys sorted
- *          by UTF-16 code units; no fractions, no exponents, no `undefined` (absent instead).
- * Errors   `readCanonical` answers `undefined` unless re-encoding gives the same bytes: that refuses
- *          duplicate keys, spaces, other orders, other escapes and lone surrogates; and for what is
- *          nested more than 100 deep.
+ * Shapes   RFC 8785 over null, booleans, strings, safe integers, arrays and plain objects; keys
+ *          sorted by UTF-16 code units; no fractions, no exponents, no `undefined` (absent
+ *          instead).
+ * Errors   `readCanonical` answers `undefined` unless re-encoding gives the same bytes: that
+ *          refuses duplicate keys, spaces, other orders, other escapes and lone surrogates; and
+ *          for what is nested more than 100 deep.
  * Source   RFC 8785; spec/encodings.md §2.
  */
 

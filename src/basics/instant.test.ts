@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Instant, instantOf, later, parseDate, parseInstant, writeInstant } from './instant.ts';
+import {
+  type Instant,
+  instantOf,
+  later,
+  parseDate,
+  parseInstant,
+  writeInstant,
+} from './instant.ts';
 
 test('what is written is read back', () => {
   fc.assert(

@@ -2,7 +2,8 @@
  * A moment, as milliseconds since 1970 in UTC, and its RFC 3339 spellings.
  *
  * Use      the product's times come from the server's clock as an argument; nothing here reads one.
- * Shapes   read: any RFC 3339 instant with an offset; written: always UTC with milliseconds and `Z`.
+ * Shapes   read: any RFC 3339 instant with an offset; written: always UTC with milliseconds and
+ *          `Z`.
  * Source   RFC 3339 §5.6; spec/encodings.md §3.
  */
 
@@ -11,8 +12,7 @@ import type { Brand } from './brand.ts';
 /** Milliseconds since 1970-01-01T00:00:00Z, a safe integer. */
 export type Instant = Brand<number, 'Instant'>;
 
-const RFC3339 =
-  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,3})?(Z|[+-](\d{2}):(\d{2}))$/;
+const RFC3339 = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(\.\d{1,3})?(Z|[+-](\d{2}):(\d{2}))$/;
 
 export function parseInstant(text: string): Instant | undefined {
   const found = RFC3339.exec(text);

@@ -21,7 +21,10 @@ import {
 const seat = object({ id: text(5), weight: optional(integer(1, 9)), open: boolean() }, true);
 
 test('a value of the shape is read, and an absent optional field stays absent', () => {
-  expect(read(seat, { id: 'nl', open: true })).toEqual({ ok: true, value: { id: 'nl', open: true } });
+  expect(read(seat, { id: 'nl', open: true })).toEqual({
+    ok: true,
+    value: { id: 'nl', open: true },
+  });
   expect(read(nullable(seat), null)).toEqual({ ok: true, value: null });
 });
 
@@ -59,8 +62,16 @@ test.each<[string, Reader<unknown>, Json | undefined, string, string]>([
 test('tables, lists and literals are read', () => {
   expect(read(record(integer()), { a: 1 })).toEqual({ ok: true, value: { a: 1 } });
   expect(read(array(literal('x')), ['x'])).toEqual({ ok: true, value: ['x'] });
-  expect(read(parsed((given) => given.length, 'odd'), 'abc')).toEqual({ ok: true, value: 3 });
-  expect(read(object({ a: text() }), { a: 'x', other: 1 })).toEqual({ ok: true, value: { a: 'x' } });
+  expect(
+    read(
+      parsed((given) => given.length, 'odd'),
+      'abc',
+    ),
+  ).toEqual({ ok: true, value: 3 });
+  expect(read(object({ a: text() }), { a: 'x', other: 1 })).toEqual({
+    ok: true,
+    value: { a: 'x' },
+  });
   expect(isObject(null)).toBe(false);
   expect(below('/a', 3)).toBe('/a/3');
 });

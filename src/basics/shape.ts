@@ -21,7 +21,10 @@ type Fields = { readonly [name: string]: Reader<unknown> };
 type Simplify<T> = { [K in keyof T]: T[K] };
 export type ObjectOf<F extends Fields> = Simplify<
   { readonly [K in keyof F as F[K] extends { optional: true } ? never : K]: Read<F[K]> } & {
-    readonly [K in keyof F as F[K] extends { optional: true } ? K : never]?: Exclude<Read<F[K]>, undefined>;
+    readonly [K in keyof F as F[K] extends { optional: true } ? K : never]?: Exclude<
+      Read<F[K]>,
+      undefined
+    >;
   }
 >;
 
@@ -46,7 +49,9 @@ export function text(most = 10_000): Reader<string> {
   return (given, at) => {
     if (given === undefined) return fault('missing', at);
     if (typeof given !== 'string' || !given.isWellFormed()) return fault('not_text', at);
-    return given.length > most ? fault('text_too_long', at, { most, length: given.length }) : ok(given);
+    return given.length > most
+      ? fault('text_too_long', at, { most, length: given.length })
+      : ok(given);
   };
 }
 
@@ -60,8 +65,11 @@ export function boolean(): Reader<boolean> {
 export function integer(least = 0, most: number = Number.MAX_SAFE_INTEGER): Reader<number> {
   return (given, at) => {
     if (given === undefined) return fault('missing', at);
-    if (typeof given !== 'number' || !Number.isSafeInteger(given)) return fault('not_a_whole_number', at);
-    return given < least || given > most ? fault('out_of_range', at, { given, least, most }) : ok(given);
+    if (typeof given !== 'number' || !Number.isSafeInteger(given))
+      return fault('not_a_whole_number', at);
+    return given < least || given > most
+      ? fault('out_of_range', at, { given, least, most })
+      : ok(given);
   };
 }
 
@@ -74,7 +82,10 @@ export function literal<const Value extends string>(...values: readonly Value[])
 }
 
 /** A value with a parser of its own: `undefined` from `parse` becomes the fault `code`. */
-export function parsed<Value>(parse: (given: string) => Value | undefined, code: string): Reader<Value> {
+export function parsed<Value>(
+  parse: (given: string) => Value | undefined,
+  code: string,
+): Reader<Value> {
   return (given, at) => {
     if (given === undefined) return fault('missing', at);
     const value = typeof given === 'string' ? parse(given) : undefined;

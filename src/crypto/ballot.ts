@@ -43,24 +43,33 @@ export function ballotLength(form: Form): number {
   return 32 * c * (2 * k + 2 * j * k + (j - 1) + j * k);
 }
 
+const read = new WeakMap<Uint8Array, { readonly form: string; readonly ballot: Ballot }>();
+
+/** Decodes once for the same bytes object: cast, proven and counted are three readings. */
 export function readBallot(form: Form, bytes: Uint8Array): Ballot | undefined {
+  const name = JSON.stringify(form);
+  const known = read.get(bytes);
+  if (known?.form === name) return known.ballot;
   if (bytes.length !== ballotLength(form)) return undefined;
   const points = readPoints(partsOf(form, bytes).ciphertexts);
-  return points && { ciphertexts: ciphertextsOf(form, points) };
+  if (points === undefined) return undefined;
+  const ballot = { ciphertexts: ciphertextsOf(form, points) };
+  read.set(bytes, { form: name, ballot });
+  return ballot;
 }
 
 export function readProvenBallot(form: Form, bytes: Uint8Array): ProvenBallot | undefined {
   if (bytes.length !== ballotLength(form)) return undefined;
   const parts = partsOf(form, bytes);
   const { vectors: j, components: k } = sizeOf(form);
-  const points = readPoints(parts.ciphertexts);
+  const ballot = readBallot(form, bytes);
   const committed = readPoints(parts.commitments);
   const challenges = readScalars(parts.challenges);
   const responses = readScalars(parts.responses);
-  if (!points || !committed || !challenges || !responses) return undefined;
+  if (!ballot || !committed || !challenges || !responses) return undefined;
   const commitments = pairs(committed).map(([forAlpha, forBeta]) => ({ forAlpha, forBeta }));
   return {
-    ciphertexts: ciphertextsOf(form, points),
+    ciphertexts: ballot.ciphertexts,
     commitments: rows(rows(commitments, k), j),
     challenges: rows(challenges, j - 1, form.items),
     responses: rows(rows(responses, k), j),

@@ -37,6 +37,7 @@ import {
 const NORTH: SeatId = 'member:north';
 const EAST: SeatId = 'member:east';
 const SOUTH: SeatId = 'member:south';
+const CHAIR: SeatId = 'officer:chair';
 const YES = { ada: 'encourage' };
 const NO = { ada: 'discourage' };
 const checked = remembering(reckoner(chance('hostile')));
@@ -183,13 +184,29 @@ test('the device that founded a log accepts no other in its place', async () => 
   expect(taken.ok && (await taken.value.tend())).toMatchObject({ refusal: { code: 'log_forked' } });
 });
 
+test('that all have answered lets the chair close early, and not the server', async () => {
+  const [table, other] = await twoTables();
+  for (const one of [table, other]) {
+    for (const seat of [...one.agents.keys()].filter((held) => held !== CHAIR)) {
+      expect((await agentOf(one, seat).vote(POLL, YES)).ok).toBe(true);
+    }
+    one.clock.now = later(CLOSES, -1);
+  }
+  table.memory.reach(CLOSES);
+  const hurried = await agentOf(table, NORTH).tend();
+  expect(hurried.ok && hurried.value.stuck[0]?.refusal.code).toBe('own_clock_early');
+  await act(other, CHAIR, { type: 'CloseRound', round: POLL, reason: 'all have answered' });
+  expect((await agentOf(other, NORTH).tend()).ok).toBe(true);
+  expect(other.memory.selection().rounds[0]?.closers).toContain('north');
+});
+
 test('the chair does not seal a silence that ended before its time by its own clock', async () => {
   const [table] = await twoTables();
   for (const seat of [NORTH, EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
   table.reach(CLOSES);
   await table.tendAll();
   const ends = later(CLOSES, 25 * 3_600_000);
-  await act(table, 'officer:chair', {
+  await act(table, CHAIR, {
     type: 'OpenSilence',
     candidate: must(table.memory.selection().plans[0]?.candidates[0], 'a candidate'),
     text: { en: 'Ada is appointed.' },
@@ -197,7 +214,7 @@ test('the chair does not seal a silence that ended before its time by its own cl
     reason: 'nobody against',
   });
   table.memory.reach(ends);
-  const tended = await agentOf(table, 'officer:chair').tend();
+  const tended = await agentOf(table, CHAIR).tend();
   expect(tended.ok && tended.value.stuck[0]?.refusal.code).toBe('own_clock_early');
   table.clock.now = ends;
   await table.tendAll();

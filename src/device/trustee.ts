@@ -99,10 +99,15 @@ function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
   return ok({ journal: noted.value, act });
 }
 
-/** Before its time a round closes only when all have answered: nobody hurries this device. */
-function tooEarly({ now }: Bench, { plan, entitled, ballots }: Round): Declined | undefined {
-  const early = now < plan.closes && entitled.some((member) => ballots[member] === undefined);
-  if (!early) return undefined;
+/**
+ * Before its time a round closes only when all have answered and the chair says so. A server that
+ * says that the time has come, before it has, hurries nobody: a change of mind may be on its way.
+ */
+function tooEarly({ now }: Bench, round: Round): Declined | undefined {
+  const { plan, entitled, ballots, closedAt } = round;
+  const allCast = entitled.every((member) => ballots[member] !== undefined);
+  const byChair = closedAt !== null && closedAt < plan.closes;
+  if (now >= plan.closes || (allCast && byChair)) return undefined;
   return { code: 'own_clock_early', closes: writeInstant(plan.closes), now: writeInstant(now) };
 }
 

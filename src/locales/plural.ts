@@ -1,7 +1,8 @@
 /**
  * One number, the right form of its noun.
  *
- * Use      `plural('fr', 2, { one: '# membre', other: '# membres' })`; `#` is the number as written there.
+ * Use      `plural('fr', 2, { one: '# membre', other: '# membres' })`; `#` is the number as
+ *          written there.
  * Source   Unicode CLDR plural rules, as the runtime knows them.
  */
 

@@ -49,7 +49,7 @@ test('a checkpoint comes back as it was written', () => {
 });
 
 test('no byte of a checkpoint can change', () => {
-  const bytes = [...NOTE];
+  const bytes = Array.from(NOTE);
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.constantFrom('A', '1', '\n', ' ', '='), (at, to) => {
       const changed = bytes.with(at, to).join('');

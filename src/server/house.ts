@@ -96,6 +96,7 @@ export class House {
   }
 
   async remove(id: string): Promise<boolean> {
+    if (!this.#kept.has(id)) return false;
     const room = await this.room(id).catch(() => undefined);
     if (!(await this.#ports.store.deleteRehearsal(id))) return false;
     await room?.close();

@@ -99,6 +99,10 @@ test('deleting a rehearsal ends its stand-ins and leaves nothing of it', async (
   expect(await house.store.page(founded.id, 0, 10)).toEqual([]);
   expect(await rehearsal(house.line, id)).toMatchObject({ refusal: { code: 'rehearsal_unknown' } });
   expect(await deleteRehearsal(house.line, id)).toMatchObject({ ok: false });
+  // No database is asked for what no database can spell.
+  expect(await deleteRehearsal(house.line, '\0')).toMatchObject({
+    refusal: { code: 'rehearsal_unknown' },
+  });
 });
 
 test('a rehearsal’s clock moves forward only, and stays where it was put', async () => {

@@ -21,7 +21,7 @@ import { packBundle } from '../record/bundle.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
 import { type Entry, parseSignature, wishText } from '../record/entry.ts';
 import { type Ledger, type Signed, admit, emptyLedger, follow } from '../record/ledger.ts';
-import { headOf, proveInclusion } from '../record/log.ts';
+import { type Tree, headOf, proveInclusion } from '../record/log.ts';
 import { writeReceipt } from '../record/receipt.ts';
 import type { KeptEntry, KeptSelection, Store } from '../store/store.ts';
 import type { Deadline } from '../table/deadlines.ts';
@@ -62,6 +62,7 @@ export class Room {
   readonly #stuck = new Set<string>();
   #offset: number;
   #ledger: Ledger = emptyLedger;
+  #signed: { readonly tree: Tree; readonly text: string } | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #callOff = () => {};
   #closed = false;
@@ -87,9 +88,14 @@ export class Room {
   get size(): number {
     return this.#ledger.tree.size;
   }
+  /** Signed once for each state of the log: every reader and every receipt asks for it. */
   get checkpoint(): string {
-    const checkpoint = { origin: this.origin, head: headOf(this.#ledger.tree) };
-    return writeCheckpoint(checkpoint, this.clerk);
+    const { tree } = this.#ledger;
+    if (this.#signed?.tree !== tree) {
+      const checkpoint = { origin: this.origin, head: headOf(tree) };
+      this.#signed = { tree, text: writeCheckpoint(checkpoint, this.clerk) };
+    }
+    return this.#signed.text;
   }
 
   now(): Instant {

@@ -6,6 +6,7 @@
  * Source   PROTOCOL §10; spec/verify.md §3.
  */
 
+import { toHex } from '../basics/bytes.ts';
 import type { Random } from '../crypto/group.ts';
 import { checkBallots } from '../crypto/set-proof.ts';
 import type { Claim, Reckoner } from '../table/reckoner.ts';
@@ -45,8 +46,10 @@ function batches(pending: readonly Pending[]): readonly (readonly Pending[])[] {
   const byKey = new Map<string, Pending[]>();
   for (const one of pending) {
     const { domain, publicKey, form } = one.claim;
-    const key = JSON.stringify([domain, [...publicKey], form]);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+    const key = JSON.stringify([domain, toHex(publicKey), form]);
+    const batch = byKey.get(key);
+    if (batch) batch.push(one);
+    else byKey.set(key, [one]);
   }
   return [...byKey.values()];
 }

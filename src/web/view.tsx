@@ -1,8 +1,10 @@
 /**
  * What a page of a selection can see and do, as hooks.
  *
- * Use      pages under `/s/:id` call `useView()`; `useActs()` for what a person asks; `useNow()` for clocks.
- * Shapes   `View` is what this device has verified; its selection is replayed, never the server's word.
+ * Use      pages under `/s/:id` call `useView()`; `useActs()` for what a person asks; `useNow()`
+ *          for clocks.
+ * Shapes   `View` is what this device has verified; its selection is replayed, never the server's
+ *          word.
  */
 
 import {

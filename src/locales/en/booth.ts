@@ -15,30 +15,44 @@ export const messages = {
   asked: 'What is asked',
   question: 'For each name: do you encourage it, discourage it, or have no opinion?',
   known: 'What will be known afterwards',
-  counts: 'How many encourage, discourage and have no opinion on each name, to all members at one moment.',
+  counts:
+    'How many encourage, discourage and have no opinion on each name, to all members at one moment.',
   classes: (groups: string) => `The same counts, in all and apart for: ${groups}.`,
   tookPart: 'Who took part stands in the record, not what they said.',
   never: 'What nobody will ever know',
-  neverText: 'What you answered: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the seats page says how many.',
+  neverText:
+    'What you answered: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the seats page says how many.',
   small: 'This body accepts counts so small that they can reveal answers.',
-  unprotected: 'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',
+  unprotected:
+    'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',
   until: 'You may change your answer until',
   begin: 'Answer',
   back: 'Back',
   toReview: 'Review',
-  order: (seed: string) => `The names stand in an order drawn for this round and your seat (${seed}).`,
+  order: (seed: string) =>
+    `The names stand in an order drawn for this round and your seat (${seed}).`,
   encourage: 'encourage',
   discourage: 'discourage',
   noOpinion: 'no opinion',
-  missing: (count: number) => plural('en', count, { one: '# name has no answer yet.', other: '# names have no answer yet.' }),
+  missing: (count: number) =>
+    plural('en', count, { one: '# name has no answer yet.', other: '# names have no answer yet.' }),
   review: 'This is what you are about to say',
-  reviewText: 'Your device seals it now. Nobody can read it afterwards, and you cannot show it to anybody from here.',
-  says: { encourage: 'You encourage', discourage: 'You discourage', noOpinion: 'You have no opinion on' },
+  reviewText:
+    'Your device seals it now. Nobody can read it afterwards, and you cannot show it to anybody from here.',
+  says: {
+    encourage: 'You encourage',
+    discourage: 'You discourage',
+    noOpinion: 'You have no opinion on',
+  },
   send: 'Send answer',
   sealing: 'Sealing on this device …',
   sent: 'Your answer has been received',
   number: (index: number) => `It is entry ${index} of the record.`,
-  sentBefore: (count: number) => plural('en', count, { one: 'You have answered once; the last answer counts.', other: 'You have answered # times; the last answer counts.' }),
+  sentBefore: (count: number) =>
+    plural('en', count, {
+      one: 'You have answered once; the last answer counts.',
+      other: 'You have answered # times; the last answer counts.',
+    }),
   receipt: 'Download the receipt',
   receiptWhy: 'The receipt proves that your sealed answer is in the record, not what it says.',
   change: 'Change my answer',
@@ -46,7 +60,8 @@ export const messages = {
   notOpen: 'This round is not open',
   opens: 'It opens',
   closed: 'This round is over',
-  closedText: 'An answer that arrives after the closing is never counted. Nothing of what you filled in was sent.',
+  closedText:
+    'An answer that arrives after the closing is never counted. Nothing of what you filled in was sent.',
   late: 'Your answer came too late: the round had closed. It was not counted, and nobody has seen it.',
   notEntitled: 'Your seat is not asked in this round',
   unknown: 'There is no such round',

@@ -4,7 +4,10 @@
 
 export const messages = {
   title: (member: string) => `${member}: your desk`,
-  sight: { you: 'You and who uses this device', all: 'All members: who took part, and results once declared' },
+  sight: {
+    you: 'You and who uses this device',
+    all: 'All members: who took part, and results once declared',
+  },
   needs: 'What needs you',
   nothing: 'Nothing awaits you.',
   next: (what: string) => `Next: ${what}`,

@@ -6,13 +6,19 @@ import { plural } from '../plural.ts';
 
 export const messages = {
   title: (seat: string) => `Take the seat of ${seat}`,
-  sight: { you: 'You', all: 'All members: that this seat has been taken', operator: 'Operator: that it has been taken, never the key' },
-  explain: 'This link only shows this page. Typing the code makes a key on this device; it answers for your seat from then on. Use the device you will answer with.',
+  sight: {
+    you: 'You',
+    all: 'All members: that this seat has been taken',
+    operator: 'Operator: that it has been taken, never the key',
+  },
+  explain:
+    'This link only shows this page. Typing the code makes a key on this device; it answers for your seat from then on. Use the device you will answer with.',
   code: 'One-time code',
   codeHint: 'Sixteen signs in four groups, as it was given to you.',
   take: 'Take the seat',
   taking: 'Making a key on this device …',
-  taken: 'This seat has been taken. If it was not by you, tell the chair by voice before the selection opens.',
+  taken:
+    'This seat has been taken. If it was not by you, tell the chair by voice before the selection opens.',
   takenHere: 'This device holds this seat.',
   toDesk: 'To your desk',
   roster: {
@@ -20,7 +26,8 @@ export const messages = {
     sight: 'All members and the chair',
     compare: 'Compare these eight words with the chair, by voice',
     compareChair: 'Read these eight words to every member, by voice',
-    compareWhy: 'They cover the rules and whose device holds which seat. Different words: do not go on, and say so.',
+    compareWhy:
+      'They cover the rules and whose device holds which seat. Different words: do not go on, and say so.',
     frozen: 'Frozen when the selection opened. Every later change stands in the record on its own.',
     seat: 'Seat',
     state: 'State',
@@ -31,14 +38,18 @@ export const messages = {
     again: 'New code',
     againAsk: (seat: string) => `A new code for ${seat}: the earlier one becomes void.`,
     link: 'link',
-    codesWhy: 'Only this device knows the codes. Give each member the link and the code by two different ways.',
+    codesWhy:
+      'Only this device knows the codes. Give each member the link and the code by two different ways.',
     print: 'Print the codes',
-    waiting: (count: number) => plural('en', count, { one: '# seat is not taken yet.', other: '# seats are not taken yet.' }),
+    waiting: (count: number) =>
+      plural('en', count, { one: '# seat is not taken yet.', other: '# seats are not taken yet.' }),
     all: 'All seats are taken.',
     open: 'Open the selection',
-    openText: 'Definition and roster are frozen, and the members’ devices begin to make the keys. This cannot be undone.',
+    openText:
+      'Definition and roster are frozen, and the members’ devices begin to make the keys. This cannot be undone.',
     compared: 'I have compared the eight words with the members by voice.',
     rules: 'The rule, in plain words',
-    trustees: (n: number, t: number) => `${n} trustees; any ${t} of them together could open answers, fewer cannot.`,
+    trustees: (n: number, t: number) =>
+      `${n} trustees; any ${t} of them together could open answers, fewer cannot.`,
   },
 };

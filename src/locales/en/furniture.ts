@@ -30,7 +30,8 @@ export const messages = {
     'This selection is open in another window of this browser, which works for your seat. Close it, and this page goes on by itself.',
   unknown: 'There is no such selection on this server, or the server does not answer.',
   notHere: 'This device holds no seat in this selection.',
-  notHereHow: 'Open the link you were given and type your one-time code, or use the device on which you took your seat.',
+  notHereHow:
+    'Open the link you were given and type your one-time code, or use the device on which you took your seat.',
   trouble:
     'This device no longer believes what the server shows. Nothing more is sent. Keep this page open and tell the chair by voice.',
   back: 'To the start page',
@@ -42,7 +43,9 @@ export const messages = {
   sending: 'Sending …',
   rehearsal: {
     name: 'Rehearsal',
-    standIns: 'Answers are made up, the other delegations are stand-ins, and all of it goes when you end it.',
+    standIns:
+      'Answers are made up, the other delegations are stand-ins, and all of it goes when you end it.',
+    working: 'The stand-ins are at work …',
     moveClock: (to: string) => `Move the clock to ${to}`,
     end: 'End the rehearsal',
     endAsk: 'End this rehearsal? Everything in it is deleted, for everybody.',
@@ -50,7 +53,8 @@ export const messages = {
   },
   unreachable: 'The server does not answer. Nothing was lost; try again.',
   declined: (code: string) => `This was not accepted (${code}).`,
-  storage: 'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
+  storage:
+    'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
   round: (number: number) => `straw poll ${number}`,
   fingerprint: 'Fingerprint',
   sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },
@@ -59,7 +63,9 @@ export const messages = {
   left: (days: number, hours: number, minutes: number, seconds: number) => {
     if (days > 0) return `${plural('en', days, { one: '# day', other: '# days' })} ${hours} h`;
     if (hours > 0) return `${hours} h ${minutes} min`;
-    return minutes > 0 ? `${minutes} min` : plural('en', seconds, { one: '# second', other: '# seconds' });
+    return minutes > 0
+      ? `${minutes} min`
+      : plural('en', seconds, { one: '# second', other: '# seconds' });
   },
   units: { day: 'd', hour: 'h', minute: 'm', second: 's' },
 };

@@ -6,7 +6,10 @@ import { plural } from '../plural.ts';
 
 export const messages = {
   title: 'Record',
-  sight: { all: 'All members and the chair', operator: 'Operator: the same record; what is sealed in it, never' },
+  sight: {
+    all: 'All members and the chair',
+    operator: 'Operator: the same record; what is sealed in it, never',
+  },
   lede: 'Every act is a signed entry. Nothing can be changed or left out unseen by somebody who has checked.',
   how: 'How do we know?',
   who: {
@@ -14,14 +17,19 @@ export const messages = {
     settingUp: 'The selection is being set up.',
     why: 'Each entry is signed by the seat that acted, with a key whose fingerprint was compared by voice.',
   },
-  ruleWhy: 'The definition is frozen and its fingerprint stands in the opening entry. This device has judged every act by it.',
+  ruleWhy:
+    'The definition is frozen and its fingerprint stands in the opening entry. This device has judged every act by it.',
   when: {
     opened: (time: string) => `It was opened on ${time}.`,
     not: 'It has not been opened yet.',
     why: 'Times are the server’s, written into each entry. They never run backwards, and every member’s device has seen them.',
   },
   part: {
-    some: (rounds: number, cast: number) => plural('en', rounds, { one: `# sounding was counted; ${cast} answered in the last.`, other: `# soundings were counted; ${cast} answered in the last.` }),
+    some: (rounds: number, cast: number) =>
+      plural('en', rounds, {
+        one: `# sounding was counted; ${cast} answered in the last.`,
+        other: `# soundings were counted; ${cast} answered in the last.`,
+      }),
     none: 'No sounding has been counted yet.',
     why: 'Each answer is an entry with a number. The counted set was worked out by each trustee and signed.',
   },
@@ -31,7 +39,8 @@ export const messages = {
   },
   fingerprint: 'Fingerprint of definition and roster',
   checkpoint: 'Checkpoint',
-  checkpointWhy: 'The state of the record, signed by the server. Two that do not fit together are proof against it.',
+  checkpointWhy:
+    'The state of the record, signed by the server. Two that do not fit together are proof against it.',
   results: 'Results',
   sealedList: 'Sealed answers',
   sealedWhy: 'That a seat answered, never what.',
@@ -39,9 +48,17 @@ export const messages = {
   superseded: 'replaced by a later one',
   pending: 'sealed',
   register: 'Register of acts',
-  columns: { number: 'No.', when: 'When', act: 'Act', by: 'By', about: 'About', reason: 'Reason given' },
+  columns: {
+    number: 'No.',
+    when: 'When',
+    act: 'Act',
+    by: 'By',
+    about: 'About',
+    reason: 'Reason given',
+  },
   verify: 'Check it yourself',
-  verifyWhy: 'Download the bundle and check it in the shell: with this program, or with the one file verify.mjs and Node 20.',
+  verifyWhy:
+    'Download the bundle and check it in the shell: with this program, or with the one file verify.mjs and Node 20.',
   download: 'Download the bundle',
   downloading: 'Packing …',
   ends: 'The last line should read:',

@@ -6,9 +6,14 @@ import { plural } from '../plural.ts';
 
 export const messages = {
   title: 'Silence',
-  sight: { all: 'All members and the chair', seen: 'That someone has seen it: as a count only', operator: 'Operator: the text and who objects; it is not sealed' },
+  sight: {
+    all: 'All members and the chair',
+    seen: 'That someone has seen it: as a count only',
+    operator: 'Operator: the text and who objects; it is not sealed',
+  },
   none: 'Nothing lies under silence.',
-  noneWhy: 'When a name is ready, the chair puts a text before all. It stands adopted at its end unless a member breaks the silence.',
+  noneWhy:
+    'When a name is ready, the chair puts a text before all. It stands adopted at its end unless a member breaks the silence.',
   on: (candidate: string) => `Silence on ${candidate}`,
   over: 'The time has run out; the record is being closed.',
   bodyCounts: 'The body’s own clock counts.',
@@ -16,10 +21,16 @@ export const messages = {
   now: 'now',
   adoptedHere: 'adopted at this line unless broken',
   ifNobody: 'If nobody breaks it',
-  ifNobodyText: (time: string) => `The text is adopted at ${time}. The end is an entry in the record, with the time at which it was made.`,
+  ifNobodyText: (time: string) =>
+    `The text is adopted at ${time}. The end is an entry in the record, with the time at which it was made.`,
   ifOne: 'If one member breaks it',
-  ifOneText: 'The clock stops. The reason, and what would lift the objection, go to all members. Nothing is adopted.',
-  tolerated: (count: number) => plural('en', count, { one: 'By the rule # objection is recorded without breaking it.', other: 'By the rule # objections are recorded without breaking it.' }),
+  ifOneText:
+    'The clock stops. The reason, and what would lift the objection, go to all members. Nothing is adopted.',
+  tolerated: (count: number) =>
+    plural('en', count, {
+      one: 'By the rule # objection is recorded without breaking it.',
+      other: 'By the rule # objections are recorded without breaking it.',
+    }),
   seenBy: (count: number, all: number) => `Seen by ${count} of ${all}`,
   seenWhy: 'Having seen a text is not assent to it. Pages do not show who has.',
   text: 'The text',
@@ -40,7 +51,8 @@ export const messages = {
   chairCan: 'What the chair can do',
   extend: 'Extend silence',
   extendTo: 'New end, by the clock of the body',
-  extendLeft: (count: number) => plural('en', count, { one: '# extension is left.', other: '# extensions are left.' }),
+  extendLeft: (count: number) =>
+    plural('en', count, { one: '# extension is left.', other: '# extensions are left.' }),
   noExtend: 'No extension is left.',
   withdraw: 'Withdraw the text',
   withdrawText: 'The silence ends without a decision.',
@@ -54,10 +66,16 @@ export const messages = {
     adopted: 'Ran out unbroken: adopted',
     broken: 'Broken',
   },
-  stages: { running: 'running', adopted: 'Adopted', broken: 'Silence broken', withdrawn: 'Withdrawn' },
+  stages: {
+    running: 'running',
+    adopted: 'Adopted',
+    broken: 'Silence broken',
+    withdrawn: 'Withdrawn',
+  },
   adopted: (name: string) => `Silence has run out unbroken. ${name} is appointed.`,
   broken: (name: string) => `Silence on ${name} was broken. Nothing is adopted.`,
-  brokenNext: 'The chair may sound out the members again, put another text under silence, or end the selection.',
+  brokenNext:
+    'The chair may sound out the members again, put another text under silence, or end the selection.',
   lifts: 'What would lift it:',
   earlier: 'Earlier silences',
 };

@@ -1,5 +1,5 @@
 /**
- * The start page, and what the server or this device may say no with, in English: the type of the other languages.
+ * The start page, and what the server or this device may say no with, in English.
  */
 
 import { plural } from '../plural.ts';
@@ -9,7 +9,8 @@ export const messages = {
   lede: 'Every member must be able to live with the name, and says what it thinks only in confidence. Nobody who runs the machine ever learns an answer.',
   sight: 'Everyone who can reach this server; it shows nothing of any selection',
   rehearse: 'Rehearse an example',
-  rehearseLede: 'A real selection, held again with real cryptography. You take one seat; stand-ins take the others, and say so.',
+  rehearseLede:
+    'A real selection, held again with real cryptography. You take one seat; stand-ins take the others, and say so.',
   example: 'Selection',
   seat: 'Your seat',
   chairSeat: 'The chair',
@@ -19,7 +20,8 @@ export const messages = {
   enter: 'Use the code and go in',
   failed: 'The rehearsal could not start: the stand-ins have left.',
   own: 'Begin your own',
-  ownLede: 'You make the rules, hand out a code to each member, compare eight words by voice, and open.',
+  ownLede:
+    'You make the rules, hand out a code to each member, compare eight words by voice, and open.',
   ownNeeds: 'Have the one-time code at hand that the server printed at its first start.',
   ownButton: 'Begin a selection',
   held: 'Where you have a seat',
@@ -29,7 +31,8 @@ export const messages = {
   verify: 'Check a record',
   verifyLede: 'A record can be checked without this server, in the shell:',
   rounds: (count: number) => plural('en', count, { one: '# sounding', other: '# soundings' }),
-  actors: (actor: string) => (actor === 'clerk' ? 'the server’s clock' : actor === 'founder' ? 'the founder' : actor),
+  actors: (actor: string) =>
+    actor === 'clerk' ? 'the server’s clock' : actor === 'founder' ? 'the founder' : actor,
   doors: {
     too_often: 'Too many tries. Wait a minute, then try again.',
     not_found: 'There is nothing at this address.',
@@ -37,29 +40,39 @@ export const messages = {
     rehearsal_unknown: 'This rehearsal has ended.',
     rehearsals_too_many: 'Too many rehearsals run on this server already. End one first.',
     example_unknown: 'There is no such example.',
-    founding_code_wrong: 'This is not the code that the server printed, or it has been used already.',
+    founding_code_wrong:
+      'This is not the code that the server printed, or it has been used already.',
     code_malformed: 'A code has sixteen signs, in four groups of four. Check it once more.',
     seat_held_here: 'This device holds this seat already: go to the desk.',
     seat_not_held_here: 'This device does not hold the seat that this act needs.',
-    board_unreachable: 'The server does not answer. What you did is kept on this device and is sent as soon as it answers.',
-    journal_unreadable: 'What this device kept for your seat cannot be read any more. Ask the chair what to do.',
-    receipt_wrong: 'The server’s receipt does not hold. Keep this page open and tell the chair by voice.',
+    board_unreachable:
+      'The server does not answer. What you did is kept on this device and is sent as soon as it answers.',
+    journal_unreadable:
+      'What this device kept for your seat cannot be read any more. Ask the chair what to do.',
+    receipt_wrong:
+      'The server’s receipt does not hold. Keep this page open and tell the chair by voice.',
     request_malformed: 'The server could not read this.',
     too_large: 'This is too large to send.',
     not_kept: 'The server could not write it down. Nothing was recorded; try again.',
     no_session: 'The session has run out. Reload the page.',
-    log_forked: 'The server has shown two records that do not fit together. The evidence is kept on this device.',
+    log_forked:
+      'The server has shown two records that do not fit together. The evidence is kept on this device.',
     checkpoint_wrong: 'The server’s signature under the record does not hold.',
     entries_withheld: 'The server holds back a part of the record.',
     entry_wrong: 'The record holds an entry that the rules do not allow.',
-    own_ballot_missing: 'Your own last answer is not among those counted. Your device signs nothing until you say so.',
-    own_clock_early: 'By the clock of this device the round is not over yet. Check the time of your device.',
-    dealing_lost: 'This device no longer has what it dealt; it takes no further part in making the keys.',
+    own_ballot_missing:
+      'Your own last answer is not among those counted. Your device signs nothing until you say so.',
+    own_clock_early:
+      'By the clock of this device the round is not over yet. Check the time of your device.',
+    dealing_lost:
+      'This device no longer has what it dealt; it takes no further part in making the keys.',
     share_missing: 'This device holds no share of the key of this round.',
     share_erased: 'The share of this key has been erased on this device.',
     key_serves_other_round: 'This key already serves another round. Your device refuses.',
-    other_closing_signed: 'Your device has already signed another closing for this key. It refuses a second.',
+    other_closing_signed:
+      'Your device has already signed another closing for this key. It refuses a second.',
     closing_not_signed_here: 'Your device opens nothing whose closing it has not signed.',
-    other_targets_decrypted: 'Your device has already opened other sums with this key. It refuses a second set.',
+    other_targets_decrypted:
+      'Your device has already opened other sums with this key. It refuses a second set.',
   },
 };

@@ -6,7 +6,11 @@ import { plural } from '../plural.ts';
 
 export const messages = {
   title: 'Your share of the key',
-  sight: { you: 'You', all: 'All members: which steps your device has taken', operator: 'Operator: the same, never your share' },
+  sight: {
+    you: 'You',
+    all: 'All members: which steps your device has taken',
+    operator: 'Operator: the same, never your share',
+  },
   lede: 'Your device holds one share of the key of each round. While any page of this selection is open, it does by itself what is asked of a trustee.',
   next: 'The next step',
   none: 'Nothing is asked of your share now.',
@@ -19,11 +23,21 @@ export const messages = {
     'decrypt-targets': 'Helping to open the totals, and nothing else',
   },
   alone: 'Your device does this by itself; keep this page open.',
-  held: (count: number) => plural('en', count, { one: 'This device holds # share.', other: 'This device holds # shares.' }),
+  held: (count: number) =>
+    plural('en', count, {
+      one: 'This device holds # share.',
+      other: 'This device holds # shares.',
+    }),
   not: 'Your seat is not a trustee of the present keys: it did not take part in making them in time. It answers all the same.',
   before: 'No keys have been made yet: that begins when the selection opens.',
   ceremony: 'The making of the keys',
-  phases: { committing: 'Commitments', dealing: 'Shares dealt', confirming: 'Keys confirmed', certified: 'The keys are certified', failed: 'The making of the keys stopped' },
+  phases: {
+    committing: 'Commitments',
+    dealing: 'Shares dealt',
+    confirming: 'Keys confirmed',
+    certified: 'The keys are certified',
+    failed: 'The making of the keys stopped',
+  },
   of: (count: number, all: number) => `${count} of ${all}`,
   faults: {
     'too-few-commitments': 'Too few devices began in time. Missing:',
@@ -41,5 +55,6 @@ export const messages = {
   ],
   stuck: 'Your device refuses this step',
   waive: 'Go on without my answer',
-  waiveAsk: 'Your own last answer is not among those counted. Keep your receipt: it proves that it was received. If you go on, your device signs the closing without it.',
+  waiveAsk:
+    'Your own last answer is not among those counted. Keep your receipt: it proves that it was received. If you go on, your device signs the closing without it.',
 };

@@ -16,13 +16,16 @@ export const messages: typeof en = {
   asked: 'Ce qui est demandé',
   question: 'Pour chaque nom : l’encouragez-vous, le découragez-vous, ou êtes-vous sans opinion ?',
   known: 'Ce qui sera connu ensuite',
-  counts: 'Combien encouragent, découragent et sont sans opinion pour chaque nom, à tous les membres au même moment.',
+  counts:
+    'Combien encouragent, découragent et sont sans opinion pour chaque nom, à tous les membres au même moment.',
   classes: (groups) => `Les mêmes nombres, au total et à part pour : ${groups}.`,
   tookPart: 'Le registre dit qui a participé, non ce qui a été dit.',
   never: 'Ce que personne ne saura jamais',
-  neverText: 'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page des sièges dit combien.',
+  neverText:
+    'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page des sièges dit combien.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
-  unprotected: 'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
+  unprotected:
+    'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
   until: 'Vous pouvez changer votre réponse jusqu’à',
   begin: 'Répondre',
   back: 'Retour',
@@ -31,15 +34,28 @@ export const messages: typeof en = {
   encourage: 'encourager',
   discourage: 'décourager',
   noOpinion: 'sans opinion',
-  missing: (count) => plural('fr', count, { one: '# nom n’a pas encore de réponse.', other: '# noms n’ont pas encore de réponse.' }),
+  missing: (count) =>
+    plural('fr', count, {
+      one: '# nom n’a pas encore de réponse.',
+      other: '# noms n’ont pas encore de réponse.',
+    }),
   review: 'Voici ce que vous allez dire',
-  reviewText: 'Votre appareil le scelle maintenant. Personne ne peut le lire ensuite, et vous ne pouvez le montrer à personne d’ici.',
-  says: { encourage: 'Vous encouragez', discourage: 'Vous découragez', noOpinion: 'Vous êtes sans opinion sur' },
+  reviewText:
+    'Votre appareil le scelle maintenant. Personne ne peut le lire ensuite, et vous ne pouvez le montrer à personne d’ici.',
+  says: {
+    encourage: 'Vous encouragez',
+    discourage: 'Vous découragez',
+    noOpinion: 'Vous êtes sans opinion sur',
+  },
   send: 'Envoyer la réponse',
   sealing: 'Scellement sur cet appareil …',
   sent: 'Réponse reçue',
   number: (index) => `C’est l’inscription ${index} du registre.`,
-  sentBefore: (count) => plural('fr', count, { one: 'Vous avez répondu une fois ; la dernière réponse compte.', other: 'Vous avez répondu # fois ; la dernière réponse compte.' }),
+  sentBefore: (count) =>
+    plural('fr', count, {
+      one: 'Vous avez répondu une fois ; la dernière réponse compte.',
+      other: 'Vous avez répondu # fois ; la dernière réponse compte.',
+    }),
   receipt: 'Télécharger le récépissé',
   receiptWhy: 'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit.',
   change: 'Modifier ma réponse',
@@ -47,7 +63,8 @@ export const messages: typeof en = {
   notOpen: 'Ce tour n’est pas ouvert',
   opens: 'Il s’ouvre',
   closed: 'Ce tour est terminé',
-  closedText: 'Une réponse qui arrive après la clôture ne compte jamais. Rien de ce que vous aviez rempli n’a été envoyé.',
+  closedText:
+    'Une réponse qui arrive après la clôture ne compte jamais. Rien de ce que vous aviez rempli n’a été envoyé.',
   late: 'Votre réponse est arrivée trop tard : le tour était clos. Elle ne compte pas, et personne ne l’a vue.',
   notEntitled: 'Votre siège n’est pas consulté dans ce tour',
   unknown: 'Ce tour n’existe pas',

@@ -9,7 +9,8 @@ export const messages: typeof en = {
   unknown: 'Ce nom ne figure pas dans cette sélection',
   country: (country) => `Pays : ${country}`,
   why: {
-    official: 'Candidature officielle : un membre l’a présentée, ou elle est tenue pour officielle.',
+    official:
+      'Candidature officielle : un membre l’a présentée, ou elle est tenue pour officielle.',
     informal: 'Candidature informelle : disponible, et non présentée.',
     named: 'Nom cité par d’autres ; rien de plus n’est enregistré.',
     withdrawn: 'Candidature retirée, exclue, ou indisponibilité.',

@@ -6,7 +6,10 @@ import type { messages as en } from '../en/delegate.ts';
 
 export const messages: typeof en = {
   title: (member) => `${member} : votre bureau`,
-  sight: { you: 'Vous et qui utilise cet appareil', all: 'Tous les membres : qui a participé, et les résultats une fois proclamés' },
+  sight: {
+    you: 'Vous et qui utilise cet appareil',
+    all: 'Tous les membres : qui a participé, et les résultats une fois proclamés',
+  },
   needs: 'Ce qui vous attend',
   nothing: 'Rien ne vous attend.',
   next: (what) => `Ensuite : ${what}`,
@@ -44,13 +47,19 @@ export const messages: typeof en = {
   nothingComing: 'Rien n’est prévu.',
   opensAt: (round) => `ouverture du ${round}`,
   names: 'Noms à ce jour',
-  standing: { official: 'officielle', informal: 'informelle', named: 'nom cité', withdrawn: 'retirée' },
+  standing: {
+    official: 'officielle',
+    informal: 'informelle',
+    named: 'nom cité',
+    withdrawn: 'retirée',
+  },
   outcome: {
     appointed: (name) => `Nomination : ${name}.`,
     'silence-broken': (name) => `Le silence a été rompu (${name}).`,
     extended: (until) => `Le mandat en cours est prolongé jusqu’au ${until}.`,
     stopped: 'La procédure a été interrompue.',
   },
-  waitOpen: 'La sélection n’est pas encore ouverte. Comparez d’abord les huit mots avec la présidence.',
+  waitOpen:
+    'La sélection n’est pas encore ouverte. Comparez d’abord les huit mots avec la présidence.',
   toRoster: 'Les sièges et les huit mots',
 };

@@ -7,13 +7,19 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: (seat) => `Prendre le siège : ${seat}`,
-  sight: { you: 'Vous', all: 'Tous les membres : que ce siège est pris', operator: 'Exploitant du système : qu’il est pris, jamais la clé' },
-  explain: 'Ce lien ne fait qu’afficher cette page. La saisie du code crée une clé sur cet appareil ; elle répond désormais pour ce siège. Utilisez l’appareil avec lequel vous répondrez.',
+  sight: {
+    you: 'Vous',
+    all: 'Tous les membres : que ce siège est pris',
+    operator: 'Exploitant du système : qu’il est pris, jamais la clé',
+  },
+  explain:
+    'Ce lien ne fait qu’afficher cette page. La saisie du code crée une clé sur cet appareil ; elle répond désormais pour ce siège. Utilisez l’appareil avec lequel vous répondrez.',
   code: 'Code à usage unique',
   codeHint: 'Seize signes en quatre groupes, tels que reçus.',
   take: 'Prendre le siège',
   taking: 'Création d’une clé sur cet appareil …',
-  taken: 'Ce siège est pris. Si ce n’était pas vous, prévenez la présidence de vive voix avant l’ouverture.',
+  taken:
+    'Ce siège est pris. Si ce n’était pas vous, prévenez la présidence de vive voix avant l’ouverture.',
   takenHere: 'Cet appareil détient ce siège.',
   toDesk: 'À votre bureau',
   roster: {
@@ -21,7 +27,8 @@ export const messages: typeof en = {
     sight: 'Tous les membres et la présidence',
     compare: 'Comparez ces huit mots avec la présidence, de vive voix',
     compareChair: 'Lisez ces huit mots à chaque membre, de vive voix',
-    compareWhy: 'Ils couvrent le règlement et quel appareil détient quel siège. Si les mots diffèrent : n’allez pas plus loin, et dites-le.',
+    compareWhy:
+      'Ils couvrent le règlement et quel appareil détient quel siège. Si les mots diffèrent : n’allez pas plus loin, et dites-le.',
     frozen: 'Arrêté à l’ouverture. Toute modification ultérieure figure à part au registre.',
     seat: 'Siège',
     state: 'État',
@@ -32,14 +39,21 @@ export const messages: typeof en = {
     again: 'Nouveau code',
     againAsk: (seat) => `Un nouveau code (${seat}) : le précédent perd sa valeur.`,
     link: 'lien',
-    codesWhy: 'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',
+    codesWhy:
+      'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',
     print: 'Imprimer les codes',
-    waiting: (count) => plural('fr', count, { one: '# siège n’est pas encore pris.', other: '# sièges ne sont pas encore pris.' }),
+    waiting: (count) =>
+      plural('fr', count, {
+        one: '# siège n’est pas encore pris.',
+        other: '# sièges ne sont pas encore pris.',
+      }),
     all: 'Tous les sièges sont pris.',
     open: 'Ouvrir la sélection',
-    openText: 'Le règlement et les sièges sont arrêtés, et les appareils des membres commencent à créer les clés. C’est irréversible.',
+    openText:
+      'Le règlement et les sièges sont arrêtés, et les appareils des membres commencent à créer les clés. C’est irréversible.',
     compared: 'J’ai comparé les huit mots avec les membres de vive voix.',
     rules: 'La règle, en clair',
-    trustees: (n, t) => `${n} détenteurs de clé ; ${t} d’entre eux réunis pourraient ouvrir les réponses, pas moins.`,
+    trustees: (n, t) =>
+      `${n} détenteurs de clé ; ${t} d’entre eux réunis pourraient ouvrir les réponses, pas moins.`,
   },
 };

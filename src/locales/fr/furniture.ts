@@ -31,7 +31,8 @@ export const messages: typeof en = {
     'Cette sélection est ouverte dans une autre fenêtre de ce navigateur, qui travaille pour votre siège. Fermez-la, et cette page continue d’elle-même.',
   unknown: 'Cette sélection n’existe pas sur ce serveur, ou le serveur ne répond pas.',
   notHere: 'Cet appareil ne détient aucun siège dans cette sélection.',
-  notHereHow: 'Ouvrez le lien reçu et saisissez votre code à usage unique, ou utilisez l’appareil avec lequel le siège a été pris.',
+  notHereHow:
+    'Ouvrez le lien reçu et saisissez votre code à usage unique, ou utilisez l’appareil avec lequel le siège a été pris.',
   trouble:
     'Cet appareil ne croit plus ce que montre le serveur. Plus rien n’est envoyé. Laissez cette page ouverte et prévenez la présidence de vive voix.',
   back: 'À la page d’accueil',
@@ -43,7 +44,9 @@ export const messages: typeof en = {
   sending: 'Envoi …',
   rehearsal: {
     name: 'Répétition',
-    standIns: 'Les réponses sont inventées, les autres délégations sont des doublures, et tout disparaît quand vous y mettez fin.',
+    standIns:
+      'Les réponses sont inventées, les autres délégations sont des doublures, et tout disparaît quand vous y mettez fin.',
+    working: 'Les doublures travaillent …',
     moveClock: (to) => `Avancer l’horloge à ${to}`,
     end: 'Terminer la répétition',
     endAsk: 'Terminer cette répétition ? Tout ce qu’elle contient est effacé, pour tout le monde.',
@@ -51,7 +54,8 @@ export const messages: typeof en = {
   },
   unreachable: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez.',
   declined: (code) => `Cela n’a pas été accepté (${code}).`,
-  storage: 'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
+  storage:
+    'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
   round: (number) => `vote indicatif ${number}`,
   fingerprint: 'Empreinte',
   sources: { source: 'source', memory: 'de mémoire', madeUp: 'inventé pour la répétition' },
@@ -60,7 +64,9 @@ export const messages: typeof en = {
   left: (days, hours, minutes, seconds) => {
     if (days > 0) return `${plural('fr', days, { one: '# jour', other: '# jours' })} ${hours} h`;
     if (hours > 0) return `${hours} h ${minutes} min`;
-    return minutes > 0 ? `${minutes} min` : plural('fr', seconds, { one: '# seconde', other: '# secondes' });
+    return minutes > 0
+      ? `${minutes} min`
+      : plural('fr', seconds, { one: '# seconde', other: '# secondes' });
   },
   units: { day: 'j', hour: 'h', minute: 'min', second: 's' },
 };

@@ -7,7 +7,10 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: 'Registre',
-  sight: { all: 'Tous les membres et la présidence', operator: 'Exploitant du système : le même registre ; ce qui y est scellé, jamais' },
+  sight: {
+    all: 'Tous les membres et la présidence',
+    operator: 'Exploitant du système : le même registre ; ce qui y est scellé, jamais',
+  },
   lede: 'Chaque acte est une inscription signée. Rien ne peut être changé ni omis sans que celui qui vérifie le voie.',
   how: 'Comment le sait-on ?',
   who: {
@@ -15,14 +18,19 @@ export const messages: typeof en = {
     settingUp: 'La sélection se met en place.',
     why: 'Chaque inscription est signée par le siège qui a agi, avec une clé dont l’empreinte a été comparée de vive voix.',
   },
-  ruleWhy: 'Le règlement est arrêté et son empreinte figure dans l’inscription d’ouverture. Cet appareil a jugé chaque acte selon lui.',
+  ruleWhy:
+    'Le règlement est arrêté et son empreinte figure dans l’inscription d’ouverture. Cet appareil a jugé chaque acte selon lui.',
   when: {
     opened: (time) => `Elle a été ouverte le ${time}.`,
     not: 'Elle n’est pas encore ouverte.',
     why: 'Les heures sont celles du serveur, écrites dans chaque inscription. Elles ne reculent jamais, et l’appareil de chaque membre les a vues.',
   },
   part: {
-    some: (rounds, cast) => plural('fr', rounds, { one: `# consultation a été comptée ; réponses à la dernière : ${cast}.`, other: `# consultations ont été comptées ; réponses à la dernière : ${cast}.` }),
+    some: (rounds, cast) =>
+      plural('fr', rounds, {
+        one: `# consultation a été comptée ; réponses à la dernière : ${cast}.`,
+        other: `# consultations ont été comptées ; réponses à la dernière : ${cast}.`,
+      }),
     none: 'Aucune consultation n’est encore comptée.',
     why: 'Chaque réponse est une inscription numérotée. Chaque détenteur de clé a établi lui-même ce qui compte, et l’a signé.',
   },
@@ -32,7 +40,8 @@ export const messages: typeof en = {
   },
   fingerprint: 'Empreinte du règlement et des sièges',
   checkpoint: 'Point de contrôle',
-  checkpointWhy: 'L’état du registre, signé par le serveur. Deux qui ne s’accordent pas font preuve contre lui.',
+  checkpointWhy:
+    'L’état du registre, signé par le serveur. Deux qui ne s’accordent pas font preuve contre lui.',
   results: 'Résultats',
   sealedList: 'Réponses scellées',
   sealedWhy: 'Qu’un siège a répondu, jamais quoi.',
@@ -40,9 +49,17 @@ export const messages: typeof en = {
   superseded: 'remplacée par une suivante',
   pending: 'scellée',
   register: 'Registre des actes',
-  columns: { number: 'N°', when: 'Quand', act: 'Acte', by: 'Par', about: 'Objet', reason: 'Motif indiqué' },
+  columns: {
+    number: 'N°',
+    when: 'Quand',
+    act: 'Acte',
+    by: 'Par',
+    about: 'Objet',
+    reason: 'Motif indiqué',
+  },
   verify: 'Vérifier soi-même',
-  verifyWhy: 'Téléchargez le dossier et vérifiez-le en ligne de commande : avec ce programme, ou avec le seul fichier verify.mjs et Node 20.',
+  verifyWhy:
+    'Téléchargez le dossier et vérifiez-le en ligne de commande : avec ce programme, ou avec le seul fichier verify.mjs et Node 20.',
   download: 'Télécharger le dossier de vérification',
   downloading: 'Préparation …',
   ends: 'La dernière ligne doit être :',

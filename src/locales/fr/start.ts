@@ -10,7 +10,8 @@ export const messages: typeof en = {
   lede: 'Chaque membre doit pouvoir accepter le nom, et ne dit son avis qu’en confiance. Qui exploite la machine n’apprend jamais une réponse.',
   sight: 'Toute personne qui atteint ce serveur ; rien d’aucune sélection n’y figure',
   rehearse: 'Répéter un exemple',
-  rehearseLede: 'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
+  rehearseLede:
+    'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
   example: 'Sélection',
   seat: 'Votre siège',
   chairSeat: 'La présidence',
@@ -20,8 +21,10 @@ export const messages: typeof en = {
   enter: 'Utiliser le code et entrer',
   failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
   own: 'Commencer la vôtre',
-  ownLede: 'Vous fixez le règlement, remettez un code à chaque membre, comparez huit mots de vive voix, et ouvrez.',
-  ownNeeds: 'Ayez sous la main le code à usage unique affiché par le serveur à son premier démarrage.',
+  ownLede:
+    'Vous fixez le règlement, remettez un code à chaque membre, comparez huit mots de vive voix, et ouvrez.',
+  ownNeeds:
+    'Ayez sous la main le code à usage unique affiché par le serveur à son premier démarrage.',
   ownButton: 'Commencer une sélection',
   held: 'Là où vous avez un siège',
   noneHeld: 'Cet appareil ne détient encore aucun siège.',
@@ -30,37 +33,48 @@ export const messages: typeof en = {
   verify: 'Vérifier un registre',
   verifyLede: 'Un registre se vérifie sans ce serveur, en ligne de commande :',
   rounds: (count) => plural('fr', count, { one: '# consultation', other: '# consultations' }),
-  actors: (actor) => (actor === 'clerk' ? 'l’horloge du serveur' : actor === 'founder' ? 'la clé fondatrice' : actor),
+  actors: (actor) =>
+    actor === 'clerk' ? 'l’horloge du serveur' : actor === 'founder' ? 'la clé fondatrice' : actor,
   doors: {
     too_often: 'Trop d’essais. Attendez une minute, puis réessayez.',
     not_found: 'Il n’y a rien à cette adresse.',
     selection_unknown: 'Cette sélection n’existe pas sur ce serveur.',
     rehearsal_unknown: 'Cette répétition est terminée.',
-    rehearsals_too_many: 'Trop de répétitions sont en cours sur ce serveur. Terminez-en une d’abord.',
+    rehearsals_too_many:
+      'Trop de répétitions sont en cours sur ce serveur. Terminez-en une d’abord.',
     example_unknown: 'Cet exemple n’existe pas.',
     founding_code_wrong: 'Ce n’est pas le code affiché par le serveur, ou il a déjà servi.',
     code_malformed: 'Un code compte seize signes, en quatre groupes de quatre. Vérifiez-le encore.',
     seat_held_here: 'Cet appareil détient déjà ce siège : allez au bureau.',
     seat_not_held_here: 'Cet appareil ne détient pas le siège que cet acte demande.',
-    board_unreachable: 'Le serveur ne répond pas. Votre acte est gardé sur cet appareil et part dès qu’il répond.',
-    journal_unreadable: 'Ce que cet appareil gardait pour votre siège n’est plus lisible. Demandez à la présidence que faire.',
-    receipt_wrong: 'Le récépissé du serveur n’est pas valable. Laissez cette page ouverte et prévenez la présidence de vive voix.',
+    board_unreachable:
+      'Le serveur ne répond pas. Votre acte est gardé sur cet appareil et part dès qu’il répond.',
+    journal_unreadable:
+      'Ce que cet appareil gardait pour votre siège n’est plus lisible. Demandez à la présidence que faire.',
+    receipt_wrong:
+      'Le récépissé du serveur n’est pas valable. Laissez cette page ouverte et prévenez la présidence de vive voix.',
     request_malformed: 'Le serveur n’a pas pu lire cela.',
     too_large: 'C’est trop volumineux pour être envoyé.',
     not_kept: 'Le serveur n’a pas pu l’écrire. Rien n’est enregistré ; réessayez.',
     no_session: 'La session a expiré. Rechargez la page.',
-    log_forked: 'Le serveur a montré deux registres incompatibles. La preuve est gardée sur cet appareil.',
+    log_forked:
+      'Le serveur a montré deux registres incompatibles. La preuve est gardée sur cet appareil.',
     checkpoint_wrong: 'La signature du serveur sous le registre n’est pas valable.',
     entries_withheld: 'Le serveur retient une partie du registre.',
     entry_wrong: 'Le registre contient une inscription que les règles n’admettent pas.',
-    own_ballot_missing: 'Votre dernière réponse n’est pas parmi celles qui comptent. Votre appareil ne signe rien avant votre accord.',
-    own_clock_early: 'Selon l’horloge de cet appareil, le tour n’est pas fini. Vérifiez l’heure de votre appareil.',
-    dealing_lost: 'Cet appareil n’a plus ce qu’il a distribué ; il ne participe plus à la création des clés.',
+    own_ballot_missing:
+      'Votre dernière réponse n’est pas parmi celles qui comptent. Votre appareil ne signe rien avant votre accord.',
+    own_clock_early:
+      'Selon l’horloge de cet appareil, le tour n’est pas fini. Vérifiez l’heure de votre appareil.',
+    dealing_lost:
+      'Cet appareil n’a plus ce qu’il a distribué ; il ne participe plus à la création des clés.',
     share_missing: 'Cet appareil ne détient aucun fragment de la clé de ce tour.',
     share_erased: 'Le fragment de cette clé a été effacé sur cet appareil.',
     key_serves_other_round: 'Cette clé sert déjà à un autre tour. Votre appareil refuse.',
-    other_closing_signed: 'Votre appareil a déjà signé une autre clôture pour cette clé. Il refuse une seconde.',
+    other_closing_signed:
+      'Votre appareil a déjà signé une autre clôture pour cette clé. Il refuse une seconde.',
     closing_not_signed_here: 'Votre appareil n’ouvre rien dont il n’ait signé la clôture.',
-    other_targets_decrypted: 'Votre appareil a déjà ouvert d’autres totaux avec cette clé. Il refuse un second jeu.',
+    other_targets_decrypted:
+      'Votre appareil a déjà ouvert d’autres totaux avec cette clé. Il refuse un second jeu.',
   },
 };

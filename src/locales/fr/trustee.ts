@@ -7,7 +7,11 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: 'Votre fragment de clé',
-  sight: { you: 'Vous', all: 'Tous les membres : les étapes accomplies par votre appareil', operator: 'Exploitant du système : de même, jamais votre fragment' },
+  sight: {
+    you: 'Vous',
+    all: 'Tous les membres : les étapes accomplies par votre appareil',
+    operator: 'Exploitant du système : de même, jamais votre fragment',
+  },
   lede: 'Votre appareil détient un fragment de la clé de chaque tour. Tant qu’une page de cette sélection est ouverte, il fait de lui-même ce qui est demandé à un détenteur de clé.',
   next: 'La prochaine étape',
   none: 'Rien n’est demandé à votre fragment pour l’instant.',
@@ -20,11 +24,21 @@ export const messages: typeof en = {
     'decrypt-targets': 'Aider à ouvrir les totaux, et rien d’autre',
   },
   alone: 'Votre appareil le fait de lui-même ; laissez cette page ouverte.',
-  held: (count) => plural('fr', count, { one: 'Cet appareil détient # fragment.', other: 'Cet appareil détient # fragments.' }),
+  held: (count) =>
+    plural('fr', count, {
+      one: 'Cet appareil détient # fragment.',
+      other: 'Cet appareil détient # fragments.',
+    }),
   not: 'Votre siège ne détient pas les clés actuelles : il n’a pas participé à temps à leur création. Il répond tout de même.',
   before: 'Aucune clé n’est encore créée : cela commence à l’ouverture de la sélection.',
   ceremony: 'La création des clés',
-  phases: { committing: 'Engagements', dealing: 'Fragments distribués', confirming: 'Clés confirmées', certified: 'Les clés sont établies', failed: 'La création des clés s’est arrêtée' },
+  phases: {
+    committing: 'Engagements',
+    dealing: 'Fragments distribués',
+    confirming: 'Clés confirmées',
+    certified: 'Les clés sont établies',
+    failed: 'La création des clés s’est arrêtée',
+  },
   of: (count, all) => `${count} sur ${all}`,
   faults: {
     'too-few-commitments': 'Trop peu d’appareils ont commencé à temps. Manquants :',
@@ -42,5 +56,6 @@ export const messages: typeof en = {
   ],
   stuck: 'Votre appareil refuse cette étape',
   waive: 'Continuer sans ma réponse',
-  waiveAsk: 'Votre dernière réponse n’est pas parmi celles qui comptent. Gardez votre récépissé : il prouve qu’elle a été reçue. Si vous continuez, votre appareil signe la clôture sans elle.',
+  waiveAsk:
+    'Votre dernière réponse n’est pas parmi celles qui comptent. Gardez votre récépissé : il prouve qu’elle a été reçue. Si vous continuez, votre appareil signe la clôture sans elle.',
 };

@@ -16,38 +16,57 @@ export const messages: typeof en = {
   asked: 'Wat er wordt gevraagd',
   question: 'Voor iedere naam: aanmoedigen, ontmoedigen, of geen mening?',
   known: 'Wat daarna bekend wordt',
-  counts: 'Hoeveel leden iedere naam aanmoedigen, ontmoedigen en geen mening hebben, voor alle leden op één moment.',
+  counts:
+    'Hoeveel leden iedere naam aanmoedigen, ontmoedigen en geen mening hebben, voor alle leden op één moment.',
   classes: (groups) => `Dezelfde aantallen, in totaal en apart voor: ${groups}.`,
   tookPart: 'Wie deelnam staat in het register, niet wat er is gezegd.',
   never: 'Wat niemand ooit te weten komt',
-  neverText: 'Wat u antwoordde: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de zetelpagina zegt hoeveel.',
+  neverText:
+    'Wat u antwoordde: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de zetelpagina zegt hoeveel.',
   small: 'Dit orgaan aanvaardt aantallen die zo klein zijn dat zij antwoorden kunnen verraden.',
-  unprotected: 'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',
+  unprotected:
+    'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',
   until: 'U kunt uw antwoord wijzigen tot',
   begin: 'Antwoorden',
   back: 'Terug',
   toReview: 'Nakijken',
-  order: (seed) => `De namen staan in een volgorde die voor deze ronde en uw zetel is geloot (${seed}).`,
+  order: (seed) =>
+    `De namen staan in een volgorde die voor deze ronde en uw zetel is geloot (${seed}).`,
   encourage: 'aanmoedigen',
   discourage: 'ontmoedigen',
   noOpinion: 'geen mening',
-  missing: (count) => plural('nl', count, { one: '# naam heeft nog geen antwoord.', other: '# namen hebben nog geen antwoord.' }),
+  missing: (count) =>
+    plural('nl', count, {
+      one: '# naam heeft nog geen antwoord.',
+      other: '# namen hebben nog geen antwoord.',
+    }),
   review: 'Dit gaat u zeggen',
-  reviewText: 'Uw apparaat verzegelt het nu. Daarna kan niemand het lezen, en u kunt het van hieruit aan niemand tonen.',
-  says: { encourage: 'U moedigt aan', discourage: 'U ontmoedigt', noOpinion: 'U hebt geen mening over' },
+  reviewText:
+    'Uw apparaat verzegelt het nu. Daarna kan niemand het lezen, en u kunt het van hieruit aan niemand tonen.',
+  says: {
+    encourage: 'U moedigt aan',
+    discourage: 'U ontmoedigt',
+    noOpinion: 'U hebt geen mening over',
+  },
   send: 'Antwoord versturen',
   sealing: 'Op dit apparaat verzegelen …',
   sent: 'Uw antwoord is ontvangen',
   number: (index) => `Het is aantekening ${index} van het register.`,
-  sentBefore: (count) => plural('nl', count, { one: 'U hebt één keer geantwoord; het laatste antwoord telt.', other: 'U hebt # keer geantwoord; het laatste antwoord telt.' }),
+  sentBefore: (count) =>
+    plural('nl', count, {
+      one: 'U hebt één keer geantwoord; het laatste antwoord telt.',
+      other: 'U hebt # keer geantwoord; het laatste antwoord telt.',
+    }),
   receipt: 'Ontvangstbewijs downloaden',
-  receiptWhy: 'Het ontvangstbewijs toont aan dat uw verzegelde antwoord in het register staat, niet wat het zegt.',
+  receiptWhy:
+    'Het ontvangstbewijs toont aan dat uw verzegelde antwoord in het register staat, niet wat het zegt.',
   change: 'Mijn antwoord wijzigen',
   toDesk: 'Naar uw bureau',
   notOpen: 'Deze ronde is niet open',
   opens: 'Zij opent op',
   closed: 'Deze ronde is voorbij',
-  closedText: 'Een antwoord dat na de sluiting aankomt, telt nooit mee. Niets van wat u invulde is verzonden.',
+  closedText:
+    'Een antwoord dat na de sluiting aankomt, telt nooit mee. Niets van wat u invulde is verzonden.',
   late: 'Uw antwoord kwam te laat: de ronde was gesloten. Het telt niet mee, en niemand heeft het gezien.',
   notEntitled: 'Uw zetel wordt in deze ronde niet gevraagd',
   unknown: 'Deze ronde bestaat niet',

@@ -6,7 +6,10 @@ import type { messages as en } from '../en/delegate.ts';
 
 export const messages: typeof en = {
   title: (member) => `${member}: uw bureau`,
-  sight: { you: 'U en wie dit apparaat gebruikt', all: 'Alle leden: wie deelnam, en uitslagen zodra zij zijn vastgesteld' },
+  sight: {
+    you: 'U en wie dit apparaat gebruikt',
+    all: 'Alle leden: wie deelnam, en uitslagen zodra zij zijn vastgesteld',
+  },
   needs: 'Wat u te doen staat',
   nothing: 'Er wacht niets op u.',
   next: (what) => `Daarna: ${what}`,
@@ -34,7 +37,8 @@ export const messages: typeof en = {
   passes: { yes: 'voldoet', no: 'voldoet niet', open: 'met deze aantallen niet uitgemaakt' },
   cast: (cast, absent) => `${cast} antwoordden, ${absent} niet.`,
   byClass: (group) => `Apart: ${group}`,
-  unopened: 'Zij is niet geopend: te weinig leden antwoordden, en openen zou antwoorden hebben verraden.',
+  unopened:
+    'Zij is niet geopend: te weinig leden antwoordden, en openen zou antwoorden hebben verraden.',
   abandoned: 'Zij is opgegeven.',
   sent: 'Verzonden',
   noneSent: 'U hebt nog niets verzonden.',
@@ -44,7 +48,12 @@ export const messages: typeof en = {
   nothingComing: 'Er is niets gepland.',
   opensAt: (round) => `${round} opent`,
   names: 'Namen tot nu toe',
-  standing: { official: 'officieel', informal: 'informeel', named: 'genoemd', withdrawn: 'teruggetrokken' },
+  standing: {
+    official: 'officieel',
+    informal: 'informeel',
+    named: 'genoemd',
+    withdrawn: 'teruggetrokken',
+  },
   outcome: {
     appointed: (name) => `${name} is benoemd.`,
     'silence-broken': (name) => `De stilte over ${name} is verbroken.`,

@@ -7,13 +7,19 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: (seat) => `De zetel van ${seat} innemen`,
-  sight: { you: 'U', all: 'Alle leden: dat deze zetel is ingenomen', operator: 'Systeembeheerder: dat hij is ingenomen, nooit de sleutel' },
-  explain: 'Deze link toont alleen deze pagina. Wie de code typt, maakt op dit apparaat een sleutel, die voortaan namens deze zetel antwoordt. Gebruik het apparaat waarmee u gaat antwoorden.',
+  sight: {
+    you: 'U',
+    all: 'Alle leden: dat deze zetel is ingenomen',
+    operator: 'Systeembeheerder: dat hij is ingenomen, nooit de sleutel',
+  },
+  explain:
+    'Deze link toont alleen deze pagina. Wie de code typt, maakt op dit apparaat een sleutel, die voortaan namens deze zetel antwoordt. Gebruik het apparaat waarmee u gaat antwoorden.',
   code: 'Eenmalige code',
   codeHint: 'Zestien tekens in vier groepen, zoals u ze kreeg.',
   take: 'Zetel innemen',
   taking: 'Op dit apparaat wordt een sleutel gemaakt …',
-  taken: 'Deze zetel is ingenomen. Was u dat niet, bel dan de voorzitter voordat de selectie opent.',
+  taken:
+    'Deze zetel is ingenomen. Was u dat niet, bel dan de voorzitter voordat de selectie opent.',
   takenHere: 'Dit apparaat heeft deze zetel.',
   toDesk: 'Naar uw bureau',
   roster: {
@@ -21,7 +27,8 @@ export const messages: typeof en = {
     sight: 'Alle leden en de voorzitter',
     compare: 'Vergelijk deze acht woorden mondeling met de voorzitter',
     compareChair: 'Lees deze acht woorden mondeling aan ieder lid voor',
-    compareWhy: 'Zij dekken het reglement en welk apparaat welke zetel heeft. Andere woorden: ga niet verder, en zeg het.',
+    compareWhy:
+      'Zij dekken het reglement en welk apparaat welke zetel heeft. Andere woorden: ga niet verder, en zeg het.',
     frozen: 'Vastgesteld bij de opening. Iedere latere wijziging staat apart in het register.',
     seat: 'Zetel',
     state: 'Stand',
@@ -32,14 +39,21 @@ export const messages: typeof en = {
     again: 'Nieuwe code',
     againAsk: (seat) => `Een nieuwe code voor ${seat}: de vorige vervalt.`,
     link: 'link',
-    codesWhy: 'Alleen dit apparaat kent de codes. Geef ieder lid de link en de code langs twee verschillende wegen.',
+    codesWhy:
+      'Alleen dit apparaat kent de codes. Geef ieder lid de link en de code langs twee verschillende wegen.',
     print: 'Codes afdrukken',
-    waiting: (count) => plural('nl', count, { one: '# zetel is nog niet ingenomen.', other: '# zetels zijn nog niet ingenomen.' }),
+    waiting: (count) =>
+      plural('nl', count, {
+        one: '# zetel is nog niet ingenomen.',
+        other: '# zetels zijn nog niet ingenomen.',
+      }),
     all: 'Alle zetels zijn ingenomen.',
     open: 'Selectie openen',
-    openText: 'Reglement en zetels worden vastgesteld, en de apparaten van de leden beginnen de sleutels te maken. Dit is niet terug te draaien.',
+    openText:
+      'Reglement en zetels worden vastgesteld, en de apparaten van de leden beginnen de sleutels te maken. Dit is niet terug te draaien.',
     compared: 'Ik heb de acht woorden mondeling met de leden vergeleken.',
     rules: 'De regel, in gewone woorden',
-    trustees: (n, t) => `${n} sleutelhouders; elke ${t} van hen samen kunnen antwoorden openen, minder niet.`,
+    trustees: (n, t) =>
+      `${n} sleutelhouders; elke ${t} van hen samen kunnen antwoorden openen, minder niet.`,
   },
 };

@@ -31,7 +31,8 @@ export const messages: typeof en = {
     'Deze selectie staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
   unknown: 'Op deze server bestaat deze selectie niet, of de server antwoordt niet.',
   notHere: 'Dit apparaat heeft geen zetel in deze selectie.',
-  notHereHow: 'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',
+  notHereHow:
+    'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',
   trouble:
     'Dit apparaat gelooft niet meer wat de server toont. Er wordt niets meer verstuurd. Houd deze pagina open en bel de voorzitter.',
   back: 'Naar de startpagina',
@@ -43,7 +44,9 @@ export const messages: typeof en = {
   sending: 'Versturen …',
   rehearsal: {
     name: 'Repetitie',
-    standIns: 'De antwoorden zijn verzonnen, de andere delegaties zijn invallers, en alles verdwijnt wanneer u de repetitie beëindigt.',
+    standIns:
+      'De antwoorden zijn verzonnen, de andere delegaties zijn invallers, en alles verdwijnt wanneer u de repetitie beëindigt.',
+    working: 'De invallers zijn bezig …',
     moveClock: (to) => `De klok verzetten naar ${to}`,
     end: 'Repetitie beëindigen',
     endAsk: 'Deze repetitie beëindigen? Alles wat erin staat wordt verwijderd, voor iedereen.',
@@ -51,7 +54,8 @@ export const messages: typeof en = {
   },
   unreachable: 'De server antwoordt niet. Er is niets verloren; probeer het opnieuw.',
   declined: (code) => `Dit is niet aangenomen (${code}).`,
-  storage: 'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
+  storage:
+    'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
   round: (number) => `peiling ${number}`,
   fingerprint: 'Vingerafdruk',
   sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },
@@ -60,7 +64,9 @@ export const messages: typeof en = {
   left: (days, hours, minutes, seconds) => {
     if (days > 0) return `${plural('nl', days, { one: '# dag', other: '# dagen' })} ${hours} uur`;
     if (hours > 0) return `${hours} u ${minutes} min`;
-    return minutes > 0 ? `${minutes} min` : plural('nl', seconds, { one: '# seconde', other: '# seconden' });
+    return minutes > 0
+      ? `${minutes} min`
+      : plural('nl', seconds, { one: '# seconde', other: '# seconden' });
   },
   units: { day: 'd', hour: 'u', minute: 'm', second: 's' },
 };

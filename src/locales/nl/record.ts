@@ -7,7 +7,10 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: 'Register',
-  sight: { all: 'Alle leden en de voorzitter', operator: 'Systeembeheerder: hetzelfde register; wat erin verzegeld is, nooit' },
+  sight: {
+    all: 'Alle leden en de voorzitter',
+    operator: 'Systeembeheerder: hetzelfde register; wat erin verzegeld is, nooit',
+  },
   lede: 'Iedere handeling is een ondertekende aantekening. Niets kan worden gewijzigd of weggelaten zonder dat wie controleert het ziet.',
   how: 'Hoe weten we dat?',
   who: {
@@ -15,14 +18,19 @@ export const messages: typeof en = {
     settingUp: 'De selectie wordt opgezet.',
     why: 'Iedere aantekening is getekend door de zetel die handelde, met een sleutel waarvan de vingerafdruk mondeling is vergeleken.',
   },
-  ruleWhy: 'Het reglement ligt vast en zijn vingerafdruk staat in de aantekening van de opening. Dit apparaat heeft iedere handeling eraan getoetst.',
+  ruleWhy:
+    'Het reglement ligt vast en zijn vingerafdruk staat in de aantekening van de opening. Dit apparaat heeft iedere handeling eraan getoetst.',
   when: {
     opened: (time) => `Zij is geopend op ${time}.`,
     not: 'Zij is nog niet geopend.',
     why: 'De tijden zijn die van de server, in iedere aantekening geschreven. Zij lopen nooit terug, en het apparaat van ieder lid heeft ze gezien.',
   },
   part: {
-    some: (rounds, cast) => plural('nl', rounds, { one: `# sondering is geteld; in de laatste antwoordden ${cast}.`, other: `# sonderingen zijn geteld; in de laatste antwoordden ${cast}.` }),
+    some: (rounds, cast) =>
+      plural('nl', rounds, {
+        one: `# sondering is geteld; in de laatste antwoordden ${cast}.`,
+        other: `# sonderingen zijn geteld; in de laatste antwoordden ${cast}.`,
+      }),
     none: 'Er is nog geen sondering geteld.',
     why: 'Ieder antwoord is een aantekening met een nummer. Iedere sleutelhouder heeft zelf bepaald wat meetelt, en dat getekend.',
   },
@@ -32,7 +40,8 @@ export const messages: typeof en = {
   },
   fingerprint: 'Vingerafdruk van reglement en zetels',
   checkpoint: 'Controlepunt',
-  checkpointWhy: 'De stand van het register, getekend door de server. Twee die niet op elkaar aansluiten zijn bewijs tegen hem.',
+  checkpointWhy:
+    'De stand van het register, getekend door de server. Twee die niet op elkaar aansluiten zijn bewijs tegen hem.',
   results: 'Uitslagen',
   sealedList: 'Verzegelde antwoorden',
   sealedWhy: 'Dat een zetel antwoordde, nooit wat.',
@@ -40,9 +49,17 @@ export const messages: typeof en = {
   superseded: 'door een later vervangen',
   pending: 'verzegeld',
   register: 'Register van handelingen',
-  columns: { number: 'Nr.', when: 'Wanneer', act: 'Handeling', by: 'Door', about: 'Over', reason: 'Opgegeven reden' },
+  columns: {
+    number: 'Nr.',
+    when: 'Wanneer',
+    act: 'Handeling',
+    by: 'Door',
+    about: 'Over',
+    reason: 'Opgegeven reden',
+  },
   verify: 'Zelf controleren',
-  verifyWhy: 'Download de bundel en controleer hem op de opdrachtregel: met dit programma, of met het ene bestand verify.mjs en Node 20.',
+  verifyWhy:
+    'Download de bundel en controleer hem op de opdrachtregel: met dit programma, of met het ene bestand verify.mjs en Node 20.',
   download: 'Bundel downloaden',
   downloading: 'Inpakken …',
   ends: 'De laatste regel hoort te luiden:',

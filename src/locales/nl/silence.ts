@@ -7,9 +7,14 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: 'Stilte',
-  sight: { all: 'Alle leden en de voorzitter', seen: 'Dat iemand haar heeft gezien: alleen als aantal', operator: 'Systeembeheerder: de tekst en wie bezwaar maakt; dit is niet verzegeld' },
+  sight: {
+    all: 'Alle leden en de voorzitter',
+    seen: 'Dat iemand haar heeft gezien: alleen als aantal',
+    operator: 'Systeembeheerder: de tekst en wie bezwaar maakt; dit is niet verzegeld',
+  },
   none: 'Er ligt niets onder stilte.',
-  noneWhy: 'Is een naam zover, dan legt de voorzitter allen een tekst voor. Aan het eind is die aangenomen, tenzij een lid de stilte verbreekt.',
+  noneWhy:
+    'Is een naam zover, dan legt de voorzitter allen een tekst voor. Aan het eind is die aangenomen, tenzij een lid de stilte verbreekt.',
   on: (candidate) => `Stilte over ${candidate}`,
   over: 'De tijd is om; het register wordt bijgewerkt.',
   bodyCounts: 'De klok van het orgaan telt.',
@@ -17,10 +22,16 @@ export const messages: typeof en = {
   now: 'nu',
   adoptedHere: 'bij deze streep aangenomen, tenzij verbroken',
   ifNobody: 'Als niemand haar verbreekt',
-  ifNobodyText: (time) => `De tekst is aangenomen om ${time}. Het einde is een aantekening in het register, met het tijdstip waarop zij is gemaakt.`,
+  ifNobodyText: (time) =>
+    `De tekst is aangenomen om ${time}. Het einde is een aantekening in het register, met het tijdstip waarop zij is gemaakt.`,
   ifOne: 'Als één lid haar verbreekt',
-  ifOneText: 'De klok stopt. De reden, en wat het bezwaar zou wegnemen, gaan naar alle leden. Er wordt niets aangenomen.',
-  tolerated: (count) => plural('nl', count, { one: 'Volgens de regel wordt # bezwaar aangetekend zonder de stilte te verbreken.', other: 'Volgens de regel worden # bezwaren aangetekend zonder de stilte te verbreken.' }),
+  ifOneText:
+    'De klok stopt. De reden, en wat het bezwaar zou wegnemen, gaan naar alle leden. Er wordt niets aangenomen.',
+  tolerated: (count) =>
+    plural('nl', count, {
+      one: 'Volgens de regel wordt # bezwaar aangetekend zonder de stilte te verbreken.',
+      other: 'Volgens de regel worden # bezwaren aangetekend zonder de stilte te verbreken.',
+    }),
   seenBy: (count, all) => `Gezien door ${count} van ${all}`,
   seenWhy: 'Een tekst gezien hebben is er niet mee instemmen. De pagina’s tonen niet wie.',
   text: 'De tekst',
@@ -41,7 +52,8 @@ export const messages: typeof en = {
   chairCan: 'Wat de voorzitter kan doen',
   extend: 'Stilte verlengen',
   extendTo: 'Nieuw einde, volgens de klok van het orgaan',
-  extendLeft: (count) => plural('nl', count, { one: 'Er is nog # verlenging.', other: 'Er zijn nog # verlengingen.' }),
+  extendLeft: (count) =>
+    plural('nl', count, { one: 'Er is nog # verlenging.', other: 'Er zijn nog # verlengingen.' }),
   noExtend: 'Er is geen verlenging meer.',
   withdraw: 'Tekst intrekken',
   withdrawText: 'De stilte eindigt zonder besluit.',
@@ -55,10 +67,16 @@ export const messages: typeof en = {
     adopted: 'Afgelopen en niet verbroken: aangenomen',
     broken: 'Verbroken',
   },
-  stages: { running: 'loopt', adopted: 'Aangenomen', broken: 'Stilte verbroken', withdrawn: 'Ingetrokken' },
+  stages: {
+    running: 'loopt',
+    adopted: 'Aangenomen',
+    broken: 'Stilte verbroken',
+    withdrawn: 'Ingetrokken',
+  },
   adopted: (name) => `De stilte is afgelopen en niet verbroken. ${name} is benoemd.`,
   broken: (name) => `De stilte over ${name} is verbroken. Er is niets aangenomen.`,
-  brokenNext: 'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de selectie beëindigen.',
+  brokenNext:
+    'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de selectie beëindigen.',
   lifts: 'Wat het zou wegnemen:',
   earlier: 'Eerdere stiltes',
 };

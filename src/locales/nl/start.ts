@@ -10,7 +10,8 @@ export const messages: typeof en = {
   lede: 'Ieder lid moet met de naam kunnen leven, en zegt alleen in vertrouwen wat het ervan vindt. Wie de machine beheert, komt nooit een antwoord te weten.',
   sight: 'Iedereen die deze server kan bereiken; hier staat niets uit een selectie',
   rehearse: 'Een voorbeeld repeteren',
-  rehearseLede: 'Een echte selectie, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
+  rehearseLede:
+    'Een echte selectie, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
   example: 'Selectie',
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
@@ -20,7 +21,8 @@ export const messages: typeof en = {
   enter: 'De code gebruiken en naar binnen gaan',
   failed: 'De repetitie kon niet beginnen: de invallers zijn vertrokken.',
   own: 'Zelf beginnen',
-  ownLede: 'U maakt het reglement, geeft ieder lid een code, vergelijkt mondeling acht woorden, en opent.',
+  ownLede:
+    'U maakt het reglement, geeft ieder lid een code, vergelijkt mondeling acht woorden, en opent.',
   ownNeeds: 'Houd de eenmalige code bij de hand die de server bij de eerste start heeft getoond.',
   ownButton: 'Een selectie beginnen',
   held: 'Waar u een zetel hebt',
@@ -30,7 +32,8 @@ export const messages: typeof en = {
   verify: 'Een register controleren',
   verifyLede: 'Een register is zonder deze server te controleren, op de opdrachtregel:',
   rounds: (count) => plural('nl', count, { one: '# sondering', other: '# sonderingen' }),
-  actors: (actor) => (actor === 'clerk' ? 'de klok van de server' : actor === 'founder' ? 'de oprichter' : actor),
+  actors: (actor) =>
+    actor === 'clerk' ? 'de klok van de server' : actor === 'founder' ? 'de oprichter' : actor,
   doors: {
     too_often: 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
     not_found: 'Op dit adres is niets.',
@@ -39,28 +42,38 @@ export const messages: typeof en = {
     rehearsals_too_many: 'Op deze server lopen al te veel repetities. Beëindig er eerst een.',
     example_unknown: 'Dit voorbeeld bestaat niet.',
     founding_code_wrong: 'Dit is niet de code die de server heeft getoond, of zij is al gebruikt.',
-    code_malformed: 'Een code heeft zestien tekens, in vier groepen van vier. Kijk haar nog eens na.',
+    code_malformed:
+      'Een code heeft zestien tekens, in vier groepen van vier. Kijk haar nog eens na.',
     seat_held_here: 'Dit apparaat heeft deze zetel al: ga naar het bureau.',
     seat_not_held_here: 'Dit apparaat heeft de zetel niet die deze handeling vraagt.',
-    board_unreachable: 'De server antwoordt niet. Wat u deed, is op dit apparaat bewaard en gaat weg zodra hij antwoordt.',
-    journal_unreadable: 'Wat dit apparaat voor uw zetel bewaarde, is niet meer te lezen. Vraag de voorzitter wat te doen.',
-    receipt_wrong: 'Het ontvangstbewijs van de server klopt niet. Houd deze pagina open en bel de voorzitter.',
+    board_unreachable:
+      'De server antwoordt niet. Wat u deed, is op dit apparaat bewaard en gaat weg zodra hij antwoordt.',
+    journal_unreadable:
+      'Wat dit apparaat voor uw zetel bewaarde, is niet meer te lezen. Vraag de voorzitter wat te doen.',
+    receipt_wrong:
+      'Het ontvangstbewijs van de server klopt niet. Houd deze pagina open en bel de voorzitter.',
     request_malformed: 'De server kon dit niet lezen.',
     too_large: 'Dit is te groot om te versturen.',
     not_kept: 'De server kon het niet opschrijven. Er is niets vastgelegd; probeer het opnieuw.',
     no_session: 'De sessie is verlopen. Laad de pagina opnieuw.',
-    log_forked: 'De server heeft twee registers getoond die niet op elkaar aansluiten. Het bewijs is op dit apparaat bewaard.',
+    log_forked:
+      'De server heeft twee registers getoond die niet op elkaar aansluiten. Het bewijs is op dit apparaat bewaard.',
     checkpoint_wrong: 'De handtekening van de server onder het register klopt niet.',
     entries_withheld: 'De server houdt een deel van het register achter.',
     entry_wrong: 'In het register staat een aantekening die de regels niet toelaten.',
-    own_ballot_missing: 'Uw eigen laatste antwoord is niet meegeteld. Uw apparaat tekent niets tot u het zegt.',
-    own_clock_early: 'Volgens de klok van dit apparaat is de ronde nog niet voorbij. Kijk de tijd van uw apparaat na.',
-    dealing_lost: 'Dit apparaat heeft niet meer wat het uitdeelde; het doet niet verder mee aan het maken van de sleutels.',
+    own_ballot_missing:
+      'Uw eigen laatste antwoord is niet meegeteld. Uw apparaat tekent niets tot u het zegt.',
+    own_clock_early:
+      'Volgens de klok van dit apparaat is de ronde nog niet voorbij. Kijk de tijd van uw apparaat na.',
+    dealing_lost:
+      'Dit apparaat heeft niet meer wat het uitdeelde; het doet niet verder mee aan het maken van de sleutels.',
     share_missing: 'Dit apparaat heeft geen deel van de sleutel van deze ronde.',
     share_erased: 'Het sleuteldeel van deze ronde is op dit apparaat gewist.',
     key_serves_other_round: 'Deze sleutel dient al voor een andere ronde. Uw apparaat weigert.',
-    other_closing_signed: 'Uw apparaat heeft voor deze sleutel al een andere sluiting getekend. Het weigert een tweede.',
+    other_closing_signed:
+      'Uw apparaat heeft voor deze sleutel al een andere sluiting getekend. Het weigert een tweede.',
     closing_not_signed_here: 'Uw apparaat opent niets waarvan het de sluiting niet heeft getekend.',
-    other_targets_decrypted: 'Uw apparaat heeft met deze sleutel al andere totalen geopend. Het weigert een tweede stel.',
+    other_targets_decrypted:
+      'Uw apparaat heeft met deze sleutel al andere totalen geopend. Het weigert een tweede stel.',
   },
 };

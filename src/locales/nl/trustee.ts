@@ -7,7 +7,11 @@ import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
   title: 'Uw deel van de sleutel',
-  sight: { you: 'U', all: 'Alle leden: welke stappen uw apparaat heeft gezet', operator: 'Systeembeheerder: hetzelfde, nooit uw sleuteldeel' },
+  sight: {
+    you: 'U',
+    all: 'Alle leden: welke stappen uw apparaat heeft gezet',
+    operator: 'Systeembeheerder: hetzelfde, nooit uw sleuteldeel',
+  },
   lede: 'Uw apparaat heeft één deel van de sleutel van iedere ronde. Zolang een pagina van deze selectie open is, doet het vanzelf wat van een sleutelhouder wordt gevraagd.',
   next: 'De volgende stap',
   none: 'Er wordt nu niets van uw sleuteldeel gevraagd.',
@@ -20,18 +24,29 @@ export const messages: typeof en = {
     'decrypt-targets': 'Helpen de totalen te openen, en niets anders',
   },
   alone: 'Uw apparaat doet dit vanzelf; houd deze pagina open.',
-  held: (count) => plural('nl', count, { one: 'Dit apparaat heeft # sleuteldeel.', other: 'Dit apparaat heeft # sleuteldelen.' }),
+  held: (count) =>
+    plural('nl', count, {
+      one: 'Dit apparaat heeft # sleuteldeel.',
+      other: 'Dit apparaat heeft # sleuteldelen.',
+    }),
   not: 'Uw zetel is geen sleutelhouder van de huidige sleutels: hij deed niet op tijd mee aan het maken ervan. Hij antwoordt evengoed.',
   before: 'Er zijn nog geen sleutels gemaakt: dat begint wanneer de selectie opent.',
   ceremony: 'Het maken van de sleutels',
-  phases: { committing: 'Vastleggingen', dealing: 'Uitgedeelde delen', confirming: 'Bevestigde sleutels', certified: 'De sleutels zijn vastgesteld', failed: 'Het maken van de sleutels is gestopt' },
+  phases: {
+    committing: 'Vastleggingen',
+    dealing: 'Uitgedeelde delen',
+    confirming: 'Bevestigde sleutels',
+    certified: 'De sleutels zijn vastgesteld',
+    failed: 'Het maken van de sleutels is gestopt',
+  },
   of: (count, all) => `${count} van ${all}`,
   faults: {
     'too-few-commitments': 'Te weinig apparaten begonnen op tijd. Het ontbrak aan:',
     'too-few-dealings': 'Te weinig apparaten deelden op tijd uit. Het ontbrak aan:',
     'too-few-confirmations': 'Te weinig apparaten bevestigden op tijd. Het ontbrak aan:',
     'bad-share': 'Een deel klopte niet. Genoemd:',
-    'useless-keys': 'De sleutels die eruit kwamen zijn onbruikbaar. Niemand in het bijzonder wordt genoemd.',
+    'useless-keys':
+      'De sleutels die eruit kwamen zijn onbruikbaar. Niemand in het bijzonder wordt genoemd.',
   },
   reported: (member) => `Gemeld door ${member}.`,
   cannot: 'Waar uw sleuteldeel niet voor kan dienen',
@@ -42,5 +57,6 @@ export const messages: typeof en = {
   ],
   stuck: 'Uw apparaat weigert deze stap',
   waive: 'Doorgaan zonder mijn antwoord',
-  waiveAsk: 'Uw eigen laatste antwoord is niet meegeteld. Bewaar uw ontvangstbewijs: het toont aan dat het is ontvangen. Als u doorgaat, tekent uw apparaat de sluiting zonder dat antwoord.',
+  waiveAsk:
+    'Uw eigen laatste antwoord is niet meegeteld. Bewaar uw ontvangstbewijs: het toont aan dat het is ontvangen. Als u doorgaat, tekent uw apparaat de sluiting zonder dat antwoord.',
 };

@@ -1,8 +1,8 @@
 /**
  * Asks before an act: what it does, a reason where one is due, what the form of the act needs.
  *
- * Use      `<ActDialog title verb act={…}>fields</ActDialog>`; fields are the caller's own, so nothing is
- *          lost when the act is refused. `needsReason` hands the reason to `act`.
+ * Use      `<ActDialog title verb act={…}>fields</ActDialog>`; fields are the caller's own, so
+ *          nothing is lost when the act is refused. `needsReason` hands the reason to `act`.
  * Errors   a refusal is spoken inside the dialog, which stays open.
  */
 

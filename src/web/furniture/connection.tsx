@@ -1,5 +1,6 @@
 /**
- * What stands above a page when the line is down, or when this device has stopped believing the server.
+ * What stands above a page when the line is down, or when this device has stopped believing the
+ * server.
  */
 
 import { useWords } from '../language.tsx';

@@ -1,7 +1,8 @@
 /**
  * Times as a person reads them: with the place whose clock it is, and what is left.
  *
- * Use      `<Moment at={…} />` for the body's clock with the reader's beside it; `<LeftOver until={…} />`.
+ * Use      `<Moment at={…} />` for the body's clock with the reader's beside it; `<LeftOver
+ *          until={…} />`.
  * Shapes   every time says its zone (PRODUCT, principle 8).
  */
 

@@ -6,11 +6,11 @@
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { deadlines } from '../../table/deadlines.ts';
 import { useWords } from '../language.tsx';
-import { useActs, useView } from '../view.tsx';
+import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { useClocks } from './moment.tsx';
+import { nextMove } from './next-move.ts';
 
 export function RehearsalSlip() {
   const words = useWords().furniture.rehearsal;
@@ -50,11 +50,12 @@ function NextDeadline() {
   const { moveClock } = useActs();
   const { body } = useClocks();
   const words = useWords().furniture.rehearsal;
-  const next = deadlines(selection).toSorted((one, two) => one.due - two.due)[0];
-  if (!next) return null;
+  const next = nextMove(selection, useNow());
+  if (next === 'none') return null;
+  if (next === 'working') return <span className="faint">{words.working}</span>;
   return (
-    <button type="button" className="link" onClick={() => void moveClock(next.due)}>
-      {words.moveClock(body.both(next.due))}
+    <button type="button" className="link" onClick={() => void moveClock(next.to)}>
+      {words.moveClock(body.both(next.to))}
     </button>
   );
 }

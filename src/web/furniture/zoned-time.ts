@@ -1,7 +1,8 @@
 /**
  * A time as it is typed on the wall clock of a zone, and the moment it means.
  *
- * Use      `localText(at, zone)` fills a `datetime-local` field, `instantAt(text, zone)` reads it back.
+ * Use      `localText(at, zone)` fills a `datetime-local` field, `instantAt(text, zone)` reads it
+ *          back.
  * Shapes   `YYYY-MM-DDTHH:mm`. A time that comes twice (autumn) means the first; one that is
  *          skipped (spring) means as long after the change as it stands after the skip began.
  * Errors   `undefined` for a text that is no time.

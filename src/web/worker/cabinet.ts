@@ -1,5 +1,6 @@
 /**
- * What a browser remembers beside the seats' journals: which seats it holds, receipts, codes to hand out.
+ * What a browser remembers beside the seats' journals: which seats it holds, receipts, codes to
+ * hand out.
  *
  * Use      `openCabinet(strongbox)`; everything lies sealed in the strongbox.
  * Shapes   one JSON value for each name; a seat's journal is `seat/<selection>/<seat>`.
@@ -46,8 +47,7 @@ export function openCabinet(box: Strongbox): Cabinet {
         seat,
       ]),
     receipts: (id) => readList(box, `receipts/${id}`),
-    keepReceipt: (id, receipt) =>
-      change<KeptReceipt>(`receipts/${id}`, (all) => [...all, receipt]),
+    keepReceipt: (id, receipt) => change<KeptReceipt>(`receipts/${id}`, (all) => [...all, receipt]),
     codes: (id) => readList(box, `codes/${id}`),
     keepCodes: (id, codes) =>
       change<SeatCode>(`codes/${id}`, (all) => [

@@ -1,8 +1,10 @@
 /**
- * One selection at work in the worker: its log followed, its seats' duties done, its view kept fresh.
+ * One selection at work in the worker: its log followed, its seats' duties done, its view kept
+ * fresh.
  *
  * Use      worker/main.ts opens one for each selection that a page shows.
- * Shapes   all seats of this device share one follower; the first seat opens the session for reading.
+ * Shapes   all seats of this device share one follower; the first seat opens the session for
+ *          reading.
  * Errors   a lost connection is part of the view and heals by itself; a forked log does not.
  * Source   spec/device.md §§3-4.
  */
@@ -227,6 +229,10 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
     await publish(state);
   }
   state.stuck = stuck;
+  // Nothing on the log says when this device's own clock has come to it: look again soon.
+  if (stuck.some(({ refusal }) => refusal.code === 'own_clock_early')) {
+    void state.world.line.wait(RETRY_AFTER).then(() => refresh(state));
+  }
   return ok(null);
 }
 

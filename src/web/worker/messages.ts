@@ -1,9 +1,10 @@
 /**
  * What the page asks of the worker, and what the worker tells the page.
  *
- * Use      client.ts sends an `Ask` and awaits its answer; `Told` arrives unasked, whenever something moved.
- * Secrets  none: keys, journals and codes of other seats never leave the worker; the codes that the chair
- *          hands out do, on asking.
+ * Use      client.ts sends an `Ask` and awaits its answer; `Told` arrives unasked, whenever
+ *          something moved.
+ * Secrets  none: keys, journals and codes of other seats never leave the worker; the codes that
+ *          the chair hands out do, on asking.
  */
 
 import type { JsonObject } from '../../basics/canonical.ts';

@@ -25,7 +25,10 @@ export function lightSelection(selection: Selection): Selection {
       targets: [],
       partials: emptied(round.partials),
       ballots: Object.fromEntries(
-        Object.entries(round.ballots).map(([member, cast]) => [member, { ...cast, bytes: NOTHING }]),
+        Object.entries(round.ballots).map(([member, cast]) => [
+          member,
+          { ...cast, bytes: NOTHING },
+        ]),
       ),
     })),
   };

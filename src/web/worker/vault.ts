@@ -1,10 +1,12 @@
 /**
  * Where the browser keeps a device's secrets: IndexedDB, sealed by a key that cannot be exported.
  *
- * Use      one `openStrongbox(random)` for a worker; a `Vault` (device/board.ts) for each seat comes from it.
+ * Use      one `openStrongbox(random)` for a worker; a `Vault` (device/board.ts) for each seat
+ *          comes from it.
  * Shapes   every value is AES-256-GCM under one non-extractable WebCrypto key; the name is bound as
  *          additional data, so that two sealed values cannot change places.
- * Errors   rejects where the browser refuses storage (private windows, full disk): nothing is sent then.
+ * Errors   rejects where the browser refuses storage (private windows, full disk): nothing is sent
+ *          then.
  * Secrets  the sealed values; the key protects a stolen disk, not a page that was tampered with.
  */
 

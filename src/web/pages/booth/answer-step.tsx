@@ -1,5 +1,6 @@
 /**
- * Step two of the booth: one answer for each name, by keyboard or pointer; nothing is chosen beforehand.
+ * Step two of the booth: one answer for each name, by keyboard or pointer; nothing is chosen
+ * beforehand.
  */
 
 import type { FormEvent } from 'react';

@@ -1,7 +1,8 @@
 /**
  * The booth: read, answer, review, sent. Answers stay on this page until the device seals them.
  *
- * Use      the language may change and the connection may go at any step: nothing filled in is lost.
+ * Use      the language may change and the connection may go at any step: nothing filled in is
+ *          lost.
  * Secrets  the answers, in this page's memory only; they are dropped once sealed.
  */
 
@@ -37,18 +38,23 @@ export function BoothPage() {
   return <Booth key={round.rid} round={round} seat={seat} />;
 }
 
+type Progress = {
+  readonly step: Step;
+  readonly answers: Answered;
+  readonly sent: KeptReceipt | null;
+};
+
+const START: Progress = { step: 0, answers: {}, sent: null };
+
 function Booth({ round, seat }: { readonly round: Round; readonly seat: string }) {
   const words = useWords().booth;
   const { receipts } = useView();
-  const [step, setStep] = useState<Step>(0);
-  const [answers, setAnswers] = useState<Answered>({});
-  const [sent, setSent] = useState<KeptReceipt | null>(null);
+  const [progress, setProgress] = useState<Progress>(START);
+  const { step, sent } = progress;
   const last = sent ?? receipts.findLast((one) => one.round === round.plan.id && one.seat === seat);
   const open = useOpen(round);
-  const filled = step === 1 || step === 2;
+  const shown: Step = sent || (step === 0 && last) ? 3 : step;
   const { sight } = words;
-  const drawn = shuffled(round.plan.candidates, `${round.rid} ${seat}`);
-  const shown: Step = sent ? 3 : step === 0 && last ? 3 : step;
   return (
     <Page
       title={words.title}
@@ -59,41 +65,54 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
       ]}
     >
       <Steps at={shown} />
-      {!open && !sent && <NotOpen round={round} filled={filled} />}
-      {shown === 0 && open && <ReadStep round={round} onGo={() => setStep(1)} />}
-      {shown === 1 && open && (
-        <AnswerStep
-          drawn={drawn}
-          answers={answers}
-          onAnswer={setAnswers}
-          onBack={() => setStep(0)}
-          onGo={() => setStep(2)}
-        />
-      )}
-      {shown === 2 && (open || filled) && (
-        <ReviewStep
-          round={round.plan.id}
-          order={drawn.order}
-          answers={answers}
-          onBack={() => setStep(1)}
-          onSent={(receipt) => {
-            setSent(receipt);
-            setAnswers({});
-          }}
-        />
-      )}
-      {shown === 3 && last && (
+      {!open && !sent && <NotOpen round={round} filled={step === 1 || step === 2} />}
+      {shown === 3 && last ? (
         <SentStep
           receipt={last}
           round={round}
           open={open}
-          onChange={() => {
-            setSent(null);
-            setStep(1);
-          }}
+          onChange={() => setProgress({ ...progress, step: 1, sent: null })}
         />
+      ) : (
+        <Filling round={round} seat={seat} open={open} progress={progress} onMove={setProgress} />
       )}
     </Page>
+  );
+}
+
+type FillingProps = {
+  readonly round: Round;
+  readonly seat: string;
+  readonly open: boolean;
+  readonly progress: Progress;
+  readonly onMove: (progress: Progress) => void;
+};
+
+/** The first three steps. What is filled in stays on the page when the round closes meanwhile. */
+function Filling({ round, seat, open, progress, onMove }: FillingProps) {
+  const { step, answers } = progress;
+  const go = (to: Step) => onMove({ ...progress, step: to });
+  const drawn = shuffled(round.plan.candidates, `${round.rid} ${seat}`);
+  if (step === 0) return open ? <ReadStep round={round} onGo={() => go(1)} /> : null;
+  if (step === 1) {
+    return (
+      <AnswerStep
+        drawn={drawn}
+        answers={answers}
+        onAnswer={(given) => onMove({ ...progress, answers: given })}
+        onBack={() => go(0)}
+        onGo={() => go(2)}
+      />
+    );
+  }
+  return (
+    <ReviewStep
+      round={round.plan.id}
+      order={drawn.order}
+      answers={answers}
+      onBack={() => go(1)}
+      onSent={(sent) => onMove({ ...START, sent })}
+    />
   );
 }
 

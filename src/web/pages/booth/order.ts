@@ -2,7 +2,8 @@
  * The order of names in the booth: drawn for each round and seat, so that no name is always first.
  *
  * Shapes   Fisher-Yates over a 32-bit generator; the same seed gives the same order on every visit.
- * Source   FNV-1a (offset and prime of 32 bits) for the seed, mulberry32 for the draws: not for secrets.
+ * Source   FNV-1a (offset and prime of 32 bits) for the seed, mulberry32 for the draws: not for
+ *          secrets.
  */
 
 import type { CandidateId } from '../../../table/ids.ts';

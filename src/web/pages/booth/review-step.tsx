@@ -1,7 +1,8 @@
 /**
  * Step three of the booth: the answers in words, then the device seals and sends them.
  *
- * Errors   a refusal is spoken here and the answers stay; a late ballot is said to be late, not lost.
+ * Errors   a refusal is spoken here and the answers stay; a late ballot is said to be late, not
+ *          lost.
  */
 
 import { useState } from 'react';

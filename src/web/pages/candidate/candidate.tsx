@@ -42,9 +42,7 @@ export function CandidatePage() {
     >
       <div className="lede">
         <h1>{candidacy.name}</h1>
-        {candidacy.country && (
-          <p>{words.candidate.country(names.member(candidacy.country))}</p>
-        )}
+        {candidacy.country && <p>{words.candidate.country(names.member(candidacy.country))}</p>}
         <p className="read">{words.candidate.why[stands]}</p>
       </div>
       <div className="three facts-of">

@@ -45,14 +45,13 @@ export function OfferDialog({ offer, onClose }: Props) {
 function LawfulDialog({ offer, onClose }: Props) {
   const [first, ...others] = offer.acts;
   if (first === undefined) return null;
-  switch (first.type) {
-    case 'CallRound':
-      return <CallDialog calls={[first, ...others.filter(isCall)]} onClose={onClose} />;
-    case 'OpenSilence':
-      return <SilenceDialog opens={[first, ...others.filter(isSilence)]} onClose={onClose} />;
-    case 'ExtendSilence':
-      return <ExtendDialog extend={first} onClose={onClose} />;
+  if (isCall(first)) {
+    return <CallDialog calls={[first, ...others.filter(isCall)]} onClose={onClose} />;
   }
+  if (isSilence(first)) {
+    return <SilenceDialog opens={[first, ...others.filter(isSilence)]} onClose={onClose} />;
+  }
+  if (first.type === 'ExtendSilence') return <ExtendDialog extend={first} onClose={onClose} />;
   if (!isPlain(first)) return null;
   return <PlainDialog offer={offer} plain={first} onClose={onClose} />;
 }

@@ -7,6 +7,7 @@
 import { Link } from 'wouter';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { doneByPeople } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import type { RegisterLine } from '../../worker/messages.ts';
@@ -18,7 +19,7 @@ export function Register({ batch }: { readonly batch: RoundBatch | null }) {
   const words = useWords().chair.register;
   const { id, register } = useView();
   const open = batch?.round.stage === 'open' ? batch.asOf : null;
-  const told = register.filter(
+  const told = doneByPeople(register).filter(
     ({ act, at }) => open === null || act !== 'CastBallot' || at <= open,
   );
   return (
@@ -26,7 +27,7 @@ export function Register({ batch }: { readonly batch: RoundBatch | null }) {
       <header>
         <h2>{words.title}</h2>
         <Link className="small" href={`/s/${id}/record`}>
-          {words.all(told.length)}
+          {words.all(register.length)}
         </Link>
       </header>
       <table className="ledger stack">

@@ -135,7 +135,11 @@ function RuleField(form: Form) {
   );
 }
 
-function Field(props: { readonly label: string; readonly hint?: string; readonly children: ReactNode }) {
+function Field(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <label className="field">
       <span>{props.label}</span>

@@ -31,24 +31,30 @@ test('whatever the form lets through, the parser lets through', () => {
     { minLength: 3, maxLength: 9 },
   );
   fc.assert(
-    fc.property(list, fc.constantFrom<Draft['rule']>('consensus', 'minus-k', 'half'), (names, rule) => {
-      const draft: Draft = {
-        ...emptyDraft('Europe/Brussels'),
-        title: names[0] ?? 'a',
-        body: names[1] ?? 'b',
-        post: names[2] ?? 'c',
-        members: names.join('\n'),
-        candidates: names.join('\n'),
-        rule,
-      };
-      fc.pre(gapsOf(draft).length === 0);
-      expect(parseDefinition(definitionOf(draft, now))).toMatchObject({ ok: true });
-    }),
+    fc.property(
+      list,
+      fc.constantFrom<Draft['rule']>('consensus', 'minus-k', 'half'),
+      (names, rule) => {
+        const draft: Draft = {
+          ...emptyDraft('Europe/Brussels'),
+          title: names[0] ?? 'a',
+          body: names[1] ?? 'b',
+          post: names[2] ?? 'c',
+          members: names.join('\n'),
+          candidates: names.join('\n'),
+          rule,
+        };
+        fc.pre(gapsOf(draft).length === 0);
+        expect(parseDefinition(definitionOf(draft, now))).toMatchObject({ ok: true });
+      },
+    ),
   );
 });
 
 test('ids are made from names, and two of the same stay apart', () => {
-  const ids = idsFor(['Krišjānis Kariņš', 'Côte d’Or', 'Côte d’Or', '大', '1. Wahl']).map(({ id }) => id);
+  const ids = idsFor(['Krišjānis Kariņš', 'Côte d’Or', 'Côte d’Or', '大', '1. Wahl']).map(
+    ({ id }) => id,
+  );
   expect(ids).toEqual(['krisjanis-karins', 'cote-d-or', 'cote-d-or-2', 'name-x', 'wahl']);
 });
 

@@ -1,7 +1,8 @@
 /**
  * A selection as the form has it, and the definition that follows from it.
  *
- * Use      `definitionOf(draft, now)` gives definition.json; `parseDefinition` judges it as any other.
+ * Use      `definitionOf(draft, now)` gives definition.json; `parseDefinition` judges it as any
+ *          other.
  * Shapes   ids are made from names: lower-case ASCII, numbered where two would be the same.
  * Source   correction 17 of the protocol for n, t, q, f; docs/schema/definition.schema.json.
  */

@@ -1,8 +1,10 @@
 /**
  * Beginning a selection: a form or a definition.json, its reading in plain words, then the codes.
  *
- * Use      needs the server's one-time code; the chair's device becomes founder and takes the chair's seat.
- * Errors   a fault of a file is said with its place; a refusal of the server leaves the form as it was.
+ * Use      needs the server's one-time code; the chair's device becomes founder and takes the
+ *          chair's seat.
+ * Errors   a fault of a file is said with its place; a refusal of the server leaves the form as it
+ *          was.
  */
 
 import { type FormEvent, useState } from 'react';
@@ -14,7 +16,7 @@ import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import { DefinitionFile } from './definition-file.tsx';
 import { DraftForm } from './draft-form.tsx';
-import { type Draft, definitionOf, emptyDraft, gapsOf, twiceNamed } from './draft.ts';
+import { type Draft, type Gap, definitionOf, emptyDraft, gapsOf, twiceNamed } from './draft.ts';
 import { Reading } from './reading.tsx';
 
 export function NewPage() {
@@ -50,25 +52,37 @@ export function NewPage() {
               {said}
             </p>
           )}
-          <div className="actions">
-            <button
-              type="submit"
-              className="btn"
-              disabled={busy || missing.length > 0 || twice.length > 0}
-            >
-              {busy ? founding.settingUp : founding.setUp}
-            </button>
-            {missing.length > 0 && (
-              <span className="hint">
-                {founding.missing(missing.map((gap) => founding.gaps[gap]).join(', '))}
-              </span>
-            )}
-            {twice.length > 0 && <span className="hint">{founding.same(twice.join(', '))}</span>}
-          </div>
+          <SetUpButton busy={busy} missing={missing} twice={twice} />
         </div>
         {!file && <Reading draft={draft} />}
       </form>
     </Page>
+  );
+}
+
+function SetUpButton(props: {
+  readonly busy: boolean;
+  readonly missing: readonly (Gap | 'ticket')[];
+  readonly twice: readonly string[];
+}) {
+  const { busy, missing, twice } = props;
+  const words = useWords().founding;
+  return (
+    <div className="actions">
+      <button
+        type="submit"
+        className="btn"
+        disabled={busy || missing.length > 0 || twice.length > 0}
+      >
+        {busy ? words.settingUp : words.setUp}
+      </button>
+      {missing.length > 0 && (
+        <span className="hint">
+          {words.missing(missing.map((gap) => words.gaps[gap]).join(', '))}
+        </span>
+      )}
+      {twice.length > 0 && <span className="hint">{words.same(twice.join(', '))}</span>}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /**
- * How the selection in the form reads in plain words, live: the rule, and who together could do what.
+ * How the selection in the form reads in plain words, live: the rule, and who together could do
+ * what.
  */
 
 import { instantOf } from '../../../basics/instant.ts';

@@ -1,7 +1,9 @@
 /**
- * The record: five sentences and how we know, the results, the fingerprint, the entries, the bundle.
+ * The record: five sentences and how we know, the results, the fingerprint, the entries, the
+ * bundle.
  *
- * Use      the shell is the check; this page shows what this device has replayed and how to verify it.
+ * Use      the shell is the check; this page shows what this device has replayed and how to verify
+ *          it.
  */
 
 import { Page } from '../../furniture/masthead.tsx';

@@ -1,10 +1,12 @@
 /**
- * Every entry of the record, newest first: number, time, act, by whom, about what, for which reason.
+ * Every entry of the record, newest first: number, time, act, by whom, about what, for which
+ * reason.
  */
 
 import { useState } from 'react';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { withoutLiveAnswers } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import type { RegisterLine } from '../../worker/messages.ts';
@@ -13,9 +15,9 @@ const FIRST = 25;
 
 export function Register() {
   const words = useWords().record;
-  const { register } = useView();
+  const { register, selection } = useView();
   const [whole, setWhole] = useState(false);
-  const newest = register.toReversed();
+  const newest = withoutLiveAnswers(register, selection).toReversed();
   const shown = whole ? newest : newest.slice(0, FIRST);
   return (
     <section className="sec">

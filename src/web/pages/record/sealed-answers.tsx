@@ -5,6 +5,7 @@
 import { memberOf, seatOf } from '../../../table/ids.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { withoutLiveAnswers } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 
@@ -12,7 +13,7 @@ export function SealedAnswers() {
   const words = useWords().record;
   const names = useNames();
   const { register, selection } = useView();
-  const cast = register.filter(({ act }) => act === 'CastBallot');
+  const cast = withoutLiveAnswers(register, selection).filter(({ act }) => act === 'CastBallot');
   const stateOf = (index: number, actor: string): string => {
     const round = selection.rounds.findLast(({ ballots }) =>
       Object.values(ballots).some(

@@ -38,7 +38,9 @@ export function RosterPage() {
       </div>
       <div className="two">
         <section className="sec">
-          <h2>{setting ? (chair ? roster.compareChair : roster.compare) : words.furniture.fingerprint}</h2>
+          <h2>
+            {setting ? (chair ? roster.compareChair : roster.compare) : words.furniture.fingerprint}
+          </h2>
           <EightWords digest={selection.fingerprint} />
           <p className="hint">{setting ? roster.compareWhy : roster.frozen}</p>
           {chair && setting && <OpenButton />}

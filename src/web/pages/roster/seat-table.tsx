@@ -66,11 +66,7 @@ function SeatRow({ seat, code, chair, onInvited }: Row) {
     <tr>
       <th scope="row">{names.actor(seat.seat)}</th>
       <td>{state}</td>
-      {chair && (
-        <td>
-          {!taken && <Code seat={seat.seat} code={code} onInvited={onInvited} />}
-        </td>
-      )}
+      {chair && <td>{!taken && <Code seat={seat.seat} code={code} onInvited={onInvited} />}</td>}
     </tr>
   );
 }

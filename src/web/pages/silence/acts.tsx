@@ -1,5 +1,6 @@
 /**
- * What this seat can do about the text: confirm and break for a member, extend and withdraw for the chair.
+ * What this seat can do about the text: confirm and break for a member, extend and withdraw for
+ * the chair.
  */
 
 import { useState } from 'react';
@@ -19,7 +20,11 @@ export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
   if (silence.stage !== 'running') return <div />;
-  return member ? <MemberActs silence={silence} member={member} /> : <ChairActs silence={silence} />;
+  return member ? (
+    <MemberActs silence={silence} member={member} />
+  ) : (
+    <ChairActs silence={silence} />
+  );
 }
 
 function MemberActs({ silence, member }: Props & { readonly member: MemberId }) {

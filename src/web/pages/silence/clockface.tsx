@@ -1,5 +1,6 @@
 /**
- * What is left, large; the exact end for the body, the reader and in UTC; the line from opening to end.
+ * What is left, large; the exact end for the body, the reader and in UTC; the line from opening to
+ * end.
  */
 
 import type { Silence } from '../../../table/silence.ts';

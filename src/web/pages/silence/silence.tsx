@@ -1,5 +1,6 @@
 /**
- * The silence clock: the text before all, what is left, what happens at the end, and how to break it.
+ * The silence clock: the text before all, what is left, what happens at the end, and how to break
+ * it.
  *
  * Use      shows the silence that runs, else the last one; earlier ones stand below.
  */

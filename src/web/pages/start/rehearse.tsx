@@ -1,7 +1,8 @@
 /**
  * Choosing an example and a seat, waiting for the stand-ins, and going in with a one-time code.
  *
- * Use      the stand-ins set the selection up; the person's own device takes the seat, by a person's act.
+ * Use      the stand-ins set the selection up; the person's own device takes the seat, by a
+ *          person's act.
  */
 
 import { type FormEvent, useEffect, useState } from 'react';
@@ -12,7 +13,6 @@ import { type SeatId, parseSeatId } from '../../../table/ids.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
-import { useExampleName } from './start.tsx';
 
 const ASK_AGAIN = 700;
 
@@ -170,3 +170,9 @@ function useRehearsal(id: string): RehearsalState | null {
   return state;
 }
 
+/** An example in a list: its title, and how many soundings it holds. */
+function useExampleName(): (example: Example) => string {
+  const say = useText();
+  const { rounds } = useWords().start;
+  return (example) => `${say(example.title)} (${rounds(example.rounds)})`;
+}

@@ -9,7 +9,7 @@ import { Link } from 'wouter';
 import { examples } from '../../../contract/rehearsals.ts';
 import type { Example } from '../../../contract/replies.ts';
 import { Page } from '../../furniture/masthead.tsx';
-import { useText, useWords } from '../../language.tsx';
+import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import type { HeldSeat } from '../../worker/messages.ts';
 import { RehearseForm } from './rehearse.tsx';
@@ -98,11 +98,4 @@ function RehearseSection() {
       {Array.isArray(known) && <RehearseForm examples={known} />}
     </section>
   );
-}
-
-/** An example in a list: its title, and how many soundings it holds. */
-export function useExampleName(): (example: Example) => string {
-  const say = useText();
-  const { rounds } = useWords().start;
-  return (example) => `${say(example.title)} (${rounds(example.rounds)})`;
 }

@@ -71,7 +71,11 @@ function NextStep() {
         </p>
       )}
       <p className="hint">
-        {selection.ceremonies.length === 0 ? words.before : outside ? words.not : words.held(shares)}
+        {selection.ceremonies.length === 0
+          ? words.before
+          : outside
+            ? words.not
+            : words.held(shares)}
       </p>
     </section>
   );
@@ -81,7 +85,7 @@ function isUnattended(duty: MemberDuty): duty is Unattended {
   return duty.kind === 'unattended';
 }
 
-/** What this device refuses to do, and why; the loss of one's own ballot can be taken upon oneself. */
+/** What this device refuses to do, and why; the loss of one's own ballot can be borne. */
 function Stuck() {
   const words = useWords().trustee;
   const { stuck, selection } = useView();

@@ -1,0 +1,174 @@
+/**
+ * What chair and members do at the table, step by step, as a person would in the pages.
+ *
+ * Use      the journeys tell their stories with these; labels come from the English locale.
+ * Shapes   times are typed to the minute, on the clock of the body (`ZONE`).
+ */
+
+import { readFileSync } from 'node:fs';
+import { type Page, expect } from '@playwright/test';
+import { type Instant, instantOf } from '../src/basics/instant.ts';
+import { must } from '../src/basics/bug.ts';
+import { localText } from '../src/web/furniture/zoned-time.ts';
+import { type Draft, definitionOf, emptyDraft } from '../src/web/pages/new/draft.ts';
+import type { House } from './house.ts';
+import { type Person, en, field, goTo } from './people.ts';
+
+export const ZONE = 'Europe/Amsterdam';
+export const MINUTE = 60_000;
+
+export type HandedOut = { readonly code: string; readonly link: string };
+export type Answer = 'encourage' | 'discourage' | 'noOpinion';
+
+export function now(): Instant {
+  return instantOf(Date.now());
+}
+
+/** The first full minute that leaves at least `least` milliseconds. */
+export function fullMinute(least: number): Instant {
+  return instantOf(Math.ceil((Date.now() + least) / MINUTE) * MINUTE);
+}
+
+/** A definition as the form would make it, and its silence as short as the format allows. */
+export function shortDefinition(draft: Partial<Draft>): Buffer {
+  const definition = definitionOf({ ...emptyDraft(ZONE), ...draft, silence_hours: 0 }, now());
+  return Buffer.from(JSON.stringify(definition));
+}
+
+export async function beginFromFile(chair: Person, house: House, definition: Buffer) {
+  const { page } = chair;
+  await page.goto(`${house.address}/new`);
+  const file = { name: 'definition.json', mimeType: 'application/json', buffer: definition };
+  await page.getByLabel(en.founding.fromFile).setInputFiles(file);
+  await setUp(page, house);
+}
+
+export async function beginInForm(chair: Person, house: House, draft: Draft) {
+  const { page } = chair;
+  const { founding } = en;
+  await page.goto(`${house.address}/new`);
+  await field(page, founding.name).fill(draft.title);
+  await field(page, founding.body).fill(draft.body);
+  await field(page, founding.post).fill(draft.post);
+  await field(page, founding.members).fill(draft.members);
+  await field(page, founding.candidates).fill(draft.candidates);
+  await field(page, founding.rounds).fill(String(draft.rounds));
+  await field(page, founding.small).setChecked(draft.acceptsSmallCounts);
+  await setUp(page, house);
+}
+
+async function setUp(page: Page, { code }: House) {
+  await field(page, en.founding.ticket).fill(code);
+  await page.getByRole('button', { name: en.founding.setUp }).click();
+  await page.waitForURL(/\/s\/[^/]+\/roster$/);
+}
+
+/** The code and the link of each seat that is not taken, as the chair's page shows them. */
+export async function handOut(chair: Person, member: string): Promise<HandedOut> {
+  const row = chair.page.getByRole('row', { name: member });
+  const code = must(await row.locator('[translate=no]').textContent(), 'a code');
+  const href = must(await row.getByRole('link').getAttribute('href'), 'a link');
+  return { code, link: new URL(href, chair.page.url()).href };
+}
+
+export async function takeSeat({ page }: Person, { code, link }: HandedOut) {
+  await page.goto(link);
+  await typeCode(page, code);
+  await page.waitForURL(/\/desk/);
+}
+
+export async function typeCode(page: Page, code: string) {
+  await field(page, en.enrol.code).fill(code);
+  await page.getByRole('button', { name: en.enrol.take }).click();
+}
+
+/** The eight words on this device. */
+export async function eightWords(one: Person): Promise<string> {
+  await goTo(one, 'roster');
+  await expect(one.page.getByText(en.enrol.roster.all)).toBeVisible();
+  const words = await one.page.locator('.words8 li').allTextContents();
+  expect(words).toHaveLength(8);
+  return words.join(' ');
+}
+
+export async function openSelection(chair: Person) {
+  const { roster } = en.enrol;
+  await goTo(chair, 'roster');
+  await chair.page.getByRole('button', { name: roster.open }).click();
+  const dialog = chair.page.getByRole('dialog');
+  await dialog.getByRole('checkbox').check();
+  await giveReason(chair, roster.open, 'The eight words were the same for all.');
+}
+
+/** Fills the reason of the dialog that is open, sends, and waits until it has closed. */
+export async function giveReason({ page }: Person, verb: string, reason: string) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(new RegExp(`^${en.furniture.reason}`)).fill(reason);
+  await dialog.getByRole('button', { name: verb, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+export async function callRound(chair: Person, times: { opens: Instant; closes: Instant }) {
+  const { acts, fields } = en.chair;
+  await goTo(chair, 'chair');
+  await chair.page.getByRole('button', { name: acts.names.call }).click();
+  await field(chair.page, fields.opens).fill(localText(times.opens, ZONE));
+  await field(chair.page, fields.closes).fill(localText(times.closes, ZONE));
+  await giveReason(chair, acts.names.call, 'As agreed.');
+}
+
+export async function enterBooth(member: Person) {
+  await goTo(member, 'delegate');
+  await member.page.getByRole('link', { name: en.delegate.toBooth }).click();
+}
+
+/** From reading to the review. */
+export async function fillIn({ page }: Person, answers: { readonly [name: string]: Answer }) {
+  await page.getByRole('button', { name: en.booth.begin, exact: true }).click();
+  await choose(page, answers);
+  await page.getByRole('button', { name: en.booth.toReview }).click();
+}
+
+export async function choose(page: Page, answers: { readonly [name: string]: Answer }) {
+  for (const [name, answer] of Object.entries(answers)) {
+    const question = page.getByRole('radiogroup', { name });
+    await question.getByRole('radio', { name: en.booth[answer], exact: true }).check();
+  }
+}
+
+export async function send({ page }: Person) {
+  await page.getByRole('button', { name: en.booth.send }).click();
+  await expect(page.getByRole('heading', { name: en.booth.sent })).toBeVisible();
+}
+
+export async function answer(member: Person, answers: { readonly [name: string]: Answer }) {
+  await enterBooth(member);
+  await fillIn(member, answers);
+  await send(member);
+}
+
+export async function putUnderSilence(chair: Person, name: string, ends: Instant) {
+  const { acts, fields } = en.chair;
+  await goTo(chair, 'chair');
+  await chair.page.getByRole('button', { name: acts.names.silence }).click();
+  await field(chair.page, fields.candidate).selectOption({ label: name });
+  await field(chair.page, fields.ends).fill(localText(ends, ZONE));
+  await giveReason(chair, acts.names.silence, `Nothing stands in the way of ${name}.`);
+}
+
+/** Clicks a download and reads what came. */
+export async function download(page: Page, button: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).first().click();
+  return (await coming).path();
+}
+
+/** One line of the declared result, as figures: encourage, discourage, no opinion. */
+export async function figuresOf({ page }: Person, name: string): Promise<readonly string[]> {
+  const row = page.locator('.round-result').first().getByRole('row', { name });
+  return (await row.locator('td.num').allTextContents()).map((text) => text.trim());
+}
+
+export function readText(file: string): string {
+  return readFileSync(file, 'utf8');
+}
