@@ -5,14 +5,13 @@
  */
 
 import { fileURLToPath } from 'node:url';
-import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../src/web', import.meta.url)),
   publicDir: false,
-  plugins: [react(), { ...locales.vite({ locales: ['en-US', 'nl-NL', 'fr-FR'] }), enforce: 'pre' }],
+  plugins: [react()],
   html: { cspNonce: '__NONCE__' },
   worker: { format: 'es' },
   build: {

@@ -1,6 +1,5 @@
 /**
- * The calls that are not of one log: is the server there, what can be rehearsed, and a rehearsal
- * itself.
+ * The calls that are not of one log: what can be rehearsed, and a rehearsal itself.
  *
  * Use      pages and stand-ins; `moveClock` moves a rehearsal's time forward, never back.
  * Errors   as line.ts: a no is a value, silence rejects.
@@ -15,10 +14,6 @@ import { type Line, ask, expect } from './line.ts';
 import * as reply from './replies.ts';
 
 const ROOT = '/api/rehearsals';
-
-export function health(line: Line): Promise<reply.Health> {
-  return expect(line, reply.Health, { path: '/api/health' });
-}
 
 export function examples(line: Line): Promise<readonly reply.Example[]> {
   return expect(line, reply.Examples, { path: '/api/examples' });

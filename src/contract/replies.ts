@@ -90,7 +90,6 @@ export type Sent = {
   readonly clock: z.input<typeof ClockReply>;
 };
 
-export type Health = z.output<typeof Health>;
 export type Example = z.output<typeof Example>;
 export type RehearsalState = z.output<typeof RehearsalState>;
 export type ClockReply = z.output<typeof ClockReply>;

@@ -110,34 +110,19 @@ type Item = {
 function commitItem(form: Form, key: Point, choice: number, next: () => Scalar): Item {
   const chosen = must(form.vectors[choice], 'a vector of the form');
   const r = chosen.map(next);
-  const most = Math.max(...form.vectors.flat());
-  const numbers = multiplesOf(BASE, most);
   const ciphertexts = chosen.flatMap((m, k) => {
     const secret = must(r[k], 'r of each component');
-    const number = must(numbers[most + m], 'a multiple for each number');
-    return [timesBase(secret), times(key, secret).add(number)];
+    return [timesBase(secret), times(key, secret).add(timesBase(BigInt(m)))];
   });
   const branches = form.vectors.map((vector) => ({ c: next(), a: vector.map(next) }));
-  const commitments = branches.flatMap(({ c, a }, j) => {
-    const shifts = multiplesOf(timesBase(c), most);
-    return a.flatMap((nonce, k) => {
-      const m = must(chosen[k], 'm') - must(form.vectors[j]?.[k], 's');
-      const shift = must(shifts[most + m], 'a multiple for each difference');
+  const commitments = branches.flatMap(({ c, a }, j) =>
+    a.flatMap((nonce, k) => {
+      const m = BigInt(must(chosen[k], 'm') - must(form.vectors[j]?.[k], 's'));
+      const shift = timesBase(mulMod(c, m < 0n ? negMod(-m) : m));
       return [timesBase(nonce), times(key, nonce).subtract(shift)];
-    });
-  });
+    }),
+  );
   return { choice, ciphertexts, commitments, r, branches };
-}
-
-/** -most·P to most·P: all are made, so that picking one costs the same for every number. */
-function multiplesOf(point: Point, most: number): readonly Point[] {
-  const multiples = [IDENTITY];
-  for (let at = 1; at <= most; at++) {
-    const next = must(multiples.at(-1), 'the multiple before').add(point);
-    multiples.push(next);
-    multiples.unshift(negate(next));
-  }
-  return multiples;
 }
 
 /** The chosen vector's challenge is what the others leave; z = a + c·r for all alike. */

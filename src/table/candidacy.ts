@@ -11,7 +11,7 @@
 
 import { never } from '../basics/bug.ts';
 import type { Text } from './definition.ts';
-import type { CandidateId, MemberId } from './ids.ts';
+import type { CandidateId } from './ids.ts';
 
 export type CandidacyFactKind =
   | 'willing'
@@ -71,8 +71,6 @@ export type CandidacyRefusal =
   | { readonly code: 'candidate_unknown'; readonly candidate: CandidateId }
   | { readonly code: 'candidate_known_already'; readonly candidate: CandidateId }
   | { readonly code: 'candidate_in_open_round'; readonly candidate: CandidateId };
-
-export type Sponsorship = { readonly member: MemberId; readonly since: string };
 
 /** What holds on `day` (`YYYY-MM-DD`): the last word on each of the four questions. */
 type Life = {

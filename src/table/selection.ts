@@ -10,7 +10,7 @@ import type { Instant } from '../basics/instant.ts';
 import type { Candidacy, CandidacyEvent, CandidacyRefusal, CandidacyWish } from './candidacy.ts';
 import type { Ceremony, CeremonyEvent, CeremonyRefusal, CeremonyWish } from './ceremony.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
-import type { ActorId, CandidateId, Digest, PublicKey, SeatId } from './ids.ts';
+import type { ActorId, CandidateId, Digest, PublicKey } from './ids.ts';
 import type { Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
 import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
 import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
@@ -140,5 +140,3 @@ export type Refusal =
   | { readonly code: 'enclosure_missing' }
   | { readonly code: 'enclosure_differs' }
   | { readonly code: 'enclosure_not_asked' };
-
-export type SeatOrActor = SeatId | ActorId;

@@ -8,9 +8,6 @@
 import type { GroupId, MemberId } from '../ids.ts';
 
 export type Answer = 'encourage' | 'discourage' | 'noOpinion';
-export type OpenAnswer = 'support' | 'accept' | 'undecided' | 'reluctant' | 'block';
-/** What may stand in place of an answer. */
-export type NonAnswer = 'abstain' | 'silent' | 'absent' | 'recused';
 
 /** How a word counts; `out` leaves the base. */
 export type Reading = 'for' | 'against' | 'neutral' | 'out';
