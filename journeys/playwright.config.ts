@@ -14,7 +14,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
     trace: 'retain-on-failure',
   },

@@ -18,6 +18,10 @@ export type Settings = {
   readonly place: Place;
   readonly label: string;
   readonly logRequests: boolean;
+  /** Whether a proxy of our own says, last in `x-forwarded-for`, who asks. */
+  readonly behindProxy: boolean;
+  /** Whether the chair of a further selection gets a one-time code. */
+  readonly newCode: boolean;
 };
 export type BadSetting = { readonly code: 'portWrong' | 'labelWrong'; readonly given: string };
 type Words = { readonly [name: string]: string | undefined };
@@ -40,5 +44,7 @@ export function readSettings(
     place: url === '' ? { folder: folder === '' ? path.join(root, 'data') : folder } : { url },
     label,
     logRequests: log === 'on' || (log !== 'off' && !interactive),
+    behindProxy: words['DOYEN_PROXY'] === 'on',
+    newCode: words['DOYEN_NEW_CODE'] === 'on',
   });
 }

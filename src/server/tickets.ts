@@ -39,9 +39,12 @@ export class Tickets {
     return (await this.#store.setting(FOUNDER)) === undefined;
   }
 
-  /** The chair's one-time code, while none was used; a new one makes the one before worthless. */
-  async chairCode(): Promise<string | undefined> {
-    if (!(await this.needsFounder())) return undefined;
+  /**
+   * The chair's one-time code, while none was used or where another is wanted; a new one makes the
+   * one before worthless.
+   */
+  async chairCode(another = false): Promise<string | undefined> {
+    if (!another && !(await this.needsFounder())) return undefined;
     const code = makeCode(this.#random);
     await this.#store.putSetting(CODE_HASH, hashOf(code) ?? '');
     return code;
@@ -63,7 +66,7 @@ export class Tickets {
     const ticket = this.#tickets.get(hash);
     if (ticket?.mode === mode) return { by: 'ticket', hash, rehearsal: ticket.rehearsal };
     const right = mode === 'real' && (await this.#store.setting(CODE_HASH)) === hash;
-    return right && (await this.needsFounder()) ? { by: 'chair-code' } : undefined;
+    return right ? { by: 'chair-code' } : undefined;
   }
 
   /** What was used is used up. */

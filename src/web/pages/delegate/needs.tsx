@@ -8,6 +8,7 @@ import { never } from '../../../basics/bug.ts';
 import type { Instant } from '../../../basics/instant.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
 import type { MemberId } from '../../../table/ids.ts';
+import { roundOf } from '../../../table/round-lookup.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -47,7 +48,10 @@ export function Needs({ member }: { readonly member: MemberId }) {
 function Duty({ duty }: { readonly duty: MemberDuty }) {
   const words = useWords().delegate;
   const names = useNames();
-  const { id } = useView();
+  const { id, notes, seat, selection } = useView();
+  const rid = duty.kind === 'answer' ? roundOf(selection, duty.round)?.rid : undefined;
+  const own = notes.find((note) => note.seat === seat)?.ballots;
+  const lost = own?.some((ballot) => ballot.rid === rid && ballot.fate === 'refused');
   switch (duty.kind) {
     case 'enrol':
       return <Line title={words.enrol} why="" by={null} />;
@@ -55,7 +59,7 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
       return (
         <Line
           title={words.answer(names.round(duty.round))}
-          why={duty.sent > 0 ? words.changeable : words.answerSealed}
+          why={lost ? words.refused : duty.sent > 0 ? words.changeable : words.answerSealed}
           by={duty.open ? duty.by : duty.opens}
           label={duty.open ? words.until : words.notYet}
         >
