@@ -15,7 +15,8 @@ export const messages = {
   answerSealed: 'Sealed: counts to all at the end, your answer to nobody.',
   notYet: 'It opens',
   changeable: 'You have answered; you may change it until it closes.',
-  refused: 'An answer you sent in this round was not accepted, and does not count. Answer once more.',
+  refused:
+    'An answer you sent in this round was not accepted, and does not count. Answer once more.',
   toBooth: 'To the booth',
   silence: (candidate: string) => `A text lies under silence: ${candidate}`,
   silenceNamed: 'If you do nothing you agree. An objection goes to all in your name.',

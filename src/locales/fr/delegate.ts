@@ -17,7 +17,8 @@ export const messages: typeof en = {
   answerSealed: 'Scellé : les nombres à tous à la fin, votre réponse à personne.',
   notYet: 'Elle s’ouvre',
   changeable: 'Réponse envoyée ; elle peut être changée jusqu’à la clôture.',
-  refused: 'Une réponse envoyée dans ce tour n’a pas été acceptée et ne compte pas. Répondez encore une fois.',
+  refused:
+    'Une réponse envoyée dans ce tour n’a pas été acceptée et ne compte pas. Répondez encore une fois.',
   toBooth: 'À l’isoloir',
   silence: (candidate) => `Un texte est sous silence : ${candidate}`,
   silenceNamed: 'Ne rien faire vaut accord. Une objection va à tous, nominative.',

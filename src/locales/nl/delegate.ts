@@ -17,7 +17,8 @@ export const messages: typeof en = {
   answerSealed: 'Verzegeld: aantallen aan het eind voor allen, uw antwoord voor niemand.',
   notYet: 'Zij opent op',
   changeable: 'U hebt geantwoord; tot de sluiting kunt u het wijzigen.',
-  refused: 'Een antwoord dat u in deze ronde verstuurde is niet aangenomen en telt niet. Antwoord nog eens.',
+  refused:
+    'Een antwoord dat u in deze ronde verstuurde is niet aangenomen en telt niet. Antwoord nog eens.',
   toBooth: 'Naar het stemhokje',
   silence: (candidate) => `Een tekst ligt onder stilte: ${candidate}`,
   silenceNamed: 'Als u niets doet, stemt u in. Een bezwaar gaat met naam naar allen.',

@@ -25,6 +25,7 @@ export function Reading({ draft }: { readonly draft: Draft }) {
           <li key={sentence}>{sentence}</li>
         ))}
         {n >= 3 && <li>{founding.trustees(n, threshold, closingQuorum)}</li>}
+        {n >= 3 && <li>{words.enrol.roster.served}</li>}
         {n >= 3 && (
           <li>{assumedCorrupt === 0 ? founding.assumedNone : founding.assumed(assumedCorrupt)}</li>
         )}

@@ -77,6 +77,14 @@ function Rules() {
   const names = useNames();
   const { definition, seats } = useView().selection;
   const { threshold } = definition.trustees;
+  const blocs = Object.entries(definition.body.groups).filter(
+    ([
+      ,
+      {
+        members: { length },
+      },
+    ]) => length >= threshold,
+  );
   const members = Object.values(seats).filter(({ seat }) => isMember(seat)).length;
   return (
     <section className="sec">
@@ -86,6 +94,17 @@ function Rules() {
           <li key={sentence}>{sentence}</li>
         ))}
         <li>{words.enrol.roster.trustees(members, threshold)}</li>
+        {blocs.map(
+          ([
+            group,
+            {
+              members: { length },
+            },
+          ]) => (
+            <li key={group}>{words.enrol.roster.bloc(names.group(group), length)}</li>
+          ),
+        )}
+        <li>{words.enrol.roster.served}</li>
         {definition.body.acceptsSmallCounts && <li>{words.booth.small}</li>}
       </ul>
     </section>
