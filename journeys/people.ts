@@ -6,7 +6,7 @@
  * Errors   a refusal that a story is about is a failed request, not a fault of the page.
  */
 
-import { type BrowserContext, type Page, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type Page, type TestInfo, test as base, expect } from '@playwright/test';
 import { messagesOf } from '../src/locales/index.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
     await use(house);
     await house.close();
   },
-  person: async ({ browser }, use) => {
+  person: async ({ browser }, use, info) => {
     const people: Person[] = [];
     await use(async (name) => {
       const context = await browser.newContext({
@@ -41,6 +41,7 @@ export const test = base.extend<Fixtures>({
       people.push(met);
       return met;
     });
+    if (info.status !== info.expectedStatus) await show(people, info);
     const faults = people.flatMap((one) => one.faults.map((fault) => `${one.name}: ${fault}`));
     for (const { context } of people) await context.close();
     expect(faults).toEqual([]);
@@ -60,6 +61,14 @@ export async function watched(name: string, context: BrowserContext): Promise<Pe
     if (message.type() === 'error' && !refused) faults.push(text);
   });
   return { name, page, context, faults, loads: () => loads };
+}
+
+/** What stood on everybody's page when a story broke off. */
+async function show(people: readonly Person[], info: TestInfo) {
+  for (const { name, page, context } of people) {
+    const body = await page.locator('body').innerText().catch(String);
+    await info.attach(`${name}, ${page.url()}`, { body, contentType: 'text/plain' });
+  }
 }
 
 /** A field by the first words of its label, where a hint or options follow them. */

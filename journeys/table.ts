@@ -145,6 +145,7 @@ export async function answer(member: Person, answers: { readonly [name: string]:
   await enterBooth(member);
   await fillIn(member, answers);
   await send(member);
+  await member.page.getByRole('link', { name: en.booth.toDesk }).click();
 }
 
 export async function putUnderSilence(chair: Person, name: string, ends: Instant) {

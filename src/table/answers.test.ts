@@ -221,3 +221,12 @@ function taken<Value>(result: Result<Value, unknown>): Value {
   expect(result).toHaveProperty('ok', true);
   return must(result.ok ? result.value : undefined, 'a value');
 }
+
+test('an objection may be only the id of its member', () => {
+  const given = { kind: 'silence', candidate: 'xx', objections: ['aa'], result: 'silence-broken' };
+  const read = parseAnswers(spoil({ replace: '/ending', put: given }, ANSWERS), sound());
+  expect(read).toMatchObject({
+    ok: true,
+    value: { ending: { objections: [{ member: 'aa', kind: 'objection' }] } },
+  });
+});

@@ -81,7 +81,11 @@ export function finalAnswers(round: RoundAnswers): { readonly [member: string]: 
 
 const ballotReader: Reader<BallotAnswers> = record(words);
 
-const objectionReader: Reader<PlannedObjection> = object({
+/** An objection with its words, or only the id of the member that makes it. */
+const objectionReader: Reader<PlannedObjection> = (given, at) =>
+  fullObjection(typeof given === 'string' ? { member: given } : given, at);
+
+const fullObjection: Reader<PlannedObjection> = object({
   member: memberIdReader,
   kind: (given, at) => literal('objection', 'amendment')(given ?? 'objection', at),
   reason: optional(words),
