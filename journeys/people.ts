@@ -65,7 +65,7 @@ export async function watched(name: string, context: BrowserContext): Promise<Pe
 
 /** What stood on everybody's page when a story broke off. */
 async function show(people: readonly Person[], info: TestInfo) {
-  for (const { name, page, context } of people) {
+  for (const { name, page } of people) {
     const body = await page.locator('body').innerText().catch(String);
     await info.attach(`${name}, ${page.url()}`, { body, contentType: 'text/plain' });
   }

@@ -63,10 +63,22 @@ async function setUp(page: Page, { code }: House) {
   await page.waitForURL(/\/s\/[^/]+\/roster$/);
 }
 
+/** A seat in a rehearsal of the small example, from the start page. */
+export async function rehearse({ page }: Person, house: House, seat: string) {
+  await page.goto(house.address);
+  await field(page, en.start.example).selectOption('small');
+  await field(page, en.start.seat).selectOption({ label: seat });
+  await page.getByRole('button', { name: en.start.takeSeat }).click();
+  await page.getByRole('button', { name: en.start.enter }).click();
+  await page.waitForURL(/\/desk/);
+}
+
 /** The code and the link of each seat that is not taken, as the chair's page shows them. */
 export async function handOut(chair: Person, member: string): Promise<HandedOut> {
   const row = chair.page.getByRole('row', { name: member });
-  const code = must(await row.locator('[translate=no]').textContent(), 'a code');
+  const shown = row.locator('[translate=no]');
+  await expect(shown).toHaveText(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+  const code = must(await shown.textContent(), 'a code');
   const href = must(await row.getByRole('link').getAttribute('href'), 'a link');
   return { code, link: new URL(href, chair.page.url()).href };
 }

@@ -16,7 +16,7 @@ import { routePath } from 'hono/route';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Sent } from '../contract/replies.ts';
 import { MOST_BYTES } from '../contract/fields.ts';
-import { type Variables, decline, say } from './answers.ts';
+import { type Variables, type Visit, decline, say } from './answers.ts';
 import type { Examples } from './examples.ts';
 import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
@@ -30,7 +30,7 @@ export type AppPorts = SelectionPorts & {
   readonly world: World;
   readonly log: Log;
   /** Whose request this is, for limits; empty where all are one. */
-  peerOf(env: unknown): string;
+  peerOf(visit: Visit): string;
 };
 type App = Hono<{ Variables: Variables }>;
 
@@ -83,7 +83,7 @@ function atDoor({ peerOf }: AppPorts): MiddlewareHandler<{ Variables: Variables 
     onError: (visit) => visit.json({ code: 'too_large', most: MOST_BYTES }, 413),
   });
   return async (visit, next) => {
-    visit.set('peer', peerOf(visit.env));
+    visit.set('peer', peerOf(visit));
     visit.header('cache-control', 'no-store');
     return limit(visit, next);
   };

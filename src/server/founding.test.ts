@@ -40,6 +40,13 @@ test('the chair’s code serves once, however it is typed', async () => {
   expect(await tickets().needsFounder()).toBe(false);
 });
 
+test('the operator can have a code for one more selection', async () => {
+  expect(await begin((await tickets().chairCode()) ?? '')).toMatchObject({ ok: true });
+  const another = (await tickets().chairCode(true)) ?? '';
+  expect(await begin(another)).toMatchObject({ ok: true });
+  expect(await begin(another)).toMatchObject({ ok: false });
+});
+
 test('a later code makes the one before worthless', async () => {
   const [first = '', second = ''] = [await tickets().chairCode(), await tickets().chairCode()];
   expect(await begin(first)).toMatchObject({ ok: false });

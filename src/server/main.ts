@@ -66,21 +66,25 @@ export async function serve(words: ServerWords, built = Promise.resolve()): Prom
   }
   void server.house.warm().catch(() => {});
   await Promise.race([built, stopped.done]);
-  if (!stopped.asked()) await greet(listening.value, server, words);
+  if (!stopped.asked()) await greet(listening.value, server, { words, ...settings.value });
   const failure = await stopped.done;
   console.log(words.stopping);
   await close();
   return failure === null ? 0 : say(words.disk_full(folderOf(settings.value)));
 }
 
-async function greet(address: string, server: DoyenServer, words: ServerWords): Promise<void> {
+async function greet(
+  address: string,
+  server: DoyenServer,
+  { words, newCode }: { readonly words: ServerWords; readonly newCode: boolean },
+): Promise<void> {
   if (!existsSync(path.join(WEB, 'index.html'))) console.error(words.notBuilt);
-  const code = await server.house.tickets.chairCode();
+  const code = await server.house.tickets.chairCode(newCode);
   console.log(words.ready(address));
   if (code !== undefined) console.log(words.chairCode(code));
 }
 
-function partsOf(store: Store, { label, logRequests }: Settings, fail: () => void) {
+function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fail: () => void) {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -96,6 +100,7 @@ function partsOf(store: Store, { label, logRequests }: Settings, fail: () => voi
     world: realWorld(),
     log,
     label,
+    behindProxy,
     version,
     examplesFolder: path.join(ROOT, 'examples'),
     webFolder: WEB,

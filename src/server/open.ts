@@ -10,10 +10,10 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { Context } from 'hono';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Store } from '../store/store.ts';
 import { type Reckoner, reckoner, remembering } from '../table/reckoner.ts';
+import type { Visit } from './answers.ts';
 import { appOf } from './app.ts';
 import { examplesIn } from './examples.ts';
 import { House } from './house.ts';
@@ -31,6 +31,8 @@ export type ServerParts = {
   /** The name of this house, the first part of every origin, e.g. `doyen.example`. */
   readonly label: string;
   readonly version: string;
+  /** Whether the last name in `x-forwarded-for` is who asks. */
+  readonly behindProxy?: boolean;
   readonly examplesFolder: string;
   readonly webFolder?: string;
   readonly engage?: Engage;
@@ -76,7 +78,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     limits: limitsBy(() => world.stopwatch(), parts.roomier),
     version: parts.version,
     webFolder: parts.webFolder,
-    peerOf,
+    peerOf: parts.behindProxy === true ? peerBehindProxy : peerOf,
   });
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   return {
@@ -104,9 +106,14 @@ function nobody(_orders: unknown, _hear: unknown, left: () => void): { stop(): P
   return { stop: () => Promise.resolve() };
 }
 
-function peerOf(env: unknown): string {
+function peerOf(visit: Visit): string {
+  const env: unknown = visit.env;
   if (typeof env !== 'object' || env === null || !('incoming' in env)) return '';
-  return getConnInfo({ env } as Context).remote.address ?? '';
+  return getConnInfo(visit).remote.address ?? '';
+}
+
+function peerBehindProxy(visit: Visit): string {
+  return visit.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peerOf(visit);
 }
 
 function listen(

@@ -12,6 +12,8 @@ test('without a word of the environment everything has its default', () => {
       place: { folder: '/house/data' },
       label: 'localhost',
       logRequests: false,
+      behindProxy: false,
+      newCode: false,
     },
   });
 });

@@ -4,7 +4,8 @@
  * Use      main.ts passes `process.env`; everything has a default but the database's address.
  * Shapes   PORT 4020; DOYEN_HOST 127.0.0.1; DOYEN_DATA ./data; DATABASE_URL; DOYEN_ORIGIN
  *          localhost, the name in every signature of a log: it must not change once a selection has
- *          begun; DOYEN_LOG on or off, a line for each request.
+ *          begun; DOYEN_LOG on or off, a line for each request; DOYEN_PROXY on behind a proxy of
+ *          one's own; DOYEN_NEW_CODE on for the chair of a further selection.
  * Errors   `portWrong` and `labelWrong` with what was given.
  */
 

@@ -1,0 +1,49 @@
+/**
+ * The same ballot in a worker of Chromium, bundled as the pages are.
+ *
+ * Use      `browserBallots(runs)`: milliseconds by run, the first included.
+ * Errors   rejects where there is no browser: the caller says so and goes on.
+ */
+
+import { chromium } from '@playwright/test';
+import { build } from 'vite';
+import { chromiumArgs, chromiumPath } from '../tools/support/chromium.ts';
+
+export async function browserBallots(runs: number): Promise<readonly number[]> {
+  const code = await bundled();
+  const executablePath = await chromiumPath();
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  try {
+    const page = await browser.newPage();
+    await page.goto('about:blank');
+    return await page.evaluate(
+      ([text, times]) =>
+        new Promise<number[]>((resolve, reject) => {
+          const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+          const worker = new Worker(address, { type: 'module' });
+          worker.onmessage = ({ data }: MessageEvent<number[]>) => resolve(data);
+          worker.onerror = ({ message }) => reject(new Error(message));
+          worker.postMessage(times);
+        }),
+      [code, runs] as const,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: { entry: 'bench/browser-worker.ts', formats: ['es'] },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error('nothing was bundled');
+  return chunk.code;
+}
