@@ -39,7 +39,7 @@ export function makeOne(random: Random): number {
   return performance.now() - began;
 }
 
-/** Milliseconds for 31 ballots, turn by turn: each by itself in textbook manner, then in a batch. */
+/** Milliseconds for 31 ballots, turn by turn: the peer's way, then in a batch. */
 export function raceTheNaive(random: Random, turns: number) {
   const ballots = ballotsFor(random);
   const made = Array.from({ length: MEMBERS }, (_, member): BallotToCheck => {

@@ -15,17 +15,21 @@ export async function browserBallots(runs: number): Promise<readonly number[]> {
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   try {
     const page = await browser.newPage();
-    await page.goto('about:blank');
+    await page.route('**/*', (route) =>
+      route.request().url().endsWith('/worker.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: code })
+        : route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    );
+    await page.goto('http://bench.localhost/');
     return await page.evaluate(
-      ([text, times]) =>
+      (times) =>
         new Promise<number[]>((resolve, reject) => {
-          const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-          const worker = new Worker(address, { type: 'module' });
+          const worker = new Worker('/worker.js', { type: 'module' });
           worker.onmessage = ({ data }: MessageEvent<number[]>) => resolve(data);
           worker.onerror = ({ message }) => reject(new Error(message));
           worker.postMessage(times);
         }),
-      [code, runs] as const,
+      runs,
     );
   } finally {
     await browser.close();

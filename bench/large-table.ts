@@ -1,8 +1,8 @@
 /**
  * One round at a large table: 31 members, 4 candidates, 6 keys of which 16 shares open, 24 close.
  *
- * Use      made from examples/nato-2024, so that its members and officers are there; the answers are
- *          made up, and the selection is stopped after its only round.
+ * Use      made from examples/nato-2024, so that its members are there; the answers are made up,
+ *          and the selection is stopped after its only round.
  */
 
 import { readFileSync } from 'node:fs';

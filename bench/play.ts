@@ -80,8 +80,9 @@ function stopwatch() {
   };
   let owed: Part = 'seats taken, opening';
   const fetched: Fetch = async (address, asked) => {
-    const [device, server] = partsOf(address, asked.body) ?? [owed, owed];
-    if (device === 'ballots made: devices') ballots++;
+    const parted = partsOf(address, asked.body);
+    const [device, server] = parted ?? [owed, owed];
+    if (parted?.[0] === 'ballots made: devices') ballots++;
     lap(device);
     const reply = await fetch(address, asked);
     lap(server);

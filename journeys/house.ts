@@ -15,6 +15,9 @@ export type House = {
   readonly address: string;
   /** For the chair, to begin a selection. */
   readonly code: string;
+  stop(): Promise<void>;
+  /** Again, on the same folder and port. */
+  start(): Promise<void>;
   close(): Promise<void>;
 };
 export type Ran = { readonly exit: number | null; readonly out: string; readonly err: string };
@@ -23,27 +26,43 @@ const COMMAND = path.resolve(import.meta.dirname, '../src/cli/main.ts');
 
 export async function openHouse(): Promise<House> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-journey-'));
-  const env = { ...process.env, DOYEN_DATA: folder, PORT: '0', LANG: 'en', DOYEN_LOG: 'off' };
-  const server = spawn(process.execPath, [COMMAND, 'serve'], { env });
-  const left = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  const { address, code } = await greeting(server);
-  const close = async () => {
-    server.kill('SIGTERM');
-    await left;
-    fs.rmSync(folder, { recursive: true, force: true });
+  let running = await serve(folder, '0');
+  const { address, code } = running;
+  return {
+    ...{ address, code },
+    stop: () => running.stop(),
+    start: async () => {
+      running = await serve(folder, new URL(address).port);
+    },
+    close: async () => {
+      await running.stop();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
   };
-  return { address, code, close };
 }
 
-/** What the server prints once it can be reached. */
-function greeting(server: ChildProcess): Promise<Pick<House, 'address' | 'code'>> {
+async function serve(folder: string, port: string) {
+  const env = { ...process.env, DOYEN_DATA: folder, PORT: port, LANG: 'en', DOYEN_LOG: 'off' };
+  const server = spawn(process.execPath, [COMMAND, 'serve'], { env });
+  const left = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const stop = async () => {
+    server.kill('SIGTERM');
+    await left;
+  };
+  return { ...(await greeting(server, port === '0')), stop };
+}
+
+/** What the server prints once it can be reached; the code only where nobody has begun yet. */
+function greeting(server: ChildProcess, fresh: boolean): Promise<Pick<House, 'address' | 'code'>> {
   let said = '';
   return new Promise((resolve, reject) => {
     const hear = (part: Buffer) => {
       said += String(part);
       const [, address] = /(http:\/\/\S+)\n/.exec(said) ?? [];
       const [, code] = /code .*: (\S+)\n/.exec(said) ?? [];
-      if (address !== undefined && code !== undefined) resolve({ address, code });
+      if (address !== undefined && (code !== undefined || !fresh)) {
+        resolve({ address, code: code ?? '' });
+      }
     };
     server.stdout?.on('data', hear);
     server.stderr?.on('data', hear);

@@ -49,6 +49,22 @@ test('a trustee leaves, an answer comes late, the result stands', async ({ house
   });
 });
 
+test('the server stops and comes back', async ({ house, person }) => {
+  const chair = await person('Chair');
+  const { page } = chair;
+  await at.beginInForm(chair, house, DRAFT);
+  const { link } = await at.handOut(chair, MEMBERS[0]);
+  const lost = page.getByText(en.furniture.lost('').split('.')[0] ?? '');
+  await house.stop();
+  await expect(lost).toBeVisible();
+  await house.start();
+  await expect(lost).toHaveCount(0);
+  const anna = await person(MEMBERS[0]);
+  await at.takeSeat(anna, { ...(await at.handOut(chair, MEMBERS[0])), link });
+  await expect(page.getByText(en.enrol.roster.waiting(2))).toBeVisible();
+  expect(chair.loads()).toBe(1);
+});
+
 /** The round ends at the next full minute that leaves time to answer; one is in the booth soon. */
 async function callToTheNextMinute(chair: Person, late: Person) {
   const { acts } = en.chair;

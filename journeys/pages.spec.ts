@@ -2,13 +2,11 @@
  * Every page, wide and narrow, in each language: nothing sticks out, nothing shuts anybody out.
  */
 
-import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect } from '@playwright/test';
-import { languages } from '../src/locales/index.ts';
+import { inspect, inspectDialog } from './inspect.ts';
 import { en, goTo, test } from './people.ts';
 import * as at from './table.ts';
 
-const WIDTHS = [1280, 360] as const;
 const MOST_TABS = 60;
 
 test('pages that need no seat', async ({ house, person }) => {
@@ -52,12 +50,12 @@ test('the chair’s pages', async ({ house, person }) => {
   await at.openSelection(chair);
   await goTo(chair, 'chair');
   await page.getByRole('button', { name: acts.names.call }).click();
-  await inspect(page, 'calling a round', false);
+  await inspectDialog(page, 'calling a round');
   await at.giveReason(chair, acts.names.call, 'As planned.');
   await expect(page.getByText(state.asOf(1), { exact: true })).toBeVisible({ timeout: 60_000 });
   await inspect(page, 'desk, a round is counted');
   await page.getByRole('button', { name: acts.names.silence }).click();
-  await inspect(page, 'putting a name under silence', false);
+  await inspectDialog(page, 'putting a name under silence');
   await at.giveReason(chair, acts.names.silence, 'Let us see.');
   await goTo(chair, 'silence');
   await expect(page.getByRole('timer')).toBeVisible();
@@ -97,31 +95,6 @@ test('the booth by keyboard alone, and the line goes down in it', async ({ house
   await expect(page.locator('.round-result')).toBeVisible({ timeout: 60_000 });
 });
 
-/** In each language and width; `bar` says whether the languages can be reached behind a dialog. */
-async function inspect(page: Page, what: string, bar = true) {
-  for (const tag of bar ? languages : (['en'] as const)) {
-    if (bar) await page.getByRole('button', { name: tag, exact: true }).click();
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      await test.step(`${what}, ${tag}, ${width} px`, () => inspectOne(page, tag));
-    }
-    await page.setViewportSize({ width: WIDTHS[0], height: 800 });
-  }
-  if (bar) await page.getByRole('button', { name: 'en', exact: true }).click();
-}
-
-async function inspectOne(page: Page, tag: string) {
-  await expect(page.locator('html')).toHaveAttribute('lang', tag);
-  await expect(page.locator('h1').first()).toBeAttached();
-  await expect(page).toHaveTitle(/. · Doyen$/);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(wide, 'sticks out').toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const said = grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  expect.soft(said).toEqual([]);
-}
-
 /** Tabs on to `there`, then presses `key`; a pointer is never used. */
 async function press(page: Page, there: Locator, key: string) {
   await expect(there).toBeVisible();
@@ -132,4 +105,3 @@ async function press(page: Page, there: Locator, key: string) {
   await expect(there).toBeFocused();
   await page.keyboard.press(key);
 }
-

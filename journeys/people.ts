@@ -6,7 +6,13 @@
  * Errors   a refusal that a story is about is a failed request, not a fault of the page.
  */
 
-import { type BrowserContext, type Page, type TestInfo, test as base, expect } from '@playwright/test';
+import {
+  type BrowserContext,
+  type Page,
+  type TestInfo,
+  test as base,
+  expect,
+} from '@playwright/test';
 import { messagesOf } from '../src/locales/index.ts';
 import { type House, openHouse } from './house.ts';
 

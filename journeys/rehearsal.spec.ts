@@ -3,6 +3,7 @@
  */
 
 import { expect } from '@playwright/test';
+import { inspect } from './inspect.ts';
 import { type Person, en, goTo, literally, test } from './people.ts';
 import * as at from './table.ts';
 
@@ -70,6 +71,7 @@ async function expectMarks(one: Person, ways: readonly (keyof typeof en.furnitur
     await goTo(one, way);
     await expect(one.page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectMark(one);
+    await inspect(one.page, `${way}, at the end`, ['en']);
   }
 }
 

@@ -11,7 +11,7 @@ import { largeTable } from '../bench/large-table.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
 const quick = process.argv.includes('--quick');
-const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 9 };
+const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };
 
 const example = await readExample('examples/un-2016');
 if (!example.ok) throw new Error(example.refusal.code);

@@ -2,9 +2,11 @@
  * Stops on a bug: something the types or an earlier check already rule out.
  *
  * Use      `return never(x)` closes a switch over a union; `must(x, 'why')` where a lookup cannot
- *          miss.
- * Errors   both throw: a bug is never a refusal and never shown to a member.
+ *          miss, `mustOk(x, 'why')` where a refusal cannot come.
+ * Errors   all throw: a bug is never a refusal and never shown to a member.
  */
+
+import type { Result } from './result.ts';
 
 /** Closes a `switch`: a forgotten case does not compile. */
 export function never(value: never): never {
@@ -15,4 +17,10 @@ export function never(value: never): never {
 export function must<Value>(value: Value | undefined | null, why: string): Value {
   if (value === undefined || value === null) throw new Error(`bug: missing ${why}`);
   return value;
+}
+
+/** What was agreed to, which cannot have been refused because `why`. */
+export function mustOk<Value>(result: Result<Value, unknown>, why: string): Value {
+  if (!result.ok) throw new Error(`bug: refused ${why}: ${JSON.stringify(result.refusal)}`);
+  return result.value;
 }

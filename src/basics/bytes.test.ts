@@ -57,6 +57,12 @@ test('UTF-8 agrees with the platform, both ways', () => {
   );
 });
 
+test('half a character is written as the sign for what is none, as the platform does', () => {
+  for (const text of ['\ud800', 'a\udfffb', '\udc00\ud800']) {
+    expect(utf8(text)).toEqual(new Uint8Array(Buffer.from(text, 'utf8')));
+  }
+});
+
 test('bytes that are nobody’s UTF-8 are refused, as the platform refuses them', () => {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const edgy = fc.array(

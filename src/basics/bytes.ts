@@ -6,6 +6,8 @@
  * Source   RFC 4648; spec/encodings.md §1.
  */
 
+import { must } from './bug.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const HEX = '0123456789abcdef';
 
@@ -69,7 +71,7 @@ export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(3 * text.length);
   let at = 0;
   for (let unit = 0; unit < text.length; unit++) {
-    let code = text.codePointAt(unit) ?? 0;
+    let code = must(text.codePointAt(unit), 'a character: the text is longer');
     if (code > 0xffff) unit++;
     else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
     if (code < 0x80) bytes[at++] = code;
@@ -86,7 +88,7 @@ export function utf8(text: string): Uint8Array {
 export function fromUtf8(bytes: Uint8Array): string | undefined {
   const units: string[] = [];
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
+    const lead = must(bytes[at], 'a byte: there are more');
     const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
     const code = bytes
       .subarray(at + 1, at + length)

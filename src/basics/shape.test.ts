@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from './canonical.ts';
-import { never, must } from './bug.ts';
+import { must, mustOk, never } from './bug.ts';
+import { ok, refuse } from './result.ts';
 import {
   type Reader,
   array,
@@ -26,6 +27,7 @@ test('a value of the shape is read, and an absent optional field stays absent', 
     value: { id: 'nl', open: true },
   });
   expect(read(nullable(seat), null)).toEqual({ ok: true, value: null });
+  expect(read(nullable(text()), 'a')).toEqual({ ok: true, value: 'a' });
 });
 
 test.each<[string, Reader<unknown>, Json | undefined, string, string]>([
@@ -80,4 +82,6 @@ test('a bug throws and names what it missed', () => {
   expect(() => never('x' as never)).toThrow(/bug/);
   expect(() => must(undefined, 'the seat')).toThrow(/the seat/);
   expect(must(0, 'a number')).toBe(0);
+  expect(() => mustOk(refuse({ code: 'seat_taken' }), 'the seat')).toThrow(/the seat.*seat_taken/);
+  expect(mustOk(ok(0), 'a number')).toBe(0);
 });

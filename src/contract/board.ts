@@ -104,7 +104,10 @@ function doorAt(line: Line, path: string): Door {
   return { through, open };
 }
 
-/** Follows the stream until stopped. After each (re)connection something may have been missed. */
+/**
+ * Follows the stream until stopped. After each (re)connection something may have been missed; a
+ * line that is down is news as well, for whoever then asks and gets no answer.
+ */
 function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
   let stopped = false;
   let hangUp = () => {};
@@ -123,7 +126,9 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
   const forever = async () => {
     while (!stopped) {
       await once().catch(() => ok(undefined));
-      if (!stopped) await line.wait(RECONNECT_AFTER);
+      if (stopped) return;
+      changed();
+      await line.wait(RECONNECT_AFTER);
     }
   };
   void forever();

@@ -37,7 +37,7 @@ import { sumOfProducts } from './products.ts';
 import { type Domain, challenge, hash, nonces } from './transcript.ts';
 
 export type { Form } from './form.ts';
-export { type Ballot, ballotPoints, readBallot } from './ballot.ts';
+export { ballotPoints, readBallot } from './ballot.ts';
 
 /** What all ballots of one round have in common. */
 export type Ballots = {

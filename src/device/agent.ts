@@ -11,6 +11,7 @@
  * Source   spec/device.md §4.
  */
 
+import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
@@ -208,14 +209,15 @@ function send(
     readonly journal: Journal;
   },
 ): Promise<Result<Logged, Declined>> {
-  const known = ports.follower.known();
-  const { selection } = ports.follower.ledger();
+  const known = must(ports.follower.known(), 'a head: the log was just read');
+  const selection = must(ports.follower.ledger().selection, 'a selection: the log was just read');
   const journal = {
     ...withHead(letter.journal, known),
-    fingerprint: selection?.openedAt ? selection.fingerprint : letter.journal.fingerprint,
+    fingerprint: selection.openedAt ? selection.fingerprint : letter.journal.fingerprint,
   };
-  const used = selection?.numbers[seat] ?? 0;
-  return outbox.send({ ...letter, journal, seen: known?.head ?? journal.head, used });
+  // A board may have said that this seat is taken, and have no entry that says so.
+  const used = selection.numbers[seat] ?? 0;
+  return outbox.send({ ...letter, journal, seen: known.head, used });
 }
 
 async function vote(

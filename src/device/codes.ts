@@ -44,12 +44,18 @@ export function readCode(typed: string): Uint8Array | undefined {
   if (letters.length !== CODE_LETTERS) return undefined;
   const values = Array.from(letters, (letter) => LETTERS.indexOf(letter));
   if (values.includes(-1)) return undefined;
-  const bytes = new Uint8Array(CODE_BYTES);
-  for (let bit = 0; bit < CODE_BYTES * 8; bit++) {
-    const set = ((values[Math.floor(bit / 5)] ?? 0) >> (4 - (bit % 5))) & 1;
-    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (set << (7 - (bit & 7)));
+  const bytes: number[] = [];
+  let word = 0;
+  let bits = 0;
+  for (const value of values) {
+    word = ((word << 5) | value) & 0xfff;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((word >> bits) & 255);
+    }
   }
-  return bytes;
+  return Uint8Array.from(bytes);
 }
 
 /** The key behind a code: of one mode, one log and one seat only. */

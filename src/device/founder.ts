@@ -10,6 +10,7 @@
  * Source   spec/device.md §5; spec/process.md §3.
  */
 
+import { must } from '../basics/bug.ts';
 import { type JsonObject, canonicalBytes } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
@@ -22,7 +23,7 @@ import { type PublicKey, type SeatId, digestBytes } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Act, Wish } from '../table/selection.ts';
-import { wishObject } from './wish-object.ts';
+import { wishJson } from '../table/wish-parser.ts';
 import type { Declined, FoundingBoard, Logged, Signed } from './board.ts';
 import { codeKey, makeCode, readCode } from './codes.ts';
 import type { KnownHead } from './follower.ts';
@@ -83,7 +84,7 @@ export function invitation(
   random: Random,
 ): { readonly act: Act; readonly code: string } {
   const code = makeCode(random);
-  const bytes = readCode(code) ?? new Uint8Array();
+  const bytes = must(readCode(code), 'bytes: the code was just made');
   const key = signerOf(codeKey(bytes, of)).publicKey;
   return { act: { type: 'Invite', seat: of.seat, code: key }, code };
 }
@@ -127,8 +128,7 @@ async function inviteAll(
   }: { readonly board: ReturnType<FoundingBoard['open']>; readonly ports: FounderPorts },
 ): Promise<Result<Invited, Declined>> {
   const codes: SeatCode[] = [];
-  const { selection } = begun;
-  if (!selection) return refuse({ code: 'not_set_up' });
+  const selection = must(begun.selection, 'a selection: it was just set up');
   let ledger = begun;
   let checkpoint = '';
   for (const seat of seatsInOrder(selection)) {
@@ -157,7 +157,7 @@ function write(desk: Desk, ledger: Ledger, act: Act): Written {
     act,
   };
   const signature = desk.signer.sign(wishText(wish));
-  return { wish, signed: { wish: wishObject(wish), signature } };
+  return { wish, signed: { wish: wishJson(wish), signature } };
 }
 
 /** The founder is alone on the log until all are invited: it needs no reading back. */

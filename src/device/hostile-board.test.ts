@@ -7,11 +7,12 @@
 
 import { expect, test } from 'vitest';
 import { toBase64url } from '../basics/bytes.ts';
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
 import { type JsonObject, readCanonical } from '../basics/canonical.ts';
 import { later } from '../basics/instant.ts';
 import { keyPair } from '../crypto/signature.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
+import type { Ledger } from '../record/ledger.ts';
 import { headAt } from '../record/log.ts';
 import { type SeatId, parsePublicKey } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
@@ -44,9 +45,13 @@ const checked = remembering(reckoner(chance('hostile')));
 
 /** One table and its fork. */
 async function twoTables(): Promise<readonly [SmallTable, SmallTable]> {
-  const tables = [await smallTable(), await smallTable()] as const;
-  for (const table of tables) await openPoll(table);
-  return tables;
+  return [await oneTable(), await oneTable()];
+}
+
+async function oneTable(): Promise<SmallTable> {
+  const table = await smallTable();
+  await openPoll(table);
+  return table;
 }
 
 /** North's device just started again, reading from `board`. */
@@ -64,6 +69,10 @@ function portsTo(table: SmallTable, changed: Partial<Board>): Ports {
   return { ...table.portsOf(NORTH), board, follower };
 }
 
+async function wholeLog(table: SmallTable): Promise<Ledger> {
+  return mustOk(await table.portsOf(NORTH).follower.sync(), 'the log');
+}
+
 test('a log without the act for which a receipt was given is a fork', async () => {
   const [table, fork] = await twoTables();
   let shown = table.memory.board;
@@ -72,6 +81,10 @@ test('a log without the act for which a receipt was given is a fork', async () =
   await agentOf(fork, EAST).vote(POLL, YES);
   shown = fork.memory.board;
   expect(await agent.sync()).toMatchObject({ refusal: { code: 'log_forked' } });
+  expect(await agent.vote(POLL, NO)).toMatchObject({ refusal: { code: 'log_forked' } });
+  expect(await agent.act({ type: 'ConfirmSeen', silence: 1 })).toMatchObject({
+    refusal: { code: 'log_forked' },
+  });
   expect(agent.notes().forks).toHaveLength(1);
 });
 
@@ -104,8 +117,8 @@ test('on a log shorter than one that is known to be, nothing is signed', async (
 });
 
 test('entries beyond the checkpoint are not taken: nobody signed that they are there', async () => {
-  const [table] = await twoTables();
-  const { tree } = table.portsOf(NORTH).follower.ledger();
+  const table = await oneTable();
+  const { tree } = await wholeLog(table);
   const size = tree.size - 1;
   const { origin } = table.memory.selection();
   const clerkKey = keyPair(chance('small')(32));
@@ -117,8 +130,8 @@ test('entries beyond the checkpoint are not taken: nobody signed that they are t
 });
 
 test('checkpoints of another key than the log names are no evidence, and not taken', async () => {
-  const [table] = await twoTables();
-  const { tree } = table.portsOf(NORTH).follower.ledger();
+  const table = await oneTable();
+  const { tree } = await wholeLog(table);
   const { origin } = table.memory.selection();
   const other = keyPair(chance('other clerk')(32));
   const clerk = must(parsePublicKey(toBase64url(other.publicKey)), 'a key');
@@ -131,7 +144,7 @@ test('checkpoints of another key than the log names are no evidence, and not tak
 });
 
 test('a ballot refused and then logged in place of a later one stops our signature', async () => {
-  const [table] = await twoTables();
+  const table = await oneTable();
   for (const seat of [EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
   const shelved: Signed[] = [];
   const agent = await north(table, {
@@ -201,7 +214,7 @@ test('that all have answered lets the chair close early, and not the server', as
 });
 
 test('the chair does not seal a silence that ended before its time by its own clock', async () => {
-  const [table] = await twoTables();
+  const table = await oneTable();
   for (const seat of [NORTH, EAST, SOUTH]) await agentOf(table, seat).vote(POLL, YES);
   table.reach(CLOSES);
   await table.tendAll();

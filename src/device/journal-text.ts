@@ -24,7 +24,7 @@ import {
   text,
 } from '../basics/shape.ts';
 import { ok } from '../basics/result.ts';
-import { parseDigest, parseSeatId } from '../table/ids.ts';
+import { parseDigest, parsePublicKey, parseSeatId } from '../table/ids.ts';
 import type { Signed } from './board.ts';
 import type { Journal, KeyRecord, StockRecord } from './journal.ts';
 
@@ -82,7 +82,7 @@ const JOURNAL = object(
     origin: text(),
     seat: parsed(parseSeatId, 'not_a_seat'),
     seed: bytes,
-    clerk: text(),
+    clerk: parsed(parsePublicKey, 'not_a_key'),
     enrolled: boolean(),
     nr: integer(),
     head: nullable(object({ size: integer(), root: text() }, true)),

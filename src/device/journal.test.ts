@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
-import { parseDigest } from '../table/ids.ts';
+import { type JsonObject, canonicalBytes, readCanonical } from '../basics/canonical.ts';
+import { parseDigest, parsePublicKey } from '../table/ids.ts';
 import {
   type Journal,
   bindKey,
@@ -25,7 +26,7 @@ function withKeys(): Journal {
     origin: 'doyen.test/journal',
     seat: 'member:nl',
     seed: new Uint8Array(32).fill(1),
-    clerk: 'clerk',
+    clerk: must(parsePublicKey('A'.repeat(43)), 'a key'),
   });
   return withStock(journal, { sid: 's', seed: new Uint8Array(32), keys: [unused, unused] });
 }
@@ -87,6 +88,7 @@ test('an erased share stays erased, and its notes stay written', () => {
   expect(keyFor(erased, use('r1'))).toMatchObject({ refusal: { code: 'share_erased' } });
   expect(keyFor(erased, use('r2'))).toMatchObject({ refusal: { code: 'key_serves_other_round' } });
   expect(keyFor(erased, use('r2', 1)).ok).toBe(true);
+  expect(eraseShare(bound, 'another stock', 0)).toBe(bound);
   expect(keyFor(erased, use('r1', 9))).toMatchObject({ refusal: { code: 'share_missing' } });
 });
 
@@ -104,6 +106,11 @@ test('what is no journal is not read as one', () => {
   const bytes = writeJournal(withKeys());
   expect(readJournal(bytes.slice(1))).toBeUndefined();
   expect(readJournal(new Uint8Array())).toBeUndefined();
+  const json = must(readCanonical(bytes), 'canonical JSON') as JsonObject;
+  const pending = { wish: [], signature: 'x' };
+  expect(readJournal(canonicalBytes({ ...json, pending }))).toBeUndefined();
+  expect(readJournal(canonicalBytes({ ...json, clerk: 'clerk' }))).toBeUndefined();
+  expect(readJournal(canonicalBytes(json))).toEqual(withKeys());
 });
 
 function valueOf(result: ReturnType<typeof bindKey>): Journal | undefined {

@@ -11,8 +11,9 @@
  * Source   spec/device.md §2; PROTOCOL corrections 17, 20, 24, 25.
  */
 
+import { must } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
-import type { Digest, SeatId } from '../table/ids.ts';
+import type { Digest, PublicKey, SeatId } from '../table/ids.ts';
 import type { Head } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Fork, Signed } from './board.ts';
@@ -54,7 +55,7 @@ export type Journal = {
   readonly seat: SeatId;
   /** Ed25519 seed of the seat. */
   readonly seed: Uint8Array;
-  readonly clerk: string;
+  readonly clerk: PublicKey;
   /** Whether the log has this seat's key: then the journal is never begun anew. */
   readonly enrolled: boolean;
   /** Greatest number used. */
@@ -175,7 +176,6 @@ function withKey(
   { sid, keyIndex }: { readonly sid: string; readonly keyIndex: number },
   key: KeyRecord,
 ): Journal {
-  const stock = stockOf(journal, sid);
-  if (!stock) return journal;
+  const stock = must(stockOf(journal, sid), 'a stock: its key was just found');
   return withStock(journal, { ...stock, keys: stock.keys.with(keyIndex, key) });
 }

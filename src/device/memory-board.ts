@@ -6,12 +6,12 @@
  */
 
 import { toBase64url } from '../basics/bytes.ts';
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
-import { type Result, ok, refuse } from '../basics/result.ts';
+import { type Result, ok } from '../basics/result.ts';
 import { type KeyPair, sign } from '../crypto/signature.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
-import { readEntry, wishText } from '../record/entry.ts';
+import { type Entry, readEntry, wishText } from '../record/entry.ts';
 import { type Ledger, type Signed as SignedWish, admit, emptyLedger } from '../record/ledger.ts';
 import { headOf, proveInclusion } from '../record/log.ts';
 import { writeReceipt } from '../record/receipt.ts';
@@ -119,14 +119,11 @@ function foundingOf(book: Book, board: Board, clerk: PublicKey): FoundingBoard {
 async function submit(book: Book, signed: Signed): Promise<Result<Logged, Declined>> {
   book.sent.push(signed);
   catchUp(book);
-  const wish = parseWish(signed.wish);
-  if (!wish.ok) return refuse({ code: 'wish_malformed' });
+  const wish = mustOk(parseWish(signed.wish), 'a wish of a device');
   const { signature, enclosure } = signed;
-  const before = book.entries.findIndex(({ bytes }) => signatureOf(bytes) === signature);
+  const before = book.entries.findIndex((kept) => entryOf(kept).signature === signature);
   const reply =
-    before >= 0
-      ? ok(receipt(book, before))
-      : append(book, { wish: wish.value, signature }, enclosure);
+    before >= 0 ? ok(receipt(book, before)) : append(book, { wish, signature }, enclosure);
   if (!book.losing) return reply;
   book.losing = false;
   return Promise.reject(new Error('the reply was lost'));
@@ -147,8 +144,7 @@ function catchUp(book: Book): void {
     const { selection } = book.ledger;
     const due = selection && deadlines(selection).find((one) => one.due <= book.now);
     if (!selection || !due) return;
-    const said = append(book, timeCame(selection, due, book.clerkKey));
-    if (!said.ok) throw new Error(`the clerk was refused: ${said.refusal.code}`);
+    mustOk(append(book, timeCame(selection, due, book.clerkKey)), 'what the clerk says');
   }
 }
 
@@ -158,16 +154,14 @@ function checkpoint({ ledger, clerkKey }: Book): string {
 
 function receipt(book: Book, index: number): Logged {
   const { tree } = book.ledger;
-  const entry = readEntry(must(book.entries[index], 'an entry').bytes);
-  const at = entry.ok ? entry.value.at : book.now;
+  const { at } = entryOf(must(book.entries[index], 'an entry'));
   const note = checkpoint(book);
   const proof = proveInclusion(tree, index, tree.size);
   return { index, at, checkpoint: note, receipt: writeReceipt({ index, proof, checkpoint: note }) };
 }
 
-function signatureOf(bytes: Uint8Array): string | undefined {
-  const entry = readEntry(bytes);
-  return entry.ok ? entry.value.signature : undefined;
+function entryOf({ bytes }: Kept): Entry {
+  return mustOk(readEntry(bytes), 'an entry of this board');
 }
 
 function timeCame(

@@ -10,20 +10,18 @@
  * Source   spec/device.md §2; PROTOCOL corrections 24, 25.
  */
 
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { type Entry, wishText, writeEntry } from '../record/entry.ts';
 import { checkReceipt, readReceipt } from '../record/receipt.ts';
-import { parsePublicKey } from '../table/ids.ts';
 import type { Head } from '../table/rounds.ts';
 import type { Act, Wish } from '../table/selection.ts';
-import { parseWish } from '../table/wish-parser.ts';
+import { parseWish, wishJson } from '../table/wish-parser.ts';
 import type { Board, Declined, Logged, Signed, Vault } from './board.ts';
 import type { KnownHead } from './follower.ts';
 import { writeJournal } from './journal-text.ts';
 import type { Journal, OwnBallot } from './journal.ts';
 import { signerOfSeed } from './keys.ts';
-import { wishObject } from './wish-object.ts';
 
 /** An act ready to go, with the journal that already knows of it. */
 export type Letter = {
@@ -94,7 +92,7 @@ export function signed(letter: Letter, nr: number): Signed {
   const { mode, origin, seat } = journal;
   const wish: Wish = { protocol: 'doyen/1', mode, origin, actor: seat, nr, seen, act };
   const signature = signerOfSeed(journal.seed).sign(wishText(wish));
-  return { wish: wishObject(wish), signature, ...(enclosure && { enclosure }) };
+  return { wish: wishJson(wish), signature, ...(enclosure && { enclosure }) };
 }
 
 async function deliver(letter: Signed, post: Post): Promise<Result<Logged, Declined> | undefined> {
@@ -125,14 +123,11 @@ export function withHead(journal: Journal, known: KnownHead | undefined): Journa
 
 /** The head under which the receipt proves that just this act stands where the board says. */
 function provenHead(journal: Journal, letter: Signed, logged: Logged): KnownHead | undefined {
-  const wish = parseWish(letter.wish);
-  const clerk = parsePublicKey(journal.clerk);
-  if (!wish.ok || !clerk) return undefined;
+  const wish = mustOk(parseWish(letter.wish), 'a wish that this seat has signed');
   const { index, at } = logged;
-  const entry: Entry = { index, at, wish: wish.value, signature: letter.signature };
-  const log = { origin: journal.origin, clerk };
-  const proof = checkReceipt(logged.receipt, writeEntry(entry), log);
-  const checkpoint = readReceipt(logged.receipt)?.checkpoint;
-  if (!proof.ok || proof.value.index !== index || checkpoint === undefined) return undefined;
+  const entry: Entry = { index, at, wish, signature: letter.signature };
+  const proof = checkReceipt(logged.receipt, writeEntry(entry), journal);
+  if (!proof.ok || proof.value.index !== index) return undefined;
+  const { checkpoint } = must(readReceipt(logged.receipt), 'a receipt: it was just checked');
   return { head: proof.value.head, checkpoint };
 }

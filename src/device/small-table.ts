@@ -5,15 +5,15 @@
  *          are.
  */
 
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
 import type { JsonObject } from '../basics/canonical.ts';
-import { type Instant, later, parseInstant } from '../basics/instant.ts';
+import { type Instant, later, parseInstant, writeInstant } from '../basics/instant.ts';
 import { concat, length32, utf8 } from '../basics/bytes.ts';
 import { sha256 } from '../crypto/digest.ts';
 import type { Random } from '../crypto/group.ts';
 import { keyPair } from '../crypto/signature.ts';
 import { type RoundId, type SeatId, parseRoundId } from '../table/ids.ts';
-import { reckoner, remembering } from '../table/reckoner.ts';
+import { type Reckoner, reckoner, remembering } from '../table/reckoner.ts';
 import { type Agent, type Ports, takeSeat } from './agent.ts';
 import type { Vault } from './board.ts';
 import { type Follower, makeFollower } from './follower.ts';
@@ -62,15 +62,16 @@ export function memoryVault(): MemoryVault {
 }
 
 /** Founded, all seats taken, not yet opened. */
-export async function smallTable(seed = 'small'): Promise<SmallTable> {
+export async function smallTable(
+  seed = 'small',
+  reckoning: Reckoner = remembering(reckoner(chance(`checks of ${seed}`))),
+): Promise<SmallTable> {
   const random = chance(seed);
-  const reckoning = remembering(reckoner(random));
   const clock = { now: later(OPENS, -86_400_000) };
   const memory = memoryBoard(keyPair(random(32)), clock.now, reckoning);
   const founding = { mode: 'rehearsal', ticket: '', definition: DEFINITION } as const;
   const founded = await found(founding, { board: memory.founding, random, reckoner: reckoning });
-  if (!founded.ok) throw new Error(JSON.stringify(founded.refusal));
-  const { origin, clerk, codes } = founded.value;
+  const { origin, clerk, codes } = mustOk(founded, 'the founding');
   const follower: Follower = makeFollower({
     board: memory.board,
     clerk,
@@ -89,8 +90,7 @@ export async function smallTable(seed = 'small'): Promise<SmallTable> {
   const agents = new Map<SeatId, Agent>();
   for (const { seat, code } of codes) {
     const agent = await takeSeat(portsOf(seat), seat, code);
-    if (!agent.ok) throw new Error(agent.refusal.code);
-    agents.set(seat, agent.value);
+    agents.set(seat, mustOk(agent, seat));
   }
   return {
     memory,
@@ -112,12 +112,11 @@ export async function openPoll(table: SmallTable): Promise<void> {
   const { fingerprint } = table.memory.selection();
   await act(table, 'officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });
   await table.tendAll();
-  const [opens, closes] = [OPENS, CLOSES].map((at) => new Date(at).toISOString());
   await act(table, 'officer:chair', {
     type: 'CallRound',
     round: POLL,
-    opens: opens ?? '',
-    closes: closes ?? '',
+    opens: writeInstant(OPENS),
+    closes: writeInstant(CLOSES),
     reason: 'as planned',
   });
   await table.tendAll();
@@ -129,8 +128,7 @@ export async function act(
   seat: SeatId,
   wanted: Parameters<Agent['act']>[0],
 ): Promise<void> {
-  const reply = await agentOf(table, seat).act(wanted);
-  if (!reply.ok) throw new Error(reply.refusal.code);
+  mustOk(await agentOf(table, seat).act(wanted), `${wanted.type} by ${seat}`);
 }
 
 export function agentOf(table: SmallTable, seat: SeatId): Agent {
@@ -145,9 +143,8 @@ async function tendAll(
     moved = false;
     for (const [seat, agent] of agents) {
       if (without.includes(seat)) continue;
-      const tended = await agent.tend();
-      if (!tended.ok) throw new Error(tended.refusal.code);
-      moved ||= tended.value.done.length > 0;
+      const tended = mustOk(await agent.tend(), `the duties of ${seat}`);
+      moved ||= tended.done.length > 0;
     }
   }
 }

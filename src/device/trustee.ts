@@ -11,7 +11,7 @@
  * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL §5, corrections 16-20.
  */
 
-import { must, never } from '../basics/bug.ts';
+import { must, mustOk, never } from '../basics/bug.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { writeInstant } from '../basics/instant.ts';
@@ -75,14 +75,13 @@ function provePossession(bench: Bench, round: Round): Result<Step, Declined> {
   const use = useOf(selection, round);
   const key = keyFor(journal, use);
   if (!key.ok) return key;
-  const bound = bindKey(journal, use);
-  if (!bound.ok) return bound;
+  const bound = mustOk(bindKey(journal, use), 'a key that was just found free');
   const context = possessionContext(round.rid, trustee(journal));
   const subject = { domain: selection.mode, label: POSSESSION_LABEL, context };
   const share = must(readScalar(must(key.value.share, 'a live share')), 'a share below the order');
   const proof = toBase64url(proveSecret(subject, share, random));
   const act: Act = { type: 'ProvePossession', round: round.plan.id, proof };
-  return ok({ journal: bound.value, act });
+  return ok({ journal: bound, act });
 }
 
 function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
@@ -131,11 +130,10 @@ function decrypt(bench: Bench, round: Round): Result<Step, Declined> {
   const use = useOf(selection, round);
   const noted = noteTargets(journal, use, targetsDigest(targets));
   if (!noted.ok) return noted;
-  const key = keyFor(journal, use);
-  if (!key.ok) return key;
+  const key = mustOk(keyFor(journal, use), 'a key whose use was just noted');
   const context = partialContext(rid, trustee(journal), targets);
   const alphas = targets.map(({ alpha }) => alpha);
-  const share = must(key.value.share, 'a live share');
+  const share = must(key.share, 'a live share');
   const enclosure = decryptTargets({ domain: selection.mode, context, alphas }, share, random);
   const act: Act = {
     type: 'DecryptTargets',
@@ -157,8 +155,8 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
 }
 
 function withoutDealing(journal: Journal, sid: string): Journal {
-  const stock = stockOf(journal, sid);
-  return stock ? withStock(journal, { ...stock, seed: null }) : journal;
+  const stock = must(stockOf(journal, sid), 'a stock: the duty was read off the journal');
+  return withStock(journal, { ...stock, seed: null });
 }
 
 function useOf(selection: Selection, round: Round): KeyUse {

@@ -68,6 +68,30 @@ test('bytes before, after or between the files show as a difference', () => {
   expect(archive.ok && archive.value.differs === null).toBe(false);
 });
 
+test('a path that comes twice is named, and its first file stands', () => {
+  const archive = opened(twice('a', utf8('one'), utf8('two')));
+  expect(archive.repeated).toEqual(['a']);
+  expect(archive.files).toEqual([{ path: 'a', bytes: utf8('one') }]);
+  expect(archive.differs).not.toBeNull();
+});
+
+test('folders, which other packers list too, are no files, and not of the one form', () => {
+  const archive = opened(writeArchive([...FILES, { path: 'b/', bytes: new Uint8Array(0) }]));
+  expect(archive.files).toEqual(opened(writeArchive(FILES)).files);
+  expect([archive.damaged, archive.repeated]).toEqual([[], []]);
+  expect(archive.differs).not.toBeNull();
+});
+
+/** Two files of one name and length: a zip of two names, the second made the first. */
+function twice(path: string, one: Uint8Array, two: Uint8Array): Uint8Array {
+  const other = String.fromCharCode(path.charCodeAt(0) + 1);
+  const packed = writeArchive([
+    { path, bytes: one },
+    { path: other, bytes: two },
+  ]);
+  return packed.map((byte) => (byte === other.charCodeAt(0) ? path.charCodeAt(0) : byte));
+}
+
 test('compressed files are refused by name', () => {
   const bytes = writeArchive([{ path: 'a', bytes: utf8('x') }]);
   const central = bytes.length - 22 - 47;

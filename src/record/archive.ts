@@ -10,6 +10,7 @@
  * Source   APPNOTE.TXT 6.3; spec/record.md §6.
  */
 
+import { must } from '../basics/bug.ts';
 import { concat, equalBytes, fromUtf8, utf8 } from '../basics/bytes.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 
@@ -166,7 +167,9 @@ function nameAt(bytes: Uint8Array, at: number, length: number): string {
 
 function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
+  for (const byte of bytes) {
+    sum = must(CRC_TABLE[(sum ^ byte) & 255], 'a word for each byte') ^ (sum >>> 8);
+  }
   return (sum ^ 0xffffffff) >>> 0;
 }
 

@@ -10,6 +10,7 @@
  * Source   spec/record.md §6.
  */
 
+import { mustOk } from '../basics/bug.ts';
 import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { digestOf } from '../crypto/digest.ts';
@@ -105,8 +106,7 @@ function filesOf(contents: Contents): readonly ArchiveFile[] {
   const { entries, selection } = contents;
   const pathOf = pathMaker();
   const enclosures = entries.flatMap(({ bytes, enclosure }) => {
-    const entry = readEntry(bytes);
-    const path = pathOf(entry.ok ? entry.value.wish : undefined);
+    const path = pathOf(mustOk(readEntry(bytes), 'an entry of the log').wish);
     return path !== undefined && enclosure ? [{ path, bytes: enclosure }] : [];
   });
   return [

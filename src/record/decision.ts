@@ -8,7 +8,7 @@
  */
 
 import { canonicalBytes, type Json, type JsonObject } from '../basics/canonical.ts';
-import { never } from '../basics/bug.ts';
+import { must, never } from '../basics/bug.ts';
 import { writeInstant } from '../basics/instant.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
@@ -98,7 +98,8 @@ function countsJson(counts: Counts): { readonly [answer: string]: number } {
 }
 
 function nameOf(selection: Selection, candidate: CandidateId): string {
-  return selection.candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
+  const known = selection.candidacies.find(({ id }) => id === candidate);
+  return must(known, 'a candidate that was put in').name;
 }
 
 function textJson(text: Text): Json {

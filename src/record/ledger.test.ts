@@ -124,6 +124,7 @@ test('an entry has one spelling', () => {
     text.replace('"protocol":"doyen/1"', '"protocol":"doyen/2"'),
     text.replace(/"signature":"./, '"signature":"'),
     text.slice(0, -1),
+    text.replace(/,"wish":.*$/, '}'),
     '',
     'null',
   ]) {

@@ -118,8 +118,8 @@ function judge(ledger: Ledger, given: Case, reckoner: Reckoner): Result<Step, Le
   const { wish } = entry;
   const fault = enclosureFault(wish, enclosure);
   if (fault) return refuse({ code: fault });
-  const known = signerOf(selection, wish) !== undefined;
-  if (known && !signatureHolds(selection, entry, reckoner)) {
+  const signer = signerOf(selection, wish);
+  if (signer !== undefined && !signatureHolds(selection, entry, reckoner)) {
     return refuse({ code: 'signature_wrong' });
   }
   const foreign = foreignHead(tree, wish);
@@ -127,7 +127,7 @@ function judge(ledger: Ledger, given: Case, reckoner: Reckoner): Result<Step, Le
   const submission = submissionOf(entry, enclosure);
   const facts = decide(selection, submission, reckoner);
   if (!facts.ok) return facts;
-  if (!known) return refuse({ code: 'signature_wrong' });
+  must(signer, 'a key that has signed: decide refuses whoever has none');
   const next = {
     selection: advance(selection, submission, facts.value),
     tree: append(tree, bytes),

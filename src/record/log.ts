@@ -177,7 +177,7 @@ function subtree(tree: Tree, from: number, length: number): Node {
   while (node && 2 ** node.height > length) {
     const half = 2 ** (node.height - 1);
     const right = from >= start + half;
-    node = (right ? node.right : node.left) ?? undefined;
+    node = must(right ? node.right : node.left, 'a child: only leaves have none');
     if (right) start += half;
   }
   return must(node, 'a subtree of the log');

@@ -59,6 +59,21 @@ test('no byte of a checkpoint can change', () => {
   );
 });
 
+test('a size has one spelling, and is no greater than can be counted', () => {
+  const root = toBase64(new Uint8Array(32));
+  const code = (size: string) => {
+    const read = readCheckpoint(
+      writeNote(`${LOG.origin}\n${size}\n${root}\n`, LOG.origin, CLERK),
+      LOG,
+    );
+    return read.ok ? 'read' : read.refusal.code;
+  };
+  expect(['0', '10', '9'.repeat(15)].map(code)).toEqual(['read', 'read', 'read']);
+  for (const size of ['', '05', '-1', '1e3', '9'.repeat(16)]) {
+    expect(code(size)).toBe('checkpoint_malformed');
+  }
+});
+
 test('another log, another clerk, another line are told apart', () => {
   const other = readCheckpoint(NOTE, { ...LOG, origin: 'doyen.example/two' });
   expect(!other.ok && other.refusal.code).toBe('checkpoint_other_log');

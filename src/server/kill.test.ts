@@ -4,7 +4,8 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import type { Instant } from '../basics/instant.ts';
 import { boardAt } from '../contract/board.ts';
 import type { Line } from '../contract/line.ts';
 import { moveClock } from '../contract/rehearsals.ts';
@@ -16,9 +17,15 @@ import { EVE, PLAN, openPoll, seatAtLine } from '../../tools/support/house.ts';
 
 type Child = { readonly process: ChildProcess; readonly address: string; readonly ticket: string };
 
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
 async function serveOn(folder: string): Promise<Child> {
   const argv = ['tools/support/serve-child.ts', folder, String(EVE)];
   const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.push(child);
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (part: Buffer) => resolve(String(part)));
     child.once('exit', (code) => reject(new Error(`left with ${code}`)));
@@ -45,9 +52,12 @@ test('a server killed in the middle of a round has lost nothing that it acknowle
     fetch: (address, asked) => fetch(address, asked),
     wait: () => new Promise((resolve) => setTimeout(resolve, 10)),
   };
-  const now = () => EVE;
-  const table = await seatAtLine({ line, now, ticket: child.ticket });
-  const reach = async () => void (await moveClock(line, table.id, PLAN.opens));
+  let now: Instant = EVE;
+  const table = await seatAtLine({ line, now: () => now, ticket: child.ticket });
+  const reach = async (to: Instant) => {
+    now = to;
+    await moveClock(line, table.id, to);
+  };
   await openPoll({ reach }, table);
   const members = [...table.agents.keys()].filter((seat) => seat !== 'officer:chair');
   const vote = (seat: SeatId) =>
@@ -62,7 +72,7 @@ test('a server killed in the middle of a round has lost nothing that it acknowle
   expect(acknowledged.length).toBeGreaterThanOrEqual(2);
 
   child = await serveOn(folder);
-  await moveClock(line, table.id, PLAN.opens);
+  await reach(PLAN.opens);
   const board = boardAt(line, table.id);
   for (const reply of acknowledged) {
     if (!reply.ok) throw new Error(reply.refusal.code);
@@ -76,8 +86,7 @@ test('a server killed in the middle of a round has lost nothing that it acknowle
     expect(places).toContain(reply.ok ? reply.value.index : -1);
   }
   for (const seat of members) if (!cast[seat.slice(7)]) expect((await vote(seat)).ok).toBe(true);
-  await moveClock(line, table.id, PLAN.closes);
+  await reach(PLAN.closes);
   await table.tendAll();
   expect(roundOf(await table.selection(), PLAN.id)?.result?.cast).toBe(members.length);
-  await kill(child);
 });

@@ -83,6 +83,7 @@ test.each<[string, string, string, Json?]>([
 test.each<Json>([
   { kind: 'extended', until: '2025-10-01', reason: 'No agreement on a successor.' },
   { kind: 'stopped', reason: 'The post is abolished.' },
+  { kind: 'silence', candidate: 'xx', result: 'appointed' },
   { kind: 'silence', candidate: 'xx', objections: [objection], result: 'silence-broken' },
 ])('it may end otherwise: $kind', (ending) => {
   const answers = taken(parseAnswers(spoil({ replace: '/ending', put: ending }, ANSWERS), sound()));

@@ -10,7 +10,7 @@
 
 import { type Instant, later } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
-import type { Ceremony, CeremonyFault, CeremonyWish } from './ceremony.ts';
+import type { Ceremony, CeremonyFault, CeremonyPhase, CeremonyWish } from './ceremony.ts';
 import {
   certifiedKeys,
   commitmentHolds,
@@ -24,6 +24,8 @@ import { runningRound } from './round-lookup.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { quorumOf } from './trustees.ts';
 
+/** A ceremony that waits for somebody. */
+type UnderWay = Ceremony & { readonly phase: Exclude<CeremonyPhase, 'certified' | 'failed'> };
 type ActOf<Type extends CeremonyWish['type']> = Extract<CeremonyWish, { readonly type: Type }>;
 
 export function startCeremony(asked: Asked): Verdict {
@@ -105,7 +107,7 @@ export function reportFault(asked: Asked, act: ActOf<'ReportFault'>): Verdict {
 }
 
 /** What follows when the deadline of the running phase has come. */
-export function phaseEnds(asked: Asked, ceremony: Ceremony): Verdict {
+export function phaseEnds(asked: Asked, ceremony: UnderWay): Verdict {
   const { invited, commitments, dealings, dealers, confirmed } = ceremony;
   switch (ceremony.phase) {
     case 'committing': {
@@ -127,13 +129,10 @@ export function phaseEnds(asked: Asked, ceremony: Ceremony): Verdict {
       if (isTooFew(ceremony, confirmed.length)) return failed('too-few-confirmations', missing);
       return agreed(certificate(asked.selection, ceremony));
     }
-    case 'certified':
-    case 'failed':
-      return refused({ code: 'ceremony_phase_over', phase: ceremony.phase });
   }
 }
 
-export function isUnderWay(ceremony: Ceremony): boolean {
+export function isUnderWay(ceremony: Ceremony): ceremony is UnderWay {
   return ceremony.phase !== 'certified' && ceremony.phase !== 'failed';
 }
 

@@ -102,15 +102,15 @@ export function certifiedKeys(domain: Domain, ceremony: Ceremony): readonly Stoc
 }
 
 function dealingsOf(ceremony: Ceremony, members: readonly MemberId[]): readonly Dealt[] {
-  return members.flatMap((member) => {
-    const bytes = ceremony.dealings[member];
-    return bytes === undefined ? [] : [{ index: indexOf(ceremony, member), bytes }];
+  return members.map((member) => {
+    const bytes = must(ceremony.dealings[member], 'a dealing: dealers are those who dealt');
+    return { index: indexOf(ceremony, member), bytes };
   });
 }
 
 /** The wish parser has seen to the spelling of each field. */
 function readCommitment(index: number, given: DealingCommitment): Committed {
-  const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array();
+  const bytes = (text: string): Uint8Array => must(fromBase64url(text), 'bytes as base64url');
   return {
     index,
     encryptionKey: bytes(given.encryptionKey),

@@ -7,13 +7,14 @@
  * Source   spec/protocol.md §3.1, §3.2; PROTOCOL corrections 3, 17, 20.
  */
 
+import { must } from '../basics/bug.ts';
 import { toHex } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { type Instant, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { hash32 } from '../crypto/transcript.ts';
 import type { Ceremony, CeremonyEvent } from './ceremony.ts';
-import { seatOf } from './ids.ts';
+import { type MemberId, seatOf } from './ids.ts';
 import { roundOf } from './round-lookup.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { trusteesAt, unfitTrustees } from './trustees.ts';
@@ -60,7 +61,9 @@ function sidOf(
 ): string {
   const { mode, origin, definitionDigest, seats } = selection;
   const { invited, ...numbers } = frame;
-  const trustees = invited.map((member) => ({ member, key: seats[seatOf(member)]?.key ?? null }));
+  const keyOf = (member: MemberId) =>
+    must(seats[seatOf(member)]?.key, 'a key: trustees have enrolled');
+  const trustees = invited.map((member) => ({ member, key: keyOf(member) }));
   const statement = {
     format: 'doyen/ceremony/1',
     mode,

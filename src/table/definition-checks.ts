@@ -91,9 +91,10 @@ const silenceFault: Check = ({ silence }) => {
     return flaw('not_built_yet', '/silence/objection', { what: 'objection-unnamed' });
   }
   const { brokenBy } = silence;
-  const again = brokenBy.findIndex((word, index) => brokenBy.indexOf(word) !== index);
-  if (again >= 0) {
-    return flaw('word_twice', below('/silence/brokenBy', again), { word: brokenBy[again] ?? '' });
+  for (const [index, word] of brokenBy.entries()) {
+    if (brokenBy.indexOf(word) !== index) {
+      return flaw('word_twice', below('/silence/brokenBy', index), { word });
+    }
   }
   // Silence that nothing breaks would adopt every text.
   return brokenBy.includes('objection')

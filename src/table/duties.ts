@@ -2,7 +2,7 @@
  * What needs a member now, and by when: the one list of the delegate's desk.
  *
  * Use      people see all of it; what a trustee's device does by itself is marked `unattended`.
- * Shapes   soonest first; duties without a time last.
+ * Shapes   soonest first; a duty without a time stands alone: all else waits for a closed round.
  * Source   spec/process.md §10; SCREENS (delegate's desk).
  */
 
@@ -56,7 +56,7 @@ export function dutiesOf(
     ...ceremony(selection, member),
     ...trusteeship(selection, member),
   ];
-  return all.toSorted((one, two) => (one.by ?? Infinity) - (two.by ?? Infinity));
+  return all.toSorted((one, two) => Number(one.by) - Number(two.by));
 }
 
 function answering(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {

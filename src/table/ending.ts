@@ -63,6 +63,5 @@ function seal(
   { files }: Extract<EndingWish, { readonly type: 'Seal' }>,
 ): Verdict {
   if (selection.stage !== 'concluded') return refused({ code: 'selection_not_concluded' });
-  if (selection.seal !== null) return refused({ code: 'sealed_already' });
   return agreed({ type: 'RecordSealed', files });
 }

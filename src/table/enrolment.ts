@@ -6,8 +6,11 @@
  * Source   spec/process.md §4; PROTOCOL corrections 26, 27, 29.
  */
 
+import { must } from '../basics/bug.ts';
 import { fromBase64url, utf8 } from '../basics/bytes.ts';
-import { type Json, canonicalJson, readCanonical } from '../basics/canonical.ts';
+import { canonicalJson, readCanonical } from '../basics/canonical.ts';
+import { type Result, refuse } from '../basics/result.ts';
+import type { Fault } from '../basics/shape.ts';
 import { acceptableKey } from '../crypto/signature.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
@@ -35,7 +38,7 @@ export function setUp(act: ActOf<'SetUp'>, bytes: Uint8Array): Verdict {
   if (!isAcceptable(founder) || !isAcceptable(clerk)) return refused({ code: 'key_malformed' });
   if (founder === clerk) return refused({ code: 'key_in_use' });
   const definition = definitionFrom(bytes);
-  if ('code' in definition) return refused(definition);
+  if (!definition.ok) return definition;
   return agreed({
     type: 'SelectionSetUp',
     mode,
@@ -47,12 +50,13 @@ export function setUp(act: ActOf<'SetUp'>, bytes: Uint8Array): Verdict {
 }
 
 /** The definition behind canonical bytes, or what is the matter with it. */
-export function definitionFrom(bytes: Uint8Array): Definition | Refusal {
+export function definitionFrom(bytes: Uint8Array): Result<Definition, Refusal> {
   const json = readCanonical(bytes);
   if (json === undefined) {
-    return { code: 'definition_unreadable', fault: 'not_canonical_json', pointer: '' };
+    return refuse({ code: 'definition_unreadable', fault: 'not_canonical_json', pointer: '' });
   }
-  return definitionOf(json);
+  const parsed = parseDefinition(json);
+  return parsed.ok ? parsed : refuse(unreadable(parsed.refusal));
 }
 
 export function invite(asked: Asked, act: ActOf<'Invite'>): Verdict {
@@ -81,7 +85,7 @@ export function enrol(asked: Asked, act: ActOf<'Enrol'>): Verdict {
   if (keysOf(selection).includes(act.key)) return refused({ code: 'key_in_use' });
   const { mode, origin } = selection;
   const text = enrolmentText({ mode, origin, seat: seatId, key: act.key });
-  const signature = fromBase64url(act.proof) ?? new Uint8Array();
+  const signature = must(fromBase64url(act.proof), 'bytes: the wish parser asks for them');
   const id = claimId('signature', utf8(seat.code), text, signature);
   if (!reckoner.holds({ kind: 'signature', id, key: seat.code, text, signature })) {
     return refused({ code: 'code_wrong', seat: seatId });
@@ -89,11 +93,8 @@ export function enrol(asked: Asked, act: ActOf<'Enrol'>): Verdict {
   return agreed({ type: 'SeatTaken', seat: seatId, key: act.key });
 }
 
-function definitionOf(json: Json): Definition | Refusal {
-  const parsed = parseDefinition(json);
-  if (parsed.ok) return parsed.value;
-  const { code, at, what } = parsed.refusal;
-  if (code === 'not_built_yet') return { code, what: typeof what === 'string' ? what : at };
+function unreadable({ code, at, what }: Fault): Refusal {
+  if (code === 'not_built_yet') return { code, what: String(what) };
   return { code: 'definition_unreadable', fault: code, pointer: at };
 }
 

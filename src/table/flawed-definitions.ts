@@ -59,6 +59,7 @@ export const SOUND: JsonObject = {
 
 export const FLAWED: readonly Flawed[] = [
   flawed('not_an_object', '', '', []),
+  flawed('not_an_object', '', ''),
   flawed('missing', '/format', '/format'),
   flawed('not_one_of', '/format', '/format', 'doyen/definition/2'),
   flawed('not_an_id', '/id', '/id', 'Upper'),
@@ -102,6 +103,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('not_built_yet', '/rule/choose', '/rule/choose', { ranked: 'irv' }),
   flawed('not_one_of', '/rule/choose', '/rule/choose', 'best'),
   flawed('missing', '/rule/choose', '/rule/choose'),
+  flawed('missing', '/rule/pass', '/rule/pass'),
   flawed('expression_unknown', '/rule/pass', '/rule/pass', { sum: 1 }),
   flawed('not_an_object', '/rule/pass', '/rule/pass', 'consensus'),
   flawed('no_parts', '/rule/pass/all', '/rule/pass', { all: [] }),
@@ -118,6 +120,12 @@ export const FLAWED: readonly Flawed[] = [
     leaf({ who: 'notAgainst', atLeast: { share: '1/2', of: 'cast' } }),
   ),
   flawed('not_one_of', '/rule/pass/who', '/rule/pass', leaf({ who: 'yes', atLeast: 1 })),
+  flawed(
+    'not_a_whole_number',
+    '/rule/pass/atLeast',
+    '/rule/pass',
+    leaf({ who: 'for', atLeast: 'nine' }),
+  ),
   flawed('not_built_yet', '/rule/pass/sum', '/rule/pass/sum', 'population'),
   flawed('not_one_of', '/rule/pass/sum', '/rule/pass/sum', 2),
   flawed('missing', '/rule/pass/sum', '/rule/pass/sum'),
@@ -127,6 +135,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('unknown_field', '/rule/pass/of', '/rule/pass/of', 'members'),
   flawed('quota_always_met', '/rule/pass/atMost', '/rule/pass/atMost', 4),
   flawed('quota_always_met', '/rule/pass/atMost', '/rule/pass/atMost', { share: '1' }),
+  flawed('quota_always_met', '/rule/pass/atMost', '/rule/pass/atMost', { share: '3/2' }),
   flawed('quota_impossible', '/rule/pass/atMost', '/rule/pass/atMost', {
     share: '0',
     strict: true,
@@ -173,6 +182,7 @@ export const FLAWED: readonly Flawed[] = [
     round({ reveal: 'classes', classes: ['pair', 'pair'] }),
   ),
   flawed('id_twice', '/criteria/1/id', '/criteria', [criterion(), criterion()]),
+  flawed('not_a_date', '/calendar/0/date', '/calendar', [{ date: 'May', what: NAME }]),
   flawed('ends_before_it_starts', '/calendar/0/end', '/calendar', [
     { date: '2024-02-02', end: '2024-02-01', what: NAME, source: 'https://example.org/' },
   ]),

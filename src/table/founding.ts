@@ -4,6 +4,7 @@
  * Source   spec/process.md §4.1.
  */
 
+import { mustOk } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { definitionFrom } from './enrolment.ts';
 import { fingerprintOf, seatsInOrder } from './fingerprint.ts';
@@ -14,8 +15,7 @@ import type { Selection } from './selection.ts';
 type SetUpFact = Extract<SeatingEvent, { readonly type: 'SelectionSetUp' }>;
 
 export function founded(fact: SetUpFact, origin: string, at: Instant): Selection {
-  const definition = definitionFrom(fact.bytes);
-  if ('code' in definition) throw new Error('bug: a definition that was refused');
+  const definition = mustOk(definitionFrom(fact.bytes), 'a definition that was let in');
   const { mode, founder, clerk } = fact;
   const { members } = definition;
   const seats = Object.fromEntries(

@@ -23,6 +23,7 @@ import {
   provesNeeded,
   roundOf,
   runningRound,
+  shareOf,
   trusteesOf,
 } from './round-lookup.ts';
 import { possessionContext, ridOf } from './round-manifest.ts';
@@ -45,9 +46,9 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   if ('code' in stock) return refused(stock);
   const plan = timedPlan(asked, planned, act);
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
-  const [first] = planned.candidates;
-  if (plan.candidates.length === 0 && first !== undefined) {
-    return refused({ code: 'candidate_not_running', candidate: first });
+  if (plan.candidates.length === 0) {
+    const candidate = must(planned.candidates[0], 'a candidate: a plan without is refused');
+    return refused({ code: 'candidate_not_running', candidate });
   }
   const entitled = sitting(selection, at > plan.opens ? at : plan.opens);
   const small = tooSmall(selection, plan, entitled);
@@ -140,7 +141,7 @@ function tooSmall(
 ): Refusal | undefined {
   const { definition } = selection;
   const sets = publishedSets(definition, plan, entitled);
-  const size = sets[0]?.members.length ?? 0;
+  const size = sets[0].members.length;
   if (size < fewestCast(definition)) {
     return { code: 'small_counts_not_accepted', group: 'all', size };
   }
@@ -152,9 +153,8 @@ function possessionHolds(asked: Asked, round: Round, given: string): boolean {
   const member = memberAsking(asked);
   const { selection, reckoner } = asked;
   const ceremony = ceremonyOf(selection, round);
-  const share = fromBase64url(ceremony.publicKeys[round.keyIndex]?.shares[member] ?? '');
-  const proof = fromBase64url(given);
-  if (share === undefined || proof === undefined) return false;
+  const share = shareOf(ceremony, round, member);
+  const proof = must(fromBase64url(given), 'bytes: the wish parser asks for them');
   const context = possessionContext(round.rid, member);
   return reckoner.holds({
     kind: 'possession',

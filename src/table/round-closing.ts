@@ -82,6 +82,6 @@ function closingOf(
 /** Why nothing may be opened, if so. */
 function tooFew({ definition }: Selection, { sets }: Counted): RoundEnd | undefined {
   // The ballots of members whom the rule excepts are in no sum: they hide nobody.
-  if ((sets[0]?.members.length ?? 0) < fewestCast(definition)) return 'too_few_cast';
+  if (sets[0].members.length < fewestCast(definition)) return 'too_few_cast';
   return smallSet(definition, sets) === undefined ? undefined : 'set_too_small';
 }

@@ -7,7 +7,7 @@
  * Source   spec/process.md §6.6, spec/protocol.md §6; PROTOCOL §5, corrections 1, 17.
  */
 
-import { concat, fromBase64url, length32 } from '../basics/bytes.ts';
+import { concat, length32 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
@@ -15,7 +15,7 @@ import type { MemberId } from './ids.ts';
 import { type Claim, type Opening, claimId } from './reckoner.ts';
 import { abandoned } from './round-calling.ts';
 import { countedOf } from './round-closing.ts';
-import { ceremonyOf, roundOf, trusteesOf } from './round-lookup.ts';
+import { ceremonyOf, roundOf, shareOf, trusteesOf } from './round-lookup.ts';
 import { partialContext } from './round-manifest.ts';
 import type { Round, RoundResult, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
@@ -62,17 +62,15 @@ export function partialClaim(
   member: MemberId,
   bytes: Uint8Array,
 ): Claim {
-  const { publicKeys } = ceremonyOf(selection, round);
-  const share = fromBase64url(publicKeys[round.keyIndex]?.shares[member] ?? '');
+  const share = shareOf(ceremonyOf(selection, round), round, member);
   const alphas = round.targets.map(({ alpha }) => alpha);
   const context = partialContext(round.rid, member, round.targets);
-  const known = must(share, 'a share: the trustee is in the certificate');
   return {
     kind: 'partial',
-    id: claimId('partial', context, known, concat(...alphas), bytes),
+    id: claimId('partial', context, share, concat(...alphas), bytes),
     domain: selection.mode,
     context,
-    share: known,
+    share,
     alphas,
     bytes,
   };

@@ -7,6 +7,7 @@
  */
 
 import { must } from '../basics/bug.ts';
+import { fromBase64url } from '../basics/bytes.ts';
 import type { Ceremony } from './ceremony.ts';
 import type { MemberId } from './ids.ts';
 import type { Round } from './rounds.ts';
@@ -37,6 +38,13 @@ export function trusteesOf(
 ): readonly MemberId[] {
   const { invited, confirmed } = ceremonyOf(selection, round);
   return invited.filter((member) => confirmed.includes(member));
+}
+
+/** V_m of one of the round's trustees, for the round's key. */
+export function shareOf(ceremony: Ceremony, round: Round, member: MemberId): Uint8Array {
+  const text = ceremony.publicKeys[round.keyIndex]?.shares[member];
+  const share = fromBase64url(must(text, 'a share: the trustee is in the certificate'));
+  return must(share, 'bytes: the certificate was made of them');
 }
 
 /** So many must prove possession before the round opens: the quorum and one to spare. */

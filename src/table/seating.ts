@@ -6,6 +6,7 @@
  * Source   spec/process.md §4; PROTOCOL corrections 26, 27, 29.
  */
 
+import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { Asked, Verdict } from './asked.ts';
 import type { MemberDefinition, RoundPlan, RoundPlanText } from './definition.ts';
@@ -128,7 +129,7 @@ export function evolveSeating(
     case 'SeatInvited':
       return withSeat(selection, { ...emptySeat(fact.seat), code: fact.code });
     case 'SeatTaken': {
-      const seat = selection.seats[fact.seat] ?? emptySeat(fact.seat);
+      const seat = must(selection.seats[fact.seat], 'a seat: it was invited');
       return refingerprint(withSeat(selection, { ...seat, key: fact.key, enrolledAt: at }));
     }
     case 'SelectionOpened':

@@ -11,6 +11,16 @@ const WISHES: readonly JsonObject[] = ['counted', 'concluded']
   .flatMap((stage) => at(stage as 'counted').entries)
   .map(({ submission }) => wishJson(submission.wish));
 
+const ROUND: JsonObject = {
+  id: 'poll-3',
+  kind: 'straw-poll',
+  reveal: 'counts',
+  classes: [],
+  opens: '2030-03-01T10:00:00Z',
+  closes: '2030-03-01T11:00:00Z',
+  candidates: ['north'],
+};
+
 function accepts(json: Json | undefined): boolean {
   return json !== undefined && parseWish(json).ok;
 }
@@ -49,6 +59,31 @@ test('whatever JSON it is, the answer is a value', () => {
   );
 });
 
+test.each<[string, JsonObject, string]>([
+  ['not_base64url', { type: 'Enrol', key: 'A'.repeat(43), proof: 'AA' }, '/act/proof'],
+  ['not_a_key', { type: 'Invite', seat: 'member:ada', code: 'AA' }, '/act/code'],
+  ['not_a_seat', { type: 'Invite', seat: 'member:', code: 'A'.repeat(43) }, '/act/seat'],
+  ['not_hex', { type: 'ConfirmKeys', sid: 'ab', transcript: '0'.repeat(64) }, '/act/sid'],
+  ['not_a_digest', { type: 'Open', fingerprint: 'ab', reason: 'x' }, '/act/fingerprint'],
+  ['not_an_instant', { type: 'TimeCame', what: 'round-opens', of: 'x', due: 'noon' }, '/act/due'],
+  ['not_an_id', { type: 'AbandonRound', round: 'Poll', reason: 'x' }, '/act/round'],
+  ['not_an_id', { type: 'OpenSilence', candidate: 'N. North' }, '/act/candidate'],
+  ['unknown_field', { type: 'Seal', files: { '': '0'.repeat(64) } }, '/act/files/'],
+  ['not_an_instant', { type: 'PlanRound', round: { ...ROUND, opens: 'noon' } }, '/act/round/opens'],
+])('%s: a field in a spelling of its own, as in %j', (code, act, where) => {
+  const given = { ...(WISHES[0] as JsonObject), act };
+  expect(parseWish(given)).toMatchObject({ ok: false, refusal: { code, at: where } });
+});
+
+test('a file that is sealed has a path of 1 to 200 characters', () => {
+  const frame = WISHES[0] as JsonObject;
+  const sealing = (length: number) => {
+    const files = { ['x'.repeat(length)]: '0'.repeat(64) };
+    return accepts({ ...frame, act: { type: 'Seal', files } });
+  };
+  expect([0, 1, 200, 201].map(sealing)).toEqual([false, true, true, false]);
+});
+
 /** The same with a field added to or taken from each object in it. */
 function changes(wish: JsonObject): readonly JsonObject[] {
   const keys = Object.keys(wish);
@@ -65,22 +100,13 @@ function changes(wish: JsonObject): readonly JsonObject[] {
 
 test('lists are exact too', () => {
   const frame = WISHES[0] as JsonObject;
-  const round = {
-    id: 'poll-3',
-    kind: 'straw-poll',
-    reveal: 'counts',
-    classes: [],
-    opens: '2030-03-01T10:00:00Z',
-    closes: '2030-03-01T11:00:00Z',
-    candidates: ['north'],
-  };
   const act = (given: JsonObject): Json => ({ type: 'PlanRound', round: given, reason: 'x' });
-  expect(accepts({ ...frame, act: act(round) })).toBe(true);
-  expect(accepts({ ...frame, act: act({ ...round, candidates: ['north', 1] }) })).toBe(false);
+  expect(accepts({ ...frame, act: act(ROUND) })).toBe(true);
+  expect(accepts({ ...frame, act: act({ ...ROUND, candidates: ['north', 1] }) })).toBe(false);
   // A candidate named twice would have two places in a ballot and one sum; with none there is none.
-  expect(accepts({ ...frame, act: act({ ...round, candidates: ['north', 'north'] }) })).toBe(false);
-  expect(accepts({ ...frame, act: act({ ...round, candidates: [] }) })).toBe(false);
-  expect(accepts({ ...frame, act: act({ ...round, classes: ['pair'] }) })).toBe(false);
-  const { classes: _, ...short } = round;
+  expect(accepts({ ...frame, act: act({ ...ROUND, candidates: ['north', 'north'] }) })).toBe(false);
+  expect(accepts({ ...frame, act: act({ ...ROUND, candidates: [] }) })).toBe(false);
+  expect(accepts({ ...frame, act: act({ ...ROUND, classes: ['pair'] }) })).toBe(false);
+  const { classes: _, ...short } = ROUND;
   expect(accepts({ ...frame, act: act(short) })).toBe(false);
 });

@@ -64,9 +64,11 @@ function difference(
   at: string,
 ): string | undefined {
   if (Array.isArray(known) && Array.isArray(given)) {
-    const long = known.length > given.length ? known : given;
+    const length = Math.max(known.length, given.length);
     return firstOf(
-      long.map((_, index) => difference(known[index], given[index], below(at, index))),
+      Array.from({ length }, (_, place) =>
+        difference(known[place], given[place], below(at, place)),
+      ),
     );
   }
   if (isObject(known) && isObject(given)) {

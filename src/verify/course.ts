@@ -105,7 +105,7 @@ function roundFindings(selection: Selection, round: Round): readonly Finding[] {
   const sums = result.results.map(
     ({ encourage, discourage, noOpinion }) => encourage + discourage + noOpinion,
   );
-  const counted = sums[0] ?? 0;
+  const counted = must(sums[0], 'a sum: a round asks about somebody');
   const adds = sums.every((sum) => sum === counted && sum <= cast);
   return [
     found(counted >= least, 'round_floor', { round: id, cast: counted, least }),

@@ -196,7 +196,7 @@ function outcomeStep(selection: Selection, outcome: Outcome): Step {
 
 /** The text in the language asked for, else in the first there is. */
 export function inLanguage(text: Text, tag: Tag): string {
-  return text[tag] ?? text.en ?? text.nl ?? text.fr ?? '';
+  return must(text[tag] ?? text.en ?? text.nl ?? text.fr, 'a text: it is in some language');
 }
 
 function named(selection: Selection, members: readonly string[], tag: Tag): string {
@@ -205,19 +205,20 @@ function named(selection: Selection, members: readonly string[], tag: Tag): stri
 
 function memberName(selection: Selection, id: MemberId | string, tag: Tag): string {
   const known = selection.members.find((member) => member.id === id);
-  return known ? inLanguage(known.name, tag) : id;
+  return inLanguage(must(known, 'a member: who left is still on the list').name, tag);
 }
 
 function namesIn(selection: Selection, tag: Tag): Names {
   const { groups } = selection.definition.body;
   return {
     member: (id) => memberName(selection, id, tag),
-    group: (id) => inLanguage(groups[id]?.name ?? {}, tag) || id,
+    group: (id) => inLanguage(must(groups[id], 'a group of the body').name, tag),
   };
 }
 
 function candidateName(selection: Selection, id: CandidateId): string {
-  return selection.candidacies.find((candidacy) => candidacy.id === id)?.name ?? id;
+  const known = selection.candidacies.find((candidacy) => candidacy.id === id);
+  return must(known, 'a candidate that was put in').name;
 }
 
 /** `2016-10-06 10:00 (America/New_York; 14:00 UTC)`. */

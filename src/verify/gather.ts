@@ -6,6 +6,7 @@
  * Source   PROTOCOL §10; spec/verify.md §3.
  */
 
+import { must } from '../basics/bug.ts';
 import { toHex } from '../basics/bytes.ts';
 import type { Random } from '../crypto/group.ts';
 import { checkBallots } from '../crypto/set-proof.ts';
@@ -55,9 +56,7 @@ function batches(pending: readonly Pending[]): readonly (readonly Pending[])[] {
 }
 
 function judge(batch: readonly Pending[], random: Random): readonly [number, boolean][] {
-  const [first] = batch;
-  if (!first) return [];
-  const { domain, publicKey, form } = first.claim;
+  const { domain, publicKey, form } = must(batch[0], 'a ballot in each batch').claim;
   const verdicts = checkBallots(
     { domain, publicKey, form, random },
     batch.map(({ claim }) => claim),

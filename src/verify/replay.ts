@@ -127,7 +127,8 @@ function enclosed(walk: Walk, entry: Entry): Uint8Array | undefined {
   const file = path === undefined ? undefined : walk.bundle.files.get(path);
   const code = enclosureFault(entry.wish, file);
   if (code) {
-    const details = { count: 1, path: path ?? '', code };
+    const where = must(path, 'a path: whatever has an enclosure has one');
+    const details = { count: 1, path: where, code };
     report(walk, failed('entry_enclosure', details, entry.index));
   }
   return file;

@@ -8,16 +8,29 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { fromHex, utf8 } from '../basics/bytes.ts';
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
 import { canonicalBytes, readCanonical, type Json } from '../basics/canonical.ts';
 import { later, writeInstant } from '../basics/instant.ts';
 import { isObject } from '../basics/shape.ts';
-import { CLOSES, POLL, act, agentOf, chance, openPoll, smallTable } from '../device/small-table.ts';
+import { takeSeat } from '../device/agent.ts';
+import { prepareBallot } from '../device/booth.ts';
+import { invitation } from '../device/founder.ts';
+import {
+  CLOSES,
+  POLL,
+  act,
+  agentOf,
+  chance,
+  memoryVault,
+  openPoll,
+  smallTable,
+} from '../device/small-table.ts';
 import type { SmallTable } from '../device/small-table.ts';
 import { eightWords } from '../crypto/words.ts';
 import { readArchive, writeArchive, type ArchiveFile } from '../record/archive.ts';
 import { packBundle } from '../record/bundle.ts';
-import { parseCandidateId, type SeatId } from '../table/ids.ts';
+import { digestBytes, parseCandidateId, parseMemberId, type SeatId } from '../table/ids.ts';
+import { reckoner, remembering, type Reckoner } from '../table/reckoner.ts';
 import type { Act } from '../table/selection.ts';
 import { walk } from './explain.ts';
 import type { Finding } from './findings.ts';
@@ -217,6 +230,43 @@ test('a file too many is named', () => {
     { check: 'files_expected', details: { path: 'extra.txt' } },
     { check: 'sealed_files', details: { path: 'extra.txt' } },
   ]);
+  const beside = { path: 'log/0.json', bytes: utf8('{}') };
+  expect(failures(writeArchive([...filesOf(sealed), beside]))).toMatchObject([
+    { check: 'files_expected', details: { path: 'log/0.json' } },
+  ]);
+});
+
+test('a log without a checkpoint, or with one that is no text, is signed by nobody', () => {
+  const codes = [() => undefined, () => Uint8Array.of(0xff)].map((change) => {
+    const found = failures(changed('log/checkpoint', change));
+    return found.find((one) => one.check === 'checkpoint_signed')?.details;
+  });
+  expect(codes).toEqual([{ code: 'checkpoint_missing' }, { code: 'checkpoint_malformed' }]);
+});
+
+// Goal: a server and a member who let a ballot in without its proof are found out by anybody.
+// Method: a table at which every ballot is believed; one ballot of three has a byte changed.
+test('a ballot without a good proof is named, whoever let it in', async () => {
+  const strict = remembering(reckoner(chance('believing')));
+  const believing: Reckoner = {
+    ...strict,
+    holds: (claim) => claim.kind === 'ballot' || strict.holds(claim),
+  };
+  const credulous = await smallTable('credulous', believing);
+  await openPoll(credulous);
+  for (const seat of MEMBERS) await agentOf(credulous, seat).vote(POLL, { ada: 'encourage' });
+  const west = must(parseMemberId('west'), 'an id');
+  const random = chance('west');
+  const vote = { member: west, round: POLL, answers: {}, secret: random(32), random };
+  const made = mustOk(prepareBallot(credulous.memory.selection(), vote), 'a ballot');
+  const enclosure = flip(made.enclosure, made.enclosure.length - 32);
+  const wrong = { ...made.act, enclosure: digestBytes(enclosure) } as Act;
+  mustOk(await agentOf(credulous, 'member:west').act(wrong, enclosure), 'a ballot believed');
+  const { entries, checkpoint } = await credulous.memory.board.entries(0);
+  const selection = credulous.memory.selection();
+  expect(failures(packBundle({ entries, checkpoint, selection }))).toMatchObject([
+    { check: 'ballot_proven', entry: entries.length - 1, details: { member: 'west', seq: 1 } },
+  ]);
 });
 
 // Goal: no signed-looking nonsense makes the verifier stop, and none passes. Method: one value
@@ -282,6 +332,11 @@ test('members who came or went after the opening are named, anchored or not', as
   const reason = 'it joined';
   await act(later, CHAIR, { type: 'AddMember', member, reason } as Act);
   await act(later, CHAIR, { type: 'RemoveMember', member: 'north', reason } as Act);
+  const { origin, mode } = later.memory.selection();
+  const seat: SeatId = 'member:newcomer';
+  const { act: invited, code } = invitation({ mode, origin, seat }, chance('newcomer'));
+  await act(later, CHAIR, invited);
+  mustOk(await takeSeat({ ...later.portsOf(CHAIR), vault: memoryVault() }, seat, code), seat);
   const { entries, checkpoint } = await later.memory.board.entries(0);
   const selection = later.memory.selection();
   const report = check(packBundle({ entries, checkpoint, selection }), selection.fingerprint);
@@ -290,6 +345,7 @@ test('members who came or went after the opening are named, anchored or not', as
   expect(changes.map(({ details }) => details)).toEqual([
     { kind: 'added', who: 'newcomer' },
     { kind: 'removed', who: 'north' },
+    { kind: 'seated', who: seat },
   ]);
 });
 

@@ -26,6 +26,11 @@ const line = {
   wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
 };
 
+// The browser tells the page, not the worker, and a stream that fell silent tells nobody.
+for (const turn of ['offline', 'online']) {
+  globalThis.addEventListener(turn, () => void client.ask({ kind: 'look' }).catch(() => {}));
+}
+
 const clock = () => instantOf(Date.now());
 
 createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(

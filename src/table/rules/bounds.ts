@@ -7,6 +7,7 @@
  * Source   spec/rules.md §4.
  */
 
+import { must } from '../../basics/bug.ts';
 import type { MemberId } from '../ids.ts';
 
 export type Known = {
@@ -25,7 +26,7 @@ export function boundsOf(
   let most = asked.length;
   for (const { members, counts } of [...known, ...differences(known)]) {
     const common = members.filter((member) => asked.includes(member)).length;
-    const count = words.reduce((sum, word) => sum + (counts[word] ?? 0), 0);
+    const count = words.reduce((sum, word) => sum + countOf(counts, word), 0);
     least = Math.max(least, count - (members.length - common));
     most = Math.min(most, count + asked.length - common);
   }
@@ -45,12 +46,16 @@ function isProperPart(part: Known, whole: Known): boolean {
   );
 }
 
+function countOf(counts: Known['counts'], word: string): number {
+  return must(counts[word], 'a count for each word of the scale');
+}
+
 function difference(whole: Known, part: Known): Known {
   const words = Object.keys(whole.counts);
   return {
     members: whole.members.filter((member) => !part.members.includes(member)),
     counts: Object.fromEntries(
-      words.map((word) => [word, (whole.counts[word] ?? 0) - (part.counts[word] ?? 0)]),
+      words.map((word) => [word, countOf(whole.counts, word) - countOf(part.counts, word)]),
     ),
   };
 }

@@ -6,6 +6,7 @@
  * Source   RULES.md §2; PROTOCOL §5; spec/rules.md §4.
  */
 
+import { must } from '../../basics/bug.ts';
 import type { MemberId } from '../ids.ts';
 import type { Class, DecisionRule, Expression } from './expression.ts';
 
@@ -30,7 +31,10 @@ export function inClass(
   groups: { readonly [group: string]: readonly MemberId[] },
 ): readonly MemberId[] {
   if (among === undefined) return members;
-  if (typeof among === 'string') return members.filter((id) => (groups[among] ?? []).includes(id));
+  if (typeof among === 'string') {
+    const group = must(groups[among], 'a group: rule-checks.ts knows them all');
+    return members.filter((id) => group.includes(id));
+  }
   return members.filter((id) => !among.except.includes(id));
 }
 

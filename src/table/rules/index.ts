@@ -13,6 +13,7 @@ import { majorityPreset } from './majority.ts';
 import { minusKPreset } from './minus-k.ts';
 import { minusNamedPreset } from './minus-named.ts';
 import type { NamedRule, Preset } from './preset.ts';
+import { readingOf } from './reading.ts';
 
 export const PRESETS: readonly Preset[] = [
   consensusPreset,
@@ -44,7 +45,7 @@ export type PlainReading = {
 };
 
 export function plainReading(rule: DecisionRule): PlainReading {
-  const reading = (word: string): Reading => rule.read[word] ?? 'neutral';
+  const reading = (word: string): Reading => readingOf(rule, word);
   return {
     needs: needOf(rule.pass),
     words: rule.ballot.scale.map((word) => ({ word, reading: reading(word) })),

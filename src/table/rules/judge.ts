@@ -12,6 +12,7 @@ import { type Bounds, type Known, boundsOf } from './bounds.ts';
 import { type Leaf, excepted, inClass } from './classes.ts';
 import type { DecisionRule, Expression, Reading, Share } from './expression.ts';
 import type { MemberId } from '../ids.ts';
+import { readingOf } from './reading.ts';
 import { reaches, staysWithin } from './share.ts';
 
 /** How often each word of the scale was given. */
@@ -92,7 +93,7 @@ function countClass(
       neutral: bounds('neutral'),
       out: bounds('out'),
     },
-    absentRead: rule.read['absent'] ?? 'neutral',
+    absentRead: readingOf(rule, 'absent'),
   };
 }
 
@@ -158,9 +159,9 @@ function votesOf(share: Share, count: ClassCount, who: 'for' | 'against'): Bound
   return share.of === 'members' ? inAll(count, who) : count.read[who];
 }
 
+/** Of `members` or of those `present`: with the base `cast` the parser refuses `notAgainst`. */
 function goodwillAmong(share: Share, count: ClassCount): Bounds {
   if (share.of === 'members') return notAgainst(count);
-  if (share.of === 'cast') return count.read.for;
   const { against, out } = count.read;
   return {
     least: Math.max(0, count.answered - against.most - out.most),

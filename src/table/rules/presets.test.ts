@@ -7,6 +7,7 @@ import { excepted, inClass } from './classes.ts';
 import type { DecisionRule, Expression, Reading } from './expression.ts';
 import { PRESETS, nameRule, plainReading } from './index.ts';
 import { type Tally, judge } from './judge.ts';
+import { ruleFault } from './rule-checks.ts';
 import { readRule } from './rule-parser.ts';
 import { tolerance } from './tolerance.ts';
 
@@ -156,6 +157,17 @@ test('with every class published the judgement is always settled', () => {
       },
     ),
   );
+});
+
+test('at most a third against is a rule that can be met and missed', () => {
+  const assembly = { members: MEMBERS, groups: {} };
+  const shared = (share: string) => {
+    const atMost = { share, of: 'members', strict: false } as const;
+    const read_ = must(fc.sample(reading, 1)[0], 'a reading');
+    return ruleFault(ruleOf({ sum: 1, who: 'against', atMost }, read_), assembly, '');
+  };
+  expect(shared('1/3')).toBeUndefined();
+  expect(shared('3/3')).toMatchObject({ refusal: { code: 'quota_always_met' } });
 });
 
 test('only members excepted by every part stay outside what is published', () => {

@@ -11,7 +11,7 @@ import { flaw } from '../fault-codes.ts';
 import type { MemberId } from '../ids.ts';
 import { type Leaf, inClass } from './classes.ts';
 import type { DecisionRule, Expression, Reading, Share } from './expression.ts';
-import { parseShare } from './share.ts';
+import { rational } from './share.ts';
 
 /** The straw poll's words, from ill will to goodwill. */
 const STRAW_POLL = ['discourage', 'noOpinion', 'encourage'] as const;
@@ -73,11 +73,10 @@ function classFault(leaf: Leaf, assembly: Assembly, at: string): Refused<Fault> 
     return flaw('group_unknown', `${at}/in`, { group: among });
   }
   if (typeof among === 'object') {
-    const index = among.except.findIndex((id) => !assembly.members.includes(id));
-    if (index >= 0) {
-      return flaw('member_unknown', `${at}/in/except/${index}`, {
-        member: among.except[index] ?? '',
-      });
+    for (const [index, member] of among.except.entries()) {
+      if (!assembly.members.includes(member)) {
+        return flaw('member_unknown', `${at}/in/except/${index}`, { member });
+      }
     }
   }
   const size = inClass(assembly.members, among, assembly.groups).length;
@@ -114,7 +113,7 @@ function impossible(share: Share, at: string, size: number): Refused<Fault> {
 }
 
 function compareWithOne(share: Share): 'zero' | 'between' | 'one' | 'above' {
-  const { numerator = 0n, denominator = 1n } = parseShare(share.share) ?? {};
+  const { numerator, denominator } = rational(share);
   if (numerator === 0n) return 'zero';
   if (numerator === denominator) return 'one';
   return numerator > denominator ? 'above' : 'between';

@@ -7,6 +7,7 @@
  * Source   RULES.md §2 "settled for the files"; spec/rules.md §§1, 2.
  */
 
+import { must } from '../../basics/bug.ts';
 import type { Json } from '../../basics/canonical.ts';
 import { type Result, ok } from '../../basics/result.ts';
 import {
@@ -60,9 +61,11 @@ const chooseReader: Reader<'single'> = (given, at) => {
 
 function scaleFault(rule: DecisionRule, at: string): ReturnType<typeof flaw> | undefined {
   const { scale } = rule.ballot;
-  const twice = scale.findIndex((word, index) => scale.indexOf(word) !== index);
-  if (twice >= 0)
-    return flaw('word_twice', below(`${at}/ballot/scale`, twice), { word: scale[twice] ?? '' });
+  for (const [index, word] of scale.entries()) {
+    if (scale.indexOf(word) !== index) {
+      return flaw('word_twice', below(`${at}/ballot/scale`, index), { word });
+    }
+  }
   const unread = [...scale, ...NON_ANSWERS].find((word) => !Object.hasOwn(rule.read, word));
   return unread === undefined ? undefined : flaw('word_not_read', `${at}/read`, { word: unread });
 }
@@ -85,7 +88,7 @@ function parts(
 ): Result<Expression, Fault> {
   const found = object({ [key]: array(expressionReader(depth - 1), 100) }, true)(given, at);
   if (!found.ok) return found;
-  const list = found.value[key] ?? [];
+  const list = must(found.value[key], 'the parts: their reader asks for them');
   if (list.length === 0) return flaw('no_parts', below(at, key));
   return ok(key === 'all' ? { all: list } : { any: list });
 }

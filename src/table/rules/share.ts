@@ -18,7 +18,7 @@ export type Rational = { readonly numerator: bigint; readonly denominator: bigin
 export function parseShare(given: string): Rational | undefined {
   const found = /^(\d{1,15})(?:\/(\d{1,15}))?$/.exec(given);
   if (!found) return undefined;
-  const numerator = BigInt(found[1] ?? '0');
+  const numerator = BigInt(must(found[1], 'digits'));
   const denominator = BigInt(found[2] ?? '1');
   return denominator === 0n ? undefined : { numerator, denominator };
 }
@@ -41,6 +41,6 @@ function over(count: number, base: number, share: Share): bigint {
   return BigInt(count) * denominator - BigInt(base) * numerator;
 }
 
-function rational(share: Share): Rational {
+export function rational(share: Pick<Share, 'share'>): Rational {
   return must(parseShare(share.share), 'a share that passed the parser');
 }

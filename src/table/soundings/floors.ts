@@ -11,16 +11,16 @@
 import type { Definition, RoundPlan } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
-import type { PublishedSet } from './sounding.ts';
+import type { PublishedSet, PublishedSets } from './sounding.ts';
 
 const FEWEST = 3;
 
-/** The sets that the round's reveal level publishes, over `members`; the whole comes first. */
+/** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(
   definition: Pick<Definition, 'rule' | 'body'>,
   plan: Pick<RoundPlan, 'reveal' | 'classes'>,
   members: readonly MemberId[],
-): readonly PublishedSet[] {
+): PublishedSets {
   const unseen = excepted(definition.rule);
   const whole = members.filter((member) => !unseen.includes(member));
   const classes = plan.reveal === 'classes' ? plan.classes : [];

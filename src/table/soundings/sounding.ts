@@ -17,13 +17,16 @@ export type PublishedSet = {
   readonly members: readonly MemberId[];
 };
 
+/** The whole comes first; it is always published. */
+export type PublishedSets = readonly [PublishedSet, ...PublishedSet[]];
+
 /** A round's ballots as they count. */
 export type Counted = {
   readonly plan: RoundPlan;
   /** The latest ballot of each member who cast, in the order of those entitled. */
   readonly ballots: readonly CastBallot[];
   /** What is published, each set cut down to those who cast. */
-  readonly sets: readonly PublishedSet[];
+  readonly sets: PublishedSets;
 };
 
 /** What the rule must know beside the sums. */

@@ -97,8 +97,9 @@ function results(
   );
   return counted.plan.candidates.map((candidate) => {
     const counts = countsOf(byPurpose, candidate);
-    const [all, ...classes] = counted.sets.map((set) => [set.class, counts(set)] as const);
-    const whole = must(all, 'the set of all: it is always published')[1];
+    const [all, ...parts] = counted.sets;
+    const whole = counts(all);
+    const classes = parts.map((set) => [set.class, counts(set)] as const);
     const byClass = classes.length === 0 ? {} : { byClass: Object.fromEntries(classes) };
     const passes = judge(judging.rule, {
       entitled: judging.entitled,

@@ -6,7 +6,7 @@
  * Secrets  none: dealings come from names (crypto/seeded.ts).
  */
 
-import { must } from '../../basics/bug.ts';
+import { must, mustOk } from '../../basics/bug.ts';
 import { fromBase64url, toBase64url, utf8 } from '../../basics/bytes.ts';
 import { writeInstant } from '../../basics/instant.ts';
 import { commitDealing, deal } from '../../crypto/dealing.ts';
@@ -196,7 +196,7 @@ function shareOf(table: Table, round: Round, member: string): Uint8Array {
   const known = opened.get(name);
   if (known !== undefined) return must(known[round.keyIndex], 'a share');
   const shares = openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
-  if (!shares.ok) throw new Error('bug: a share of an honest ceremony is wrong');
-  opened.set(name, shares.value);
-  return must(shares.value[round.keyIndex], 'a share');
+  const mine = mustOk(shares, 'the shares of an honest ceremony');
+  opened.set(name, mine);
+  return must(mine[round.keyIndex], 'a share');
 }

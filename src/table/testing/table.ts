@@ -7,7 +7,7 @@
  * Secrets  none: every key comes from a name (crypto/seeded.ts).
  */
 
-import { must } from '../../basics/bug.ts';
+import { must, mustOk } from '../../basics/bug.ts';
 import { toBase64url, utf8 } from '../../basics/bytes.ts';
 import { type JsonObject, canonicalBytes } from '../../basics/canonical.ts';
 import { type Instant, parseInstant } from '../../basics/instant.ts';
@@ -79,8 +79,7 @@ export function ask(table: Table, actor: string, act: Act, enclosure?: Uint8Arra
 
 /** Asks for what cannot be refused here; a refusal is a failure of the test. */
 export function expectOk(table: Table, actor: string, act: Act, enclosure?: Uint8Array): void {
-  const verdict = ask(table, actor, act, enclosure);
-  if (!verdict.ok) throw new Error(`${actor} ${act.type}: ${JSON.stringify(verdict.refusal)}`);
+  mustOk(ask(table, actor, act, enclosure), `${act.type} by ${actor}`);
 }
 
 export function keyOf(name: string): { readonly seed: Uint8Array; readonly key: PublicKey } {

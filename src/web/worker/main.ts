@@ -58,6 +58,9 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       return null;
     case 'unwatch':
       return null;
+    case 'look':
+      await Promise.all([...desks.values()].map(async (desk) => (await desk).refresh()));
+      return null;
     case 'take-seat':
       return (await deskFor(ask.id)).take(ask.seat, ask.code);
     case 'act':

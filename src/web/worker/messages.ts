@@ -66,6 +66,8 @@ export type Ask =
   | { readonly kind: 'held' }
   | { readonly kind: 'watch'; readonly id: string }
   | { readonly kind: 'unwatch'; readonly id: string }
+  /** The line may have gone down, or come back. */
+  | { readonly kind: 'look' }
   | {
       readonly kind: 'take-seat';
       readonly id: string;
@@ -91,6 +93,7 @@ export type Answered = {
   readonly held: readonly HeldSeat[];
   readonly watch: null;
   readonly unwatch: null;
+  readonly look: null;
   readonly 'take-seat': Result<null, Declined>;
   readonly act: Result<Logged, Declined>;
   readonly vote: Result<KeptReceipt, Declined>;

@@ -15,7 +15,7 @@ import type { HeldSeat } from '../../worker/messages.ts';
 import { RehearseForm } from './rehearse.tsx';
 
 export function StartPage() {
-  const words = useWords().start;
+  const { start: words, furniture } = useWords();
   const { held, broken } = useHeld();
   return (
     <Page title={words.title} sight={[{ sees: 'full', who: words.sight }]}>
@@ -26,7 +26,7 @@ export function StartPage() {
         </div>
         {held.length > 0 ? <HeldSeats held={held} /> : <RehearseSection />}
       </div>
-      {broken && <p className="refusal">{useStorageWords()}</p>}
+      {broken && <p className="refusal">{furniture.storage}</p>}
       {held.length > 0 && <RehearseSection />}
       <div className="two">
         <section className="sec">
@@ -47,10 +47,6 @@ export function StartPage() {
       </div>
     </Page>
   );
-}
-
-function useStorageWords(): string {
-  return useWords().furniture.storage;
 }
 
 function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boolean } {

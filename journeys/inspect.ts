@@ -1,0 +1,46 @@
+/**
+ * What holds for every page: it fits, it can be used by everybody, it says which page it is.
+ *
+ * Use      `inspect(page, what)` in each language and width; `inspectDialog` where one is open.
+ */
+
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { type Language, languages } from '../src/locales/index.ts';
+
+const WIDTHS = [1280, 360] as const;
+
+/** Ends in English, at the first width. */
+export async function inspect(page: Page, what: string, tags = languages) {
+  for (const tag of tags) {
+    await page.getByRole('button', { name: tag, exact: true }).click();
+    await inEachWidth(page, what, tag);
+  }
+  await page.getByRole('button', { name: 'en', exact: true }).click();
+}
+
+/** A dialog stands before the choice of a language: it is looked at in English. */
+export async function inspectDialog(page: Page, what: string) {
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await inEachWidth(page, what, 'en');
+}
+
+async function inEachWidth(page: Page, what: string, tag: Language) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    await test.step(`${what}, ${tag}, ${width} px`, () => inspectOne(page, tag));
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+}
+
+async function inspectOne(page: Page, tag: Language) {
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  await expect(page.locator('h1').first()).toBeAttached();
+  await expect(page).toHaveTitle(/. · Doyen$/);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect.soft(wide, 'sticks out').toBeLessThanOrEqual(0);
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect.soft(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(passes.length).toBeGreaterThan(5);
+}

@@ -1,0 +1,69 @@
+/** The numbers that the verifier looks at by itself, after a replay that found nothing wrong. */
+
+import { expect, test } from 'vitest';
+import { must } from '../basics/bug.ts';
+import { emptyLedger } from '../record/ledger.ts';
+import type { Selection } from '../table/selection.ts';
+import { at } from '../table/testing/stages.ts';
+import { stateOf } from '../table/testing/table.ts';
+import { courseFindings } from './course.ts';
+import type { Replay } from './replay.ts';
+
+const REPLAYED: Replay = {
+  findings: [],
+  ledger: emptyLedger,
+  paths: new Map(),
+  steps: [],
+  broken: undefined,
+  after: 0,
+};
+
+// Replay lets no such selection in; the verifier looks at the numbers once more by itself.
+test('an appointment without a silence that held does not follow', () => {
+  const outcome = (selection: Selection) =>
+    courseFindings(selection, REPLAYED).find(({ check }) => check === 'outcome_follows');
+  const appointed = stateOf(at('concluded'));
+  const stopped: Selection = {
+    ...appointed,
+    silences: [],
+    outcome: { kind: 'stopped', at: appointed.at, reason: 'because' },
+  };
+  expect(outcome(appointed)).toMatchObject({ passed: true, details: { kind: 'appointed' } });
+  expect(outcome({ ...appointed, silences: [] })).toMatchObject({ passed: false });
+  expect(outcome({ ...appointed, outcome: null })).toMatchObject({ passed: false });
+  expect(outcome(stopped)).toMatchObject({ passed: true, details: { kind: 'stopped' } });
+});
+
+// Goal: each number on which secrecy and the count rest is looked at. Method: one too few of each.
+test('one ballot, signature or share too few, or a sum that does not add up, is a finding', () => {
+  const selection = stateOf(at('counted'));
+  const round = must(selection.rounds[0], 'a round');
+  const ceremony = must(selection.ceremonies[0], 'a ceremony');
+  const result = must(round.result, 'a result');
+  const failing = (parts: object, key: object = {}, body: object = {}) => {
+    const definition = { ...selection.definition, body: { ...selection.definition.body, ...body } };
+    const rounds = [{ ...round, ...parts }];
+    const ceremonies = [{ ...ceremony, ...key }];
+    const findings = courseFindings({ ...selection, definition, rounds, ceremonies }, REPLAYED);
+    return findings.filter(({ passed }) => !passed).map(({ check }) => check);
+  };
+  const unopened = ['selection_opened'];
+  expect(failing({})).toEqual(unopened);
+  expect(failing({ closers: round.closers.slice(1) })).toEqual([...unopened, 'round_closed']);
+  const partials = Object.fromEntries(Object.entries(round.partials).slice(1));
+  expect(failing({ partials })).toEqual([...unopened, 'round_decrypted']);
+  const more = result.results.map((one, nth) => ({ ...one, noOpinion: one.noOpinion + nth }));
+  expect(failing({ result: { ...result, results: more } })).toEqual([...unopened, 'round_result']);
+  expect(failing({ result: { ...result, cast: 2 } })).toEqual([...unopened, 'round_result']);
+  const strict = { acceptsSmallCounts: false, assumedCorrupt: 1 };
+  expect(failing({}, {}, strict)).toEqual([...unopened, 'round_floor']);
+  expect(failing({}, {}, { ...strict, assumedCorrupt: 0 })).toEqual(unopened);
+  expect(failing({}, { assumedCorrupt: 1 })).toEqual([...unopened, 'ceremony_ended']);
+  expect(failing({}, { threshold: 1, assumedCorrupt: 1, closingQuorum: 3 })).toContain(
+    'ceremony_ended',
+  );
+  const confirmed = ceremony.confirmed.slice(2);
+  expect(failing({}, { confirmed })).toEqual([...unopened, 'ceremony_ended']);
+  const broken = { result: null, stage: 'abandoned', why: 'sums_do_not_open' };
+  expect(failing(broken)).toEqual([...unopened, 'round_without_result']);
+});
