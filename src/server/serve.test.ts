@@ -38,7 +38,7 @@ test('it prints address and code; signals, even doubled, stop it and free the fo
   }
 });
 
-test('a folder in use, a busy port and a wrong setting each get one sentence and code 2', async () => {
+test('a folder in use, a busy port, a wrong setting: one sentence each and code 2', async () => {
   const folder = freshFolder();
   const first = serve({ DOYEN_DATA: folder });
   await ready(first);
