@@ -217,6 +217,10 @@ test('nothing is decrypted under a closing that this device did not sign', async
   }));
   const forgetful = { ...bench, journal: { ...bench.journal, stocks: unsigned } };
   expect(refusalOf(duty, forgetful)).toBe('closing_not_signed_here');
+  expect(mustOk(await (await resumed(WEST)).tend(), 'duties')).toEqual({
+    done: ['decrypt-targets'],
+    stuck: [],
+  });
 });
 
 function voteOf(seat: SeatId) {

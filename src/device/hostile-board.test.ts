@@ -227,6 +227,7 @@ test('the chair does not seal a silence that ended before its time by its own cl
     reason: 'nobody against',
   });
   table.memory.reach(ends);
+  table.clock.now = later(ends, -1);
   const tended = await agentOf(table, CHAIR).tend();
   expect(tended.ok && tended.value.stuck[0]?.refusal.code).toBe('own_clock_early');
   table.clock.now = ends;

@@ -5,9 +5,12 @@ import { must, mustOk } from '../basics/bug.ts';
 import { type JsonObject, readCanonical } from '../basics/canonical.ts';
 import { keyPair } from '../crypto/signature.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
-import { emptyTree, headOf } from '../record/log.ts';
+import { writeEntry } from '../record/entry.ts';
+import { append, emptyTree, headOf, proveInclusion } from '../record/log.ts';
+import { writeReceipt } from '../record/receipt.ts';
 import type { SeatId } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
+import { parseWish } from '../table/wish-parser.ts';
 import { resumeSeat, takeSeat } from './agent.ts';
 import type { Board, FoundingBoard, Logged } from './board.ts';
 import { makeFollower } from './follower.ts';
@@ -66,6 +69,13 @@ test('a founder whose entries do not stand as it wrote them learns so at once', 
   expect(await telling({ first: displaced })).not.toBe('founded');
   expect(await telling({ later: displaced })).not.toBe('founded');
   expect(await telling({ later: unsigned })).toBe('receipt_wrong');
+  // Signed by the clerk, and of the log as it was before the last invitation.
+  const checkpoints: string[] = [];
+  const stale: Lie = (logged) => {
+    checkpoints.push(logged.checkpoint);
+    return { ...logged, checkpoint: checkpoints.at(-2) ?? logged.checkpoint };
+  };
+  expect(await telling({ later: stale })).toBe('receipt_wrong');
 });
 
 test('where one selection stands no other is founded, and a refused invitation stops', async () => {
@@ -104,6 +114,19 @@ test('a receipt that proves nothing is told from an act that stands', async () =
   };
   expect(await lying((logged) => ({ ...logged, receipt: '' }))).toBe('receipt_wrong');
   expect(await lying((logged) => ({ ...logged, index: logged.index - 1 }))).toBe('receipt_wrong');
+  // A log of the clerk's own making, in which the entry stands where it says it does not.
+  const misplaced: Lie = (logged) => {
+    const { wish, signature } = must(table.memory.sent.at(-1), 'a wish');
+    const { index, at } = logged;
+    const bytes = writeEntry({ index, at, wish: mustOk(parseWish(wish), 'a wish'), signature });
+    const tree = append(emptyTree, bytes);
+    const { origin } = table.memory.selection();
+    const clerk = keyPair(chance('small')(32));
+    const checkpoint = writeCheckpoint({ origin, head: headOf(tree) }, clerk);
+    const receipt = writeReceipt({ index: 0, proof: proveInclusion(tree, 0, 1), checkpoint });
+    return { ...logged, receipt };
+  };
+  expect(await lying(misplaced)).toBe('receipt_wrong');
   expect(await lying((logged) => logged)).toBe('logged');
 });
 

@@ -73,6 +73,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('out_of_range', '/body/assumedCorrupt', '/body/assumedCorrupt', -1),
   flawed('not_true_or_false', '/body/acceptsSmallCounts', '/body/acceptsSmallCounts', 'no'),
   flawed('not_an_id', '/body/groups/P5', '/body/groups/P5', { name: NAME, members: ['aa'] }),
+  flawed('not_an_object', '/body/groups', '/body/groups', []),
   flawed('id_reserved', '/body/groups/all', '/body/groups/all', { name: NAME, members: ['aa'] }),
   flawed('group_empty', '/body/groups/pair/members', '/body/groups/pair/members', []),
   flawed('member_unknown', '/body/groups/pair/members/1', '/body/groups/pair/members/1', 'zz'),

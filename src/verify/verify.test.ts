@@ -26,8 +26,11 @@ import {
   smallTable,
 } from '../device/small-table.ts';
 import type { SmallTable } from '../device/small-table.ts';
+import { keyPair } from '../crypto/signature.ts';
 import { eightWords } from '../crypto/words.ts';
 import { readArchive, writeArchive, type ArchiveFile } from '../record/archive.ts';
+import { writeCheckpoint } from '../record/checkpoint.ts';
+import { headOf } from '../record/log.ts';
 import { packBundle } from '../record/bundle.ts';
 import { digestBytes, parseCandidateId, parseMemberId, type SeatId } from '../table/ids.ts';
 import { reckoner, remembering, type Reckoner } from '../table/reckoner.ts';
@@ -220,6 +223,34 @@ test('a ballot put in the place of another is named', () => {
   expect(found.find((finding) => finding.check === 'entry_enclosure')?.details).toMatchObject({
     path: one,
   });
+});
+
+test('a file that is not what was sealed is named, also where an entry is wrong before it', () => {
+  const firstInvited = 'log/00001.json';
+  const forged = (text: string) =>
+    text.replace(/"signature":"(.)/, (_, first) => `"signature":"${first === 'A' ? 'B' : 'A'}`);
+  const files = filesOf(sealed).map(({ path, bytes }) => {
+    if (path === 'README.txt') return { path, bytes: flip(bytes, 40) };
+    return { path, bytes: path === firstInvited ? utf8(forged(textOf(bytes))) : bytes };
+  });
+  const found = failures(writeArchive(files));
+  expect(found.find(({ check: code }) => code === 'entry_signed')?.entry).toBe(1);
+  expect(found.find(({ check: code }) => code === 'sealed_files')?.details).toMatchObject({
+    path: 'README.txt',
+  });
+});
+
+test('a checkpoint covers the log that lies there, root and size', () => {
+  const { origin } = table.memory.selection();
+  const size = filesOf(sealed).filter(({ path }) => /^log\/\d+/.test(path)).length;
+  const { root } = headOf(table.portsOf(CHAIR).follower.ledger().tree);
+  const clerk = keyPair(chance('verify')(32));
+  const covering = (stated: number) => {
+    const note = writeCheckpoint({ origin, head: { size: stated, root } }, clerk);
+    return failures(changed('log/checkpoint', () => utf8(note))).map((one) => one.check);
+  };
+  expect(covering(size)).toEqual([]);
+  expect(covering(size - 1)).toEqual(['checkpoint_covers']);
 });
 
 test('a file too many is named', () => {

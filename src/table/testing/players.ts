@@ -72,11 +72,15 @@ export function confirmAct(table: Table): Made {
 /** The whole ceremony by `players`; deadlines come where somebody is missing. */
 export function certify(table: Table, players = ceremonyNow(table).invited as readonly string[]) {
   for (const player of players) make(table, player, commitAct(table, player));
-  if (ceremonyNow(table).phase === 'committing') timeComes(table);
+  phaseEnds(table, 'committing');
   for (const player of players) make(table, player, dealAct(table, player));
-  if (ceremonyNow(table).phase === 'dealing') timeComes(table);
+  phaseEnds(table, 'dealing');
   for (const player of players) make(table, player, confirmAct(table));
-  if (ceremonyNow(table).phase === 'confirming') timeComes(table);
+  phaseEnds(table, 'confirming');
+}
+
+function phaseEnds(table: Table, phase: Ceremony['phase']): void {
+  if (ceremonyNow(table).phase === phase) timeComes(table);
 }
 
 export function make(table: Table, member: string, { act, enclosure }: Made): void {
