@@ -39,7 +39,7 @@ function OneRound({ round }: { readonly round: Round }) {
       {result && (
         <>
           <p className="hint">
-            <Moment at={result.at} /> {words.cast(result.cast, result.absent)}
+            <Moment at={result.at} /> · {words.cast(result.cast, result.absent)}
           </p>
           <ResultTable results={result.results} />
         </>

@@ -19,7 +19,6 @@ type Props = { readonly silence: Silence };
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
-  if (silence.stage !== 'running') return <div />;
   return member ? (
     <MemberActs silence={silence} member={member} />
   ) : (

@@ -54,10 +54,16 @@ function OneSilence({ silence }: { readonly silence: Silence }) {
       {silence.stage === 'running' ? <Clockface silence={silence} /> : <Ended silence={silence} />}
       {silence.stage === 'running' && <Consequences silence={silence} />}
       <TheText silence={silence} />
-      <div className="two">
-        <SilenceActs silence={silence} />
-        <History silence={silence} />
-      </div>
+      {silence.stage === 'running' ? (
+        <div className="two">
+          <SilenceActs silence={silence} />
+          <History silence={silence} />
+        </div>
+      ) : (
+        <div className="after-text">
+          <History silence={silence} />
+        </div>
+      )}
     </>
   );
 }
