@@ -13,6 +13,7 @@ import { LanguageProvider } from './language.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/pages.css';
 import './styles/furniture.css';
 import { DoorsProvider } from './view.tsx';
 import workerAddress from './worker/main.ts?worker&url';
