@@ -12,7 +12,7 @@ import { isTag, tagOf } from '../words.ts';
 import { VERIFY_WORDS, verifyCommand } from '../verify.ts';
 
 // A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', () => {});
 process.exitCode = main(process.argv.slice(2));
 
 function main(argv: readonly string[]): number {
