@@ -8,7 +8,7 @@
  * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's
  * seed,
  *          which hedges the randomness.
- * Source   spec/protocol.md §5.1; PROTOCOL §§3, 7, correction 24.
+ * Source   spec/protocol.md §5.1.
  */
 
 import { must } from '../basics/bug.ts';

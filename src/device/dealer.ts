@@ -7,7 +7,7 @@
  * Errors   `dealing_lost` where the journal does not know this ceremony: then this seat is no
  *          trustee.
  * Secrets  the seed, and the shares it opens.
- * Source   spec/protocol.md §3; PROTOCOL §2.1, corrections 18-20.
+ * Source   spec/protocol.md §3.
  */
 
 import { must } from '../basics/bug.ts';

@@ -3,7 +3,7 @@
  *
  * Use      `dutiesOf` before each round of tending; `fulfil` (trustee.ts) does one.
  * Shapes   in the order in which they should be done; empty when all is done.
- * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL corrections 17-20.
+ * Source   spec/device.md §4; spec/protocol.md §§3, 6.
  */
 
 import type { Ceremony } from '../table/ceremony.ts';

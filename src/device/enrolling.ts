@@ -4,7 +4,7 @@
  * Errors   `code_malformed`, `seat_unknown`, `seat_taken`; whether the code is right, only the
  *          log can say.
  * Secrets  the code and the seat's new seed; the seed goes into the journal and stays there.
- * Source   spec/device.md §1; PROTOCOL correction 26.
+ * Source   spec/device.md §1.
  */
 
 import { type Result, ok, refuse } from '../basics/result.ts';

@@ -6,7 +6,7 @@
  * Shapes   `log` holds what was read: bytes, enclosure, entry and facts, in order.
  * Errors   trouble is a refusal and stays: after a fork this follower takes nothing more from the
  *          board.
- * Source   spec/device.md §3; PROTOCOL §4, corrections 13, 17, 25.
+ * Source   spec/device.md §3.
  */
 
 import { instantOf, type Instant } from '../basics/instant.ts';

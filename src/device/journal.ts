@@ -8,7 +8,7 @@
  *          its use are one record: who has the share has the notes.
  * Errors   laws refuse with a code; they never forget.
  * Secrets  the seat's seed, the dealing seed of a ceremony, the shares. None is ever exported.
- * Source   spec/device.md §2; PROTOCOL corrections 17, 20, 24, 25.
+ * Source   spec/device.md §2.
  */
 
 import { must } from '../basics/bug.ts';

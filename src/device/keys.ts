@@ -3,7 +3,7 @@
  *
  * Use      `signerOfSeed(journal.seed)` signs whatever the seat says.
  * Secrets  everything here.
- * Source   spec/device.md §1; PROTOCOL corrections 20, 26.
+ * Source   spec/device.md §1.
  */
 
 import { must } from '../basics/bug.ts';

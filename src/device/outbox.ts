@@ -7,7 +7,7 @@
  * Shapes   at most one act is on its way; its number is greater than any this seat has used.
  * Errors   `board_unreachable` leaves the act pending; `receipt_wrong` means the board's proof does
  *          not hold; any other refusal is the board's own and ends the act.
- * Source   spec/device.md §2; PROTOCOL corrections 24, 25.
+ * Source   spec/device.md §2.
  */
 
 import { must, mustOk } from '../basics/bug.ts';

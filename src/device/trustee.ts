@@ -8,7 +8,7 @@
  * Errors   the journal's laws; `own_clock_early`, `own_ballot_missing`: this
  *          device does not sign what it has not seen to be so.
  * Secrets  dealing seeds and shares go from journal to arithmetic and back, never into an act.
- * Source   spec/device.md §4; spec/protocol.md §§3, 6; PROTOCOL §5, corrections 16-20.
+ * Source   spec/device.md §4; spec/protocol.md §§3, 6.
  */
 
 import { must, mustOk, never } from '../basics/bug.ts';

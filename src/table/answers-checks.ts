@@ -2,7 +2,7 @@
  * Faults of answers that show only beside their definition.
  *
  * Use      answers.ts, after the shape was read.
- * Source   FORMATS (answers.json); spec/process.md §2.4.
+ * Source   spec/process.md §2.4.
  */
 
 import type { Refused } from '../basics/result.ts';

@@ -6,7 +6,7 @@
  *          the order given, and the last one counts. Who is in `absent` casts nothing.
  * Errors   every member sitting when a round opens answers for every name or is absent; words are
  *          of the rule's scale; the silence's result is the one that its objections have.
- * Source   FORMATS (answers.json); docs/schema/answers.schema.json.
+ * Source   docs/schema/answers.schema.json.
  */
 
 import type { Json } from '../basics/canonical.ts';

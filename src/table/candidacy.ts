@@ -6,7 +6,7 @@
  *          name may stand in a round.
  * Shapes   facts count from the first day their date can mean, in order of date; of one date in the
  *          order given. A later willingness or backing brings a withdrawn name back.
- * Source   FORMATS (candidacy facts); spec/process.md §3.
+ * Source   spec/process.md §3.
  */
 
 import { never } from '../basics/bug.ts';

@@ -5,7 +5,7 @@
  *          come.
  * Errors   a message that does not check is refused and never logged; a fault that only its
  *          receiver can see (a bad share) stops the ceremony and names both dealer and reporter.
- * Source   spec/protocol.md §§3.2-3.5; PROTOCOL §2.1, corrections 18, 19.
+ * Source   spec/protocol.md §§3.2-3.5.
  */
 
 import { type Instant, later } from '../basics/instant.ts';

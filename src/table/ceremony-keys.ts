@@ -5,7 +5,7 @@
  *          rest.
  * Shapes   a trustee's index is its place among those invited, from 1; points go as base64url.
  * Errors   what does not check is refused by name and never logged.
- * Source   spec/protocol.md §3.3-3.6; PROTOCOL §2.1, corrections 18, 19.
+ * Source   spec/protocol.md §3.3-3.6.
  */
 
 import { fromBase64url, fromHex, toBase64url, toHex, utf8 } from '../basics/bytes.ts';

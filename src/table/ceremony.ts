@@ -7,7 +7,7 @@
  *          named.
  * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
  *          f assumed corrupt; one key for each planned round plus the reserve.
- * Source   spec/protocol.md §3; PROTOCOL §2.1, corrections 1-3, 17-20.
+ * Source   spec/protocol.md §3.
  */
 
 import { must } from '../basics/bug.ts';

@@ -3,7 +3,7 @@
  *
  * Use      the server logs `TimeCame` for each due deadline, signed by the clerk; the clerk can say
  *          nothing else: not early, not of another time, not twice.
- * Source   spec/process.md §9; FORMATS (bundle).
+ * Source   spec/process.md §9.
  */
 
 import { type Instant, parseInstant, writeInstant } from '../basics/instant.ts';

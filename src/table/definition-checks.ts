@@ -5,7 +5,7 @@
  * Use      definition-parser.ts, after every part was read.
  * Shapes   n: the members sitting when the first planned round opens, or, with no round planned,
  *          those whose membership has no end; t > f and 2q - n > f, with t and q at most n.
- * Source   spec/process.md §2; PROTOCOL corrections 1, 17.
+ * Source   spec/process.md §2.
  */
 
 import type { Refused } from '../basics/result.ts';

@@ -4,7 +4,7 @@
  * Use      `parseDefinition(json)`; its canonical bytes are made from the JSON itself, so fields
  *          that are unknown here are frozen with the rest.
  * Errors   the first fault, with its pointer and numbers; codes in fault-codes.ts.
- * Source   FORMATS (definition.json); spec/process.md §2.
+ * Source   spec/process.md §2.
  */
 
 import type { Json } from '../basics/canonical.ts';

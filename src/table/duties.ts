@@ -3,7 +3,7 @@
  *
  * Use      people see all of it; what a trustee's device does by itself is marked `unattended`.
  * Shapes   soonest first; a duty without a time stands alone: all else waits for a closed round.
- * Source   spec/process.md §10; SCREENS (delegate's desk).
+ * Source   spec/process.md §10.
  */
 
 import type { Instant } from '../basics/instant.ts';

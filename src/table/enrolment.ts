@@ -3,7 +3,7 @@
  *
  * Use      the founder lays down the definition; a seat is taken by a device that knows its code.
  * Errors   every key is canonical, torsion-free and used once: two seats never share one.
- * Source   spec/process.md §4; PROTOCOL corrections 26, 27, 29.
+ * Source   spec/process.md §4.
  */
 
 import { must } from '../basics/bug.ts';

@@ -7,7 +7,7 @@
  * Shapes   SHA-256 over canonical JSON: mode, origin, founder, clerk, digest of the definition, and
  *          every seat with its device's key (null if not taken), the chair first, then by
  *          definition.
- * Source   spec/protocol.md §2.1; PROTOCOL corrections 13, 27, 29.
+ * Source   spec/protocol.md §2.1.
  */
 
 import { canonicalBytes } from '../basics/canonical.ts';

@@ -1,7 +1,7 @@
 /**
  * The names of things: members, candidates, rounds, groups, seats, keys, digests.
  *
- * Shapes   ids are `[a-z][a-z0-9-]{1,31}` everywhere (FORMATS); a seat is `member:<id>` or
+ * Shapes   ids are `[a-z][a-z0-9-]{1,31}` everywhere; a seat is `member:<id>` or
  *          `officer:chair`; keys are 32 bytes as base64url; digests are SHA-256 as hex.
  * Errors   every parser answers `undefined` for anything else.
  * Source   spec/encodings.md §4.

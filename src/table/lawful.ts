@@ -4,7 +4,7 @@
  * Use      the chair's desk offers the lawful ones, and says of the others which rule forbids them.
  * Shapes   each act is tried on `decide` itself with the plainest fields it can have, so this list
  *          and the process cannot disagree; what the chair fills in is judged when it asks.
- * Source   spec/process.md §10; SCREENS (chair's desk).
+ * Source   spec/process.md §10.
  */
 
 import { type Instant, later, writeInstant } from '../basics/instant.ts';

@@ -3,7 +3,7 @@
  *
  * Use      decisions of the chair with a reason. Who joins answers from then on and is a trustee
  *          from the next key ceremony; who leaves stays a trustee of the keys that stand.
- * Source   spec/process.md §4.4, §6.1; PROTOCOL correction 27.
+ * Source   spec/process.md §4.4, §6.1.
  */
 
 import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';

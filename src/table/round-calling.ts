@@ -4,7 +4,7 @@
  * Use      a call takes the next key of the stock for good: a round given up burns it, and a repeat
  *          takes another. Candidates who have withdrawn are left out of the round by the call
  *          itself.
- * Source   spec/process.md §6.2, §6.3; PROTOCOL corrections 17, 20.
+ * Source   spec/process.md §6.2, §6.3.
  */
 
 import { fromBase64url } from '../basics/bytes.ts';

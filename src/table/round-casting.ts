@@ -3,7 +3,7 @@
  *
  * Use      a later ballot of the same member replaces the earlier, until the round closes.
  * Errors   a ballot at or after the closing time is late, whether or not the closing is logged yet.
- * Source   spec/process.md §6.4, spec/protocol.md §5.1; PROTOCOL §3, correction 24.
+ * Source   spec/process.md §6.4, spec/protocol.md §5.1.
  */
 
 import { fromBase64url, toHex } from '../basics/bytes.ts';

@@ -4,7 +4,7 @@
  * Use      at its time by the clerk; before it by the chair, once all who may answer have.
  * Shapes   the closing names the closing entry and two digests: of the counted set as rows
  *          [member, seq, ballot], and of the targets as rows [purpose, alpha, beta] in hex.
- * Source   spec/process.md §6.5, spec/protocol.md §5.2, §5.3; PROTOCOL §5, corrections 17, 21.
+ * Source   spec/process.md §6.5, spec/protocol.md §5.2, §5.3.
  */
 
 import { toHex } from '../basics/bytes.ts';

@@ -4,7 +4,7 @@
  *
  * Use      nobody can know a sum before q trustees have signed the same closing.
  * Errors   a partial decryption that does not check is logged, skipped, and its author named.
- * Source   spec/process.md §6.6, spec/protocol.md §6; PROTOCOL §5, corrections 1, 17.
+ * Source   spec/process.md §6.6, spec/protocol.md §6.
  */
 
 import { concat, length32 } from '../basics/bytes.ts';

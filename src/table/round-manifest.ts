@@ -3,7 +3,7 @@
  *
  * Shapes   rid, 32 bytes: a hash over canonical JSON of everything that was fixed when the round
  *          was called. Ballots, proofs of possession, closings and partials absorb it.
- * Source   spec/protocol.md §4.2; PROTOCOL §1, corrections 17, 29.
+ * Source   spec/protocol.md §4.2.
  */
 
 import { concat, fromHex, toHex } from '../basics/bytes.ts';

@@ -4,8 +4,7 @@
  * Use      the chair calls a round; trustees prove they hold the round's key; it opens at its time,
  *          closes at its time, q trustees sign the closing, t decrypt, and all results appear at
  *          one moment.
- * Source   spec/process.md §6, spec/protocol.md §§4-6; PROTOCOL §5, corrections 1, 5, 17, 20, 21,
- *          24.
+ * Source   spec/process.md §6, spec/protocol.md §§4-6.
  */
 
 import type { Instant } from '../basics/instant.ts';

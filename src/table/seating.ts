@@ -3,7 +3,7 @@
  *
  * Use      a one-time code is a seed whose public key is invited; enrolling signs with it, so the
  *          server, which never sees a code before it is used, cannot take a seat itself.
- * Source   spec/process.md §4; PROTOCOL corrections 26, 27, 29.
+ * Source   spec/process.md §4.
  */
 
 import { must } from '../basics/bug.ts';

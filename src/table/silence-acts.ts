@@ -2,7 +2,7 @@
  * The silence procedure: opened, broken or tolerated, extended, withdrawn, held.
  *
  * Errors   an act at or after the end is past its deadline, whether or not the end is logged yet.
- * Source   spec/process.md §7; PROCEDURES §§1.3, 2, 3.1.
+ * Source   spec/process.md §7.
  */
 
 import { type Instant, later, writeInstant } from '../basics/instant.ts';

@@ -3,7 +3,7 @@
  *
  * Use      the chair puts one name under silence; a member breaks it with a reason and what would
  *          lift it.
- * Source   PROCEDURES §§1.3, 2, 3.1; spec/process.md §7.
+ * Source   spec/process.md §7.
  */
 
 import { must } from '../basics/bug.ts';

@@ -3,7 +3,7 @@
  *
  * Errors   the first that applies, in this order: a selection at all, log and mode, time, an end,
  *          the right to ask, the number, the head seen, the reason, the enclosure.
- * Source   spec/process.md §5; PROTOCOL correction 29.
+ * Source   spec/process.md §5.
  */
 
 import type { Instant } from '../basics/instant.ts';

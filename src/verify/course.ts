@@ -3,7 +3,7 @@
  *
  * Use      replay has let only lawful entries in; these say what that came to, and check the
  *           numbers on which confidentiality and correctness rest once more, by themselves.
- * Source   spec/verify.md §6; PROTOCOL corrections 13, 17, 21, 29.
+ * Source   spec/verify.md §6.
  */
 
 import { fromHex } from '../basics/bytes.ts';

@@ -3,7 +3,7 @@
  *
  * Use      replay tells it which entry is being judged; `settle` then says which ballots hold.
  * Shapes   ballots of one key and form make one batch, which is halved until the bad one is named.
- * Source   PROTOCOL §10; spec/verify.md §3.
+ * Source   spec/verify.md §3.
  */
 
 import { must } from '../basics/bug.ts';

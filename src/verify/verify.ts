@@ -5,7 +5,7 @@
  * Shapes   a report with all findings; `anchored` says whether the reader's own fingerprint was
  *          compared and fits: without it the record is only shown to agree with itself.
  * Errors   what is no bundle at all is refused; everything else is a finding.
- * Source   spec/verify.md; PROTOCOL §12 (attacks 13-15, 22, 25, 26).
+ * Source   spec/verify.md.
  */
 
 import { ok, type Result } from '../basics/result.ts';

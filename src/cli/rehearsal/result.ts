@@ -1,7 +1,7 @@
 /**
  * What a rehearsal came to: as JSON for other programs, and in words.
  *
- * Shapes   `doyen/result/1` (FORMATS); rounds as in the record's own decision.json.
+ * Shapes   `doyen/result/1` (docs/schema); rounds as in the record's own decision.json.
  */
 
 import type { JsonObject } from '../../basics/canonical.ts';

@@ -3,7 +3,7 @@
  *
  * Use      the Security Council: 9 of 15, and none of the permanent five against. A member of the
  *          group who holds no opinion vetoes nothing.
- * Source   RULES.md §1; PROCEDURES §3.2; spec/rules.md §5.5.
+ * Source   spec/rules.md §5.5.
  */
 
 import type { GroupId } from '../ids.ts';

@@ -3,7 +3,7 @@
  *
  * Use      `excepted(rule)`: their answers stay outside every published set (consensus minus
  *          named).
- * Source   RULES.md §2; PROTOCOL §5; spec/rules.md §4.
+ * Source   spec/rules.md §4.
  */
 
 import { must } from '../../basics/bug.ts';

@@ -1,7 +1,7 @@
 /**
  * Consensus: the name passes unless somebody objects. It does not need anybody's support.
  *
- * Source   PROCEDURES §§1.1, 2; spec/rules.md §5.1.
+ * Source   spec/rules.md §5.1.
  */
 
 import type { Expression } from './expression.ts';

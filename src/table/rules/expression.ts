@@ -2,7 +2,7 @@
  * The algebra of decision rules: a ballot's scale, how it is read, what passes, how one is chosen.
  *
  * Shapes   counts are whole numbers; shares are exact rationals "2/3", never floats.
- * Source   RULES.md §2 "one algebra" and "settled for the files"; spec/rules.md §1.
+ * Source   spec/rules.md §1.
  */
 
 import type { GroupId, MemberId } from '../ids.ts';

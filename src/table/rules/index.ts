@@ -3,7 +3,7 @@
  *
  * Use      a new kind is one file, one line in `PRESETS` and one member of `NamedRule`; the locales
  *          do not compile until they have words for it. `plainReading(rule)` is what they speak.
- * Source   RULES.md §§1, 2; spec/rules.md §§5, 7.
+ * Source   spec/rules.md §§5, 7.
  */
 
 import { classVetoPreset } from './class-veto.ts';

@@ -5,7 +5,7 @@
  * Shapes   who may answer and who did are known by name; answers only as counts, in all and for
  *          each published class. Where a leaf asks about a class whose counts are not published,
  *          bounds are used: true or false only if every assignment of answers agrees.
- * Source   RULES.md §2; spec/rules.md §§3, 4.
+ * Source   spec/rules.md §§3, 4.
  */
 
 import { type Bounds, type Known, boundsOf } from './bounds.ts';

@@ -2,7 +2,7 @@
  * Majority: a share of the members, of those present or of those who say yes or no.
  *
  * Use      simple: more than 1/2 of `cast`; absolute: more than 1/2 of `members`; two thirds: 2/3.
- * Source   RULES.md §§1, 2; spec/rules.md §5.4.
+ * Source   spec/rules.md §5.4.
  */
 
 import type { Expression, Share } from './expression.ts';

@@ -1,7 +1,7 @@
 /**
  * Consensus minus k: up to k members, whoever they are, cannot hold up the name.
  *
- * Source   RULES.md §§1, 2; spec/rules.md §5.2.
+ * Source   spec/rules.md §5.2.
  */
 
 import type { Expression } from './expression.ts';

@@ -1,7 +1,7 @@
 /**
  * Consensus minus named members: those named take part, and their objection does not count.
  *
- * Source   PROCEDURES §2 (consensus minus one, 1992); RULES.md §1; spec/rules.md §5.3.
+ * Source   spec/rules.md §5.3.
  */
 
 import type { MemberId } from '../ids.ts';

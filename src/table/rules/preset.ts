@@ -6,7 +6,7 @@
  * Shapes   each file exports a maker of the pass expression; `recognise` gives back what it was
  *          made from, or `undefined` for any other expression. `NamedRule` is what the locales
  *          speak.
- * Source   RULES.md §1; spec/rules.md §5.
+ * Source   spec/rules.md §5.
  */
 
 import type { GroupId, MemberId } from '../ids.ts';

@@ -1,7 +1,7 @@
 /**
  * How a rule reads a word of its scale, or what stands in place of one.
  *
- * Source   RULES.md §2; spec/rules.md §2.
+ * Source   spec/rules.md §2.
  */
 
 import { must } from '../../basics/bug.ts';

@@ -4,7 +4,7 @@
  * Use      `readRule(given, at)`; what needs the rest of the definition is checked in
  *          rule-checks.ts.
  * Errors   inside a rule unknown fields are faults: a misspelled word would change the decision.
- * Source   RULES.md §2 "settled for the files"; spec/rules.md §§1, 2.
+ * Source   spec/rules.md §§1, 2.
  */
 
 import { must } from '../../basics/bug.ts';

@@ -6,7 +6,7 @@
  * Shapes   spelled `p/q` or a whole number, at most 15 digits each; not necessarily in lowest
  *          terms.
  * Errors   `parseShare` answers `undefined` for any other spelling, and for a zero denominator.
- * Source   RULES.md §2; spec/rules.md §3.
+ * Source   spec/rules.md §3.
  */
 
 import { must } from '../../basics/bug.ts';

@@ -5,7 +5,7 @@
  *          cast).
  * Shapes   at least f + 3 ballots in what is published as a whole; at least three in every piece
  *          that sums and differences of published sets can single out.
- * Source   PROTOCOL corrections 5, 21; spec/protocol.md §5.3.
+ * Source   spec/protocol.md §5.3.
  */
 
 import type { Definition, RoundPlan } from '../definition.ts';

@@ -2,7 +2,7 @@
  * The kinds of sounding that are built; whatever else a definition asks for is refused by name.
  *
  * Use      a new kind is one file and one line in `SOUNDINGS`.
- * Source   FORMATS (definition.json); spec/process.md §2.
+ * Source   spec/process.md §2.
  */
 
 import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';

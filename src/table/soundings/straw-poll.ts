@@ -4,7 +4,7 @@
  * Use      `choicesOf` turns a member's answers into the choices a ballot encrypts.
  * Shapes   two components for each candidate, (encourage, discourage): (0,0), (1,0) or (0,1); one
  *          sum for each candidate, answer and published set, named `<candidate>/<answer>/<set>`.
- * Source   PROCEDURES §3.2; PROTOCOL §§3, 5; spec/protocol.md §§4.1, 5.2.
+ * Source   spec/protocol.md §§4.1, 5.2.
  */
 
 import { must } from '../../basics/bug.ts';

@@ -2,7 +2,7 @@
  * Small definitions for tests: three or four members, so that edges meet.
  *
  * Use      `smallDefinition({ members: 4 })`; parts given replace the parts of the default.
- * Source   FORMATS (definition.json).
+ * Source   docs/schema/definition.schema.json.
  */
 
 import type { JsonObject } from '../../basics/canonical.ts';

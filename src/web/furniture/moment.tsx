@@ -3,7 +3,7 @@
  *
  * Use      `<Moment at={…} />` for the body's clock with the reader's beside it; `<LeftOver
  *          until={…} />`.
- * Shapes   every time says its zone (PRODUCT, principle 8).
+ * Shapes   every time says its zone.
  */
 
 import type { Instant } from '../../basics/instant.ts';

@@ -3,7 +3,6 @@
  * people did.
  *
  * Use      the record page and the desks; the record itself holds all of it.
- * Source   PRODUCT, principle 2.
  */
 
 import { roundOf } from '../../table/round-lookup.ts';

@@ -2,7 +2,7 @@
  * "Who can see this page": a filled dot sees it, a half dot only as part of a total, a barred ring
  * never.
  *
- * Use      every page gives its lines, the operator's included (PRODUCT, principle 4).
+ * Use      every page gives its lines, the operator's included.
  */
 
 import { useWords } from '../language.tsx';

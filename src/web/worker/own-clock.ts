@@ -4,7 +4,7 @@
  * Use      worker/desk.ts, for the times at which a trustee's device may sign.
  * Shapes   whether it is a rehearsal is asked of the log, where every signature names the mode; the
  *          server's summary is believed only while there is no log.
- * Source   PROTOCOL correction 17: own clock, not the server's.
+ * Source   spec/device.md §4.
  */
 
 import type { Summary } from '../../device/board.ts';

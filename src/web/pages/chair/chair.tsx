@@ -3,7 +3,6 @@
  *
  * Use      home page of the seat `officer:chair`.
  * Shapes   participation comes in batches; nothing here is live, nothing says who answered what.
- * Source   SCREENS (chair's desk).
  */
 
 import { Page } from '../../furniture/masthead.tsx';

@@ -4,7 +4,7 @@
  * Use      `strips(selection, now)` for the desk, `nearestOf` for its headline.
  * Shapes   `short` is how many too many discourage, where the rule is a single count of those
  *          against; null for any other rule, where only `passes` speaks.
- * Source   SCREENS (consensus distance); spec/rules.md §6.
+ * Source   spec/rules.md §6.
  */
 
 import type { Instant } from '../../../basics/instant.ts';

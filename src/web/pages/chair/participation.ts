@@ -4,7 +4,6 @@
  * Use      `batchOf(round, now, register)`; what counts is a member's first answer.
  * Shapes   as of the last full quarter hour, or of the last full twentieth of a round shorter than
  *          five hours, counted from its opening; all of it once the round has closed.
- * Source   SCREENS (chair's desk); PRODUCT, principle 4.
  */
 
 import { type Instant, instantOf } from '../../../basics/instant.ts';
