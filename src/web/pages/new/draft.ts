@@ -4,7 +4,7 @@
  * Use      `definitionOf(draft, now)` gives definition.json; `parseDefinition` judges it as any
  *          other.
  * Shapes   ids are made from names: lower-case ASCII, numbered where two would be the same.
- * Source   correction 17 of the protocol for n, t, q, f; docs/schema/definition.schema.json.
+ * Source   spec/protocol.md §3.1 for n, t, q, f; docs/schema/definition.schema.json.
  */
 
 import type { JsonObject } from '../../../basics/canonical.ts';
