@@ -32,7 +32,10 @@ export const SessionRequest = z.object({
   nonce: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   signature: field.signature,
 });
-export const PageRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+/** No log is longer than its index can count. */
+export const PageRequest = z.object({
+  from: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+});
 export const RehearsalRequest = z.object({
   example: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
   seat: field.seat,

@@ -17,6 +17,7 @@ import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Sent } from '../contract/replies.ts';
 import { MOST_BYTES } from '../contract/fields.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
+import { openBody } from './body.ts';
 import type { Examples } from './examples.ts';
 import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
@@ -37,7 +38,7 @@ type App = Hono<{ Variables: Variables }>;
 export function appOf(ports: AppPorts): App {
   const app: App = new Hono();
   app.use(logged(ports), headers());
-  app.use('/api/*', atDoor(ports));
+  app.use('/api/*', atDoor(ports), openBody());
   app.route('/api', api(ports));
   app.all('/api/*', (visit) => decline(visit, { code: 'not_found' }));
   if (ports.webFolder !== undefined) app.route('/', pages(ports.webFolder));

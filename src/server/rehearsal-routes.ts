@@ -7,7 +7,8 @@
 
 import { Hono } from 'hono';
 import { ClockRequest, RehearsalRequest, readRequest } from '../contract/requests.ts';
-import { type Variables, type Visit, decline, readBody, say } from './answers.ts';
+import { type Variables, type Visit, decline, say } from './answers.ts';
+import { readBody } from './body.ts';
 import type { SelectionPorts } from './selection-routes.ts';
 
 export function rehearsalRoutes(ports: SelectionPorts): Hono<{ Variables: Variables }> {

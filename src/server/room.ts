@@ -30,6 +30,7 @@ import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
 import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Log, World } from './world.ts';
 
 export type RoomPorts = {
@@ -39,6 +40,8 @@ export type RoomPorts = {
   readonly reckoner: Reckoner;
   /** Judges what this server has admitted before: see replaying.ts. */
   readonly replaying: Reckoner;
+  /** How many entries a seat may still add. */
+  readonly pace: RateLimit;
 };
 export type Given = {
   readonly wish: JsonObject;
@@ -125,7 +128,7 @@ export class Room {
     if (!parsed.ok) return Promise.resolve(parsed);
     return this.#inTurn(async () => {
       await this.#catchUp();
-      return this.#logged(parsed.value) ?? (await this.#append(parsed.value));
+      return this.#logged(parsed.value) ?? (await this.#admitPaced(parsed.value));
     });
   }
 
@@ -176,6 +179,17 @@ export class Room {
     this.#callOff();
     await this.#turn.catch(() => {});
     this.#listeners.clear();
+  }
+
+  /** What is accepted counts, and nothing else: a stranger uses up nobody's allowance. */
+  async #admitPaced(parsed: Parsed): Promise<Result<Logged, Declined>> {
+    const { pace } = this.#ports;
+    const seat = `${this.id} ${parsed.wish.actor}`;
+    const seconds = pace.blocked(seat);
+    if (seconds > 0) return refuse({ code: 'too_often', seconds });
+    const logged = await this.#append(parsed);
+    if (logged.ok) pace.take(seat);
+    return logged;
   }
 
   async #append(parsed: Parsed): Promise<Result<Logged, Declined>> {

@@ -17,6 +17,8 @@ import type { Mode } from '../table/seating.ts';
 
 const CODE_HASH = 'founder_code';
 const FOUNDER = 'founder_key';
+/** Those of stand-ins that left before they began are never used. */
+const MOST_TICKETS = 1_000;
 
 export type Leave =
   | { readonly by: 'chair-code' }
@@ -54,6 +56,8 @@ export class Tickets {
   issue(mode: Mode, rehearsal: string | null = null): string {
     const ticket = makeCode(this.#random);
     this.#tickets.set(hashOf(ticket) ?? '', { mode, rehearsal });
+    const [oldest] = this.#tickets.keys();
+    if (this.#tickets.size > MOST_TICKETS && oldest !== undefined) this.#tickets.delete(oldest);
     return ticket;
   }
 

@@ -51,6 +51,8 @@ export type Store = {
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
   session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
+  /** Sessions that have run out by `now` go. */
+  dropSessions(now: Instant): Promise<void>;
   setting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;
   close(): Promise<void>;
@@ -144,7 +146,7 @@ async function insertEntry(tx: Database, selection: string, entry: KeptEntry): P
   return true;
 }
 
-function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session'> {
+function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'dropSessions'> {
   return {
     async keepSession({ tokenHash, selection, seat, expires }) {
       const row = { token_hash: tokenHash, selection, seat, expires_at: expires };
@@ -160,6 +162,9 @@ function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session'> {
       if (!row) return undefined;
       const { selection, seat, expires_at } = row;
       return { tokenHash, selection, seat, expires: instantOf(expires_at) };
+    },
+    async dropSessions(now) {
+      await db.deleteFrom('session').where('expires_at', '<=', now).execute();
     },
   };
 }

@@ -25,6 +25,7 @@ import type { Store } from '../../src/store/store.ts';
 import type { RoundPlan } from '../../src/table/definition.ts';
 import { parseDefinition } from '../../src/table/definition-parser.ts';
 import type { SeatId } from '../../src/table/ids.ts';
+import type { Mode } from '../../src/table/seating.ts';
 import { reckoner, remembering } from '../../src/table/reckoner.ts';
 import type { Act, Selection } from '../../src/table/selection.ts';
 import { mustOpen } from './each-store.ts';
@@ -53,7 +54,11 @@ export type TestTable = {
   selection(): Promise<Selection>;
 };
 
-type Seating = { readonly without?: readonly SeatId[]; readonly random?: Random };
+type Seating = {
+  readonly without?: readonly SeatId[];
+  readonly random?: Random;
+  readonly mode?: Mode;
+};
 
 type AtLine = { readonly line: Line; readonly now: () => Instant; readonly ticket: string };
 
@@ -65,9 +70,15 @@ export const PLAN: RoundPlan = must(parsed.ok ? parsed.value.rounds[0] : null, '
 export const EVE: Instant = later(PLAN.opens, -86_400_000);
 const BASE = 'http://doyen.test';
 
+type Furnishing = {
+  readonly seed?: string;
+  readonly engage?: Engage;
+  readonly roomier?: number;
+};
+
 export async function openHouse(
   place: Place,
-  { seed = 'house', engage }: { readonly seed?: string; readonly engage?: Engage } = {},
+  { seed = 'house', engage, roomier = 1 }: Furnishing = {},
 ): Promise<TestHouse> {
   const store = await mustOpen(place);
   const { world, reach } = testWorld(seed);
@@ -76,6 +87,7 @@ export async function openHouse(
     ...{ store, world, label: 'doyen.test', version: '0.0.0', examplesFolder: 'examples' },
     log: (line) => logged.push(JSON.stringify(line)),
     ...(engage ? { engage } : {}),
+    roomier,
   });
   const traffic: string[] = [];
   return {
@@ -123,7 +135,7 @@ function lineTo(server: DoyenServer, traffic: string[]): Line {
 
 /** Founded, every seat taken but those left out, not yet opened. */
 export function seatAll(house: TestHouse, seating: Seating = {}): Promise<TestTable> {
-  const ticket = house.server.house.tickets.issue('rehearsal');
+  const ticket = house.server.house.tickets.issue(seating.mode ?? 'rehearsal');
   return seatAtLine({ line: house.line, now: house.now, ticket, ...seating });
 }
 
@@ -134,9 +146,10 @@ export async function seatAtLine({
   ticket,
   without = [],
   random = chance('devices'),
+  mode = 'rehearsal',
 }: Seating & AtLine): Promise<TestTable> {
   const reckoning = remembering(reckoner(random));
-  const founding = { mode: 'rehearsal', ticket, definition: DEFINITION } as const;
+  const founding = { mode, ticket, definition: DEFINITION };
   const ports = { board: foundingBoardAt(line), random, reckoner: reckoning };
   const reply = await found(founding, ports);
   if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
