@@ -33,7 +33,7 @@ export function readStrictJson(text: string): Result<Json, JsonFault> {
   return keys === written ? ok(value) : refuse({ code: 'key_twice' });
 }
 
-/** How many keys the value has in all its levels; or its fault. Level by level, not by recursion. */
+/** How many keys the value has, or its fault; level by level, for recursion would not end well. */
 function keysOf(value: Json): number | JsonFault['code'] {
   let keys = 0;
   let level: readonly Json[] = [value];

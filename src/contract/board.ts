@@ -10,12 +10,11 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
-import { ok } from '../basics/result.ts';
 import type { Board, FoundingBoard, Signed } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
-import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
 import { type Line, type Reply, ask, expect, send, unanswered } from './line.ts';
+import { followLive } from './live.ts';
 import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
@@ -30,8 +29,6 @@ type Door = {
   through(path: string): Promise<Reply>;
   open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
 };
-
-const RECONNECT_AFTER = 1_000;
 
 export function sessionText(text: SessionText): Uint8Array {
   return concat(utf8(SESSION_LABEL), canonicalBytes(text));
@@ -52,7 +49,8 @@ export function boardAt(line: Line, id: string): HttpBoard {
     },
     submit: (signed) =>
       ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
-    live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
+    live: (changed) =>
+      followLive({ wait: line.wait, connect: () => door.through(`${path}/live`), changed }),
     bundle: async () => {
       const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
@@ -102,38 +100,4 @@ function doorAt(line: Line, path: string): Door {
     return once(to);
   };
   return { through, open };
-}
-
-/**
- * Follows the stream until stopped. After each (re)connection something may have been missed; a
- * line that is down is news as well, for whoever then asks and gets no answer.
- */
-function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
-  let stopped = false;
-  let hangUp = () => {};
-  const once = async () => {
-    const answered = await connect();
-    const reader = answered.status === 200 ? answered.body?.getReader() : undefined;
-    if (!reader) return;
-    hangUp = () => void reader.cancel().catch(() => ok(undefined));
-    if (stopped) return hangUp();
-    changed();
-    for await (const { event } of events(reader)) {
-      if (stopped) return hangUp();
-      if (event === 'size') changed();
-    }
-  };
-  const forever = async () => {
-    while (!stopped) {
-      await once().catch(() => ok(undefined));
-      if (stopped) return;
-      changed();
-      await line.wait(RECONNECT_AFTER);
-    }
-  };
-  void forever();
-  return () => {
-    stopped = true;
-    hangUp();
-  };
 }

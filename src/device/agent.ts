@@ -6,7 +6,8 @@
  * Shapes   what is asked of an agent is done one after the other; a device has one agent for a
  *          seat.
  * Errors   a `Declined`: the board's refusal, the journal's, the follower's trouble, or
- *          `board_unreachable`, after which the same bytes go out again with the next call.
+ *          `board_unreachable` or `board_full`, after which the same bytes go out again with the
+ *          next call.
  * Secrets  the journal stays inside; `notes` shows what a page may know of it.
  * Source   spec/device.md §4.
  */
@@ -26,7 +27,7 @@ import type { Follower, KnownHead } from './follower.ts';
 import { type Journal, type OwnBallot, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
-import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
+import { type Outbox, type Post, isAnswered, openOutbox, withHead } from './outbox.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -116,11 +117,6 @@ function postOf({ board, vault, pause, follower }: Ports): Post {
     follower.rely(known);
   };
   return { board, vault, pause, proved };
-}
-
-/** A no to the act before ends that act; the seat goes on. */
-function isAnswered({ code }: Declined): boolean {
-  return code !== 'board_unreachable';
 }
 
 async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {

@@ -30,6 +30,7 @@ const STATUS: { readonly [code: string]: ContentfulStatusCode } = {
   too_often: 429,
   rehearsals_too_many: 429,
   not_kept: 503,
+  disk_full: 503,
   entry_elsewhere: 503,
 };
 

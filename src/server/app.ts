@@ -6,8 +6,8 @@
  * Shapes   every page has a strict policy with a nonce of its own and Trusted Types; nothing of
  *          another site is loaded, framed or posted to. The log has method, route, status and
  *          milliseconds.
- * Errors   what throws is answered `not_kept`: nothing was acknowledged, the same may be sent
- *          again.
+ * Errors   what throws is answered `not_kept`, or `disk_full` where that is why: nothing was
+ *          acknowledged, the same may be sent again.
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
@@ -16,6 +16,7 @@ import { routePath } from 'hono/route';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import type { Sent } from '../contract/replies.ts';
 import { MOST_BYTES } from '../contract/fields.ts';
+import { isFull } from '../store/reserve.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
 import { openBody } from './body.ts';
 import type { Examples } from './examples.ts';
@@ -45,7 +46,7 @@ export function appOf(ports: AppPorts): App {
   app.notFound((visit) => decline(visit, { code: 'not_found' }));
   app.onError((problem, visit) => {
     ports.log({ what: 'request failed', route: routePath(visit), why: problem.message });
-    return decline(visit, { code: 'not_kept' });
+    return decline(visit, { code: isFull(problem) ? 'disk_full' : 'not_kept' });
   });
   return app;
 }

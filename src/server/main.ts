@@ -55,7 +55,9 @@ export async function serve(words: ServerWords, built = Promise.resolve()): Prom
   const stopped = untilStopped();
   const store = await openStore(settings.value.place);
   if (!store.ok) return say(refusalSentence(store.refusal, words));
-  const server = await openServer(partsOf(store.value, settings.value, stopped.fail));
+  const server = await openServer(
+    partsOf(store.value, settings.value, { words, fail: stopped.fail }),
+  );
   const close = async () => {
     await server.close();
     await store.value.close().catch(() => {});
@@ -85,7 +87,11 @@ async function greet(
   if (code !== undefined) console.log(words.chairCode(code));
 }
 
-function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fail: () => void) {
+type Ports = { readonly words: ServerWords; readonly fail: () => void };
+
+function partsOf(store: Store, settings: Settings, { words, fail }: Ports) {
+  const { label, logRequests, behindProxy, place } = settings;
+  const noRoom = saidOnce(() => console.error(words.no_room(folderOf(settings))));
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -94,7 +100,8 @@ function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fa
     console.error(
       [what, ...Object.entries(details).map(([key, value]) => `${key}=${value}`)].join(' '),
     );
-    if (diskIsFull(details['why'])) fail();
+    if (/^no room/.test(String(details['why']))) noRoom();
+    else if ('folder' in place && hasStopped(details['why'])) fail();
   };
   return {
     store,
@@ -109,8 +116,19 @@ function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fa
   };
 }
 
+/** Not more than once a minute. */
+function saidOnce(say: () => void): () => void {
+  let last: number | undefined;
+  return () => {
+    const now = performance.now();
+    if (last !== undefined && now - last < MINUTE) return;
+    last = now;
+    say();
+  };
+}
+
 /** An embedded database that could not write its log has stopped: so must the server. */
-function diskIsFull(why: string | number | undefined): boolean {
+function hasStopped(why: string | number | undefined): boolean {
   return /ENOSPC|EDQUOT|No space left|could not (?:write|extend|fsync)|unreachable|PANIC/i.test(
     `${why}`,
   );

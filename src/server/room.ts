@@ -10,7 +10,7 @@
  */
 
 import type { JsonObject } from '../basics/canonical.ts';
-import { type Instant, instantOf } from '../basics/instant.ts';
+import { type Instant, instantOf, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
@@ -53,6 +53,7 @@ type Parsed = Signed & { readonly enclosure?: Uint8Array };
 type Identity = Omit<KeptSelection, 'size'>;
 
 const PAGE = 500;
+const TRY_AGAIN = 5_000;
 
 export class Room {
   readonly id: string;
@@ -292,10 +293,17 @@ export class Room {
 
   #waitForNext(): void {
     this.#callOff();
-    const due = this.selection && nextDue(this.selection, this.now());
+    const due = this.selection && this.#nextLook(this.selection);
     if (due === undefined || this.#closed) return;
     const wake = () => void this.tick().catch((problem: Error) => this.#trouble(problem));
     this.#callOff = this.#ports.world.at(instantOf(due - this.#offset), wake);
+  }
+
+  /** What is due and could not be written down is tried again soon; else the next time to come. */
+  #nextLook(selection: Selection): Instant | undefined {
+    const now = this.now();
+    const unsaid = dueBy(selection, now).some((one) => !this.#gaveUp(one));
+    return unsaid ? later(now, TRY_AGAIN) : nextDue(selection, now);
   }
 
   #trouble({ message }: Error): void {

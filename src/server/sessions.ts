@@ -73,7 +73,8 @@ export class Sessions {
     const expires = later(this.#world.now(), TOKEN_LASTS);
     const session = { tokenHash: hashOf(token), selection: id, seat, expires };
     await this.#sweep();
-    await this.#store.keepSession(session);
+    // Reading must go on where nothing can be written: then it lasts as long as this process.
+    await this.#store.keepSession(session).catch(() => {});
     this.#know(session);
     return ok(token);
   }

@@ -74,13 +74,15 @@ type Furnishing = {
   readonly seed?: string;
   readonly engage?: Engage;
   readonly roomier?: number;
+  /** Puts something around the store, such as a disk that fills. */
+  readonly around?: (store: Store) => Store;
 };
 
 export async function openHouse(
   place: Place,
-  { seed = 'house', engage, roomier = 1 }: Furnishing = {},
+  { seed = 'house', engage, roomier = 1, around = (kept) => kept }: Furnishing = {},
 ): Promise<TestHouse> {
-  const store = await mustOpen(place);
+  const store = around(await mustOpen(place));
   const { world, reach } = testWorld(seed);
   const logged: string[] = [];
   const server = await openServer({
@@ -119,7 +121,7 @@ function testWorld(seed: string): { readonly world: World; reach(to: Instant): v
 function lineTo(server: DoyenServer, traffic: string[]): Line {
   return {
     base: BASE,
-    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
     fetch: async (address, asked) => {
       traffic.push(
         `${asked.method} ${address}\n${JSON.stringify(asked.headers)}\n${asked.body ?? ''}`,

@@ -17,6 +17,7 @@ import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../
 import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
+import { isAnswered } from '../../device/outbox.ts';
 import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
@@ -24,7 +25,7 @@ import type { Reckoner } from '../../table/reckoner.ts';
 import type { Act } from '../../table/selection.ts';
 import { type Cabinet, seatName } from './cabinet.ts';
 import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
-import { offsetOf } from './own-clock.ts';
+import { differenceOf, offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
 export type World = {
@@ -58,7 +59,9 @@ type State = {
   summary: Summary;
   stuck: readonly Stuck[];
   trouble: Declined | null;
-  connection: 'live' | 'lost';
+  connection: DeviceView['connection'];
+  /** Server's clock minus this device's. */
+  differs_ms: number;
   hangUp: () => void;
   closed: boolean;
   /** The reading under way, and whether another was asked for meanwhile. */
@@ -90,6 +93,7 @@ export async function openDesk(
     stuck: [],
     trouble: null,
     connection: 'live',
+    differs_ms: 0,
     hangUp: () => {},
     closed: false,
     reading: null,
@@ -211,18 +215,18 @@ async function readAll(state: State): Promise<void> {
     state.again = false;
     if (state.closed) return;
     const read = await readOn(state).catch(() => undefined);
-    state.connection = read ? 'live' : 'lost';
-    if (read && !read.ok) state.trouble = read.refusal;
+    state.connection = read ? connectionBy(read) : 'lost';
+    if (read && !read.ok && isAnswered(read.refusal)) state.trouble = read.refusal;
+    if (state.connection === 'full') lookAgainSoon(state);
     await publish(state);
   } while (state.again);
 }
 
 async function readOn(state: State): Promise<Result<null, Declined>> {
-  state.summary = await state.board.summary();
+  await readSummary(state);
   const stuck: Stuck[] = [];
   for (const agent of state.agents) {
     const tended = await agent.tend();
-    if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
     // What is on the page must not wait for the other seats' duties.
@@ -230,10 +234,25 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
   }
   state.stuck = stuck;
   // Nothing on the log says when this device's own clock has come to it: look again soon.
-  if (stuck.some(({ refusal }) => refusal.code === 'own_clock_early')) {
-    void state.world.line.wait(RETRY_AFTER).then(() => refresh(state));
-  }
+  if (stuck.some(({ refusal }) => refusal.code === 'own_clock_early')) lookAgainSoon(state);
   return ok(null);
+}
+
+function connectionBy(read: Result<null, Declined>): DeviceView['connection'] {
+  if (read.ok || isAnswered(read.refusal)) return 'live';
+  return read.refusal.code === 'board_full' ? 'full' : 'lost';
+}
+
+function lookAgainSoon(state: State): void {
+  void state.world.line.wait(RETRY_AFTER).then(() => refresh(state));
+}
+
+async function readSummary(state: State): Promise<void> {
+  const asked = state.world.clock();
+  state.summary = await state.board.summary();
+  const answered = state.world.clock();
+  const own = instantOf((asked + answered) / 2 + aheadBy(state));
+  state.differs_ms = differenceOf(state.summary.now, own);
 }
 
 /** Follows the server's stream; where this device has no seat yet, the summary alone. */
@@ -272,5 +291,6 @@ async function publish(state: State): Promise<void> {
     connection,
     asOf: instantOf(world.clock() + aheadBy(state)),
     offset_ms: aheadBy(state),
+    differs_ms: state.differs_ms,
   });
 }

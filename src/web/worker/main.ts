@@ -13,12 +13,15 @@ import { reckoner, remembering } from '../../table/reckoner.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { openStrongbox } from './vault.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const line: Line = {
   base: '',
-  fetch: (address, asked) => fetch(address, asked),
+  fetch: patientFetch((address, asked) => fetch(address, asked), {
+    ...{ asking: 20_000, sending: 60_000, reading: 120_000 },
+  }),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 const world: Promise<World> = openStrongbox(random).then((box) => ({

@@ -46,6 +46,7 @@ function viewAt(stage: Stage): View {
     connection: 'live',
     asOf: table.now,
     offset_ms: 0,
+    differs_ms: 0,
   };
 }
 
