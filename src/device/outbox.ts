@@ -67,7 +67,7 @@ export function openOutbox(first: Journal, post: Post): Outbox {
   async function flush(): Promise<Result<Logged | null, Declined>> {
     const { pending } = journal;
     if (!pending) return ok(null);
-    const reply = await deliver(pending, post);
+    const reply = await persist(() => post.board.submit(pending), post.pause);
     if (!reply.ok && !isAnswered(reply.refusal)) return reply;
     const known = reply.ok ? provenHead(journal, pending, reply.value) : undefined;
     await keep(withHead(settled(journal, reply.ok), known));
@@ -103,18 +103,22 @@ export function isAnswered({ code }: Declined): boolean {
   return code !== 'board_unreachable' && code !== 'board_full';
 }
 
-async function deliver(letter: Signed, post: Post): Promise<Result<Logged, Declined>> {
-  let none: Result<Logged, Declined> = refuse({ code: 'board_unreachable' });
+/** Asks until there is an answer, a yes or a no, three times at most; always the same. */
+export async function persist<Value>(
+  send: () => Promise<Result<Value, Declined>>,
+  pause: (milliseconds: number) => Promise<void>,
+): Promise<Result<Value, Declined>> {
+  let none: Result<Value, Declined> = refuse({ code: 'board_unreachable' });
   for (const wait of [...WAITS, undefined]) {
     none = refuse({ code: 'board_unreachable' });
     try {
-      const reply = await post.board.submit(letter);
+      const reply = await send();
       if (reply.ok || !NOT_KEPT.includes(reply.refusal.code)) return reply;
       if (reply.refusal.code === 'disk_full') none = refuse({ code: 'board_full' });
     } catch {
       // Nobody answered: as good as not kept.
     }
-    if (wait !== undefined) await post.pause(wait);
+    if (wait !== undefined) await pause(wait);
   }
   return none;
 }

@@ -34,7 +34,7 @@ export async function readBody(visit: Visit): Promise<Json | undefined> {
 async function bodyOf(visit: Visit): Promise<Result<Json, Unreadable>> {
   const declared = visit.req.header('content-type') ?? '';
   if (!/^application\/json(?:;|$)/.test(declared)) return malformed('not_declared_json');
-  const text = decoded(await visit.req.arrayBuffer());
+  const text = textOf(await visit.req.arrayBuffer());
   if (text === undefined) return malformed('not_utf8');
   const read = readStrictJson(text);
   return read.ok ? ok(read.value) : malformed(read.refusal.code);
@@ -44,7 +44,8 @@ function malformed(fault: string): { readonly ok: false; readonly refusal: Unrea
   return refuse({ code: 'request_malformed', fault, pointer: '' });
 }
 
-function decoded(bytes: ArrayBuffer): string | undefined {
+/** The text of these bytes, or `undefined` where they are no UTF-8. */
+export function textOf(bytes: AllowSharedBufferSource): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

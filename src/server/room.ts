@@ -133,6 +133,15 @@ export class Room {
     });
   }
 
+  /** The receipt once more, where just this stands in the log. */
+  again(given: Given): Promise<Logged | undefined> {
+    return this.#inTurn(async () => {
+      const parsed = parse(given);
+      const logged = parsed.ok ? this.#logged(parsed.value) : undefined;
+      return logged?.ok ? logged.value : undefined;
+    });
+  }
+
   tick(): Promise<void> {
     return this.#inTurn(() => this.#catchUp());
   }

@@ -116,7 +116,7 @@ async function locked(id: string): Promise<void> {
 async function begin(ask: Ask & { readonly kind: 'found' }): Promise<Answered['found']> {
   const { cabinet, reckoner: judge } = await world;
   const { ticket, definition } = ask;
-  const ports = { board: foundingBoardAt(line), random, reckoner: judge };
+  const ports = { board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait };
   const founded = await found({ mode: 'real', ticket, definition }, ports);
   if (!founded.ok) return founded;
   const { id, codes, known } = founded.value;

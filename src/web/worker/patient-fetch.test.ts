@@ -30,7 +30,7 @@ test.each([
   expect(outcome).toBe('given up');
 });
 
-test('a line that is cut while the answer is read is given up too; the stream is let be', async () => {
+test('a line that is cut while the answer is read is given up too', async () => {
   const cut = async (_: string, { signal }: RequestInit) => ({
     status: 200,
     body: null,
