@@ -9,25 +9,35 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readExample } from '../src/cli/rehearsal/files.ts';
 import { openStore } from '../src/store/open.ts';
 import { EVE } from '../tools/support/house.ts';
 import { auditKept } from '../tools/support/holding.ts';
 import { type Survived, type Targets, playThroughKills } from '../tools/support/kills.ts';
 import { startPostgres } from '../tools/support/postgres.ts';
+import { shortExample } from '../tools/support/short-example.ts';
 import { openVictim } from '../tools/support/victim.ts';
 
 const EACH = 40;
 const GAP = [2, 8] as const;
 
+/** Half of them on each database. */
 export async function killRows(most = 1_000, seed = 'kills'): Promise<void> {
   const half = Math.ceil(most / 2);
+  await killEmbedded(half, seed);
+  await killPostgres(half, seed);
+}
+
+export async function killEmbedded(half: number, seed: string): Promise<void> {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-kills-'));
   await killOn('embedded database', half, async (round) => {
     const place = path.join(scratch, `${round}`);
     const victim = await openVictim(place, EVE);
     return held({ victim }, { folder: place }, { seed: `${seed} ${round}`, left: half });
   });
+  fs.rmSync(scratch, { recursive: true, force: true });
+}
+
+export async function killPostgres(half: number, seed: string): Promise<void> {
   const postgres = await startPostgres({ durable: true });
   await killOn('PostgreSQL and the server on it', half, async (round) => {
     const url = postgres.url('postgres');
@@ -36,7 +46,6 @@ export async function killRows(most = 1_000, seed = 'kills'): Promise<void> {
     return held(targets, { url }, { seed: `${seed} ${round}`, left: half });
   });
   await postgres.stop();
-  fs.rmSync(scratch, { recursive: true, force: true });
 }
 
 type Round = { readonly seed: string; readonly left: number };
@@ -46,10 +55,8 @@ async function held(
   place: Parameters<typeof openStore>[0],
   { seed, left }: Round,
 ): Promise<Survived> {
-  const example = await readExample('examples/small');
-  if (!example.ok) throw new Error(example.refusal.code);
   const kills = Math.min(EACH, left);
-  const plan = { example: example.value, seed, kills, gap: GAP };
+  const plan = { example: shortExample(), seed, kills, gap: GAP };
   const play = await playThroughKills(targets, plan);
   await targets.victim.stop();
   const store = await openStore(place);

@@ -74,16 +74,18 @@ type Furnishing = {
   readonly seed?: string;
   readonly engage?: Engage;
   readonly roomier?: number;
+  /** What its clock says as it opens. */
+  readonly from?: Instant;
   /** Puts something around the store, such as a disk that fills. */
   readonly around?: (store: Store) => Store;
 };
 
 export async function openHouse(
   place: Place,
-  { seed = 'house', engage, roomier = 1, around = (kept) => kept }: Furnishing = {},
+  { seed = 'house', engage, roomier = 1, from = EVE, around = (kept) => kept }: Furnishing = {},
 ): Promise<TestHouse> {
   const store = around(await mustOpen(place));
-  const { world, reach } = testWorld(seed);
+  const { world, reach } = testWorld(seed, from);
   const logged: string[] = [];
   const server = await openServer({
     ...{ store, world, label: 'doyen.test', version: '0.0.0', examplesFolder: 'examples' },
@@ -106,8 +108,11 @@ export async function openHouse(
   };
 }
 
-function testWorld(seed: string): { readonly world: World; reach(to: Instant): void } {
-  let now = EVE;
+function testWorld(
+  seed: string,
+  from: Instant,
+): { readonly world: World; reach(to: Instant): void } {
+  let now = from;
   let lap = 0;
   const world: World = {
     now: () => now,
