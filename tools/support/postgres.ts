@@ -27,6 +27,12 @@ export type Postgres = {
 /** Whether what it has acknowledged must outlive it: the tests of the doors do without. */
 type Keeping = { readonly durable?: boolean };
 
+/** None outlives whoever started it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGQUIT');
+});
+
 export async function startPostgres({ durable = false }: Keeping = {}): Promise<Postgres> {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-pg-'));
   const as: Identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -48,7 +54,8 @@ export async function startPostgres({ durable = false }: Keeping = {}): Promise<
       ...how,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    process.once('exit', () => started.kill('SIGQUIT'));
+    running.add(started);
+    started.once('exit', () => running.delete(started));
     return started;
   };
   let server = begin();
@@ -110,7 +117,10 @@ async function untilReady(begin: () => ChildProcess): Promise<ChildProcess> {
 function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     server.removeAllListeners('exit');
-    server.on('exit', () => resolve());
+    server.on('exit', () => {
+      running.delete(server);
+      resolve();
+    });
     server.kill(signal);
   });
 }

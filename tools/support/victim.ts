@@ -7,12 +7,15 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
 import type { Instant } from '../../src/basics/instant.ts';
 
 export type Victim = {
   /** Of the life that runs or is beginning. */
   life(): Promise<Life>;
   kill(): Promise<void>;
+  /** What the process takes now, as Linux tells; elsewhere nothing. */
+  memoryMb(): number;
   /** As an operator stops it. */
   stop(): Promise<void>;
 };
@@ -37,6 +40,7 @@ export async function openVictim(place: string, start: Instant): Promise<Victim>
   };
   return {
     life: () => life,
+    memoryMb: () => memoryOf(child.process.pid),
     kill: async () => {
       await end('SIGKILL');
       life = serveOn(place, start);
@@ -44,6 +48,12 @@ export async function openVictim(place: string, start: Instant): Promise<Victim>
     },
     stop: () => end('SIGTERM'),
   };
+}
+
+function memoryOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/status`;
+  const status = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
 }
 
 async function serveOn(place: string, start: Instant): Promise<Child> {
