@@ -69,7 +69,7 @@ const body = fc.integer({ min: 2, max: 5 }).chain((n) =>
   }),
 );
 
-test('with counts alone it takes all the others to know the last answer, whatever is answered', () => {
+test('with counts alone it takes all the others to know the last answer', () => {
   for (const n of [2, 3, 4, 5, 6]) {
     const { coalition, exact } = knownFrom(asSets([wholeOf(n)]));
     expect({ n, coalition, exact }).toEqual({ n, coalition: n - 1, exact: true });
@@ -90,7 +90,7 @@ test('no coalition is smaller than the one named, and where groups nest it is th
   );
 });
 
-test('an answer is certain only where the others of its piece agree, and there if they nest', () => {
+test('an answer is certain only where the others of its piece agree', () => {
   fc.assert(
     fc.property(body, fc.nat(), ({ n, groups }, pick) => {
       const sets = [wholeOf(n), ...groups];
@@ -106,7 +106,7 @@ test('an answer is certain only where the others of its piece agree, and there i
         });
         const known = sights[nr] ?? [];
         expect(agreed).toEqual(expect.arrayContaining([...known]));
-        if (exact) expect([...known].sort()).toEqual([...agreed].sort());
+        if (exact) expect(new Set(known)).toEqual(new Set(agreed));
       }
     }),
     { numRuns: 40 },
