@@ -12,6 +12,7 @@ import { EnrolPage } from './pages/enrol/enrol.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
+import { SheetsPage } from './pages/sheets/sheets.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { TrusteePage } from './pages/trustee/trustee.tsx';
@@ -31,6 +32,7 @@ export const selectionPages: readonly {
   { path: '/desk', page: DeskPage },
   { path: '/enrol/:seat', page: EnrolPage, open: true },
   { path: '/roster', page: RosterPage },
+  { path: '/letters-to-print', page: SheetsPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/booth/:round', page: BoothPage },
   { path: '/silence', page: SilencePage },
