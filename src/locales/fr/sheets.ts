@@ -15,7 +15,6 @@ export const messages: typeof en = {
   print: 'Imprimer les lettres',
   none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page des sièges permet d’en créer de nouveaux.',
   back: 'Retour aux sièges',
-  subject: (post) => `À pourvoir : ${post}`,
   salutation: (name) => `À l’attention de la délégation : ${name}`,
   intro: (body, seat) =>
     `${body} choisit. Cette lettre contient le code à usage unique du siège : ${seat}.`,

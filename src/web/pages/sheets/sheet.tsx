@@ -16,45 +16,59 @@ import type { SeatCode } from '../../worker/messages.ts';
 type Props = { readonly code: SeatCode; readonly tongues: readonly Language[] };
 
 export function Sheet({ code, tongues }: Props) {
-  const { id } = useView();
-  const labels = (of: 'code' | 'address') =>
-    tongues.map((tag) => messagesFor(tag, undefined).sheets[of]).join(' · ');
+  const { id, selection } = useView();
+  const { body, post } = selection.definition;
+  const [first = 'en'] = tongues;
   const address = `${globalThis.location.origin}/s/${id}/enrol/${code.seat}`;
   return (
     <div className={tongues.length > 1 ? 'sheet several' : 'sheet'}>
+      <p className="sheet-head">
+        <b>{inTongue(body.name, first)}</b>
+        <span>{inTongue(post.name, first)}</span>
+      </p>
+      {tongues.map((tag) => (
+        <Opening key={tag} code={code} tag={tag} />
+      ))}
       <div className="sheet-facts">
-        <p className="label">{labels('code')}</p>
+        <p className="label">{labels(tongues, 'code')}</p>
         <p className="sheet-code" translate="no">
           {code.code}
         </p>
-        <p className="label">{labels('address')}</p>
+        <p className="label">{labels(tongues, 'address')}</p>
         <p className="sheet-address" translate="no">
           {address}
         </p>
       </div>
       {tongues.map((tag) => (
-        <Letter key={tag} code={code} tag={tag} />
+        <How key={tag} tag={tag} />
       ))}
     </div>
   );
 }
 
-function Letter({ code, tag }: { readonly code: SeatCode; readonly tag: Language }) {
-  const { selection } = useView();
-  const { definition, members } = selection;
+function labels(tongues: readonly Language[], of: 'code' | 'address'): string {
+  return tongues.map((tag) => messagesFor(tag, undefined).sheets[of]).join(' · ');
+}
+
+function Opening({ code, tag }: { readonly code: SeatCode; readonly tag: Language }) {
+  const { definition, members } = useView().selection;
   const { sheets, furniture } = messagesFor(tag, definition.words);
   const member = members.find((one) => one.id === memberOf(code.seat));
-  const everyday = bodyKind(definition.words)?.words[tag];
-  const salutation = everyday?.salutation ?? sheets.salutation;
+  const salutation = bodyKind(definition.words)?.words[tag].salutation ?? sheets.salutation;
   const name = member ? inTongue(member.name, tag) : furniture.chair;
   return (
     <section lang={tag} className="sheet-letter">
-      <p className="sheet-head">
-        <b>{inTongue(definition.body.name, tag)}</b>
-        <span>{sheets.subject(inTongue(definition.post.name, tag))}</span>
-      </p>
       <h2>{salutation(name)}</h2>
       <p>{sheets.intro(inTongue(definition.body.name, tag), name)}</p>
+    </section>
+  );
+}
+
+function How({ tag }: { readonly tag: Language }) {
+  const { definition } = useView().selection;
+  const { sheets, furniture } = messagesFor(tag, definition.words);
+  return (
+    <section lang={tag} className="sheet-letter">
       <h3>{sheets.how}</h3>
       <ol>
         <li>{sheets.device}</li>
