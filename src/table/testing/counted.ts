@@ -72,7 +72,7 @@ function definitionOf(given: Given): Pick<Definition, 'rule' | 'body'> {
   };
   const scale = ['encourage', 'discourage', 'noOpinion'];
   const rule: DecisionRule = { ballot: { scale }, read, pass, choose: 'single' };
-  const two = members.slice(0, 2) as readonly MemberId[];
+  const two = members.slice(0, 2).map((id) => id as MemberId);
   const pair = { name: { en: 'A pair' }, members: two, actsTogether: false };
   const body = {
     ...{ id: 'small-council', name: { en: 'Small council' }, timeZone: 'Europe/Brussels' },
