@@ -7,6 +7,7 @@ import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as delegate } from './delegate.ts';
+import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
 import { messages as founding } from './founding.ts';
@@ -26,6 +27,7 @@ export const messages = {
   candidate,
   chair,
   delegate,
+  distance,
   enrol,
   faults,
   founding,

@@ -11,9 +11,12 @@
 import type { Definition, RoundPlan } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
-import type { PublishedSet, PublishedSets } from './sounding.ts';
+import type { PublishedSets } from './sounding.ts';
 
 const FEWEST = 3;
+
+/** A published set under a name of its own: sets of two rounds can be held side by side. */
+export type NamedSet = { readonly class: string; readonly members: readonly MemberId[] };
 
 /** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(
@@ -44,7 +47,7 @@ export function fewestCast(definition: Pick<Definition, 'body'>): number {
  */
 export function smallSet(
   definition: Pick<Definition, 'body'>,
-  sets: readonly PublishedSet[],
+  sets: readonly NamedSet[],
 ): { readonly group: string; readonly size: number } | undefined {
   if (definition.body.acceptsSmallCounts) return undefined;
   const sizes = new Map<string, number>();
@@ -57,7 +60,7 @@ export function smallSet(
 }
 
 /** `all & trio - five`: in the first two, and not in the third. */
-function pieceOf(member: MemberId, sets: readonly PublishedSet[]): string {
+function pieceOf(member: MemberId, sets: readonly NamedSet[]): string {
   const named = (inside: boolean): readonly string[] =>
     sets.filter(({ members }) => members.includes(member) === inside).map((set) => set.class);
   return [named(true).join(' & '), ...named(false)].join(' - ');
