@@ -13,9 +13,11 @@ import { messages as faults } from './faults.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
 import { messages as letters } from './letters.ts';
+import { messages as outlook } from './outlook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
+import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
 import { messages as trustee } from './trustee.ts';
@@ -33,9 +35,11 @@ export const messages = {
   founding,
   furniture,
   letters,
+  outlook,
   record,
   refusals,
   rules,
+  sheets,
   silence,
   start,
   trustee,
