@@ -9,6 +9,7 @@ import { messages as chair } from './chair.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
+import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
 import { messages as record } from './record.ts';
@@ -18,6 +19,7 @@ import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
+import { messages as verifying } from './verifying.ts';
 
 export const messages = {
   acts,
@@ -27,6 +29,7 @@ export const messages = {
   delegate,
   enrol,
   faults,
+  findings,
   founding,
   furniture,
   record,
@@ -36,4 +39,5 @@ export const messages = {
   start,
   trustee,
   verdict,
+  verifying,
 };
