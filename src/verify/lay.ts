@@ -4,7 +4,7 @@
  * Use      the record page tells them of the log that the device replayed; the page's verifier
  *          of a bundle, each with its mark and its findings.
  * Shapes   who decided, by which rule, when, how many took part, what stays secret: in this
- *          order. Every check supports at least one sentence; a new check does not compile without a place.
+ *          order. Every check supports at least one sentence; a new one does not compile without.
  * Source   spec/verify.md §9.
  */
 

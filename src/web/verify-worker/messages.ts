@@ -1,7 +1,7 @@
 /**
  * What the page asks of the verifier's worker, and what it hears of it.
  *
- * Use      checking.ts sends one `Check` to a fresh worker, which tells of steps, then answers once.
+ * Use      checking.ts sends one `Check` to a fresh worker, which tells of steps, then answers.
  */
 
 import type { BundleRefusal } from '../../record/bundle.ts';

@@ -75,13 +75,15 @@ test('a wrong bundle: what fails stands first, with its entry', () => {
   expect(first.passed).toBe(false);
 });
 
+const nobodyHears = () => {};
+
 /** A worker that does as it is told. */
 function fakeWorker() {
   const sent: Check[] = [];
   const state = { ended: false };
   const worker = {
-    onmessage: (_: { data: FromVerifier }) => {},
-    onerror: (_: { message: string }) => {},
+    onmessage: nobodyHears as (event: { data: FromVerifier }) => void,
+    onerror: nobodyHears as (event: { message: string }) => void,
     postMessage: (message: Check) => void sent.push(message),
     terminate: () => void (state.ended = true),
   };
