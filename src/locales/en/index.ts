@@ -12,6 +12,7 @@ import { messages as faults } from './faults.ts';
 import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as letters } from './letters.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
@@ -32,6 +33,7 @@ export const messages = {
   findings,
   founding,
   furniture,
+  letters,
   record,
   refusals,
   rules,
