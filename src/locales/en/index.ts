@@ -10,6 +10,7 @@ import { messages as delegate } from './delegate.ts';
 import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
+import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
 import { messages as letters } from './letters.ts';
@@ -22,6 +23,7 @@ import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
+import { messages as verifying } from './verifying.ts';
 
 export const messages = {
   acts,
@@ -32,6 +34,7 @@ export const messages = {
   distance,
   enrol,
   faults,
+  findings,
   founding,
   furniture,
   letters,
@@ -44,4 +47,5 @@ export const messages = {
   start,
   trustee,
   verdict,
+  verifying,
 };
