@@ -17,6 +17,7 @@ import {
   calendarReader,
   candidateReader,
   criterionReader,
+  facilitationReader,
   idReader,
   memberReader,
   postReader,
@@ -42,6 +43,7 @@ const definitionReader = object({
   rule: readRule,
   silence: silenceReader,
   trustees: trusteesReader,
+  facilitation: facilitationReader,
   rounds: array(roundReader, 200),
 });
 

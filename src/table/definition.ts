@@ -80,6 +80,18 @@ export type TrusteeSettings = {
   readonly phaseMinutes: number;
 };
 
+/** A further person of trust beside the chair: a seat `officer:<id>`. */
+export type Facilitator = { readonly id: string; readonly name: Text };
+
+export type FacilitationSettings = {
+  /** Beside the chair, who always is one. */
+  readonly facilitators: readonly Facilitator[];
+  /** What the record has of a round of talks: how many were heard, that it was held, or nothing. */
+  readonly trace: 'count' | 'held' | 'none';
+  /** To whom the facilitators' finding goes first. */
+  readonly disclosure: 'together' | 'sponsors-first';
+};
+
 export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
@@ -124,6 +136,7 @@ export type Definition = {
   readonly rule: DecisionRule;
   readonly silence: SilenceSettings;
   readonly trustees: TrusteeSettings;
+  readonly facilitation: FacilitationSettings;
   readonly rounds: readonly RoundPlan[];
   readonly criteria: readonly CriterionDefinition[];
   readonly calendar: readonly CalendarItem[];

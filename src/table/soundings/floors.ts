@@ -11,9 +11,12 @@
 import type { Definition, RoundPlan } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
-import type { PublishedSet, PublishedSets } from './sounding.ts';
+import type { PublishedSets } from './sounding.ts';
 
 const FEWEST = 3;
+
+/** A published set under a name of its own: sets of two rounds can be held side by side. */
+export type NamedSet = { readonly class: string; readonly members: readonly MemberId[] };
 
 /** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(
@@ -46,7 +49,7 @@ export type Piece = {
 };
 
 /** Sums can be added and subtracted at will: what comes out is always made of whole pieces. */
-export function piecesOf(sets: readonly PublishedSet[]): readonly Piece[] {
+export function piecesOf(sets: readonly NamedSet[]): readonly Piece[] {
   const members = [...new Set(sets.flatMap((set) => set.members))];
   const names = members.map((member) => pieceName(member, sets));
   return [...new Set(names)].map((group) => ({
@@ -58,14 +61,14 @@ export function piecesOf(sets: readonly PublishedSet[]): readonly Piece[] {
 /** A piece so small that it gives answers away. */
 export function smallSet(
   definition: Pick<Definition, 'body'>,
-  sets: readonly PublishedSet[],
+  sets: readonly NamedSet[],
 ): { readonly group: string; readonly size: number } | undefined {
   if (definition.body.acceptsSmallCounts) return undefined;
   const small = piecesOf(sets).find(({ members }) => members.length < FEWEST);
   return small && { group: small.group, size: small.members.length };
 }
 
-function pieceName(member: MemberId, sets: readonly PublishedSet[]): string {
+function pieceName(member: MemberId, sets: readonly NamedSet[]): string {
   const named = (inside: boolean): readonly string[] =>
     sets.filter(({ members }) => members.includes(member) === inside).map((set) => set.class);
   return [named(true).join(' & '), ...named(false)].join(' - ');
