@@ -49,6 +49,8 @@ test('everything in the form comes to stand in the definition', () => {
   const draft = filledDraft(6, {
     words: 'federation',
     groups: [groupOf(3)],
+    facilitators: [{ key: 'k1', name: { ...EMPTY, en: 'Chair' } }],
+    trace: 'held',
     criteria: [{ key: 'k1', text: { ...EMPTY, en: 'Knows choirs' }, proposer: '', source: '' }],
     calendar: [
       { key: 'k1', date: '2026-08-01', end: '', what: { ...EMPTY, fr: 'Fête' }, source: 'x' },
@@ -83,6 +85,7 @@ test('everything in the form comes to stand in the definition', () => {
     ],
     rounds: [{ opens: Date.UTC(2026, 5, 10, 8), classes: ['founders'] }],
     criteria: [{ id: 'knows-choirs' }],
+    facilitation: { facilitators: [{ id: 'chair-2' }], trace: 'held', disclosure: 'together' },
     calendar: [{ what: { fr: 'Fête' }, source: 'x' }],
   });
 });

@@ -72,6 +72,7 @@ export function definitionOf(draft: Draft): JsonObject {
     trustees: { who: 'members', ...settings, ...numbers },
     rounds: draft.rounds.map((row, at) => roundOf(draft, row, { at, groups, candidates })),
     ...agendaOf(draft),
+    facilitation: facilitationOf(draft),
   };
 }
 
@@ -236,6 +237,15 @@ function agendaOf({ criteria, calendar }: Draft): JsonObject {
       ...sourced(source),
     })),
   };
+}
+
+function facilitationOf({ facilitators, trace, disclosure }: Draft): JsonObject {
+  const ids = idsOf(
+    facilitators.map((row) => ({ ...row, id: '', said: anyOf(row.name) })),
+    ['chair'],
+  );
+  const people = facilitators.map(({ key, name }) => ({ id: ids[key] ?? '', name: textOf(name) }));
+  return { facilitators: people, trace, disclosure };
 }
 
 function textOf(typed: Typed): JsonObject {

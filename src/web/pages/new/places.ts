@@ -45,6 +45,8 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['trustees', /^\/trustees/],
   ['agenda', /^\/criteria\/\d+(?:\/(?:text|proposer|source))?/],
   ['agenda', /^\/calendar\/\d+(?:\/(?:date|end|what|source))?/],
+  ['members', /^\/facilitation\/facilitators\/\d+(?:\/name)?/],
+  ['members', /^\/facilitation\/(?:trace|disclosure)/],
   ['body', /^\/id/],
 ];
 
@@ -73,7 +75,8 @@ export function focusOn(at: string): void {
     if (found === null) continue;
     const inside = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE);
     (inside ?? found).focus();
-    return found.scrollIntoView({ block: 'center' });
+    found.scrollIntoView({ block: 'center' });
+    return;
   }
 }
 

@@ -25,7 +25,7 @@ import { RuleStep } from './rule-step.tsx';
 import { SetUpForm } from './set-up.tsx';
 import { TrusteesStep } from './trustees-step.tsx';
 
-const PARTS: { readonly [One in Exclude<Step, 'found'>]: ComponentType } = {
+export const PARTS: { readonly [One in Exclude<Step, 'found'>]: ComponentType } = {
   body: BodyStep,
   members: MembersStep,
   names: NamesStep,
@@ -96,7 +96,9 @@ function useFault(gaps: readonly Gap[]): Form['fault'] {
 /** Going to a place shows its step, and then its field. */
 function useSteps() {
   const [place, setPlace] = useState<Place>({ step: 'body', at: '' });
-  useEffect(() => focusOn(place.at), [place]);
+  useEffect(() => {
+    focusOn(place.at);
+  }, [place]);
   return { step: place.step, go: setPlace };
 }
 
