@@ -11,6 +11,7 @@ import { DeskPage } from './pages/desk/desk.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
 import { NewPage } from './pages/new/new.tsx';
+import { NotebookPage } from './pages/notebook/notebook.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
@@ -40,4 +41,5 @@ export const selectionPages: readonly {
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/record', page: RecordPage },
+  { path: '/notebook', page: NotebookPage },
 ];

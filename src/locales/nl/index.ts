@@ -15,6 +15,7 @@ import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
+import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
@@ -39,6 +40,7 @@ export const messages = {
   furniture,
   letters,
   outlook,
+  notebook,
   record,
   refusals,
   rules,
