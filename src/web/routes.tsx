@@ -10,6 +10,7 @@ import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { MinutePage } from './pages/minute/minute.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
@@ -38,4 +39,5 @@ export const selectionPages: readonly {
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/record', page: RecordPage },
+  { path: '/minute', page: MinutePage },
 ];

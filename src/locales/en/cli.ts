@@ -17,6 +17,7 @@ export const messages = {
         --fingerprint F            against the fingerprint you had from the chair or a member
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
+  doyen minute BUNDLE.zip        the one-page minute of a record that verifies, as text
   doyen help, doyen --version
 
   --lang en|nl|fr sets the language; without it LANG does.

@@ -26,7 +26,8 @@ export const messages: typeof en = {
     nearest: (name, consensus, short, exact) =>
       `Le plus près ${consensus ? 'du consensus' : 'de la règle'} : ${name}, à ${atLeast(exact, members(short))}.`,
     notYet: 'Aucun nom ne satisfait encore à la règle.',
-    open: 'Ce qui est publié ne permet de conclure pour aucun nom.',
+    open: (name) =>
+      `Le plus près : ${name} ; ce qui est publié ne dit pas s’il est satisfait à la règle.`,
     ended: 'La sélection est terminée. Voici où en étaient les noms.',
   },
   asOf: (round) => `En l’état, après le tour ${round}.`,
