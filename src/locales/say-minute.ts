@@ -50,6 +50,8 @@ export type MinuteText = {
   readonly rehearsal: string | null;
   /** As things stand, or that the record is sealed. */
   readonly standing: string;
+  /** What it says is declared, and no longer only how things stand. */
+  readonly declared: boolean;
   readonly sections: readonly MinuteSection[];
 };
 
@@ -66,6 +68,7 @@ export function sayMinute(
     under: speaker.text(minute.title),
     rehearsal: minute.mode === 'rehearsal' ? words.rehearsal : null,
     standing: sealed ? words.sealed(time) : ended ? words.ended(time) : words.asOf(time),
+    declared: ended,
     sections: [
       ofSubject(messages, minute, speaker),
       ofNames(words, minute, speaker),

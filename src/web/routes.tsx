@@ -17,11 +17,13 @@ import { RosterPage } from './pages/roster/roster.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { TrusteePage } from './pages/trustee/trustee.tsx';
+import { VerifyPage } from './pages/verify/verify.tsx';
 
 /** Pages of no selection. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
   '/': StartPage,
   '/new': NewPage,
+  '/verify': VerifyPage,
 };
 
 /** Pages of a selection, below `/s/:id`; `open` ones are shown before a seat is taken. */

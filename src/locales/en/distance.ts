@@ -137,6 +137,7 @@ export const messages = {
     orders: { roster: 'Roster', en: 'English', fr: 'French', nl: 'Dutch' },
     how: 'A filled seat has answered; an open seat has not yet. Nothing here says how.',
     before: 'No round has been called: the rings show which seats are taken.',
+    called: 'The round has been called and is not open yet: the rings show which seats are taken.',
     batch: (at: string) => `Batch of ${at}.`,
     closed: 'After the close.',
     count: (some: number, all: number) => `${some} of ${all}`,

@@ -138,6 +138,8 @@ export const messages: typeof en = {
     orders: { roster: 'Ledenlijst', en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
     how: 'Een gevulde zetel heeft geantwoord, een open zetel nog niet. Niets hier zegt hoe.',
     before: 'Er is nog geen ronde bijeengeroepen: de ringen tonen welke zetels zijn ingenomen.',
+    called:
+      'De ronde is bijeengeroepen en nog niet open: de ringen tonen welke zetels zijn ingenomen.',
     batch: (at) => `Bijgewerkt om ${at}.`,
     closed: 'Na de sluiting.',
     count: (some, all) => `${some} van ${all}`,

@@ -55,7 +55,7 @@ function Sheet({ head }: { readonly head: Head }) {
           <h1>{text.title}</h1>
           <p className="under">{text.under}</p>
           {text.rehearsal !== null && <p className="not-real">{text.rehearsal}</p>}
-          <p className="asit">{text.standing}</p>
+          <p className={text.declared ? 'stands' : 'asit'}>{text.standing}</p>
         </header>
         {text.sections.map((section) => (
           <Section key={section.heading} section={section} />

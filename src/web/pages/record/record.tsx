@@ -37,7 +37,7 @@ export function RecordPage() {
           <Link href={`/s/${id}/minute`}>{words.minute}</Link>
         </p>
       </div>
-      <FiveSentences />
+      <FiveSentences of={selection} />
       <CheckYourself />
       <div className="two">
         <section className="sec">
