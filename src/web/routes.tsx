@@ -15,6 +15,7 @@ import { NewPage } from './pages/new/new.tsx';
 import { NotebookPage } from './pages/notebook/notebook.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
+import { SheetsPage } from './pages/sheets/sheets.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { TrusteePage } from './pages/trustee/trustee.tsx';
@@ -37,6 +38,7 @@ export const selectionPages: readonly {
   { path: '/distance', page: DistancePage },
   { path: '/enrol/:seat', page: EnrolPage, open: true },
   { path: '/roster', page: RosterPage },
+  { path: '/letters-to-print', page: SheetsPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/booth/:round', page: BoothPage },
   { path: '/silence', page: SilencePage },
