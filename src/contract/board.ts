@@ -10,12 +10,22 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
-import { ok } from '../basics/result.ts';
-import type { Board, FoundingBoard, Signed } from '../device/board.ts';
+import { type z } from 'zod';
+import { type Result, ok } from '../basics/result.ts';
+import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
-import { type Line, type Reply, ask, expect, send, unanswered } from './line.ts';
+import {
+  type Line,
+  type Question,
+  type Reply,
+  ask,
+  expect,
+  readReply,
+  send,
+  unanswered,
+} from './line.ts';
 import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
@@ -23,13 +33,26 @@ import { SESSION_LABEL, type SessionText } from './requests.ts';
 export type HttpBoard = Omit<Board, 'session'> & {
   session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
   bundle(): Promise<Uint8Array>;
+  /** A question under the session of a seat that was opened here. */
+  ask<Schema extends z.ZodType>(
+    schema: Schema,
+    question: Question,
+    as: ActorId,
+  ): Promise<Result<z.output<Schema>, Declined>>;
+  /** Whether the server says that it has no such selection (any more). */
+  gone(): Promise<boolean>;
 };
 
 type Door = {
-  /** Sends with the session's token; opens the session again once where it has run out. */
-  through(path: string): Promise<Reply>;
+  /**
+   * Sends with a session's token, the last one opened where none is named; opens the session again
+   * once where it has run out.
+   */
+  through(question: Question, as?: ActorId): Promise<Reply>;
   open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
 };
+
+type Session = { readonly token: string | undefined; readonly again: () => Promise<void> };
 
 const RECONNECT_AFTER = 1_000;
 
@@ -44,7 +67,7 @@ export function boardAt(line: Line, id: string): HttpBoard {
     summary: () => expect(line, reply.Summary, { path: `${path}/summary` }),
     session: door.open,
     entries: async (from) => {
-      const answered = await door.through(`${path}/entries?from=${from}`);
+      const answered = await door.through({ path: `${path}/entries?from=${from}` });
       if (answered.status !== 200) return unanswered(answered.status);
       const page = reply.Page.parse(JSON.parse(await answered.text()));
       const entries = page.entries.map(({ entry, ...rest }) => ({ bytes: entry, ...rest }));
@@ -52,11 +75,16 @@ export function boardAt(line: Line, id: string): HttpBoard {
     },
     submit: (signed) =>
       ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
-    live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
+    live: (changed) => listen(line, () => door.through({ path: `${path}/live` }), changed),
     bundle: async () => {
-      const answered = await door.through(`${path}/bundle`);
+      const answered = await door.through({ path: `${path}/bundle` });
       if (answered.status !== 200) return unanswered(answered.status);
       return new Uint8Array(await answered.arrayBuffer());
+    },
+    ask: async (schema, question, as) => readReply(schema, await door.through(question, as)),
+    gone: async () => {
+      const there = await ask(line, reply.Summary, { path: `${path}/summary` });
+      return !there.ok && there.refusal.code === 'selection_unknown';
     },
   };
 }
@@ -81,27 +109,37 @@ function spell({ wish, signature, enclosure }: Signed) {
 }
 
 function doorAt(line: Line, path: string): Door {
-  let token: string | undefined;
-  let again: (() => Promise<void>) | undefined;
+  const sessions = new Map<ActorId, Session>();
+  let last: ActorId | undefined;
   const open: Door['open'] = async (seat, sign) => {
-    again = async () => {
+    const again = async () => {
       const { origin } = await expect(line, reply.Summary, { path: `${path}/summary` });
       const { nonce } = await expect(line, reply.Challenge, { path: `${path}/challenge` });
       const signature = sign(sessionText({ nonce, origin, seat }));
       const body = { seat, nonce, signature };
       const asked = { method: 'POST', path: `${path}/session`, body } as const;
-      token = (await expect(line, reply.Session, asked)).token;
+      const { token } = await expect(line, reply.Session, asked);
+      sessions.set(seat, { token, again });
     };
+    sessions.set(seat, { token: sessions.get(seat)?.token, again });
+    last = seat;
     await again();
   };
-  const once = (to: string) => send(line, { path: to, ...(token === undefined ? {} : { token }) });
-  const through: Door['through'] = async (to) => {
-    const answered = await once(to);
+  const through: Door['through'] = async (question, as) => {
+    const by = as ?? last;
+    const session = () => (by === undefined ? undefined : sessions.get(by));
+    const once = () => send(line, { ...question, ...tokenOf(session()) });
+    const answered = await once();
+    const again = session()?.again;
     if (answered.status !== 401 || again === undefined) return answered;
     await again();
-    return once(to);
+    return once();
   };
   return { through, open };
+}
+
+function tokenOf(session: Session | undefined) {
+  return session?.token === undefined ? {} : { token: session.token };
 }
 
 /**

@@ -61,7 +61,14 @@ export async function ask<Schema extends z.ZodType>(
   schema: Schema,
   question: Question,
 ): Promise<Result<z.output<Schema>, Declined>> {
-  const answered = await send(line, question);
+  return readReply(schema, await send(line, question));
+}
+
+/** A yes by `schema`, or a no with its code. */
+export async function readReply<Schema extends z.ZodType>(
+  schema: Schema,
+  answered: Reply,
+): Promise<Result<z.output<Schema>, Declined>> {
   const read = parseJson(await answered.text());
   if (answered.status < 300) {
     const value = schema.safeParse(read);

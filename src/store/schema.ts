@@ -26,6 +26,8 @@ export type SelectionTable = {
   clerk_seed: Uint8Array;
   /** How far its clock is ahead of the server's; 0 but in rehearsals. */
   offset_ms: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  people: boolean;
   /** Entries so far: appending expects it. */
   size: number;
   created_at: number;
@@ -62,6 +64,11 @@ export const migrations: Record<string, Migration> = {
         seat text not null, expires_at int8 not null)`.execute(db);
       await sql`create index session_by_selection on session (selection)`.execute(db);
       await sql`create table setting (name text primary key, value text not null)`.execute(db);
+    },
+  },
+  '002_people': {
+    async up(db: Kysely<unknown>) {
+      await sql`alter table selection add column people boolean not null default false`.execute(db);
     },
   },
 };

@@ -20,6 +20,8 @@ export type KeptSelection = {
   readonly mode: Mode;
   readonly clerkSeed: Uint8Array;
   readonly offset: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  readonly people: boolean;
   readonly size: number;
   readonly createdAt: Instant;
 };
@@ -75,8 +77,8 @@ function selectionsOn(
         createdAt: instantOf(created_at),
       }));
     },
-    async found({ id, origin, mode, clerkSeed, offset, createdAt }, first) {
-      const row = { id, origin, mode, size: 0, offset_ms: offset, created_at: createdAt };
+    async found({ id, clerkSeed, offset, createdAt, ...rest }, first) {
+      const row = { ...rest, id, size: 0, offset_ms: offset, created_at: createdAt };
       await db.transaction().execute(async (tx) => {
         await tx
           .insertInto('selection')
