@@ -196,16 +196,16 @@ export class Rehearsals {
   }
 
   #engage(rehearsal: Rehearsal, orders: StandInOrders): void {
-    let company: Company | undefined;
-    let gone = false;
+    const engaged: { company?: Company; gone: boolean } = { gone: false };
     const left = () => {
-      gone = true;
-      if (company) rehearsal.companies.delete(company);
+      engaged.gone = true;
+      if (engaged.company) rehearsal.companies.delete(engaged.company);
       if (rehearsal.stage === 'starting') rehearsal.stage = 'failed';
       this.#ports.log({ what: 'stand-ins left', rehearsal: rehearsal.id });
     };
-    company = this.#ports.engage(orders, (progress) => hear(rehearsal, progress), left);
-    if (!gone) rehearsal.companies.add(company);
+    const company = this.#ports.engage(orders, (said) => hear(rehearsal, said), left);
+    engaged.company = company;
+    if (!engaged.gone) rehearsal.companies.add(company);
   }
 
   #rehearsal(id: string): Rehearsal | undefined {

@@ -26,6 +26,7 @@ import type { RoundPlan } from '../../src/table/definition.ts';
 import { parseDefinition } from '../../src/table/definition-parser.ts';
 import type { SeatId } from '../../src/table/ids.ts';
 import { reckoner, remembering } from '../../src/table/reckoner.ts';
+import type { Mode } from '../../src/table/seating.ts';
 import type { Act, Selection } from '../../src/table/selection.ts';
 import { mustOpen } from './each-store.ts';
 
@@ -53,7 +54,11 @@ export type TestTable = {
   selection(): Promise<Selection>;
 };
 
-type Seating = { readonly without?: readonly SeatId[]; readonly random?: Random };
+type Seating = {
+  readonly without?: readonly SeatId[];
+  readonly random?: Random;
+  readonly mode?: Mode;
+};
 
 type AtLine = { readonly line: Line; readonly now: () => Instant; readonly ticket: string };
 
@@ -134,9 +139,10 @@ export async function seatAtLine({
   ticket,
   without = [],
   random = chance('devices'),
+  mode = 'rehearsal',
 }: Seating & AtLine): Promise<TestTable> {
   const reckoning = remembering(reckoner(random));
-  const founding = { mode: 'rehearsal', ticket, definition: DEFINITION } as const;
+  const founding = { mode, ticket, definition: DEFINITION };
   const ports = { board: foundingBoardAt(line), random, reckoner: reckoning };
   const reply = await found(founding, ports);
   if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
