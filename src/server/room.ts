@@ -172,6 +172,7 @@ export class Room {
   /** One second of a clock that runs fast. */
   runOn(): Promise<void> {
     return this.#inTurn(async () => {
+      await this.#catchUp();
       const now = this.now();
       const quiet = this.#ports.world.now() - this.#stirred;
       const to = this.selection && stepTo(this.selection, { now, pace: this.#pace, quiet });

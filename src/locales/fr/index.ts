@@ -13,6 +13,7 @@ import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
+import { messages as rehearse } from './rehearse.ts';
 import { messages as rules } from './rules.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
@@ -31,6 +32,7 @@ export const messages = {
   furniture,
   record,
   refusals,
+  rehearse,
   rules,
   silence,
   start,

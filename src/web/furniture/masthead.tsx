@@ -8,7 +8,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages } from '../../locales/index.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
-import { useMaybeView, useNow } from '../view.tsx';
+import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
 import { Connection } from './connection.tsx';
 import { useClocks } from './moment.tsx';
 import { RehearsalSlip } from './rehearsal-slip.tsx';
@@ -22,7 +22,7 @@ type Frame = {
 
 export function Page({ title, sight, children }: Frame) {
   const view = useMaybeView();
-  const mark = view?.summary.mode === 'rehearsal';
+  const mark = useIsRehearsal();
   const words = useWords().furniture;
   useEffect(() => {
     document.title = `${title} · Doyen`;

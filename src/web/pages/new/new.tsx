@@ -10,6 +10,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { JsonObject } from '../../../basics/canonical.ts';
+import type { Mode } from '../../../table/seating.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -31,9 +32,10 @@ export function NewPage() {
   const gaps = file ? [] : gapsOf(draft);
   const twice = file ? [] : twiceNamed(draft);
   const missing = [...gaps, ...(ticket.trim() === '' ? (['ticket'] as const) : [])];
+  const begin = (mode: Mode) => setUp(ticket, file ?? definitionOf(draft, clock()), mode);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void setUp(ticket, file ?? definitionOf(draft, clock()));
+    void begin('real');
   };
   const { founding } = words;
   return (
@@ -52,7 +54,7 @@ export function NewPage() {
               {said}
             </p>
           )}
-          <SetUpButton busy={busy} missing={missing} twice={twice} />
+          <SetUpButton {...{ busy, missing, twice }} onRehearse={() => void begin('rehearsal')} />
         </div>
         {!file && <Reading draft={draft} />}
       </form>
@@ -64,18 +66,20 @@ function SetUpButton(props: {
   readonly busy: boolean;
   readonly missing: readonly (Gap | 'ticket')[];
   readonly twice: readonly string[];
+  readonly onRehearse: () => void;
 }) {
-  const { busy, missing, twice } = props;
-  const words = useWords().founding;
+  const { busy, missing, twice, onRehearse } = props;
+  const { founding: words, rehearse } = useWords();
+  const disabled = busy || missing.length > 0 || twice.length > 0;
   return (
     <div className="actions">
-      <button
-        type="submit"
-        className="btn"
-        disabled={busy || missing.length > 0 || twice.length > 0}
-      >
+      <button type="submit" className="btn" disabled={disabled}>
         {busy ? words.settingUp : words.setUp}
       </button>
+      <button type="button" className="btn plain" disabled={disabled} onClick={onRehearse}>
+        {rehearse.everybody.fromSetUp}
+      </button>
+      <span className="hint">{rehearse.everybody.fromSetUpWhy}</span>
       {missing.length > 0 && (
         <span className="hint">
           {words.missing(missing.map((gap) => words.gaps[gap]).join(', '))}
@@ -110,11 +114,11 @@ function useSetUp() {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const setUp = async (ticket: string, definition: JsonObject) => {
+  const setUp = async (ticket: string, definition: JsonObject, mode: Mode) => {
     setBusy(true);
     setSaid(null);
     const begun = await client
-      .ask({ kind: 'found', ticket: ticket.trim(), definition })
+      .ask({ kind: 'found', ticket: ticket.trim(), definition, mode })
       .catch(() => null);
     if (begun?.ok) return go(`/s/${begun.value.id}/roster`);
     setBusy(false);

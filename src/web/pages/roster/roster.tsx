@@ -15,7 +15,9 @@ import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import type { SeatCode } from '../../worker/messages.ts';
+import { FreeSeats } from './free-seats.tsx';
 import { OpenButton } from './open-button.tsx';
+import { RehearseSection } from './rehearse-section.tsx';
 import { SeatTable } from './seat-table.tsx';
 
 export function RosterPage() {
@@ -47,8 +49,10 @@ export function RosterPage() {
         </section>
         <Rules />
       </div>
+      <RehearseSection />
       <section className="sec seats-section">
         <SeatTable codes={codes} onInvited={reload} />
+        <FreeSeats codes={codes} />
         {codes.length > 0 && setting && (
           <p className="row">
             <button type="button" className="btn plain dense" onClick={() => globalThis.print()}>

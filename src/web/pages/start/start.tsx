@@ -60,15 +60,16 @@ function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boole
 }
 
 function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
-  const words = useWords().start;
+  const { start: words, rehearse } = useWords();
   return (
     <section className="sec">
       <h2>{words.held}</h2>
       <ul className="plainlist">
-        {held.map(({ id, seat, title }) => (
+        {held.map(({ id, seat, title, rehearsal }) => (
           <li key={`${id} ${seat}`}>
             <span>
               {title}, {seat === 'officer:chair' ? words.chair : seat.slice(7)}
+              {rehearsal && <i className="faint"> ({rehearse.mark})</i>}
             </span>
             <Link href={`/s/${id}/desk?seat=${seat}`}>{words.go}</Link>
           </li>
