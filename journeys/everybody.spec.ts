@@ -3,7 +3,6 @@
  */
 
 import { expect } from '@playwright/test';
-import { emptyDraft } from '../src/web/pages/new/draft.ts';
 import { inspect } from './inspect.ts';
 import { type Person, en, field, goTo, literally, test } from './people.ts';
 import * as at from './table.ts';
@@ -11,8 +10,7 @@ import * as at from './table.ts';
 const COMING = ['Anna Dijk', 'Bram Sluis'] as const;
 const MISSING = ['Cato Vliet', 'Dirk Wiel', 'Else Zijl'];
 const NAME = 'Ada Verhulst';
-const DRAFT = {
-  ...emptyDraft(at.ZONE),
+const SKETCH = {
   ...{ title: 'A chair for the board', body: 'Polder Board', post: 'Chair', rounds: 1 },
   ...{ members: [...COMING, ...MISSING].join('\n'), candidates: NAME, acceptsSmallCounts: true },
 };
@@ -22,7 +20,7 @@ test('everybody rehearses, the clock hurries, and all of it goes', async ({ hous
   test.setTimeout(300_000);
   const chair = await person('Chair');
   const { page } = chair;
-  await at.beginInForm(chair, house, DRAFT);
+  await at.beginInForm(chair, house, SKETCH);
   const real = page.url();
   const realCode = await at.handOut(chair, COMING[0]);
   const before = await record(chair);

@@ -10,8 +10,9 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
+import { ok } from '../basics/result.ts';
 import { type z } from 'zod';
-import { type Result, ok } from '../basics/result.ts';
+import type { Result } from '../basics/result.ts';
 import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
 import { events } from './event-stream.ts';
@@ -22,7 +23,7 @@ import {
   type Reply,
   ask,
   expect,
-  readReply,
+  heard,
   send,
   unanswered,
 } from './line.ts';
@@ -33,26 +34,20 @@ import { SESSION_LABEL, type SessionText } from './requests.ts';
 export type HttpBoard = Omit<Board, 'session'> & {
   session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
   bundle(): Promise<Uint8Array>;
-  /** A question under the session of a seat that was opened here. */
+  /** A question in this board's session. */
   ask<Schema extends z.ZodType>(
     schema: Schema,
     question: Question,
-    as: ActorId,
   ): Promise<Result<z.output<Schema>, Declined>>;
   /** Whether the server says that it has no such selection (any more). */
   gone(): Promise<boolean>;
 };
 
 type Door = {
-  /**
-   * Sends with a session's token, the last one opened where none is named; opens the session again
-   * once where it has run out.
-   */
-  through(question: Question, as?: ActorId): Promise<Reply>;
+  /** Sends with the session's token; opens the session again once where it has run out. */
+  through(path: string, more?: Pick<Question, 'method' | 'body'>): Promise<Reply>;
   open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
 };
-
-type Session = { readonly token: string | undefined; readonly again: () => Promise<void> };
 
 const RECONNECT_AFTER = 1_000;
 
@@ -67,7 +62,7 @@ export function boardAt(line: Line, id: string): HttpBoard {
     summary: () => expect(line, reply.Summary, { path: `${path}/summary` }),
     session: door.open,
     entries: async (from) => {
-      const answered = await door.through({ path: `${path}/entries?from=${from}` });
+      const answered = await door.through(`${path}/entries?from=${from}`);
       if (answered.status !== 200) return unanswered(answered.status);
       const page = reply.Page.parse(JSON.parse(await answered.text()));
       const entries = page.entries.map(({ entry, ...rest }) => ({ bytes: entry, ...rest }));
@@ -75,16 +70,36 @@ export function boardAt(line: Line, id: string): HttpBoard {
     },
     submit: (signed) =>
       ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
-    live: (changed) => listen(line, () => door.through({ path: `${path}/live` }), changed),
+    ...postOf(door, path),
+    live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
     bundle: async () => {
-      const answered = await door.through({ path: `${path}/bundle` });
+      const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
       return new Uint8Array(await answered.arrayBuffer());
     },
-    ask: async (schema, question, as) => readReply(schema, await door.through(question, as)),
+    ask: async (schema, { path: to, ...more }) => heard(await door.through(to, more), schema),
     gone: async () => {
       const there = await ask(line, reply.Summary, { path: `${path}/summary` });
       return !there.ok && there.refusal.code === 'selection_unknown';
+    },
+  };
+}
+
+function postOf(door: Door, path: string): Pick<Board, 'sendLetter' | 'letters' | 'burnLetters'> {
+  return {
+    sendLetter: async ({ to, topic, letter }) => {
+      const body = { to, topic, letter: writeBytes(letter) };
+      const answered = await door.through(`${path}/letters`, { method: 'POST', body });
+      return heard(answered, reply.LetterKept);
+    },
+    letters: async (from) => {
+      const answered = await door.through(`${path}/letters?from=${from}`);
+      if (answered.status !== 200) return unanswered(answered.status);
+      return reply.Letters.parse(JSON.parse(await answered.text()));
+    },
+    burnLetters: async (topic) => {
+      const asked = { method: 'POST', body: { topic } } as const;
+      return heard(await door.through(`${path}/letters/burn`, asked), reply.Burnt);
     },
   };
 }
@@ -109,37 +124,28 @@ function spell({ wish, signature, enclosure }: Signed) {
 }
 
 function doorAt(line: Line, path: string): Door {
-  const sessions = new Map<ActorId, Session>();
-  let last: ActorId | undefined;
+  let token: string | undefined;
+  let again: (() => Promise<void>) | undefined;
   const open: Door['open'] = async (seat, sign) => {
-    const again = async () => {
+    again = async () => {
       const { origin } = await expect(line, reply.Summary, { path: `${path}/summary` });
       const { nonce } = await expect(line, reply.Challenge, { path: `${path}/challenge` });
       const signature = sign(sessionText({ nonce, origin, seat }));
       const body = { seat, nonce, signature };
       const asked = { method: 'POST', path: `${path}/session`, body } as const;
-      const { token } = await expect(line, reply.Session, asked);
-      sessions.set(seat, { token, again });
+      token = (await expect(line, reply.Session, asked)).token;
     };
-    sessions.set(seat, { token: sessions.get(seat)?.token, again });
-    last = seat;
     await again();
   };
-  const through: Door['through'] = async (question, as) => {
-    const by = as ?? last;
-    const session = () => (by === undefined ? undefined : sessions.get(by));
-    const once = () => send(line, { ...question, ...tokenOf(session()) });
-    const answered = await once();
-    const again = session()?.again;
+  const once: Door['through'] = (to, more = {}) =>
+    send(line, { ...more, path: to, ...(token === undefined ? {} : { token }) });
+  const through: Door['through'] = async (to, more) => {
+    const answered = await once(to, more);
     if (answered.status !== 401 || again === undefined) return answered;
     await again();
-    return once();
+    return once(to, more);
   };
   return { through, open };
-}
-
-function tokenOf(session: Session | undefined) {
-  return session?.token === undefined ? {} : { token: session.token };
 }
 
 /**
@@ -158,7 +164,7 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
     changed();
     for await (const { event } of events(reader)) {
       if (stopped) return hangUp();
-      if (event === 'size') changed();
+      if (event === 'size' || event === 'letters') changed();
     }
   };
   const forever = async () => {

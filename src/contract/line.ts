@@ -61,13 +61,13 @@ export async function ask<Schema extends z.ZodType>(
   schema: Schema,
   question: Question,
 ): Promise<Result<z.output<Schema>, Declined>> {
-  return readReply(schema, await send(line, question));
+  return heard(await send(line, question), schema);
 }
 
-/** A yes by `schema`, or a no with its code. */
-export async function readReply<Schema extends z.ZodType>(
-  schema: Schema,
+/** An answer that has come: a yes by `schema`, else a no with its code. */
+export async function heard<Schema extends z.ZodType>(
   answered: Reply,
+  schema: Schema,
 ): Promise<Result<z.output<Schema>, Declined>> {
   const read = parseJson(await answered.text());
   if (answered.status < 300) {

@@ -72,21 +72,19 @@ export function ticketByChair(
   selection: string,
 ): Promise<Result<{ readonly ticket: string }, Declined>> {
   const question = { method: 'POST', path: `${ROOT}/tickets`, body: { selection } } as const;
-  return board.ask(reply.Ticket, question, CHAIR);
+  return board.ask(reply.Ticket, question);
 }
 
-/** What the chair of a rehearsal asks for it, under the chair's session. */
+/** What the chair of a rehearsal asks for it: `board` is the chair's own, with its session. */
 export function chairOf(board: Pick<HttpBoard, 'ask'>, id: string) {
   const path = `${ROOT}/${encodeURIComponent(id)}`;
   const clock = (body: { readonly to: Instant } | { readonly pace: Pace }) =>
-    board.ask(reply.ClockReply, { method: 'POST', path: `${path}/clock`, body }, CHAIR);
+    board.ask(reply.ClockReply, { method: 'POST', path: `${path}/clock`, body });
   return {
     moveClock: (to: Instant) => clock({ to }),
     setPace: (pace: Pace) => clock({ pace }),
     standIn: (body: StandInsRequest) =>
-      board.ask(z.object({}), { method: 'POST', path: `${path}/stand-ins`, body }, CHAIR),
-    end: () => board.ask(z.object({}), { method: 'DELETE', path }, CHAIR),
+      board.ask(z.object({}), { method: 'POST', path: `${path}/stand-ins`, body }),
+    end: () => board.ask(z.object({}), { method: 'DELETE', path }),
   };
 }
-
-const CHAIR: SeatId = 'officer:chair';

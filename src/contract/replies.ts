@@ -66,6 +66,22 @@ export const Logged = z.object({
   checkpoint: z.string(),
   receipt: z.string(),
 });
+/** A letter that was kept, or had been. */
+export const LetterKept = z.object({ nr: z.int() });
+export const Letters = z.object({
+  before: z.int(),
+  letters: z.array(
+    z.object({
+      nr: z.int(),
+      at: field.instant,
+      from: field.seat,
+      to: z.array(field.seat),
+      topic: z.string(),
+      letter: field.bytes,
+    }),
+  ),
+});
+export const Burnt = z.object({ gone: z.int() });
 export const Founded = Logged.extend({ id: z.string() });
 
 /** A no: the process's refusal or the door's, with the numbers behind it. */
@@ -111,6 +127,9 @@ export type Sent = {
   readonly session: z.input<typeof Session>;
   readonly page: z.input<typeof Page>;
   readonly logged: z.input<typeof Logged>;
+  readonly letterKept: z.input<typeof LetterKept>;
+  readonly letters: z.input<typeof Letters>;
+  readonly burnt: z.input<typeof Burnt>;
   readonly founded: z.input<typeof Founded>;
   readonly rehearsalStarted: z.input<typeof RehearsalStarted>;
   readonly rehearsal: z.input<typeof RehearsalState>;

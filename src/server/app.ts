@@ -18,6 +18,7 @@ import type { Sent } from '../contract/replies.ts';
 import { MOST_BYTES } from '../contract/fields.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
 import type { Examples } from './examples.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
@@ -59,6 +60,7 @@ function api(ports: AppPorts): App {
   app.get('/examples', async (visit) => say(visit, 'examples', await examples.list()));
   app.get('/origin', (visit) => say(visit, 'origin', house.promise()));
   app.route('/selections', selectionRoutes(ports));
+  app.route('/selections', letterRoutes(ports));
   app.route('/rehearsals', rehearsalRoutes(ports));
   return app;
 }

@@ -125,7 +125,7 @@ describe('on embedded alone', () => {
     expect(await ticketByCode(house.line, code)).toMatchObject({ ok: false });
     const asMember = { method: 'POST', path: '/api/rehearsals/tickets' } as const;
     const body = { selection: real.id };
-    const member = await real.board.ask(z.object({}), { ...asMember, body }, WESTHOEK);
+    const member = await real.boards.get(WESTHOEK)?.ask(z.object({}), { ...asMember, body });
     expect(member).toMatchObject({ refusal: { code: 'chair_only' } });
     const played = await rehearsalOf(real);
     expect(await ticketByChair(played.board, played.id)).toMatchObject({
@@ -248,8 +248,7 @@ async function expectChairOnly(played: TestTable) {
     { method: 'DELETE', path },
   ] as const;
   for (const question of questions) {
-    expect(await played.board.ask(z.object({}), question, 'member:oostwal')).toMatchObject({
-      refusal: { code: 'chair_only' },
-    });
+    const asked = await played.boards.get('member:oostwal')?.ask(z.object({}), question);
+    expect(asked).toMatchObject({ refusal: { code: 'chair_only' } });
   }
 }

@@ -20,6 +20,7 @@ import { House } from './house.ts';
 import { limitsBy } from './limits.ts';
 import { type Engage, Rehearsals } from './rehearsals.ts';
 import { replaying } from './replaying.ts';
+import { PostOffice } from './post-office.ts';
 import { Sessions } from './sessions.ts';
 import { Tickets } from './tickets.ts';
 import type { Log, World } from './world.ts';
@@ -75,6 +76,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
     sessions: new Sessions(store, world),
+    post: new PostOffice(store),
     limits: limitsBy(() => world.stopwatch(), parts.roomier),
     version: parts.version,
     webFolder: parts.webFolder,

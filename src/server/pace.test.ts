@@ -78,8 +78,7 @@ test('a rehearsal’s clock runs second by second, and everybody is told', async
   expect(room?.now()).toBe(PLAN.closes - 60_000);
   expect(told).toBe(2);
   await chair.setPace('usual');
-  await house.reach(later(PLAN.opens, 5_000));
-  await room?.runOn();
+  await house.reach(later(PLAN.opens, 60_000));
   // Nobody answered: it ended as it would have.
   expect((await table.selection()).rounds[0]?.stage).toBe('unopened');
   deafen?.();

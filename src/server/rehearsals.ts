@@ -19,6 +19,7 @@ import type { Sent } from '../contract/replies.ts';
 import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
 import type { Declined } from '../device/board.ts';
 import { parseAnswers } from '../table/answers.ts';
+import { seatsInOrder } from '../table/fingerprint.ts';
 import type { SeatId } from '../table/ids.ts';
 import { type Examples, type RehearsalFiles, eveOf } from './examples.ts';
 import type { House } from './house.ts';
@@ -244,7 +245,7 @@ async function stopAll(rehearsal: Rehearsal | undefined): Promise<void> {
 }
 
 function hasSeat({ parsed }: RehearsalFiles, seat: SeatId): boolean {
-  return seat === 'officer:chair' || parsed.members.some(({ id }) => `member:${id}` === seat);
+  return seatsInOrder({ definition: parsed, members: parsed.members }).includes(seat);
 }
 
 function hasStage({ plans, silence }: Sent['examples'][number], from: string): boolean {

@@ -30,11 +30,12 @@ export const definitionFault: Check = (definition) => {
   return undefined;
 };
 
-const idsFault: Check = ({ members, candidates, rounds, criteria }) =>
+const idsFault: Check = ({ members, candidates, rounds, criteria, facilitation }) =>
   twice(members, '/members') ??
   twice(candidates, '/candidates') ??
   twice(rounds, '/rounds') ??
-  twice(criteria, '/criteria');
+  twice(criteria, '/criteria') ??
+  twice(facilitation.facilitators, '/facilitation/facilitators');
 
 const groupsFault: Check = ({ body, members }) => {
   for (const [id, group] of Object.entries(body.groups)) {

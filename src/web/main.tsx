@@ -10,6 +10,7 @@ import { type Language, parseLanguage } from '../locales/index.ts';
 import { App } from './app.tsx';
 import { openClient } from './client.ts';
 import { LanguageProvider } from './language.tsx';
+import { type DraftKeeper, DraftKeeping } from './pages/new/draft-keeper.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -19,6 +20,7 @@ import { DoorsProvider } from './view.tsx';
 import workerAddress from './worker/main.ts?worker&url';
 
 const KEPT = 'doyen-language';
+const DRAFT = 'doyen-draft';
 
 const client = openClient(new Worker(trusted(workerAddress), { type: 'module' }));
 const line = {
@@ -33,12 +35,21 @@ for (const turn of ['offline', 'online']) {
 }
 
 const clock = () => instantOf(Date.now());
+const drafts: DraftKeeper = {
+  load: () => localStorage.getItem(DRAFT),
+  save: (draft) => {
+    if (draft === null) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, draft);
+  },
+};
 
 createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(
   <StrictMode>
     <LanguageProvider first={firstLanguage()} remember={remember}>
       <DoorsProvider doors={{ client, line, clock }}>
-        <App />
+        <DraftKeeping value={drafts}>
+          <App />
+        </DraftKeeping>
       </DoorsProvider>
     </LanguageProvider>
   </StrictMode>,

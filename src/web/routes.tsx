@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { BoothPage } from './pages/booth/booth.tsx';
 import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
+import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { RecordPage } from './pages/record/record.tsx';
@@ -29,6 +30,7 @@ export const selectionPages: readonly {
   readonly open?: boolean;
 }[] = [
   { path: '/desk', page: DeskPage },
+  { path: '/distance', page: DistancePage },
   { path: '/enrol/:seat', page: EnrolPage, open: true },
   { path: '/roster', page: RosterPage },
   { path: '/candidates/:candidate', page: CandidatePage },

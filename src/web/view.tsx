@@ -25,6 +25,8 @@ import { type Line } from '../contract/line.ts';
 import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
+import type { LetterContent } from '../device/letter-kinds/index.ts';
+import type { Mail } from '../device/postbag.ts';
 import type { RoundId, SeatId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Client, Watched } from './client.ts';
@@ -44,6 +46,13 @@ export type Acts = {
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
+  /** Sealed, to these seats only, beside the record. */
+  write(
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+  ): Promise<Result<{ readonly nr: number }, Declined>>;
+  burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
@@ -102,6 +111,14 @@ export function useWatched(id: string): Watched {
   return useSyncExternalStore(watch, () => client.latest(id));
 }
 
+/** Letters of the seat in which this page acts, and of no other. */
+export function useMail(): Mail {
+  const { client } = useDoors();
+  const { id, seat } = useView();
+  const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
+  return useSyncExternalStore(watch, () => client.mail(id, seat));
+}
+
 /** The selection's clock, ticking every second; before it is known, the device's. */
 export function useNow(offset_ms = useMaybeView()?.offset_ms ?? 0): Instant {
   const { clock } = useDoors();
@@ -125,6 +142,8 @@ export function useActs(): Acts {
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
+      write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
+      burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
       moveClock: (to) => client.ask({ kind: 'clock', id, to }),
       setPace: (pace) => client.ask({ kind: 'pace', id, pace }),

@@ -6,8 +6,8 @@
 
 import { parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
-import { type Speaker, sayRefusal } from '../../locales/say-refusal.ts';
-import { memberOf, parseActorId } from '../../table/ids.ts';
+import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
+import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { useText, useWords } from '../language.tsx';
 import { useMaybeView } from '../view.tsx';
 import { useClocks } from './moment.tsx';
@@ -40,6 +40,10 @@ export function useNames(): Names {
       const id = parseActorId(actor);
       const of = id && memberOf(id);
       if (of) return member(of);
+      const officer = definition?.facilitation.facilitators.find(
+        (one) => officerSeat(one.id) === actor,
+      );
+      if (officer) return say(officer.name);
       return actor === 'officer:chair' ? words.furniture.chair : words.start.actors(actor);
     },
   };
@@ -52,6 +56,8 @@ export function useRefusals(): (refusal: Declined) => string {
   return (refusal) => {
     const own = words.start.doors;
     if (isDoor(own, refusal.code)) return own[refusal.code];
+    const letters = words.letters.refusals;
+    if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);
     return said === refusal.code ? words.furniture.declined(refusal.code) : said;
   };

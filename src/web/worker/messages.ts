@@ -13,6 +13,8 @@ import type { Result } from '../../basics/result.ts';
 import type { Notes, Stuck } from '../../device/agent.ts';
 import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
+import type { LetterContent } from '../../device/letter-kinds/index.ts';
+import type { Mail } from '../../device/postbag.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Mode } from '../../table/seating.ts';
 import type { Act, Selection } from '../../table/selection.ts';
@@ -101,6 +103,16 @@ export type Ask =
     }
   | { readonly kind: 'bundle'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'waive'; readonly id: string; readonly seat: SeatId; readonly rid: string }
+  /** A sealed letter, beside the record. */
+  | {
+      readonly kind: 'write';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly topic: string;
+      readonly to: readonly SeatId[];
+      readonly content: LetterContent;
+    }
+  | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
   | { readonly kind: 'forget'; readonly id: string };
 
 export type Answered = RehearsingAnswered & {
@@ -116,11 +128,15 @@ export type Answered = RehearsingAnswered & {
   readonly found: Result<{ readonly id: string }, Declined>;
   readonly bundle: Result<Uint8Array, Declined>;
   readonly waive: null;
+  readonly write: Result<{ readonly nr: number }, Declined>;
+  readonly burn: Result<{ readonly gone: number }, Declined>;
   readonly forget: null;
 };
 
 export type Told =
   | { readonly kind: 'view'; readonly view: DeviceView }
+  /** The letters of one seat of this device: no other seat's page is told. */
+  | { readonly kind: 'mail'; readonly id: string; readonly seat: SeatId; readonly mail: Mail }
   /** Another window of this browser works for these seats; this one waits. */
   | { readonly kind: 'elsewhere'; readonly id: string }
   /** A rehearsal that was ended: this device has forgotten it. */

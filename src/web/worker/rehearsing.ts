@@ -13,7 +13,7 @@
 import type { Json } from '../../basics/canonical.ts';
 import type { Instant } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
-import { boardAt } from '../../contract/board.ts';
+import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import { chairOf, ticketByChair } from '../../contract/rehearsals.ts';
 import type { Pace } from '../../contract/requests.ts';
 import type { Declined } from '../../device/board.ts';
@@ -58,16 +58,16 @@ export type RehearsalPorts = {
 type Answer = Promise<RehearsingAnswered[RehearsingAsk['kind']]>;
 
 export async function rehearsing(ask: RehearsingAsk, ports: RehearsalPorts): Answer {
-  const { world, deskFor } = ports;
+  const { world } = ports;
   switch (ask.kind) {
     case 'rehearse':
       return rehearse(ask.id, ports);
     case 'rehearsal-of':
       return world.cabinet.rehearsalOf(ask.id);
     case 'clock':
-      return chairOf((await deskFor(ask.id)).board, ask.id).moveClock(ask.to);
+      return chairOf(await boardFor(ask.id, ports), ask.id).moveClock(ask.to);
     case 'pace':
-      return chairOf((await deskFor(ask.id)).board, ask.id).setPace(ask.pace);
+      return chairOf(await boardFor(ask.id, ports), ask.id).setPace(ask.pace);
     case 'stand-in':
       return standIn(ask, ports);
     case 'end-rehearsal':
@@ -77,12 +77,19 @@ export async function rehearsing(ask: RehearsingAsk, ports: RehearsalPorts): Ans
   }
 }
 
+/** The chair's board; one without a session, where the chair sits elsewhere. */
+async function boardFor(id: string, { world, deskFor }: RehearsalPorts): Promise<HttpBoard> {
+  return (await deskFor(id)).boardOf('officer:chair') ?? boardAt(world.line, id);
+}
+
 async function rehearse(
   id: string,
   { world, deskFor, found }: RehearsalPorts,
 ): Promise<RehearsingAnswered['rehearse']> {
   const desk = await deskFor(id);
-  const ticket = await ticketByChair(desk.board, id);
+  const chair = desk.boardOf('officer:chair');
+  if (!chair) return refuse({ code: 'seat_not_held_here' });
+  const ticket = await ticketByChair(chair, id);
   if (!ticket.ok) return ticket;
   const founding = desk.founding(ticket.value);
   if (!founding) return refuse({ code: 'not_set_up' });
@@ -94,9 +101,10 @@ async function rehearse(
 /** Gives the seats that are free, and whose codes this device holds, to stand-ins. */
 async function standIn(
   { id, answers }: Extract<RehearsingAsk, { readonly kind: 'stand-in' }>,
-  { world, deskFor }: RehearsalPorts,
+  ports: RehearsalPorts,
 ): Promise<RehearsingAnswered['stand-in']> {
-  const { board } = await deskFor(id);
+  const { world } = ports;
+  const board = await boardFor(id, ports);
   // No server's word makes this device give away the codes of a real selection.
   if (!(await isRehearsal(id, world.cabinet))) return refuse({ code: 'not_a_rehearsal' });
   const summary = await board.summary();
@@ -108,10 +116,10 @@ async function standIn(
 
 async function end(
   id: string,
-  { deskFor, forget }: RehearsalPorts,
+  ports: RehearsalPorts,
 ): Promise<RehearsingAnswered['end-rehearsal']> {
-  const ended = await chairOf((await deskFor(id)).board, id).end();
-  if (ended.ok) await forget(id);
+  const ended = await chairOf(await boardFor(id, ports), id).end();
+  if (ended.ok) await ports.forget(id);
   return ended;
 }
 

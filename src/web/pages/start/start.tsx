@@ -68,7 +68,7 @@ function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
         {held.map(({ id, seat, title, rehearsal }) => (
           <li key={`${id} ${seat}`}>
             <span>
-              {title}, {seat === 'officer:chair' ? words.chair : seat.slice(7)}
+              {title}, {seat === 'officer:chair' ? words.chair : seat.slice(seat.indexOf(':') + 1)}
               {rehearsal && <i className="faint"> ({rehearse.mark})</i>}
             </span>
             <Link href={`/s/${id}/desk?seat=${seat}`}>{words.go}</Link>
