@@ -30,9 +30,9 @@ async function read(query: Query): Promise<string> {
     "select table_name as name from information_schema.tables where table_schema = 'public'",
   );
   const texts: string[] = [];
-  for (const { name } of tables) {
+  for (const name of tables.map((table) => String(table['name']))) {
     const rows = await query(`select "${name}"::text as row from "${name}"`);
-    texts.push(...rows.map(({ row }) => `${name} ${row}`));
+    texts.push(...rows.map(({ row }) => `${name} ${String(row)}`));
   }
   return texts.join('\n');
 }

@@ -21,6 +21,7 @@ import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 
@@ -44,6 +45,7 @@ export const messages = {
   sheets,
   silence,
   start,
+  tour,
   trustee,
   verdict,
 };

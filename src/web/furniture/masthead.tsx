@@ -9,6 +9,7 @@ import { Link, useLocation } from 'wouter';
 import { languages } from '../../locales/index.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
+import { TourBar } from '../tour/tour-bar.tsx';
 import { Connection } from './connection.tsx';
 import { useClocks } from './moment.tsx';
 import { RehearsalSlip } from './rehearsal-slip.tsx';
@@ -33,6 +34,7 @@ export function Page({ title, sight, children }: Frame) {
         {words.skip}
       </a>
       {mark && <RehearsalSlip />}
+      {mark && <TourBar />}
       <Masthead />
       {view && <Ways />}
       <Sight lines={sight} />

@@ -91,7 +91,7 @@ function Rules() {
   );
   const members = Object.values(seats).filter(({ seat }) => isMember(seat)).length;
   return (
-    <section className="sec">
+    <section className="sec" id="rules">
       <h2>{words.enrol.roster.rules}</h2>
       <ul className="column">
         {sayRule(words.rules, plainReading(definition.rule), names).map((sentence) => (
