@@ -19,10 +19,12 @@ import { messages as outlook } from './outlook.ts';
 import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
+import { messages as rehearse } from './rehearse.ts';
 import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
@@ -45,10 +47,12 @@ export const messages = {
   notebook,
   record,
   refusals,
+  rehearse,
   rules,
   sheets,
   silence,
   start,
+  tour,
   trustee,
   verdict,
   verifying,
