@@ -10,7 +10,9 @@ import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { MinutePage } from './pages/minute/minute.tsx';
 import { NewPage } from './pages/new/new.tsx';
+import { NotebookPage } from './pages/notebook/notebook.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
 import { SheetsPage } from './pages/sheets/sheets.tsx';
@@ -42,4 +44,6 @@ export const selectionPages: readonly {
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/record', page: RecordPage },
+  { path: '/notebook', page: NotebookPage },
+  { path: '/minute', page: MinutePage },
 ];

@@ -8,7 +8,7 @@ import { sayRule } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
 import type { Definition } from '../../../table/definition.ts';
-import { clockOf } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
 import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useDefinedNames, useDefinition, useOpeners } from './outlook.tsx';
 

@@ -16,7 +16,9 @@ import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { FreeSeats } from './free-seats.tsx';
 import { OpenButton } from './open-button.tsx';
+import { RehearseSection } from './rehearse-section.tsx';
 import { SeatTable } from './seat-table.tsx';
 import { useCodes } from './use-codes.ts';
 
@@ -49,8 +51,10 @@ export function RosterPage() {
         </section>
         <Rules />
       </div>
+      <RehearseSection />
       <section className="sec seats-section">
         <SeatTable codes={codes} onInvited={reload} />
+        <FreeSeats codes={codes} />
         {codes.length > 0 && setting && (
           <p className="row">
             <Link className="btn plain dense" href={`/s/${id}/letters-to-print`}>
@@ -71,7 +75,7 @@ function Rules() {
   const { body, trustees, rule } = definition;
   const members = Object.values(seats).filter(({ seat }) => !isOfficer(seat)).length;
   return (
-    <section className="sec">
+    <section className="sec" id="rules">
       <h2>{words.enrol.roster.rules}</h2>
       <ul className="column">
         {[
