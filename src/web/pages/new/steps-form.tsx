@@ -93,11 +93,14 @@ function useFault(gaps: readonly Gap[]): Form['fault'] {
   return { at: found.at, said: sayFault(faults, found.fault) };
 }
 
-/** Going to a place shows its step, and then its field. */
+const FIRST: Place = { step: 'body', at: '' };
+const HEAD = 'step-head';
+
+/** Going to a place shows its step, and then its field; going to a step, its heading. */
 function useSteps() {
-  const [place, setPlace] = useState<Place>({ step: 'body', at: '' });
+  const [place, setPlace] = useState(FIRST);
   useEffect(() => {
-    focusOn(place.at);
+    if (place !== FIRST) focusOn(place.at === '' ? HEAD : place.at);
   }, [place]);
   return { step: place.step, go: setPlace };
 }
@@ -131,17 +134,18 @@ function StepsBar({ step, gaps, go }: StepProps & { readonly gaps: readonly Gap[
 
 function StepHead({ step }: { readonly step: Step }) {
   const words = useWords().founding;
-  return <h2 className="step-head">{words.steps[step]}</h2>;
+  return (
+    <h2 id={HEAD} tabIndex={-1} className="step-head">
+      {words.steps[step]}
+    </h2>
+  );
 }
 
 function Onward({ step, go }: StepProps) {
   const words = useWords().founding;
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
-  const turn = (to: Step) => {
-    go({ step: to, at: '' });
-    globalThis.scrollTo(0, 0);
-  };
+  const turn = (to: Step) => go({ step: to, at: '' });
   return (
     <div className="actions">
       {before && (
