@@ -45,6 +45,15 @@ test('by itself the threshold lies above the largest group while a fifth may be 
   });
 });
 
+test('who sits only after the first sounding is no trustee of it', () => {
+  const draft = roundAfter(filledDraft(8), now);
+  const later = draft.members.map((row, at) => (at < 3 ? { ...row, from: '2027-01-01' } : row));
+  expect(parsed(draft).trustees).toMatchObject({ threshold: 5, closingQuorum: 7 });
+  expect(parsed({ ...draft, members: later }).trustees).toMatchObject({
+    ...{ threshold: 3, closingQuorum: 4 },
+  });
+});
+
 test('everything in the form comes to stand in the definition', () => {
   const draft = filledDraft(6, {
     words: 'federation',
