@@ -50,7 +50,7 @@ export const messages = {
     usual: 'as usual',
     hour: 'an hour a second',
     day: 'a day a second',
-    why: 'It runs only towards a time that is waited for, and slows down a minute before it while devices are at work.',
+    why: 'It runs only towards a time that is waited for, and slows down a minute before it while devices are at work. When a round opens or a text is laid before all, it goes as usual again.',
   },
   endAskAll:
     'End this rehearsal? The whole record of it, its sessions and its stand-ins are deleted, for everybody. Members’ devices forget their keys of it when they next look. The real selection is not touched.',

@@ -50,7 +50,7 @@ export const messages: typeof en = {
     usual: 'comme toujours',
     hour: 'd’une heure par seconde',
     day: 'd’un jour par seconde',
-    why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent.',
+    why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent. Quand un tour s’ouvre ou qu’un texte est soumis à tous, elle reprend son allure.',
   },
   endAskAll:
     'Terminer cette répétition ? Tout son registre, ses sessions et ses doublures sont effacés, pour tout le monde. Les appareils des membres en oublient les clés dès qu’ils regardent de nouveau. La vraie sélection n’est pas touchée.',
