@@ -53,7 +53,7 @@ test('the round is called at its planned times, once, and waited for until it is
   expect(tourMove('call', inRound('open'), now)).toEqual({ kind: 'over' });
 });
 
-test('the round ends when all but the visitor have answered, and is waited for until counted', () => {
+test('the round ends when all but the visitor have answered, and is then counted', () => {
   expect(tourMove('close', inRound('open', ['lv', 'us']), now)).toEqual({ kind: 'wait' });
   expect(tourMove('close', inRound('open', ['lv']), now)).toEqual({
     kind: 'clock',
