@@ -3,6 +3,7 @@
  * languages.
  *
  * Source   the facts of the definition, with their dates and addresses (web/tour/stops.ts).
+ */
 
 export const messages = {
   title: 'Guided tour',
