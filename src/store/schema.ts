@@ -90,7 +90,8 @@ export const migrations: Record<string, Migration> = {
         selection text not null references selection on delete cascade,
         nr int4 not null, at int8 not null, writer text not null, addressees text not null,
         topic text not null, digest text not null, bytes bytea not null,
-        primary key (selection, nr), unique (selection, digest))`.execute(db);
+        primary key (selection, nr),
+        unique (selection, writer, topic, addressees, digest))`.execute(db);
       await sql`create index letter_by_thread
         on letter (selection, writer, topic, addressees, nr)`.execute(db);
       await sql`create table letter_reader (

@@ -21,6 +21,8 @@ export const messages = {
   },
   sight: 'Who can see this page',
   operatorNever: 'Operator: who took part, never an answer',
+  ownCopy: (host: string) => `Pages: your own copy, for ${host}`,
+  served: 'Pages: served by the operator',
   actingAs: 'Acting as',
   chair: 'the chair',
   loading: 'Reading the record and checking it on this device …',

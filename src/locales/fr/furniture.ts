@@ -22,6 +22,8 @@ export const messages: typeof en = {
   },
   sight: 'Qui peut voir cette page',
   operatorNever: 'Exploitant du système : qui a participé, jamais une réponse',
+  ownCopy: (host) => `Pages : votre propre copie, face à ${host}`,
+  served: 'Pages : fournies par l’exploitant du système',
   actingAs: 'Au nom de',
   chair: 'la présidence',
   loading: 'Le registre est lu et contrôlé sur cet appareil …',

@@ -22,6 +22,8 @@ export const messages: typeof en = {
   },
   sight: 'Wie deze pagina kan zien',
   operatorNever: 'Systeembeheerder: wie deelnam, nooit een antwoord',
+  ownCopy: (host) => `Pagina’s: uw eigen kopie, bij ${host}`,
+  served: 'Pagina’s: geleverd door de systeembeheerder',
   actingAs: 'Namens',
   chair: 'de voorzitter',
   loading: 'Het register wordt gelezen en op dit apparaat gecontroleerd …',

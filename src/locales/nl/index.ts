@@ -10,10 +10,13 @@ import { messages as delegate } from './delegate.ts';
 import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
+import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
+import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rehearse } from './rehearse.ts';
@@ -24,6 +27,7 @@ import { messages as start } from './start.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
+import { messages as verifying } from './verifying.ts';
 
 export const messages = {
   acts,
@@ -34,10 +38,13 @@ export const messages = {
   distance,
   enrol,
   faults,
+  findings,
   founding,
   furniture,
+  minute,
   letters,
   outlook,
+  notebook,
   record,
   refusals,
   rehearse,
@@ -48,4 +55,5 @@ export const messages = {
   tour,
   trustee,
   verdict,
+  verifying,
 };

@@ -6,6 +6,7 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { isOfficer } from '../../table/ids.ts';
 import { languages } from '../../locales/index.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
@@ -118,16 +119,20 @@ function Ways() {
   const view = useMaybeView();
   const [place] = useLocation();
   const words = useWords().furniture;
+  const book = useWords().notebook;
   if (!view) return null;
   const chair = view.seat === 'officer:chair';
+  const officer = isOfficer(view.seat);
+  const desk = ['desk', chair ? words.ways.chair : words.ways.delegate] as const;
   const pages = [
-    ['desk', chair ? words.ways.chair : words.ways.delegate],
+    ...(officer && !chair ? [] : [desk]),
+    ...(officer ? [['notebook', book.way] as const] : []),
     ['distance', words.ways.distance],
     ['roster', words.ways.roster],
     ['silence', words.ways.silence],
-    ...(chair ? [] : [['trustee', words.ways.trustee]]),
+    ...(officer ? [] : [['trustee', words.ways.trustee] as const]),
     ['record', words.ways.record],
-  ] as const;
+  ] as const satisfies readonly (readonly [string, string])[];
   return (
     <nav className="ways" aria-label={words.pages}>
       <div className="wrap">

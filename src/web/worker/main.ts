@@ -157,7 +157,10 @@ async function begin(founding: Founding): Promise<Answered['found']> {
   const own = codes.find(({ seat }) => seat === 'officer:chair');
   const desk = await deskFor(id);
   const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
-  return seated.ok ? ok({ id }) : seated;
+  if (!seated.ok) return seated;
+  // The page that follows is the chair's: it must find the seat taken.
+  await desk.refresh();
+  return ok({ id });
 }
 
 async function forget(id: string): Promise<void> {

@@ -14,7 +14,7 @@ export function Fields({ distance }: { readonly distance: Distance }) {
   if (counted === null && !gone) return null;
   return (
     <ul className="tests">
-      {counted && (
+      {counted && !gone && (
         <Field met={counted.heard === counted.entitled ? true : null}>
           {words.heard(counted.heard, counted.entitled)}
         </Field>

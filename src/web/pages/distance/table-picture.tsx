@@ -159,7 +159,7 @@ function SeatMark({ seated, oval, place, mine, onChoose }: MarkProps) {
       onClick={onChoose}
     >
       <title>{name}</title>
-      <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={radius + 3} />
+      <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={radius + (codes ? 3 : 1.5)} />
       <circle className={`fill ${fill ?? 'none'}`} cx={place.x} cy={place.y} r={radius} />
       {codes && (
         <text
@@ -187,7 +187,7 @@ function SeatName({ name, oval, place }: Pick<MarkProps, 'oval' | 'place'> & { n
   if (names === 'none') return null;
   const { turn } = place;
   const left = Math.abs(turn) > 90;
-  const away = radius + 12;
+  const away = radius + (names === 'level' ? 16 : 12);
   const rad = (turn * Math.PI) / 180;
   const x = place.x + away * Math.cos(rad);
   const y = place.y + away * Math.sin(rad);
