@@ -58,6 +58,7 @@ export const messages = {
   endedHow:
     'All of it was deleted from the server, and this device has forgotten its keys. A real selection in which you hold a seat is as it was.',
   mark: 'rehearsal',
+  letter: 'This code is for the rehearsal alone: it opens no real seat.',
   everybody: {
     title: 'Rehearse first, with everybody',
     lede: 'The same definition and the same people, in a record of its own that says REHEARSAL on every page. Everybody gets another code for it: a code of the rehearsal opens no real seat, and a real code none in the rehearsal. The clock can be hurried. When you end it, all of it is deleted.',

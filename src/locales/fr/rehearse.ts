@@ -58,6 +58,7 @@ export const messages: typeof en = {
   endedHow:
     'Tout a été effacé du serveur, et cet appareil a oublié ses clés. Une vraie sélection où vous avez un siège est restée telle quelle.',
   mark: 'répétition',
+  letter: 'Ce code ne vaut que pour la répétition : il n’ouvre aucun vrai siège.',
   everybody: {
     title: 'Répéter d’abord, avec tout le monde',
     lede: 'Le même règlement et les mêmes personnes, dans un registre à part qui dit RÉPÉTITION sur chaque page. Chacun reçoit pour cela un autre code : un code de la répétition n’ouvre aucun vrai siège, et un vrai code aucun siège de la répétition. L’horloge peut aller plus vite. Quand vous y mettez fin, tout est effacé.',

@@ -58,6 +58,7 @@ export const messages: typeof en = {
   endedHow:
     'Alles is van de server verwijderd, en dit apparaat heeft zijn sleutels vergeten. Een echte selectie waarin u een zetel hebt, is zoals zij was.',
   mark: 'repetitie',
+  letter: 'Deze code is alleen voor de repetitie: zij opent geen echte zetel.',
   everybody: {
     title: 'Eerst repeteren, met iedereen',
     lede: 'Hetzelfde reglement en dezelfde mensen, in een eigen register dat op iedere pagina REPETITIE zegt. Iedereen krijgt er een andere code voor: een code van de repetitie opent geen echte zetel, en een echte code geen zetel in de repetitie. De klok kan sneller. Wanneer u haar beëindigt, wordt alles verwijderd.',
