@@ -2,8 +2,8 @@
  * The oval as a drawing that can be walked round with the arrow keys: one seat at a time takes the
  * focus, Enter shows it.
  *
- * Shapes   a wide drawing with names, and a tall one without for narrow screens; of the two only one
- *          is shown.
+ * Shapes   a wide drawing with names, and a tall one without for narrow screens; only one of the
+ *          two is shown.
  */
 
 import { type KeyboardEvent, useState } from 'react';
@@ -43,6 +43,8 @@ function Drawing({ picture, shape }: { readonly picture: Picture; readonly shape
   const [at, walk] = useState(0);
   const oval = ovalFor(seats.length, shape);
   const last = seats.length - 1;
+  const { figure, says } = picture.centre;
+  const label = `${words.title}: ${figure} ${says}. ${words.arrows}`;
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     const here = seats[Math.min(at, last)];
     if (here && (event.key === 'Enter' || event.key === ' ')) onChoose(here.member);
@@ -59,7 +61,7 @@ function Drawing({ picture, shape }: { readonly picture: Picture; readonly shape
       <svg
         viewBox={`0 0 ${oval.width} ${oval.height}`}
         role="group"
-        aria-label={`${words.title}: ${picture.centre.figure} ${picture.centre.says}. ${words.arrows}`}
+        aria-label={label}
         onKeyDown={onKeyDown}
       >
         <Cloth oval={oval} centre={picture.centre} shape={shape} />
