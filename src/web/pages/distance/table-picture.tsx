@@ -147,20 +147,23 @@ function SeatMark({ seated, oval, place, mine, onChoose, onKeyDown }: MarkProps)
   const words = useWords().distance.seats;
   const { name, member, fill, ring } = seated;
   const { radius, codes } = oval;
+  const outer = radius + (codes ? 3 : 1.5);
   const says = [fill && words.fill[fill], words.ring[ring]].filter(Boolean).join(', ');
   return (
-    <g
-      className={mine.chosen ? 'seat chosen' : 'seat'}
-      role="button"
-      tabIndex={mine.walked ? 0 : -1}
-      aria-label={`${name}: ${says}`}
-      aria-pressed={mine.chosen}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-    >
+    <g className={mine.chosen ? 'place chosen' : 'place'}>
       <title>{name}</title>
-      <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={radius + (codes ? 3 : 1.5)} />
-      <circle className={`fill ${fill ?? 'none'}`} cx={place.x} cy={place.y} r={radius} />
+      <g
+        className="seat"
+        role="button"
+        tabIndex={mine.walked ? 0 : -1}
+        aria-label={`${name}: ${says}`}
+        aria-pressed={mine.chosen}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
+        <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={outer} />
+        <circle className={`fill ${fill ?? 'none'}`} cx={place.x} cy={place.y} r={radius} />
+      </g>
       {codes && (
         <text
           className={`code ${fill ?? 'none'} ${sizeOf(radius)}`}
