@@ -61,7 +61,8 @@ export const messages = {
     member: (nr: number) => `seat ${nr}`,
     name: 'Name',
     id: 'Short code',
-    idHint: 'Made from the name if it stays empty.',
+    idHint: 'A short code that stays empty is made from the name.',
+    days: 'Only for a part of the time',
     from: 'From',
     to: 'Until',
     weights: (list: string) => `Weights, kept with the rules and not yet used by any: ${list}.`,
@@ -228,7 +229,8 @@ export const messages = {
   missingTicket: 'The one-time code is still missing.',
   reading: 'How it reads',
   says: {
-    sit: (count: number) => plural('en', count, { one: '# seat.', other: '# seats.' }),
+    sit: (who: string, count: number) =>
+      `${who}: ${plural('en', count, { one: '# seat.', other: '# seats.' })}`,
     silence: (length: number, times: number) =>
       `Silence lasts at least ${hours(length)}` +
       `${times === 0 ? ' and cannot be extended' : `, and may be extended ${times === 1 ? 'once' : `${times} times`}`}.`,
@@ -239,6 +241,7 @@ export const messages = {
     incomplete: 'It reads in full once nothing is missing.',
   },
   missing: {
+    at: (step: string, what: string) => `${step}: ${what}`,
     title: 'Still missing',
     none: 'Nothing is missing.',
     thoughts: 'Worth a thought',

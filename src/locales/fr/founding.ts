@@ -61,7 +61,8 @@ export const messages: typeof en = {
     member: (nr) => `siège ${nr}`,
     name: 'Nom',
     id: 'Sigle',
-    idHint: 'Laissé vide, il est tiré du nom.',
+    idHint: 'Un sigle laissé vide est tiré du nom.',
+    days: 'Seulement une partie du temps',
     from: 'À partir du',
     to: 'Jusqu’au',
     weights: (list) =>
@@ -233,7 +234,7 @@ export const messages: typeof en = {
   missingTicket: 'Le code à usage unique manque encore.',
   reading: 'Ce que cela donne',
   says: {
-    sit: (count) => plural('fr', count, { one: '# siège.', other: '# sièges.' }),
+    sit: (who, count) => `${who} : ${plural('fr', count, { one: '# siège.', other: '# sièges.' })}`,
     silence: (length, times) =>
       `Le silence dure au moins ${hours(length)}` +
       `${times === 0 ? ' et ne peut être prolongé' : `, et peut être prolongé ${times === 1 ? 'une fois' : `${times} fois`}`}.`,
@@ -243,6 +244,7 @@ export const messages: typeof en = {
     incomplete: 'Le texte se lit en entier dès que rien ne manque.',
   },
   missing: {
+    at: (step, what) => `${step} : ${what}`,
     title: 'Il manque encore',
     none: 'Rien ne manque.',
     thoughts: 'À considérer',

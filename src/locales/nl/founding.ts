@@ -61,7 +61,8 @@ export const messages: typeof en = {
     member: (nr) => `zetel ${nr}`,
     name: 'Naam',
     id: 'Korte code',
-    idHint: 'Blijft dit leeg, dan wordt zij uit de naam gemaakt.',
+    idHint: 'Een korte code die leeg blijft, wordt uit de naam gemaakt.',
+    days: 'Alleen een deel van de tijd',
     from: 'Vanaf',
     to: 'Tot en met',
     weights: (list) =>
@@ -229,7 +230,7 @@ export const messages: typeof en = {
   missingTicket: 'De eenmalige code ontbreekt nog.',
   reading: 'Zo luidt het',
   says: {
-    sit: (count) => plural('nl', count, { one: '# zetel.', other: '# zetels.' }),
+    sit: (who, count) => `${who}: ${plural('nl', count, { one: '# zetel.', other: '# zetels.' })}`,
     silence: (length, times) =>
       `De stilte duurt ten minste ${hours(length)}` +
       `${times === 0 ? ' en kan niet worden verlengd' : `, en mag ${times === 1 ? 'eenmaal' : `${times} maal`} worden verlengd`}.`,
@@ -241,6 +242,7 @@ export const messages: typeof en = {
     incomplete: 'Het is volledig te lezen zodra er niets meer ontbreekt.',
   },
   missing: {
+    at: (step, what) => `${step}: ${what}`,
     title: 'Ontbreekt nog',
     none: 'Er ontbreekt niets.',
     thoughts: 'Het overdenken waard',

@@ -16,12 +16,15 @@ import { messages as furniture } from './furniture.ts';
 import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
+import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
+import { messages as rehearse } from './rehearse.ts';
 import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
@@ -41,12 +44,15 @@ export const messages = {
   minute,
   letters,
   outlook,
+  notebook,
   record,
   refusals,
+  rehearse,
   rules,
   sheets,
   silence,
   start,
+  tour,
   trustee,
   verdict,
   verifying,

@@ -37,9 +37,7 @@ function Heads({ definition }: { readonly definition: Definition }) {
       <li>
         <b>{say(post.name)}</b>, {say(body.name)}
       </li>
-      <li>
-        {founding.members}: {founding.says.sit(members.length)}
-      </li>
+      <li>{founding.says.sit(founding.members, members.length)}</li>
     </>
   );
 }
