@@ -7,6 +7,7 @@ import { type Page, expect } from '@playwright/test';
 import type { JsonObject } from '../src/basics/canonical.ts';
 import { inspect, inspectDialog } from './inspect.ts';
 import { type Person, en, field, goTo, test } from './people.ts';
+import { shortDefinition } from './sketch.ts';
 import * as at from './table.ts';
 
 const MEMBERS = ['Anna Dijk', 'Bram Sluis', 'Cato Vliet'] as const;
@@ -59,7 +60,7 @@ function definition(): Buffer {
     rounds: 1,
   };
   const parties = { members: MEMBERS.join('\n'), candidates: `${ADA}\nBo Lindqvist` };
-  const plain = at.shortDefinition({ ...draft, ...parties, acceptsSmallCounts: true });
+  const plain = shortDefinition({ ...draft, ...parties, acceptsSmallCounts: true });
   const facilitation = { facilitators: [{ id: 'dean', name: { en: DEAN } }], trace: 'none' };
   const whole = { ...(JSON.parse(plain.toString()) as JsonObject), facilitation };
   return Buffer.from(JSON.stringify(whole));

@@ -28,6 +28,8 @@ export type SelectionTable = {
   clerk_seed: Uint8Array;
   /** How far its clock is ahead of the server's; 0 but in rehearsals. */
   offset_ms: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  people: boolean;
   /** Entries so far: appending expects it. */
   size: number;
   /** Letters ever kept: a number that was burnt is not given again. */
@@ -96,6 +98,11 @@ export const migrations: Record<string, Migration> = {
         selection text not null, seat text not null, nr int4 not null,
         primary key (selection, seat, nr),
         foreign key (selection, nr) references letter on delete cascade)`.execute(db);
+    },
+  },
+  '003_people': {
+    async up(db: Kysely<unknown>) {
+      await sql`alter table selection add column people boolean not null default false`.execute(db);
     },
   },
 };

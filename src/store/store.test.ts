@@ -17,6 +17,7 @@ const selection: Omit<KeptSelection, 'size'> = {
   mode: 'rehearsal',
   clerkSeed: bytes(0, 255, 7),
   offset: -12_345_678_901,
+  people: true,
   createdAt: NOW,
 };
 const entry = (index: number, enclosure?: Uint8Array): KeptEntry => ({

@@ -9,7 +9,8 @@ import { Link, useLocation } from 'wouter';
 import { isOfficer } from '../../table/ids.ts';
 import { languages } from '../../locales/index.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
-import { useMaybeView, useNow } from '../view.tsx';
+import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
+import { TourBar } from '../tour/tour-bar.tsx';
 import { Connection } from './connection.tsx';
 import { useClocks } from './moment.tsx';
 import { RehearsalSlip } from './rehearsal-slip.tsx';
@@ -23,7 +24,7 @@ type Frame = {
 
 export function Page({ title, sight, children }: Frame) {
   const view = useMaybeView();
-  const mark = view?.summary.mode === 'rehearsal';
+  const mark = useIsRehearsal();
   const words = useWords().furniture;
   useEffect(() => {
     document.title = `${title} · Doyen`;
@@ -34,6 +35,7 @@ export function Page({ title, sight, children }: Frame) {
         {words.skip}
       </a>
       {mark && <RehearsalSlip />}
+      {mark && <TourBar />}
       <Masthead />
       {view && <Ways />}
       <Sight lines={sight} />
@@ -125,6 +127,7 @@ function Ways() {
   const pages = [
     ...(officer && !chair ? [] : [desk]),
     ...(officer ? [['notebook', book.way] as const] : []),
+    ['distance', words.ways.distance],
     ['roster', words.ways.roster],
     ['silence', words.ways.silence],
     ...(officer ? [] : [['trustee', words.ways.trustee] as const]),
