@@ -1,11 +1,10 @@
 /**
- * Two hundred members with four windows each: 800 live streams on one server, while a hundred
- * devices act at once.
+ * Two hundred members and 800 live streams on one server: a hundred and sixty listen in five
+ * windows each while forty devices act at once.
  *
  * Use      `npm run bench -- crowd [MEMBERS] [WINDOWS]`; prints how long a wish took to be
  *          acknowledged, how long the news of it took to every stream, and what the server needed.
- * Shapes   what comes all at once is a hundred wishes of a hundred further members, one signature
- *          each, as closings do at a round's end. One window of each browser reads on at each news,
+ * Shapes   what comes all at once is forty wishes of forty further members, one signature each, as closings do at a round's end. One window of each browser reads on at each news,
  *          as its lock has it; the others only listen. Clients and server share the machine.
  * Errors   throws where a stream missed the last news, or the server did not end when told to.
  */
@@ -38,9 +37,9 @@ type Crowd = {
 type Acted = { readonly index: number; readonly answered: number; readonly took: number };
 
 /** So many more take their seats, all at once. */
-const LATE = 100;
+const LATE = 40;
 
-export async function crowdRows(members = 200, windows = 4): Promise<void> {
+export async function crowdRows(members = 160, windows = 5): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-crowd-'));
   const victim = await openVictim(folder, EVE);
   const { address, ticket } = await victim.life();

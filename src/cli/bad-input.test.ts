@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { instantOf } from '../basics/instant.ts';
 import { chance } from '../device/small-table.ts';
 import { type CommandName, readArguments } from './arguments.ts';
+import { minuteCommand } from './minute.ts';
 import { rehearseCommand } from './rehearse.ts';
 import { standInCommand } from './stand-in.ts';
 import { verifyCommand } from './verify.ts';
@@ -30,6 +31,9 @@ const DOORS: { readonly [Command in CommandName]: Door | null } = {
     run((world) => rehearseCommand(given(['rehearse', folderWith(file)]), 'en', world)),
   verify: (file) =>
     run(async (world) => verifyCommand(given(['verify', file]), { ...world, tag: 'en' })),
+  minute: (file) =>
+    run(async (world) => minuteCommand(given(['minute', file]), { ...world, tag: 'en' })),
+  booth: null,
   'stand-in': (file) =>
     run((world) => standInCommand(Readable.from([contentOf(file)]), CLI_WORDS.en, world)),
 };

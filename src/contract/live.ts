@@ -39,7 +39,7 @@ export function followLive({ wait, connect, changed }: Call): () => void {
       for await (const { event } of events(reader)) {
         if (stopped) return hangUp();
         watch.heard();
-        if (event === 'size') changed();
+        if (event === 'size' || event === 'letters') changed();
       }
     } finally {
       watch.over();

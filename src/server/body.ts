@@ -20,7 +20,7 @@ export function openBody(): MiddlewareHandler<{ Variables: Variables }> {
     if (visit.req.method === 'POST') {
       const read = await bodyOf(visit);
       if (!read.ok) return decline(visit, read.refusal);
-      visit.set('body', read.value);
+      if (read.value !== undefined) visit.set('body', read.value);
     }
     return next();
   };
@@ -31,10 +31,12 @@ export async function readBody(visit: Visit): Promise<Json | undefined> {
   return visit.get('body');
 }
 
-async function bodyOf(visit: Visit): Promise<Result<Json, Unreadable>> {
-  const declared = visit.req.header('content-type') ?? '';
-  if (!/^application\/json(?:;|$)/.test(declared)) return malformed('not_declared_json');
-  const text = textOf(await visit.req.arrayBuffer());
+async function bodyOf(visit: Visit): Promise<Result<Json | undefined, Unreadable>> {
+  const declared = visit.req.header('content-type');
+  const bytes = await visit.req.arrayBuffer();
+  if (declared === undefined && bytes.byteLength === 0) return ok(undefined);
+  if (!/^application\/json(?:;|$)/.test(declared ?? '')) return malformed('not_declared_json');
+  const text = textOf(bytes);
   if (text === undefined) return malformed('not_utf8');
   const read = readStrictJson(text);
   return read.ok ? ok(read.value) : malformed(read.refusal.code);

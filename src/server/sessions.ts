@@ -89,6 +89,10 @@ export class Sessions {
     return session.seat;
   }
 
+  forget(id: string): void {
+    for (const [hash, { selection }] of this.#open) if (selection === id) this.#open.delete(hash);
+  }
+
   #know(session: KeptSession): void {
     this.#open.set(session.tokenHash, session);
     keepNewest(this.#open, MOST_OPEN);

@@ -89,6 +89,8 @@ async function openPostgres(url: string): Promise<Result<Store, StoreRefusal>> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while idle is replaced by the pool; a query that fails says so itself.
   pool.on('error', () => {});
+  // One that breaks between two queries of a transaction is nobody's: the next query fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);

@@ -39,6 +39,10 @@ export function withReserve(store: Store, freeMb: () => number): Store {
       await room();
       return store.setOffset(selection, offset);
     },
+    keepLetter: async (selection, letter) => {
+      await room();
+      return store.keepLetter(selection, letter);
+    },
     keepSession: async (session) => {
       await room();
       return store.keepSession(session);

@@ -12,6 +12,7 @@
 import type { Kysely } from 'kysely';
 import { type Instant, instantOf } from '../basics/instant.ts';
 import type { Mode } from '../table/seating.ts';
+import { type LetterStore, lettersOn } from './letters.ts';
 import type { Schema } from './schema.ts';
 
 export type KeptSelection = {
@@ -20,6 +21,8 @@ export type KeptSelection = {
   readonly mode: Mode;
   readonly clerkSeed: Uint8Array;
   readonly offset: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  readonly people: boolean;
   readonly size: number;
   readonly createdAt: Instant;
 };
@@ -36,7 +39,7 @@ export type KeptSession = {
   readonly expires: Instant;
 };
 
-export type Store = {
+export type Store = LetterStore & {
   selections(): Promise<readonly KeptSelection[]>;
   /** A selection begins with its first entry, or not at all. */
   found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
@@ -46,7 +49,7 @@ export type Store = {
   append(selection: string, entry: KeptEntry): Promise<boolean>;
   page(selection: string, from: number, most: number): Promise<readonly KeptEntry[]>;
   setOffset(selection: string, offset: number): Promise<void>;
-  /** A rehearsal goes whole: entries, enclosures, sessions. False where it is none. */
+  /** A rehearsal goes whole: entries, enclosures, letters, sessions. False where it is none. */
   deleteRehearsal(selection: string): Promise<boolean>;
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
@@ -61,7 +64,14 @@ export type Store = {
 type Database = Kysely<Schema>;
 
 export function storeOn(db: Database, close: () => Promise<void>): Store {
-  return { ...selectionsOn(db), ...entriesOn(db), ...sessionsOn(db), ...settingsOn(db), close };
+  return {
+    ...selectionsOn(db),
+    ...entriesOn(db),
+    ...lettersOn(db),
+    ...sessionsOn(db),
+    ...settingsOn(db),
+    close,
+  };
 }
 
 function selectionsOn(
@@ -70,15 +80,16 @@ function selectionsOn(
   return {
     async selections() {
       const rows = await db.selectFrom('selection').selectAll().orderBy('created_at').execute();
-      return rows.map(({ clerk_seed, offset_ms, created_at, ...rest }) => ({
+      return rows.map(({ clerk_seed, offset_ms, created_at, letters: _letters, ...rest }) => ({
         ...rest,
         clerkSeed: plain(clerk_seed),
         offset: offset_ms,
         createdAt: instantOf(created_at),
       }));
     },
-    async found({ id, origin, mode, clerkSeed, offset, createdAt }, first) {
-      const row = { id, origin, mode, size: 0, offset_ms: offset, created_at: createdAt };
+    async found({ id, clerkSeed, offset, createdAt, ...rest }, first) {
+      const empty = { size: 0, letters: 0 };
+      const row = { ...rest, id, ...empty, offset_ms: offset, created_at: createdAt };
       await db.transaction().execute(async (tx) => {
         await tx
           .insertInto('selection')

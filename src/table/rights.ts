@@ -4,10 +4,18 @@
  * Source   spec/process.md §5.2.
  */
 
-import { type ActorId, memberOf } from './ids.ts';
+import { type ActorId, isOfficer, memberOf } from './ids.ts';
 import type { Act } from './selection.ts';
 
-type Holder = 'founder' | 'founder-or-chair' | 'seat' | 'chair' | 'member' | 'clerk';
+type Holder =
+  | 'founder'
+  | 'founder-or-chair'
+  | 'seat'
+  | 'chair'
+  /** The chair, or a further facilitator of the definition. */
+  | 'facilitator'
+  | 'member'
+  | 'clerk';
 
 const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   SetUp: 'founder',
@@ -54,9 +62,11 @@ export function mayAsk(actor: ActorId, type: Act['type']): boolean {
     case 'founder-or-chair':
       return actor === 'founder' || chair;
     case 'seat':
-      return chair || member;
+      return isOfficer(actor) || member;
     case 'chair':
       return chair;
+    case 'facilitator':
+      return isOfficer(actor);
     case 'member':
       return member;
     case 'clerk':

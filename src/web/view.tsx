@@ -18,12 +18,15 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { must } from '../basics/bug.ts';
+import type { Json } from '../basics/canonical.ts';
 import { type Instant, later } from '../basics/instant.ts';
 import type { Result } from '../basics/result.ts';
 import { type Line } from '../contract/line.ts';
-import { deleteRehearsal, moveClock } from '../contract/rehearsals.ts';
+import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
+import type { LetterContent } from '../device/letter-kinds/index.ts';
+import type { Mail } from '../device/postbag.ts';
 import type { RoundId, SeatId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Client, Watched } from './client.ts';
@@ -43,9 +46,18 @@ export type Acts = {
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
+  /** Sealed, to these seats only, beside the record. */
+  write(
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+  ): Promise<Result<{ readonly nr: number }, Declined>>;
+  burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
+  setPace(pace: Pace): Promise<Result<object, Declined>>;
+  standIn(answers: Json | null): Promise<Result<object, Declined>>;
   endRehearsal(): Promise<Result<object, Declined>>;
 };
 
@@ -58,7 +70,10 @@ type Doors = {
 
 const DoorsContext = createContext<Doors | null>(null);
 const ViewContext = createContext<View | null>(null);
-const IdContext = createContext<string>('');
+const SubjectContext = createContext<Selection | null>(null);
+type Place = { readonly id: string; readonly rehearsal: boolean };
+
+const IdContext = createContext<Place>({ id: '', rehearsal: false });
 
 export function DoorsProvider({ doors, children }: { doors: Doors; children: ReactNode }) {
   return <DoorsContext value={doors}>{children}</DoorsContext>;
@@ -72,8 +87,14 @@ export function ViewProvider({ view, children }: { view: View; children: ReactNo
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 
-export function SelectionId({ id, children }: { id: string; children: ReactNode }) {
-  return <IdContext value={id}>{children}</IdContext>;
+export function SelectionId({ id, rehearsal, children }: Place & { children: ReactNode }) {
+  const place = useMemo(() => ({ id, rehearsal }), [id, rehearsal]);
+  return <IdContext value={place}>{children}</IdContext>;
+}
+
+/** Whether this is a page of a rehearsal, also before a seat is taken. */
+export function useIsRehearsal(): boolean {
+  return useContext(IdContext).rehearsal;
 }
 
 export function useView(): View {
@@ -85,10 +106,30 @@ export function useMaybeView(): View | null {
   return useContext(ViewContext);
 }
 
+/** Names and times below are those of this selection: of a bundle that is read without a seat. */
+export function SubjectProvider(props: { readonly of: Selection; readonly children: ReactNode }) {
+  return <SubjectContext value={props.of}>{props.children}</SubjectContext>;
+}
+
+/** The selection that a page or a part of it speaks of. */
+export function useSubject(): Selection | undefined {
+  const given = useContext(SubjectContext);
+  const view = useContext(ViewContext);
+  return given ?? view?.selection;
+}
+
 export function useWatched(id: string): Watched {
   const { client } = useDoors();
   const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
   return useSyncExternalStore(watch, () => client.latest(id));
+}
+
+/** Letters of the seat in which this page acts, and of no other. */
+export function useMail(): Mail {
+  const { client } = useDoors();
+  const { id, seat } = useView();
+  const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
+  return useSyncExternalStore(watch, () => client.mail(id, seat));
 }
 
 /** The selection's clock, ticking every second; before it is known, the device's. */
@@ -103,8 +144,8 @@ export function useNow(offset_ms = useMaybeView()?.offset_ms ?? 0): Instant {
 }
 
 export function useActs(): Acts {
-  const { client, line } = useDoors();
-  const id = useContext(IdContext);
+  const { client } = useDoors();
+  const { id } = useContext(IdContext);
   const seat = useContext(ViewContext)?.seat ?? 'officer:chair';
   return useMemo<Acts>(
     () => ({
@@ -114,14 +155,14 @@ export function useActs(): Acts {
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
+      write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
+      burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
-      moveClock: (to) => moveClock(line, id, to),
-      endRehearsal: async () => {
-        const ended = await deleteRehearsal(line, id);
-        if (ended.ok) await client.ask({ kind: 'forget', id });
-        return ended;
-      },
+      moveClock: (to) => client.ask({ kind: 'clock', id, to }),
+      setPace: (pace) => client.ask({ kind: 'pace', id, pace }),
+      standIn: (answers) => client.ask({ kind: 'stand-in', id, answers }),
+      endRehearsal: () => client.ask({ kind: 'end-rehearsal', id }),
     }),
-    [client, line, id, seat],
+    [client, id, seat],
   );
 }

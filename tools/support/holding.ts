@@ -71,7 +71,7 @@ export async function holdSelection(holding: Holding, example: Example): Promise
   const agents = await seatAll(founded, { line, board, follower, random, now });
   const script = { answers: example.answers, played: [...agents.keys()] };
   const say = ({ kind }: { readonly kind: string }) => scene(kind);
-  const stage = { script, agents, people: false, say };
+  const stage = { script, agents, people: false, live: false, say };
   const selection = await persistently(() => play({ ...stage, clock: { ...clock, now } }));
   return { selection, agents, board };
 }

@@ -9,16 +9,21 @@
  * Source   spec/device.md §§3-4.
  */
 
+import { fromUtf8 } from '../../basics/bytes.ts';
+import { parseJson } from '../../basics/canonical.ts';
 import { type Instant, instantOf } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
+import { isObject } from '../../basics/shape.ts';
 import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
 import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
+import type { LetterContent } from '../../device/letter-kinds/index.ts';
+import type { Mail } from '../../device/postbag.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
+import { type Founding, invitation } from '../../device/founder.ts';
 import { isAnswered } from '../../device/outbox.ts';
-import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
@@ -29,6 +34,8 @@ import { differenceOf, offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
 export type World = {
+  /** Hears that a selection is gone from the server; whether this device has forgotten it. */
+  readonly gone: (id: string) => Promise<boolean>;
   readonly line: Line;
   readonly cabinet: Cabinet;
   readonly reckoner: Reckoner;
@@ -38,12 +45,23 @@ export type World = {
 
 export type Desk = {
   readonly id: string;
+  /** The board of a seat that is held here, with its session. */
+  boardOf(seat: SeatId): HttpBoard | undefined;
+  /** The founding of a rehearsal of this very definition, under a ticket. */
+  founding(ticket: { readonly ticket: string }): Founding | undefined;
   refresh(): Promise<void>;
   /** `founded`: the head of the log that this device laid down itself. */
   take(seat: SeatId, code: string, founded?: KnownHead): Promise<Answered['take-seat']>;
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
+  write(
+    seat: SeatId,
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+  ): Promise<Answered['write']>;
+  burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
   close(): void;
@@ -52,7 +70,9 @@ export type Desk = {
 type State = {
   readonly id: string;
   readonly world: World;
-  readonly show: (view: DeviceView) => void;
+  readonly show: Show;
+  /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
+  boards: readonly HttpBoard[];
   readonly board: HttpBoard;
   readonly follower: Follower;
   agents: readonly Agent[];
@@ -69,14 +89,19 @@ type State = {
   again: boolean;
 };
 
+/** Where the desk shows what it sees; mail is shown for its own seat only. */
+export type Show = {
+  view(view: DeviceView): void;
+  mail(seat: SeatId, mail: Mail): void;
+};
+
 const RETRY_AFTER = 3_000;
+const NONE = new Uint8Array();
+/** A browser keeps few streams open to one server: the other seats hear when the log grows. */
+const MOST_STREAMS = 3;
 
 /** Rejects where the server has no such selection or does not answer. */
-export async function openDesk(
-  id: string,
-  world: World,
-  show: (view: DeviceView) => void,
-): Promise<Desk> {
+export async function openDesk(id: string, world: World, show: Show): Promise<Desk> {
   const board = boardAt(world.line, id);
   const summary = await board.summary();
   const { clerk, origin } = summary;
@@ -86,6 +111,7 @@ export async function openDesk(
     id,
     world,
     show,
+    boards: [],
     board,
     follower,
     agents: [],
@@ -115,12 +141,20 @@ function deskOf(state: State): Desk {
   };
   return {
     id: state.id,
+    boardOf: (seat) => state.boards[state.agents.findIndex((one) => one.seat === seat)],
+    founding: ({ ticket }) => {
+      const definition = parseJson(fromUtf8(state.follower.log()[0]?.enclosure ?? NONE) ?? '');
+      return isObject(definition) ? { mode: 'rehearsal', ticket, definition } : undefined;
+    },
     refresh: () => refresh(state),
     take: (seat, code, founded) =>
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
     invite: (seat) => after(invite(state, by('officer:chair'), seat)),
+    write: (seat, topic, to, content) =>
+      after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
+    burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
     close: () => {
@@ -130,8 +164,10 @@ function deskOf(state: State): Desk {
   };
 }
 
-function portsOf(state: State, seat: SeatId): Ports {
-  const { world, board, follower, id } = state;
+function portsOf(state: State, seat: SeatId): Joining {
+  const { world, follower, id } = state;
+  // The log is read in the session of the first seat.
+  const board = state.agents.length === 0 ? state.board : boardAt(world.line, id);
   return {
     board,
     follower,
@@ -147,8 +183,9 @@ function aheadBy({ summary, follower }: State): number {
 }
 
 async function resume(state: State, seat: SeatId): Promise<void> {
-  const agent = await resumeSeat(portsOf(state, seat)).catch(() => undefined);
-  if (agent?.ok) state.agents = [...state.agents, agent.value];
+  const ports = portsOf(state, seat);
+  const agent = await resumeSeat(ports).catch(() => undefined);
+  if (agent?.ok) join(state, agent.value, ports);
   else if (agent) state.trouble = agent.refusal;
   else state.connection = 'lost';
 }
@@ -158,13 +195,22 @@ async function take(
   seat: SeatId,
   enrol: (ports: Ports) => ReturnType<typeof takeSeat>,
 ): Promise<Answered['take-seat']> {
-  const taken = await enrol(portsOf(state, seat));
+  const ports = portsOf(state, seat);
+  const taken = await enrol(ports);
   if (!taken.ok) return taken;
   const title = Object.values(state.summary.title)[0] ?? state.id;
-  await state.world.cabinet.note({ id: state.id, seat, title });
-  state.agents = [...state.agents, taken.value];
+  const mark = state.summary.mode === 'rehearsal' ? ({ rehearsal: true } as const) : {};
+  await state.world.cabinet.note({ id: state.id, seat, title, ...mark });
+  join(state, taken.value, ports);
   state.trouble = null;
   return ok(null);
+}
+
+type Joining = Ports & { readonly board: HttpBoard };
+
+function join(state: State, agent: Agent, { board }: Joining): void {
+  state.agents = [...state.agents, agent];
+  state.boards = [...state.boards, board];
 }
 
 async function vote(
@@ -215,9 +261,11 @@ async function readAll(state: State): Promise<void> {
     state.again = false;
     if (state.closed) return;
     const read = await readOn(state).catch(() => undefined);
-    state.connection = read ? connectionBy(read) : 'lost';
+    const connection = read ? connectionBy(read) : 'lost';
+    if (connection === 'lost' && (await state.world.gone(state.id).catch(() => false))) return;
+    state.connection = connection;
     if (read && !read.ok && isAnswered(read.refusal)) state.trouble = read.refusal;
-    if (state.connection === 'full') lookAgainSoon(state);
+    if (connection === 'full') lookAgainSoon(state);
     await publish(state);
   } while (state.again);
 }
@@ -229,6 +277,8 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
     const tended = await agent.tend();
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
+    const mail = await agent.letters();
+    if (mail.ok) state.show.mail(agent.seat, mail.value);
     // What is on the page must not wait for the other seats' duties.
     await publish(state);
   }
@@ -261,9 +311,11 @@ async function keepUp(state: State): Promise<void> {
     if (state.agents.length > 0) {
       await refresh(state);
       const lost = new Promise<void>((resolve) => {
-        const stop = state.board.live(() => void refresh(state));
+        const stops = state.boards
+          .slice(0, MOST_STREAMS)
+          .map((board) => board.live(() => void refresh(state)));
         state.hangUp = () => {
-          stop();
+          for (const stop of stops) stop();
           resolve();
         };
       });
@@ -277,7 +329,7 @@ async function keepUp(state: State): Promise<void> {
 async function publish(state: State): Promise<void> {
   const { id, summary, follower, agents, stuck, trouble, connection, world } = state;
   const { selection } = follower.ledger();
-  state.show({
+  state.show.view({
     id,
     summary,
     selection: selection ? lightSelection(selection) : null,
