@@ -26,6 +26,7 @@ export function Sheet({ code, tongues }: Props) {
         <b>{inTongue(body.name, first)}</b>
         <span>{inTongue(post.name, first)}</span>
       </p>
+      {selection.mode === 'rehearsal' && <OfRehearsal tongues={tongues} />}
       {tongues.map((tag) => (
         <Opening key={tag} code={code} tag={tag} />
       ))}
@@ -42,6 +43,22 @@ export function Sheet({ code, tongues }: Props) {
       {tongues.map((tag) => (
         <How key={tag} tag={tag} />
       ))}
+    </div>
+  );
+}
+
+/** On the letter itself: on paper there is no slip above it. */
+function OfRehearsal({ tongues }: Pick<Props, 'tongues'>) {
+  return (
+    <div className="sheet-rehearsal">
+      {tongues.map((tag) => {
+        const { furniture, rehearse } = messagesFor(tag, undefined);
+        return (
+          <p lang={tag} key={tag}>
+            <b>{furniture.rehearsal.name}</b> {rehearse.letter}
+          </p>
+        );
+      })}
     </div>
   );
 }
