@@ -136,7 +136,9 @@ async function fitsPaper(page: Person['page']) {
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
   expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(PAPER.height);
   expect(Math.min(...boxes.map(({ top }) => top))).toBeLessThan(8);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(boxes.length);
 }
 
 async function letters({ page }: Person) {
