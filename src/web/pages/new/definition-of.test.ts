@@ -45,6 +45,19 @@ test('by itself the threshold lies above the largest group while a fifth may be 
   });
 });
 
+test('each line names a facilitator, with a seat of its own beside the chair’s', () => {
+  const facilitation = { names: 'The dean\n\n  Chair \nThe dean', trace: 'held' } as const;
+  const { facilitation: made } = parsed(filledDraft(3, { facilitation }));
+  expect(made.trace).toBe('held');
+  expect(made.facilitators.map(({ name }) => name)).toEqual([
+    { en: 'The dean' },
+    { en: 'Chair' },
+    { en: 'The dean' },
+  ]);
+  const ids = made.facilitators.map(({ id }) => id);
+  expect(new Set(['chair', ...ids]).size).toBe(4);
+});
+
 test('everything in the form comes to stand in the definition', () => {
   const draft = filledDraft(6, {
     words: 'federation',

@@ -70,6 +70,7 @@ export function definitionOf(draft: Draft): JsonObject {
       objection: 'named',
     },
     trustees: { who: 'members', ...settings, ...numbers },
+    facilitation: facilitationOf(draft),
     rounds: draft.rounds.map((row, at) => roundOf(draft, row, { at, groups, candidates })),
     ...agendaOf(draft),
   };
@@ -218,6 +219,18 @@ function roundOf(
     reveal: row.reveal,
     classes: row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [],
   };
+}
+
+/** The same name in each language of the form: it is a person's, or an office's as it is called. */
+function facilitationOf({ facilitation, languages }: Draft): JsonObject {
+  const { names, trace } = facilitation;
+  const said = names.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  const ids = idsFor(said, ['chair']);
+  const facilitators = said.map((name, at) => ({
+    id: ids[at]?.id ?? '',
+    name: Object.fromEntries(languages.map((tag) => [tag, name])),
+  }));
+  return { facilitators, trace };
 }
 
 function agendaOf({ criteria, calendar }: Draft): JsonObject {

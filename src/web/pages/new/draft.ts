@@ -8,7 +8,7 @@
  */
 
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
-import type { RevealLevel } from '../../../table/definition.ts';
+import type { FacilitationSettings, RevealLevel } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
 import type { NamedRule } from '../../../table/rules/preset.ts';
 
@@ -115,6 +115,11 @@ export type Draft = {
   readonly rounds: readonly RoundRow[];
   readonly acceptsSmallCounts: boolean;
   readonly trustees: TrusteesDraft;
+  readonly facilitation: {
+    /** Of the facilitators beside the chair, one to a line. */
+    readonly names: string;
+    readonly trace: FacilitationSettings['trace'];
+  };
   readonly criteria: readonly CriterionRow[];
   readonly calendar: readonly CalendarRow[];
 };
@@ -140,6 +145,7 @@ export function emptyDraft(zone: string, language: Tag): Draft {
     },
     silence: { hours: 72, amendmentBreaks: true, extensions: 1 },
     ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
+    facilitation: { names: '', trace: 'count' },
     trustees: {
       ...{ byItself: true, threshold: 2, closingQuorum: 3, assumedCorrupt: 0 },
       ...{ reserveRounds: 2, phaseMinutes: 30 },

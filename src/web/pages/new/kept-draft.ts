@@ -82,6 +82,7 @@ const draftReader: Reader<Draft> = object({
     ...{ byItself: boolean(), threshold: integer(), closingQuorum: integer() },
     ...{ assumedCorrupt: integer(), reserveRounds: integer(), phaseMinutes: integer() },
   }),
+  facilitation: object({ names: text(), trace: literal('count', 'held', 'none') }),
   criteria: array(object({ key, text: typed, proposer: text(), source: text() })),
   calendar: array(object({ key, date: text(), end: text(), what: typed, source: text() })),
 });

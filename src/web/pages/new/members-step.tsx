@@ -3,6 +3,7 @@
  */
 
 import { useText, useWords } from '../../language.tsx';
+import { FacilitatorsPart } from './facilitators-part.tsx';
 import { EMPTY, type Draft, type GroupRow, type MemberRow } from './draft.ts';
 import {
   AddButton,
@@ -39,6 +40,7 @@ export function MembersStep() {
         />
       </section>
       <Groups />
+      <FacilitatorsPart />
     </div>
   );
 }

@@ -30,6 +30,7 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['body', /^\/(?:title|body\/name|body\/timeZone|post\/name|post\/incumbent|post\/vacantFrom)/],
   ['members', /^\/members\/\d+(?:\/(?:id|name|from|to|weights))?/],
   ['members', /^\/members/],
+  ['members', /^\/facilitation\/(?:facilitators|trace)/],
   ['members', /^\/body\/groups\/\d+(?:\/(?:name|members|actsTogether))?/],
   ['members', /^\/body\/groups/],
   ['names', /^\/candidates\/\d+\/facts\/\d+(?:\/(?:date|kind|by|condition|source))?/],
