@@ -123,13 +123,6 @@ export const messages = {
     burnt: (count: number) =>
       plural('en', count, { one: '# letter is burnt.', other: '# letters are burnt.' }),
   },
-  setUp: {
-    title: 'The facilitators beside the chair',
-    names: 'Their names, one to a line',
-    namesHint:
-      'Each has a seat and a code, hears members in confidence and keeps the notebook with the chair, but directs nothing. The chair always is a facilitator.',
-    trace: 'What the record may hold of their talks',
-  },
   print: 'Print',
   note: {
     title: 'A word to the facilitators only',

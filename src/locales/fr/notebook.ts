@@ -121,13 +121,6 @@ export const messages: typeof en = {
     burnt: (count) =>
       plural('fr', count, { one: '# lettre est brûlée.', other: '# lettres sont brûlées.' }),
   },
-  setUp: {
-    title: 'Les facilitateurs aux côtés de la présidence',
-    names: 'Leurs noms, un par ligne',
-    namesHint:
-      'Chacun a un siège et un code, entend les membres en confidence et tient le carnet avec la présidence, mais ne dirige rien. La présidence fait toujours partie des facilitateurs.',
-    trace: 'Ce que le registre peut contenir de leurs entretiens',
-  },
   print: 'Imprimer',
   note: {
     title: 'Un mot aux facilitateurs seuls',

@@ -118,13 +118,6 @@ export const messages: typeof en = {
     burnt: (count) =>
       plural('nl', count, { one: '# brief is verbrand.', other: '# brieven zijn verbrand.' }),
   },
-  setUp: {
-    title: 'De facilitatoren naast de voorzitter',
-    names: 'Hun namen, een per regel',
-    namesHint:
-      'Ieder heeft een zetel en een code, hoort leden in vertrouwen en houdt met de voorzitter het notitieboek bij, maar leidt niets. De voorzitter is altijd facilitator.',
-    trace: 'Wat het register van hun gesprekken mag bevatten',
-  },
   print: 'Afdrukken',
   note: {
     title: 'Een woord alleen voor de facilitatoren',

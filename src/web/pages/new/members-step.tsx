@@ -3,7 +3,6 @@
  */
 
 import { useText, useWords } from '../../language.tsx';
-import { FacilitatorsPart } from './facilitators-part.tsx';
 import { EMPTY, type Draft, type GroupRow, type MemberRow } from './draft.ts';
 import {
   AddButton,
@@ -16,6 +15,7 @@ import {
   useForm,
   useRows,
 } from './form.tsx';
+import { Facilitation } from './facilitation-part.tsx';
 import { RosterPaste } from './roster-part.tsx';
 
 export function MembersStep() {
@@ -40,7 +40,7 @@ export function MembersStep() {
         />
       </section>
       <Groups />
-      <FacilitatorsPart />
+      <Facilitation />
     </div>
   );
 }
