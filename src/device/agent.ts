@@ -18,8 +18,9 @@ import type { Random } from '../crypto/group.ts';
 import { type Digest, type RoundId, type SeatId, memberOf } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
-import type { Board, Declined, Logged, Vault } from './board.ts';
+import type { Board, Declined, Logged, Signed, Vault } from './board.ts';
 import { type Answers, prepareBallot } from './booth.ts';
+import { MOST_TRIES, isCrossed, sameAgain } from './crossing.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
 import type { Follower, KnownHead } from './follower.ts';
@@ -29,6 +30,7 @@ import { signerOfSeed } from './keys.ts';
 import type { LetterContent } from './letter-kinds/index.ts';
 import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
 import { type Draft, type Mail, type Postbag, openPostbag } from './postbag.ts';
+import { exportSeat } from './seat-export.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -50,6 +52,10 @@ export type Notes = {
   /** Keys whose share this device still holds. */
   readonly shares: number;
   readonly forks: Journal['forks'];
+  /** The seat's key lies on another device too. */
+  readonly copied: boolean;
+  /** Whether this device does a trustee's duties. */
+  readonly trustee: boolean;
 };
 
 /** A duty that this device will not do, or not yet, and why. */
@@ -82,7 +88,13 @@ export type Agent = {
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   /** The member takes the loss of its last ballot in a round upon itself. */
   waive(rid: string): Promise<void>;
+  /** The seat as a file for a second device; from then on the journal knows that there is one. */
+  exported(asked: Omit<Parameters<typeof exportSeat>[1], 'random'>): Promise<Exported>;
+  /** The first device is lost: this one is a trustee from the next key ceremony on. */
+  beTrustee(): Promise<void>;
 };
+
+type Exported = Result<Uint8Array, Declined>;
 
 /**
  * Enrols this device with the code that was handed over. The answer is an agent in session. A
@@ -162,11 +174,13 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
     mail: () => postbag.mail(),
     burn: (topic) => inTurn(() => postbag.burn(topic)),
     waive: (rid) => inTurn(() => waive(desk, rid)),
+    exported: (asked) => inTurn(() => exported(desk, asked)),
+    beTrustee: () => inTurn(() => outbox.keep({ ...outbox.journal(), trustee: true })),
   };
 }
 
 function notesOf(journal: Journal): Notes {
-  const { seat, pending, ballots, fingerprint, forks, stocks } = journal;
+  const { seat, pending, ballots, fingerprint, forks, stocks, copied, trustee } = journal;
   const wish = pending && parseWish(pending.wish);
   const shares = stocks.flatMap(({ keys }) => keys).filter(({ share }) => share !== null).length;
   return {
@@ -176,6 +190,8 @@ function notesOf(journal: Journal): Notes {
     fingerprint,
     shares,
     forks,
+    copied,
+    trustee,
   };
 }
 
@@ -224,9 +240,19 @@ async function reading<Value>(
 
 /** Sends whatever was left, then reads on: what every act begins with. */
 async function ready(desk: Desk): Promise<Result<Selection, Declined>> {
+  const { pending } = desk.outbox.journal();
   const before = await desk.outbox.flush();
-  if (!before.ok && !isAnswered(before.refusal)) return before;
-  return sync(desk);
+  if (before.ok) return sync(desk);
+  if (!isAnswered(before.refusal)) return before;
+  const selection = await sync(desk);
+  return selection.ok && pending && isCrossed(desk.outbox.journal(), before.refusal)
+    ? sendAgain(desk, pending)
+    : selection;
+}
+
+async function sendAgain(desk: Desk, letter: Signed): Promise<Result<Selection, Declined>> {
+  const reply = await send(desk, sameAgain(letter, desk.outbox.journal()));
+  return reply.ok || isAnswered(reply.refusal) ? sync(desk) : reply;
 }
 
 async function post(
@@ -234,9 +260,14 @@ async function post(
   act: Act,
   enclosure: Uint8Array | undefined,
 ): Promise<Result<Logged, Declined>> {
-  const selection = await ready(desk);
-  if (!selection.ok) return selection;
-  return send(desk, { act, enclosure, journal: desk.outbox.journal() });
+  let reply: Result<Logged, Declined> = refuse({ code: 'number_used' });
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const selection = await ready(desk);
+    if (!selection.ok) return selection;
+    reply = await send(desk, { act, enclosure, journal: desk.outbox.journal() });
+    if (reply.ok || !isCrossed(desk.outbox.journal(), reply.refusal)) return reply;
+  }
+  return reply;
 }
 
 function send(
@@ -264,8 +295,8 @@ async function vote(
   answers: Answers,
 ): Promise<Result<Logged, Declined>> {
   let reply: Result<Logged, Declined> = refuse({ code: 'not_entitled' });
-  // An earlier ballot of ours may have reached the log unseen: then its number is taken, once.
-  for (let tries = 0; tries < 2; tries++) {
+  // An earlier ballot of ours, or of the seat's other device, may have reached the log unseen.
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const selection = await ready(desk);
     if (!selection.ok) return selection;
     const member = memberOf(desk.seat);
@@ -277,9 +308,20 @@ async function vote(
     if (!ballot.ok) return ballot;
     const { act, enclosure, own } = ballot.value;
     reply = await send(desk, { act, enclosure, journal: withBallot(journal, own) });
-    if (reply.ok || reply.refusal.code !== 'ballot_out_of_order') return reply;
+    if (reply.ok) return reply;
+    const late = reply.refusal.code === 'ballot_out_of_order';
+    if (!late && !isCrossed(desk.outbox.journal(), reply.refusal)) return reply;
   }
   return reply;
+}
+
+async function exported(
+  { outbox, ports }: Desk,
+  asked: Omit<Parameters<typeof exportSeat>[1], 'random'>,
+): Promise<Exported> {
+  const file = exportSeat(outbox.journal(), { ...asked, random: ports.random });
+  if (file.ok) await outbox.keep({ ...outbox.journal(), copied: true });
+  return file;
 }
 
 /** All duties that can be done now; those that cannot are named with their reason. */

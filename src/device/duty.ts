@@ -35,6 +35,8 @@ export type Duty =
 
 export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[] {
   const member = memberOf(journal.seat);
+  // A second device holds no share: the seat's first one, or nobody, is the trustee.
+  if (member && !journal.trustee) return [];
   if (member) {
     return [
       ...ceremonyDuties(selection, member),

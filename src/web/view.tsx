@@ -53,6 +53,10 @@ export type Acts = {
   ): Promise<Result<{ readonly nr: number }, Declined>>;
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
+  /** This seat as a file for a second device. */
+  exportSeat(passphrase: string): Promise<Result<Uint8Array, Declined>>;
+  beTrustee(): Promise<null>;
+  forget(): Promise<null>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
   endRehearsal(): Promise<Result<object, Declined>>;
@@ -147,6 +151,9 @@ export function useActs(): Acts {
       write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
       burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
+      exportSeat: (passphrase) => client.ask({ kind: 'export', id, seat, passphrase }),
+      beTrustee: () => client.ask({ kind: 'be-trustee', id, seat }),
+      forget: () => client.ask({ kind: 'forget', id }),
       moveClock: (to) => moveClock(line, id, to),
       endRehearsal: async () => {
         const ended = await deleteRehearsal(line, id);

@@ -124,6 +124,7 @@ function Ways() {
     ['silence', words.ways.silence],
     ...(chair ? [] : [['trustee', words.ways.trustee]]),
     ['record', words.ways.record],
+    ['device', words.ways.device],
   ] as const;
   return (
     <nav className="ways" aria-label={words.pages}>

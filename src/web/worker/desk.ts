@@ -18,6 +18,8 @@ import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import { adoptSeat } from '../../device/second-device.ts';
+import type { Export } from '../../device/seat-export.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
@@ -54,6 +56,10 @@ export type Desk = {
   burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
+  exported(seat: SeatId, passphrase: string): Promise<Answered['export']>;
+  /** A seat from another device's file. */
+  adopt(opened: Export): Promise<Answered['take-seat']>;
+  beTrustee(seat: SeatId): Promise<void>;
   close(): void;
 };
 
@@ -138,6 +144,12 @@ function deskOf(state: State): Desk {
     burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
+    exported: (seat, passphrase) => {
+      const asked = { id: state.id, title: titleOf(state), passphrase };
+      return after(by(seat)?.exported(asked) ?? Promise.resolve(none));
+    },
+    adopt: (opened) => after(take(state, opened.journal.seat, (ports) => adoptSeat(ports, opened))),
+    beTrustee: async (seat) => after(by(seat)?.beTrustee() ?? Promise.resolve()),
     close: () => {
       state.closed = true;
       state.hangUp();
@@ -179,11 +191,14 @@ async function take(
   const ports = portsOf(state, seat);
   const taken = await enrol(ports);
   if (!taken.ok) return taken;
-  const title = Object.values(state.summary.title)[0] ?? state.id;
-  await state.world.cabinet.note({ id: state.id, seat, title });
+  await state.world.cabinet.note({ id: state.id, seat, title: titleOf(state) });
   join(state, taken.value, ports);
   state.trouble = null;
   return ok(null);
+}
+
+function titleOf({ id, summary }: State): string {
+  return Object.values(summary.title)[0] ?? id;
 }
 
 type Joining = Ports & { readonly board: HttpBoard };

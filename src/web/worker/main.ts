@@ -5,10 +5,11 @@
  */
 
 import { instantOf } from '../../basics/instant.ts';
-import { ok } from '../../basics/result.ts';
+import { ok, refuse } from '../../basics/result.ts';
 import { foundingBoardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { found } from '../../device/founder.ts';
+import { makePassphrase, openExport, peekExport } from '../../device/seat-export.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
@@ -78,6 +79,17 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       return (await deskFor(ask.id)).write(ask.seat, ask.topic, ask.to, ask.content);
     case 'burn':
       return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
+    case 'passphrase':
+      return makePassphrase(random);
+    case 'export':
+      return (await deskFor(ask.id)).exported(ask.seat, ask.passphrase);
+    case 'peek':
+      return peekExport(ask.file);
+    case 'import':
+      return adopt(ask);
+    case 'be-trustee':
+      await (await deskFor(ask.id)).beTrustee(ask.seat);
+      return null;
     case 'found':
       return begin(ask);
     case 'forget':
@@ -129,6 +141,16 @@ async function begin(ask: Ask & { readonly kind: 'found' }): Promise<Answered['f
   const desk = await deskFor(id);
   const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
   return seated.ok ? ok({ id }) : seated;
+}
+
+async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['import']> {
+  const opened = openExport(ask.file, ask.passphrase);
+  if (!opened.ok) return opened;
+  const { id, seat } = opened.value.about;
+  const desk = await deskFor(id).catch(() => undefined);
+  if (!desk) return refuse({ code: 'selection_unknown' });
+  const adopted = await desk.adopt(opened.value);
+  return adopted.ok ? ok({ id, seat }) : adopted;
 }
 
 async function forget(id: string): Promise<void> {

@@ -15,6 +15,7 @@ import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import type { About } from '../../device/seat-export.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 
@@ -99,6 +100,20 @@ export type Ask =
       readonly content: LetterContent;
     }
   | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
+  /** Eight words at random. */
+  | { readonly kind: 'passphrase' }
+  /** The seat as a file for a second device. */
+  | {
+      readonly kind: 'export';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly passphrase: string;
+    }
+  /** Whose file it is, before a passphrase is asked for. */
+  | { readonly kind: 'peek'; readonly file: Uint8Array }
+  | { readonly kind: 'import'; readonly file: Uint8Array; readonly passphrase: string }
+  /** The first device is lost: this one is the trustee from the next keys on. */
+  | { readonly kind: 'be-trustee'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'forget'; readonly id: string };
 
 export type Answered = {
@@ -116,6 +131,11 @@ export type Answered = {
   readonly waive: null;
   readonly write: Result<{ readonly nr: number }, Declined>;
   readonly burn: Result<{ readonly gone: number }, Declined>;
+  readonly passphrase: string;
+  readonly export: Result<Uint8Array, Declined>;
+  readonly peek: Result<About, Declined>;
+  readonly import: Result<{ readonly id: string; readonly seat: SeatId }, Declined>;
+  readonly 'be-trustee': null;
   readonly forget: null;
 };
 

@@ -27,6 +27,7 @@ export function StartPage() {
         {held.length > 0 ? <HeldSeats held={held} /> : <RehearseSection />}
       </div>
       {broken && <p className="refusal">{furniture.storage}</p>}
+      <FileWay />
       {held.length > 0 && <RehearseSection />}
       <div className="two">
         <section className="sec">
@@ -62,6 +63,15 @@ function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boole
     client.ask({ kind: 'held' }).then(setHeld, () => setBroken(true));
   }, [client]);
   return { held, broken };
+}
+
+function FileWay() {
+  const words = useWords().device;
+  return (
+    <p className="hint">
+      <Link href="/device">{words.way}</Link>
+    </p>
+  );
 }
 
 function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
