@@ -2,9 +2,9 @@
  * A text sealed under a passphrase: slow to guess, and bound to what stands beside it in the clear.
  *
  * Use      `sealUnder` for a member's export of its seat, `openUnder` on the other device.
- * Shapes   key: scrypt (N 2^17, r 8, p 1) over the passphrase in its one spelling, 16 bytes of salt;
+ * Shapes   key: scrypt (N 2^17, r 8, p 1) of the passphrase in its one spelling, 16 bytes of salt;
  *          XChaCha20-Poly1305 with 24 bytes of nonce; the tag adds 16 bytes.
- * Errors   `undefined` for whatever does not open: another passphrase and a changed byte look alike.
+ * Errors   `undefined` for whatever does not open: another passphrase, a changed byte.
  * Secrets  the passphrase and the text.
  * Source   RFC 7914; spec/device.md §7.
  */

@@ -1,10 +1,10 @@
 /**
  * A seat in a file under a passphrase, for a second device of the same member.
  *
- * Use      `exportSeat` on the device that holds the seat; `peekExport` shows whose file it is before
- *          a passphrase is asked for; `openExport` gives the journal of the second device.
+ * Use      `exportSeat` on the device that holds the seat; `peekExport` shows whose file it is,
+ *          before a passphrase is asked for; `openExport` gives the journal of the second device.
  * Shapes   canonical JSON `{format, about, scrypt, salt, nonce, sealed}`; all but `sealed` is bound
- *          to it. Inside: the seat's seed, the clerk, number, head, fingerprint and ballots' digests.
+ *          to it. Inside: the seat's seed, clerk, number, head, fingerprint, ballots' digests.
  *          Never a share of a key, a dealing, or the notes on their use: those are one record and
  *          stay where they were made, so that the second device is no trustee.
  * Errors   `ExportRefusal`; nothing of a file is believed that its passphrase does not open.

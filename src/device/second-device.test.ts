@@ -100,7 +100,7 @@ test('another passphrase, and any changed field, open nothing', () => {
   expect(peekExport(utf8('Dear all'))).toMatchObject({ refusal: { code: 'export_unreadable' } });
 });
 
-test('a short passphrase, and an act without an answer, stand in the way of an export', async () => {
+test('a short passphrase and an act without an answer stand in the way of an export', async () => {
   const random = chance('export');
   const short = exportSeat(journalOf(), { ...ASKED, passphrase: ' too   short ', random });
   expect(short).toEqual({ ok: false, refusal: { code: 'passphrase_short', least: 16 } });

@@ -1,10 +1,10 @@
 /**
  * A seat taken over from a file: the second device of a member, or the next one after a loss.
  *
- * Use      `adoptSeat(ports, opened)` with what `openExport` gave; then it is an agent like another,
+ * Use      `adoptSeat(ports, opened)` with what `openExport` gave; then it is an agent like others,
  *          without a trustee's duties until `beTrustee`.
- * Errors   `export_other_selection`, `seat_held_here`, `export_older`; a log that does not extend the
- *          head in the file is a fork, found at the first reading.
+ * Errors   `export_other_selection`, `seat_held_here`, `export_older`; a log that does not extend
+ *          the head in the file is a fork, found at the first reading.
  * Source   spec/device.md §7.
  */
 
@@ -30,7 +30,8 @@ export async function adoptSeat(
   if (held?.enrolled) return refuse(heldAlready(held, journal));
   // Nothing is kept of a seat that this key does not open any more.
   const signer = signerOfSeed(journal.seed);
-  await ports.board.session(journal.seat, (text) => signer.sign(text));
+  const session = await ports.board.session(journal.seat, (text) => signer.sign(text));
+  if (!session.ok) return session;
   await ports.vault.save(writeJournal(journal));
   const agent = await resumeSeat(ports);
   return agent ?? refuse({ code: 'journal_unreadable' });

@@ -42,6 +42,7 @@ export type Acts = {
   act(act: Act): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<KeptReceipt, Declined>>;
   invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
+  replaceDevice(seat: SeatId, reason: string): Promise<Result<SeatCode, Declined>>;
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
@@ -145,6 +146,7 @@ export function useActs(): Acts {
       act: (act) => client.ask({ kind: 'act', id, seat, act }),
       vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
       invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
+      replaceDevice: (of, reason) => client.ask({ kind: 'replace', id, seat: of, reason }),
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),

@@ -6,6 +6,15 @@
 import { plural } from '../plural.ts';
 
 export const messages = {
+  movedOn: 'This device no longer holds the seat',
+  lost: 'Device lost',
+  replace: 'Replace the lost device',
+  replaceAsk: (seat: string) =>
+    `The key of ${seat} becomes void, and a new one-time code lets another device take the seat. Answers already sent stay counted; the shares on the lost device count as lost. Ask first whether the member has a file of its seat: then nothing needs replacing.`,
+  rosterNow: 'The roster as it stands now',
+  rosterNowWhy: 'Changed since the opening: compare these eight words again by voice.',
+  sharesLost: (lost: number, most: number) =>
+    `Shares of keys lost with replaced devices: ${lost}; the rules assume at most ${most} in wrong hands. A new key ceremony sets this right.`,
   title: 'This device',
   sight: {
     you: 'You and who uses this device',
@@ -38,6 +47,8 @@ export const messages = {
   save: 'A second device',
   saveText:
     'Save the seat in a file under a passphrase, and open it on another device. That device can answer, object and confirm; the last answer counts. It is no trustee: shares of keys are never in the file.',
+  chairAdvice:
+    'Save a file of the chair’s seat before you open: nobody else can replace the chair’s device, and without it nothing more could be directed.',
   saveAdvice:
     'Do this now, and keep the file and the passphrase apart: with them a lost device costs you nothing.',
   offered: 'Passphrase offered: write these eight words down',

@@ -6,6 +6,15 @@ import type { messages as en } from '../en/device.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
+  movedOn: 'Dit apparaat houdt de zetel niet meer',
+  lost: 'Apparaat verloren',
+  replace: 'Verloren apparaat vervangen',
+  replaceAsk: (seat) =>
+    `De sleutel van ${seat} geldt niet meer, en met een nieuwe eenmalige code kan een ander apparaat de zetel innemen. Verzonden antwoorden blijven meetellen; de sleuteldelen op het verloren apparaat gelden als verloren. Vraag eerst of het lid een bestand van zijn zetel heeft: dan hoeft er niets vervangen te worden.`,
+  rosterNow: 'De zetels zoals zij er nu voor staan',
+  rosterNowWhy: 'Gewijzigd sinds de opening: vergelijk deze acht woorden opnieuw mondeling.',
+  sharesLost: (lost, most) =>
+    `Sleuteldelen verloren met vervangen apparaten: ${lost}; het reglement gaat uit van hoogstens ${most} in verkeerde handen. Een nieuwe sleutelceremonie herstelt dit.`,
   title: 'Dit apparaat',
   sight: {
     you: 'U en wie dit apparaat gebruikt',
@@ -39,6 +48,8 @@ export const messages: typeof en = {
   save: 'Een tweede apparaat',
   saveText:
     'Bewaar de zetel in een bestand achter een wachtzin, en open dat op een ander apparaat. Dat kan antwoorden, bezwaar maken en bevestigen; het laatste antwoord telt. Sleutelhouder is het niet: sleuteldelen staan nooit in het bestand.',
+  chairAdvice:
+    'Bewaar voor de opening een bestand van de zetel van de voorzitter: niemand anders kan diens apparaat vervangen, en zonder dat is er niets meer te leiden.',
   saveAdvice:
     'Doe dit nu, en bewaar bestand en wachtzin apart: dan kost een verloren apparaat u niets.',
   offered: 'Aangeboden wachtzin: schrijf deze acht woorden op',

@@ -21,7 +21,7 @@ import type { Mail } from '../../device/postbag.ts';
 import { adoptSeat } from '../../device/second-device.ts';
 import type { Export } from '../../device/seat-export.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
-import { invitation } from '../../device/founder.ts';
+import { invitation, replacement } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
@@ -47,6 +47,7 @@ export type Desk = {
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
+  replace(seat: SeatId, reason: string): Promise<Answered['replace']>;
   write(
     seat: SeatId,
     topic: string,
@@ -124,6 +125,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
 }
 
 function deskOf(state: State): Desk {
+  const { random } = state.world;
   const by = (seat: SeatId) => state.agents.find((agent) => agent.seat === seat);
   const none = refuse({ code: 'seat_not_held_here' });
   const after = async <Value>(answer: Promise<Value>): Promise<Value> => {
@@ -138,7 +140,10 @@ function deskOf(state: State): Desk {
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
-    invite: (seat) => after(invite(state, by('officer:chair'), seat)),
+    invite: (seat) =>
+      after(handOut(state, by('officer:chair'), seat, (of) => invitation(of, random))),
+    replace: (seat, reason) =>
+      after(handOut(state, by('officer:chair'), seat, (of) => replacement(of, reason, random))),
     write: (seat, topic, to, content) =>
       after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
     burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
@@ -201,6 +206,13 @@ function titleOf({ id, summary }: State): string {
   return Object.values(summary.title)[0] ?? id;
 }
 
+/** The seat has another device now; the other seats of this one go on at the next reading. */
+function leave(state: State, gone: Agent): void {
+  const place = state.agents.indexOf(gone);
+  state.agents = state.agents.filter((agent) => agent !== gone);
+  state.boards = state.boards.filter((_, at) => at !== place);
+}
+
 type Joining = Ports & { readonly board: HttpBoard };
 
 function join(state: State, agent: Agent, { board }: Joining): void {
@@ -225,14 +237,18 @@ async function vote(
   return ok(kept);
 }
 
-async function invite(
+type Inviting = (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>;
+
+/** An act of the chair's that comes with a new one-time code, kept to be handed over. */
+async function handOut(
   state: State,
   chair: Agent | undefined,
   seat: SeatId,
+  inviting: Inviting,
 ): Promise<Answered['invite']> {
   if (!chair) return refuse({ code: 'seat_not_held_here' });
   const { mode, origin } = state.summary;
-  const { act, code } = invitation({ mode, origin, seat }, state.world.random);
+  const { act, code } = inviting({ mode, origin, seat });
   const sent = await chair.act(act);
   if (!sent.ok) return sent;
   await state.world.cabinet.keepCodes(state.id, [{ seat, code }]);
@@ -268,6 +284,7 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
   for (const agent of state.agents) {
     const tended = await agent.tend();
     if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
+    if (!tended.ok && tended.refusal.code === 'seat_moved_on') leave(state, agent);
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
     const mail = await agent.letters();

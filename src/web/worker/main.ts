@@ -70,6 +70,8 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       return (await deskFor(ask.id)).vote(ask.seat, ask.round, ask.answers);
     case 'invite':
       return (await deskFor(ask.id)).invite(ask.seat);
+    case 'replace':
+      return (await deskFor(ask.id)).replace(ask.seat, ask.reason);
     case 'bundle':
       return (await deskFor(ask.id)).bundle();
     case 'waive':
@@ -80,13 +82,10 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'burn':
       return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
     case 'passphrase':
-      return makePassphrase(random);
     case 'export':
-      return (await deskFor(ask.id)).exported(ask.seat, ask.passphrase);
     case 'peek':
-      return peekExport(ask.file);
     case 'import':
-      return adopt(ask);
+      return answerOfFile(ask);
     case 'be-trustee':
       await (await deskFor(ask.id)).beTrustee(ask.seat);
       return null;
@@ -95,6 +94,22 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'forget':
       await forget(ask.id);
       return null;
+  }
+}
+
+type OfFile = Extract<Ask, { readonly kind: 'passphrase' | 'export' | 'peek' | 'import' }>;
+
+/** A seat goes into a file, or comes out of one. */
+async function answerOfFile(ask: OfFile): Promise<Answered[OfFile['kind']]> {
+  switch (ask.kind) {
+    case 'passphrase':
+      return makePassphrase(random);
+    case 'export':
+      return (await deskFor(ask.id)).exported(ask.seat, ask.passphrase);
+    case 'peek':
+      return peekExport(ask.file);
+    case 'import':
+      return adopt(ask);
   }
 }
 

@@ -10,7 +10,8 @@
 import type { JsonObject } from '../../basics/canonical.ts';
 import type { Instant } from '../../basics/instant.ts';
 import type { Result } from '../../basics/result.ts';
-import type { Notes, Stuck } from '../../device/agent.ts';
+import type { Stuck } from '../../device/agent.ts';
+import type { Notes } from '../../device/notes.ts';
 import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
@@ -86,6 +87,13 @@ export type Ask =
       readonly answers: Answers;
     }
   | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
+  /** By the chair: the device of `seat` is lost. */
+  | {
+      readonly kind: 'replace';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly reason: string;
+    }
   | { readonly kind: 'codes'; readonly id: string }
   | { readonly kind: 'found'; readonly ticket: string; readonly definition: JsonObject }
   | { readonly kind: 'bundle'; readonly id: string; readonly seat: SeatId }
@@ -125,6 +133,7 @@ export type Answered = {
   readonly act: Result<Logged, Declined>;
   readonly vote: Result<KeptReceipt, Declined>;
   readonly invite: Result<SeatCode, Declined>;
+  readonly replace: Result<SeatCode, Declined>;
   readonly codes: readonly SeatCode[];
   readonly found: Result<{ readonly id: string }, Declined>;
   readonly bundle: Result<Uint8Array, Declined>;

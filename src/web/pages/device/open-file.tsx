@@ -12,36 +12,15 @@ import { useDoors } from '../../view.tsx';
 type Chosen = { readonly file: Uint8Array; readonly about: About };
 
 export function OpenFile() {
-  const words = useWords();
-  const { device } = words;
-  const refusal = useRefusals();
-  const { client } = useDoors();
-  const [, go] = useLocation();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const { device } = useWords();
+  const { chosen, busy, said, choose, open } = useOpening();
   const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
-  const choose = async (given: File | undefined) => {
-    const bytes = await given?.arrayBuffer().catch(() => null);
-    if (!bytes) return;
-    const file = new Uint8Array(bytes);
-    const about = await client.ask({ kind: 'peek', file }).catch(() => null);
-    setChosen(about?.ok ? { file, about: about.value } : null);
-    setSaid(about && !about.ok ? refusal(about.refusal) : null);
-  };
-  const open = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!chosen) return;
-    setBusy(true);
-    setSaid(null);
-    const { file } = chosen;
-    const taken = await client.ask({ kind: 'import', file, passphrase }).catch(() => null);
-    if (taken?.ok) return go(`/s/${taken.value.id}/desk?seat=${taken.value.seat}`);
-    setBusy(false);
-    setSaid(taken ? refusal(taken.refusal) : words.furniture.unreachable);
+    void open(passphrase);
   };
   return (
-    <form className="sec device-form" onSubmit={(event) => void open(event)}>
+    <form className="sec device-form" onSubmit={submit}>
       <p>{device.openText}</p>
       <label className="field">
         <span>{device.file}</span>
@@ -69,6 +48,36 @@ export function OpenFile() {
       </button>
     </form>
   );
+}
+
+/** The file chosen, what stands in its way, and the way to the desk. */
+function useOpening() {
+  const { furniture } = useWords();
+  const refusal = useRefusals();
+  const { client } = useDoors();
+  const [, go] = useLocation();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const choose = async (given: File | undefined) => {
+    const bytes = await given?.arrayBuffer().catch(() => null);
+    if (!bytes) return;
+    const file = new Uint8Array(bytes);
+    const about = await client.ask({ kind: 'peek', file }).catch(() => null);
+    setChosen(about?.ok ? { file, about: about.value } : null);
+    setSaid(about && !about.ok ? refusal(about.refusal) : null);
+  };
+  const open = async (passphrase: string) => {
+    if (!chosen) return;
+    setBusy(true);
+    setSaid(null);
+    const { file } = chosen;
+    const taken = await client.ask({ kind: 'import', file, passphrase }).catch(() => null);
+    if (taken?.ok) return go(`/s/${taken.value.id}/desk?seat=${taken.value.seat}`);
+    setBusy(false);
+    setSaid(taken ? refusal(taken.refusal) : furniture.unreachable);
+  };
+  return { chosen, busy, said, choose, open };
 }
 
 function Whose({ about }: { readonly about: About }) {

@@ -31,22 +31,7 @@ export function SaveFile() {
       <h2>{device.save}</h2>
       <p>{device.saveText}</p>
       <p className="hint">{device.saveAdvice}</p>
-      <p className="label">{device.offered}</p>
-      <p className="phrase" translate="no">
-        {offered}
-      </p>
-      <button type="button" className="link" onClick={renew}>
-        {device.another}
-      </button>
-      <label className="field">
-        <span>{device.ownPhrase}</span>
-        <input
-          value={own}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setOwn(event.target.value)}
-        />
-      </label>
+      <Phrase offered={offered} renew={renew} own={own} onOwn={setOwn} />
       {said !== null && (
         <p role="alert" className="refusal">
           {said}
@@ -66,6 +51,36 @@ export function SaveFile() {
         {state === 'busy' ? device.saving : device.saveButton}
       </button>
     </section>
+  );
+}
+
+function Phrase(props: {
+  readonly offered: string;
+  readonly renew: () => void;
+  readonly own: string;
+  readonly onOwn: (own: string) => void;
+}) {
+  const { offered, renew, own, onOwn } = props;
+  const words = useWords().device;
+  return (
+    <>
+      <p className="label">{words.offered}</p>
+      <p className="phrase" translate="no">
+        {offered}
+      </p>
+      <button type="button" className="link" onClick={renew}>
+        {words.another}
+      </button>
+      <label className="field">
+        <span>{words.ownPhrase}</span>
+        <input
+          value={own}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onOwn(event.target.value)}
+        />
+      </label>
+    </>
   );
 }
 

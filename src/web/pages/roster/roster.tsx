@@ -16,6 +16,7 @@ import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import type { SeatCode } from '../../worker/messages.ts';
 import { OpenButton } from './open-button.tsx';
+import { RosterNow, SaveFirst } from './roster-now.tsx';
 import { SeatTable } from './seat-table.tsx';
 
 export function RosterPage() {
@@ -44,6 +45,8 @@ export function RosterPage() {
           <EightWords digest={selection.fingerprint} />
           <p className="hint">{setting ? roster.compareWhy : roster.frozen}</p>
           {chair && setting && <OpenButton />}
+          {setting && <SaveFirst />}
+          {!setting && <RosterNow />}
         </section>
         <Rules />
       </div>
