@@ -10,6 +10,7 @@ import { instantOf } from '../src/basics/instant.ts';
 import { type House } from './house.ts';
 import { inspect } from './inspect.ts';
 import { type Person, en, goTo, literally, test } from './people.ts';
+import { shortDefinition } from './sketch.ts';
 import * as at from './table.ts';
 
 const MEMBERS = ['Anna Dijk', 'Bram Sluis', 'Cato Vliet'] as const;
@@ -28,7 +29,7 @@ test('a member holds its seat and votes by its own copy', async ({ house, person
   const booth = await openBooth(house);
   const asked = hostsOf(anna);
   await test.step('four seats, one of them by its own copy', async () => {
-    await at.beginFromFile(chair, house, at.shortDefinition(DEFINITION));
+    await at.beginFromFile(chair, house, shortDefinition(DEFINITION));
     const own = await at.handOut(chair, MEMBERS[0]);
     const link = own.link.replace(house.address, booth.address);
     await at.takeSeat(anna, { ...own, link });
@@ -60,9 +61,7 @@ test('a wrong file is refused by name, a right one is not needed to be seated', 
   await choose.setInputFiles({
     ...{ name: 'letter.zip', mimeType: 'application/zip', buffer: Buffer.from('Dear all') },
   });
-  await expect(page.getByRole('alert')).toHaveText(
-    en.verdict.refusals.archive_unreadable(),
-  );
+  await expect(page.getByRole('alert')).toHaveText(en.verdict.refusals.archive_unreadable());
   await page.getByLabel(new RegExp(`^${literally(en.verifying.fingerprint)}`)).fill('three words');
   await expect(page.getByText(en.verifying.fingerprintMalformed)).toBeVisible();
   await expect(choose).toBeDisabled();

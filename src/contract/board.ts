@@ -10,6 +10,7 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
+import { type z } from 'zod';
 import { type Result, ok } from '../basics/result.ts';
 import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
 import { events } from './event-stream.ts';
@@ -30,6 +31,13 @@ import { SESSION_LABEL, type SessionText } from './requests.ts';
 /** A `Board` whose session the founder may open too, and which gives the bundle. */
 export type HttpBoard = Board & {
   bundle(): Promise<Uint8Array>;
+  /** A question in this board's session. */
+  ask<Schema extends z.ZodType>(
+    schema: Schema,
+    question: Question,
+  ): Promise<Result<z.output<Schema>, Declined>>;
+  /** Whether the server says that it has no such selection (any more). */
+  gone(): Promise<boolean>;
 };
 
 type Door = {
@@ -65,6 +73,11 @@ export function boardAt(line: Line, id: string): HttpBoard {
       const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
       return new Uint8Array(await answered.arrayBuffer());
+    },
+    ask: async (schema, { path: to, ...more }) => heard(await door.through(to, more), schema),
+    gone: async () => {
+      const there = await ask(line, reply.Summary, { path: `${path}/summary` });
+      return !there.ok && there.refusal.code === 'selection_unknown';
     },
   };
 }

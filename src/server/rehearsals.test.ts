@@ -12,7 +12,7 @@ import {
   rehearsal,
   startRehearsal,
 } from '../contract/rehearsals.ts';
-import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
+import type { StandInProgress, WholeOrders } from '../contract/stand-in.ts';
 import { found } from '../device/founder.ts';
 import { chance } from '../device/small-table.ts';
 import { reckoner } from '../table/reckoner.ts';
@@ -20,7 +20,7 @@ import { freshPlace } from '../../tools/support/each-store.ts';
 import { DEFINITION, EVE, type TestHouse, openHouse, seatAll } from '../../tools/support/house.ts';
 
 type Company = {
-  readonly orders: StandInOrders;
+  readonly orders: WholeOrders;
   readonly hear: (progress: StandInProgress) => void;
   readonly left: () => void;
   stopped: boolean;
@@ -32,6 +32,7 @@ beforeEach(async () => {
   companies = [];
   house = await openHouse(await freshPlace('embedded'), {
     engage: (orders, hear, left) => {
+      if (orders.kind !== 'whole') throw new Error('nobody has free seats here');
       const company = { orders, hear, left, stopped: false };
       companies.push(company);
       return { stop: async () => void (company.stopped = true) };
@@ -57,7 +58,7 @@ async function beginWith({ orders, hear }: Company) {
     ports,
   );
   if (!founded.ok) throw new Error(founded.refusal.code);
-  const code = founded.value.codes.find(({ seat }) => seat === orders.seat)?.code ?? '';
+  const code = founded.value.codes.find(({ seat }) => seat === orders.seats[0])?.code ?? '';
   hear({ progress: 'enrolling', code });
   return founded.value;
 }
@@ -78,7 +79,10 @@ test('a rehearsal becomes ready with a code, and begins on its eve', async () =>
     value: { stage: 'ready', progress: 'enrolling', selection: founded.id, seat: 'member:oostwal' },
   });
   const summary = await foundingBoardAt(house.line).open(founded.id).summary();
-  expect(summary.rehearsal).toEqual({ offsetMs: 0, standIns: true, progress: 'enrolling' });
+  expect(summary.rehearsal).toEqual({
+    ...{ offsetMs: 0, standIns: true, progress: 'enrolling' },
+    ...{ people: false, pace: 'usual', played: [] },
+  });
   company.left();
   const after = await foundingBoardAt(house.line).open(founded.id).summary();
   expect(after.rehearsal?.standIns).toBe(false);
@@ -109,7 +113,7 @@ test('a rehearsal’s clock moves forward only, and stays where it was put', asy
   const { id, company } = await start();
   const founded = await beginWith(company);
   const to = later(EVE, 3_600_000);
-  const moved = { ok: true, value: { now: to, offsetMs: 3_600_000 } };
+  const moved = { ok: true, value: { now: to, offsetMs: 3_600_000, pace: 'usual' } };
   expect(await moveClock(house.line, id, to)).toEqual(moved);
   expect(await moveClock(house.line, founded.id, EVE)).toMatchObject({
     refusal: { code: 'time_runs_backwards' },

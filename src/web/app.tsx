@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { Redirect, Route, Switch, useParams, useSearchParams } from 'wouter';
 import { type SeatId, parseSeatId } from '../table/ids.ts';
 import { LoadingState, PlainState } from './furniture/states.tsx';
-import { useWords } from './language.tsx';
+import { InWordsOf, useWords } from './language.tsx';
 import { plainPages, selectionPages } from './routes.tsx';
 import { SelectionId, ViewProvider, useWatched } from './view.tsx';
 
@@ -40,16 +40,20 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   const wanted = parseSeatId(search.get('seat') ?? '') ?? remembered.get(id);
   if (watched.state === 'loading') return <LoadingState />;
   if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
+  if (watched.state === 'ended') return <EndedState />;
   if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;
   const { view } = watched;
   const seat = view.seats.find((one) => one === wanted) ?? view.seats[0];
   if (seat && wanted === seat) remembered.set(id, seat);
   const { selection } = view;
+  const rehearsal = view.summary.mode === 'rehearsal';
   if (seat && selection) {
     return (
-      <SelectionId id={id}>
+      <SelectionId id={id} rehearsal={rehearsal}>
         <ViewProvider view={{ ...view, selection, seat }}>
-          <Shown />
+          <InWordsOf words={selection.definition.words}>
+            <Shown />
+          </InWordsOf>
         </ViewProvider>
       </SelectionId>
     );
@@ -57,7 +61,7 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   if (view.trouble?.code === 'seat_moved_on') return <MovedOn />;
   if (open) {
     return (
-      <SelectionId id={id}>
+      <SelectionId id={id} rehearsal={rehearsal}>
         <Shown />
       </SelectionId>
     );
@@ -76,6 +80,15 @@ function MovedOn() {
   return (
     <PlainState title={words.device.movedOn}>
       <p className="refusal">{words.start.doors.seat_moved_on}</p>
+    </PlainState>
+  );
+}
+
+function EndedState() {
+  const words = useWords().rehearse;
+  return (
+    <PlainState title={words.ended}>
+      <p>{words.endedHow}</p>
     </PlainState>
   );
 }

@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { openClient } from './client.ts';
 import { LanguageProvider } from './language.tsx';
 import { OwnCopyProvider } from './own-copy.tsx';
+import { type DraftKeeper, DraftKeeping } from './pages/new/draft-keeper.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -22,6 +23,7 @@ import verifierAddress from './verify-worker/main.ts?worker&url';
 import workerAddress from './worker/main.ts?worker&url';
 
 const KEPT = 'doyen-language';
+const DRAFT = 'doyen-draft';
 
 const trusted = trustOf([workerAddress, verifierAddress]);
 const client = openClient(new Worker(trusted(workerAddress), { type: 'module' }));
@@ -38,16 +40,25 @@ for (const turn of ['offline', 'online']) {
 }
 
 const clock = () => instantOf(Date.now());
+const drafts: DraftKeeper = {
+  load: () => localStorage.getItem(DRAFT),
+  save: (draft) => {
+    if (draft === null) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, draft);
+  },
+};
 
 createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(
   <StrictMode>
     <LanguageProvider first={firstLanguage()} remember={remember}>
       <DoorsProvider doors={{ client, line, clock }}>
-        <VerifierProvider start={verifier}>
-          <OwnCopyProvider of={ownCopyOf()}>
-            <App />
-          </OwnCopyProvider>
-        </VerifierProvider>
+        <DraftKeeping value={drafts}>
+          <VerifierProvider start={verifier}>
+            <OwnCopyProvider of={ownCopyOf()}>
+              <App />
+            </OwnCopyProvider>
+          </VerifierProvider>
+        </DraftKeeping>
       </DoorsProvider>
     </LanguageProvider>
   </StrictMode>,

@@ -40,7 +40,7 @@ export const messages = {
     link: 'link',
     codesWhy:
       'Only this device knows the codes. Give each member the link and the code by two different ways.',
-    print: 'Print the codes',
+    print: 'Letters with codes, to print',
     waiting: (count: number) =>
       plural('en', count, { one: '# seat is not taken yet.', other: '# seats are not taken yet.' }),
     all: 'All seats are taken.',

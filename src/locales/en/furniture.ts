@@ -13,7 +13,8 @@ export const messages = {
   ways: {
     chair: 'Chair’s desk',
     delegate: 'Your desk',
-    roster: 'Seats',
+    distance: 'Distance and seats',
+    roster: 'Roster',
     silence: 'Silence',
     record: 'Record',
     trustee: 'Trustee',

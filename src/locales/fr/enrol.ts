@@ -41,7 +41,7 @@ export const messages: typeof en = {
     link: 'lien',
     codesWhy:
       'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',
-    print: 'Imprimer les codes',
+    print: 'Lettres avec codes, à imprimer',
     waiting: (count) =>
       plural('fr', count, {
         one: '# siège n’est pas encore pris.',

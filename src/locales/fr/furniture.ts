@@ -14,7 +14,8 @@ export const messages: typeof en = {
   ways: {
     chair: 'Bureau de la présidence',
     delegate: 'Votre bureau',
-    roster: 'Sièges',
+    distance: 'Distance et sièges',
+    roster: 'Liste des membres',
     silence: 'Silence',
     record: 'Registre',
     trustee: 'Détention de clé',

@@ -41,7 +41,7 @@ export const messages: typeof en = {
     link: 'link',
     codesWhy:
       'Alleen dit apparaat kent de codes. Geef ieder lid de link en de code langs twee verschillende wegen.',
-    print: 'Codes afdrukken',
+    print: 'Brieven met codes, om af te drukken',
     waiting: (count) =>
       plural('nl', count, {
         one: '# zetel is nog niet ingenomen.',

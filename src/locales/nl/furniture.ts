@@ -14,7 +14,8 @@ export const messages: typeof en = {
   ways: {
     chair: 'Bureau van de voorzitter',
     delegate: 'Uw bureau',
-    roster: 'Zetels',
+    distance: 'Afstand en zetels',
+    roster: 'Ledenlijst',
     silence: 'Stilte',
     record: 'Register',
     trustee: 'Sleutelhouder',

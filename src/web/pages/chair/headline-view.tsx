@@ -4,13 +4,14 @@
 
 import { parseDate } from '../../../basics/instant.ts';
 import type { Outcome } from '../../../table/selection.ts';
-import { clockOf, useClocks } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
+import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { AsThingsStand } from '../../furniture/states.tsx';
 import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { type HeadlinePart, headlineOf } from './headline.ts';
-import type { RoundBatch } from './use-batch.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
   const words = useWords().chair;

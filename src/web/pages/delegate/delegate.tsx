@@ -14,6 +14,7 @@ import { OutcomeBanner } from '../../furniture/outcome-banner.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { NoteSection } from '../notebook/note-form.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { Needs } from './needs.tsx';
 
@@ -45,6 +46,7 @@ export function DelegatePage() {
       </div>
       <Needs member={member} />
       <RoundResults />
+      {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">
         <Sent />
         <ComingUp />
