@@ -67,32 +67,21 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       await Promise.all([...desks.values()].map(async (desk) => (await desk).refresh()));
       return null;
     case 'take-seat':
-      return (await deskFor(ask.id)).take(ask.seat, ask.code);
     case 'act':
-      return (await deskFor(ask.id)).act(ask.seat, ask.act);
     case 'vote':
-      return (await deskFor(ask.id)).vote(ask.seat, ask.round, ask.answers);
     case 'invite':
-      return (await deskFor(ask.id)).invite(ask.seat);
     case 'replace':
-      return (await deskFor(ask.id)).replace(ask.seat, ask.reason);
     case 'bundle':
-      return (await deskFor(ask.id)).bundle();
     case 'waive':
-      await (await deskFor(ask.id)).waive(ask.seat, ask.rid);
-      return null;
     case 'write':
-      return (await deskFor(ask.id)).write(ask.seat, ask.topic, ask.to, ask.content);
     case 'burn':
-      return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
+    case 'be-trustee':
+      return answerAt(await deskFor(ask.id), ask);
     case 'passphrase':
     case 'export':
     case 'peek':
     case 'import':
       return answerOfFile(ask);
-    case 'be-trustee':
-      await (await deskFor(ask.id)).beTrustee(ask.seat);
-      return null;
     case 'found':
       return foundBy(ask);
     case 'forget':
@@ -106,6 +95,51 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'end-rehearsal':
     case 'take-over':
       return rehearsing(ask, await ports());
+  }
+}
+
+type AtDesk = Extract<
+  Ask,
+  {
+    readonly kind:
+      | 'take-seat'
+      | 'act'
+      | 'vote'
+      | 'invite'
+      | 'replace'
+      | 'bundle'
+      | 'waive'
+      | 'write'
+      | 'burn'
+      | 'be-trustee';
+  }
+>;
+
+/** What one seat of a selection does. */
+async function answerAt(desk: Desk, ask: AtDesk): Promise<Answered[AtDesk['kind']]> {
+  switch (ask.kind) {
+    case 'take-seat':
+      return desk.take(ask.seat, ask.code);
+    case 'act':
+      return desk.act(ask.seat, ask.act);
+    case 'vote':
+      return desk.vote(ask.seat, ask.round, ask.answers);
+    case 'invite':
+      return desk.invite(ask.seat);
+    case 'replace':
+      return desk.replace(ask.seat, ask.reason);
+    case 'bundle':
+      return desk.bundle();
+    case 'waive':
+      await desk.waive(ask.seat, ask.rid);
+      return null;
+    case 'write':
+      return desk.write(ask.seat, ask.topic, ask.to, ask.content);
+    case 'burn':
+      return desk.burn(ask.seat, ask.topic);
+    case 'be-trustee':
+      await desk.beTrustee(ask.seat);
+      return null;
   }
 }
 
