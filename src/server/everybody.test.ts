@@ -100,7 +100,7 @@ describe('on embedded alone', () => {
   });
   afterEach(() => house.close());
 
-  test('a code of the rehearsal opens no real seat, and a real one none of the rehearsal', async () => {
+  test('a code of the rehearsal opens no real seat, and the other way round', async () => {
     const real = await realTable([WESTHOEK]);
     const played = await rehearsalOf(real, [WESTHOEK]);
     const trials = [

@@ -111,6 +111,7 @@ export const messages = {
   },
   support: {
     round: (round: number) => `Round ${round}`,
+    column: 'Round',
     encourage: 'encourage',
     discourage: 'discourage',
     noOpinion: 'none',

@@ -64,7 +64,7 @@ export const messages = {
     plural('en', times, { one: 'It was extended once.', other: 'It was extended # times.' }),
   seen: (seen: number, all: number) => `Seen by ${seen} of ${all}.`,
   stages: {
-    running: (_: string) => 'It is running.',
+    running: () => 'It is running.',
     adopted: (time: string) => `It ran out unbroken on ${time}: adopted.`,
     broken: (time: string) => `It was broken on ${time}; nothing was adopted.`,
     withdrawn: (time: string) => `The text was withdrawn on ${time}.`,

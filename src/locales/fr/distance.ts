@@ -115,6 +115,7 @@ export const messages: typeof en = {
   },
   support: {
     round: (round) => `Tour ${round}`,
+    column: 'Tour',
     encourage: 'encourager',
     discourage: 'décourager',
     noOpinion: 'sans',

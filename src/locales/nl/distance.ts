@@ -112,6 +112,7 @@ export const messages: typeof en = {
   },
   support: {
     round: (round) => `Ronde ${round}`,
+    column: 'Ronde',
     encourage: 'aanmoedigen',
     discourage: 'ontmoedigen',
     noOpinion: 'geen',

@@ -41,7 +41,7 @@ function RuleField({ condition }: { readonly condition: Condition }) {
 
 type FieldProps = { readonly met: boolean | null; readonly children: React.ReactNode };
 
-/** Tick, cross, or an open ring where it is not settled: shape first, and a word for who listens. */
+/** Tick, cross, or an open ring where it is not settled; and a word for who listens. */
 export function Field({ met, children }: FieldProps) {
   const words = useWords().distance.conditions;
   const state = met === null ? words.open : met ? words.met : words.notMet;

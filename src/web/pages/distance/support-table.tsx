@@ -23,7 +23,9 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
         <caption className="vh">{words.caption(name)}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{words.column}</span>
+            </th>
             {ANSWERS.map((answer) => (
               <th scope="col" key={answer}>
                 {words[answer]}
