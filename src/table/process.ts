@@ -15,6 +15,7 @@ import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { evolveCandidacy, recordFact } from './candidacy-record.ts';
 import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import { decideConfessional, evolveConfessional } from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
@@ -109,6 +110,11 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'DecryptTargets':
     case 'AbandonRound':
       return decideRound(asked, act);
+    case 'OfferRoundKey':
+    case 'TellSponsor':
+    case 'PublishReport':
+    case 'OpenAggregate':
+      return decideConfessional(asked, act);
     case 'OpenSilence':
     case 'BreakSilence':
     case 'ConfirmSeen':
@@ -145,6 +151,15 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysCertified':
     case 'CeremonyFailed':
       return evolveCeremony(selection, fact);
+    case 'ConfessionalCalled':
+    case 'RoundKeyOffered':
+    case 'ConfessionalOpened':
+    case 'ConfessionalClosed':
+    case 'ConfessionalAbandoned':
+    case 'SponsorTold':
+    case 'ReportPublished':
+    case 'AggregateOpened':
+      return evolveConfessional(selection, fact, at);
     case 'SilenceOpened':
     case 'ObjectionMade':
     case 'SilenceBroken':

@@ -1,0 +1,48 @@
+/**
+ * The facilitators' counts beside the sealed tally of the poll that checks them.
+ *
+ * Use      pages and the verifier show it once the commitment is opened. A difference is shown and
+ *          proves no wrong: members may have changed their minds between talk and poll.
+ * Shapes   for each candidate of both; `differs`: so many answers, at least, are not the same.
+ * Source   spec/process.md §12.5.
+ */
+
+import type { Confessional } from './confessional.ts';
+import type { CandidateId } from './ids.ts';
+import { roundOf } from './round-lookup.ts';
+import type { Counts } from './rounds.ts';
+import type { Selection } from './selection.ts';
+
+export type Comparison = {
+  readonly candidate: CandidateId;
+  /** As the facilitators counted what they were told. */
+  readonly said: Counts;
+  /** As the sealed poll counted. */
+  readonly sealed: Counts;
+  readonly differs: number;
+};
+
+/** Empty where nothing was opened, or no sealed tally is there to compare with. */
+export function comparisonOf(
+  selection: Pick<Selection, 'rounds'>,
+  { plan, aggregate }: Confessional,
+): readonly Comparison[] {
+  const tally = roundOf(selection, plan.checkedBy ?? '')?.result?.results ?? [];
+  return plan.candidates.flatMap((candidate) => {
+    const said = aggregate?.counts[candidate];
+    const found = tally.find((one) => one.candidate === candidate);
+    if (said === undefined || found === undefined) return [];
+    const { encourage, discourage, noOpinion } = found;
+    const sealed = { encourage, discourage, noOpinion };
+    return [{ candidate, said, sealed, differs: difference(said, sealed) }];
+  });
+}
+
+/** Where as many answered both times, each changed mind is counted once. */
+function difference(one: Counts, other: Counts): number {
+  const words = ['encourage', 'discourage', 'noOpinion'] as const;
+  const more = words.map((word) => Math.max(0, one[word] - other[word]));
+  const fewer = words.map((word) => Math.max(0, other[word] - one[word]));
+  const sum = (list: readonly number[]): number => list.reduce((all, each) => all + each, 0);
+  return Math.max(sum(more), sum(fewer));
+}
