@@ -21,6 +21,7 @@ import {
   optional,
   parsed,
   read,
+  record,
   text,
 } from '../basics/shape.ts';
 import { ok } from '../basics/result.ts';
@@ -47,6 +48,11 @@ export function writeJournal(journal: Journal): Uint8Array {
     stocks: journal.stocks.map(stockJson),
     ballots: journal.ballots,
     forks: journal.forks,
+    roundKeys: journal.roundKeys.map(({ rid, secret }) => ({
+      rid,
+      secret: secret && toBase64url(secret),
+    })),
+    aggregates: journal.aggregates,
   });
 }
 
@@ -74,6 +80,8 @@ const digest = parsed(parseDigest, 'not_a_digest');
 
 const anyObject: Reader<JsonObject> = (given, at) =>
   isObject(given) ? ok(given) : { ok: false, refusal: { code: 'not_an_object', at } };
+
+const counts = object({ encourage: integer(), discourage: integer(), noOpinion: integer() }, true);
 
 const JOURNAL = object(
   {
@@ -123,6 +131,8 @@ const JOURNAL = object(
       ),
     ),
     forks: array(object({ kept: text(), seen: text() }, true)),
+    roundKeys: array(object({ rid: text(), secret: nullable(bytes) }, true)),
+    aggregates: array(object({ rid: text(), counts: record(counts), salt: text() }, true)),
   },
   true,
 );

@@ -7,12 +7,14 @@
  * Shapes   a value; `journal-text.ts` spells it for the vault. A trustee's share and the notes on
  *          its use are one record: who has the share has the notes.
  * Errors   laws refuse with a code; they never forget.
- * Secrets  the seat's seed, the dealing seed of a ceremony, the shares. None is ever exported.
+ * Secrets  the seat's seed, the dealing seed of a ceremony, the shares, the keys of confessionals,
+ *          the salts of commitments. None is ever exported.
  * Source   spec/device.md §2.
  */
 
 import { must } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
+import type { AggregateCounts } from '../table/confessional.ts';
 import type { Digest, PublicKey, SeatId } from '../table/ids.ts';
 import type { Head } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
@@ -49,6 +51,16 @@ export type OwnBallot = {
   readonly fate: 'sent' | 'logged' | 'refused' | 'waived';
 };
 
+/** The secret that this seat's key for one confessional is made of; null once erased. */
+export type RoundKey = { readonly rid: string; readonly secret: Uint8Array | null };
+
+/** What a published commitment holds, until the record has it opened. */
+export type KeptAggregate = {
+  readonly rid: string;
+  readonly counts: AggregateCounts;
+  readonly salt: string;
+};
+
 export type Journal = {
   readonly mode: Mode;
   readonly origin: string;
@@ -70,6 +82,8 @@ export type Journal = {
   readonly stocks: readonly StockRecord[];
   readonly ballots: readonly OwnBallot[];
   readonly forks: readonly Fork[];
+  readonly roundKeys: readonly RoundKey[];
+  readonly aggregates: readonly KeptAggregate[];
 };
 
 export type JournalRefusal =
@@ -97,6 +111,8 @@ export function newJournal(
     stocks: [],
     ballots: [],
     forks: [],
+    roundKeys: [],
+    aggregates: [],
   };
 }
 
@@ -169,6 +185,16 @@ export function ownBallot(journal: Journal, rid: string): OwnBallot | undefined 
 export function withBallot(journal: Journal, ballot: OwnBallot): Journal {
   const others = journal.ballots.filter(({ rid }) => rid !== ballot.rid);
   return { ...journal, ballots: [...others, ballot] };
+}
+
+export function withRoundKey(journal: Journal, key: RoundKey): Journal {
+  const others = journal.roundKeys.filter(({ rid }) => rid !== key.rid);
+  return { ...journal, roundKeys: [...others, key] };
+}
+
+/** Several drafts may go round: which of them was published, its commitment tells. */
+export function withAggregate(journal: Journal, kept: KeptAggregate): Journal {
+  return { ...journal, aggregates: [...journal.aggregates, kept] };
 }
 
 function withKey(

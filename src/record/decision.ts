@@ -42,10 +42,11 @@ export function decisionJson(selection: Selection): JsonObject {
 
 /** The rounds that came to a result, and talks held, as `rehearse --json` prints them too. */
 export function roundsJson(selection: Selection): readonly JsonObject[] {
-  return [
-    ...selection.rounds.flatMap((round) => roundJson(selection, round)),
-    ...selection.confessionals.flatMap((talks) => talksJson(selection, talks)),
-  ];
+  const counted = selection.rounds.map((one) => ({ one, json: roundJson(selection, one) }));
+  const held = selection.confessionals.map((one) => ({ one, json: talksJson(selection, one) }));
+  return [...counted, ...held]
+    .toSorted((a, b) => a.one.plan.opens - b.one.plan.opens)
+    .flatMap(({ json }) => json);
 }
 
 export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject {

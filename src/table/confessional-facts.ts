@@ -9,7 +9,7 @@ import type { Asked, Verdict } from './asked.ts';
 import { offerRoundKey } from './confessional-calling.ts';
 import { openAggregate, publishReport, tellSponsor } from './confessional-report.ts';
 import type { Confessional, ConfessionalEvent, ConfessionalWish } from './confessional.ts';
-import type { Selection } from './selection.ts';
+import type { Fact, Selection } from './selection.ts';
 
 type Called = Extract<ConfessionalEvent, { readonly type: 'ConfessionalCalled' }>;
 
@@ -24,6 +24,21 @@ export function decideConfessional(asked: Asked, act: ConfessionalWish): Verdict
     case 'OpenAggregate':
       return openAggregate(asked, act);
   }
+}
+
+const FACTS: { readonly [Type in ConfessionalEvent['type']]: true } = {
+  ConfessionalCalled: true,
+  RoundKeyOffered: true,
+  ConfessionalOpened: true,
+  ConfessionalClosed: true,
+  ConfessionalAbandoned: true,
+  SponsorTold: true,
+  ReportPublished: true,
+  AggregateOpened: true,
+};
+
+export function isConfessionalFact(fact: Fact): fact is ConfessionalEvent {
+  return Object.hasOwn(FACTS, fact.type);
 }
 
 export function evolveConfessional(

@@ -18,6 +18,7 @@ import type {
   ConfessionalWish,
   Cosignature,
 } from './confessional.ts';
+import { smallestOpened } from './confessional-check.ts';
 import { confessionalOf, sponsorsOf } from './confessional-lookup.ts';
 import { aggregateDigest, communiqueText } from './confessional-texts.ts';
 import { parseSeatId } from './ids.ts';
@@ -84,6 +85,8 @@ export function openAggregate(asked: Asked, act: ActOf<'OpenAggregate'>): Verdic
   if (roundOf(selection, poll)?.stage !== 'counted') {
     return refused({ code: 'check_not_counted', round: poll });
   }
+  const small = tooSmall(asked, confessional);
+  if (small !== undefined) return refused(small);
   const { counts, salt } = act;
   const fits = aggregateDigest({ mode, origin, rid }, counts, salt) === report.aggregate;
   if (!fits || !addsUp(confessional, counts, report.heard)) {
@@ -91,6 +94,12 @@ export function openAggregate(asked: Asked, act: ActOf<'OpenAggregate'>): Verdic
   }
   const fact: Fact = { type: 'AggregateOpened', round: act.round, at, counts };
   return agreed(fact);
+}
+
+/** The tally minus the facilitators' counts would be what the few said who are in one only. */
+function tooSmall({ selection }: Asked, { plan, report }: Confessional): Refusal | undefined {
+  const size = smallestOpened(selection, plan, report?.heard ?? 0);
+  return size === undefined ? undefined : { code: 'small_counts_not_accepted', group: 'all', size };
 }
 
 /** The confessional, if it is closed and has not reported. */

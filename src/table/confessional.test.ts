@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../basics/canonical.ts';
-import { comparisonOf } from './confessional-check.ts';
+import { comparisonOf, smallestOpened } from './confessional-check.ts';
 import { sponsorOf } from './confessional-lookup.ts';
 import { deadlines } from './deadlines.ts';
 import { dutiesOf } from './duties.ts';
@@ -63,7 +63,7 @@ test('with the last key after its time it opens at once', () => {
   expect(talksNow(table).stage).toBe('open');
 });
 
-test('where a facilitator stays away it is given up at its closing, and may be called again', () => {
+test('where a facilitator stays away it is given up at its close, and may be called again', () => {
   const table = talksTable();
   callTalks(table);
   timeComes(table);
@@ -125,7 +125,7 @@ test('the chair may close early, give up, or give up a report', () => {
   expect(talksNow(table)).toMatchObject({ stage: 'abandoned', why: 'by_chair', reason });
 });
 
-test('where only the holding is kept, the record has the call and the close and nothing else', () => {
+test('where only the holding is kept, the record has call and close and nothing else', () => {
   const table = talksTable({ trace: 'held' });
   closeTalks(table);
   expect(refusalOf(table, CHAIR, publishAct(table))).toBe('count_not_kept');
@@ -317,3 +317,22 @@ function lifeStep(
 function callActRound() {
   return 'poll-1' as ReturnType<typeof talkPlan>['id'];
 }
+
+test('counts that beside the tally would give a few answers away stay sealed', () => {
+  const selection = stateOf(counted());
+  const careful = {
+    ...selection,
+    definition: {
+      ...selection.definition,
+      body: { ...selection.definition.body, acceptsSmallCounts: false },
+    },
+  };
+  const { plan } = talksNow(counted());
+  // Three cast; nobody is assumed corrupt, so that three are enough to be counted.
+  const opened = [6, 5, 4, 3, 2].map((heard) => smallestOpened(careful, plan, heard));
+  expect(opened).toEqual([undefined, 2, 1, undefined, 2]);
+  expect(smallestOpened(selection, plan, 2)).toBeUndefined();
+  const table = counted();
+  table.selection = careful;
+  expectOk(table, CHAIR, openAggregateAct());
+});

@@ -49,7 +49,7 @@ export type Confessional = {
   readonly stage: ConfessionalStage;
   /** 32 bytes as hex: what sealed letters and signatures about it are bound to. */
   readonly rid: string;
-  /** Fixed by the call: nobody who becomes a facilitator later can read what was sealed to these. */
+  /** Fixed by the call: who becomes a facilitator later reads nothing sealed to these. */
   readonly facilitators: readonly SeatId[];
   readonly entitled: readonly MemberId[];
   /** X25519 key of each facilitator for this confessional alone, base64url. */
@@ -67,7 +67,7 @@ export type Confessional = {
 /** A facilitator's Ed25519 signature under the words that are to be published. */
 export type Cosignature = { readonly seat: SeatId; readonly signature: string };
 
-/** Called, closed and given up with `CallRound`, `CloseRound` and `AbandonRound`, like any round. */
+/** Called, closed and given up by `CallRound`, `CloseRound`, `AbandonRound`, like any round. */
 export type ConfessionalWish =
   | { readonly type: 'OfferRoundKey'; readonly round: RoundId; readonly key: string }
   | {
@@ -133,7 +133,11 @@ export type ConfessionalRefusal =
   | { readonly code: 'check_not_counted'; readonly round: string }
   | { readonly code: 'report_first'; readonly round: RoundId }
   | { readonly code: 'not_a_facilitator'; readonly seat: string }
-  | { readonly code: 'sponsor_differs'; readonly candidate: CandidateId; readonly sponsor: string }
+  | {
+      readonly code: 'sponsor_differs';
+      readonly candidate: CandidateId;
+      readonly sponsor: string;
+    }
   | { readonly code: 'told_together' }
   | {
       readonly code: 'sponsor_not_told';

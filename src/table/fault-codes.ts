@@ -85,6 +85,9 @@ export type FaultCode =
   | 'candidate_not_asked'
   | 'word_unknown'
   | 'revote_before_answer'
+  | 'communique_missing'
+  | 'facilitator_unknown'
+  | 'names_differ'
   | 'silence_result_differs';
 
 /** A fault with a listed code. */

@@ -15,7 +15,11 @@ import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { evolveCandidacy, recordFact } from './candidacy-record.ts';
 import { decideCeremony, evolveCeremony } from './ceremony.ts';
-import { decideConfessional, evolveConfessional } from './confessional-facts.ts';
+import {
+  decideConfessional,
+  evolveConfessional,
+  isConfessionalFact,
+} from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
@@ -132,6 +136,7 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
 type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
+  if (isConfessionalFact(fact)) return evolveConfessional(selection, fact, at);
   switch (fact.type) {
     case 'SeatInvited':
     case 'SeatTaken':
@@ -151,15 +156,6 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysCertified':
     case 'CeremonyFailed':
       return evolveCeremony(selection, fact);
-    case 'ConfessionalCalled':
-    case 'RoundKeyOffered':
-    case 'ConfessionalOpened':
-    case 'ConfessionalClosed':
-    case 'ConfessionalAbandoned':
-    case 'SponsorTold':
-    case 'ReportPublished':
-    case 'AggregateOpened':
-      return evolveConfessional(selection, fact, at);
     case 'SilenceOpened':
     case 'ObjectionMade':
     case 'SilenceBroken':

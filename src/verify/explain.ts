@@ -146,8 +146,7 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     step('rule', { reading: plainReading(definition.rule), names: namesIn(selection, tag) }),
     ...openingSteps(selection, entries),
     ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
-    ...selection.rounds.flatMap((round) => roundSteps(selection, round, tag)),
-    ...selection.confessionals.flatMap((one) => talksSteps(selection, one, tag)),
+    ...soundingSteps(selection, tag),
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     outcome ? outcomeStep(selection, outcome) : step('no_outcome', {}),
     step('sealed', { sealed: seal !== null, entries }),
@@ -177,6 +176,18 @@ function ceremonyStep(selection: Selection, ceremony: Ceremony, tag: Tag): Step 
   const trustees = confirmed.length;
   const numbers = { invited: invited.length, threshold, closingQuorum, keys };
   return step('keys', { attempt, trustees, ...numbers });
+}
+
+/** Rounds and confessionals, in the order in which they opened. */
+function soundingSteps(selection: Selection, tag: Tag): readonly Step[] {
+  const counted = selection.rounds.map((one) => ({ one, told: roundSteps(selection, one, tag) }));
+  const held = selection.confessionals.map((one) => ({
+    one,
+    told: talksSteps(selection, one, tag),
+  }));
+  return [...counted, ...held]
+    .toSorted((a, b) => a.one.plan.opens - b.one.plan.opens)
+    .flatMap(({ told }) => told);
 }
 
 function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step[] {

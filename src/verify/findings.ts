@@ -100,7 +100,7 @@ export type Checks = {
   readonly talks_checked: {
     readonly round: string;
     readonly poll: string;
-    readonly state: 'agrees' | 'differs' | 'waits' | 'withheld';
+    readonly state: 'agrees' | 'differs' | 'waits' | 'too_small' | 'withheld';
     /** Of one candidate, at most so many answers are not the same. */
     readonly differs: number;
   };

@@ -97,7 +97,7 @@ test('counts held against the sealed tally agree, differ, wait, or were withheld
   ]);
 });
 
-test('the walk tells who was told, what was published and how it compares, in each language', () => {
+test('the walk tells who was told, what was published, how it compares, in three languages', () => {
   const report = (selection: Selection) => ({
     findings: [],
     passed: 0,

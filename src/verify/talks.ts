@@ -9,7 +9,7 @@
  */
 
 import type { Confessional } from '../table/confessional.ts';
-import { comparisonOf } from '../table/confessional-check.ts';
+import { comparisonOf, smallestOpened } from '../table/confessional-check.ts';
 import { sponsorsOf } from '../table/confessional-lookup.ts';
 import { roundOf } from '../table/round-lookup.ts';
 import { dayOf } from '../table/sitting.ts';
@@ -66,10 +66,11 @@ function checkFindings(selection: Selection, one: Confessional): readonly Findin
 
 function stateOf(
   selection: Selection,
-  { aggregate, plan }: Confessional,
+  { aggregate, plan, report }: Confessional,
   differs: number,
 ): Checks['talks_checked']['state'] {
   if (aggregate !== null) return differs === 0 ? 'agrees' : 'differs';
+  if (smallestOpened(selection, plan, report?.heard ?? 0) !== undefined) return 'too_small';
   const counted = roundOf(selection, plan.checkedBy ?? '')?.stage === 'counted';
   return counted && selection.stage === 'concluded' ? 'withheld' : 'waits';
 }

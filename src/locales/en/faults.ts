@@ -102,6 +102,9 @@ export const messages: FaultClauses = {
   candidate_not_asked: (d) => `candidate “${d('candidate')}” is not in round “${d('round')}”`,
   word_unknown: (d) => `“${d('word')}” is none of: ${d('values')}`,
   revote_before_answer: (d) => `“${d('member')}” changes an answer that was not given`,
+  communique_missing: () => 'where the record keeps a count, the communiqué must be given too',
+  facilitator_unknown: (d) => `there is no facilitator “${d('facilitator')}”`,
+  names_differ: (d) => `just ${d('exactly')} different names are asked for; here are ${d('given')}`,
   silence_result_differs: (d) =>
     `with ${d('objections')} objections that count and ${d('atMost')} tolerated, the ` +
     `result is “${d('expected')}”`,

@@ -130,6 +130,7 @@ export const messages: FindingSentences = {
         `${round}: the facilitators’ counts and the sealed poll ${poll} differ by up to ` +
         `${differs}; minds may have changed between the two`,
       waits: `${round}: the facilitators’ counts are fixed, to be compared with ${poll}`,
+      too_small: `${round}: the facilitators’ counts stay sealed: beside ${poll} they could give answers away`,
       withheld: `${round}: ${poll} was counted, and the facilitators’ counts were never opened`,
     })[state],
   silence_ended: ({ details: { silence, candidate, stage } }) =>

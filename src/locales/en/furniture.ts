@@ -14,6 +14,7 @@ export const messages = {
     chair: 'Chair’s desk',
     delegate: 'Your desk',
     roster: 'Seats',
+    hearing: 'Confessional',
     silence: 'Silence',
     record: 'Record',
     trustee: 'Trustee',

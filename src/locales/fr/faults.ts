@@ -107,6 +107,11 @@ export const messages: FaultClauses = {
     `la candidature « ${d('candidate')} » n’est pas dans le tour « ${d('round')} »`,
   word_unknown: (d) => `« ${d('word')} » n’est aucun de ces mots : ${d('values')}`,
   revote_before_answer: (d) => `« ${d('member')} » modifie une réponse qui n’a pas été donnée`,
+  communique_missing: () =>
+    'là où le registre garde un nombre, le communiqué doit aussi être donné',
+  facilitator_unknown: (d) => `il n’y a pas de facilitateur « ${d('facilitator')} »`,
+  names_differ: (d) =>
+    `exactement ${d('exactly')} noms différents sont demandés ; en voici ${d('given')}`,
   silence_result_differs: (d) =>
     `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
     `résultat est « ${d('expected')} »`,

@@ -143,6 +143,7 @@ export const messages: typeof English = {
         `${round} : le décompte des facilitateurs s’écarte du vote scellé ${poll}, de ${differs} ` +
         'au plus ; un avis peut avoir changé entre les deux',
       waits: `${round} : le décompte des facilitateurs est fixé, à comparer avec ${poll}`,
+      too_small: `${round} : le décompte des facilitateurs reste scellé : à côté de ${poll}, il pourrait trahir des réponses`,
       withheld: `${round} : ${poll} est dépouillé, et le décompte fixé n’a jamais été ouvert`,
     })[state],
   silence_ended: ({ details: { silence, candidate, stage } }) =>

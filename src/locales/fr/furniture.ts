@@ -15,6 +15,7 @@ export const messages: typeof en = {
     chair: 'Bureau de la présidence',
     delegate: 'Votre bureau',
     roster: 'Sièges',
+    hearing: 'Entretiens',
     silence: 'Silence',
     record: 'Registre',
     trustee: 'Détention de clé',

@@ -100,6 +100,10 @@ export const messages: FaultClauses = {
   candidate_not_asked: (d) => `kandidaat ‘${d('candidate')}’ staat niet in ronde ‘${d('round')}’`,
   word_unknown: (d) => `‘${d('word')}’ is geen van: ${d('values')}`,
   revote_before_answer: (d) => `‘${d('member')}’ wijzigt een antwoord dat niet is gegeven`,
+  communique_missing: () => 'waar het register een aantal bewaart, hoort ook het communiqué erbij',
+  facilitator_unknown: (d) => `er is geen facilitator ‘${d('facilitator')}’`,
+  names_differ: (d) =>
+    `er worden precies ${d('exactly')} verschillende namen gevraagd; hier staan er ${d('given')}`,
   silence_result_differs: (d) =>
     `met ${d('objections')} bezwaren die tellen en ${d('atMost')} toegestane is de ` +
     `uitkomst ‘${d('expected')}’`,

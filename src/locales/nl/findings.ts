@@ -137,6 +137,7 @@ export const messages: typeof English = {
         `${round}: de aantallen van de facilitatoren verschillen tot ${differs} van de ` +
         `verzegelde peiling ${poll}; men kan intussen van gedachten zijn veranderd`,
       waits: `${round}: de aantallen van de facilitatoren liggen vast, te toetsen aan ${poll}`,
+      too_small: `${round}: de aantallen van de facilitatoren blijven verzegeld: naast ${poll} zouden ze antwoorden kunnen verraden`,
       withheld: `${round}: ${poll} is geteld, en de vastgelegde aantallen zijn nooit opengelegd`,
     })[state],
   silence_ended: ({ details: { silence, candidate, stage } }) =>

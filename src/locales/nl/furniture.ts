@@ -15,6 +15,7 @@ export const messages: typeof en = {
     chair: 'Bureau van de voorzitter',
     delegate: 'Uw bureau',
     roster: 'Zetels',
+    hearing: 'Gesprekken',
     silence: 'Stilte',
     record: 'Register',
     trustee: 'Sleutelhouder',

@@ -17,6 +17,7 @@ import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as talks } from './talks.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 
@@ -36,6 +37,7 @@ export const messages = {
   rules,
   silence,
   start,
+  talks,
   trustee,
   verdict,
 };

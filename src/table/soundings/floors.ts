@@ -13,7 +13,7 @@ import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
 import type { PublishedSet, PublishedSets } from './sounding.ts';
 
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(

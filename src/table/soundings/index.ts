@@ -1,8 +1,8 @@
 /**
  * The kinds of sounding that are built; whatever else a definition asks for is refused by name.
  *
- * Use      a new kind that is counted is one file and one line in `SOUNDINGS`; a confessional has no
- *          ballots, so it is not one of them (confessional.ts).
+ * Use      a new kind that is counted is one file and one line in `SOUNDINGS`; a confessional has
+ *          no ballots, so it is not one of them (confessional.ts).
  * Source   spec/process.md §2.
  */
 

@@ -47,7 +47,7 @@ type Custom = {
 export function talksDefinition(custom: Custom = {}): JsonObject {
   const { trace = 'count', disclosure = 'together', talks = [talkPlan()] } = custom;
   const small = smallDefinition(3);
-  const rounds = [...talks, ...(small['rounds'] as unknown as readonly RoundPlanText[])];
+  const polls = small['rounds'] as readonly JsonObject[];
   const forward = [{ date: '2029-01-01', kind: 'put-forward', by: 'ada', source: 'a letter' }];
   return {
     ...small,
@@ -56,7 +56,7 @@ export function talksDefinition(custom: Custom = {}): JsonObject {
       { id: 'north', name: 'N. North', country: null, facts: custom.facts ?? forward },
       { id: 'south', name: 'S. South', country: null, facts: [] },
     ],
-    rounds: rounds as unknown as readonly JsonObject[],
+    rounds: [...talks.map((one) => ({ ...one })), ...polls] as readonly JsonObject[],
   };
 }
 

@@ -56,6 +56,8 @@ export function useRefusals(): (refusal: Declined) => string {
   return (refusal) => {
     const own = words.start.doors;
     if (isDoor(own, refusal.code)) return own[refusal.code];
+    const talks = words.talks.refusals;
+    if (isDoor(talks, refusal.code)) return talks[refusal.code];
     const letters = words.letters.refusals;
     if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);

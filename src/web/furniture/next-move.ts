@@ -8,6 +8,7 @@
 
 import type { Instant } from '../../basics/instant.ts';
 import { deadlines } from '../../table/deadlines.ts';
+import { runningConfessional } from '../../table/confessional-lookup.ts';
 import { runningRound } from '../../table/round-lookup.ts';
 import type { Selection } from '../../table/selection.ts';
 
@@ -22,7 +23,8 @@ export function nextMove(selection: Selection, now: Instant): Move {
   if (!next) return 'none';
   const quiet = now - selection.at;
   if (next.what === 'ceremony-phase' && quiet < CEREMONY_QUIET_AFTER) return 'working';
-  const unproved = next.what === 'round-closes' && runningRound(selection)?.stage === 'called';
+  const called = runningRound(selection) ?? runningConfessional(selection);
+  const unproved = next.what === 'round-closes' && called?.stage === 'called';
   if (unproved || quiet < QUIET_AFTER) return 'working';
   return { to: next.due };
 }

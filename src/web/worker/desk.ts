@@ -18,6 +18,7 @@ import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import type { TalksStep } from '../../device/talks.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
@@ -51,6 +52,7 @@ export type Desk = {
     to: readonly SeatId[],
     content: LetterContent,
   ): Promise<Answered['write']>;
+  confide(seat: SeatId, step: TalksStep): Promise<Answered['confide']>;
   burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
@@ -135,6 +137,7 @@ function deskOf(state: State): Desk {
     invite: (seat) => after(invite(state, by('officer:chair'), seat)),
     write: (seat, topic, to, content) =>
       after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
+    confide: (seat, step) => after(by(seat)?.confide(step) ?? Promise.resolve(none)),
     burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),

@@ -76,6 +76,8 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       return null;
     case 'write':
       return (await deskFor(ask.id)).write(ask.seat, ask.topic, ask.to, ask.content);
+    case 'confide':
+      return (await deskFor(ask.id)).confide(ask.seat, ask.step);
     case 'burn':
       return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
     case 'found':

@@ -15,6 +15,7 @@ import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import type { TalksStep } from '../../device/talks.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 
@@ -98,6 +99,13 @@ export type Ask =
       readonly to: readonly SeatId[];
       readonly content: LetterContent;
     }
+  /** A step of the person in this seat in a confessional. */
+  | {
+      readonly kind: 'confide';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly step: TalksStep;
+    }
   | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
   | { readonly kind: 'forget'; readonly id: string };
 
@@ -115,6 +123,7 @@ export type Answered = {
   readonly bundle: Result<Uint8Array, Declined>;
   readonly waive: null;
   readonly write: Result<{ readonly nr: number }, Declined>;
+  readonly confide: Result<null, Declined>;
   readonly burn: Result<{ readonly gone: number }, Declined>;
   readonly forget: null;
 };

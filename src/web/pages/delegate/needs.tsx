@@ -7,13 +7,14 @@ import { Link } from 'wouter';
 import { never } from '../../../basics/bug.ts';
 import type { Instant } from '../../../basics/instant.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
-import type { MemberId } from '../../../table/ids.ts';
+import type { MemberId, RoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { useNextPlan } from './coming-up.tsx';
+import { useConfided, useNotesWaiting } from './own-hearing.ts';
 
 export function Needs({ member }: { readonly member: MemberId }) {
   const words = useWords().delegate;
@@ -22,11 +23,12 @@ export function Needs({ member }: { readonly member: MemberId }) {
     (duty, at, all) => at === all.findIndex(({ kind }) => kind === duty.kind),
   );
   const names = useNames();
+  const waiting = useNotesWaiting();
   const next = useNextPlan();
   return (
     <section className="sec">
       <h2>{words.needs}</h2>
-      {duties.length === 0 && (
+      {duties.length === 0 && waiting.length === 0 && (
         <p className="read">
           {words.nothing}{' '}
           {next && (
@@ -37,6 +39,9 @@ export function Needs({ member }: { readonly member: MemberId }) {
         </p>
       )}
       <ul className="needs">
+        {waiting.map((round) => (
+          <NoteWaits key={round} round={round} />
+        ))}
         {duties.map((duty) => (
           <Duty key={duty.kind} duty={duty} />
         ))}
@@ -47,6 +52,8 @@ export function Needs({ member }: { readonly member: MemberId }) {
 
 function Duty({ duty }: { readonly duty: MemberDuty }) {
   const words = useWords().delegate;
+  const { talks } = useWords();
+  const confided = useConfided();
   const names = useNames();
   const { id, notes, seat, selection } = useView();
   const rid = duty.kind === 'answer' ? roundOf(selection, duty.round)?.rid : undefined;
@@ -73,6 +80,24 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
           )}
         </Line>
       );
+    case 'confide':
+      return (
+        <Line
+          title={talks.duty.title(names.round(duty.round))}
+          why={confided.has(duty.round) ? talks.duty.answered : talks.duty.why}
+          by={duty.open ? duty.by : duty.opens}
+          label={duty.open ? words.until : words.notYet}
+        >
+          {duty.open && (
+            <Link
+              className={confided.has(duty.round) ? 'btn plain' : 'btn'}
+              href={`/s/${id}/booth/${duty.round}`}
+            >
+              {talks.duty.go}
+            </Link>
+          )}
+        </Line>
+      );
     case 'silence':
       return (
         <Line
@@ -94,6 +119,18 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
       );
   }
   return never(duty);
+}
+
+function NoteWaits({ round }: { readonly round: RoundId }) {
+  const words = useWords().talks.duty;
+  const { id } = useView();
+  return (
+    <Line title={words.noteTitle} why={words.noteWhy} by={null}>
+      <Link className="btn" href={`/s/${id}/booth/${round}`}>
+        {words.look}
+      </Link>
+    </Line>
+  );
 }
 
 function Line(props: {
