@@ -9,6 +9,7 @@ import { BoothPage } from './pages/booth/booth.tsx';
 import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { HearingPage } from './pages/hearing/hearing.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
@@ -33,6 +34,7 @@ export const selectionPages: readonly {
   { path: '/roster', page: RosterPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/booth/:round', page: BoothPage },
+  { path: '/hearing', page: HearingPage },
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/record', page: RecordPage },

@@ -7,6 +7,8 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages } from '../../locales/index.ts';
+import { isConfessional } from '../../table/confessional-lookup.ts';
+import { isOfficer } from '../../table/ids.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useMaybeView, useNow } from '../view.tsx';
 import { Connection } from './connection.tsx';
@@ -118,9 +120,12 @@ function Ways() {
   const words = useWords().furniture;
   if (!view) return null;
   const chair = view.seat === 'officer:chair';
+  const { plans } = view.selection;
+  const hears = isOfficer(view.seat) && plans.some(isConfessional);
   const pages = [
     ['desk', chair ? words.ways.chair : words.ways.delegate],
     ['roster', words.ways.roster],
+    ...(hears ? [['hearing', words.ways.hearing] as const] : []),
     ['silence', words.ways.silence],
     ...(chair ? [] : [['trustee', words.ways.trustee]]),
     ['record', words.ways.record],

@@ -6,6 +6,7 @@
  *          it.
  */
 
+import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { EightWords } from '../../furniture/states.tsx';
@@ -47,6 +48,7 @@ export function RecordPage() {
           <pre className="cmd">{checkpoint}</pre>
         </section>
       </div>
+      <Communiques />
       <RoundResults />
       <SealedAnswers />
       <Register />
