@@ -9,7 +9,14 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
 
-export const Health = z.object({ version: z.string(), needsFounder: z.boolean() });
+/** The language of acts and records that this build speaks. */
+export const PROTOCOL = 'doyen/1';
+
+export const Health = z.object({
+  version: z.string(),
+  protocol: z.string(),
+  needsFounder: z.boolean(),
+});
 
 export const Example = z.object({
   id: z.string(),

@@ -133,6 +133,8 @@ export type CalendarItem = {
 export type Definition = {
   readonly id: string;
   readonly title: Text;
+  /** Whose everyday words the pages use; a name they do not know changes nothing. */
+  readonly words?: string;
   readonly body: Body;
   readonly post: Post;
   readonly members: readonly MemberDefinition[];

@@ -63,6 +63,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('missing', '/format', '/format'),
   flawed('not_one_of', '/format', '/format', 'doyen/definition/2'),
   flawed('not_an_id', '/id', '/id', 'Upper'),
+  flawed('not_an_id', '/words', '/words', 'Federation'),
   flawed('not_a_whole_number', '/extra', '/extra', 0.5),
   flawed('text_not_well_formed', '/extra', '/extra', '\ud800'),
   flawed('text_in_no_language', '/title', '/title', { de: 'Titel' }),

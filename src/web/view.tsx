@@ -70,6 +70,7 @@ type Doors = {
 
 const DoorsContext = createContext<Doors | null>(null);
 const ViewContext = createContext<View | null>(null);
+const SubjectContext = createContext<Selection | null>(null);
 const IdContext = createContext<string>('');
 
 export function DoorsProvider({ doors, children }: { doors: Doors; children: ReactNode }) {
@@ -95,6 +96,18 @@ export function useView(): View {
 /** The same, on pages that are shown before a seat is taken. */
 export function useMaybeView(): View | null {
   return useContext(ViewContext);
+}
+
+/** Names and times below are those of this selection: of a bundle that is read without a seat. */
+export function SubjectProvider(props: { readonly of: Selection; readonly children: ReactNode }) {
+  return <SubjectContext value={props.of}>{props.children}</SubjectContext>;
+}
+
+/** The selection that a page or a part of it speaks of. */
+export function useSubject(): Selection | undefined {
+  const given = useContext(SubjectContext);
+  const view = useContext(ViewContext);
+  return given ?? view?.selection;
 }
 
 export function useWatched(id: string): Watched {

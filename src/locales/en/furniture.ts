@@ -13,7 +13,8 @@ export const messages = {
   ways: {
     chair: 'Chair’s desk',
     delegate: 'Your desk',
-    roster: 'Seats',
+    distance: 'Distance and seats',
+    roster: 'Roster',
     hearing: 'Confessional',
     silence: 'Silence',
     record: 'Record',
@@ -21,6 +22,8 @@ export const messages = {
   },
   sight: 'Who can see this page',
   operatorNever: 'Operator: who took part, never an answer',
+  ownCopy: (host: string) => `Pages: your own copy, for ${host}`,
+  served: 'Pages: served by the operator',
   actingAs: 'Acting as',
   chair: 'the chair',
   loading: 'Reading the record and checking it on this device …',

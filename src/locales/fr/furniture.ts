@@ -14,7 +14,8 @@ export const messages: typeof en = {
   ways: {
     chair: 'Bureau de la présidence',
     delegate: 'Votre bureau',
-    roster: 'Sièges',
+    distance: 'Distance et sièges',
+    roster: 'Liste des membres',
     hearing: 'Entretiens',
     silence: 'Silence',
     record: 'Registre',
@@ -22,6 +23,8 @@ export const messages: typeof en = {
   },
   sight: 'Qui peut voir cette page',
   operatorNever: 'Exploitant du système : qui a participé, jamais une réponse',
+  ownCopy: (host) => `Pages : votre propre copie, face à ${host}`,
+  served: 'Pages : fournies par l’exploitant du système',
   actingAs: 'Au nom de',
   chair: 'la présidence',
   loading: 'Le registre est lu et contrôlé sur cet appareil …',

@@ -14,7 +14,8 @@ export const messages: typeof en = {
   ways: {
     chair: 'Bureau van de voorzitter',
     delegate: 'Uw bureau',
-    roster: 'Zetels',
+    distance: 'Afstand en zetels',
+    roster: 'Ledenlijst',
     hearing: 'Gesprekken',
     silence: 'Stilte',
     record: 'Register',
@@ -22,6 +23,8 @@ export const messages: typeof en = {
   },
   sight: 'Wie deze pagina kan zien',
   operatorNever: 'Systeembeheerder: wie deelnam, nooit een antwoord',
+  ownCopy: (host) => `Pagina’s: uw eigen kopie, bij ${host}`,
+  served: 'Pagina’s: geleverd door de systeembeheerder',
   actingAs: 'Namens',
   chair: 'de voorzitter',
   loading: 'Het register wordt gelezen en op dit apparaat gecontroleerd …',

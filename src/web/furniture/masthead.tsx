@@ -124,6 +124,7 @@ function Ways() {
   const hears = isOfficer(view.seat) && plans.some(isConfessional);
   const pages = [
     ['desk', chair ? words.ways.chair : words.ways.delegate],
+    ['distance', words.ways.distance],
     ['roster', words.ways.roster],
     ...(hears ? [['hearing', words.ways.hearing] as const] : []),
     ['silence', words.ways.silence],

@@ -9,26 +9,26 @@ import type { Declined } from '../../device/board.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { useText, useWords } from '../language.tsx';
-import { useMaybeView } from '../view.tsx';
+import { useSubject } from '../view.tsx';
 import { useClocks } from './moment.tsx';
 
 export type Names = Speaker & { readonly actor: (actor: string) => string };
 
 export function useNames(): Names {
-  const view = useMaybeView();
+  const subject = useSubject();
   const say = useText();
   const words = useWords();
   const { body } = useClocks();
-  const definition = view?.selection.definition;
+  const definition = subject?.definition;
   const member = (id: string) => {
-    const found = view?.selection.members.find((one) => one.id === id);
+    const found = subject?.members.find((one) => one.id === id);
     return found ? say(found.name) : id;
   };
   return {
     member,
-    candidate: (id) => view?.selection.candidacies.find((one) => one.id === id)?.name ?? id,
+    candidate: (id) => subject?.candidacies.find((one) => one.id === id)?.name ?? id,
     round: (id) => {
-      const place = view?.selection.plans.findIndex((plan) => plan.id === id) ?? -1;
+      const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
       return place < 0 ? id : words.furniture.round(place + 1);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),

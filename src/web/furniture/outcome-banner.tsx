@@ -5,14 +5,13 @@
 import { never } from '../../basics/bug.ts';
 import type { Outcome } from '../../table/selection.ts';
 import { useWords } from '../language.tsx';
-import { useMaybeView } from '../view.tsx';
+import { useSubject } from '../view.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
-  const view = useMaybeView();
   const sentence = useOutcome();
-  const outcome = view?.selection.outcome;
+  const outcome = useSubject()?.outcome;
   if (!outcome || !sentence) return null;
   return (
     <p className="read">
@@ -25,7 +24,7 @@ export function OutcomeBanner() {
 export function useOutcome(): string | null {
   const words = useWords().delegate.outcome;
   const names = useNames();
-  const outcome = useMaybeView()?.selection.outcome;
+  const outcome = useSubject()?.outcome;
   return outcome ? say(outcome) : null;
 
   function say(one: Outcome): string {

@@ -41,7 +41,12 @@ export function StartPage() {
         </section>
         <section className="sec">
           <h2>{words.verify}</h2>
-          <p>{words.verifyLede}</p>
+          <p className="row">
+            <Link className="btn plain" href="/verify">
+              {words.verifyButton}
+            </Link>
+          </p>
+          <p className="hint">{words.verifyLede}</p>
           <pre className="cmd">npm run -s doyen -- verify BUNDLE.zip --explain</pre>
         </section>
       </div>

@@ -1,0 +1,54 @@
+/**
+ * What was said to be in the way of a name, in the words of who said it, and whether it is lifted.
+ *
+ * Use      `outstandingOf(selection, candidacy, day)`: conditions on which the person is available,
+ *          and objections made under silence, which are signed and named.
+ * Shapes   a condition of availability is lifted by a later word of availability; an objection once
+ *          a later text on the same name has stood unbroken to its end.
+ * Source   spec/process.md §13.3.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+import { type Candidacy, factsUntil } from './candidacy.ts';
+import type { Text } from './definition.ts';
+import type { MemberId } from './ids.ts';
+import type { Selection } from './selection.ts';
+
+export type Outstanding =
+  | {
+      readonly from: 'candidacy';
+      readonly condition: Text;
+      /** As precise as it is known. */
+      readonly date: string;
+      readonly lifted: boolean;
+    }
+  | {
+      readonly from: 'objection';
+      readonly silence: number;
+      readonly member: MemberId;
+      readonly reason: string;
+      readonly condition: string;
+      readonly at: Instant;
+      readonly lifted: boolean;
+    };
+
+export function outstandingOf(
+  { silences }: Pick<Selection, 'silences'>,
+  { id, facts }: Candidacy,
+  day: string,
+): readonly Outstanding[] {
+  const willing = factsUntil(facts, day).filter(({ kind }) => kind === 'willing');
+  const conditions = willing.flatMap(({ condition, date }, at): readonly Outstanding[] =>
+    condition === undefined
+      ? []
+      : [{ from: 'candidacy', condition, date, lifted: at < willing.length - 1 }],
+  );
+  const onName = silences.filter(({ candidate }) => candidate === id);
+  const objections = onName.flatMap(({ number, objections: made }, place) =>
+    made.map(({ member, reason, condition, at }): Outstanding => {
+      const lifted = onName.slice(place + 1).some(({ stage }) => stage === 'adopted');
+      return { from: 'objection', silence: number, member, reason, condition, at, lifted };
+    }),
+  );
+  return [...conditions, ...objections];
+}
