@@ -118,7 +118,7 @@ async function answer({ members: [anna], aide, chair }: Five) {
 async function tellAndCorrect({ aide, members: [, bram], chair }: Five) {
   const { page } = aide;
   const row = page.getByRole('row', { name: MEMBERS[1] });
-  await row.getByRole('button', { name: talks.hearing.noteTitle(MEMBERS[1]) }).click();
+  await row.getByRole('button', { name: talks.hearing.note }).click();
   const dialog = page.getByRole('dialog');
   for (const name of [ADA, BO]) {
     const question = dialog.getByRole('radiogroup', { name });

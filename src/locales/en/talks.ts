@@ -93,6 +93,7 @@ export const messages = {
   },
   hearing: {
     title: 'Confessional',
+    titleOf: (number: number) => `Confessional ${number}`,
     none: 'No confessional has been called',
     noneText: 'When the chair calls one, what members say comes here, to the facilitators only.',
     notYours: 'This page is for the facilitators',
@@ -111,7 +112,7 @@ export const messages = {
     },
     held: 'The record keeps that these talks were held, and nothing else.',
     keysFrom: (offered: number, all: number) => `${offered} of ${all} keys have been offered.`,
-    until: 'until',
+    until: 'It closes on',
     members: 'Member by member',
     asTheyStand: (heard: number, all: number) => `As things stand, ${heard} of ${all} heard.`,
     member: 'Member',

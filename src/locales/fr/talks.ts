@@ -95,6 +95,7 @@ export const messages: typeof en = {
   },
   hearing: {
     title: 'Consultations individuelles',
+    titleOf: (number) => `Consultations individuelles, tour ${number}`,
     none: 'Aucune consultation individuelle n’est convoquée',
     noneText:
       'Quand la présidence en convoque, ce que disent les membres vient ici, pour les facilitateurs seulement.',
@@ -116,7 +117,7 @@ export const messages: typeof en = {
     },
     held: 'Le registre dit que ces entretiens ont eu lieu, et rien d’autre.',
     keysFrom: (offered, all) => `Clés offertes : ${offered} sur ${all}.`,
-    until: 'jusqu’à',
+    until: 'Clôture le',
     members: 'Membre par membre',
     asTheyStand: (heard, all) => `En l’état, ${heard} entendus sur ${all}.`,
     member: 'Membre',

@@ -94,6 +94,7 @@ export const messages: typeof en = {
   },
   hearing: {
     title: 'Biechtstoelgesprekken',
+    titleOf: (number) => `Biechtstoelgesprekken, ronde ${number}`,
     none: 'Er zijn geen biechtstoelgesprekken aangekondigd',
     noneText:
       'Zodra de voorzitter ze aankondigt, komt hier wat de leden zeggen, alleen voor de facilitatoren.',
@@ -115,7 +116,7 @@ export const messages: typeof en = {
     },
     held: 'In het register staat dat deze gesprekken zijn gevoerd, en verder niets.',
     keysFrom: (offered, all) => `Aangeboden sleutels: ${offered} van ${all}.`,
-    until: 'tot',
+    until: 'Sluiting op',
     members: 'Lid voor lid',
     asTheyStand: (heard, all) => `Naar de huidige stand ${heard} van ${all} gehoord.`,
     member: 'Lid',

@@ -29,7 +29,9 @@ export function useNames(): Names {
     candidate: (id) => subject?.candidacies.find((one) => one.id === id)?.name ?? id,
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
-      return place < 0 ? id : words.furniture.round(place + 1);
+      const talks = subject?.plans[place]?.kind === 'confessional';
+      const { furniture } = words;
+      return place < 0 ? id : (talks ? furniture.talks : furniture.round)(place + 1);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {

@@ -41,7 +41,7 @@ function OneNote({ talks, note }: NoteProps) {
   const settled = talks.report !== null || talks.stage === 'abandoned';
   return (
     <div className="round-result">
-      <p className="read">{words.noted(names.actor(note.by), on, words.how[note.how])}</p>
+      <p className="read sentence">{words.noted(names.actor(note.by), on, words.how[note.how])}</p>
       <SaidWords said={note.said} order={talks.plan.candidates} />
       <p className="hint">{words.state[note.state]}</p>
       {!settled && <Replies talks={talks} note={note} onAsk={setAsking} />}

@@ -29,9 +29,12 @@ export function SentStep({ talks, own, order, open, onChange }: SentStepProps) {
   return (
     <div className="lede">
       <h1>{words.sent}</h1>
-      <p className="read">
-        {words.sealedTo(hearers)} {last && <Moment at={last.at} />}
-      </p>
+      <p className="read">{words.sealedTo(hearers)}</p>
+      {last && (
+        <p className="hint">
+          <Moment at={last.at} />
+        </p>
+      )}
       {last && <Acknowledged talks={talks} sent={last} />}
       {own.answer && (
         <>
@@ -74,11 +77,11 @@ function Acknowledged(props: {
         return (
           <li key={seat}>
             {ack ? (
-              <span>
+              <span className="sentence">
                 {words.acknowledged(name)} <Moment at={ack.at} />
               </span>
             ) : (
-              <span className="hint">{words.waiting(name)}</span>
+              <span className="hint sentence">{words.waiting(name)}</span>
             )}
           </li>
         );

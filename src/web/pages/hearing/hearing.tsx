@@ -68,11 +68,12 @@ function Hearing(props: { readonly talks: Confessional; readonly children: React
   const { talks, children } = props;
   const words = useWords().talks.hearing;
   const say = useText();
-  const names = useNames();
+  const { plans } = useView().selection;
   const { letters } = useMail();
   const hearers = useHearers(talks);
   const hearing = hearingOf(talks, letters);
   const { plan, stage } = talks;
+  const number = plans.findIndex(({ id }) => id === plan.id) + 1;
   const live = stage === 'open' || stage === 'closed';
   return (
     <Page
@@ -84,9 +85,7 @@ function Hearing(props: { readonly talks: Confessional; readonly children: React
       ]}
     >
       <div className="lede">
-        <h1>
-          {words.title}, {names.round(plan.id)}
-        </h1>
+        <h1>{words.titleOf(number)}</h1>
         {children}
         <h2>{words.question}</h2>
         <p className="read">{say(plan.question ?? {})}</p>

@@ -88,13 +88,8 @@ function Row({ talks, heard, onNote }: RowProps) {
         {struck && <p className="hint">{words.struck}</p>}
       </td>
       <td>
-        <button
-          type="button"
-          className="btn plain"
-          aria-label={words.noteTitle(names.member(member))}
-          onClick={onNote}
-        >
-          {words.note}
+        <button type="button" className="btn plain" onClick={onNote}>
+          {words.note} <span className="vh">{names.member(member)}</span>
         </button>
       </td>
     </tr>
@@ -113,7 +108,8 @@ function Answer({ talks, said }: { readonly talks: Confessional; readonly said: 
         <ul className="answers">
           {candidates.map((id) => (
             <li key={id}>
-              {names.candidate(id)}: <b>{words.booth[said.answers?.[id] ?? 'noOpinion']}</b>
+              <span>{names.candidate(id)}</span>
+              <b>{words.booth[said.answers?.[id] ?? 'noOpinion']}</b>
             </li>
           ))}
         </ul>
