@@ -27,8 +27,14 @@ export type Stage = {
   readonly clock: RehearsalClock;
   /** Whether people take part: then the clock is theirs to move, and patience is needed. */
   readonly people: boolean;
-  readonly say: (scene: Scene, now: Instant) => void;
+  /** Whether the clock goes on while this is played. */
+  readonly live: boolean;
+  /** Where the playing is to stop; at the end, where nothing is said. */
+  readonly until?: (scene: Scene, selection: Selection) => boolean;
+  readonly say: (scene: Scene, now: Instant, count?: Count) => void;
 };
+/** How much of something is done. */
+export type Count = { readonly done: number; readonly of: number };
 
 export type RehearsalClock = {
   readonly now: () => Instant;
@@ -56,12 +62,12 @@ export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
     const selection = await watcher.sync();
     if (!selection.ok) return selection;
     const scene = nextScene(selection.value, stage.script);
-    stage.say(scene, stage.clock.now());
-    if (scene.kind === 'done') return selection;
+    stage.say(scene, stage.clock.now(), castIn(scene));
+    if (scene.kind === 'done' || stage.until?.(scene, selection.value) === true) return selection;
     const played = await perform(scene, selection.value, stage);
     // People act and move the clock in between: a scene may be over before it is played.
     crossed = played.ok ? 0 : crossed + 1;
-    if (!played.ok && (!stage.people || crossed > MOST_CROSSED)) return played;
+    if (!played.ok && (!stage.live || crossed > MOST_CROSSED)) return played;
     if (played.ok && played.value === 'wait') await waitFor(scene, stage);
   }
 }
@@ -102,6 +108,12 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
   return never(scene);
 }
 
+function castIn(scene: Scene): Count | undefined {
+  if (scene.kind !== 'vote') return undefined;
+  const { ballots, entitled } = scene.round;
+  return { done: Object.keys(ballots).length, of: entitled.length };
+}
+
 async function waitFor(scene: Scene, { clock }: Stage): Promise<void> {
   await clock.changed(PATIENCE);
   const until = scene.kind === 'wait' ? scene.until : undefined;
@@ -115,12 +127,15 @@ async function chair(stage: Stage, act: Act): Promise<Played> {
 }
 
 async function tendAll(
-  { until, enough }: Extract<Scene, { readonly kind: 'tend' }>,
+  scene: Extract<Scene, { readonly kind: 'tend' }>,
   stage: Stage,
 ): Promise<Played> {
+  const { until, enough } = scene;
   let moved = false;
+  let done = 0;
   const stuck: Stuck[] = [];
   for (const agent of stage.agents.values()) {
+    stage.say(scene, stage.clock.now(), { done: done++, of: stage.agents.size });
     const tended = await agent.tend();
     if (!tended.ok) return tended;
     moved ||= tended.value.done.length > 0;
@@ -189,7 +204,7 @@ async function openSilence(
   const { clock } = stage;
   if (opens !== null && opens > clock.now()) await clock.reach(opens);
   // Where time goes on, the board's clock is a little further by the time this arrives.
-  const margin = stage.people ? 60_000 : 0;
+  const margin = stage.live ? 60_000 : 0;
   const ends = later(clock.now(), selection.definition.silence.hours * 3_600_000 + margin);
   return chair(stage, {
     type: 'OpenSilence',

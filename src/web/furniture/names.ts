@@ -6,9 +6,10 @@
 
 import { parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
+import { placeIn } from '../../locales/place.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
-import { useText, useWords } from '../language.tsx';
+import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
 import { useClocks } from './moment.tsx';
 
@@ -18,11 +19,12 @@ export function useNames(): Names {
   const subject = useSubject();
   const say = useText();
   const words = useWords();
+  const { language } = useLanguage();
   const { body } = useClocks();
   const definition = subject?.definition;
   const member = (id: string) => {
     const found = subject?.members.find((one) => one.id === id);
-    return found ? say(found.name) : id;
+    return found ? say(found.name) : placeIn(language, id);
   };
   return {
     member,

@@ -4,7 +4,8 @@
 
 import { parseDate } from '../../../basics/instant.ts';
 import type { Outcome } from '../../../table/selection.ts';
-import { clockOf, useClocks } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
+import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { AsThingsStand } from '../../furniture/states.tsx';
 import { useLanguage, useText, useWords } from '../../language.tsx';

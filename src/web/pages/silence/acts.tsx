@@ -12,6 +12,7 @@ import { useNames, useRefusals } from '../../furniture/names.ts';
 import { instantAt, localText } from '../../furniture/zoned-time.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
+import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
 
 type Props = { readonly silence: Silence };
@@ -19,10 +20,12 @@ type Props = { readonly silence: Silence };
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
-  return member ? (
-    <MemberActs silence={silence} member={member} />
-  ) : (
-    <ChairActs silence={silence} />
+  if (!member) return seat === 'officer:chair' ? <ChairActs silence={silence} /> : <div />;
+  return (
+    <div className="column">
+      <MemberActs silence={silence} member={member} />
+      <NoteSection silence={silence} />
+    </div>
   );
 }
 
