@@ -1,6 +1,6 @@
 /**
- * What is said in a confessional is nowhere at the server: an answer, a note of a talk, a draft, the
- * facilitators' keys, in every usual spelling.
+ * What is said in a confessional is nowhere at the server: an answer, a note of a talk, a draft,
+ * the facilitators' keys, in every usual spelling.
  *
  * Goal     the operator holds sealed letters and learns who wrote when, and nothing else.
  * Method   plant words in letters of each kind, go to the published report, and search database,

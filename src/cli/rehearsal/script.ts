@@ -170,7 +170,8 @@ function during(round: Round, selection: Selection, script: Script): Scene {
 /** Keys are offered unattended; then members are heard, whoever plays them. */
 function hearing(talks: Confessional, selection: Selection, script: Script): Scene {
   const { plan, stage } = talks;
-  if (stage !== 'called') return { kind: 'hear', talks, answers: answersTo(talks, script) };
+  if (stage !== 'called')
+    return { kind: 'hear', talks, answers: answersTo(talks, selection, script) };
   const until = plan.opens > selection.at ? plan.opens : plan.closes;
   return { kind: 'tend', round: plan.id, until, enough: allKeysOffered(talks) };
 }
@@ -180,7 +181,7 @@ function afterTalks(selection: Selection, script: Script): Scene | undefined {
   const counted = selection.definition.facilitation.trace === 'count';
   const silent = selection.confessionals.find(({ stage }) => stage === 'closed');
   if (silent && counted) {
-    return { kind: 'report', talks: silent, answers: answersTo(silent, script) };
+    return { kind: 'report', talks: silent, answers: answersTo(silent, selection, script) };
   }
   const sealed = selection.confessionals.some(
     ({ report, aggregate, plan }) =>
@@ -192,9 +193,22 @@ function afterTalks(selection: Selection, script: Script): Scene | undefined {
   return sealed ? byChair(script, { kind: 'tend' }) : undefined;
 }
 
-/** A confessional that the answers do not know is one in which nobody says anything. */
-function answersTo({ plan, entitled }: Confessional, { answers }: Script): RoundAnswers {
-  return answers.rounds[plan.id] ?? { answers: {}, absent: entitled, revotes: [] };
+/** In a confessional that the answers do not know, stand-ins say something made up. */
+function answersTo(
+  { plan, entitled }: Confessional,
+  selection: Selection,
+  { answers }: Script,
+): RoundAnswers {
+  const known = answers.rounds[plan.id];
+  if (known) return known;
+  const absent: readonly MemberId[] = [];
+  if (!plan.names) {
+    const sheets = entitled.map((member) => [member, madeUpSheet(selection, plan, member)]);
+    return { answers: Object.fromEntries(sheets), absent, revotes: [] };
+  }
+  const list = plan.candidates.slice(0, plan.names.exactly);
+  const names = Object.fromEntries(entitled.map((member) => [member, list]));
+  return { answers: {}, absent, revotes: [], talks: { names, told: [], communique: null } };
 }
 
 /** The next planned round that the answers know and that has not come to its end. */

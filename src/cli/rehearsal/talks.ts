@@ -38,12 +38,12 @@ export async function hear({ talks, answers }: SceneOf<'hear'>, stage: Stage): P
     const said = agent && (await confide(talks, agent, answers));
     if (said && !said.ok) return said;
   }
-  if (stage.people) return ok('wait');
   // The facilitators' devices acknowledge what they have read.
   for (const agent of stage.agents.values()) {
     const tended = await agent.tend();
     if (!tended.ok) return tended;
   }
+  if (stage.people) return ok('wait');
   await stage.clock.reach(talks.plan.closes);
   return ok('on');
 }

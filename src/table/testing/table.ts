@@ -154,10 +154,6 @@ export function openAct(table: Table): Act {
   return { type: 'Open', fingerprint: stateOf(table).fingerprint, reason: 'all compared' };
 }
 
-export function membersOf(table: Table): readonly string[] {
-  return stateOf(table).members.map(({ id }) => id);
-}
-
 export function memberSeat(member: string): SeatId {
   return `member:${member}`;
 }

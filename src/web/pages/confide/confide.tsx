@@ -10,9 +10,9 @@ import { Link } from 'wouter';
 import { type Heard, hearingOf } from '../../../device/hearing.ts';
 import type { Confessional } from '../../../table/confessional.ts';
 import { memberOf } from '../../../table/ids.ts';
+import { useHearers } from '../../furniture/hearers.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
-import { useNames } from '../../furniture/names.ts';
 import { type Filled, NOTHING_FILLED, filledOf } from '../../furniture/said.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
@@ -51,12 +51,6 @@ export function ConfidePage({ talks }: { readonly talks: Confessional }) {
       <Confide talks={talks} own={own} />
     </Page>
   );
-}
-
-/** The facilitators who hear, by name. */
-export function useHearers({ facilitators }: Pick<Confessional, 'facilitators'>): string {
-  const names = useNames();
-  return facilitators.map(names.actor).join(', ');
 }
 
 function Confide({ talks, own }: { readonly talks: Confessional; readonly own: Heard }) {

@@ -3,10 +3,10 @@
  */
 
 import type { Confessional } from '../../../table/confessional.ts';
+import { useHearers } from '../../furniture/hearers.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { Eye } from '../../furniture/sight.tsx';
 import { useText, useWords } from '../../language.tsx';
-import { useHearers } from './confide.tsx';
 
 type Props = { readonly talks: Confessional; readonly onGo: () => void };
 

@@ -7,11 +7,11 @@
 import { useState } from 'react';
 import type { Confessional } from '../../../table/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { useHearers } from '../../furniture/hearers.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { type Filled, SaidWords, saidOf } from '../../furniture/said.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs } from '../../view.tsx';
-import { useHearers } from './confide.tsx';
 
 type ReviewStepProps = {
   readonly talks: Confessional;

@@ -6,12 +6,12 @@ import { Link } from 'wouter';
 import type { Heard } from '../../../device/hearing.ts';
 import type { Confessional } from '../../../table/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { useHearers } from '../../furniture/hearers.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { SaidWords } from '../../furniture/said.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
-import { useHearers } from './confide.tsx';
 
 type SentStepProps = {
   readonly talks: Confessional;

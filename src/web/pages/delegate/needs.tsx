@@ -52,8 +52,6 @@ export function Needs({ member }: { readonly member: MemberId }) {
 
 function Duty({ duty }: { readonly duty: MemberDuty }) {
   const words = useWords().delegate;
-  const { talks } = useWords();
-  const confided = useConfided();
   const names = useNames();
   const { id, notes, seat, selection } = useView();
   const rid = duty.kind === 'answer' ? roundOf(selection, duty.round)?.rid : undefined;
@@ -81,36 +79,9 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
         </Line>
       );
     case 'confide':
-      return (
-        <Line
-          title={talks.duty.title(names.round(duty.round))}
-          why={confided.has(duty.round) ? talks.duty.answered : talks.duty.why}
-          by={duty.open ? duty.by : duty.opens}
-          label={duty.open ? words.until : words.notYet}
-        >
-          {duty.open && (
-            <Link
-              className={confided.has(duty.round) ? 'btn plain' : 'btn'}
-              href={`/s/${id}/booth/${duty.round}`}
-            >
-              {talks.duty.go}
-            </Link>
-          )}
-        </Line>
-      );
+      return <Confide duty={duty} />;
     case 'silence':
-      return (
-        <Line
-          title={words.silence(names.candidate(duty.candidate))}
-          why={words.silenceNamed}
-          by={duty.by}
-          label={words.until}
-        >
-          <Link className={duty.seen ? 'btn plain' : 'btn'} href={`/s/${id}/silence`}>
-            {words.toSilence}
-          </Link>
-        </Line>
-      );
+      return <UnderSilence duty={duty} />;
     case 'unattended':
       return (
         <Line title={words.keys} why={words.keysWhy} by={duty.by} label={words.until}>
@@ -119,6 +90,46 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
       );
   }
   return never(duty);
+}
+
+function Confide({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'confide' }> }) {
+  const words = useWords();
+  const { id } = useView();
+  const names = useNames();
+  const heard = useConfided().has(duty.round);
+  const { duty: said } = words.talks;
+  return (
+    <Line
+      title={said.title(names.round(duty.round))}
+      why={heard ? said.answered : said.why}
+      by={duty.open ? duty.by : duty.opens}
+      label={duty.open ? words.delegate.until : words.delegate.notYet}
+    >
+      {duty.open && (
+        <Link className={heard ? 'btn plain' : 'btn'} href={`/s/${id}/booth/${duty.round}`}>
+          {said.go}
+        </Link>
+      )}
+    </Line>
+  );
+}
+
+function UnderSilence({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'silence' }> }) {
+  const words = useWords().delegate;
+  const { id } = useView();
+  const names = useNames();
+  return (
+    <Line
+      title={words.silence(names.candidate(duty.candidate))}
+      why={words.silenceNamed}
+      by={duty.by}
+      label={words.until}
+    >
+      <Link className={duty.seen ? 'btn plain' : 'btn'} href={`/s/${id}/silence`}>
+        {words.toSilence}
+      </Link>
+    </Line>
+  );
 }
 
 function NoteWaits({ round }: { readonly round: RoundId }) {

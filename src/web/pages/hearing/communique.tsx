@@ -149,6 +149,6 @@ function DraftDialog({ talks, hearing, onClose }: Props & { readonly onClose: ()
 
 /** Only the languages in which something was written. */
 function written(typed: Text): Text {
-  const given = Object.entries(typed).map(([tag, text = '']) => [tag, text.trim()] as const);
+  const given = Object.entries(typed).map(([tag, text]) => [tag, text.trim()] as const);
   return Object.fromEntries(given.filter(([, text]) => text !== ''));
 }
