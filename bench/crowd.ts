@@ -4,8 +4,9 @@
  *
  * Use      `npm run bench -- crowd [MEMBERS] [WINDOWS]`; prints how long a wish took to be
  *          acknowledged, how long the news of it took to every stream, and what the server needed.
- * Shapes   what comes all at once is forty wishes of forty further members, one signature each, as closings do at a round's end. One window of each browser reads on at each news,
- *          as its lock has it; the others only listen. Clients and server share the machine.
+ * Shapes   what comes all at once is forty wishes of forty further members, one signature each, as
+ *          closings do at a round's end. One window of each browser reads on at each news, as its
+ *          lock has it; the others only listen. Clients and server share the machine.
  * Errors   throws where a stream missed the last news, or the server did not end when told to.
  */
 
@@ -131,8 +132,8 @@ function watching(line: Line, acted: Acted[], held: (token: string) => void): Li
 /** Opens both: the seat's own, and the one over which all follow the log. */
 function sessionOf(own: HttpBoard, reading: HttpBoard): HttpBoard['session'] {
   return async (seat, sign) => {
-    await own.session(seat, sign);
-    await reading.session(seat, sign);
+    const opened = await own.session(seat, sign);
+    return opened.ok ? reading.session(seat, sign) : opened;
   };
 }
 

@@ -10,6 +10,7 @@
  */
 
 import { ok } from '../basics/result.ts';
+import type { Moved } from '../device/board.ts';
 import { events } from './event-stream.ts';
 import type { Line, Reply } from './line.ts';
 
@@ -21,7 +22,7 @@ const MOST_QUIET = 4;
 type Call = {
   readonly wait: Line['wait'];
   readonly connect: () => Promise<Reply>;
-  readonly changed: () => void;
+  readonly changed: (what: Moved) => void;
 };
 
 export function followLive({ wait, connect, changed }: Call): () => void {
@@ -33,13 +34,14 @@ export function followLive({ wait, connect, changed }: Call): () => void {
     if (!reader) return;
     hangUp = () => void reader.cancel().catch(() => ok(undefined));
     if (stopped) return hangUp();
-    changed();
+    changed('line');
     const watch = watchdog(wait, () => hangUp());
     try {
       for await (const { event } of events(reader)) {
         if (stopped) return hangUp();
         watch.heard();
-        if (event === 'size' || event === 'letters') changed();
+        if (event === 'size') changed('log');
+        if (event === 'letters') changed('letters');
       }
     } finally {
       watch.over();
@@ -49,7 +51,7 @@ export function followLive({ wait, connect, changed }: Call): () => void {
     while (!stopped) {
       await once().catch(() => ok(undefined));
       if (stopped) return;
-      changed();
+      changed('line');
       await wait(RECONNECT_AFTER);
     }
   };

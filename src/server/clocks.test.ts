@@ -33,7 +33,7 @@ async function told({ store }: TestHouse, id: string) {
   return { times, clerk };
 }
 
-test('put back an hour, the record’s times stand still; put on a day, the round closes', async () => {
+test('put back an hour, times stand still; put on a day, the round closes', async () => {
   const house = await openHouse(await freshPlace('embedded'));
   houses.push(house);
   const table = await seatAll(house);
@@ -52,7 +52,7 @@ test('put back an hour, the record’s times stand still; put on a day, the roun
   expect(clerk.at(-1)).toEqual({ what: 'round-closes', at: later(PLAN.closes, DAY) });
 });
 
-test('what became due while the server was stopped is said when it comes back, in order', async () => {
+test('what became due while the server was stopped is said on its return, in order', async () => {
   const place = await freshPlace('embedded');
   const before = await openHouse(place);
   const table = await seatAll(before);

@@ -9,19 +9,17 @@
  * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
  */
 
-import type { JsonObject } from '../basics/canonical.ts';
 import { type Instant, instantOf, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { digestOf } from '../crypto/digest.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
 import type { Sent } from '../contract/replies.ts';
 import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import { packBundle } from '../record/bundle.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
-import { type Entry, parseSignature, wishText } from '../record/entry.ts';
+import type { Entry } from '../record/entry.ts';
 import { type Ledger, type Signed, admit, emptyLedger, follow } from '../record/ledger.ts';
 import { type Tree, headOf, proveInclusion } from '../record/log.ts';
 import { writeReceipt } from '../record/receipt.ts';
@@ -30,7 +28,7 @@ import type { Deadline } from '../table/deadlines.ts';
 import type { PublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection } from '../table/selection.ts';
-import { parseWish } from '../table/wish-parser.ts';
+import { type Given, type Parsed, markOf, parse } from './given.ts';
 import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
 import { askedOf, stepTo } from './pace.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -46,13 +44,7 @@ export type RoomPorts = {
   /** How many entries a seat may still add. */
   readonly pace: RateLimit;
 };
-export type Given = {
-  readonly wish: JsonObject;
-  readonly signature: string;
-  readonly enclosure?: Uint8Array;
-};
 type Known = { readonly index: number; readonly at: Instant; readonly mark: string };
-type Parsed = Signed & { readonly enclosure?: Uint8Array };
 type Identity = Omit<KeptSelection, 'size'>;
 
 const PAGE = 500;
@@ -222,12 +214,13 @@ export class Room {
     return () => this.#listeners.delete(hear);
   }
 
-  /** Lets the running judgement end, and begins no other. */
+  /** Lets the running judgement end, and begins no other; whoever listens is told once more. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#callOff();
     this.#standStill();
     await this.#turn.catch(() => {});
+    this.#announce();
     this.#listeners.clear();
   }
 
@@ -382,22 +375,6 @@ export class Room {
   #trouble({ message }: Error): void {
     if (!this.#closed) this.#ports.log({ what: 'clerk failed', selection: this.id, why: message });
   }
-}
-
-function parse(given: Given): Result<Parsed, Declined> {
-  const wish = parseWish(given.wish);
-  if (!wish.ok) {
-    const { code, at } = wish.refusal;
-    return refuse({ code: 'wish_malformed', fault: code, pointer: at });
-  }
-  const signature = parseSignature(given.signature);
-  if (signature === undefined) return refuse({ code: 'signature_wrong' });
-  const { enclosure } = given;
-  return ok({ wish: wish.value, signature, ...(enclosure ? { enclosure } : {}) });
-}
-
-function markOf({ wish, signature }: Signed): string {
-  return `${signature} ${digestOf(wishText(wish))}`;
 }
 
 function nameOf({ what, of, due }: Deadline): string {

@@ -57,7 +57,7 @@ describe.each(KINDS)('on %s', (kind) => {
     const session = { selection: 'nato-1', seat: 'member:nl' };
     await store.keepSession({ ...session, tokenHash: 'old', expires: NOW });
     await store.keepSession({ ...session, tokenHash: 'new', expires: instantOf(NOW + 1) });
-    await store.dropSessions(NOW);
+    await store.sweepSessions(NOW);
     const before = instantOf(NOW - 1);
     expect(await store.session('old', before)).toBeUndefined();
     expect(await store.session('new', before)).toMatchObject({ seat: 'member:nl' });

@@ -54,8 +54,10 @@ export type Store = LetterStore & {
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
   session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
-  /** Sessions that have run out by `now` go. */
-  dropSessions(now: Instant): Promise<void>;
+  /** Those of anybody that have run out by `now` go. */
+  sweepSessions(now: Instant): Promise<void>;
+  /** All of one seat. */
+  dropSessions(selection: string, seat: string): Promise<void>;
   setting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;
   close(): Promise<void>;
@@ -157,11 +159,20 @@ async function insertEntry(tx: Database, selection: string, entry: KeptEntry): P
   return true;
 }
 
-function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'dropSessions'> {
+function sessionsOn(
+  db: Database,
+): Pick<Store, 'keepSession' | 'session' | 'sweepSessions' | 'dropSessions'> {
   return {
     async keepSession({ tokenHash, selection, seat, expires }) {
       const row = { token_hash: tokenHash, selection, seat, expires_at: expires };
       await db.insertInto('session').values(row).execute();
+    },
+    async dropSessions(selection, seat) {
+      await db
+        .deleteFrom('session')
+        .where('selection', '=', selection)
+        .where('seat', '=', seat)
+        .execute();
     },
     async session(tokenHash, now) {
       const row = await db
@@ -174,7 +185,7 @@ function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'drop
       const { selection, seat, expires_at } = row;
       return { tokenHash, selection, seat, expires: instantOf(expires_at) };
     },
-    async dropSessions(now) {
+    async sweepSessions(now) {
       await db.deleteFrom('session').where('expires_at', '<=', now).execute();
     },
   };

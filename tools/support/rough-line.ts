@@ -1,5 +1,5 @@
 /**
- * A line that loses, delays, repeats and reorders, and cuts the live stream in the middle of a word.
+ * A line that loses, delays, repeats and reorders, and cuts the live stream in mid-word.
  *
  * Use      `roughLine(line, seed)` in place of a `Line`; what it does follows from the seed.
  * Shapes   no worse than a bad network: a request that is lost rejects, one that was repeated is

@@ -39,11 +39,16 @@ export function memoryStore(): Store {
     keepSession: async (session) => {
       sessions.set(session.tokenHash, session);
     },
+    dropSessions: async (selection, seat) => {
+      for (const [hash, kept] of sessions) {
+        if (kept.selection === selection && kept.seat === seat) sessions.delete(hash);
+      }
+    },
     session: async (tokenHash, now) => {
       const session = sessions.get(tokenHash);
       return session && session.expires > now ? session : undefined;
     },
-    dropSessions: async (now) => {
+    sweepSessions: async (now) => {
       for (const [hash, { expires }] of sessions) if (expires <= now) sessions.delete(hash);
     },
     setting: async (name) => settings.get(name),
