@@ -45,6 +45,11 @@ test('everybody rehearses, the clock hurries, and all of it goes', async ({ hous
   await goTo(chair, 'chair');
   await page.getByRole('button', { name: en.chair.acts.names.call }).click();
   await at.giveReason(chair, en.chair.acts.names.call, 'To try it out.');
+  await test.step('a week in seconds: the round opens, and the clock goes as usual', async () => {
+    await page.getByRole('button', { name: pace.day }).click();
+    const usual = page.getByRole('button', { name: pace.usual, pressed: true });
+    await expect(usual).toBeVisible({ timeout: 90_000 });
+  });
   for (const member of members) {
     await expect(member.page.getByRole('button', { name: pace.day })).toHaveCount(0);
     await at.answer(member, { [NAME]: 'encourage' });

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { parseJson } from '../src/basics/canonical.ts';
 import { bodyKind } from '../src/locales/bodies/index.ts';
+import { languages } from '../src/locales/index.ts';
 import { parseDefinition } from '../src/table/definition-parser.ts';
 import { inspect } from './inspect.ts';
 import { type Person, en, field, test } from './people.ts';
@@ -49,7 +50,7 @@ test('a federation is set up from a pasted list, and nine letters are printed', 
 });
 
 test('every step can be used by everybody', async ({ house, person }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(180_000);
   const chair = await person('Chair');
   const { page } = chair;
   await page.goto(`${house.address}/new`);
@@ -58,7 +59,8 @@ test('every step can be used by everybody', async ({ house, person }) => {
   const bar = page.getByRole('navigation', { name: founding.stepsLabel }).getByRole('button');
   for (let nr = 0; nr < (await bar.count()); nr++) {
     await bar.nth(nr).click();
-    await inspect(page, `set-up, step ${nr + 1}`);
+    const tag = languages[nr % languages.length] ?? 'en';
+    await inspect(page, `set-up, step ${nr + 1}`, [tag]);
   }
 });
 
@@ -98,7 +100,7 @@ async function mendGaps({ page }: Person) {
   await page.getByRole('button', { name: founding.who.add }).click();
   const gap = page.getByRole('button', { name: founding.missing['member-name']('9') });
   await gap.click();
-  const ninth = page.locator('[id="/members/8/name/en"]');
+  const ninth = page.locator('[id="/members/8/name/nl"]');
   await expect(ninth).toBeFocused();
   await ninth.fill('Hoge Sluis');
   await expect(gap).toHaveCount(0);
@@ -123,13 +125,31 @@ async function downloads({ page }: Person) {
   });
 }
 
+/** A4 less its margins, at 96 points to the inch. */
+const PAPER = { width: 672, height: 1002 };
+
+async function fitsPaper(page: Person['page']) {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  const boxes = await page
+    .locator('.sheet-frame')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(PAPER.height);
+  expect(Math.min(...boxes.map(({ top }) => top))).toBeLessThan(8);
+  await page.emulateMedia({ media: null });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(boxes.length);
+}
+
 async function letters({ page }: Person) {
   await page.getByRole('link', { name: en.enrol.roster.print }).click();
   await expect(page.locator('.sheet')).toHaveCount(9);
   const codes = await page.locator('.sheet-code').allTextContents();
   expect(new Set(codes).size).toBe(9);
   for (const code of codes) expect(code.trim()).toMatch(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+  await test.step('in three languages each fits a page, and nothing else is printed', () =>
+    fitsPaper(page));
   await field(page, en.sheets.each).first().selectOption('en');
   await expect(page.getByText(federation?.salutation('Westhoek') ?? '')).toBeVisible();
-  await inspect(page, 'letters to print');
+  await inspect(page, 'letters to print', ['fr']);
 }

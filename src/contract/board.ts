@@ -13,7 +13,7 @@ import { canonicalBytes } from '../basics/canonical.ts';
 import { ok } from '../basics/result.ts';
 import { type z } from 'zod';
 import type { Result } from '../basics/result.ts';
-import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
+import type { Board, Declined, FoundingBoard, Signed, Moved } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
@@ -152,7 +152,11 @@ function doorAt(line: Line, path: string): Door {
  * Follows the stream until stopped. After each (re)connection something may have been missed; a
  * line that is down is news as well, for whoever then asks and gets no answer.
  */
-function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
+function listen(
+  line: Line,
+  connect: () => Promise<Reply>,
+  changed: (what: Moved) => void,
+): () => void {
   let stopped = false;
   let hangUp = () => {};
   const once = async () => {
@@ -161,17 +165,18 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
     if (!reader) return;
     hangUp = () => void reader.cancel().catch(() => ok(undefined));
     if (stopped) return hangUp();
-    changed();
+    changed('line');
     for await (const { event } of events(reader)) {
       if (stopped) return hangUp();
-      if (event === 'size' || event === 'letters') changed();
+      if (event === 'size') changed('log');
+      if (event === 'letters') changed('letters');
     }
   };
   const forever = async () => {
     while (!stopped) {
       await once().catch(() => ok(undefined));
       if (stopped) return;
-      changed();
+      changed('line');
       await line.wait(RECONNECT_AFTER);
     }
   };

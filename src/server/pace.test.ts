@@ -3,7 +3,7 @@
  */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { instantOf, later } from '../basics/instant.ts';
+import { instantOf, later, writeInstant } from '../basics/instant.ts';
 import { chairOf, moveClock } from '../contract/rehearsals.ts';
 import { at } from '../table/testing/stages.ts';
 import { stateOf } from '../table/testing/table.ts';
@@ -16,7 +16,7 @@ import {
   openPoll,
   seatAtLine,
 } from '../../tools/support/house.ts';
-import { stepTo } from './pace.ts';
+import { askedOf, stepTo } from './pace.ts';
 
 const HOUR = 3_600_000;
 const silence = stateOf(at('silence'));
@@ -40,6 +40,13 @@ test('it stops short of a time while devices are at work, and does not step back
 test('where nothing is waited for it does not run', () => {
   const counted = stateOf(at('counted'));
   expect(stepTo(counted, { now: counted.at, pace: 'day', quiet: 60_000 })).toBeUndefined();
+});
+
+test('what people are asked: a round while it is open, a text while it lies under silence', () => {
+  const asked = (['seated', 'called', 'open round', 'closed', 'counted', 'silence'] as const).map(
+    (stage) => askedOf(stateOf(at(stage))).split(' ')[0],
+  );
+  expect(asked).toEqual(['', '', 'round', '', '', 'silence']);
 });
 
 let house: TestHouse;
@@ -82,6 +89,25 @@ test('a rehearsal’s clock runs second by second, and everybody is told', async
   // Nobody answered: it ended as it would have.
   expect((await table.selection()).rounds[0]?.stage).toBe('unopened');
   deafen?.();
+});
+
+test('where a round opens, its people get their time: the clock goes as usual again', async () => {
+  const table = await tableOf('rehearsal');
+  const chair = chairOf(table.board, table.id);
+  const { fingerprint } = await table.selection();
+  await table.act('officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });
+  await table.tendAll();
+  const [opens, closes] = [writeInstant(PLAN.opens), writeInstant(PLAN.closes)];
+  const reason = 'as planned';
+  await table.act('officer:chair', { type: 'CallRound', round: PLAN.id, opens, closes, reason });
+  await table.tendAll();
+  await chair.setPace('day');
+  const room = await house.server.house.room(table.id);
+  await room?.runOn();
+  await house.reach(later(house.now(), 5_000));
+  await room?.runOn();
+  expect((await table.selection()).rounds[0]?.stage).toBe('open');
+  expect((await table.board.summary()).rehearsal?.pace).toBe('usual');
 });
 
 test('a clock is moved to a time or given a pace, not both and not neither', async () => {

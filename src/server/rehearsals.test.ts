@@ -11,6 +11,7 @@ import {
   moveClock,
   rehearsal,
   startRehearsal,
+  takeOver,
 } from '../contract/rehearsals.ts';
 import type { StandInProgress, WholeOrders } from '../contract/stand-in.ts';
 import { found } from '../device/founder.ts';
@@ -152,6 +153,47 @@ test('moving the clock past several deadlines lets each come at its own time', a
   const selection = await table.selection();
   expect(selection.ceremonies[0]?.phase).toBe('failed');
   expect(selection.at).toBe(first as Instant);
+});
+
+test('a rehearsal begins where its example can, and hands over what was played once', async () => {
+  const wanted = { example: 'small', seat: 'member:oostwal' } as const;
+  for (const from of ['round:poll-9', 'round:okafor']) {
+    expect(await startRehearsal(house.line, { ...wanted, from })).toMatchObject({
+      refusal: { code: 'stage_unknown', from },
+    });
+  }
+  expect(await startRehearsal(house.line, { ...wanted, also: ['officer:chair'] })).toMatchObject({
+    refusal: { code: 'request_malformed', pointer: '/also', fault: 'not_at_the_beginning' },
+  });
+  const begun = { ...wanted, from: 'silence', also: ['officer:chair'] } as const;
+  const started = await startRehearsal(house.line, begun);
+  const id = started.ok ? started.value.id : '';
+  const company = companies.at(-1);
+  expect(company?.orders).toMatchObject({ seats: [wanted.seat, 'officer:chair'], from: 'silence' });
+  company?.hear({ progress: 'keys', done: 2, of: 6 });
+  expect(await rehearsal(house.line, id)).toMatchObject({
+    value: { stage: 'starting', progress: 'keys', done: 2, of: 6, handOver: false },
+  });
+  const nothing = { refusal: { code: 'nothing_to_hand_over' } };
+  expect(await takeOver(house.line, id)).toMatchObject(nothing);
+  company?.hear({ left: [{ seat: wanted.seat, journal: 'AAAA' }] });
+  expect(await rehearsal(house.line, id)).toMatchObject({
+    value: { stage: 'ready', handOver: true },
+  });
+  expect(await takeOver(house.line, id)).toMatchObject({
+    value: { seats: [{ seat: wanted.seat, journal: new Uint8Array(3) }] },
+  });
+  expect(await takeOver(house.line, id)).toMatchObject(nothing);
+  expect(await takeOver(house.line, 'r-none')).toMatchObject({
+    refusal: { code: 'rehearsal_unknown' },
+  });
+});
+
+test('a rehearsal called off while it is being founded leaves no selection', async () => {
+  const { id, company } = await start();
+  expect(await deleteRehearsal(house.line, id)).toMatchObject({ ok: true });
+  await expect(beginWith(company)).rejects.toThrow('founding_code_wrong');
+  expect(await house.store.selections()).toEqual([]);
 });
 
 test('unknown examples, seats and a seventh rehearsal at once are refused', async () => {

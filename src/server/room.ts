@@ -32,7 +32,7 @@ import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
 import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
-import { stepTo } from './pace.ts';
+import { askedOf, stepTo } from './pace.ts';
 import type { Log, World } from './world.ts';
 
 export type RoomPorts = {
@@ -68,6 +68,8 @@ export class Room {
   readonly #stuck = new Set<string>();
   #offset: number;
   #pace: Pace = 'usual';
+  /** What people were asked when the pace was set. */
+  #asked = '';
   /** When the last entry came, by the world's clock. */
   #stirred: number;
   #ledger: Ledger = emptyLedger;
@@ -163,6 +165,7 @@ export class Room {
     return this.#inTurn(async () => {
       if (this.mode !== 'rehearsal') return refuse({ code: 'not_a_rehearsal' });
       this.#pace = pace;
+      this.#asked = askedOf(this.selection);
       this.#announce();
       this.#waitASecond();
       return ok(this.#clock());
@@ -177,6 +180,11 @@ export class Room {
       const quiet = this.#ports.world.now() - this.#stirred;
       const to = this.selection && stepTo(this.selection, { now, pace: this.#pace, quiet });
       if (to !== undefined && to > now) await this.#moveTo(to);
+      const asked = askedOf(this.selection);
+      if (asked !== '' && asked !== this.#asked) {
+        this.#pace = 'usual';
+        this.#announce();
+      }
       this.#waitASecond();
     });
   }
@@ -201,12 +209,13 @@ export class Room {
     return () => this.#listeners.delete(hear);
   }
 
-  /** Lets the running judgement end, and begins no other. */
+  /** Lets the running judgement end, and begins no other; whoever listens is told once more. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#callOff();
     this.#standStill();
     await this.#turn.catch(() => {});
+    this.#announce();
     this.#listeners.clear();
   }
 

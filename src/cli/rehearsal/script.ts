@@ -60,7 +60,7 @@ export type Script = {
   readonly madeUp?: boolean;
 };
 
-/** Where the playing stops, and a person comes in: `silence`, or before `round:poll-2` is called. */
+/** Where the playing stops, and a person comes in: `silence`, or `round:poll-2` to be called. */
 export function hasCome(stage: string, scene: Scene, selection: Selection): boolean {
   if (stage === 'silence') return runningSilence(selection) !== undefined;
   return scene.kind === 'call' && stage === `round:${scene.plan.id}`;

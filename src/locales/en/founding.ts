@@ -77,6 +77,23 @@ export const messages = {
     togetherHint: 'Then secrecy must hold against all of them at once.',
     addGroup: 'Add a group',
   },
+  facilitation: {
+    title: 'Facilitators',
+    lede: 'Who hears the members in confidence. The chair always is one; further ones have a seat and a code of their own, and do not answer.',
+    one: (nr: number) => `facilitator ${nr}`,
+    add: 'Add a facilitator',
+    trace: 'What the record has of a round of talks',
+    traces: {
+      count: 'How many were heard',
+      held: 'That it was held, and nothing else',
+      none: 'Nothing',
+    },
+    disclosure: 'Who is told first what the talks have shown',
+    disclosures: {
+      together: 'All at one moment',
+      'sponsors-first': 'Who put a name forward, then all',
+    },
+  },
   roster: {
     title: 'Paste a list',
     lede: 'From a spreadsheet or a CSV file: one line for each seat. A row of headings may stand on top: name, name_nl, name_fr, id, from, to, groups, weight.',
@@ -251,6 +268,7 @@ export const messages = {
     'member-name': (nr: string) => `a name for seat ${nr}`,
     'member-twice': (name: string) => `${name} sits there twice`,
     'group-name': 'a name for a group',
+    'facilitator-name': 'a name for a facilitator',
     'group-empty': (name: string) => `nobody is in the group “${name}”`,
     'no-names': 'at least one name',
     'candidate-name': (nr: string) => `name ${nr} is empty`,

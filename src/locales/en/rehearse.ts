@@ -50,7 +50,7 @@ export const messages = {
     usual: 'as usual',
     hour: 'an hour a second',
     day: 'a day a second',
-    why: 'It runs only towards a time that is waited for, and slows down a minute before it while devices are at work.',
+    why: 'It runs only towards a time that is waited for, and slows down a minute before it while devices are at work. When a round opens or a text is laid before all, it goes as usual again.',
   },
   endAskAll:
     'End this rehearsal? The whole record of it, its sessions and its stand-ins are deleted, for everybody. Members’ devices forget their keys of it when they next look. The real selection is not touched.',
@@ -58,6 +58,7 @@ export const messages = {
   endedHow:
     'All of it was deleted from the server, and this device has forgotten its keys. A real selection in which you hold a seat is as it was.',
   mark: 'rehearsal',
+  letter: 'This code is for the rehearsal alone: it opens no real seat.',
   everybody: {
     title: 'Rehearse first, with everybody',
     lede: 'The same definition and the same people, in a record of its own that says REHEARSAL on every page. Everybody gets another code for it: a code of the rehearsal opens no real seat, and a real code none in the rehearsal. The clock can be hurried. When you end it, all of it is deleted.',

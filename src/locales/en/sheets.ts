@@ -13,6 +13,7 @@ export const messages = {
   print: 'Print the letters',
   none: 'All seats are taken, or this device does not hold their codes. On the page of the seats you can make new ones.',
   back: 'Back to the seats',
+  toOfficer: (name: string) => `To ${name}`,
   salutation: (name: string) => `To the delegate of ${name}`,
   intro: (body: string, seat: string) =>
     `${body} is choosing. This letter holds the one-time code of the seat of ${seat}.`,

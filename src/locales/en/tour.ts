@@ -1,7 +1,8 @@
 /**
- * The guided tour of examples/nato-2024, stop by stop, in English: the type of the other languages.
+ * The guided tour of examples/nato-2024, stop by stop, in English: the type of the other
+ * languages.
  *
- * Source   the definition's own facts, with their dates and addresses; web/tour/stops.ts names them.
+ * Source   the facts of the definition, with their dates and addresses (web/tour/stops.ts).
  */
 
 export const messages = {

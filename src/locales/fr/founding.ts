@@ -78,6 +78,23 @@ export const messages: typeof en = {
     togetherHint: 'Le secret doit alors tenir contre tous ses membres à la fois.',
     addGroup: 'Ajouter un groupe',
   },
+  facilitation: {
+    title: 'Facilitateurs et facilitatrices',
+    lede: 'Qui entend les membres en confidence. La présidence en est toujours ; les autres ont un siège et un code à eux, et ne répondent pas.',
+    one: (nr) => `facilitation ${nr}`,
+    add: 'Ajouter une personne',
+    trace: 'Ce que le registre garde d’une série d’entretiens',
+    traces: {
+      count: 'Combien ont été entendus',
+      held: 'Qu’elle a eu lieu, et rien d’autre',
+      none: 'Rien',
+    },
+    disclosure: 'Qui apprend d’abord ce que les entretiens ont montré',
+    disclosures: {
+      together: 'Tous au même moment',
+      'sponsors-first': 'Qui a présenté un nom, puis tous',
+    },
+  },
   roster: {
     title: 'Coller une liste',
     lede: 'D’un tableur ou d’un fichier CSV : une ligne par siège. Une ligne de titres peut précéder : nom, nom_en, nom_nl, sigle, du, au, groupes, poids.',
@@ -254,6 +271,7 @@ export const messages: typeof en = {
     'member-name': (nr) => `un nom pour le siège ${nr}`,
     'member-twice': (name) => `${name} y siège deux fois`,
     'group-name': 'un nom pour un groupe',
+    'facilitator-name': 'un nom pour une personne qui facilite',
     'group-empty': (name) => `le groupe « ${name} » est vide`,
     'no-names': 'au moins un nom',
     'candidate-name': (nr) => `le nom ${nr} est vide`,

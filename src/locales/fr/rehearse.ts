@@ -50,7 +50,7 @@ export const messages: typeof en = {
     usual: 'comme toujours',
     hour: 'd’une heure par seconde',
     day: 'd’un jour par seconde',
-    why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent.',
+    why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent. Quand un tour s’ouvre ou qu’un texte est soumis à tous, elle reprend son allure.',
   },
   endAskAll:
     'Terminer cette répétition ? Tout son registre, ses sessions et ses doublures sont effacés, pour tout le monde. Les appareils des membres en oublient les clés dès qu’ils regardent de nouveau. La vraie sélection n’est pas touchée.',
@@ -58,6 +58,7 @@ export const messages: typeof en = {
   endedHow:
     'Tout a été effacé du serveur, et cet appareil a oublié ses clés. Une vraie sélection où vous avez un siège est restée telle quelle.',
   mark: 'répétition',
+  letter: 'Ce code ne vaut que pour la répétition : il n’ouvre aucun vrai siège.',
   everybody: {
     title: 'Répéter d’abord, avec tout le monde',
     lede: 'Le même règlement et les mêmes personnes, dans un registre à part qui dit RÉPÉTITION sur chaque page. Chacun reçoit pour cela un autre code : un code de la répétition n’ouvre aucun vrai siège, et un vrai code aucun siège de la répétition. L’horloge peut aller plus vite. Quand vous y mettez fin, tout est effacé.',

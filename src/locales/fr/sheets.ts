@@ -15,6 +15,7 @@ export const messages: typeof en = {
   print: 'Imprimer les lettres',
   none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page des sièges permet d’en créer de nouveaux.',
   back: 'Retour aux sièges',
+  toOfficer: (name) => `À l’attention de : ${name}`,
   salutation: (name) => `À l’attention de la délégation : ${name}`,
   intro: (body, seat) =>
     `${body} choisit. Cette lettre contient le code à usage unique du siège : ${seat}.`,

@@ -78,6 +78,23 @@ export const messages: typeof en = {
     togetherHint: 'Dan moet de geheimhouding tegen hen allen tegelijk standhouden.',
     addGroup: 'Een groep toevoegen',
   },
+  facilitation: {
+    title: 'Facilitatoren',
+    lede: 'Wie de leden in vertrouwen hoort. De voorzitter is er altijd een; andere hebben een eigen zetel en code, en antwoorden niet.',
+    one: (nr) => `facilitator ${nr}`,
+    add: 'Een facilitator toevoegen',
+    trace: 'Wat het register van een gespreksronde bevat',
+    traces: {
+      count: 'Hoeveel er zijn gehoord',
+      held: 'Dat zij is gehouden, en verder niets',
+      none: 'Niets',
+    },
+    disclosure: 'Wie het eerst hoort wat de gesprekken toonden',
+    disclosures: {
+      together: 'Allen op één moment',
+      'sponsors-first': 'Wie een naam voordroeg, daarna allen',
+    },
+  },
   roster: {
     title: 'Een lijst plakken',
     lede: 'Uit een rekenblad of een CSV-bestand: één regel per zetel. Boven de lijst mag een regel met koppen staan: naam, naam_en, naam_fr, code, vanaf, tot, groepen, gewicht.',
@@ -252,6 +269,7 @@ export const messages: typeof en = {
     'member-name': (nr) => `een naam voor zetel ${nr}`,
     'member-twice': (name) => `${name} zit er tweemaal`,
     'group-name': 'een naam voor een groep',
+    'facilitator-name': 'een naam voor een facilitator',
     'group-empty': (name) => `in de groep ‘${name}’ zit niemand`,
     'no-names': 'ten minste één naam',
     'candidate-name': (nr) => `naam ${nr} is leeg`,

@@ -50,7 +50,7 @@ export const messages: typeof en = {
     usual: 'zoals altijd',
     hour: 'een uur per seconde',
     day: 'een dag per seconde',
-    why: 'Zij loopt alleen naar een tijdstip waarop gewacht wordt, en houdt een minuut ervoor in zolang apparaten bezig zijn.',
+    why: 'Zij loopt alleen naar een tijdstip waarop gewacht wordt, en houdt een minuut ervoor in zolang apparaten bezig zijn. Wanneer een ronde opent of een tekst wordt voorgelegd, loopt zij weer zoals altijd.',
   },
   endAskAll:
     'Deze repetitie beëindigen? Het hele register ervan, de sessies en de invallers worden verwijderd, voor iedereen. De apparaten van de leden vergeten hun sleutels ervan zodra ze weer kijken. De echte selectie blijft ongemoeid.',
@@ -58,6 +58,7 @@ export const messages: typeof en = {
   endedHow:
     'Alles is van de server verwijderd, en dit apparaat heeft zijn sleutels vergeten. Een echte selectie waarin u een zetel hebt, is zoals zij was.',
   mark: 'repetitie',
+  letter: 'Deze code is alleen voor de repetitie: zij opent geen echte zetel.',
   everybody: {
     title: 'Eerst repeteren, met iedereen',
     lede: 'Hetzelfde reglement en dezelfde mensen, in een eigen register dat op iedere pagina REPETITIE zegt. Iedereen krijgt er een andere code voor: een code van de repetitie opent geen echte zetel, en een echte code geen zetel in de repetitie. De klok kan sneller. Wanneer u haar beëindigt, wordt alles verwijderd.',

@@ -15,6 +15,7 @@ export const messages: typeof en = {
   print: 'De brieven afdrukken',
   none: 'Alle zetels zijn ingenomen, of dit apparaat heeft hun codes niet. Op de pagina van de zetels kunt u nieuwe maken.',
   back: 'Terug naar de zetels',
+  toOfficer: (name) => `Aan ${name}`,
   salutation: (name) => `Aan de vertegenwoordiger van ${name}`,
   intro: (body, seat) =>
     `${body} kiest. Deze brief bevat de eenmalige code van de zetel van ${seat}.`,

@@ -33,14 +33,18 @@ export const TOUR = {
 const CHAIR = 'officer:chair';
 const LATVIA = 'member:lv';
 const REPORT =
-  'https://www.welingelichtekringen.nl/geen-categorie/4352843/rutte-vooralsnog-enige-serieuze-aspirant-navo-chef.html';
+  'https://www.welingelichtekringen.nl/geen-categorie/4352843/' +
+  'rutte-vooralsnog-enige-serieuze-aspirant-navo-chef.html';
 const POLE_POSITION = 'https://www.politico.eu/article/mark-rutte-pole-position-next-nato-boss/';
 const KARINS =
-  'https://wtop.com/world/2023/11/latvias-chief-diplomat-pursues-natos-top-job-saying-a-clear-vision-on-russia-is-needed/';
+  'https://wtop.com/world/2023/11/' +
+  'latvias-chief-diplomat-pursues-natos-top-job-saying-a-clear-vision-on-russia-is-needed/';
 const NO_CAMPAIGN =
-  'https://www.nhnieuws.nl/nieuws/n141475/rutte-krijgt-ook-steun-van-navo-nieuwkomer-finland-hoogste-militair-optimistisch';
+  'https://www.nhnieuws.nl/nieuws/n141475/' +
+  'rutte-krijgt-ook-steun-van-navo-nieuwkomer-finland-hoogste-militair-optimistisch';
 const MINISTERS =
-  'https://www.nhnieuws.nl/nieuws/n141103/navo-benoeming-rutte-komt-steeds-dichterbij-maar-het-moet-niet-te-lang-duren';
+  'https://www.nhnieuws.nl/nieuws/n141103/' +
+  'navo-benoeming-rutte-komt-steeds-dichterbij-maar-het-moet-niet-te-lang-duren';
 const DECIDED = 'https://miragenews.com/mark-rutte-selected-as-natos-next-secretary-1264848';
 
 export const STOPS: readonly Stop[] = [
@@ -54,7 +58,7 @@ export const STOPS: readonly Stop[] = [
   of('informal', 'candidates/kallas', LATVIA, '.facts-of', {
     ...{ date: '2024-02-18', address: NO_CAMPAIGN },
   }),
-  of('desk', 'desk', LATVIA, '.needs', { date: '2024-02-15', address: MINISTERS }),
+  of('desk', 'desk', LATVIA, '#needs', { date: '2024-02-15', address: MINISTERS }),
   of('counts', 'desk', LATVIA, '.results', 'made-up'),
   of('distance', 'distance', CHAIR, 'main .sec'),
   { ...of('chair', 'desk', CHAIR, '.acts'), onward: 'call' },

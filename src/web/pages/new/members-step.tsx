@@ -15,6 +15,7 @@ import {
   useForm,
   useRows,
 } from './form.tsx';
+import { Facilitation } from './facilitation-part.tsx';
 import { RosterPaste } from './roster-part.tsx';
 
 export function MembersStep() {
@@ -39,6 +40,7 @@ export function MembersStep() {
         />
       </section>
       <Groups />
+      <Facilitation />
     </div>
   );
 }

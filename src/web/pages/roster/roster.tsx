@@ -6,9 +6,11 @@
  */
 
 import { Link } from 'wouter';
+import { openers } from '../../../table/openers.ts';
 import { plainReading } from '../../../table/rules/index.ts';
+import { sayOpeners } from '../../../locales/say-outlook.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import { type SeatId, isOfficer } from '../../../table/ids.ts';
+import { isOfficer } from '../../../table/ids.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';
@@ -70,41 +72,20 @@ function Rules() {
   const words = useWords();
   const names = useNames();
   const { definition, seats } = useView().selection;
-  const { threshold } = definition.trustees;
-  const blocs = Object.entries(definition.body.groups).filter(
-    ([
-      ,
-      {
-        members: { length },
-      },
-    ]) => length >= threshold,
-  );
-  const members = Object.values(seats).filter(({ seat }) => isMember(seat)).length;
+  const { body, trustees, rule } = definition;
+  const members = Object.values(seats).filter(({ seat }) => !isOfficer(seat)).length;
   return (
     <section className="sec" id="rules">
       <h2>{words.enrol.roster.rules}</h2>
       <ul className="column">
-        {sayRule(words.rules, plainReading(definition.rule), names).map((sentence) => (
+        {[
+          ...sayRule(words.rules, plainReading(rule), names),
+          ...sayOpeners(words.outlook, openers(body, trustees, members), names),
+        ].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        <li>{words.enrol.roster.trustees(members, threshold)}</li>
-        {blocs.map(
-          ([
-            group,
-            {
-              members: { length },
-            },
-          ]) => (
-            <li key={group}>{words.enrol.roster.bloc(names.group(group), length)}</li>
-          ),
-        )}
-        <li>{words.enrol.roster.served}</li>
-        {definition.body.acceptsSmallCounts && <li>{words.booth.small}</li>}
+        {body.acceptsSmallCounts && <li>{words.booth.small}</li>}
       </ul>
     </section>
   );
-}
-
-function isMember(seat: SeatId): boolean {
-  return !isOfficer(seat);
 }

@@ -9,7 +9,7 @@ import { bodyKind } from '../../../locales/bodies/index.ts';
 import { messagesFor } from '../../../locales/everyday.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Text } from '../../../table/definition.ts';
-import { memberOf } from '../../../table/ids.ts';
+import { memberOf, officerSeat } from '../../../table/ids.ts';
 import { useView } from '../../view.tsx';
 import type { SeatCode } from '../../worker/messages.ts';
 
@@ -26,6 +26,7 @@ export function Sheet({ code, tongues }: Props) {
         <b>{inTongue(body.name, first)}</b>
         <span>{inTongue(post.name, first)}</span>
       </p>
+      {selection.mode === 'rehearsal' && <OfRehearsal tongues={tongues} />}
       {tongues.map((tag) => (
         <Opening key={tag} code={code} tag={tag} />
       ))}
@@ -46,6 +47,22 @@ export function Sheet({ code, tongues }: Props) {
   );
 }
 
+/** On the letter itself: on paper there is no slip above it. */
+function OfRehearsal({ tongues }: Pick<Props, 'tongues'>) {
+  return (
+    <div className="sheet-rehearsal">
+      {tongues.map((tag) => {
+        const { furniture, rehearse } = messagesFor(tag, undefined);
+        return (
+          <p lang={tag} key={tag}>
+            <b>{furniture.rehearsal.name}</b> {rehearse.letter}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
 function labels(tongues: readonly Language[], of: 'code' | 'address'): string {
   return tongues.map((tag) => messagesFor(tag, undefined).sheets[of]).join(' · ');
 }
@@ -54,8 +71,11 @@ function Opening({ code, tag }: { readonly code: SeatCode; readonly tag: Languag
   const { definition, members } = useView().selection;
   const { sheets, furniture } = messagesFor(tag, definition.words);
   const member = members.find((one) => one.id === memberOf(code.seat));
-  const salutation = bodyKind(definition.words)?.words[tag].salutation ?? sheets.salutation;
-  const name = member ? inTongue(member.name, tag) : furniture.chair;
+  const { facilitators } = definition.facilitation;
+  const officer = facilitators.find(({ id }) => officerSeat(id) === code.seat);
+  const [known, delegate] = [member ?? officer, bodyKind(definition.words)?.words[tag].salutation];
+  const name = known ? inTongue(known.name, tag) : furniture.chair;
+  const salutation = member ? (delegate ?? sheets.salutation) : sheets.toOfficer;
   return (
     <section lang={tag} className="sheet-letter">
       <h2>{salutation(name)}</h2>

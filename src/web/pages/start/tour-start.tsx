@@ -19,31 +19,16 @@ import { Waiting } from './waiting.tsx';
 type Start = { readonly examples: readonly Example[]; readonly held: readonly HeldSeat[] };
 
 export function TourStart({ examples, held }: Start) {
-  const words = useWords();
-  const { tour: say } = words;
-  const { line } = useDoors();
-  const refusal = useRefusals();
+  const say = useWords().tour;
+  const { begun, said, begin, callOff } = useBeginning();
   const [, go] = useLocation();
-  const [begun, setBegun] = useState<string | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
   const example = examples.find(({ id }) => id === TOUR.example);
-  if (!example) return null;
-  const begin = async () => {
-    setSaid(null);
-    const started = await startRehearsal(line, TOUR).catch(() => null);
-    if (started?.ok) setBegun(started.value.id);
-    else setSaid(started ? refusal(started.refusal) : words.furniture.unreachable);
-  };
+  const [first] = STOPS;
+  if (!example || !first) return null;
   const enter = (id: string) => {
-    const [first] = STOPS;
-    if (!first) return;
     arrival.fresh = true;
     keepTour({ id, stop: 0 });
     go(addressOf(id, first));
-  };
-  const callOff = () => {
-    setBegun(null);
-    setSaid(words.rehearse.cancelled);
   };
   return (
     <section className="sec tour-start">
@@ -69,6 +54,25 @@ export function TourStart({ examples, held }: Start) {
       )}
     </section>
   );
+}
+
+function useBeginning() {
+  const words = useWords();
+  const { line } = useDoors();
+  const refusal = useRefusals();
+  const [begun, setBegun] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const begin = async () => {
+    setSaid(null);
+    const started = await startRehearsal(line, TOUR).catch(() => null);
+    if (started?.ok) setBegun(started.value.id);
+    else setSaid(started ? refusal(started.refusal) : words.furniture.unreachable);
+  };
+  const callOff = () => {
+    setBegun(null);
+    setSaid(words.rehearse.cancelled);
+  };
+  return { begun, said, begin, callOff };
 }
 
 function Resume({ held }: { readonly held: readonly HeldSeat[] }) {
