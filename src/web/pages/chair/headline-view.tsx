@@ -65,6 +65,7 @@ function useParts(): (part: HeadlinePart) => string {
       case 'nearest':
         return words.nearest(given.round, given.short);
       case 'rule-not-met':
+      case 'not-settled':
       case 'called':
       case 'closed':
       case 'unopened':
