@@ -10,11 +10,9 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
-import { ok } from '../basics/result.ts';
 import { type z } from 'zod';
-import type { Result } from '../basics/result.ts';
-import type { Board, Declined, FoundingBoard, Signed, Moved } from '../device/board.ts';
-import type { ActorId } from '../table/ids.ts';
+import { type Result, ok } from '../basics/result.ts';
+import type { Board, Declined, FoundingBoard, Moved, Signed } from '../device/board.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
 import {
@@ -31,8 +29,7 @@ import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
 /** A `Board` whose session the founder may open too, and which gives the bundle. */
-export type HttpBoard = Omit<Board, 'session'> & {
-  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+export type HttpBoard = Board & {
   bundle(): Promise<Uint8Array>;
   /** A question in this board's session. */
   ask<Schema extends z.ZodType>(
@@ -46,7 +43,7 @@ export type HttpBoard = Omit<Board, 'session'> & {
 type Door = {
   /** Sends with the session's token; opens the session again once where it has run out. */
   through(path: string, more?: Pick<Question, 'method' | 'body'>): Promise<Reply>;
-  open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+  open: Board['session'];
 };
 
 const RECONNECT_AFTER = 1_000;
@@ -125,7 +122,7 @@ function spell({ wish, signature, enclosure }: Signed) {
 
 function doorAt(line: Line, path: string): Door {
   let token: string | undefined;
-  let again: (() => Promise<void>) | undefined;
+  let again: (() => Promise<Result<null, Declined>>) | undefined;
   const open: Door['open'] = async (seat, sign) => {
     again = async () => {
       const { origin } = await expect(line, reply.Summary, { path: `${path}/summary` });
@@ -133,9 +130,13 @@ function doorAt(line: Line, path: string): Door {
       const signature = sign(sessionText({ nonce, origin, seat }));
       const body = { seat, nonce, signature };
       const asked = { method: 'POST', path: `${path}/session`, body } as const;
-      token = (await expect(line, reply.Session, asked)).token;
+      const answered = await ask(line, reply.Session, asked);
+      if (answered.ok) token = answered.value.token;
+      else if (answered.refusal.code === 'seat_moved_on') return answered;
+      else return unanswered(answered.refusal.code);
+      return ok(null);
     };
-    await again();
+    return again();
   };
   const once: Door['through'] = (to, more = {}) =>
     send(line, { ...more, path: to, ...(token === undefined ? {} : { token }) });

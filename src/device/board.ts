@@ -95,8 +95,11 @@ export type Moved = 'log' | 'letters' | 'line';
 
 export type Board = {
   summary(): Promise<Summary>;
-  /** Opens the session of a seat or the founder, and again by itself whenever it has run out. */
-  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+  /**
+   * Opens the session of a seat or the founder, and again by itself whenever it has run out. A no
+   * is given only where the key is not that of the seat any more.
+   */
+  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<Result<null, Declined>>;
   entries(from: number): Promise<Page>;
   submit(signed: Signed): Promise<Result<Logged, Declined>>;
   /** Letters lie beside the log; the same bytes again get the same number. */

@@ -92,7 +92,7 @@ function boardOf(book: Book, clerk: PublicKey): Board {
       const selection = must(book.ledger.selection, 'a selection');
       return { ...summaryOf(selection, clerk), now: book.now };
     },
-    session: async () => {},
+    session: async () => ok(null),
     // Nobody's seat: a table gives each seat its own (small-table.ts).
     ...book.post.as('officer:chair'),
     entries: async (from) => {

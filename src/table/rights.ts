@@ -21,6 +21,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   SetUp: 'founder',
   Invite: 'founder-or-chair',
   Enrol: 'seat',
+  ReplaceDevice: 'chair',
   Open: 'chair',
   AddMember: 'chair',
   RemoveMember: 'chair',
@@ -38,6 +39,10 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   SignClosing: 'member',
   DecryptTargets: 'member',
   AbandonRound: 'chair',
+  OfferRoundKey: 'facilitator',
+  TellSponsor: 'facilitator',
+  PublishReport: 'chair',
+  OpenAggregate: 'chair',
   OpenSilence: 'chair',
   BreakSilence: 'member',
   ConfirmSeen: 'member',
@@ -49,7 +54,13 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
 };
 
 /** Acts that are asked for before the selection is open. */
-const BEFORE_OPENING: readonly Act['type'][] = ['SetUp', 'Invite', 'Enrol', 'Open'];
+const BEFORE_OPENING: readonly Act['type'][] = [
+  'SetUp',
+  'Invite',
+  'Enrol',
+  'ReplaceDevice',
+  'Open',
+];
 
 export const ACTS: readonly string[] = Object.keys(HOLDERS);
 

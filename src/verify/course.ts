@@ -16,6 +16,7 @@ import type { Fact, Selection } from '../table/selection.ts';
 import { fewestCast } from '../table/soundings/floors.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
+import { talksFindings } from './talks.ts';
 
 export function courseFindings(selection: Selection, replay: Replay): readonly Finding[] {
   const { steps } = replay;
@@ -24,6 +25,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...talksFindings(selection),
     ...selection.silences.map(({ number, candidate, stage }) =>
       passed('silence_ended', { silence: number, candidate, stage }),
     ),
@@ -85,6 +87,7 @@ function rosterFindings(steps: Replay['steps']): readonly Finding[] {
 function rosterChange(fact: Fact): Checks['roster_change'] | undefined {
   if (fact.type === 'MemberAdded') return { kind: 'added', who: fact.member.id };
   if (fact.type === 'MemberRemoved') return { kind: 'removed', who: fact.member };
+  if (fact.type === 'DeviceReplaced') return { kind: 'replaced', who: fact.seat };
   return fact.type === 'SeatTaken' ? { kind: 'seated', who: fact.seat } : undefined;
 }
 

@@ -27,6 +27,7 @@ import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
 import type { LetterContent } from '../device/letter-kinds/index.ts';
 import type { Mail } from '../device/postbag.ts';
+import type { TalksStep } from '../device/talks.ts';
 import type { RoundId, SeatId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Client, Watched } from './client.ts';
@@ -43,6 +44,7 @@ export type Acts = {
   act(act: Act): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<KeptReceipt, Declined>>;
   invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
+  replaceDevice(seat: SeatId, reason: string): Promise<Result<SeatCode, Declined>>;
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
@@ -52,8 +54,14 @@ export type Acts = {
     to: readonly SeatId[],
     content: LetterContent,
   ): Promise<Result<{ readonly nr: number }, Declined>>;
+  /** A step in a confessional: an answer, a note, a signature. */
+  confide(step: TalksStep): Promise<Result<null, Declined>>;
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
+  /** This seat as a file for a second device. */
+  exportSeat(passphrase: string): Promise<Result<Uint8Array, Declined>>;
+  beTrustee(): Promise<null>;
+  forget(): Promise<null>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
   setPace(pace: Pace): Promise<Result<object, Declined>>;
@@ -152,12 +160,17 @@ export function useActs(): Acts {
       act: (act) => client.ask({ kind: 'act', id, seat, act }),
       vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
       invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
+      replaceDevice: (of, reason) => client.ask({ kind: 'replace', id, seat: of, reason }),
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
       write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
+      confide: (step) => client.ask({ kind: 'confide', id, seat, step }),
       burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
+      exportSeat: (passphrase) => client.ask({ kind: 'export', id, seat, passphrase }),
+      beTrustee: () => client.ask({ kind: 'be-trustee', id, seat }),
+      forget: () => client.ask({ kind: 'forget', id }),
       moveClock: (to) => client.ask({ kind: 'clock', id, to }),
       setPace: (pace) => client.ask({ kind: 'pace', id, pace }),
       standIn: (answers) => client.ask({ kind: 'stand-in', id, answers }),

@@ -7,6 +7,7 @@ import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as delegate } from './delegate.ts';
+import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
@@ -24,6 +25,7 @@ import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as talks } from './talks.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
@@ -35,6 +37,7 @@ export const messages = {
   candidate,
   chair,
   delegate,
+  device,
   distance,
   enrol,
   faults,
@@ -52,6 +55,7 @@ export const messages = {
   sheets,
   silence,
   start,
+  talks,
   tour,
   trustee,
   verdict,

@@ -52,6 +52,8 @@ export const messages: RefusalSentences = {
     'Ce code ne correspond pas au siège. Vérifiez-le ou demandez-en un nouveau à la présidence.',
   key_in_use: () => 'Cette clé sert déjà à un autre siège.',
   key_malformed: () => 'Cette clé n’est pas utilisable.',
+  device_in_use: () =>
+    'L’appareil qui le demande ne peut se remplacer lui-même : transférez son siège par un fichier.',
   chair_not_seated: () => 'La présidence n’a pas encore pris son siège.',
   seat_not_taken: () =>
     'Ce siège n’est pas encore pris : saisissez d’abord le code à usage unique.',
@@ -91,6 +93,10 @@ export const messages: RefusalSentences = {
   round_unknown: ({ round }, say) => `Il n’y a pas de tour « ${say.round(round)} ».`,
   round_running: ({ round }, say) => `${say.round(round)} est en cours ; un seul tour à la fois.`,
   round_held_already: ({ round }, say) => `${say.round(round)} a été tenu et dépouillé.`,
+  shares_lost: ({ lost, assumedCorrupt, left, needed }) =>
+    `Fragments de clé perdus avec des appareils remplacés : ${lost}, alors que ${assumedCorrupt} ` +
+    `peuvent être en de mauvaises mains ; il en reste ${left} et il en faut ${needed}. ` +
+    'Tenez d’abord une nouvelle cérémonie des clés.',
   keys_not_ready: () => 'Les clés ne sont pas prêtes : la cérémonie des clés n’est pas terminée.',
   keys_used_up: ({ keys }) =>
     `Les ${keys} clés ont servi ; commencez une nouvelle cérémonie des clés.`,
@@ -121,6 +127,39 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  talks_leave_no_trace: () =>
+    'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
+    'ils ne figurent que dans le carnet des facilitateurs.',
+  check_not_a_straw_poll: ({ round }, say) =>
+    `« ${say.round(round)} » n’est pas un vote indicatif.`,
+  check_called_already: ({ round }, say) =>
+    `${say.round(round)} est déjà convoqué ; un décompte ne se vérifie que par un vote encore ` +
+    'à venir.',
+  check_not_counted: ({ round }, say) => `${say.round(round)} n’est pas encore dépouillé.`,
+  report_first: ({ round }, say) =>
+    `Le communiqué de ${say.round(round)} doit précéder : le décompte doit être fixé avant ` +
+    'l’ouverture de ce vote.',
+  not_a_facilitator: () => 'Ce siège n’est pas de ceux qui entendent ces consultations.',
+  sponsor_differs: ({ candidate }, say) =>
+    `La candidature de ${say.candidate(candidate)} n’a pas été présentée par ce membre.`,
+  told_together: () => 'Selon le règlement de la sélection, tous sont informés au même moment.',
+  sponsor_not_told: ({ candidate, member }, say) =>
+    `${say.member(member)} a présenté la candidature de ${say.candidate(candidate)} et doit être ` +
+    'informé en premier.',
+  count_not_kept: () =>
+    'Selon le règlement de la sélection, le registre dit que des entretiens ont eu lieu, et rien ' +
+    'd’autre.',
+  heard_too_many: ({ heard, entitled }) =>
+    `${heard} membres auraient été entendus ; seuls ${entitled} pouvaient l’être.`,
+  aggregate_missing: () =>
+    'Un décompte scellé vérifiera ces consultations : celui des facilitateurs doit être fixé ' +
+    'avec le communiqué.',
+  aggregate_not_asked: () => 'Aucun décompte scellé ne vérifie ces consultations.',
+  aggregate_differs: () => 'Ce n’est pas le décompte qui a été fixé avec le communiqué.',
+  cosignature_missing: () =>
+    'Un autre facilitateur n’a pas encore signé ce texte ; tous doivent le faire.',
+  cosignature_wrong: () =>
+    'La signature d’un facilitateur porte sur un autre texte. Faites circuler le projet à nouveau.',
   silence_running: () =>
     'Un texte fait l’objet d’une procédure de silence ; attendez qu’elle prenne fin ou ' +
     'retirez d’abord le texte.',

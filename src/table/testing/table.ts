@@ -17,6 +17,7 @@ import { seeded } from '../../crypto/seeded.ts';
 import { sealingKeys } from '../../crypto/sealed-box.ts';
 import { keyPair, sign } from '../../crypto/signature.ts';
 import { enrolmentText } from '../enrolment.ts';
+import { seatsInOrder } from '../fingerprint.ts';
 import {
   type ActorId,
   type PublicKey,
@@ -119,15 +120,21 @@ export function setUpTable(definition: JsonObject, table: Table = emptyTable()):
   return table;
 }
 
-export function enrolAct(seat: SeatId, device = seat as string): Act {
+export function enrolAct(seat: SeatId, device = seat as string, code = `code ${seat}`): Act {
   const { key } = keyOf(device);
   const text = enrolmentText({ mode: 'rehearsal', origin: ORIGIN, seat, key });
-  const proof = toBase64url(sign(keyOf(`code ${seat}`).seed, text));
+  const proof = toBase64url(sign(keyOf(code).seed, text));
   return { type: 'Enrol', key, sealing: sealingOf(device), proof };
 }
 
 export function inviteAct(seat: SeatId): Act {
   return { type: 'Invite', seat, code: keyOf(`code ${seat}`).key };
+}
+
+/** For a lost device: the code is another than the first. */
+export function replaceAct(seat: SeatId): Act {
+  const code = keyOf(`new code ${seat}`).key;
+  return { type: 'ReplaceDevice', seat, code, reason: 'the device is lost' };
 }
 
 export function enrolSeat(table: Table, seat: SeatId): void {
@@ -139,8 +146,7 @@ export function enrolSeat(table: Table, seat: SeatId): void {
 /** All seats invited and taken. */
 export function seatAll(definition: JsonObject, table?: Table): Table {
   const seated = setUpTable(definition, table);
-  const seats: readonly SeatId[] = ['officer:chair', ...membersOf(seated).map(memberSeat)];
-  for (const seat of seats) enrolSeat(seated, seat);
+  for (const seat of seatsInOrder(stateOf(seated))) enrolSeat(seated, seat);
   return seated;
 }
 
@@ -152,10 +158,6 @@ export function openTable(definition: JsonObject, table?: Table): Table {
 
 export function openAct(table: Table): Act {
   return { type: 'Open', fingerprint: stateOf(table).fingerprint, reason: 'all compared' };
-}
-
-export function membersOf(table: Table): readonly string[] {
-  return stateOf(table).members.map(({ id }) => id);
 }
 
 export function memberSeat(member: string): SeatId {
