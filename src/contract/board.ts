@@ -12,7 +12,7 @@ import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { type z } from 'zod';
 import { type Result, ok } from '../basics/result.ts';
-import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
+import type { Board, Declined, FoundingBoard, Moved, Signed } from '../device/board.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
 import {
@@ -153,7 +153,11 @@ function doorAt(line: Line, path: string): Door {
  * Follows the stream until stopped. After each (re)connection something may have been missed; a
  * line that is down is news as well, for whoever then asks and gets no answer.
  */
-function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
+function listen(
+  line: Line,
+  connect: () => Promise<Reply>,
+  changed: (what: Moved) => void,
+): () => void {
   let stopped = false;
   let hangUp = () => {};
   const once = async () => {
@@ -162,17 +166,18 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
     if (!reader) return;
     hangUp = () => void reader.cancel().catch(() => ok(undefined));
     if (stopped) return hangUp();
-    changed();
+    changed('line');
     for await (const { event } of events(reader)) {
       if (stopped) return hangUp();
-      if (event === 'size' || event === 'letters') changed();
+      if (event === 'size') changed('log');
+      if (event === 'letters') changed('letters');
     }
   };
   const forever = async () => {
     while (!stopped) {
       await once().catch(() => ok(undefined));
       if (stopped) return;
-      changed();
+      changed('line');
       await line.wait(RECONNECT_AFTER);
     }
   };

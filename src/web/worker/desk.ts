@@ -17,7 +17,7 @@ import { isObject } from '../../basics/shape.ts';
 import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
-import type { Declined, Summary } from '../../device/board.ts';
+import type { Declined, Moved, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
@@ -79,6 +79,8 @@ type State = {
   readonly show: Show;
   /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
   boards: readonly HttpBoard[];
+  /** Whether letters may have come, or been burnt, since they were fetched. */
+  mailDue: boolean;
   readonly board: HttpBoard;
   readonly follower: Follower;
   agents: readonly Agent[];
@@ -116,6 +118,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
     world,
     show,
     boards: [],
+    mailDue: true,
     board,
     follower,
     agents: [],
@@ -160,8 +163,8 @@ function deskOf(state: State): Desk {
     replace: (seat, reason) =>
       after(handOut(state, by('officer:chair'), seat, (of) => replacement(of, reason, random))),
     write: (seat, topic, to, content) =>
-      after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
-    burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
+      after(posted(state, by(seat)?.write(topic, to, content) ?? Promise.resolve(none))),
+    burn: (seat, topic) => after(posted(state, by(seat)?.burn(topic) ?? Promise.resolve(none))),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
     exported: (seat, passphrase) => {
@@ -234,6 +237,7 @@ type Joining = Ports & { readonly board: HttpBoard };
 function join(state: State, agent: Agent, { board }: Joining): void {
   state.agents = [...state.agents, agent];
   state.boards = [...state.boards, board];
+  state.mailDue = true;
 }
 
 async function vote(
@@ -298,14 +302,15 @@ async function readAll(state: State): Promise<void> {
 async function readOn(state: State): Promise<Result<null, Declined>> {
   state.summary = await state.board.summary();
   const stuck: Stuck[] = [];
+  const mailDue = state.mailDue || state.agents.length > MOST_STREAMS;
+  state.mailDue = false;
   for (const agent of state.agents) {
     const tended = await agent.tend();
     if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
     if (!tended.ok && tended.refusal.code === 'seat_moved_on') leave(state, agent);
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
-    const mail = await agent.letters();
-    if (mail.ok) state.show.mail(agent.seat, mail.value);
+    if (mailDue) await fetchMail(state, agent);
     // What is on the page must not wait for the other seats' duties.
     await publish(state);
   }
@@ -317,6 +322,23 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
   return ok(null);
 }
 
+async function fetchMail(state: State, agent: Agent): Promise<void> {
+  const mail = await agent.letters();
+  if (mail.ok) state.show.mail(agent.seat, mail.value);
+  else state.mailDue = true;
+}
+
+async function posted<Value>(state: State, answer: Promise<Value>): Promise<Value> {
+  const value = await answer;
+  state.mailDue = true;
+  return value;
+}
+
+function moved(state: State, what: Moved): void {
+  if (what !== 'log') state.mailDue = true;
+  void refresh(state);
+}
+
 /** Follows the server's stream; where this device has no seat yet, the summary alone. */
 async function keepUp(state: State): Promise<void> {
   while (!state.closed) {
@@ -325,7 +347,7 @@ async function keepUp(state: State): Promise<void> {
       const lost = new Promise<void>((resolve) => {
         const stops = state.boards
           .slice(0, MOST_STREAMS)
-          .map((board) => board.live(() => void refresh(state)));
+          .map((board) => board.live((what) => moved(state, what)));
         state.hangUp = () => {
           for (const stop of stops) stop();
           resolve();
