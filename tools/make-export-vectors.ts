@@ -2,7 +2,7 @@
  * Writes the cases of spec/vectors/export/: files of a seat, always the same bytes.
  *
  * Use      `node tools/make-export-vectors.ts`; src/device/export-vectors.test.ts runs them.
- * Shapes   one case a file: the passphrase, the bytes of the file as text, and what must come of it;
+ * Shapes   one case a file: the passphrase, the file's bytes as text, and what must come of it;
  *          all but one must be refused, each for a reason of its own.
  */
 
