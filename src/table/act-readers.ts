@@ -8,11 +8,13 @@
 
 import {
   type Reader,
+  array,
   fault,
   below,
   integer,
   isObject,
   literal,
+  nullable,
   object,
   optional,
   record,
@@ -55,6 +57,12 @@ const closingReader = object(
   true,
 );
 
+const countsReader = object(
+  { encourage: integer(), discourage: integer(), noOpinion: integer() },
+  true,
+);
+const MOST_SEATS = 200;
+
 const READERS: Readers = {
   SetUp: object({
     mode: literal('real', 'rehearsal'),
@@ -92,7 +100,7 @@ const READERS: Readers = {
     ...roundFields,
     rid: hash32Field,
     seq: integer(1),
-    previous: (given, at) => (given === null ? { ok: true, value: null } : digestField(given, at)),
+    previous: nullable(digestField),
     enclosure: digestField,
   }),
   CloseRound: object({ ...roundFields, reason: reasonField }),
@@ -106,6 +114,17 @@ const READERS: Readers = {
   }),
   DecryptTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
   AbandonRound: object({ ...roundFields, reason: reasonField }),
+  OfferRoundKey: object({ ...roundFields, key: bytesField(32) }),
+  TellSponsor: object({ ...roundFields, candidate: candidateField, member: memberIdReader }),
+  PublishReport: object({
+    ...roundFields,
+    heard: integer(),
+    text: textReader,
+    aggregate: nullable(digestField),
+    cosigners: array(object({ seat: seatField, signature: bytesField(64) }, true), MOST_SEATS),
+    reason: reasonField,
+  }),
+  OpenAggregate: object({ ...roundFields, counts: record(countsReader), salt: bytesField(32) }),
   OpenSilence: object({
     candidate: candidateField,
     text: textReader,

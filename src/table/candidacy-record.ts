@@ -14,7 +14,7 @@ import {
   type CandidacyWish,
   isRunning,
 } from './candidacy.ts';
-import { runningRound } from './round-lookup.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { dayOf } from './sitting.ts';
@@ -54,8 +54,7 @@ function cannotLeave(
   fact: CandidacyFact,
 ): Refusal | undefined {
   if (isRunning([...facts, fact], dayOf(at))) return undefined;
-  const round = runningRound(selection);
-  if (round?.plan.candidates.includes(id))
+  if (soundingUnderWay(selection)?.candidates.includes(id))
     return { code: 'candidate_in_open_round', candidate: id };
   return runningSilence(selection)?.candidate === id ? { code: 'silence_running' } : undefined;
 }

@@ -8,7 +8,7 @@
 
 import { parseDate } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
-import { runningRound } from './round-lookup.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import type { EndingEvent, EndingWish, Outcome, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 
@@ -34,8 +34,8 @@ function conclude(
   { selection, at }: Asked,
   act: Extract<EndingWish, { readonly type: 'Conclude' }>,
 ): Verdict {
-  const round = runningRound(selection);
-  if (round !== undefined) return refused({ code: 'round_running', round: round.plan.id });
+  const running = soundingUnderWay(selection);
+  if (running !== undefined) return refused({ code: 'round_running', round: running.id });
   if (runningSilence(selection) !== undefined) return refused({ code: 'silence_running' });
   const { kind, until, reason } = act;
   switch (kind) {

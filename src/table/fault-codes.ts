@@ -50,6 +50,14 @@ export type FaultCode =
   | 'round_without_candidates'
   | 'classes_not_asked'
   | 'classes_missing'
+  | 'question_missing'
+  | 'not_a_confessional'
+  | 'names_impossible'
+  | 'check_needs_scale'
+  | 'check_not_a_straw_poll'
+  | 'check_before_talks'
+  | 'check_needs_count'
+  | 'talks_leave_no_trace'
   | 'source_unclear'
   | 'threshold_too_low'
   | 'closing_quorum_too_low'
@@ -77,6 +85,9 @@ export type FaultCode =
   | 'candidate_not_asked'
   | 'word_unknown'
   | 'revote_before_answer'
+  | 'communique_missing'
+  | 'facilitator_unknown'
+  | 'names_differ'
   | 'silence_result_differs';
 
 /** A fault with a listed code. */

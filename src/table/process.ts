@@ -15,6 +15,11 @@ import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { evolveCandidacy, recordFact } from './candidacy-record.ts';
 import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import {
+  decideConfessional,
+  evolveConfessional,
+  isConfessionalFact,
+} from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
@@ -110,6 +115,11 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'DecryptTargets':
     case 'AbandonRound':
       return decideRound(asked, act);
+    case 'OfferRoundKey':
+    case 'TellSponsor':
+    case 'PublishReport':
+    case 'OpenAggregate':
+      return decideConfessional(asked, act);
     case 'OpenSilence':
     case 'BreakSilence':
     case 'ConfirmSeen':
@@ -127,6 +137,7 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
 type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
+  if (isConfessionalFact(fact)) return evolveConfessional(selection, fact, at);
   switch (fact.type) {
     case 'SeatInvited':
     case 'SeatTaken':

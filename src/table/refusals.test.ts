@@ -27,6 +27,7 @@ import {
   timeComes,
 } from './testing/players.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
+import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
 import {
   type Table,
   type Verdict,
@@ -54,6 +55,7 @@ const NORTH = 'north' as CandidateId;
 const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
+  ...TALK_PROVOCATIONS,
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),

@@ -9,6 +9,12 @@
 import type { Instant } from '../basics/instant.ts';
 import type { Candidacy, CandidacyEvent, CandidacyRefusal, CandidacyWish } from './candidacy.ts';
 import type { Ceremony, CeremonyEvent, CeremonyRefusal, CeremonyWish } from './ceremony.ts';
+import type {
+  Confessional,
+  ConfessionalEvent,
+  ConfessionalRefusal,
+  ConfessionalWish,
+} from './confessional.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
 import type { ActorId, CandidateId, Digest, PublicKey } from './ids.ts';
 import type { Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
@@ -51,6 +57,7 @@ export type Selection = {
   readonly fingerprint: Digest;
   readonly ceremonies: readonly Ceremony[];
   readonly rounds: readonly Round[];
+  readonly confessionals: readonly Confessional[];
   readonly silences: readonly Silence[];
   /** The last outcome; it stands once the stage is `concluded`. */
   readonly outcome: Outcome | null;
@@ -98,6 +105,7 @@ export type Act =
   | CandidacyWish
   | CeremonyWish
   | RoundWish
+  | ConfessionalWish
   | SilenceWish
   | EndingWish
   | ClockWish;
@@ -120,6 +128,7 @@ export type Fact =
   | CandidacyEvent
   | CeremonyEvent
   | RoundEvent
+  | ConfessionalEvent
   | SilenceEvent
   | EndingEvent;
 
@@ -128,6 +137,7 @@ export type Refusal =
   | CandidacyRefusal
   | CeremonyRefusal
   | RoundRefusal
+  | ConfessionalRefusal
   | SilenceRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }

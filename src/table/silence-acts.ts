@@ -10,7 +10,7 @@ import { type Asked, type Verdict, agreed, memberAsking, refused, timeOf } from 
 import { isRunning } from './candidacy.ts';
 import type { Text } from './definition.ts';
 import type { MemberId } from './ids.ts';
-import { runningRound } from './round-lookup.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import { tolerance } from './rules/tolerance.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import type { Objection, Silence, SilenceWish } from './silence.ts';
@@ -24,8 +24,8 @@ const HOUR = 3_600_000;
 export function openSilence(asked: Asked, act: ActOf<'OpenSilence'>): Verdict {
   const { selection, at } = asked;
   if (runningSilence(selection) !== undefined) return refused({ code: 'silence_running' });
-  const round = runningRound(selection);
-  if (round !== undefined) return refused({ code: 'round_running', round: round.plan.id });
+  const running = soundingUnderWay(selection);
+  if (running !== undefined) return refused({ code: 'round_running', round: running.id });
   const { candidate, text } = act;
   const candidacy = selection.candidacies.find(({ id }) => id === candidate);
   if (candidacy === undefined) return refused({ code: 'candidate_unknown', candidate });

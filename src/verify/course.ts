@@ -16,6 +16,7 @@ import type { Fact, Selection } from '../table/selection.ts';
 import { fewestCast } from '../table/soundings/floors.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
+import { talksFindings } from './talks.ts';
 
 export function courseFindings(selection: Selection, replay: Replay): readonly Finding[] {
   const { steps } = replay;
@@ -24,6 +25,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...talksFindings(selection),
     ...selection.silences.map(({ number, candidate, stage }) =>
       passed('silence_ended', { silence: number, candidate, stage }),
     ),

@@ -18,6 +18,7 @@ import { type CandidateId, type SeatId, seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { Silence } from '../../table/silence.ts';
+import { hear, report } from './talks.ts';
 import { type Scene, type Script, nextScene, shortlyBefore } from './script.ts';
 
 export type Stage = {
@@ -52,7 +53,7 @@ const SECOND_THOUGHTS = 8_000;
 const MOST_CROSSED = 5;
 const REASON = 'As in answers.json of this rehearsal.';
 
-type Played = Result<'on' | 'wait', Declined>;
+export type Played = Result<'on' | 'wait', Declined>;
 
 export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
   const [watcher] = stage.agents.values();
@@ -85,6 +86,10 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
       return call(scene.plan, stage);
     case 'vote':
       return vote(scene, stage);
+    case 'hear':
+      return hear(scene, stage);
+    case 'report':
+      return report(scene, selection, stage);
     case 'close':
       return close(scene.round, stage);
     case 'silence':

@@ -9,6 +9,7 @@ import { writeInstant } from '../../basics/instant.ts';
 import type { messages } from '../../locales/en/cli.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
 import type { Ending } from '../../table/answers.ts';
+import type { Confessional } from '../../table/confessional.ts';
 import type { Text } from '../../table/definition.ts';
 import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
@@ -43,7 +44,7 @@ export function resultText(
   words: Words,
   textOf: (text: Text) => string,
 ): string {
-  const { definition, fingerprint, rounds, outcome } = selection;
+  const { definition, fingerprint, rounds, confessionals, outcome } = selection;
   const verdict =
     report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
   return [
@@ -51,6 +52,7 @@ export function resultText(
     `${words.fingerprint} ${fingerprint}`,
     '',
     ...rounds.flatMap((round) => [...roundLines(round, selection, words), '']),
+    ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
     outcome ? outcomeLine(outcome, selection, words) : words.noOutcome,
     verdict,
     '',
@@ -69,6 +71,16 @@ function roundLines(round: Round, selection: Selection, words: Words): readonly 
       resultLine(one, nameOf(selection, one.candidate).padEnd(width), words),
     ),
   ];
+}
+
+function talksLines(
+  { plan, report, entitled }: Confessional,
+  words: Words,
+  textOf: (text: Text) => string,
+): readonly string[] {
+  if (!report) return [words.talksHeld(plan.id)];
+  const { heard, text } = report;
+  return [words.talks(plan.id, heard, entitled.length - heard), `  “${textOf(text)}”`];
 }
 
 function resultLine(result: CandidateResult, name: string, words: Words): string {

@@ -7,6 +7,7 @@ import { must } from '../../../basics/bug.ts';
 import { Link } from 'wouter';
 import { saveFile } from '../../save-file.ts';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
+import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -45,6 +46,7 @@ export function DelegatePage() {
         <OutcomeBanner />
       </div>
       <Needs member={member} />
+      <Communiques />
       <RoundResults />
       {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">
