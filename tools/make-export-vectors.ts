@@ -37,7 +37,8 @@ function changed(parts: JsonObject): string {
 
 /** The same field with its last byte changed. */
 function bent(field: string): JsonObject {
-  const bytes = must(fromBase64url(String(good[field])), 'bytes');
+  const given = good[field];
+  const bytes = must(typeof given === 'string' ? fromBase64url(given) : undefined, 'bytes');
   const at = bytes.length - 1;
   return { [field]: toBase64url(bytes.with(at, (bytes[at] ?? 0) ^ 1)) };
 }
