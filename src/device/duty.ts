@@ -12,7 +12,7 @@ import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Confessional } from '../table/confessional.ts';
 import { smallestOpened } from '../table/confessional-check.ts';
 import { runningConfessional } from '../table/confessional-lookup.ts';
-import { ceremonyOf, roundOf, runningRound } from '../table/round-lookup.ts';
+import { ceremonyOf, roundOf, runningRound, trusteesOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Journal, StockRecord } from './journal.ts';
@@ -43,6 +43,8 @@ export type Duty =
 
 export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[] {
   const member = memberOf(journal.seat);
+  // A second device holds no share: the seat's first one, or nobody, is the trustee.
+  if (member && !journal.trustee) return [];
   if (member) {
     return [
       ...ceremonyDuties(selection, member),
@@ -95,7 +97,7 @@ function isSilent(selection: Selection, rid: string): boolean {
 
 function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[] {
   const ceremony = selection.ceremonies.at(-1);
-  if (!ceremony || selection.stage !== 'open') return [];
+  if (!ceremony || selection.stage !== 'open' || ceremony.lost.includes(member)) return [];
   const { phase, invited, commitments, dealings, dealers, confirmed } = ceremony;
   const [committed, dealt] = [commitments[member] !== undefined, dealings[member] !== undefined];
   if (phase === 'committing' && invited.includes(member) && !committed) {
@@ -111,8 +113,8 @@ function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[]
 function roundDuties(selection: Selection, member: MemberId): readonly Duty[] {
   const round = runningRound(selection);
   if (!round || selection.stage !== 'open') return [];
-  const { confirmed, closingQuorum } = ceremonyOf(selection, round);
-  if (!confirmed.includes(member)) return [];
+  const { closingQuorum } = ceremonyOf(selection, round);
+  if (!trusteesOf(selection, round).includes(member)) return [];
   const { stage, provers, closers, partials, badPartials } = round;
   if (stage === 'called' && !provers.includes(member)) return [{ kind: 'prove-possession', round }];
   if (stage !== 'closed') return [];

@@ -48,6 +48,8 @@ export function writeJournal(journal: Journal): Uint8Array {
     stocks: journal.stocks.map(stockJson),
     ballots: journal.ballots,
     forks: journal.forks,
+    copied: journal.copied,
+    trustee: journal.trustee,
     roundKeys: journal.roundKeys.map(({ rid, secret }) => ({
       rid,
       secret: secret && toBase64url(secret),
@@ -60,7 +62,7 @@ export function readJournal(bytes: Uint8Array): Journal | undefined {
   const journal = read(JOURNAL, readCanonical(bytes));
   if (!journal.ok) return undefined;
   const { format: _format, ...rest } = journal.value;
-  return rest;
+  return { copied: false, trustee: true, roundKeys: [], aggregates: [], ...rest };
 }
 
 function stockJson({ sid, seed, keys }: StockRecord): Json {
@@ -126,13 +128,19 @@ const JOURNAL = object(
           seq: integer(1),
           digest,
           fate: literal('sent', 'logged', 'refused', 'waived'),
+          refused: optional(array(digest)),
         },
         true,
       ),
     ),
     forks: array(object({ kept: text(), seen: text() }, true)),
-    roundKeys: array(object({ rid: text(), secret: nullable(bytes) }, true)),
-    aggregates: array(object({ rid: text(), counts: record(counts), salt: text() }, true)),
+    // Journals of the first version have none of these.
+    copied: optional(boolean()),
+    trustee: optional(boolean()),
+    roundKeys: optional(array(object({ rid: text(), secret: nullable(bytes) }, true))),
+    aggregates: optional(
+      array(object({ rid: text(), counts: record(counts), salt: text() }, true)),
+    ),
   },
   true,
 );

@@ -7,7 +7,7 @@
  * Errors   as the desk's; a device forgets nothing but rehearsals, whatever a server says: the mode
  *          is read off the journals of its own seats.
  * Secrets  codes of free seats leave the device, in rehearsals only.
- * Source   spec/device.md §6.
+ * Source   spec/device.md §9.
  */
 
 import type { Json } from '../../basics/canonical.ts';

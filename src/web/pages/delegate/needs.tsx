@@ -26,7 +26,7 @@ export function Needs({ member }: { readonly member: MemberId }) {
   const waiting = useNotesWaiting();
   const next = useNextPlan();
   return (
-    <section className="sec">
+    <section className="sec" id="needs">
       <h2>{words.needs}</h2>
       {duties.length === 0 && waiting.length === 0 && (
         <p className="read">

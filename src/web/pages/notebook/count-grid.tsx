@@ -50,7 +50,7 @@ function List({ members, candidates, onSet }: Sides) {
   const names = useNames();
   const book = useBook();
   return (
-    <ul className="only-narrow plainlist book-list">
+    <ul className="only-narrow book-list">
       {members.map((member) => (
         <li key={member}>
           <b>{names.member(member)}</b>

@@ -17,6 +17,7 @@ import { dayOf, sitting } from '../../../table/sitting.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { useLanguage } from '../../language.tsx';
 import { useActs, useMail, useNow, useView } from '../../view.tsx';
 
 export function useBook(): Book {
@@ -66,10 +67,12 @@ export function useWhen(): (time: string | Instant) => string {
   };
 }
 
-/** The names of seats, one after the other. */
+/** The names of seats, as they stand in a sentence. */
 export function useSeatNames(): (seats: readonly SeatId[]) => string {
   const names = useNames();
-  return (seats) => seats.map((seat) => names.actor(seat)).join(', ');
+  const { language } = useLanguage();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return (seats) => list.format(seats.map((seat) => names.actor(seat)));
 }
 
 /** An id for a new line: its writer and the moment. */
