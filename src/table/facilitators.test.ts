@@ -64,7 +64,7 @@ test('opening waits for no facilitator but the chair', () => {
   expect(ask(table, 'officer:chair', openAct(table)).ok).toBe(true);
 });
 
-test('a facilitator directs nothing: it enrols, offers keys, says that a sponsor was told', () => {
+test('a facilitator directs nothing: it enrols, offers keys and tells sponsors', () => {
   const allowed = ACTS.filter((type) => mayAsk(DEAN, type as Act['type']));
   expect(allowed).toEqual(['Enrol', 'OfferRoundKey', 'TellSponsor']);
 });
