@@ -106,10 +106,13 @@ function progressOf(scene: Scene): string {
     case 'close':
       return 'voting';
     case 'silence':
+    case 'move':
     case 'break':
+    case 'reserve':
     case 'sit-out':
       return 'silence';
     case 'conclude':
+    case 'state':
     case 'seal':
       return 'ending';
     case 'done':

@@ -37,6 +37,8 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     ceremonies: [],
     rounds: [],
     silences: [],
+    ruleChanges: [],
+    statements: [],
     outcome: null,
     seal: null,
   };

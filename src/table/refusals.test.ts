@@ -26,6 +26,7 @@ import {
   signClosingAct,
   timeComes,
 } from './testing/players.ts';
+import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, openSilence } from './testing/stages.ts';
 import {
   type Table,
@@ -271,6 +272,7 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
     expectOk(table, 'member:ada', { type: 'ConfirmSeen', silence: 1 });
     return ask(table, 'member:ada', { type: 'ConfirmSeen', silence: 1 });
   },
+  ...LATE_PROVOCATIONS,
   // Endings and clock.
   selection_not_concluded: () => ask(at('open'), CHAIR, { type: 'Seal', files: {} }),
   no_silence_broken: () =>

@@ -7,7 +7,14 @@
 import { type ActorId, memberOf } from './ids.ts';
 import type { Act } from './selection.ts';
 
-type Holder = 'founder' | 'founder-or-chair' | 'seat' | 'chair' | 'member' | 'clerk';
+type Holder =
+  | 'founder'
+  | 'founder-or-chair'
+  | 'seat'
+  | 'chair'
+  | 'member'
+  | 'member-or-chair'
+  | 'clerk';
 
 const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   SetUp: 'founder',
@@ -18,6 +25,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   RemoveMember: 'chair',
   PlanRound: 'chair',
   RecordCandidacyFact: 'chair',
+  WithdrawName: 'member',
   StartCeremony: 'chair',
   CommitDealing: 'member',
   Deal: 'member',
@@ -32,9 +40,16 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   AbandonRound: 'chair',
   OpenSilence: 'chair',
   BreakSilence: 'member',
+  RelayObjection: 'chair',
+  WithdrawObjection: 'member-or-chair',
+  JoinWithReservation: 'member',
+  WithdrawReservation: 'member',
   ConfirmSeen: 'member',
   ExtendSilence: 'chair',
+  ShortenSilence: 'chair',
   WithdrawText: 'chair',
+  ChangeRule: 'chair',
+  AttachStatement: 'member',
   Conclude: 'chair',
   Seal: 'chair',
   TimeCame: 'clerk',
@@ -54,6 +69,7 @@ export function mayAsk(actor: ActorId, type: Act['type']): boolean {
     case 'founder-or-chair':
       return actor === 'founder' || chair;
     case 'seat':
+    case 'member-or-chair':
       return chair || member;
     case 'chair':
       return chair;

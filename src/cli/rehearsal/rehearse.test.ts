@@ -64,7 +64,7 @@ test(
       outcome: { kind: 'appointed', candidate: 'okafor' },
       verified: { failed: 0 },
     });
-    const text = resultText(rehearsed, messages.rehearsal, ({ en = '' }) => en);
+    const text = resultText(rehearsed, messages.rehearsal, 'en');
     expect(text).toContain('Ada Okafor: appointed');
   },
 );

@@ -11,6 +11,7 @@ import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as outcomes } from './outcomes.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
@@ -29,6 +30,7 @@ export const messages = {
   faults,
   founding,
   furniture,
+  outcomes,
   record,
   refusals,
   rules,

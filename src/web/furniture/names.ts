@@ -4,29 +4,44 @@
  * Use      `const names = useNames()`; an id that nobody knows is shown as it is.
  */
 
-import { parseInstant } from '../../basics/instant.ts';
+import { parseDate, parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
+import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
 import { type Speaker, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, parseActorId } from '../../table/ids.ts';
-import { useText, useWords } from '../language.tsx';
+import { type Subject, postsOf } from '../../table/subject.ts';
+import { useLanguage, useText, useWords } from '../language.tsx';
 import { useMaybeView } from '../view.tsx';
-import { useClocks } from './moment.tsx';
+import { clockOf, useClocks } from './moment.tsx';
 
-export type Names = Speaker & { readonly actor: (actor: string) => string };
+export type Names = Speaker &
+  OutcomeSpeaker & {
+    readonly actor: (actor: string) => string;
+    /** As it follows “silence on”. */
+    readonly subject: (subject: Subject) => string;
+    /** Null: through the facilitators. */
+    readonly objector: (member: string | null) => string;
+  };
 
 export function useNames(): Names {
   const view = useMaybeView();
   const say = useText();
   const words = useWords();
   const { body } = useClocks();
+  const { language } = useLanguage();
   const definition = view?.selection.definition;
   const member = (id: string) => {
     const found = view?.selection.members.find((one) => one.id === id);
     return found ? say(found.name) : id;
   };
-  return {
+  const spoken: Speaker & OutcomeSpeaker = {
     member,
     candidate: (id) => view?.selection.candidacies.find((one) => one.id === id)?.name ?? id,
+    post: (id) => {
+      const found = definition && postsOf(definition).find((post) => post.id === id);
+      return found ? say(found.name) : id;
+    },
+    day: (date) => dayIn(date, language),
     round: (id) => {
       const place = view?.selection.plans.findIndex((plan) => plan.id === id) ?? -1;
       return place < 0 ? id : words.furniture.round(place + 1);
@@ -36,6 +51,11 @@ export function useNames(): Names {
       const at = parseInstant(text);
       return at === undefined ? text : body.both(at);
     },
+  };
+  return {
+    ...spoken,
+    subject: (subject) => saySubject(words.outcomes, subject, spoken),
+    objector: (id) => (id === null ? words.silence.throughFacilitators : member(id)),
     actor: (actor) => {
       const id = parseActorId(actor);
       const of = id && memberOf(id);
@@ -43,6 +63,12 @@ export function useNames(): Names {
       return actor === 'officer:chair' ? words.furniture.chair : words.start.actors(actor);
     },
   };
+}
+
+/** A day has no zone: it is the same day everywhere. */
+function dayIn(day: string, language: string): string {
+  const at = parseDate(day);
+  return at === undefined ? day : clockOf(language, 'UTC').date(at);
 }
 
 /** Speaks any no that the server, the process or this device may say. */

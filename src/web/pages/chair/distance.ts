@@ -11,6 +11,8 @@ import type { Instant } from '../../../basics/instant.ts';
 import { type Standing, standing } from '../../../table/candidacy.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { CandidateResult, Counts, Round } from '../../../table/rounds.ts';
+import { ruleAt } from '../../../table/rule-change.ts';
+import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { tolerance } from '../../../table/rules/tolerance.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
@@ -33,9 +35,7 @@ export type Strip = {
   readonly figures: readonly Figures[];
 };
 
-type Sounded = Pick<Selection, 'rounds' | 'plans' | 'candidacies'> & {
-  readonly definition: Pick<Selection['definition'], 'rule'>;
-};
+type Sounded = Pick<Selection, 'rounds' | 'plans' | 'candidacies' | 'definition' | 'ruleChanges'>;
 
 /** A round as people number them: its place among those planned, from 1. */
 export function roundNumber(selection: Pick<Selection, 'plans'>, round: string): number {
@@ -90,14 +90,14 @@ function resultsOf(selection: Sounded, candidate: CandidateId) {
     const number = roundNumber(selection, round.plan.id);
     const figures: Figures = { round: number, encourage, discourage, noOpinion };
     const { absent } = round.result;
-    const short = shortOf(selection, found);
+    const short = shortOf(ruleAt(selection, round.result.at), found);
     const entitled = round.entitled.length;
     const last: Last = { ...figures, entitled, absent, short, passes: found.passes };
     return [{ figures, last }];
   });
 }
 
-function shortOf({ definition }: Sounded, { discourage }: CandidateResult): number | null {
-  const tolerated = tolerance(definition.rule);
+function shortOf(rule: DecisionRule, { discourage }: CandidateResult): number | null {
+  const tolerated = tolerance(rule);
   return tolerated === null ? null : Math.max(0, discourage - tolerated.atMost);
 }

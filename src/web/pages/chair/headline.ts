@@ -11,6 +11,7 @@ import { stockOf } from '../../../table/ceremony.ts';
 import { runningRound } from '../../../table/round-lookup.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
+import type { Subject } from '../../../table/subject.ts';
 import { countedRounds, isClear, nearestOf, roundNumber } from './distance.ts';
 
 /** Rounds that ended without counts. */
@@ -25,7 +26,7 @@ export type HeadlinePart =
   | { readonly part: 'rule-not-met'; readonly round: number }
   | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
-  | { readonly part: 'silence' | 'silence-broken'; readonly name: string };
+  | { readonly part: 'silence' | 'silence-broken'; readonly subject: Subject };
 
 export function headlineOf(
   selection: Selection,
@@ -91,6 +92,5 @@ function ofSilence(selection: Selection): readonly HeadlinePart[] {
   const running = runningSilence(selection);
   const last = running ?? selection.silences.at(-1);
   if (last === undefined || (last.stage !== 'running' && last.stage !== 'broken')) return [];
-  const name = selection.candidacies.find(({ id }) => id === last.candidate)?.name;
-  return [{ part: running ? 'silence' : 'silence-broken', name: name ?? last.candidate }];
+  return [{ part: running ? 'silence' : 'silence-broken', subject: last.subject }];
 }

@@ -76,7 +76,7 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
     case 'silence':
       return (
         <Line
-          title={words.silence(names.candidate(duty.candidate))}
+          title={words.silence(names.subject(duty.subject))}
           why={words.silenceNamed}
           by={duty.by}
           label={words.until}

@@ -3,6 +3,7 @@
  */
 
 import { sayNeed } from '../../../locales/say-rule.ts';
+import { ruleInForce } from '../../../table/rule-change.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -38,11 +39,11 @@ function useSentences(): readonly Sentence[] {
   const names = useNames();
   const { body } = useClocks();
   const { selection } = useView();
-  const { stage, openedAt, rounds, definition } = selection;
+  const { stage, openedAt, rounds } = selection;
   const outcome = useOutcome();
   const counted = rounds.flatMap(({ result }) => result ?? []);
   const setting = stage === 'setting-up' ? record.who.settingUp : record.who.running;
-  const { needs } = plainReading(definition.rule);
+  const { needs } = plainReading(ruleInForce(selection));
   return [
     { says: outcome ?? setting, why: record.who.why },
     { says: sayNeed(words.rules, needs, names), why: record.ruleWhy },
