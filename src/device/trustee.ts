@@ -151,6 +151,10 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
   if (ends !== undefined && now < ends) {
     return refuse({ code: 'own_clock_early', closes: writeInstant(ends), now: writeInstant(now) });
   }
+  const until = statementsUntil(selection);
+  if (until !== null && now < until) {
+    return refuse({ code: 'statements_open', until: writeInstant(until) });
+  }
   return ok({ journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } });
 }
 

@@ -29,10 +29,12 @@ export function lastCounted({ rounds }: Pick<Selection, 'rounds'>): Round | unde
 /** The top of the last counted round; undefined where no round was counted with counts. */
 export function topOf(selection: Counted): Level | undefined {
   const round = lastCounted(selection);
-  const results = round?.result?.results ?? [];
+  const result = round?.result;
+  if (!round || !result) return undefined;
+  const { results } = result;
   const [first, ...others] = results;
-  if (round?.result == null || first === undefined) return undefined;
-  const rule = ruleAt(selection, round.result.at);
+  if (first === undefined) return undefined;
+  const rule = ruleAt(selection, result.at);
   const best = others.reduce((top, one) => (compare(one, top, rule) > 0 ? one : top), first);
   const names = results
     .filter((one) => compare(one, best, rule) === 0 && sameClasses(one, best, rule))

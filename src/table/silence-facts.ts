@@ -25,9 +25,15 @@ export function evolveSilence(selection: Selection, fact: SilenceEvent): Selecti
   return { ...selection, silences, outcome };
 }
 
-function opened({ type: _, at, ...given }: Opened): Silence {
+function opened(fact: Opened): Silence {
+  const { number, subject, text, reason, ends, entitled, at } = fact;
   return {
-    ...given,
+    number,
+    subject,
+    text,
+    reason,
+    ends,
+    entitled,
     openedAt: at,
     stage: 'running',
     endedAt: null,
