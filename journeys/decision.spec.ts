@@ -8,6 +8,7 @@ import { readReceipt } from '../src/record/receipt.ts';
 import { messagesOf } from '../src/locales/index.ts';
 import { verify } from './house.ts';
 import { type Meet, type Person, en, goTo, literally, test } from './people.ts';
+import { shortDefinition } from './sketch.ts';
 import * as at from './table.ts';
 
 const TITLE = 'Chair of the Polder Board';
@@ -25,7 +26,7 @@ test('chair and three members hold a selection to a decision', async ({ house, p
   const { chair, members } = await meet(person);
   const all = [chair, ...members];
   await test.step('the chair begins with the one-time code', () =>
-    at.beginFromFile(chair, house, at.shortDefinition(DEFINITION)));
+    at.beginFromFile(chair, house, shortDefinition(DEFINITION)));
   await test.step('three members take their seats', () => enrolAll({ chair, members }, person));
   await test.step('eight words, the same on all four devices', async () => {
     const words = await Promise.all(all.map(at.eightWords));

@@ -4,14 +4,12 @@
 
 import { expect } from '@playwright/test';
 import { instantOf } from '../src/basics/instant.ts';
-import { emptyDraft } from '../src/web/pages/new/draft.ts';
 import { type Person, en, test } from './people.ts';
 import * as at from './table.ts';
 
 const MEMBERS = ['Anna Dijk', 'Bram Sluis', 'Cato Vliet'] as const;
 const NAME = 'Ada Verhulst';
-const DRAFT = {
-  ...emptyDraft(at.ZONE),
+const SKETCH = {
   ...{ title: 'A chair in haste', body: 'Polder Board', post: 'Chair', rounds: 1 },
   ...{ members: MEMBERS.join('\n'), candidates: NAME, acceptsSmallCounts: true },
 };
@@ -19,7 +17,7 @@ const DRAFT = {
 test('a trustee leaves, an answer comes late, the result stands', async ({ house, person }) => {
   test.setTimeout(300_000);
   const chair = await person('Chair');
-  await test.step('the chair begins in the form', () => at.beginInForm(chair, house, DRAFT));
+  await test.step('the chair begins in the form', () => at.beginInForm(chair, house, SKETCH));
   const members: Person[] = [];
   for (const name of MEMBERS) {
     const member = await person(name);
@@ -52,7 +50,7 @@ test('a trustee leaves, an answer comes late, the result stands', async ({ house
 test('the server stops and comes back', async ({ house, person }) => {
   const chair = await person('Chair');
   const { page } = chair;
-  await at.beginInForm(chair, house, DRAFT);
+  await at.beginInForm(chair, house, SKETCH);
   const { link } = await at.handOut(chair, MEMBERS[0]);
   const lost = page.getByText(en.furniture.lost('').split('.')[0] ?? '');
   await house.stop();

@@ -10,9 +10,9 @@ import { type Page, expect } from '@playwright/test';
 import { type Instant, instantOf } from '../src/basics/instant.ts';
 import { must } from '../src/basics/bug.ts';
 import { localText } from '../src/web/furniture/zoned-time.ts';
-import { type Draft, definitionOf, emptyDraft } from '../src/web/pages/new/draft.ts';
 import type { House } from './house.ts';
 import { type Person, en, field, goTo } from './people.ts';
+import type { Sketch } from './sketch.ts';
 
 export const ZONE = 'Europe/Amsterdam';
 export const MINUTE = 60_000;
@@ -29,12 +29,6 @@ export function fullMinute(least: number): Instant {
   return instantOf(Math.ceil((Date.now() + least) / MINUTE) * MINUTE);
 }
 
-/** A definition as the form would make it, and its silence as short as the format allows. */
-export function shortDefinition(draft: Partial<Draft>): Buffer {
-  const definition = definitionOf({ ...emptyDraft(ZONE), ...draft, silence_hours: 0 }, now());
-  return Buffer.from(JSON.stringify(definition));
-}
-
 export async function beginFromFile(chair: Person, house: House, definition: Buffer) {
   const { page } = chair;
   await page.goto(`${house.address}/new`);
@@ -43,18 +37,41 @@ export async function beginFromFile(chair: Person, house: House, definition: Buf
   await setUp(page, house);
 }
 
-export async function beginInForm(chair: Person, house: House, draft: Draft) {
+/** Step by step through the form; the roster as a pasted list. */
+export async function beginInForm(chair: Person, house: House, sketch: Sketch) {
   const { page } = chair;
   const { founding } = en;
+  const step = (name: keyof typeof founding.steps) =>
+    page.getByRole('button', { name: founding.next(founding.steps[name]) }).click();
   await page.goto(`${house.address}/new`);
-  await field(page, founding.name).fill(draft.title);
-  await field(page, founding.body).fill(draft.body);
-  await field(page, founding.post).fill(draft.post);
-  await field(page, founding.members).fill(draft.members);
-  await field(page, founding.candidates).fill(draft.candidates);
-  await field(page, founding.rounds).fill(String(draft.rounds));
-  await field(page, founding.small).setChecked(draft.acceptsSmallCounts);
+  await field(page, founding.body.name).fill(sketch.body);
+  await field(page, founding.body.post).fill(sketch.post);
+  await field(page, founding.optional(founding.body.title)).fill(sketch.title);
+  await step('members');
+  await pasteRoster(chair, sketch.members);
+  await step('names');
+  for (const [nr, name] of sketch.candidates.split('\n').entries()) {
+    await page.getByRole('button', { name: founding.names.add }).click();
+    await page.locator(`[id="/candidates/${nr}/name"]`).fill(name);
+  }
+  await step('rule');
+  await step('rounds');
+  for (let nr = 0; nr < sketch.rounds; nr++) {
+    await page.getByRole('button', { name: founding.rounds.add }).click();
+  }
+  await field(page, founding.rounds.small).setChecked(sketch.acceptsSmallCounts);
+  await step('trustees');
+  await step('agenda');
+  await step('found');
   await setUp(page, house);
+}
+
+/** Looks at the list, then takes what can be used. */
+export async function pasteRoster({ page }: Person, list: string) {
+  const { roster } = en.founding;
+  await field(page, roster.text).fill(list);
+  await page.getByRole('button', { name: roster.look }).click();
+  await page.getByRole('button', { name: /^Take th/ }).click();
 }
 
 async function setUp(page: Page, { code }: House) {

@@ -33,7 +33,7 @@ export const ROOMS: { readonly [room: string]: Room } = {
   locales: { rooms: ['basics'], types: [...PURE, 'contract'], outside: [] },
   store: { rooms: PURE, outside: ['node:', 'kysely', 'pg', '@electric-sql/pglite'] },
   server: { rooms: [...DOORS, 'store'], outside: ['node:', 'hono', '@hono/node-server'] },
-  web: { rooms: DOORS, outside: ['react', 'wouter', '@fontsource'] },
+  web: { rooms: DOORS, outside: ['react', 'wouter', '@fontsource', 'papaparse'] },
   cli: { rooms: [...DOORS, 'store', 'server'], outside: ['node:'] },
 };
 

@@ -69,6 +69,16 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       const file = path.resolve(world.folder, given.words[0] ?? '');
       return verifyCommand({ ...given, words: [file] }, { ...world, tag });
     }
+    case 'booth': {
+      const { boothCommand } = await import('./booth/booth.ts');
+      const web = path.join(import.meta.dirname, '../../dist/web');
+      const stopped = new Promise<void>((stop) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
+      });
+      const ask = (address: string, asked: RequestInit) => fetch(address, asked);
+      const ports = { ...world, words, web, version: version(), ask, stopped };
+      return process.exit(await boothCommand(given, ports));
+    }
     case 'stand-in': {
       const { standInCommand } = await import('./stand-in.ts');
       return process.exit(await standInCommand(process.stdin, words, world));

@@ -15,7 +15,16 @@ import type { Board, FoundingBoard, Signed } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
-import { type Line, type Reply, ask, expect, send, unanswered } from './line.ts';
+import {
+  type Line,
+  type Question,
+  type Reply,
+  ask,
+  expect,
+  heard,
+  send,
+  unanswered,
+} from './line.ts';
 import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
@@ -27,7 +36,7 @@ export type HttpBoard = Omit<Board, 'session'> & {
 
 type Door = {
   /** Sends with the session's token; opens the session again once where it has run out. */
-  through(path: string): Promise<Reply>;
+  through(path: string, more?: Pick<Question, 'method' | 'body'>): Promise<Reply>;
   open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
 };
 
@@ -52,11 +61,31 @@ export function boardAt(line: Line, id: string): HttpBoard {
     },
     submit: (signed) =>
       ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
+    ...postOf(door, path),
     live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
     bundle: async () => {
       const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
       return new Uint8Array(await answered.arrayBuffer());
+    },
+  };
+}
+
+function postOf(door: Door, path: string): Pick<Board, 'sendLetter' | 'letters' | 'burnLetters'> {
+  return {
+    sendLetter: async ({ to, topic, letter }) => {
+      const body = { to, topic, letter: writeBytes(letter) };
+      const answered = await door.through(`${path}/letters`, { method: 'POST', body });
+      return heard(answered, reply.LetterKept);
+    },
+    letters: async (from) => {
+      const answered = await door.through(`${path}/letters?from=${from}`);
+      if (answered.status !== 200) return unanswered(answered.status);
+      return reply.Letters.parse(JSON.parse(await answered.text()));
+    },
+    burnLetters: async (topic) => {
+      const asked = { method: 'POST', body: { topic } } as const;
+      return heard(await door.through(`${path}/letters/burn`, asked), reply.Burnt);
     },
   };
 }
@@ -94,12 +123,13 @@ function doorAt(line: Line, path: string): Door {
     };
     await again();
   };
-  const once = (to: string) => send(line, { path: to, ...(token === undefined ? {} : { token }) });
-  const through: Door['through'] = async (to) => {
-    const answered = await once(to);
+  const once: Door['through'] = (to, more = {}) =>
+    send(line, { ...more, path: to, ...(token === undefined ? {} : { token }) });
+  const through: Door['through'] = async (to, more) => {
+    const answered = await once(to, more);
     if (answered.status !== 401 || again === undefined) return answered;
     await again();
-    return once(to);
+    return once(to, more);
   };
   return { through, open };
 }
@@ -120,7 +150,7 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
     changed();
     for await (const { event } of events(reader)) {
       if (stopped) return hangUp();
-      if (event === 'size') changed();
+      if (event === 'size' || event === 'letters') changed();
     }
   };
   const forever = async () => {

@@ -40,6 +40,8 @@ export const reader = through((given) => {
 }, 'not_a_seat');
 /** Up to the end of the year 9999: a later one has no spelling in a record. */
 export const instant = z.int().min(0).max(253_402_300_799_999).transform(instantOf);
+/** What a letter is about, as far as the server may know. */
+export const topic = z.string().regex(/^[a-z][a-z0-9:-]{1,63}$/);
 /** Empty where the founder's key itself is the leave to begin. */
 export const code = z.string().max(64);
 export const signature = z.string().regex(/^[A-Za-z0-9_-]{86}$/);

@@ -61,7 +61,14 @@ export async function ask<Schema extends z.ZodType>(
   schema: Schema,
   question: Question,
 ): Promise<Result<z.output<Schema>, Declined>> {
-  const answered = await send(line, question);
+  return heard(await send(line, question), schema);
+}
+
+/** An answer that has come: a yes by `schema`, else a no with its code. */
+export async function heard<Schema extends z.ZodType>(
+  answered: Reply,
+  schema: Schema,
+): Promise<Result<z.output<Schema>, Declined>> {
   const read = parseJson(await answered.text());
   if (answered.status < 300) {
     const value = schema.safeParse(read);

@@ -9,7 +9,14 @@
 import { z } from 'zod';
 import * as field from './fields.ts';
 
-export const Health = z.object({ version: z.string(), needsFounder: z.boolean() });
+/** The language of acts and records that this build speaks. */
+export const PROTOCOL = 'doyen/1';
+
+export const Health = z.object({
+  version: z.string(),
+  protocol: z.string(),
+  needsFounder: z.boolean(),
+});
 
 export const Example = z.object({
   id: z.string(),
@@ -53,6 +60,22 @@ export const Logged = z.object({
   checkpoint: z.string(),
   receipt: z.string(),
 });
+/** A letter that was kept, or had been. */
+export const LetterKept = z.object({ nr: z.int() });
+export const Letters = z.object({
+  before: z.int(),
+  letters: z.array(
+    z.object({
+      nr: z.int(),
+      at: field.instant,
+      from: field.seat,
+      to: z.array(field.seat),
+      topic: z.string(),
+      letter: field.bytes,
+    }),
+  ),
+});
+export const Burnt = z.object({ gone: z.int() });
 export const Founded = Logged.extend({ id: z.string() });
 
 /** A no: the process's refusal or the door's, with the numbers behind it. */
@@ -84,6 +107,9 @@ export type Sent = {
   readonly session: z.input<typeof Session>;
   readonly page: z.input<typeof Page>;
   readonly logged: z.input<typeof Logged>;
+  readonly letterKept: z.input<typeof LetterKept>;
+  readonly letters: z.input<typeof Letters>;
+  readonly burnt: z.input<typeof Burnt>;
   readonly founded: z.input<typeof Founded>;
   readonly rehearsalStarted: z.input<typeof RehearsalStarted>;
   readonly rehearsal: z.input<typeof RehearsalState>;

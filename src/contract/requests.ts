@@ -12,6 +12,9 @@ import { type Result, ok, refuse } from '../basics/result.ts';
 import { below } from '../basics/shape.ts';
 import * as field from './fields.ts';
 
+/** As many as there can be other facilitators and members. */
+const MOST_READERS = 220;
+
 export type Unreadable = {
   readonly code: 'request_malformed';
   readonly fault: string;
@@ -33,6 +36,14 @@ export const SessionRequest = z.object({
   signature: field.signature,
 });
 export const PageRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+/** A sealed letter; who writes it, the session says. */
+export const LetterRequest = z.object({
+  to: z.array(field.seat).max(MOST_READERS),
+  topic: field.topic,
+  letter: field.bytes,
+});
+export const LettersRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+export const BurnRequest = z.object({ topic: field.topic });
 export const RehearsalRequest = z.object({
   example: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
   seat: field.seat,
@@ -42,6 +53,7 @@ export const ClockRequest = z.object({ to: field.instant });
 export type Submission = z.output<typeof Submission>;
 export type Founding = z.output<typeof Founding>;
 export type SessionRequest = z.output<typeof SessionRequest>;
+export type LetterRequest = z.output<typeof LetterRequest>;
 export type RehearsalRequest = z.output<typeof RehearsalRequest>;
 
 /** What is signed to open a session: it serves one nonce, one log and one seat. */

@@ -12,16 +12,15 @@
  * Source   RFC 8439, RFC 5869; spec/crypto.md §7.4.
  */
 
-import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { expand, extract } from '@noble/hashes/hkdf.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { must } from '../basics/bug.ts';
 import { concat, length32 } from '../basics/bytes.ts';
+import { decipher, encipher } from './one-text-cipher.ts';
 import { type Point, type Scalar, readScalar, writePoint, writeScalar } from './group.ts';
 import { type Domain, hash, hash32 } from './transcript.ts';
 
 export const BOX_LENGTH = 48;
-const NONCE = new Uint8Array(12);
 
 /** From whom, to whom, in which ceremony. */
 export type Envelope = {
@@ -42,9 +41,7 @@ export function sealShares(
   const keys = boxKeys(envelope, joint, shares.length);
   return concat(
     ...keys.map(({ key, about }, at) =>
-      chacha20poly1305(key, NONCE, about).encrypt(
-        writeScalar(must(shares[at], 'a share for each key')),
-      ),
+      encipher(key, about, writeScalar(must(shares[at], 'a share for each key'))),
     ),
   );
 }
@@ -62,20 +59,12 @@ export function openSealed(
     boxes.length / BOX_LENGTH,
   ).entries()) {
     const box = boxes.subarray(BOX_LENGTH * at, BOX_LENGTH * (at + 1));
-    const plain = openBox(key, about, box);
+    const plain = decipher(key, about, box);
     const share = plain && readScalar(plain);
     if (share === undefined) return undefined;
     shares.push(share);
   }
   return shares;
-}
-
-function openBox(key: Uint8Array, about: Uint8Array, box: Uint8Array): Uint8Array | undefined {
-  try {
-    return chacha20poly1305(key, NONCE, about).decrypt(box);
-  } catch {
-    return undefined;
-  }
 }
 
 function boxKeys(envelope: Envelope, joint: Point, count: number) {

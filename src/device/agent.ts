@@ -26,7 +26,9 @@ import type { Follower, KnownHead } from './follower.ts';
 import { type Journal, type OwnBallot, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
+import type { LetterContent } from './letter-kinds/index.ts';
 import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
+import { type Draft, type Mail, type Postbag, openPostbag } from './postbag.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -62,6 +64,22 @@ export type Agent = {
   act(act: Act, enclosure?: Uint8Array): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<Logged, Declined>>;
   tend(): Promise<Result<Tended, Declined>>;
+  /**
+   * Writes to other seats, beside the record. `keys` replaces the seats' own sealing keys, as those
+   * of a round do.
+   */
+  write(
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+    keys?: Draft['keys'],
+  ): Promise<Result<{ readonly nr: number }, Declined>>;
+  /** What this seat has written and was written, opened; what does not open is named. */
+  letters(): Promise<Result<Mail, Declined>>;
+  /** The letters as they were last fetched. */
+  mail(): Mail;
+  /** Deletes a topic at the board, for all its readers; for facilitators. */
+  burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   /** The member takes the loss of its last ballot in a round upon itself. */
   waive(rid: string): Promise<void>;
 };
@@ -128,7 +146,8 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
   const signer = signerOfSeed(seed);
   await ports.board.session(seat, (text) => signer.sign(text));
   const inTurn = turns();
-  const desk = { outbox, ports, seat };
+  const postbag = openPostbag({ ...ports, journal: () => outbox.journal() });
+  const desk = { outbox, ports, seat, postbag };
   return {
     seat,
     notes: () => notesOf(outbox.journal()),
@@ -137,6 +156,11 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
     act: (act, enclosure) => inTurn(() => post(desk, act, enclosure)),
     vote: (round, answers) => inTurn(() => vote(desk, round, answers)),
     tend: () => inTurn(() => tend(desk)),
+    write: (topic, to, content, keys) =>
+      inTurn(() => reading(desk, (state) => postbag.write(state, { topic, to, content, keys }))),
+    letters: () => inTurn(() => reading(desk, (state) => postbag.fetch(state))),
+    mail: () => postbag.mail(),
+    burn: (topic) => inTurn(() => postbag.burn(topic)),
     waive: (rid) => inTurn(() => waive(desk, rid)),
   };
 }
@@ -165,7 +189,12 @@ function turns(): <Value>(job: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-type Desk = { readonly outbox: Outbox; readonly ports: Ports; readonly seat: SeatId };
+type Desk = {
+  readonly outbox: Outbox;
+  readonly ports: Ports;
+  readonly seat: SeatId;
+  readonly postbag: Postbag;
+};
 
 /** Reads on in the log, and keeps the evidence where it has forked. */
 async function sync({ outbox, ports }: Desk): Promise<Result<Selection, Declined>> {
@@ -182,6 +211,15 @@ async function sync({ outbox, ports }: Desk): Promise<Result<Selection, Declined
   }
   const { selection } = ledger.value;
   return selection ? ok(selection) : refuse({ code: 'not_set_up' });
+}
+
+/** The log first: the roster says whose keys letters are sealed to and come from. */
+async function reading<Value>(
+  desk: Desk,
+  then: (selection: Selection) => Promise<Result<Value, Declined>>,
+): Promise<Result<Value, Declined>> {
+  const selection = await sync(desk);
+  return selection.ok ? then(selection.value) : selection;
 }
 
 /** Sends whatever was left, then reads on: what every act begins with. */

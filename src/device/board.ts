@@ -64,13 +64,39 @@ export type Page = {
 /** A no from the board: one of the process's refusals, or of the door's. */
 export type Declined = { readonly code: string; readonly [detail: string]: unknown };
 
+/** A letter as it is handed in: by whom, the session says. */
+export type Sending = {
+  readonly to: readonly SeatId[];
+  readonly topic: string;
+  readonly letter: Uint8Array;
+};
+
+/** A letter as the board has it. */
+export type Posted = Sending & {
+  readonly nr: number;
+  readonly at: Instant;
+  readonly from: SeatId;
+};
+
+/** Letters that a seat has written or may read, from a number on. */
+export type Delivery = {
+  /** How many it has with smaller numbers: fewer than before where some were burnt. */
+  readonly before: number;
+  readonly letters: readonly Posted[];
+};
+
 export type Board = {
   summary(): Promise<Summary>;
   /** Opens the session of a seat or the founder, and again by itself whenever it has run out. */
   session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
   entries(from: number): Promise<Page>;
   submit(signed: Signed): Promise<Result<Logged, Declined>>;
-  /** Calls `changed` whenever the log has grown; the answer stops it. */
+  /** Letters lie beside the log; the same bytes again get the same number. */
+  sendLetter(sending: Sending): Promise<Result<{ readonly nr: number }, Declined>>;
+  letters(from: number): Promise<Delivery>;
+  /** Deletes all on a topic that the seat in session wrote or was written, for every reader. */
+  burnLetters(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
+  /** Calls `changed` whenever the log has grown or a letter came; the answer stops it. */
   live(changed: () => void): () => void;
 };
 

@@ -15,7 +15,7 @@ import type { Act } from '../table/selection.ts';
 import type { Declined, Summary } from './board.ts';
 import { codeKey, readCode } from './codes.ts';
 import { type Journal, newJournal } from './journal.ts';
-import { newSeed, signerOf, signerOfSeed } from './keys.ts';
+import { newSeed, sealingOfSeed, signerOf, signerOfSeed } from './keys.ts';
 
 export type Enrolment = { readonly act: Act; readonly journal: Journal };
 
@@ -35,7 +35,7 @@ export function enrolmentOf(
   const voucher = signerOf(codeKey(code, { mode, origin, seat }));
   const proof = voucher.sign(enrolmentText({ mode, origin, seat, key }));
   return ok({
-    act: { type: 'Enrol', key, proof },
+    act: { type: 'Enrol', key, sealing: sealingOfSeed(seed), proof },
     journal: newJournal({ mode, origin, seat, seed, clerk }),
   });
 }

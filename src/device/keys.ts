@@ -1,7 +1,8 @@
 /**
- * The signing key of a seat, from the seed that its journal holds.
+ * The keys of a seat, from the seed that its journal holds: one signs, the other opens letters.
  *
- * Use      `signerOfSeed(journal.seed)` signs whatever the seat says.
+ * Use      `signerOfSeed(journal.seed)` signs whatever the seat says; `sealingOfSeed` is the public
+ *          key that letters to it are sealed to.
  * Secrets  everything here.
  * Source   spec/device.md §1.
  */
@@ -9,8 +10,9 @@
 import { must } from '../basics/bug.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import type { Random } from '../crypto/group.ts';
+import { sealingKeys } from '../crypto/sealed-box.ts';
 import { type KeyPair, keyPair, sign } from '../crypto/signature.ts';
-import { type PublicKey, parsePublicKey } from '../table/ids.ts';
+import { type PublicKey, type SealingKey, parsePublicKey, parseSealingKey } from '../table/ids.ts';
 
 const SEED_BYTES = 32;
 
@@ -33,4 +35,8 @@ export function signerOf(keys: KeyPair): Signer {
     publicKey: must(parsePublicKey(toBase64url(keys.publicKey)), 'a key of 32 bytes'),
     sign: (text) => toBase64url(sign(keys.seed, text)),
   };
+}
+
+export function sealingOfSeed(seed: Uint8Array): SealingKey {
+  return must(parseSealingKey(toBase64url(sealingKeys(seed).publicKey)), 'a key of 32 bytes');
 }

@@ -21,12 +21,14 @@ import { type PublicKey, parsePublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection, Wish } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
+import { type MemoryPost, memoryPost } from './memory-post.ts';
 import type { Board, Declined, FoundingBoard, Logged, Page, Signed } from './board.ts';
 
 export type MemoryBoard = {
   readonly board: Board;
   readonly founding: FoundingBoard;
   readonly clerk: PublicKey;
+  readonly post: MemoryPost;
   /** The board's clock; what is due is logged at once. */
   reach(now: Instant): void;
   /** The next reply is lost on the way, after the wish was logged. */
@@ -51,10 +53,12 @@ export function memoryBoard(clerkKey: KeyPair, start: Instant, reckoner: Reckone
     entries: [],
     sent: [],
     listeners: new Set(),
+    post: memoryPost(() => book.now),
   };
   const board = boardOf(book, clerk);
   return {
     board,
+    post: book.post,
     founding: foundingOf(book, board, clerk),
     clerk,
     sent: book.sent,
@@ -78,6 +82,7 @@ type Book = {
   readonly entries: Kept[];
   readonly sent: Signed[];
   readonly listeners: Set<() => void>;
+  readonly post: MemoryPost;
 };
 
 function boardOf(book: Book, clerk: PublicKey): Board {
@@ -88,6 +93,8 @@ function boardOf(book: Book, clerk: PublicKey): Board {
       return { ...summaryOf(selection, clerk), now: book.now };
     },
     session: async () => {},
+    // Nobody's seat: a table gives each seat its own (small-table.ts).
+    ...book.post.as('officer:chair'),
     entries: async (from) => {
       catchUp(book);
       const { entries, now } = book;

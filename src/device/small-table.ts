@@ -65,11 +65,13 @@ export function memoryVault(): MemoryVault {
 export async function smallTable(
   seed = 'small',
   reckoning: Reckoner = remembering(reckoner(chance(`checks of ${seed}`))),
+  parts: JsonObject = {},
 ): Promise<SmallTable> {
   const random = chance(seed);
   const clock = { now: later(OPENS, -86_400_000) };
   const memory = memoryBoard(keyPair(random(32)), clock.now, reckoning);
-  const founding = { mode: 'rehearsal', ticket: '', definition: DEFINITION } as const;
+  const definition = { ...DEFINITION, ...parts };
+  const founding = { mode: 'rehearsal', ticket: '', definition } as const;
   const founded = await found(founding, { board: memory.founding, random, reckoner: reckoning });
   const { origin, clerk, codes } = mustOk(founded, 'the founding');
   const follower: Follower = makeFollower({
@@ -80,7 +82,7 @@ export async function smallTable(
   });
   const vaults = new Map(codes.map(({ seat }) => [seat, memoryVault()]));
   const portsOf = (seat: SeatId): Ports => ({
-    board: memory.board,
+    board: { ...memory.board, ...memory.post.as(seat) },
     vault: must(vaults.get(seat), 'a vault for each seat'),
     follower,
     random,

@@ -44,6 +44,7 @@ import {
   stockOf,
   withStock,
 } from './journal.ts';
+import { statementsUntil } from '../table/statements.ts';
 
 export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
   switch (duty.kind) {

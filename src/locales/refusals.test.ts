@@ -2,10 +2,14 @@
 
 import { expect, test } from 'vitest';
 import { REFUSAL_CODES } from '../table/refusal-codes.ts';
+import { LETTER_REFUSALS } from '../device/letter-refusals.ts';
 import { messages as en } from './en/refusals.ts';
 import { messages as fr } from './fr/refusals.ts';
 import { messages as nl } from './nl/refusals.ts';
-import { sayRefusal } from './say-refusal.ts';
+import { messages as enLetters } from './en/letters.ts';
+import { messages as frLetters } from './fr/letters.ts';
+import { messages as nlLetters } from './nl/letters.ts';
+import { sayLetterRefusal, sayRefusal } from './say-refusal.ts';
 
 const details = { pointer: '/rule', what: 'veto-check', missing: 2, allowed: 1, mode: 'real' };
 
@@ -20,6 +24,25 @@ test.each([
     expect(said).not.toMatch(/[!]|please|gelieve|veuillez/);
   }
 });
+
+test.each([
+  ['en', enLetters],
+  ['nl', nlLetters],
+  ['fr', frLetters],
+])(
+  'each no that a letter meets is said in %s, as a sentence, and each fault of one',
+  (_, words) => {
+    const numbers = { size: 12, seq: 2, expected: 1, most: 500 };
+    const said = LETTER_REFUSALS.map((code) =>
+      sayLetterRefusal(words.refusals, { code, ...numbers }),
+    );
+    for (const sentence of [...said, ...Object.values(words.faults)]) {
+      expect(sentence).toMatch(/^[\p{Lu}].*\.$/u);
+      expect(sentence).not.toMatch(/[!]|please|gelieve|veuillez/);
+    }
+    expect(sayLetterRefusal(words.refusals, { code: 'other' })).toBe('other');
+  },
+);
 
 test('French has its no-break spaces', () => {
   for (const code of REFUSAL_CODES) {

@@ -5,6 +5,7 @@
  *          does, `plainly` spells them as they are.
  */
 
+import type { Messages } from './index.ts';
 import type { RefusalSentences } from './en/refusals.ts';
 
 /** How names and times are spelled where the sentence stands. */
@@ -34,6 +35,16 @@ export function sayRefusal(
   if (!isListed(messages, refusal.code)) return refusal.code;
   const say = messages[refusal.code] as (given: unknown, speaker: Speaker) => string;
   return say(refusal, speaker);
+}
+
+/** A no that a letter met. */
+export function sayLetterRefusal(
+  messages: Messages['letters']['refusals'],
+  refusal: { readonly code: string },
+): string {
+  if (!Object.hasOwn(messages, refusal.code)) return refusal.code;
+  const say = messages[refusal.code as keyof typeof messages] as (given: unknown) => string;
+  return say(refusal);
 }
 
 function isListed(messages: RefusalSentences, code: string): code is keyof RefusalSentences {

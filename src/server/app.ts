@@ -11,13 +11,12 @@
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
-import { NONCE, secureHeaders } from 'hono/secure-headers';
-import type { Sent } from '../contract/replies.ts';
-import { MOST_BYTES } from '../contract/fields.ts';
+import { PROTOCOL, type Sent } from '../contract/replies.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
 import type { Examples } from './examples.ts';
+import { headers, sizeLimit } from './headers.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
@@ -53,12 +52,14 @@ function api(ports: AppPorts): App {
   const { house, examples, version } = ports;
   const app: App = new Hono();
   app.get('/health', async (visit) => {
-    const health: Sent['health'] = { version, needsFounder: await house.tickets.needsFounder() };
+    const needsFounder = await house.tickets.needsFounder();
+    const health: Sent['health'] = { version, protocol: PROTOCOL, needsFounder };
     return say(visit, 'health', health);
   });
   app.get('/examples', async (visit) => say(visit, 'examples', await examples.list()));
   app.get('/origin', (visit) => say(visit, 'origin', house.promise()));
   app.route('/selections', selectionRoutes(ports));
+  app.route('/selections', letterRoutes(ports));
   app.route('/rehearsals', rehearsalRoutes(ports));
   return app;
 }
@@ -78,39 +79,10 @@ function logged({ log, world }: AppPorts): MiddlewareHandler<{ Variables: Variab
  * answer.
  */
 function atDoor({ peerOf }: AppPorts): MiddlewareHandler<{ Variables: Variables }> {
-  const limit = bodyLimit({
-    maxSize: Math.ceil((MOST_BYTES * 4) / 3) + 64 * 1024,
-    onError: (visit) => visit.json({ code: 'too_large', most: MOST_BYTES }, 413),
-  });
+  const limit = sizeLimit();
   return async (visit, next) => {
     visit.set('peer', peerOf(visit));
     visit.header('cache-control', 'no-store');
     return limit(visit, next);
   };
-}
-
-function headers(): MiddlewareHandler<{ Variables: Variables }> {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      baseUri: ["'none'"],
-      connectSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      formAction: ["'none'"],
-      frameAncestors: ["'none'"],
-      imgSrc: ["'self'", 'data:'],
-      manifestSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      scriptSrc: ["'self'", NONCE],
-      styleSrc: ["'self'", NONCE],
-      workerSrc: ["'self'"],
-      requireTrustedTypesFor: ["'script'"],
-      // The one policy of the pages: it makes the address of their worker (web/main.tsx).
-      trustedTypes: ['doyen'],
-    },
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
-    referrerPolicy: 'no-referrer',
-    strictTransportSecurity: 'max-age=31536000',
-    xFrameOptions: 'DENY',
-  });
 }

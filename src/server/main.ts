@@ -15,7 +15,8 @@ import type { messages } from '../locales/en/server.ts';
 import { type StoreRefusal, openStore } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { engageBy } from './company.ts';
-import { type DoyenServer, type PortRefusal, openServer } from './open.ts';
+import type { PortRefusal } from './listen.ts';
+import { type DoyenServer, openServer } from './open.ts';
 import { type Settings, readSettings } from './settings.ts';
 import type { Log, World } from './world.ts';
 

@@ -7,10 +7,9 @@
  */
 
 import type { Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { type Result, ok, refuse } from '../basics/result.ts';
+import type { Result } from '../basics/result.ts';
 import type { Store } from '../store/store.ts';
 import { type Reckoner, reckoner, remembering } from '../table/reckoner.ts';
 import type { Visit } from './answers.ts';
@@ -18,8 +17,10 @@ import { appOf } from './app.ts';
 import { examplesIn } from './examples.ts';
 import { House } from './house.ts';
 import { limitsBy } from './limits.ts';
+import { type PortRefusal, listenAt } from './listen.ts';
 import { type Engage, Rehearsals } from './rehearsals.ts';
 import { replaying } from './replaying.ts';
+import { PostOffice } from './post-office.ts';
 import { Sessions } from './sessions.ts';
 import { Tickets } from './tickets.ts';
 import type { Log, World } from './world.ts';
@@ -41,10 +42,6 @@ export type ServerParts = {
   /** Shared with devices in the same process, where what one has checked the others need not. */
   readonly reckoner?: Reckoner;
 };
-export type PortRefusal =
-  | { readonly code: 'port_busy'; readonly port: number }
-  | { readonly code: 'port_forbidden'; readonly port: number; readonly why: string };
-
 export type DoyenServer = {
   readonly house: House;
   readonly rehearsals: Rehearsals;
@@ -75,6 +72,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
     sessions: new Sessions(store, world),
+    post: new PostOffice(store),
     limits: limitsBy(() => world.stopwatch(), parts.roomier),
     version: parts.version,
     webFolder: parts.webFolder,
@@ -86,7 +84,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     rehearsals,
     request: async (request) => app.fetch(request),
     async listen(port, host) {
-      const listening = await listen(http, port, host);
+      const listening = shown(await listenAt(http, port, host));
       if (listening.ok) address = listening.value;
       return listening;
     },
@@ -116,24 +114,9 @@ function peerBehindProxy(visit: Visit): string {
   return visit.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peerOf(visit);
 }
 
-function listen(
-  http: HttpServer,
-  port: number,
-  host: string,
-): Promise<Result<string, PortRefusal>> {
-  return new Promise((resolve) => {
-    http.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-      resolve(
-        code === 'EADDRINUSE'
-          ? refuse({ code: 'port_busy', port })
-          : refuse({ code: 'port_forbidden', port, why: code ?? message }),
-      );
-    });
-    http.listen(port, host, () => {
-      const { port: taken } = http.address() as AddressInfo;
-      const shown =
-        host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-      resolve(ok(`http://${shown}:${taken}`));
-    });
-  });
+/** This machine under the name that people type. */
+function shown(listening: Result<string, PortRefusal>): Result<string, PortRefusal> {
+  if (!listening.ok) return listening;
+  const here = /^http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::\])(?=:)/;
+  return { ok: true, value: listening.value.replace(here, 'http://localhost') };
 }

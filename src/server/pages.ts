@@ -26,7 +26,8 @@ const TYPES: { readonly [ending: string]: string } = {
   '.woff2': 'font/woff2',
 };
 
-export function pages(folder: string): Hono<{ Variables: Variables }> {
+/** `mark` goes into the head of the page: a member's own copy says so there. */
+export function pages(folder: string, mark = ''): Hono<{ Variables: Variables }> {
   const app = new Hono<{ Variables: Variables }>();
   app.get('/assets/*', compress(), async (visit) => {
     const file = await read(folder, visit.req.path);
@@ -37,16 +38,17 @@ export function pages(folder: string): Hono<{ Variables: Variables }> {
     const hasEnding = path.extname(visit.req.path) !== '';
     const file = hasEnding ? await read(folder, visit.req.path) : undefined;
     if (file) return send(visit, file, 'no-cache');
-    return hasEnding ? decline(visit, { code: 'not_found' }) : page(visit, folder);
+    return hasEnding ? decline(visit, { code: 'not_found' }) : page(visit, folder, mark);
   });
   return app;
 }
 
-async function page(visit: Visit, folder: string): Promise<Response> {
+async function page(visit: Visit, folder: string, mark: string): Promise<Response> {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
   if (html === undefined) return visit.text('The pages are being built: one moment.', 503);
   const nonce = visit.get('secureHeadersNonce') ?? '';
-  return visit.html(html.replaceAll('__NONCE__', nonce), 200, { 'cache-control': 'no-store' });
+  const marked = html.replace('<head>', () => `<head>${mark}`);
+  return visit.html(marked.replaceAll('__NONCE__', nonce), 200, { 'cache-control': 'no-store' });
 }
 
 type File = { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };

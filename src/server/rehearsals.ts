@@ -16,6 +16,7 @@ import type { RehearsalRequest } from '../contract/requests.ts';
 import type { Sent } from '../contract/replies.ts';
 import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
 import type { Declined } from '../device/board.ts';
+import { seatsInOrder } from '../table/fingerprint.ts';
 import type { SeatId } from '../table/ids.ts';
 import { type Examples, eveOf } from './examples.ts';
 import type { House } from './house.ts';
@@ -65,9 +66,8 @@ export class Rehearsals {
     const files = await examples.files(example);
     if (!files) return refuse({ code: 'example_unknown', example });
     const { definition, answers, parsed } = files;
-    const known =
-      seat === 'officer:chair' || parsed.members.some(({ id }) => `member:${id}` === seat);
-    if (!known) return refuse({ code: 'seat_unknown', seat });
+    if (!seatsInOrder({ definition: parsed, members: parsed.members }).includes(seat))
+      return refuse({ code: 'seat_unknown', seat });
     const running = [...this.#all.values()].filter(({ company }) => company).length;
     if (running >= MOST_RUNNING) {
       return refuse({ code: 'rehearsals_too_many', running, most: MOST_RUNNING });

@@ -14,6 +14,7 @@ import * as asked from '../contract/requests.ts';
 import { type Variables, type Visit, decline, readBody, say } from './answers.ts';
 import type { Limits } from './limits.ts';
 import type { House } from './house.ts';
+import type { PostOffice } from './post-office.ts';
 import type { Rehearsals } from './rehearsals.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
@@ -23,6 +24,7 @@ export type SelectionPorts = {
   readonly house: House;
   readonly rehearsals: Rehearsals;
   readonly sessions: Sessions;
+  readonly post: PostOffice;
   readonly limits: Limits;
 };
 type App = Hono<{ Variables: Variables }>;
@@ -43,24 +45,28 @@ export function selectionRoutes(ports: SelectionPorts): App {
   app.post('/:id/session', (visit) => inRoom(visit, ports, (room) => begin(visit, ports, room)));
   app.post('/:id/wishes', (visit) => inRoom(visit, ports, (room) => submit(visit, ports, room)));
   app.get('/:id/entries', (visit) => seated(visit, ports, (room) => entries(visit, room)));
-  app.get('/:id/live', (visit) => seated(visit, ports, (room) => live(visit, room)));
+  app.get('/:id/live', (visit) =>
+    seated(visit, ports, (room, seat) => live(visit, room, { seat, post: ports.post })),
+  );
   app.get('/:id/bundle', (visit) => seated(visit, ports, (room) => bundle(visit, room)));
   return app;
 }
 
 type Answer = Response | Promise<Response>;
 type InRoom = (room: Room) => Answer;
+type Seated = (room: Room, seat: string) => Answer;
 
 async function inRoom(visit: Visit, { house }: SelectionPorts, answer: InRoom): Promise<Response> {
   const room = await house.room(visit.req.param('id') ?? '');
   return room?.selection ? answer(room) : decline(visit, { code: 'selection_unknown' });
 }
 
-function seated(visit: Visit, ports: SelectionPorts, answer: InRoom): Promise<Response> {
+/** Only with the session of a seat, or of the founder. */
+export function seated(visit: Visit, ports: SelectionPorts, answer: Seated): Promise<Response> {
   return inRoom(visit, ports, async (room) => {
     const [, token = ''] = /^Bearer (\S+)$/.exec(visit.req.header('authorization') ?? '') ?? [];
     const seat = token === '' ? undefined : await ports.sessions.seatOf(room.id, token);
-    return seat === undefined ? decline(visit, { code: 'no_session' }) : answer(room);
+    return seat === undefined ? decline(visit, { code: 'no_session' }) : answer(room, seat);
   });
 }
 
@@ -129,11 +135,19 @@ async function entries(visit: Visit, room: Room): Promise<Response> {
   return say(visit, 'page', value);
 }
 
-function live(visit: Visit, room: Room): Response {
+type Hearer = { readonly seat: string; readonly post: PostOffice };
+
+/** The log has grown; a letter came for this seat: neither says what, of whom or about what. */
+function live(visit: Visit, room: Room, { seat, post }: Hearer): Response {
   return streamSSE(visit, async (stream) => {
     const tell = () => void stream.writeSSE({ event: 'size', data: String(room.size) });
     const deafen = room.listen(tell);
-    stream.onAbort(() => deafen());
+    const told = () => void stream.writeSSE({ event: 'letters', data: '' });
+    const leave = post.listen(room.id, seat, told);
+    stream.onAbort(() => {
+      deafen();
+      leave();
+    });
     tell();
     while (!stream.aborted && !stream.closed) {
       await stream.sleep(STILL_THERE);

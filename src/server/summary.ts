@@ -6,7 +6,7 @@
 
 import { must } from '../basics/bug.ts';
 import type { Sent } from '../contract/replies.ts';
-import { seatOf } from '../table/ids.ts';
+import { officerSeat, seatOf } from '../table/ids.ts';
 import type { Rehearsals } from './rehearsals.ts';
 import type { Room } from './room.ts';
 
@@ -17,7 +17,11 @@ export function summaryOf(room: Room, rehearsals: Rehearsals): Sent['summary'] {
   const { id, origin, mode, clerkKey, offset } = room;
   const taken = (seat: string) => (seats[seat]?.key ?? null) !== null;
   const ofMembers = members.map((member) => ({ seat: seatOf(member.id), name: member.name }));
-  const all = [{ seat: 'officer:chair', name: CHAIR }, ...ofMembers];
+  const officers = definition.facilitation.facilitators.map((one) => ({
+    seat: officerSeat(one.id),
+    name: one.name,
+  }));
+  const all = [{ seat: 'officer:chair', name: CHAIR }, ...officers, ...ofMembers];
   return {
     id,
     origin,

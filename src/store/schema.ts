@@ -3,8 +3,8 @@
  *
  * Use      store.ts reads and writes; a change is a new migration, never an edit of an old one.
  * Shapes   instants are int8 milliseconds, read as numbers on both engines; bytes are bytea.
- * Secrets  `setting` holds the clerk's seed; nothing here opens a ballot. Codes, tickets and tokens
- *          are kept as hashes only.
+ * Secrets  letters are sealed to their readers; `setting` holds the clerk's seed; nothing here
+ *          opens a ballot. Codes, tickets and tokens are kept as hashes only.
  */
 
 import { type Kysely, sql } from 'kysely';
@@ -14,6 +14,8 @@ export type Schema = {
   selection: SelectionTable;
   entry: EntryTable;
   enclosure: EnclosureTable;
+  letter: LetterTable;
+  letter_reader: LetterReaderTable;
   session: SessionTable;
   setting: SettingTable;
 };
@@ -28,11 +30,26 @@ export type SelectionTable = {
   offset_ms: number;
   /** Entries so far: appending expects it. */
   size: number;
+  /** Letters ever kept: a number that was burnt is not given again. */
+  letters: number;
   created_at: number;
 };
 
 export type EntryTable = { selection: string; index: number; at: number; bytes: Uint8Array };
 export type EnclosureTable = { selection: string; index: number; bytes: Uint8Array };
+export type LetterTable = {
+  selection: string;
+  nr: number;
+  at: number;
+  writer: string;
+  /** The addressees, sorted, with spaces between. */
+  addressees: string;
+  topic: string;
+  digest: string;
+  bytes: Uint8Array;
+};
+/** Who may fetch a letter: its writer and its addressees. */
+export type LetterReaderTable = { selection: string; seat: string; nr: number };
 export type SessionTable = {
   token_hash: string;
   selection: string;
@@ -62,6 +79,22 @@ export const migrations: Record<string, Migration> = {
         seat text not null, expires_at int8 not null)`.execute(db);
       await sql`create index session_by_selection on session (selection)`.execute(db);
       await sql`create table setting (name text primary key, value text not null)`.execute(db);
+    },
+  },
+  '002_letters': {
+    async up(db: Kysely<unknown>) {
+      await sql`alter table selection add column letters int4 not null default 0`.execute(db);
+      await sql`create table letter (
+        selection text not null references selection on delete cascade,
+        nr int4 not null, at int8 not null, writer text not null, addressees text not null,
+        topic text not null, digest text not null, bytes bytea not null,
+        primary key (selection, nr), unique (selection, digest))`.execute(db);
+      await sql`create index letter_by_thread
+        on letter (selection, writer, topic, addressees, nr)`.execute(db);
+      await sql`create table letter_reader (
+        selection text not null, seat text not null, nr int4 not null,
+        primary key (selection, seat, nr),
+        foreign key (selection, nr) references letter on delete cascade)`.execute(db);
     },
   },
 };

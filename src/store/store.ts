@@ -12,6 +12,7 @@
 import type { Kysely } from 'kysely';
 import { type Instant, instantOf } from '../basics/instant.ts';
 import type { Mode } from '../table/seating.ts';
+import { type LetterStore, lettersOn } from './letters.ts';
 import type { Schema } from './schema.ts';
 
 export type KeptSelection = {
@@ -36,7 +37,7 @@ export type KeptSession = {
   readonly expires: Instant;
 };
 
-export type Store = {
+export type Store = LetterStore & {
   selections(): Promise<readonly KeptSelection[]>;
   /** A selection begins with its first entry, or not at all. */
   found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
@@ -46,7 +47,7 @@ export type Store = {
   append(selection: string, entry: KeptEntry): Promise<boolean>;
   page(selection: string, from: number, most: number): Promise<readonly KeptEntry[]>;
   setOffset(selection: string, offset: number): Promise<void>;
-  /** A rehearsal goes whole: entries, enclosures, sessions. False where it is none. */
+  /** A rehearsal goes whole: entries, enclosures, letters, sessions. False where it is none. */
   deleteRehearsal(selection: string): Promise<boolean>;
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
@@ -59,7 +60,14 @@ export type Store = {
 type Database = Kysely<Schema>;
 
 export function storeOn(db: Database, close: () => Promise<void>): Store {
-  return { ...selectionsOn(db), ...entriesOn(db), ...sessionsOn(db), ...settingsOn(db), close };
+  return {
+    ...selectionsOn(db),
+    ...entriesOn(db),
+    ...lettersOn(db),
+    ...sessionsOn(db),
+    ...settingsOn(db),
+    close,
+  };
 }
 
 function selectionsOn(
@@ -68,15 +76,16 @@ function selectionsOn(
   return {
     async selections() {
       const rows = await db.selectFrom('selection').selectAll().orderBy('created_at').execute();
-      return rows.map(({ clerk_seed, offset_ms, created_at, ...rest }) => ({
-        ...rest,
+      return rows.map(({ id, origin, mode, size, clerk_seed, offset_ms, created_at }) => ({
+        ...{ id, origin, mode, size },
         clerkSeed: plain(clerk_seed),
         offset: offset_ms,
         createdAt: instantOf(created_at),
       }));
     },
     async found({ id, origin, mode, clerkSeed, offset, createdAt }, first) {
-      const row = { id, origin, mode, size: 0, offset_ms: offset, created_at: createdAt };
+      const empty = { size: 0, letters: 0 };
+      const row = { id, origin, mode, ...empty, offset_ms: offset, created_at: createdAt };
       await db.transaction().execute(async (tx) => {
         await tx
           .insertInto('selection')

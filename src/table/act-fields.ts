@@ -7,7 +7,14 @@
 import { fromBase64url, fromHex } from '../basics/bytes.ts';
 import { parseDate, parseInstant } from '../basics/instant.ts';
 import { type Reader, integer, object, parsed, text } from '../basics/shape.ts';
-import { parseCandidateId, parseDigest, parsePublicKey, parseRoundId, parseSeatId } from './ids.ts';
+import {
+  parseCandidateId,
+  parseDigest,
+  parsePublicKey,
+  parseRoundId,
+  parseSealingKey,
+  parseSeatId,
+} from './ids.ts';
 import type { Head } from './rounds.ts';
 
 /** Long enough for a reason, short enough for a register. */
@@ -17,6 +24,7 @@ export const candidateField = parsed(parseCandidateId, 'not_an_id');
 export const roundField = parsed(parseRoundId, 'not_an_id');
 export const seatField = parsed(parseSeatId, 'not_a_seat');
 export const keyField = parsed(parsePublicKey, 'not_a_key');
+export const sealingField = parsed(parseSealingKey, 'not_a_key');
 export const digestField = parsed(parseDigest, 'not_a_digest');
 export const hash32Field = hexField(32);
 export const reasonField = text(MOST_LETTERS);

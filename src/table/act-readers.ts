@@ -28,6 +28,7 @@ import {
   keyField,
   reasonField,
   roundField,
+  sealingField,
   seatField,
   timeField,
 } from './act-fields.ts';
@@ -89,7 +90,7 @@ const READERS: Readers = {
     enclosure: digestField,
   }),
   Invite: object({ seat: seatField, code: keyField }),
-  Enrol: object({ key: keyField, proof: bytesField(64) }),
+  Enrol: object({ key: keyField, sealing: sealingField, proof: bytesField(64) }),
   Open: object({ fingerprint: digestField, reason: reasonField }),
   AddMember: object({ member: memberReader, reason: reasonField }),
   RemoveMember: object({ member: memberIdReader, reason: reasonField }),

@@ -30,12 +30,17 @@ export const definitionFault: Check = (definition) => {
   return undefined;
 };
 
-const idsFault: Check = ({ post, posts, members, candidates, rounds, criteria }) =>
-  postsFault(post, posts) ??
-  twice(members, '/members') ??
-  twice(candidates, '/candidates') ??
-  twice(rounds, '/rounds') ??
-  twice(criteria, '/criteria');
+const idsFault: Check = (definition) => {
+  const { post, posts, members, candidates, rounds, criteria, facilitation } = definition;
+  return (
+    postsFault(post, posts) ??
+    twice(members, '/members') ??
+    twice(candidates, '/candidates') ??
+    twice(rounds, '/rounds') ??
+    twice(criteria, '/criteria') ??
+    twice(facilitation.facilitators, '/facilitation/facilitators')
+  );
+};
 
 function postsFault(post: Post, posts: readonly Post[]): Refused<Fault> | undefined {
   const at = posts.findIndex(({ id }) => id === post.id);

@@ -9,7 +9,7 @@
 
 import type { Json } from '../basics/canonical.ts';
 import { type Refused, type Result, ok } from '../basics/result.ts';
-import { type Fault, array, below, literal, object, read } from '../basics/shape.ts';
+import { type Fault, array, below, literal, object, optional, read } from '../basics/shape.ts';
 import type { Definition } from './definition.ts';
 import { definitionFault } from './definition-checks.ts';
 import {
@@ -18,6 +18,7 @@ import {
   candidateReader,
   courseReader,
   criterionReader,
+  facilitationReader,
   idReader,
   memberReader,
   postReader,
@@ -35,6 +36,7 @@ const definitionReader = object({
   format: literal('doyen/definition/1'),
   id: idReader,
   title: textReader,
+  words: optional(idReader),
   body: bodyReader,
   post: postReader,
   members: array(memberReader, 200),
@@ -42,6 +44,7 @@ const definitionReader = object({
   rule: readRule,
   silence: silenceReader,
   trustees: trusteesReader,
+  facilitation: facilitationReader,
   rounds: array(roundReader, 200),
 });
 

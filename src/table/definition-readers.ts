@@ -29,6 +29,8 @@ import type {
   CandidateDefinition,
   CriterionDefinition,
   CalendarItem,
+  FacilitationSettings,
+  Facilitator,
   Group,
   MemberDefinition,
   Post,
@@ -51,6 +53,7 @@ import {
 } from './ids.ts';
 
 const MOST_MEMBERS = 200;
+const MOST_FACILITATORS = 20;
 const TIME_ZONE = /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z0-9_+-]+){1,2})$/;
 
 /** A text that is not blank. */
@@ -221,6 +224,24 @@ export const trusteesReader: Reader<TrusteeSettings> = object({
   reserveRounds: integer(0, 100),
   phaseMinutes: orElse(integer(1, 100_000), 10),
 });
+
+const facilitatorReader: Reader<Facilitator> = (given, at) => {
+  const found = object({ id: idReader, name: textReader })(given, at);
+  // The chair's own seat has this name already.
+  return found.ok && found.value.id === 'chair'
+    ? flaw('id_reserved', below(at, 'id'), { id: 'chair' })
+    : found;
+};
+
+const facilitationFields = object({
+  facilitators: orElse(array(facilitatorReader, MOST_FACILITATORS), []),
+  trace: orElse(literal('count', 'held', 'none'), 'count'),
+  disclosure: orElse(literal('together', 'sponsors-first'), 'together'),
+});
+
+/** Left out, the chair is the only facilitator. */
+export const facilitationReader: Reader<FacilitationSettings> = (given, at) =>
+  facilitationFields(given ?? {}, at);
 
 const planFields = {
   id: parsed(parseRoundId, 'not_an_id'),

@@ -96,6 +96,18 @@ export type TrusteeSettings = {
   readonly phaseMinutes: number;
 };
 
+/** A further person of trust beside the chair: a seat `officer:<id>`. */
+export type Facilitator = { readonly id: string; readonly name: Text };
+
+export type FacilitationSettings = {
+  /** Beside the chair, who always is one. */
+  readonly facilitators: readonly Facilitator[];
+  /** What the record has of a round of talks: how many were heard, that it was held, or nothing. */
+  readonly trace: 'count' | 'held' | 'none';
+  /** To whom the facilitators' finding goes first. */
+  readonly disclosure: 'together' | 'sponsors-first';
+};
+
 export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
@@ -131,6 +143,8 @@ export type CalendarItem = {
 export type Definition = {
   readonly id: string;
   readonly title: Text;
+  /** Whose everyday words the pages use; a name they do not know changes nothing. */
+  readonly words?: string;
   readonly body: Body;
   readonly post: Post;
   /** Further posts that fall together with the first: filled as a package or not at all. */
@@ -144,6 +158,7 @@ export type Definition = {
   readonly continues: Predecessor | null;
   readonly silence: SilenceSettings;
   readonly trustees: TrusteeSettings;
+  readonly facilitation: FacilitationSettings;
   readonly rounds: readonly RoundPlan[];
   readonly criteria: readonly CriterionDefinition[];
   readonly calendar: readonly CalendarItem[];

@@ -36,6 +36,7 @@ import {
   memberSeat,
   moveTo,
   openAct,
+  sealingOf,
   setUpAct,
   setUpTable,
   stateOf,
@@ -77,7 +78,9 @@ test('each actor signs with its own key, an enrolling device with its new one', 
   expect(signer(CHAIR, start)).toBe(keyOf(CHAIR).key);
   expect(signer('member:zoe', start)).toBeUndefined();
   const { key } = keyOf('new');
-  expect(signer('member:ada', { type: 'Enrol', key, proof: '' })).toBe(key);
+  expect(signer('member:ada', { type: 'Enrol', key, sealing: sealingOf('ada'), proof: '' })).toBe(
+    key,
+  );
   const { act } = setUpAct(smallDefinition(3));
   expect(signerOf(undefined, wishOf(table, 'founder', act))).toBe(keyOf('founder').key);
   expect(signerOf(undefined, wishOf(table, CHAIR, act))).toBeUndefined();

@@ -11,11 +11,12 @@ import { fromBase64url, utf8 } from '../basics/bytes.ts';
 import { canonicalJson, readCanonical } from '../basics/canonical.ts';
 import { type Result, refuse } from '../basics/result.ts';
 import type { Fault } from '../basics/shape.ts';
+import { acceptableSealingKey } from '../crypto/sealed-box.ts';
 import { acceptableKey } from '../crypto/signature.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
 import { parseDefinition } from './definition-parser.ts';
-import { type PublicKey, type SeatId, digestBytes, parseSeatId } from './ids.ts';
+import { type PublicKey, type SealingKey, type SeatId, digestBytes, parseSeatId } from './ids.ts';
 import { claimId } from './reckoner.ts';
 import type { Mode, SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
@@ -83,6 +84,8 @@ export function enrol(asked: Asked, act: ActOf<'Enrol'>): Verdict {
   if (seat.code === null) return refused({ code: 'seat_not_invited', seat: seatId });
   if (!isAcceptable(act.key)) return refused({ code: 'key_malformed' });
   if (keysOf(selection).includes(act.key)) return refused({ code: 'key_in_use' });
+  const sealing = sealingRefusal(selection, act.sealing);
+  if (sealing !== undefined) return refused(sealing);
   const { mode, origin } = selection;
   const text = enrolmentText({ mode, origin, seat: seatId, key: act.key });
   const signature = must(fromBase64url(act.proof), 'bytes: the wish parser asks for them');
@@ -90,7 +93,7 @@ export function enrol(asked: Asked, act: ActOf<'Enrol'>): Verdict {
   if (!reckoner.holds({ kind: 'signature', id, key: seat.code, text, signature })) {
     return refused({ code: 'code_wrong', seat: seatId });
   }
-  return agreed({ type: 'SeatTaken', seat: seatId, key: act.key });
+  return agreed({ type: 'SeatTaken', seat: seatId, key: act.key, sealing: act.sealing });
 }
 
 function unreadable({ code, at, what }: Fault): Refusal {
@@ -101,6 +104,13 @@ function unreadable({ code, at, what }: Fault): Refusal {
 function isAcceptable(key: PublicKey): boolean {
   const bytes = fromBase64url(key);
   return bytes !== undefined && acceptableKey(bytes);
+}
+
+function sealingRefusal(selection: Selection, key: SealingKey): Refusal | undefined {
+  const bytes = fromBase64url(key);
+  if (bytes === undefined || !acceptableSealingKey(bytes)) return { code: 'key_malformed' };
+  const taken = Object.values(selection.seats).some(({ sealing }) => sealing === key);
+  return taken ? { code: 'key_in_use' } : undefined;
 }
 
 /** Every key that has a part in this selection, codes included. */

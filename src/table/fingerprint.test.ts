@@ -7,7 +7,16 @@ import { claimId, remembering } from './reckoner.ts';
 import { sitting } from './sitting.ts';
 import { smallDefinition } from './testing/definitions.ts';
 import { at } from './testing/stages.ts';
-import { ask, inviteAct, keyOf, moveTo, seatAll, setUpTable, stateOf } from './testing/table.ts';
+import {
+  ask,
+  inviteAct,
+  keyOf,
+  moveTo,
+  sealingOf,
+  seatAll,
+  setUpTable,
+  stateOf,
+} from './testing/table.ts';
 
 test('each seat that is taken changes it, an invitation does not', () => {
   const table = setUpTable(smallDefinition(3));
@@ -21,6 +30,7 @@ test('each seat that is taken changes it, an invitation does not', () => {
 test('it is another for any other mode, origin, clerk, definition or key', () => {
   const state = stateOf(at('seated'));
   const ada = { ...state.seats['member:ada'], key: keyOf('someone else').key };
+  const bea = { ...state.seats['member:bea'], sealing: sealingOf('someone else') };
   const others = [
     { ...state, mode: 'real' as const },
     { ...state, origin: 'doyen.test/other' },
@@ -28,6 +38,7 @@ test('it is another for any other mode, origin, clerk, definition or key', () =>
     { ...state, founder: keyOf('another founder').key },
     { ...state, definitionDigest: stateOf(setUpTable(smallDefinition(4))).definitionDigest },
     { ...state, seats: { ...state.seats, 'member:ada': ada } as typeof state.seats },
+    { ...state, seats: { ...state.seats, 'member:bea': bea } as typeof state.seats },
   ];
   const all = [state, ...others].map(fingerprintOf);
   expect(new Set(all).size).toBe(all.length);

@@ -5,19 +5,21 @@
  * Use      shown as eight words (crypto/words.ts); `Open` names it, `verify --fingerprint` asks for
  *          it.
  * Shapes   SHA-256 over canonical JSON: mode, origin, founder, clerk, digest of the definition, and
- *          every seat with its device's key (null if not taken), the chair first, then by
- *          definition.
+ *          every seat with its device's two keys (null if not taken): the chair, the further
+ *          facilitators, then the members, each by definition.
  * Source   spec/protocol.md §2.1.
  */
 
 import { canonicalBytes } from '../basics/canonical.ts';
-import { type Digest, type SeatId, digestBytes, seatOf } from './ids.ts';
+import { type Digest, type SeatId, digestBytes, officerSeat, seatOf } from './ids.ts';
 import type { Selection } from './selection.ts';
 
 type Fingerprinted = Pick<
   Selection,
-  'mode' | 'origin' | 'founder' | 'clerk' | 'definitionDigest' | 'members' | 'seats'
+  'mode' | 'origin' | 'founder' | 'clerk' | 'definition' | 'definitionDigest' | 'members' | 'seats'
 >;
+
+type Roster = Pick<Selection, 'definition' | 'members'>;
 
 export function fingerprintOf(selection: Fingerprinted): Digest {
   const { mode, origin, founder, clerk, definitionDigest } = selection;
@@ -32,12 +34,19 @@ export function fingerprintOf(selection: Fingerprinted): Digest {
       seats: seatsInOrder(selection).map((seat) => ({
         seat,
         key: selection.seats[seat]?.key ?? null,
+        sealing: selection.seats[seat]?.sealing ?? null,
       })),
     }),
   );
 }
 
-/** The chair, then the members' seats in the definition's order. */
-export function seatsInOrder(selection: Pick<Selection, 'members'>): readonly SeatId[] {
-  return ['officer:chair', ...selection.members.map(({ id }) => seatOf(id))];
+/** The facilitators' seats, then the members', each in the definition's order. */
+export function seatsInOrder(selection: Roster): readonly SeatId[] {
+  return [...officersOf(selection), ...selection.members.map(({ id }) => seatOf(id))];
+}
+
+/** The chair, and the further facilitators of the definition. */
+export function officersOf({ definition }: Pick<Selection, 'definition'>): readonly SeatId[] {
+  const { facilitators } = definition.facilitation;
+  return ['officer:chair', ...facilitators.map(({ id }) => officerSeat(id))];
 }

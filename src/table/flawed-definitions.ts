@@ -64,6 +64,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('missing', '/format', '/format'),
   flawed('not_one_of', '/format', '/format', 'doyen/definition/2'),
   flawed('not_an_id', '/id', '/id', 'Upper'),
+  flawed('not_an_id', '/words', '/words', 'Federation'),
   flawed('not_a_whole_number', '/extra', '/extra', 0.5),
   flawed('text_not_well_formed', '/extra', '/extra', '\ud800'),
   flawed('text_in_no_language', '/title', '/title', { de: 'Titel' }),
@@ -170,6 +171,18 @@ export const FLAWED: readonly Flawed[] = [
   flawed('threshold_too_high', '/trustees/threshold', '/trustees/threshold', 5),
   flawed('closing_quorum_too_low', '/trustees/closingQuorum', '/trustees/closingQuorum', 2),
   flawed('closing_quorum_too_high', '/trustees/closingQuorum', '/trustees/closingQuorum', 5),
+  flawed('not_an_object', '/facilitation', '/facilitation', 'the chair'),
+  flawed('id_twice', '/facilitation/facilitators/1/id', '/facilitation', {
+    facilitators: [facilitator('dean'), facilitator('dean')],
+  }),
+  flawed('id_reserved', '/facilitation/facilitators/0/id', '/facilitation', {
+    facilitators: [facilitator('chair')],
+  }),
+  flawed('not_an_id', '/facilitation/facilitators/0/id', '/facilitation', {
+    facilitators: [facilitator('The dean')],
+  }),
+  flawed('not_one_of', '/facilitation/trace', '/facilitation', { trace: 'some' }),
+  flawed('not_one_of', '/facilitation/disclosure', '/facilitation', { disclosure: 'later' }),
   flawed('id_twice', '/rounds/1/id', '/rounds/1', round({})),
   flawed('not_an_instant', '/rounds/0/opens', '/rounds/0/opens', '2024-03-01T10:00'),
   flawed('closes_before_opens', '/rounds/0/closes', '/rounds/0/closes', '2024-03-01T09:00:00Z'),
@@ -203,6 +216,10 @@ export const FLAWED: readonly Flawed[] = [
 
 function flawed(code: FaultCode, at: string, replace: string, put?: Json): Flawed {
   return put === undefined ? { code, at, replace } : { code, at, replace, put };
+}
+
+function facilitator(id: string): JsonObject {
+  return { id, name: NAME };
 }
 
 function leaf(rest: JsonObject): Json {

@@ -19,7 +19,7 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
   const { mode, founder, clerk } = fact;
   const { members } = definition;
   const seats = Object.fromEntries(
-    seatsInOrder({ members }).map((seat) => [seat, emptySeat(seat)]),
+    seatsInOrder({ definition, members }).map((seat) => [seat, emptySeat(seat)]),
   );
   const frame = { origin, mode, definition, definitionDigest: fact.definition, founder, clerk };
   return {

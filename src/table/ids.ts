@@ -1,8 +1,9 @@
 /**
  * The names of things: members, candidates, rounds, groups, seats, keys, digests.
  *
- * Shapes   ids are `[a-z][a-z0-9-]{1,31}` everywhere; a seat is `member:<id>` or
- *          `officer:chair`; keys are 32 bytes as base64url; digests are SHA-256 as hex.
+ * Shapes   ids are `[a-z][a-z0-9-]{1,31}` everywhere; a seat is `member:<id>`, `officer:chair` or,
+ *          for a further facilitator, `officer:<id>`; keys are 32 bytes as base64url; digests are
+ *          SHA-256 as hex.
  * Errors   every parser answers `undefined` for anything else.
  * Source   spec/encodings.md §4.
  */
@@ -17,10 +18,12 @@ export type RoundId = Brand<string, 'RoundId'>;
 export type GroupId = Brand<string, 'GroupId'>;
 /** An Ed25519 public key, base64url. */
 export type PublicKey = Brand<string, 'PublicKey'>;
+/** An X25519 public key, base64url: letters to a seat are sealed to it. */
+export type SealingKey = Brand<string, 'SealingKey'>;
 /** SHA-256 of some bytes, hex. */
 export type Digest = Brand<string, 'Digest'>;
-/** Who sits where: `member:nl` or `officer:chair`. */
-export type SeatId = `member:${string}` | 'officer:chair';
+/** Who sits where: `member:nl`, `officer:chair`, or another facilitator's `officer:adviser`. */
+export type SeatId = `member:${string}` | `officer:${string}`;
 /**
  * Who may sign an entry. The founder sets up and invites; the clerk says only that a time has come.
  */
@@ -54,6 +57,10 @@ export function parsePublicKey(given: string): PublicKey | undefined {
   return fromBase64url(given)?.length === 32 ? (given as PublicKey) : undefined;
 }
 
+export function parseSealingKey(given: string): SealingKey | undefined {
+  return fromBase64url(given)?.length === 32 ? (given as SealingKey) : undefined;
+}
+
 export function parseDigest(given: string): Digest | undefined {
   return /^[0-9a-f]{64}$/.test(given) ? (given as Digest) : undefined;
 }
@@ -64,7 +71,8 @@ export function digestBytes(bytes: Uint8Array): Digest {
 }
 
 export function parseSeatId(given: string): SeatId | undefined {
-  if (given === 'officer:chair') return given;
+  const officer = given.startsWith('officer:') ? parseId(given.slice(8)) : undefined;
+  if (officer !== undefined) return officerSeat(officer);
   const member = given.startsWith('member:') ? parseMemberId(given.slice(7)) : undefined;
   return member === undefined ? undefined : seatOf(member);
 }
@@ -77,7 +85,16 @@ export function seatOf(member: MemberId): SeatId {
   return `member:${member}`;
 }
 
-/** The member who acts, or `undefined` for the chair, the founder and the clerk. */
+export function officerSeat(id: string): SeatId {
+  return `officer:${id}`;
+}
+
+/** The chair or a further facilitator. */
+export function isOfficer(actor: ActorId): actor is `officer:${string}` {
+  return actor.startsWith('officer:');
+}
+
+/** The member who acts, or `undefined` for officers, the founder and the clerk. */
 export function memberOf(actor: ActorId): MemberId | undefined {
   return actor.startsWith('member:') ? parseMemberId(actor.slice(7)) : undefined;
 }

@@ -43,6 +43,7 @@ import {
   moveTo,
   openAct,
   openTable,
+  sealingOf,
   setUpAct,
   setUpTable,
   wishOf,
@@ -99,7 +100,12 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
     const table = at('set up');
     expectOk(table, 'founder', inviteAct('member:ada'));
     const proof = toBase64url(new Uint8Array(64));
-    return ask(table, 'member:ada', { type: 'Enrol', key: keyOf('thief').key, proof });
+    return ask(table, 'member:ada', {
+      type: 'Enrol',
+      key: keyOf('thief').key,
+      sealing: sealingOf('thief'),
+      proof,
+    });
   },
   chair_not_seated: () => ask(at('set up'), CHAIR, openAct(at('set up'))),
   opened_already: () => ask(at('open'), 'founder', inviteAct('member:ada')),

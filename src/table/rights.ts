@@ -4,7 +4,7 @@
  * Source   spec/process.md §5.2.
  */
 
-import { type ActorId, memberOf } from './ids.ts';
+import { type ActorId, isOfficer, memberOf } from './ids.ts';
 import type { Act } from './selection.ts';
 
 type Holder =
@@ -12,8 +12,10 @@ type Holder =
   | 'founder-or-chair'
   | 'seat'
   | 'chair'
+  /** The chair, or a further facilitator of the definition. */
+  | 'facilitator'
   | 'member'
-  | 'member-or-chair'
+  | 'member-or-facilitator'
   | 'clerk';
 
 const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
@@ -40,8 +42,8 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   AbandonRound: 'chair',
   OpenSilence: 'chair',
   BreakSilence: 'member',
-  RelayObjection: 'chair',
-  WithdrawObjection: 'member-or-chair',
+  RelayObjection: 'facilitator',
+  WithdrawObjection: 'member-or-facilitator',
   JoinWithReservation: 'member',
   WithdrawReservation: 'member',
   ConfirmSeen: 'member',
@@ -69,10 +71,12 @@ export function mayAsk(actor: ActorId, type: Act['type']): boolean {
     case 'founder-or-chair':
       return actor === 'founder' || chair;
     case 'seat':
-    case 'member-or-chair':
-      return chair || member;
+    case 'member-or-facilitator':
+      return isOfficer(actor) || member;
     case 'chair':
       return chair;
+    case 'facilitator':
+      return isOfficer(actor);
     case 'member':
       return member;
     case 'clerk':

@@ -44,7 +44,8 @@ export type RuleRefusal =
   | { readonly code: 'rule_needs_silence' }
   | { readonly code: 'fallback_not_due'; readonly counted: number; readonly needed: number };
 
-type Ruled = Pick<Selection, 'definition' | 'ruleChanges'>;
+type Changed = Pick<Selection, 'ruleChanges'>;
+type Ruled = Changed & { readonly definition: Pick<Definition, 'rule'> };
 
 /** The rule that judges from now on. */
 export function ruleInForce({ definition, ruleChanges }: Ruled): DecisionRule {
@@ -57,7 +58,9 @@ export function ruleAt({ definition, ruleChanges }: Ruled, at: Instant): Decisio
 }
 
 /** The definition as it judges now: its own words, with the rule in force. */
-export function definitionInForce(selection: Ruled): Definition {
+export function definitionInForce(
+  selection: Changed & { readonly definition: Definition },
+): Definition {
   return { ...selection.definition, rule: ruleInForce(selection) };
 }
 

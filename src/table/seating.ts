@@ -12,7 +12,14 @@ import type { Asked, Verdict } from './asked.ts';
 import type { MemberDefinition, RoundPlan, RoundPlanText } from './definition.ts';
 import { enrol, invite } from './enrolment.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Digest, type MemberId, type PublicKey, type SeatId, seatOf } from './ids.ts';
+import {
+  type Digest,
+  type MemberId,
+  type PublicKey,
+  type SealingKey,
+  type SeatId,
+  seatOf,
+} from './ids.ts';
 import { open } from './opening.ts';
 import { addMember, planRound, removeMember } from './roster.ts';
 import type { Selection } from './selection.ts';
@@ -26,6 +33,8 @@ export type Seat = {
   readonly code: PublicKey | null;
   /** The key of the device that took the seat; null until enrolled. */
   readonly key: PublicKey | null;
+  /** Letters to the seat are sealed to it; null until enrolled. */
+  readonly sealing: SealingKey | null;
   readonly enrolledAt: Instant | null;
 };
 
@@ -42,8 +51,13 @@ export type SeatingWish =
    * By the founder before opening, by the chair at any time; again for a lost code until enrolled.
    */
   | { readonly type: 'Invite'; readonly seat: SeatId; readonly code: PublicKey }
-  /** By the seat itself. `proof`: signature by the code's key over `enrolmentText`. */
-  | { readonly type: 'Enrol'; readonly key: PublicKey; readonly proof: string }
+  | {
+      /** By the seat itself. `proof`: signature by the code's key over `enrolmentText`. */
+      readonly type: 'Enrol';
+      readonly key: PublicKey;
+      readonly sealing: SealingKey;
+      readonly proof: string;
+    }
   /** By the chair: freezes the definition and the roster as the chair's device sees them. */
   | { readonly type: 'Open'; readonly fingerprint: Digest; readonly reason: string }
   | { readonly type: 'AddMember'; readonly member: MemberDefinition; readonly reason: string }
@@ -60,7 +74,12 @@ export type SeatingEvent =
       readonly bytes: Uint8Array;
     }
   | { readonly type: 'SeatInvited'; readonly seat: SeatId; readonly code: PublicKey }
-  | { readonly type: 'SeatTaken'; readonly seat: SeatId; readonly key: PublicKey }
+  | {
+      readonly type: 'SeatTaken';
+      readonly seat: SeatId;
+      readonly key: PublicKey;
+      readonly sealing: SealingKey;
+    }
   | { readonly type: 'SelectionOpened'; readonly fingerprint: Digest }
   | { readonly type: 'MemberAdded'; readonly member: MemberDefinition }
   | { readonly type: 'MemberRemoved'; readonly member: MemberId; readonly on: string }
@@ -130,7 +149,8 @@ export function evolveSeating(
       return withSeat(selection, { ...emptySeat(fact.seat), code: fact.code });
     case 'SeatTaken': {
       const seat = must(selection.seats[fact.seat], 'a seat: it was invited');
-      return refingerprint(withSeat(selection, { ...seat, key: fact.key, enrolledAt: at }));
+      const { key, sealing } = fact;
+      return refingerprint(withSeat(selection, { ...seat, key, sealing, enrolledAt: at }));
     }
     case 'SelectionOpened':
       return { ...selection, stage: 'open', openedAt: at };
@@ -146,7 +166,7 @@ export function evolveSeating(
 }
 
 export function emptySeat(seat: SeatId): Seat {
-  return { seat, code: null, key: null, enrolledAt: null };
+  return { seat, code: null, key: null, sealing: null, enrolledAt: null };
 }
 
 function withSeat(selection: Selection, seat: Seat): Selection {

@@ -6,7 +6,8 @@
  * Source   spec/process.md §4.4.
  */
 
-import { type Instant, later, writeInstant } from '../basics/instant.ts';
+import { must } from '../basics/bug.ts';
+import { type Instant, later, parseDate, writeInstant } from '../basics/instant.ts';
 import type { MemberDefinition } from './definition.ts';
 import type { MemberId } from './ids.ts';
 import type { Selection } from './selection.ts';
@@ -28,6 +29,11 @@ export function isSitting(member: MemberDefinition, at: Instant): boolean {
 /** `YYYY-MM-DD` in UTC. */
 export function dayOf(at: Instant): string {
   return writeInstant(at).slice(0, 10);
+}
+
+/** The first moment of a day that `dayOf` gave. */
+export function momentOf(day: string): Instant {
+  return must(parseDate(day), 'a day');
 }
 
 export function dayBefore(at: Instant): string {

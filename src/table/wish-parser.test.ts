@@ -11,6 +11,8 @@ const WISHES: readonly JsonObject[] = ['counted', 'concluded']
   .flatMap((stage) => at(stage as 'counted').entries)
   .map(({ submission }) => wishJson(submission.wish));
 
+const KEY = 'A'.repeat(43);
+
 const ROUND: JsonObject = {
   id: 'poll-3',
   kind: 'straw-poll',
@@ -45,7 +47,7 @@ test('a time in other words is another wish, and an unknown act is none', () => 
   expect(accepts({ ...frame, protocol: 'doyen/2' })).toBe(false);
   expect(accepts({ ...frame, nr: 0 })).toBe(false);
   expect(accepts({ ...frame, origin: 'with space' })).toBe(false);
-  expect(accepts({ ...frame, actor: 'officer:cook' })).toBe(false);
+  expect(accepts({ ...frame, actor: 'officer:Cook' })).toBe(false);
 });
 
 test('whatever JSON it is, the answer is a value', () => {
@@ -60,7 +62,7 @@ test('whatever JSON it is, the answer is a value', () => {
 });
 
 test.each<[string, JsonObject, string]>([
-  ['not_base64url', { type: 'Enrol', key: 'A'.repeat(43), proof: 'AA' }, '/act/proof'],
+  ['not_base64url', { type: 'Enrol', key: KEY, sealing: KEY, proof: 'AA' }, '/act/proof'],
   ['not_a_key', { type: 'Invite', seat: 'member:ada', code: 'AA' }, '/act/code'],
   ['not_a_seat', { type: 'Invite', seat: 'member:', code: 'A'.repeat(43) }, '/act/seat'],
   ['not_hex', { type: 'ConfirmKeys', sid: 'ab', transcript: '0'.repeat(64) }, '/act/sid'],

@@ -48,12 +48,23 @@ export function anchorFinding(selection: Selection, given: string | undefined): 
 
 /** `given` as 64 hex digits or as the eight words, in any case and with any separators. */
 export function sameFingerprint(fingerprint: string, given: string): boolean {
-  const plain = given
+  const plain = partsOf(given);
+  const words = eightWords(must(fromHex(fingerprint), 'bytes of a digest'));
+  return plain.join('') === fingerprint || plain.join(' ') === words.join(' ');
+}
+
+/** Whether this could be anybody's fingerprint: 64 hex digits, or eight words. */
+export function looksLikeFingerprint(given: string): boolean {
+  const plain = partsOf(given);
+  const words = plain.length === 8 && plain.every((part) => /^[a-z]+$/.test(part));
+  return words || /^[0-9a-f]{64}$/.test(plain.join(''));
+}
+
+function partsOf(given: string): readonly string[] {
+  return given
     .toLowerCase()
     .split(/[^0-9a-z]+/)
     .filter((part) => part !== '');
-  const words = eightWords(must(fromHex(fingerprint), 'bytes of a digest'));
-  return plain.join('') === fingerprint || plain.join(' ') === words.join(' ');
 }
 
 function openingFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {

@@ -39,6 +39,8 @@ export type Replay = {
   readonly after: number;
 };
 
+export type Progress = (done: number, of: number) => void;
+
 type Walk = {
   readonly bundle: Bundle;
   readonly gatherer: Gatherer;
@@ -50,7 +52,7 @@ type Walk = {
   after: number;
 };
 
-export function replay(bundle: Bundle, random: Random): Replay {
+export function replay(bundle: Bundle, random: Random, progress?: Progress): Replay {
   const walk: Walk = {
     bundle,
     gatherer: gather(reckonerOf(random)),
@@ -63,7 +65,10 @@ export function replay(bundle: Bundle, random: Random): Replay {
   };
   let ledger = emptyLedger;
   const size = Math.max(...bundle.log.keys()) + 1;
-  for (let index = 0; index < size; index++) ledger = stepOn(walk, ledger, index);
+  for (let index = 0; index < size; index++) {
+    ledger = stepOn(walk, ledger, index);
+    progress?.(index + 1, size);
+  }
   const { findings, paths, steps, broken, after } = walk;
   const ballots = ballotFindings(steps, walk.gatherer.settle(random));
   const whole = [...findings, ...soundFindings(walk), ...ballots];

@@ -22,12 +22,14 @@ import {
   sealFindings,
 } from './files.ts';
 import { failed, type Finding } from './findings.ts';
-import { replay, type Replay } from './replay.ts';
+import { replay, type Progress, type Replay } from './replay.ts';
 
 export type VerifyOptions = {
   /** 64 hex digits or eight words, as the reader had them from the chair or a member. */
   readonly fingerprint?: string;
   readonly random: Random;
+  /** Hears, entry by entry, how far the replay is; the proofs of ballots come after the last. */
+  readonly progress?: Progress;
 };
 
 export type Report = {
@@ -48,7 +50,7 @@ export function verifyBundle(
   const read = readBundle(bytes);
   if (!read.ok) return read;
   const bundle = read.value;
-  const replayed = replay(bundle, options.random);
+  const replayed = replay(bundle, options.random, options.progress);
   const { selection } = replayed.ledger;
   const laid = [
     ...archiveFindings(bundle),

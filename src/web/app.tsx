@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { Redirect, Route, Switch, useParams, useSearchParams } from 'wouter';
 import { type SeatId, parseSeatId } from '../table/ids.ts';
 import { LoadingState, PlainState } from './furniture/states.tsx';
-import { useWords } from './language.tsx';
+import { InWordsOf, useWords } from './language.tsx';
 import { plainPages, selectionPages } from './routes.tsx';
 import { SelectionId, ViewProvider, useWatched } from './view.tsx';
 
@@ -49,7 +49,9 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
     return (
       <SelectionId id={id}>
         <ViewProvider view={{ ...view, selection, seat }}>
-          <Shown />
+          <InWordsOf words={selection.definition.words}>
+            <Shown />
+          </InWordsOf>
         </ViewProvider>
       </SelectionId>
     );

@@ -5,6 +5,8 @@
  * Errors   `ask` rejects where the worker stumbled (storage refused, server gone).
  */
 
+import type { Mail } from '../device/postbag.ts';
+import type { SeatId } from '../table/ids.ts';
 import type { Answered, Ask, DeviceView, FromWorker, Told, ToWorker } from './worker/messages.ts';
 
 export type Watched =
@@ -19,20 +21,26 @@ export type Client = {
   ): Promise<Answered[Kind]>;
   /** The latest known of a selection; stable between changes. */
   latest(id: string): Watched;
+  /** The letters of one seat of this device, as last told. */
+  mail(id: string, seat: SeatId): Mail;
   watch(id: string, changed: () => void): () => void;
 };
 
+const NO_MAIL: Mail = { letters: [], unread: [] };
 const LOADING: Watched = { state: 'loading' };
 
 export function openClient(worker: Worker): Client {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(why: Error): void }>();
   const known = new Map<string, Watched>();
+  const mails = new Map<string, Mail>();
   const watchers = new Map<string, Set<() => void>>();
   let count = 0;
 
   const show = (told: Told) => {
     const id = told.kind === 'view' ? told.view.id : told.id;
-    known.set(id, told.kind === 'view' ? { state: 'here', view: told.view } : { state: told.kind });
+    if (told.kind === 'mail') mails.set(`${id} ${told.seat}`, told.mail);
+    else if (told.kind === 'view') known.set(id, { state: 'here', view: told.view });
+    else known.set(id, { state: told.kind });
     for (const changed of watchers.get(id) ?? []) changed();
   };
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
@@ -51,6 +59,7 @@ export function openClient(worker: Worker): Client {
   return {
     ask,
     latest: (id) => known.get(id) ?? LOADING,
+    mail: (id, seat) => mails.get(`${id} ${seat}`) ?? NO_MAIL,
     watch: (id, changed) => {
       const all = watchers.get(id) ?? new Set();
       watchers.set(id, all.add(changed));

@@ -2,12 +2,13 @@
  * The language of the page, and its words.
  *
  * Use      `useWords()` for messages, `useLanguage()` for the tag and to change it; a change keeps
- *          everything on the page, half-filled forms too.
+ *          everything on the page, half-filled forms too. `<InWordsOf>` speaks a body's own words.
  */
 
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
 import { must } from '../basics/bug.ts';
-import { type Language, type Messages, languages, messagesOf } from '../locales/index.ts';
+import { messagesFor } from '../locales/everyday.ts';
+import { type Language, type Messages, languages } from '../locales/index.ts';
 import type { Text } from '../table/definition.ts';
 
 type Spoken = { readonly language: Language; readonly speak: (language: Language) => void };
@@ -33,8 +34,18 @@ export function useLanguage(): Spoken {
   return must(useContext(LanguageContext), 'a LanguageProvider around every page');
 }
 
+const EverydayContext = createContext<string | undefined>(undefined);
+
+/** `words` as a definition names them; `undefined` for the formal ones. */
+export function InWordsOf(props: {
+  readonly words: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return <EverydayContext value={props.words}>{props.children}</EverydayContext>;
+}
+
 export function useWords(): Messages {
-  return messagesOf(useLanguage().language);
+  return messagesFor(useLanguage().language, useContext(EverydayContext));
 }
 
 /** Reads a text in the page's language, else in the first that there is. */

@@ -10,17 +10,24 @@ import { type Language, parseLanguage } from '../locales/index.ts';
 import { App } from './app.tsx';
 import { openClient } from './client.ts';
 import { LanguageProvider } from './language.tsx';
+import { OwnCopyProvider } from './own-copy.tsx';
+import { type DraftKeeper, DraftKeeping } from './pages/new/draft-keeper.tsx';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/pages.css';
 import './styles/furniture.css';
 import { DoorsProvider } from './view.tsx';
+import { VerifierProvider } from './verify-worker/door.tsx';
+import verifierAddress from './verify-worker/main.ts?worker&url';
 import workerAddress from './worker/main.ts?worker&url';
 
 const KEPT = 'doyen-language';
+const DRAFT = 'doyen-draft';
 
+const trusted = trustOf([workerAddress, verifierAddress]);
 const client = openClient(new Worker(trusted(workerAddress), { type: 'module' }));
+const verifier = () => new Worker(trusted(verifierAddress), { type: 'module' });
 const line = {
   base: '',
   fetch: (address: string, asked: RequestInit) => fetch(address, asked),
@@ -33,16 +40,38 @@ for (const turn of ['offline', 'online']) {
 }
 
 const clock = () => instantOf(Date.now());
+const drafts: DraftKeeper = {
+  load: () => localStorage.getItem(DRAFT),
+  save: (draft) => {
+    if (draft === null) localStorage.removeItem(DRAFT);
+    else localStorage.setItem(DRAFT, draft);
+  },
+};
 
 createRoot(must(document.getElementById('app'), 'the place of the app in index.html')).render(
   <StrictMode>
     <LanguageProvider first={firstLanguage()} remember={remember}>
       <DoorsProvider doors={{ client, line, clock }}>
-        <App />
+        <DraftKeeping value={drafts}>
+          <VerifierProvider start={verifier}>
+            <OwnCopyProvider of={ownCopyOf()}>
+              <App />
+            </OwnCopyProvider>
+          </VerifierProvider>
+        </DraftKeeping>
       </DoorsProvider>
     </LanguageProvider>
   </StrictMode>,
 );
+
+/**
+ * The mark of `doyen booth`, believed on a machine of one's own alone: a server that writes it into
+ * its pages has another address.
+ */
+function ownCopyOf(): string | null {
+  const mark = document.querySelector<HTMLMetaElement>('meta[name="doyen-own-copy"]');
+  return location.hostname === '127.0.0.1' ? (mark?.content ?? null) : null;
+}
 
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
@@ -54,11 +83,16 @@ function remember(language: Language): void {
   localStorage.setItem(KEPT, language);
 }
 
-/** The one address of a script that these pages may start, as Trusted Types want to hear it. */
-function trusted(address: string): string {
+/** The only addresses of scripts that these pages may start, as Trusted Types want to hear them. */
+function trustOf(addresses: readonly string[]): (address: string) => string {
   const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('doyen', { createScriptURL: () => address });
-  return policy ? policy.createScriptURL(address) : address;
+  const createScriptURL = (address: string) =>
+    must(
+      addresses.find((known) => known === address),
+      'the address of one of our workers',
+    );
+  const policy = trustedTypes?.createPolicy('doyen', { createScriptURL });
+  return (address) => policy?.createScriptURL(address) ?? address;
 }
 
 type TrustedTypes = {

@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { BoothPage } from './pages/booth/booth.tsx';
 import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
+import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { RecordPage } from './pages/record/record.tsx';
@@ -15,11 +16,13 @@ import { RosterPage } from './pages/roster/roster.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { TrusteePage } from './pages/trustee/trustee.tsx';
+import { VerifyPage } from './pages/verify/verify.tsx';
 
 /** Pages of no selection. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
   '/': StartPage,
   '/new': NewPage,
+  '/verify': VerifyPage,
 };
 
 /** Pages of a selection, below `/s/:id`; `open` ones are shown before a seat is taken. */
@@ -29,6 +32,7 @@ export const selectionPages: readonly {
   readonly open?: boolean;
 }[] = [
   { path: '/desk', page: DeskPage },
+  { path: '/distance', page: DistancePage },
   { path: '/enrol/:seat', page: EnrolPage, open: true },
   { path: '/roster', page: RosterPage },
   { path: '/candidates/:candidate', page: CandidatePage },

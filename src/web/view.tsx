@@ -24,6 +24,8 @@ import { type Line } from '../contract/line.ts';
 import { deleteRehearsal, moveClock } from '../contract/rehearsals.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
+import type { LetterContent } from '../device/letter-kinds/index.ts';
+import type { Mail } from '../device/postbag.ts';
 import type { RoundId, SeatId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Client, Watched } from './client.ts';
@@ -43,6 +45,13 @@ export type Acts = {
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
+  /** Sealed, to these seats only, beside the record. */
+  write(
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+  ): Promise<Result<{ readonly nr: number }, Declined>>;
+  burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
@@ -58,6 +67,7 @@ type Doors = {
 
 const DoorsContext = createContext<Doors | null>(null);
 const ViewContext = createContext<View | null>(null);
+const SubjectContext = createContext<Selection | null>(null);
 const IdContext = createContext<string>('');
 
 export function DoorsProvider({ doors, children }: { doors: Doors; children: ReactNode }) {
@@ -85,10 +95,30 @@ export function useMaybeView(): View | null {
   return useContext(ViewContext);
 }
 
+/** Names and times below are those of this selection: of a bundle that is read without a seat. */
+export function SubjectProvider(props: { readonly of: Selection; readonly children: ReactNode }) {
+  return <SubjectContext value={props.of}>{props.children}</SubjectContext>;
+}
+
+/** The selection that a page or a part of it speaks of. */
+export function useSubject(): Selection | undefined {
+  const given = useContext(SubjectContext);
+  const view = useContext(ViewContext);
+  return given ?? view?.selection;
+}
+
 export function useWatched(id: string): Watched {
   const { client } = useDoors();
   const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
   return useSyncExternalStore(watch, () => client.latest(id));
+}
+
+/** Letters of the seat in which this page acts, and of no other. */
+export function useMail(): Mail {
+  const { client } = useDoors();
+  const { id, seat } = useView();
+  const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
+  return useSyncExternalStore(watch, () => client.mail(id, seat));
 }
 
 /** The selection's clock, ticking every second; before it is known, the device's. */
@@ -114,6 +144,8 @@ export function useActs(): Acts {
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
+      write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
+      burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
       moveClock: (to) => moveClock(line, id, to),
       endRehearsal: async () => {

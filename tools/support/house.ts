@@ -53,7 +53,12 @@ export type TestTable = {
   selection(): Promise<Selection>;
 };
 
-type Seating = { readonly without?: readonly SeatId[]; readonly random?: Random };
+type Seating = {
+  readonly without?: readonly SeatId[];
+  readonly random?: Random;
+  /** What replaces parts of the example's definition. */
+  readonly parts?: JsonObject;
+};
 
 type AtLine = { readonly line: Line; readonly now: () => Instant; readonly ticket: string };
 
@@ -134,27 +139,31 @@ export async function seatAtLine({
   ticket,
   without = [],
   random = chance('devices'),
+  parts = {},
 }: Seating & AtLine): Promise<TestTable> {
   const reckoning = remembering(reckoner(random));
-  const founding = { mode: 'rehearsal', ticket, definition: DEFINITION } as const;
+  const definition = { ...DEFINITION, ...parts };
+  const founding = { mode: 'rehearsal', ticket, definition } as const;
   const ports = { board: foundingBoardAt(line), random, reckoner: reckoning };
   const reply = await found(founding, ports);
   if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
   const { id, origin, clerk, codes } = reply.value;
-  const board = boardAt(line, id);
-  const follower = makeFollower({ board, clerk, origin, reckoner: reckoning });
+  const shared = boardAt(line, id);
+  const follower = makeFollower({ board: shared, clerk, origin, reckoner: reckoning });
   const agents = new Map<SeatId, Agent>();
   const vaults = new Map<SeatId, MemoryVault>();
   for (const { seat, code } of codes.filter((one) => !without.includes(one.seat))) {
     const vault = memoryVault();
     vaults.set(seat, vault);
     const rest = { follower, random, clock: now, pause: () => Promise.resolve() };
+    // Each seat has a session of its own: a letter's writer is the session's.
+    const board = seat === 'officer:chair' ? shared : boardAt(line, id);
     const seatPorts: Ports = { board, vault, ...rest };
     const agent = await takeSeat(seatPorts, seat, code);
     if (!agent.ok) throw new Error(`${seat}: ${JSON.stringify(agent.refusal)}`);
     agents.set(seat, agent.value);
   }
-  return tableOf({ id, founded: reply.value, board, agents, vaults });
+  return tableOf({ id, founded: reply.value, board: shared, agents, vaults });
 }
 
 function tableOf(

@@ -6,6 +6,7 @@
  *          index.
  */
 
+import { memoryLetters } from './memory-letters.ts';
 import type { KeptEntry, KeptSelection, KeptSession, Store } from '../../store/store.ts';
 
 type Log = { kept: Omit<KeptSelection, 'size'>; readonly entries: KeptEntry[] };
@@ -16,6 +17,7 @@ export function memoryStore(): Store {
   const settings = new Map<string, string>();
   const entriesOf = (selection: string) => logs.get(selection)?.entries ?? [];
   return {
+    ...memoryLetters(),
     selections: async () =>
       [...logs.values()].map(({ kept, entries }) => ({ ...kept, size: entries.length })),
     found: async (kept, first) => {

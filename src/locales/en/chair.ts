@@ -82,16 +82,7 @@ export const messages = {
     title: 'State',
     asOf: (round: number) => `as of round ${round}`,
     before: 'no round counted yet',
-    short: (count: number) => `${count} from consensus`,
-    clear: 'Nothing in the way',
-    passes: 'Meets the rule',
-    fails: 'Does not meet the rule',
-    open: 'Not settled by the counts',
     never: 'Not yet in a round',
-    notInWay: (count: number) => `${count} not in the way`,
-    discourage: (count: number) =>
-      plural('en', count, { one: '# discourages', other: '# discourage' }),
-    absent: (count: number) => `${count} not heard`,
     standing: {
       official: 'Official',
       informal: 'Informal',
@@ -103,6 +94,7 @@ export const messages = {
     sealed: (round: number) => `Round ${round} is sealed.`,
     nobody: (at: string) => `Nobody can read it before ${at}, you included.`,
     nobodyYet: 'Nobody can read it before the trustees open the totals, you included.',
+    more: 'How far each name is, and the table',
     noNames: 'No name has been entered yet.',
   },
   people: {

@@ -15,6 +15,9 @@ export const messages = {
         --fingerprint F            against the fingerprint you had from the chair or a member
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
+  doyen booth ADDRESS            your own copy of the pages, against the body's server at ADDRESS
+        --port N                   another port than the one that belongs to ADDRESS
+        --json                     print where it is as JSON
   doyen help, doyen --version
 
   --lang en|nl|fr sets the language; without it LANG does.
@@ -33,6 +36,31 @@ export const messages = {
     `${file}, at ${at === '' ? 'the top' : at}: ${why}.`,
   wentWrong: (what: string) => `This is a fault in the program itself: ${what}`,
   ordersUnreadable: 'The stand-ins are started by the server, with orders on standard input.',
+  booth: {
+    ready: (server: string, address: string) =>
+      `Your own copy, against ${server}, is ready: ${address}\nKeep this running while you use it; Ctrl-C ends it.`,
+    insecure: (server: string) =>
+      `The way to ${server} is not encrypted: whoever is on it can read the record along with you.`,
+    otherBuild: (theirs: string, ours: string) =>
+      `The server runs build ${theirs}, this clone is ${ours}; both speak the same protocol.`,
+    address_wrong: (given: string) =>
+      `“${given}” is no address of a server, such as https://doyen.example.`,
+    port_wrong: (given: string) => `--port is a number from 1 to 65535, not “${given}”.`,
+    pages_missing: (folder: string) =>
+      `There are no pages in ${folder}: “npm run build” makes them.`,
+    server_unreachable: (server: string, why: string) =>
+      `${server} does not answer (${why}). Is the address right, and are you connected?`,
+    certificate_wrong: (server: string, why: string) =>
+      `The certificate of ${server} is not good (${why}). Somebody else may answer in its name: do not go on, and ask the operator.`,
+    server_moved: (server: string, to: string) =>
+      `${server} points elsewhere (${to}). If that is the body’s server, give that address.`,
+    not_a_doyen: (server: string) => `What answers at ${server} is not a Doyen server.`,
+    protocol_differs: (theirs: string, ours: string) =>
+      `The server speaks ${theirs}, this clone ${ours}. Take the version that your body uses.`,
+    port_busy: (port: number) =>
+      `Port ${port} is taken: perhaps by your own copy in another window. Stop that, or choose --port N; a seat taken under one port is not seen under another.`,
+    port_forbidden: (port: number, why: string) => `Port ${port} cannot be opened (${why}).`,
+  },
   rehearsal: {
     stopped: (why: string) => `The rehearsal came to a stop: ${why}.`,
     stage: (stage: string, at: string) => `${at}  ${stage}`,

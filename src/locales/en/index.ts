@@ -7,18 +7,24 @@ import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as delegate } from './delegate.ts';
+import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
+import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as letters } from './letters.ts';
+import { messages as outlook } from './outlook.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as rules } from './rules.ts';
+import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
+import { messages as verifying } from './verifying.ts';
 
 export const messages = {
   acts,
@@ -26,16 +32,22 @@ export const messages = {
   candidate,
   chair,
   delegate,
+  distance,
   enrol,
   faults,
+  findings,
   founding,
   furniture,
+  letters,
+  outlook,
   outcomes,
   record,
   refusals,
   rules,
+  sheets,
   silence,
   start,
   trustee,
   verdict,
+  verifying,
 };

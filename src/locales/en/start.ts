@@ -29,6 +29,7 @@ export const messages = {
   go: 'Go to the desk',
   chair: 'chair',
   verify: 'Check a record',
+  verifyButton: 'Check a record in this browser',
   verifyLede: 'A record can be checked without this server, in the shell:',
   rounds: (count: number) => plural('en', count, { one: '# sounding', other: '# soundings' }),
   actors: (actor: string) =>

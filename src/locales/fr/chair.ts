@@ -83,15 +83,7 @@ export const messages: typeof en = {
     title: 'État',
     asOf: (round) => `après le tour ${round}`,
     before: 'aucun tour dépouillé',
-    short: (count) => `à ${count} du consensus`,
-    clear: 'Aucun obstacle',
-    passes: 'Satisfait à la règle',
-    fails: 'Ne satisfait pas à la règle',
-    open: 'Le décompte ne le dit pas',
     never: 'Pas encore soumis à un tour',
-    notInWay: (count) => plural('fr', count, { one: '# sans obstacle', other: '# sans obstacle' }),
-    discourage: (count) => plural('fr', count, { one: '# décourage', other: '# découragent' }),
-    absent: (count) => plural('fr', count, { one: '# non entendu', other: '# non entendus' }),
     standing: {
       official: 'Candidature officielle',
       informal: 'Candidature informelle',
@@ -104,6 +96,7 @@ export const messages: typeof en = {
     nobody: (at) => `Personne ne peut le lire avant : ${at}. Vous non plus.`,
     nobodyYet:
       'Personne ne peut le lire avant que les détenteurs de clé ouvrent les totaux. Vous non plus.',
+    more: 'La distance de chaque nom, et la table',
     noNames: 'Aucun nom n’a encore été inscrit.',
   },
   people: {

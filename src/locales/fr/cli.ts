@@ -15,6 +15,9 @@ export const messages: typeof English = {
         --fingerprint E            contre l’empreinte reçue de la présidence ou d’un membre
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
+  doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
+        --port N                   un autre port que celui qui revient à ADRESSE
+        --json                     dit en JSON où elle se trouve
   doyen help, doyen --version
 
   --lang en|nl|fr choisit la langue ; sinon c’est LANG.
@@ -33,6 +36,30 @@ export const messages: typeof English = {
   wentWrong: (what) => `C’est une erreur du programme lui-même : ${what}`,
   ordersUnreadable:
     'C’est le serveur qui lance les doublures, avec ses ordres sur l’entrée standard.',
+  booth: {
+    ready: (server, address) =>
+      `Votre propre copie, face à ${server}, est prête : ${address}\nLaissez ceci tourner tant que vous l’utilisez ; Ctrl-C y met fin.`,
+    insecure: (server) =>
+      `Le chemin vers ${server} n’est pas chiffré : qui s’y trouve lit le registre avec vous.`,
+    otherBuild: (theirs, ours) =>
+      `Le serveur tourne en version ${theirs}, cette copie est ${ours} ; le protocole est le même.`,
+    address_wrong: (given) =>
+      `« ${given} » n’est pas l’adresse d’un serveur, telle que https://doyen.example.`,
+    port_wrong: (given) => `--port est un nombre de 1 à 65535, non « ${given} ».`,
+    pages_missing: (folder) => `Il n’y a pas de pages dans ${folder} : « npm run build » les fait.`,
+    server_unreachable: (server, why) =>
+      `${server} ne répond pas (${why}). L’adresse est-elle juste, et la connexion établie ?`,
+    certificate_wrong: (server, why) =>
+      `Le certificat de ${server} n’est pas valable (${why}). Un autre répond peut-être en son nom : n’allez pas plus loin et interrogez l’exploitant du système.`,
+    server_moved: (server, to) =>
+      `${server} renvoie ailleurs (${to}). Si c’est le serveur de votre instance, donnez cette adresse.`,
+    not_a_doyen: (server) => `Ce qui répond à ${server} n’est pas un serveur Doyen.`,
+    protocol_differs: (theirs, ours) =>
+      `Le serveur parle ${theirs}, cette copie ${ours}. Prenez la version qu’utilise votre instance.`,
+    port_busy: (port) =>
+      `Le port ${port} est pris : peut-être par votre propre copie dans une autre fenêtre. Arrêtez-la, ou choisissez --port N ; un siège pris sous un port ne se voit pas sous un autre.`,
+    port_forbidden: (port, why) => `Le port ${port} ne peut pas être ouvert (${why}).`,
+  },
   rehearsal: {
     stopped: (why) => `La répétition s’est interrompue : ${why}.`,
     stage: (stage, at) => `${at}  ${stage}`,

@@ -31,6 +31,7 @@ export const messages: typeof en = {
   go: 'Au bureau',
   chair: 'présidence',
   verify: 'Vérifier un registre',
+  verifyButton: 'Vérifier un registre dans ce navigateur',
   verifyLede: 'Un registre se vérifie sans ce serveur, en ligne de commande :',
   rounds: (count) => plural('fr', count, { one: '# consultation', other: '# consultations' }),
   actors: (actor) =>

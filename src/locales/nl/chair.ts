@@ -81,15 +81,7 @@ export const messages: typeof en = {
     title: 'Stand',
     asOf: (round) => `na ronde ${round}`,
     before: 'nog geen ronde geteld',
-    short: (count) => `${count} van consensus`,
-    clear: 'Niets in de weg',
-    passes: 'Voldoet aan de regel',
-    fails: 'Voldoet niet aan de regel',
-    open: 'Blijkt niet uit de aantallen',
     never: 'Nog in geen ronde',
-    notInWay: (count) => `${count} niet in de weg`,
-    discourage: (count) => plural('nl', count, { one: '# ontmoedigt', other: '# ontmoedigen' }),
-    absent: (count) => `${count} niet gehoord`,
     standing: {
       official: 'Officieel',
       informal: 'Informeel',
@@ -101,6 +93,7 @@ export const messages: typeof en = {
     sealed: (round) => `Ronde ${round} is verzegeld.`,
     nobody: (at) => `Niemand kan haar vóór ${at} lezen, ook u niet.`,
     nobodyYet: 'Niemand kan haar lezen voordat de sleutelhouders de totalen openen, ook u niet.',
+    more: 'Hoe ver iedere naam is, en de tafel',
     noNames: 'Er is nog geen naam ingevoerd.',
   },
   people: {

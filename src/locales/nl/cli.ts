@@ -15,6 +15,9 @@ export const messages: typeof English = {
         --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
+  doyen booth ADRES              uw eigen kopie van de pagina's, bij de server van uw orgaan
+        --port N                   een andere poort dan die bij ADRES hoort
+        --json                     toon als JSON waar zij staat
   doyen help, doyen --version
 
   --lang en|nl|fr kiest de taal; anders doet LANG dat.
@@ -32,6 +35,30 @@ export const messages: typeof English = {
   fileFault: (file, at, why) => `${file}, bij ${at === '' ? 'het begin' : at}: ${why}.`,
   wentWrong: (what) => `Dit is een fout in het programma zelf: ${what}`,
   ordersUnreadable: 'De server start de invallers, met opdrachten op de standaardinvoer.',
+  booth: {
+    ready: (server, address) =>
+      `Uw eigen kopie, bij ${server}, is klaar: ${address}\nLaat dit lopen zolang u haar gebruikt; Ctrl-C beëindigt het.`,
+    insecure: (server) =>
+      `De weg naar ${server} is niet versleuteld: wie daar zit, leest het register met u mee.`,
+    otherBuild: (theirs, ours) =>
+      `De server draait versie ${theirs}, deze kopie is ${ours}; zij spreken hetzelfde protocol.`,
+    address_wrong: (given) =>
+      `“${given}” is geen adres van een server, zoals https://doyen.example.`,
+    port_wrong: (given) => `--port is een getal van 1 tot 65535, niet “${given}”.`,
+    pages_missing: (folder) => `In ${folder} staan geen pagina’s: “npm run build” maakt ze.`,
+    server_unreachable: (server, why) =>
+      `${server} antwoordt niet (${why}). Klopt het adres, en hebt u verbinding?`,
+    certificate_wrong: (server, why) =>
+      `Het certificaat van ${server} deugt niet (${why}). Misschien antwoordt een ander in zijn naam: ga niet verder en vraag het de systeembeheerder.`,
+    server_moved: (server, to) =>
+      `${server} verwijst door (${to}). Is dat de server van uw orgaan, geef dan dat adres.`,
+    not_a_doyen: (server) => `Wat bij ${server} antwoordt, is geen Doyen-server.`,
+    protocol_differs: (theirs, ours) =>
+      `De server spreekt ${theirs}, deze kopie ${ours}. Neem de versie die uw orgaan gebruikt.`,
+    port_busy: (port) =>
+      `Poort ${port} is bezet: misschien door uw eigen kopie in een ander venster. Stop die, of kies --port N; een zetel die onder de ene poort is ingenomen, is onder een andere niet te zien.`,
+    port_forbidden: (port, why) => `Poort ${port} kan niet worden geopend (${why}).`,
+  },
   rehearsal: {
     stopped: (why) => `De repetitie liep vast: ${why}.`,
     stage: (stage, at) => `${at}  ${stage}`,

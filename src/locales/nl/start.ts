@@ -30,6 +30,7 @@ export const messages: typeof en = {
   go: 'Naar het bureau',
   chair: 'voorzitter',
   verify: 'Een register controleren',
+  verifyButton: 'Een register in deze browser controleren',
   verifyLede: 'Een register is zonder deze server te controleren, op de opdrachtregel:',
   rounds: (count) => plural('nl', count, { one: '# sondering', other: '# sonderingen' }),
   actors: (actor) =>

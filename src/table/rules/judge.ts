@@ -1,7 +1,8 @@
 /**
  * Judges a rule on what a round publishes: passes, does not pass, or not settled by these counts.
  *
- * Use      `judge(rule, tally)`, one tally for each candidate, after the round is counted.
+ * Use      `judge(rule, tally)`, one tally for each candidate, after the round is counted;
+ *          `weigh(rule, tally)` for the same part by part.
  * Shapes   who may answer and who did are known by name; answers only as counts, in all and for
  *          each published class. Where a leaf asks about a class whose counts are not published,
  *          bounds are used: true or false only if every assignment of answers agrees.
@@ -32,15 +33,33 @@ export type Tally = {
 };
 
 /** A leaf's class: those who answered, by bounds, and those who did not, all read alike. */
-type ClassCount = {
+export type ClassCount = {
+  readonly members: readonly MemberId[];
   readonly answered: number;
   readonly absent: number;
   readonly read: { readonly [reading in Reading]: Bounds };
   readonly absentRead: Reading;
 };
 
+/** A leaf with what was counted for it. */
+export type WeighedLeaf = {
+  readonly holds: boolean | null;
+  readonly leaf: Leaf;
+  readonly count: ClassCount;
+};
+
+/** The rule's expression, each part with its own judgement. */
+export type Weighed =
+  | WeighedLeaf
+  | { readonly holds: boolean | null; readonly all: readonly Weighed[] }
+  | { readonly holds: boolean | null; readonly any: readonly Weighed[] };
+
 /** Does the candidate pass? `null`: the counts published do not settle it. */
 export function judge(rule: DecisionRule, tally: Tally): boolean | null {
+  return weigh(rule, tally).holds;
+}
+
+export function weigh(rule: DecisionRule, tally: Tally): Weighed {
   const unseen = excepted(rule);
   const seen = tally.cast.filter((member) => !unseen.includes(member));
   const known: Known[] = [
@@ -50,24 +69,28 @@ export function judge(rule: DecisionRule, tally: Tally): boolean | null {
       counts,
     })),
   ];
-  return judgeExpression(rule.pass, (leaf) =>
-    judgeLeaf(leaf, countClass(leaf, rule, tally, known)),
-  );
+  return weighExpression(rule.pass, (leaf) => {
+    const count = countClass(leaf, rule, tally, known);
+    return { holds: judgeLeaf(leaf, count), leaf, count };
+  });
 }
 
-function judgeExpression(
-  expression: Expression,
-  ask: (leaf: Leaf) => boolean | null,
-): boolean | null {
+function weighExpression(expression: Expression, ask: (leaf: Leaf) => WeighedLeaf): Weighed {
   if ('all' in expression) {
-    const answers = expression.all.map((part) => judgeExpression(part, ask));
-    return answers.includes(false) ? false : answers.includes(null) ? null : true;
+    const all = expression.all.map((part) => weighExpression(part, ask));
+    return { holds: together(all, false), all };
   }
   if ('any' in expression) {
-    const answers = expression.any.map((part) => judgeExpression(part, ask));
-    return answers.includes(true) ? true : answers.includes(null) ? null : false;
+    const any = expression.any.map((part) => weighExpression(part, ask));
+    return { holds: together(any, true), any };
   }
   return ask(expression);
+}
+
+/** One part that is `decisive` settles the whole. */
+function together(parts: readonly Weighed[], decisive: boolean): boolean | null {
+  const answers = parts.map(({ holds }) => holds);
+  return answers.includes(decisive) ? decisive : answers.includes(null) ? null : !decisive;
 }
 
 function countClass(
@@ -85,6 +108,7 @@ function countClass(
       known,
     );
   return {
+    members,
     answered: answered.length,
     absent: members.length - answered.length,
     read: {
@@ -97,7 +121,7 @@ function countClass(
   };
 }
 
-function judgeLeaf(leaf: Leaf, count: ClassCount): boolean | null {
+export function judgeLeaf(leaf: Leaf, count: ClassCount): boolean | null {
   if (leaf.who === 'against') {
     const { atMost } = leaf;
     if (typeof atMost === 'number') {

@@ -11,9 +11,12 @@
 import type { Definition, RoundPlan } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
-import type { PublishedSet, PublishedSets } from './sounding.ts';
+import type { PublishedSets } from './sounding.ts';
 
 const FEWEST = 3;
+
+/** A published set under a name of its own: sets of two rounds can be held side by side. */
+export type NamedSet = { readonly class: string; readonly members: readonly MemberId[] };
 
 /** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(
@@ -38,26 +41,34 @@ export function fewestCast(definition: Pick<Definition, 'body'>): number {
   return definition.body.acceptsSmallCounts ? 1 : definition.body.assumedCorrupt + FEWEST;
 }
 
-/**
- * A piece so small that it gives answers away: sums can be added and subtracted at will, and what
- * comes out is always made of whole pieces, each of those who are in just the same sets.
- */
-export function smallSet(
-  definition: Pick<Definition, 'body'>,
-  sets: readonly PublishedSet[],
-): { readonly group: string; readonly size: number } | undefined {
-  if (definition.body.acceptsSmallCounts) return undefined;
-  const sizes = new Map<string, number>();
-  for (const member of new Set(sets.flatMap(({ members }) => members))) {
-    const group = pieceOf(member, sets);
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  }
-  const small = [...sizes].find(([, size]) => size < FEWEST);
-  return small && { group: small[0], size: small[1] };
+/** Members who are in just the same published sets: no sum tells them apart. */
+export type Piece = {
+  /** `all & trio - five`: in the first two, and not in the third. */
+  readonly group: string;
+  readonly members: readonly MemberId[];
+};
+
+/** Sums can be added and subtracted at will: what comes out is always made of whole pieces. */
+export function piecesOf(sets: readonly NamedSet[]): readonly Piece[] {
+  const members = [...new Set(sets.flatMap((set) => set.members))];
+  const names = members.map((member) => pieceName(member, sets));
+  return [...new Set(names)].map((group) => ({
+    group,
+    members: members.filter((_, at) => names[at] === group),
+  }));
 }
 
-/** `all & trio - five`: in the first two, and not in the third. */
-function pieceOf(member: MemberId, sets: readonly PublishedSet[]): string {
+/** A piece so small that it gives answers away. */
+export function smallSet(
+  definition: Pick<Definition, 'body'>,
+  sets: readonly NamedSet[],
+): { readonly group: string; readonly size: number } | undefined {
+  if (definition.body.acceptsSmallCounts) return undefined;
+  const small = piecesOf(sets).find(({ members }) => members.length < FEWEST);
+  return small && { group: small.group, size: small.members.length };
+}
+
+function pieceName(member: MemberId, sets: readonly NamedSet[]): string {
   const named = (inside: boolean): readonly string[] =>
     sets.filter(({ members }) => members.includes(member) === inside).map((set) => set.class);
   return [named(true).join(' & '), ...named(false)].join(' - ');

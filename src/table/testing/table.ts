@@ -14,9 +14,18 @@ import { type Instant, parseInstant } from '../../basics/instant.ts';
 import type { Result } from '../../basics/result.ts';
 import { sha256 } from '../../crypto/digest.ts';
 import { seeded } from '../../crypto/seeded.ts';
+import { sealingKeys } from '../../crypto/sealed-box.ts';
 import { keyPair, sign } from '../../crypto/signature.ts';
 import { enrolmentText } from '../enrolment.ts';
-import { type ActorId, type PublicKey, type SeatId, digestBytes, parsePublicKey } from '../ids.ts';
+import {
+  type ActorId,
+  type PublicKey,
+  type SealingKey,
+  type SeatId,
+  digestBytes,
+  parsePublicKey,
+  parseSealingKey,
+} from '../ids.ts';
 import { advance, decide } from '../process.ts';
 import { type Reckoner, reckoner, remembering } from '../reckoner.ts';
 import type { Submission } from '../submission.ts';
@@ -87,6 +96,11 @@ export function keyOf(name: string): { readonly seed: Uint8Array; readonly key: 
   return { seed, key: must(parsePublicKey(toBase64url(publicKey)), 'a public key') };
 }
 
+export function sealingOf(name: string): SealingKey {
+  const { publicKey } = sealingKeys(sha256(utf8(name)));
+  return must(parseSealingKey(toBase64url(publicKey)), 'a sealing key');
+}
+
 export function setUpAct(definition: JsonObject): { act: Act; enclosure: Uint8Array } {
   const enclosure = canonicalBytes(definition);
   const act: Act = {
@@ -108,7 +122,8 @@ export function setUpTable(definition: JsonObject, table: Table = emptyTable()):
 export function enrolAct(seat: SeatId, device = seat as string): Act {
   const { key } = keyOf(device);
   const text = enrolmentText({ mode: 'rehearsal', origin: ORIGIN, seat, key });
-  return { type: 'Enrol', key, proof: toBase64url(sign(keyOf(`code ${seat}`).seed, text)) };
+  const proof = toBase64url(sign(keyOf(`code ${seat}`).seed, text));
+  return { type: 'Enrol', key, sealing: sealingOf(device), proof };
 }
 
 export function inviteAct(seat: SeatId): Act {

@@ -120,6 +120,7 @@ function Ways() {
   const chair = view.seat === 'officer:chair';
   const pages = [
     ['desk', chair ? words.ways.chair : words.ways.delegate],
+    ['distance', words.ways.distance],
     ['roster', words.ways.roster],
     ['silence', words.ways.silence],
     ...(chair ? [] : [['trustee', words.ways.trustee]]),

@@ -8,7 +8,7 @@
 
 import type { Instant } from '../../basics/instant.ts';
 import { useLanguage, useWords } from '../language.tsx';
-import { useMaybeView, useNow } from '../view.tsx';
+import { useNow, useSubject } from '../view.tsx';
 
 export type Clock = {
   readonly zone: string;
@@ -52,7 +52,7 @@ const READER = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 /** The body's clock and the reader's; one and the same where they live in one zone. */
 export function useClocks(): { readonly body: Clock; readonly reader: Clock | null } {
   const { language } = useLanguage();
-  const zone = useMaybeView()?.selection.definition.body.timeZone ?? READER;
+  const zone = useSubject()?.definition.body.timeZone ?? READER;
   const reader = READER === zone ? null : clockOf(language, READER);
   return { body: clockOf(language, zone), reader };
 }

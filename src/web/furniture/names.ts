@@ -7,11 +7,11 @@
 import { parseDate, parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
 import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
-import { type Speaker, sayRefusal } from '../../locales/say-refusal.ts';
-import { memberOf, parseActorId } from '../../table/ids.ts';
+import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
+import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { type Subject, postsOf } from '../../table/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
-import { useMaybeView } from '../view.tsx';
+import { useSubject } from '../view.tsx';
 import { clockOf, useClocks } from './moment.tsx';
 
 export type Names = Speaker &
@@ -24,26 +24,26 @@ export type Names = Speaker &
   };
 
 export function useNames(): Names {
-  const view = useMaybeView();
+  const subject = useSubject();
   const say = useText();
   const words = useWords();
   const { body } = useClocks();
   const { language } = useLanguage();
-  const definition = view?.selection.definition;
+  const definition = subject?.definition;
   const member = (id: string) => {
-    const found = view?.selection.members.find((one) => one.id === id);
+    const found = subject?.members.find((one) => one.id === id);
     return found ? say(found.name) : id;
   };
   const spoken: Speaker & OutcomeSpeaker = {
     member,
-    candidate: (id) => view?.selection.candidacies.find((one) => one.id === id)?.name ?? id,
+    candidate: (id) => subject?.candidacies.find((one) => one.id === id)?.name ?? id,
     post: (id) => {
       const found = definition && postsOf(definition).find((post) => post.id === id);
       return found ? say(found.name) : id;
     },
     day: (date) => dayIn(date, language),
     round: (id) => {
-      const place = view?.selection.plans.findIndex((plan) => plan.id === id) ?? -1;
+      const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
       return place < 0 ? id : words.furniture.round(place + 1);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
@@ -60,6 +60,10 @@ export function useNames(): Names {
       const id = parseActorId(actor);
       const of = id && memberOf(id);
       if (of) return member(of);
+      const officer = definition?.facilitation.facilitators.find(
+        (one) => officerSeat(one.id) === actor,
+      );
+      if (officer) return say(officer.name);
       return actor === 'officer:chair' ? words.furniture.chair : words.start.actors(actor);
     },
   };
@@ -78,6 +82,8 @@ export function useRefusals(): (refusal: Declined) => string {
   return (refusal) => {
     const own = words.start.doors;
     if (isDoor(own, refusal.code)) return own[refusal.code];
+    const letters = words.letters.refusals;
+    if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);
     return said === refusal.code ? words.furniture.declined(refusal.code) : said;
   };

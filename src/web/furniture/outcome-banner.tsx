@@ -4,14 +4,13 @@
 
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
-import { useMaybeView } from '../view.tsx';
+import { useSubject } from '../view.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
-  const view = useMaybeView();
   const sentence = useOutcome();
-  const outcome = view?.selection.outcome;
+  const outcome = useSubject()?.outcome;
   if (!outcome || !sentence) return null;
   return (
     <p className="read">
@@ -24,6 +23,6 @@ export function OutcomeBanner() {
 export function useOutcome(): string | null {
   const words = useWords().outcomes;
   const names = useNames();
-  const outcome = useMaybeView()?.selection.outcome;
+  const outcome = useSubject()?.outcome;
   return outcome ? sayOutcome(words, outcome, names) : null;
 }

@@ -6,6 +6,7 @@
  */
 
 import { useWords } from '../language.tsx';
+import { useOwnCopy } from '../own-copy.tsx';
 
 export type SightLine = { readonly sees: 'full' | 'part' | 'not'; readonly who: string };
 
@@ -24,6 +25,7 @@ export function Sight({ lines }: { readonly lines: readonly SightLine[] }) {
             </li>
           ))}
         </ul>
+        <Copy />
       </div>
     </aside>
   );
@@ -40,5 +42,16 @@ export function Eye({ sees }: { readonly sees: SightLine['sees'] }) {
       {sees === 'part' && <path d="M6 1.6a4.4 4.4 0 0 1 0 8.8z" fill="currentColor" />}
       {sees === 'not' && <path d="M2.2 9.8 9.8 2.2" stroke="currentColor" strokeWidth="1.2" />}
     </svg>
+  );
+}
+
+/** Whose copy of the pages this is: served code could do otherwise than it says. */
+function Copy() {
+  const words = useWords().furniture;
+  const own = useOwnCopy();
+  return (
+    <span className="copy">
+      {own === null ? words.served : words.ownCopy(URL.parse(own)?.host ?? own)}
+    </span>
   );
 }

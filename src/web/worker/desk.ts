@@ -16,6 +16,8 @@ import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
 import type { Declined, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
+import type { LetterContent } from '../../device/letter-kinds/index.ts';
+import type { Mail } from '../../device/postbag.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
@@ -43,6 +45,13 @@ export type Desk = {
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
+  write(
+    seat: SeatId,
+    topic: string,
+    to: readonly SeatId[],
+    content: LetterContent,
+  ): Promise<Answered['write']>;
+  burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
   close(): void;
@@ -51,7 +60,9 @@ export type Desk = {
 type State = {
   readonly id: string;
   readonly world: World;
-  readonly show: (view: DeviceView) => void;
+  readonly show: Show;
+  /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
+  boards: readonly HttpBoard[];
   readonly board: HttpBoard;
   readonly follower: Follower;
   agents: readonly Agent[];
@@ -66,14 +77,18 @@ type State = {
   again: boolean;
 };
 
+/** Where the desk shows what it sees; mail is shown for its own seat only. */
+export type Show = {
+  view(view: DeviceView): void;
+  mail(seat: SeatId, mail: Mail): void;
+};
+
 const RETRY_AFTER = 3_000;
+/** A browser keeps few streams open to one server: the other seats hear when the log grows. */
+const MOST_STREAMS = 3;
 
 /** Rejects where the server has no such selection or does not answer. */
-export async function openDesk(
-  id: string,
-  world: World,
-  show: (view: DeviceView) => void,
-): Promise<Desk> {
+export async function openDesk(id: string, world: World, show: Show): Promise<Desk> {
   const board = boardAt(world.line, id);
   const summary = await board.summary();
   const { clerk, origin } = summary;
@@ -83,6 +98,7 @@ export async function openDesk(
     id,
     world,
     show,
+    boards: [],
     board,
     follower,
     agents: [],
@@ -117,6 +133,9 @@ function deskOf(state: State): Desk {
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
     invite: (seat) => after(invite(state, by('officer:chair'), seat)),
+    write: (seat, topic, to, content) =>
+      after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
+    burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
     close: () => {
@@ -126,8 +145,10 @@ function deskOf(state: State): Desk {
   };
 }
 
-function portsOf(state: State, seat: SeatId): Ports {
-  const { world, board, follower, id } = state;
+function portsOf(state: State, seat: SeatId): Joining {
+  const { world, follower, id } = state;
+  // The log is read in the session of the first seat.
+  const board = state.agents.length === 0 ? state.board : boardAt(world.line, id);
   return {
     board,
     follower,
@@ -143,8 +164,9 @@ function aheadBy({ summary, follower }: State): number {
 }
 
 async function resume(state: State, seat: SeatId): Promise<void> {
-  const agent = await resumeSeat(portsOf(state, seat)).catch(() => undefined);
-  if (agent?.ok) state.agents = [...state.agents, agent.value];
+  const ports = portsOf(state, seat);
+  const agent = await resumeSeat(ports).catch(() => undefined);
+  if (agent?.ok) join(state, agent.value, ports);
   else if (agent) state.trouble = agent.refusal;
   else state.connection = 'lost';
 }
@@ -154,13 +176,21 @@ async function take(
   seat: SeatId,
   enrol: (ports: Ports) => ReturnType<typeof takeSeat>,
 ): Promise<Answered['take-seat']> {
-  const taken = await enrol(portsOf(state, seat));
+  const ports = portsOf(state, seat);
+  const taken = await enrol(ports);
   if (!taken.ok) return taken;
   const title = Object.values(state.summary.title)[0] ?? state.id;
   await state.world.cabinet.note({ id: state.id, seat, title });
-  state.agents = [...state.agents, taken.value];
+  join(state, taken.value, ports);
   state.trouble = null;
   return ok(null);
+}
+
+type Joining = Ports & { readonly board: HttpBoard };
+
+function join(state: State, agent: Agent, { board }: Joining): void {
+  state.agents = [...state.agents, agent];
+  state.boards = [...state.boards, board];
 }
 
 async function vote(
@@ -225,6 +255,8 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
     if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
+    const mail = await agent.letters();
+    if (mail.ok) state.show.mail(agent.seat, mail.value);
     // What is on the page must not wait for the other seats' duties.
     await publish(state);
   }
@@ -242,9 +274,11 @@ async function keepUp(state: State): Promise<void> {
     if (state.agents.length > 0) {
       await refresh(state);
       const lost = new Promise<void>((resolve) => {
-        const stop = state.board.live(() => void refresh(state));
+        const stops = state.boards
+          .slice(0, MOST_STREAMS)
+          .map((board) => board.live(() => void refresh(state)));
         state.hangUp = () => {
-          stop();
+          for (const stop of stops) stop();
           resolve();
         };
       });
@@ -258,7 +292,7 @@ async function keepUp(state: State): Promise<void> {
 async function publish(state: State): Promise<void> {
   const { id, summary, follower, agents, stuck, trouble, connection, world } = state;
   const { selection } = follower.ledger();
-  state.show({
+  state.show.view({
     id,
     summary,
     selection: selection ? lightSelection(selection) : null,

@@ -74,6 +74,10 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'waive':
       await (await deskFor(ask.id)).waive(ask.seat, ask.rid);
       return null;
+    case 'write':
+      return (await deskFor(ask.id)).write(ask.seat, ask.topic, ask.to, ask.content);
+    case 'burn':
+      return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
     case 'found':
       return begin(ask);
     case 'forget':
@@ -87,7 +91,10 @@ function deskFor(id: string): Promise<Desk> {
   const open = desks.get(id);
   if (open) return open;
   const opening = locked(id).then(async () =>
-    openDesk(id, await world, (view) => tell({ kind: 'view', view })),
+    openDesk(id, await world, {
+      view: (view) => tell({ kind: 'view', view }),
+      mail: (seat, mail) => tell({ kind: 'mail', id, seat, mail }),
+    }),
   );
   desks.set(id, opening);
   opening.catch(() => {

@@ -13,6 +13,8 @@ import type { Result } from '../../basics/result.ts';
 import type { Notes, Stuck } from '../../device/agent.ts';
 import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
+import type { LetterContent } from '../../device/letter-kinds/index.ts';
+import type { Mail } from '../../device/postbag.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 
@@ -87,6 +89,16 @@ export type Ask =
   | { readonly kind: 'found'; readonly ticket: string; readonly definition: JsonObject }
   | { readonly kind: 'bundle'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'waive'; readonly id: string; readonly seat: SeatId; readonly rid: string }
+  /** A sealed letter, beside the record. */
+  | {
+      readonly kind: 'write';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly topic: string;
+      readonly to: readonly SeatId[];
+      readonly content: LetterContent;
+    }
+  | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
   | { readonly kind: 'forget'; readonly id: string };
 
 export type Answered = {
@@ -102,11 +114,15 @@ export type Answered = {
   readonly found: Result<{ readonly id: string }, Declined>;
   readonly bundle: Result<Uint8Array, Declined>;
   readonly waive: null;
+  readonly write: Result<{ readonly nr: number }, Declined>;
+  readonly burn: Result<{ readonly gone: number }, Declined>;
   readonly forget: null;
 };
 
 export type Told =
   | { readonly kind: 'view'; readonly view: DeviceView }
+  /** The letters of one seat of this device: no other seat's page is told. */
+  | { readonly kind: 'mail'; readonly id: string; readonly seat: SeatId; readonly mail: Mail }
   /** Another window of this browser works for these seats; this one waits. */
   | { readonly kind: 'elsewhere'; readonly id: string }
   /** There is no such selection here. */

@@ -10,7 +10,7 @@ import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
 import { type NotNow, type Offer, offersOf } from './offers.ts';
-import type { RoundBatch } from './use-batch.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 const MINUTE = 60_000;
 

@@ -9,7 +9,7 @@ import type { Act } from '../../../table/selection.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { roundNumber } from './distance.ts';
+import { roundNumber } from '../../../table/published.ts';
 import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
 
 export type CallRound = Extract<Act, { readonly type: 'CallRound' }>;

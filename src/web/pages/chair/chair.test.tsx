@@ -17,6 +17,7 @@ const client: Client = {
   ask: () => new Promise(() => undefined),
   watch: () => () => undefined,
   latest: () => ({ state: 'loading' }),
+  mail: () => ({ letters: [], unread: [] }),
 };
 
 function viewAt(stage: Stage): View {

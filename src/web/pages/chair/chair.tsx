@@ -14,7 +14,7 @@ import { Headline } from './headline-view.tsx';
 import { People } from './people.tsx';
 import { Register } from './register.tsx';
 import { StateColumn } from './state-column.tsx';
-import { useBatch } from './use-batch.ts';
+import { useBatch } from '../../furniture/use-batch.ts';
 import './chair.css';
 
 export function ChairPage() {

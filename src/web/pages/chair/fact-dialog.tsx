@@ -1,7 +1,7 @@
 /**
  * Recording a fact of a candidacy: of a name that is known, or with a name that is new.
  *
- * Shapes   a new name's id is made from the name as in a new selection (pages/new/draft.ts).
+ * Shapes   a new name's id is made from the name as in a new selection (furniture/ids-for.ts).
  */
 
 import { useState } from 'react';
@@ -12,7 +12,7 @@ import { dayOf } from '../../../table/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { idsFor } from '../new/draft.ts';
+import { idsFor } from '../../furniture/ids-for.ts';
 import { Choose, TextLine } from './fields.tsx';
 
 type Props = { readonly fresh: boolean; readonly onClose: () => void };

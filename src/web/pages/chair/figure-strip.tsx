@@ -5,14 +5,16 @@
 import type { ReactNode } from 'react';
 import type { Instant } from '../../../basics/instant.ts';
 import { deadlines } from '../../../table/deadlines.ts';
+import { isClear, nearest } from '../../../table/distance.ts';
+import { roundNumber } from '../../../table/published.ts';
 import type { Silence } from '../../../table/silence.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { useDistances } from '../../furniture/use-distances.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
-import { isClear, nearestOf, roundNumber } from './distance.ts';
-import type { RoundBatch } from './use-batch.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 type Batched = { readonly batch: RoundBatch | null };
 
@@ -98,28 +100,27 @@ function Proving({ batch, number }: { readonly batch: RoundBatch; readonly numbe
 
 function Nearest() {
   const words = useWords().chair.figures;
-  const { selection } = useView();
-  const now = useNow();
-  const near = nearestOf(selection, now);
+  const near = nearest(useDistances());
   const [first] = near;
-  if (first === undefined)
+  if (first === undefined || first.counted === null)
     return (
       <Figure figure="–" bold={words.none}>
         {words.noneWhy}
       </Figure>
     );
-  const { short, round } = first.last;
-  if (short !== null) {
+  const { measure, counted, name } = first;
+  if (measure.kind === 'short') {
+    const figure = measure.exact ? measure.short : `≥ ${measure.short}`;
     return (
-      <Figure figure={short} small={words.short} bold={words.nearest(round)}>
-        {first.name}
+      <Figure figure={figure} small={words.short} bold={words.nearest(counted.round)}>
+        {name}
       </Figure>
     );
   }
-  const clear = near.filter(({ last }) => isClear(last));
+  const clear = near.filter(isClear);
   return (
     <Figure figure={clear.length} small={words.rule} bold={words.pass(clear.length)}>
-      {clear.map(({ name }) => name).join(', ')}
+      {clear.map((one) => one.name).join(', ')}
     </Figure>
   );
 }

@@ -9,7 +9,7 @@ import { AsThingsStand } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { type HeadlinePart, headlineOf } from './headline.ts';
-import type { RoundBatch } from './use-batch.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
   const words = useWords().chair;

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { type Stage, at } from '../../../table/testing/stages.ts';
 import { stateOf } from '../../../table/testing/table.ts';
-import { strips } from './distance.ts';
 import { headlineOf } from './headline.ts';
 
 function headlineAt(stage: Stage, missing = 0) {
@@ -47,14 +45,4 @@ test('where no name has consensus, the nearest is told by how far it is', () => 
   const { now } = at('counted');
   const none = headlineOf(discouraged(2, 1), now, 0);
   expect(none).toEqual([{ part: 'nearest', short: 1, round: 1 }]);
-});
-
-test('names stand nearest first, and say how far they are', () => {
-  const { now } = at('counted');
-  const order = strips(discouraged(2, 1), now);
-  expect(order.map(({ candidate, last }) => [candidate, last?.short])).toEqual([
-    ['south' as CandidateId, 1],
-    ['north' as CandidateId, 2],
-  ]);
-  expect(strips(stateOf(at('open')), now).map(({ last }) => last)).toEqual([null, null]);
 });

@@ -8,11 +8,13 @@
 
 import type { Instant } from '../../../basics/instant.ts';
 import { stockOf } from '../../../table/ceremony.ts';
+import { distances, isClear, nearest } from '../../../table/distance.ts';
+import { publishedRounds, roundNumber } from '../../../table/published.ts';
 import { runningRound } from '../../../table/round-lookup.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
+import { tolerance } from '../../../table/rules/tolerance.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
 import type { Subject } from '../../../table/subject.ts';
-import { countedRounds, isClear, nearestOf, roundNumber } from './distance.ts';
 
 /** Rounds that ended without counts. */
 type Ended = 'unopened' | 'abandoned';
@@ -57,16 +59,15 @@ function ofKeys(selection: Selection): 'keys-making' | 'keys-failed' | 'keys-rea
 }
 
 function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
-  const last = countedRounds(selection).at(-1);
-  if (last === undefined) return null;
-  const round = roundNumber(selection, last.plan.id);
-  const near = nearestOf(selection, now);
-  const clear = near.filter((strip) => isClear(strip.last));
+  const round = publishedRounds(selection).at(-1)?.number;
+  if (round === undefined) return null;
+  const near = nearest(distances(selection, now));
+  const clear = near.filter(isClear);
   if (clear.length > 0) return { part: 'clear', names: clear.map(({ name }) => name), round };
-  const short = near[0]?.last.short ?? null;
-  return short === null || short === 0
-    ? { part: 'rule-not-met', round }
-    : { part: 'nearest', short, round };
+  const measure = near[0]?.measure;
+  return measure?.kind === 'short' && tolerance(selection.definition.rule) !== null
+    ? { part: 'nearest', short: measure.short, round }
+    : { part: 'rule-not-met', round };
 }
 
 function ofRound(selection: Selection, missing: number): readonly HeadlinePart[] {

@@ -10,7 +10,7 @@ import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { idsFor } from '../new/draft.ts';
+import { idsFor } from '../../furniture/ids-for.ts';
 import { Choose, TextLine } from './fields.tsx';
 
 type Props = { readonly onClose: () => void };

@@ -12,9 +12,9 @@ import type { Instant } from '../../../basics/instant.ts';
 import { type Ceremony, stockOf } from '../../../table/ceremony.ts';
 import { type LawfulAct, lawfulActs } from '../../../table/lawful.ts';
 import { nextKeyIndex, runningRound } from '../../../table/round-lookup.ts';
+import { distances, isClear, nearest } from '../../../table/distance.ts';
 import type { Act, Refusal, Selection } from '../../../table/selection.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
-import { isClear, nearestOf } from './distance.ts';
 
 export type OfferKind =
   | 'open'
@@ -168,7 +168,7 @@ function kindOf(act: Act): OfferKind | null {
 
 /** A name that nothing stands in the way of comes before another round. */
 function orderOf(selection: Selection, now: Instant): readonly OfferKind[] {
-  const clear = nearestOf(selection, now).some(({ last }) => isClear(last));
+  const clear = nearest(distances(selection, now)).some(isClear);
   const first = clear ? [...FIRST.slice(0, -2), 'silence' as const, 'call' as const] : FIRST;
   return [...first, ...GRAVE];
 }

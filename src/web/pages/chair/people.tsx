@@ -15,10 +15,11 @@ import type { Round } from '../../../table/rounds.ts';
 import { quorumOf } from '../../../table/trustees.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { seatCode } from '../../furniture/seat-code.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
-import { roundNumber } from './distance.ts';
-import type { RoundBatch } from './use-batch.ts';
+import { roundNumber } from '../../../table/published.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 type Batched = { readonly batch: RoundBatch };
 
@@ -73,10 +74,9 @@ function Code({ id, there }: { readonly id: string; readonly there: boolean }) {
   const words = useWords().chair.people;
   const names = useNames();
   const name = names.member(id);
-  const code = id.length <= 3 ? id.toUpperCase() : initials(name);
   return (
     <li className={there ? 'y' : 'n'} title={name}>
-      <span aria-hidden="true">{code}</span>
+      <span aria-hidden="true">{seatCode(id, name)}</span>
       <span className="vh">
         {name}: {there ? words.answered : words.notYet}
       </span>
@@ -102,10 +102,4 @@ function Trustees({ round }: { readonly round: Round }) {
       ? words.signing(signed, quorumOf(ceremony))
       : words.closing(signed, opened, ceremony.threshold);
   return <p className="hint">{text}</p>;
-}
-
-function initials(name: string): string {
-  const parts = name.split(/[\s-]+/).filter((part) => part !== '');
-  const letters = parts.length > 1 ? parts.map((part) => part.slice(0, 1)).join('') : name;
-  return letters.slice(0, 3).toUpperCase();
 }

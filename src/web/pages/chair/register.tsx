@@ -11,7 +11,7 @@ import { doneByPeople } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import type { RegisterLine } from '../../worker/messages.ts';
-import type { RoundBatch } from './use-batch.ts';
+import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 const SHOWN = 5;
 

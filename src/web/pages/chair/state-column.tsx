@@ -3,20 +3,24 @@
  */
 
 import { Link } from 'wouter';
+import type { Distance } from '../../../table/distance.ts';
+import { publishedRounds, roundNumber } from '../../../table/published.ts';
 import { runningRound } from '../../../table/round-lookup.ts';
+import { useMeasure } from '../../furniture/measure.ts';
 import { useClocks } from '../../furniture/moment.tsx';
+import { figures as sayFigures } from '../../furniture/round-results.tsx';
 import { Sealed } from '../../furniture/states.tsx';
+import { Track } from '../../furniture/track.tsx';
+import { useDistances } from '../../furniture/use-distances.ts';
 import { useWords } from '../../language.tsx';
-import { useNow, useView } from '../../view.tsx';
-import { type Last, type Strip, countedRounds, roundNumber, strips } from './distance.ts';
+import { useView } from '../../view.tsx';
 
 export function StateColumn() {
   const words = useWords().chair.state;
-  const { selection } = useView();
-  const now = useNow();
-  const rows = strips(selection, now);
-  const last = countedRounds(selection).at(-1);
-  const asOf = last ? words.asOf(roundNumber(selection, last.plan.id)) : words.before;
+  const { id, selection } = useView();
+  const rows = useDistances();
+  const last = publishedRounds(selection).at(-1);
+  const asOf = last ? words.asOf(last.number) : words.before;
   return (
     <section className="sec">
       <header>
@@ -25,40 +29,46 @@ export function StateColumn() {
       </header>
       {rows.length === 0 && <p className="hint">{words.noNames}</p>}
       <ul>
-        {rows.map((strip) => (
-          <CandidateStrip key={strip.candidate} strip={strip} />
+        {rows.map((distance) => (
+          <CandidateStrip key={distance.candidate} distance={distance} />
         ))}
       </ul>
       <SealedRound />
       {last && <p className="small quiet figures-key">{words.key}</p>}
+      <p className="small">
+        <Link href={`/s/${id}/distance`}>{words.more}</Link>
+      </p>
     </section>
   );
 }
 
-function CandidateStrip({ strip }: { readonly strip: Strip }) {
+function CandidateStrip({ distance }: { readonly distance: Distance }) {
   const words = useWords().chair.state;
+  const sayMeasure = useMeasure();
   const { id } = useView();
-  const { candidate, name, standing, last, figures } = strip;
+  const { candidate, name, standing, counted, support } = distance;
+  const figures = support.flatMap(({ round, shown }) =>
+    shown?.shown === 'counts' ? [{ round, text: sayFigures(shown.counts) }] : [],
+  );
   return (
     <li className="cand">
       <div className="top">
         <Link className="n" href={`/s/${id}/candidates/${candidate}`}>
           {name}
         </Link>
-        <span className="d">{last && <Distance last={last} />}</span>
+        <span className="d">{counted && <span className="prov">{sayMeasure(distance)}</span>}</span>
       </div>
-      {last && <Track last={last} />}
+      {counted?.leaves.map((condition, at) => (
+        <Track key={at} condition={condition} />
+      ))}
       <div className="meta">
         <span>{words.standing[standing]}</span>
-        {figures.length === 0 && <span>{words.never}</span>}
+        {counted === null && <span>{words.never}</span>}
         <span>
-          {figures.map(({ round, encourage, discourage, noOpinion }, at) => (
+          {figures.map(({ round, text }, at) => (
             <span key={round} className="nowrap">
               {at > 0 && ', '}
-              {words.round(round)}{' '}
-              <Emphasis strong={at === figures.length - 1}>
-                {encourage}–{discourage}–{noOpinion}
-              </Emphasis>
+              {words.round(round)} <Emphasis strong={at === figures.length - 1}>{text}</Emphasis>
             </span>
           ))}
         </span>
@@ -69,47 +79,6 @@ function CandidateStrip({ strip }: { readonly strip: Strip }) {
 
 function Emphasis(props: { readonly strong: boolean; readonly children: React.ReactNode }) {
   return props.strong ? <b>{props.children}</b> : <>{props.children}</>;
-}
-
-/** Number first; where the rule is no single count, only whether it is met. */
-function Distance({ last }: { readonly last: Last }) {
-  const words = useWords().chair.state;
-  return <span className="prov">{sayDistance(last, words)}</span>;
-}
-
-type StateWords = ReturnType<typeof useWords>['chair']['state'];
-
-function sayDistance({ short, passes }: Last, words: StateWords): string {
-  if (short !== null) return short === 0 ? words.clear : words.short(short);
-  if (passes === null) return words.open;
-  return passes ? words.passes : words.fails;
-}
-
-/** One mark for each member entitled: filled, not heard, in the way. No mark is anybody's. */
-function Track({ last }: { readonly last: Last }) {
-  const words = useWords().chair.state;
-  const { entitled, discourage, absent } = last;
-  const out = Math.min(absent, Math.max(0, entitled - discourage));
-  const free = Math.max(0, entitled - discourage - out);
-  const marks = [
-    ...Array<string>(free).fill(''),
-    ...Array<string>(out).fill('n'),
-    ...Array<string>(Math.min(discourage, entitled)).fill('h'),
-  ];
-  return (
-    <>
-      <div className="track" aria-hidden="true">
-        {marks.map((mark, at) => (
-          <i key={at} className={mark} />
-        ))}
-      </div>
-      <div className="tracklabels">
-        <span>{words.notInWay(free)}</span>
-        {out > 0 && <span>{words.absent(out)}</span>}
-        <span>{words.discourage(discourage)}</span>
-      </div>
-    </>
-  );
 }
 
 function SealedRound() {

@@ -1,208 +1,204 @@
 /**
- * A selection as the form has it, and the definition that follows from it.
+ * A selection as the form has it: everything as it was typed, wrong or unfinished as it may be.
  *
- * Use      `definitionOf(draft, now)` gives definition.json; `parseDefinition` judges it as any
- *          other.
- * Shapes   ids are made from names: lower-case ASCII, numbered where two would be the same.
- * Source   spec/protocol.md §3.1 for n, t, q, f; docs/schema/definition.schema.json.
+ * Use      `definitionOf(draft)` (definition-of.ts) gives definition.json; `gapsOf` (gaps.ts) what
+ *          is missing; changes go through the functions below.
+ * Shapes   rows know each other by `key`, so that a name or an id can change under them; times are
+ *          of the body's clock, as datetime-local spells them.
  */
 
-import type { JsonObject } from '../../../basics/canonical.ts';
-import { type Instant, later, writeInstant } from '../../../basics/instant.ts';
-import { parseId } from '../../../table/ids.ts';
-import { consensus } from '../../../table/rules/consensus.ts';
-import type { Expression } from '../../../table/rules/expression.ts';
-import { majority } from '../../../table/rules/majority.ts';
-import { consensusMinus } from '../../../table/rules/minus-k.ts';
+import type { CandidacyFactKind } from '../../../table/candidacy.ts';
+import type { RevealLevel } from '../../../table/definition.ts';
+import type { Reading } from '../../../table/rules/expression.ts';
+import type { NamedRule } from '../../../table/rules/preset.ts';
 
-export type RuleChoice = 'consensus' | 'minus-k' | 'majority' | 'half';
+/** A text as typed, in each language; empty where there is none. */
+export type Typed = { readonly en: string; readonly nl: string; readonly fr: string };
+export type Tag = keyof Typed;
+type Row = { readonly key: string };
 
-export type Draft = {
-  readonly title: string;
-  readonly body: string;
-  readonly post: string;
-  readonly zone: string;
-  /** One to a line. */
-  readonly members: string;
-  readonly candidates: string;
-  readonly rule: RuleChoice;
-  readonly tolerated: number;
-  readonly silence_hours: number;
-  readonly rounds: number;
-  readonly round_hours: number;
-  readonly acceptsSmallCounts: boolean;
+export type MemberRow = Row & {
+  /** Empty: made from the name. */
+  readonly id: string;
+  readonly name: Typed;
+  readonly from: string;
+  readonly to: string;
+  readonly weights: { readonly [name: string]: number };
+};
+export type GroupRow = Row & {
+  readonly name: Typed;
+  readonly members: readonly string[];
+  readonly actsTogether: boolean;
+};
+export type FactRow = Row & {
+  readonly date: string;
+  readonly kind: CandidacyFactKind;
+  /** A member's name or id, or other words. */
+  readonly by: string;
+  readonly condition: string;
+  /** Empty: from memory. */
+  readonly source: string;
+};
+export type CandidateRow = Row & {
+  readonly name: string;
+  readonly country: string;
+  readonly facts: readonly FactRow[];
+};
+export type RoundRow = Row & {
+  readonly opens: string;
+  readonly closes: string;
+  /** `null`: all names. */
+  readonly candidates: readonly string[] | null;
+  readonly reveal: RevealLevel;
+  readonly classes: readonly string[];
+};
+export type CriterionRow = Row & {
+  readonly text: Typed;
+  readonly proposer: string;
+  readonly source: string;
+};
+export type CalendarRow = Row & {
+  readonly date: string;
+  readonly end: string;
+  readonly what: Typed;
+  readonly source: string;
 };
 
-export type Gap = 'title' | 'body' | 'post' | 'members' | 'candidates';
-
-const HOUR = 3_600_000;
-const RESERVE_ROUNDS = 2;
-
-export function emptyDraft(zone: string): Draft {
-  return {
-    title: '',
-    body: '',
-    post: '',
-    zone,
-    members: '',
-    candidates: '',
-    rule: 'consensus',
-    tolerated: 1,
-    silence_hours: 72,
-    rounds: 2,
-    round_hours: 24,
-    acceptsSmallCounts: false,
+export type RuleDraft = {
+  readonly kind: NamedRule['kind'];
+  readonly tolerated: number;
+  readonly except: readonly string[];
+  readonly share: string;
+  readonly of: 'members' | 'cast' | 'present';
+  readonly strict: boolean;
+  readonly atLeast: number;
+  readonly group: string;
+  readonly read: {
+    readonly noOpinion: Reading;
+    readonly abstain: Reading;
+    readonly silent: Reading;
+    readonly absent: Reading;
+    readonly recused: Reading;
   };
-}
+};
 
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-export function gapsOf(draft: Draft): readonly Gap[] {
-  const short = (gap: 'title' | 'body' | 'post') => draft[gap].trim() === '';
-  return [
-    ...(['title', 'body', 'post'] as const).filter(short),
-    ...(linesOf(draft.members).length < 3 ? (['members'] as const) : []),
-    ...(linesOf(draft.candidates).length < 1 ? (['candidates'] as const) : []),
-  ];
-}
-
-/** Names that stand more than once. */
-export function twiceNamed(draft: Draft): readonly string[] {
-  return [draft.members, draft.candidates].flatMap((list) => {
-    const names = linesOf(list);
-    return [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
-  });
-}
-
-/** How many trustees must sign, how many could open, how many may be corrupt, for n members. */
-export function trusteesFor(n: number): {
+export type TrusteesDraft = {
+  /** Worked out from the members and the groups. */
+  readonly byItself: boolean;
   readonly threshold: number;
   readonly closingQuorum: number;
   readonly assumedCorrupt: number;
-} {
-  const closingQuorum = n - Math.max(1, Math.floor(n / 5));
-  const assumedCorrupt = Math.max(0, Math.min(2 * closingQuorum - n - 1, Math.floor((n - 1) / 2)));
-  const threshold = Math.min(closingQuorum, Math.max(assumedCorrupt + 1, Math.floor(n / 2) + 1));
-  return { threshold, closingQuorum, assumedCorrupt };
-}
+  readonly reserveRounds: number;
+  readonly phaseMinutes: number;
+};
 
-export function definitionOf(draft: Draft, now: Instant): JsonObject {
-  const names = linesOf(draft.members);
-  const members = idsFor(names);
-  const { assumedCorrupt, ...trustees } = trusteesFor(names.length);
-  const candidates = idsFor(linesOf(draft.candidates));
+export type Draft = {
+  /** The kind of body, as in locales/bodies; empty for none. */
+  readonly words: string;
+  readonly languages: readonly Tag[];
+  /** Empty: post and body. */
+  readonly title: Typed;
+  readonly body: Typed;
+  readonly zone: string;
+  readonly post: Typed;
+  readonly incumbent: string;
+  readonly vacantFrom: string;
+  readonly members: readonly MemberRow[];
+  readonly groups: readonly GroupRow[];
+  readonly candidates: readonly CandidateRow[];
+  readonly rule: RuleDraft;
+  readonly silence: {
+    readonly hours: number;
+    readonly amendmentBreaks: boolean;
+    readonly extensions: number;
+  };
+  readonly rounds: readonly RoundRow[];
+  readonly acceptsSmallCounts: boolean;
+  readonly trustees: TrusteesDraft;
+  readonly criteria: readonly CriterionRow[];
+  readonly calendar: readonly CalendarRow[];
+};
+
+export type Lists = Pick<
+  Draft,
+  'members' | 'groups' | 'candidates' | 'rounds' | 'criteria' | 'calendar'
+>;
+
+export const EMPTY: Typed = { en: '', nl: '', fr: '' };
+
+export function emptyDraft(zone: string, language: Tag): Draft {
   return {
-    format: 'doyen/definition/1',
-    id: idsFor([draft.title])[0]?.id ?? 'selection',
-    title: { en: draft.title.trim() },
-    body: {
-      id: idsFor([draft.body])[0]?.id ?? 'body',
-      name: { en: draft.body.trim() },
-      timeZone: draft.zone,
-      groups: {},
-      assumedCorrupt,
-      acceptsSmallCounts: draft.acceptsSmallCounts,
+    ...{ words: '', languages: [language], title: EMPTY, body: EMPTY, zone, post: EMPTY },
+    ...{ incumbent: '', vacantFrom: '', members: [], groups: [], candidates: [] },
+    rule: {
+      ...{ kind: 'consensus', tolerated: 1, except: [], atLeast: 1, group: '' },
+      ...{ share: '2/3', of: 'members', strict: false },
+      read: {
+        ...{ noOpinion: 'neutral', abstain: 'neutral', silent: 'for' },
+        ...{ absent: 'neutral', recused: 'out' },
+      },
     },
-    post: {
-      id: idsFor([draft.post])[0]?.id ?? 'post',
-      name: { en: draft.post.trim() },
-      incumbent: null,
-      vacantFrom: null,
-      source: null,
-      confidence: 'set up by the chair',
+    silence: { hours: 72, amendmentBreaks: true, extensions: 1 },
+    ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
+    trustees: {
+      ...{ byItself: true, threshold: 2, closingQuorum: 3, assumedCorrupt: 0 },
+      ...{ reserveRounds: 2, phaseMinutes: 30 },
     },
-    members: members.map(({ id, name }) => ({
-      id,
-      name: { en: name },
-      from: null,
-      to: null,
-      weights: {},
-    })),
-    candidates: candidates.map(({ id, name }) => ({ id, name, country: null, facts: [] })),
-    rule: ruleOf(draft),
-    silence: {
-      hours: draft.silence_hours,
-      brokenBy: ['objection', 'amendment'],
-      extensions: 1,
-      objection: 'named',
-    },
-    trustees: { who: 'members', ...trustees, reserveRounds: RESERVE_ROUNDS, phaseMinutes: 30 },
-    rounds: roundsOf(draft, candidates, now),
-    criteria: [],
-    calendar: [],
   };
 }
 
-function roundsOf(draft: Draft, candidates: readonly Named[], now: Instant): readonly JsonObject[] {
-  const length = draft.round_hours * HOUR;
-  return Array.from({ length: draft.rounds }, (_, at) => {
-    const opens = later(now, at * 2 * length);
-    return {
-      id: `poll-${at + 1}`,
-      kind: 'straw-poll',
-      opens: writeInstant(opens),
-      closes: writeInstant(later(opens, length)),
-      candidates: candidates.map(({ id }) => id),
-      reveal: 'counts',
-      classes: [],
-    };
-  });
+/** A key that none of the rows has. */
+export function freshKey(rows: readonly Row[]): string {
+  return `k${Math.max(0, ...rows.map(({ key }) => Number(key.slice(1)))) + 1}`;
 }
 
-function ruleOf(draft: Draft): JsonObject {
-  return {
-    ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
-    read: {
-      encourage: 'for',
-      discourage: 'against',
-      noOpinion: 'neutral',
-      abstain: 'neutral',
-      silent: 'for',
-      absent: 'neutral',
-      recused: 'out',
-    },
-    pass: passOf(draft) as JsonObject,
-    choose: 'single',
-  };
+/** The text in the first language that has one. */
+export function anyOf(text: Typed): string {
+  return [text.en, text.nl, text.fr].map((one) => one.trim()).find((one) => one !== '') ?? '';
 }
 
-function passOf({ rule, tolerated }: Draft): Expression {
-  switch (rule) {
-    case 'consensus':
-      return consensus();
-    case 'minus-k':
-      return consensusMinus(tolerated);
-    case 'majority':
-      return majority({ share: '2/3', of: 'members', strict: false });
-    case 'half':
-      return majority({ share: '1/2', of: 'members', strict: true });
+export function replaceRow<One extends Row>(
+  rows: readonly One[],
+  key: string,
+  part: Partial<One>,
+): readonly One[] {
+  return rows.map((row) => (row.key === key ? { ...row, ...part } : row));
+}
+
+/** Takes a row out, and out of all that named it. */
+export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft {
+  const rest = <One extends Row>(rows: readonly One[]) => rows.filter((row) => row.key !== key);
+  const others = (keys: readonly string[]) => keys.filter((one) => one !== key);
+  const { members, groups, candidates, rounds, criteria, calendar, rule } = draft;
+  switch (list) {
+    case 'members':
+      return {
+        ...draft,
+        members: rest(members),
+        groups: groups.map((group) => ({ ...group, members: others(group.members) })),
+        rule: { ...rule, except: others(rule.except) },
+      };
+    case 'groups':
+      return {
+        ...draft,
+        groups: rest(groups),
+        rule: { ...rule, group: rule.group === key ? '' : rule.group },
+        rounds: rounds.map((round) => ({ ...round, classes: others(round.classes) })),
+      };
+    case 'candidates':
+      return {
+        ...draft,
+        candidates: rest(candidates),
+        rounds: rounds.map((round) => ({
+          ...round,
+          candidates: round.candidates && others(round.candidates),
+        })),
+      };
+    case 'rounds':
+      return { ...draft, rounds: rest(rounds) };
+    case 'criteria':
+      return { ...draft, criteria: rest(criteria) };
+    case 'calendar':
+      return { ...draft, calendar: rest(calendar) };
   }
-}
-
-type Named = { readonly id: string; readonly name: string };
-
-/** An id for each name, as close to it as ids may be. */
-export function idsFor(names: readonly string[]): readonly Named[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const plain = name
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^[^a-z]+|-+$/g, '')
-      .slice(0, 26)
-      .replace(/-+$/, '');
-    const stem = parseId(plain) === undefined ? `name-${plain || 'x'}` : plain;
-    const numbered = (count: number) => (count === 1 ? stem : `${stem}-${count}`);
-    let count = 1;
-    while (taken.has(numbered(count))) count++;
-    taken.add(numbered(count));
-    return { id: numbered(count), name };
-  });
 }

@@ -1,124 +1,120 @@
 /**
- * Beginning a selection: a form or a definition.json, its reading in plain words, then the codes.
+ * Beginning a selection: the form in steps or a definition.json, its reading in plain words, then
+ * the codes.
  *
  * Use      needs the server's one-time code; the chair's device becomes founder and takes the
  *          chair's seat.
- * Errors   a fault of a file is said with its place; a refusal of the server leaves the form as it
- *          was.
+ * Errors   a fault of a file is said with its place; one of the form stands at its field.
  */
 
-import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { JsonObject } from '../../../basics/canonical.ts';
+import { ok } from '../../../basics/result.ts';
+import { parseDefinition } from '../../../table/definition-parser.ts';
+import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Page } from '../../furniture/masthead.tsx';
-import { useRefusals } from '../../furniture/names.ts';
-import { useWords } from '../../language.tsx';
-import { useDoors } from '../../view.tsx';
+import { InWordsOf, useLanguage, useWords } from '../../language.tsx';
 import { DefinitionFile } from './definition-file.tsx';
-import { DraftForm } from './draft-form.tsx';
-import { type Draft, type Gap, definitionOf, emptyDraft, gapsOf, twiceNamed } from './draft.ts';
+import { useDraftKeeper } from './draft-keeper.tsx';
+import { type Draft, emptyDraft } from './draft.ts';
+import { FullReading } from './found-step.tsx';
+import { readDraft, writeDraft } from './kept-draft.ts';
+import { DefinitionProvider } from './outlook.tsx';
 import { Reading } from './reading.tsx';
+import { SetUpForm } from './set-up.tsx';
+import { StepsForm } from './steps-form.tsx';
+import './new.css';
 
 export function NewPage() {
-  const words = useWords();
-  const [draft, setDraft] = useState<Draft>(() =>
-    emptyDraft(Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC'),
-  );
   const [file, setFile] = useState<JsonObject | null>(null);
-  const [ticket, setTicket] = useState('');
-  const { clock } = useDoors();
-  const { said, busy, setUp } = useSetUp();
-  const gaps = file ? [] : gapsOf(draft);
-  const twice = file ? [] : twiceNamed(draft);
-  const missing = [...gaps, ...(ticket.trim() === '' ? (['ticket'] as const) : [])];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void setUp(ticket, file ?? definitionOf(draft, clock()));
-  };
-  const { founding } = words;
+  const { draft, put, afresh } = useDraft();
+  const words = file?.['words'] ?? draft.words;
+  return (
+    <InWordsOf words={typeof words === 'string' ? words : undefined}>
+      <NewFrame onAfresh={file ? null : afresh}>
+        <DefinitionFile chosen={file} onChoose={setFile} />
+        {file ? (
+          <FromFile json={file} onDone={afresh} />
+        ) : (
+          <StepsForm draft={draft} put={put} onDone={afresh} />
+        )}
+      </NewFrame>
+    </InWordsOf>
+  );
+}
+
+function NewFrame(props: { readonly onAfresh: (() => void) | null; readonly children: ReactNode }) {
+  const { founding } = useWords();
+  const { onAfresh, children } = props;
+  const [asking, setAsking] = useState(false);
   return (
     <Page title={founding.title} sight={[{ sees: 'full', who: founding.sight }]}>
       <div className="lede">
         <h1>{founding.title}</h1>
         <p>{founding.lede}</p>
+        {onAfresh && (
+          <p className="row">
+            <span>{founding.kept}</span>
+            <button type="button" className="link" onClick={() => setAsking(true)}>
+              {founding.afresh}
+            </button>
+          </p>
+        )}
       </div>
-      <form onSubmit={submit} className="two">
-        <div>
-          <DefinitionFile chosen={file} onChoose={setFile} />
-          {!file && <DraftForm draft={draft} onChange={setDraft} />}
-          <Ticket value={ticket} onChange={setTicket} />
-          {said && (
-            <p role="alert" className="refusal">
-              {said}
-            </p>
-          )}
-          <SetUpButton busy={busy} missing={missing} twice={twice} />
-        </div>
-        {!file && <Reading draft={draft} />}
-      </form>
+      {children}
+      {asking && onAfresh && (
+        <ActDialog
+          title={founding.afresh}
+          text={founding.afreshAsk}
+          verb={founding.afresh}
+          grave
+          act={async () => ok(onAfresh())}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Page>
   );
 }
 
-function SetUpButton(props: {
-  readonly busy: boolean;
-  readonly missing: readonly (Gap | 'ticket')[];
-  readonly twice: readonly string[];
-}) {
-  const { busy, missing, twice } = props;
-  const words = useWords().founding;
+/** A definition from elsewhere: read out, and set up as it stands. */
+function FromFile({ json, onDone }: { readonly json: JsonObject; readonly onDone: () => void }) {
+  const read = useMemo(() => parseDefinition(json), [json]);
   return (
-    <div className="actions">
-      <button
-        type="submit"
-        className="btn"
-        disabled={busy || missing.length > 0 || twice.length > 0}
-      >
-        {busy ? words.settingUp : words.setUp}
-      </button>
-      {missing.length > 0 && (
-        <span className="hint">
-          {words.missing(missing.map((gap) => words.gaps[gap]).join(', '))}
-        </span>
-      )}
-      {twice.length > 0 && <span className="hint">{words.same(twice.join(', '))}</span>}
-    </div>
+    <DefinitionProvider definition={read.ok ? read.value : null}>
+      <div className="two setup">
+        <div>
+          <FullReading json={json} />
+          <SetUpForm json={json} whole={read.ok} onDone={onDone} />
+        </div>
+        <aside>
+          <Reading json={json} />
+        </aside>
+      </div>
+    </DefinitionProvider>
   );
 }
 
-function Ticket(props: { readonly value: string; readonly onChange: (ticket: string) => void }) {
-  const words = useWords().founding;
-  return (
-    <label className="field">
-      <span>{words.ticket}</span>
-      <input
-        className="code"
-        autoComplete="off"
-        spellCheck={false}
-        value={props.value}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-      <small>{words.ticketHint}</small>
-    </label>
+/** The form as this browser keeps it. */
+function useDraft() {
+  const drafts = useDraftKeeper();
+  const { language } = useLanguage();
+  const fresh = useCallback(
+    () => emptyDraft(Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', language),
+    [language],
   );
-}
-
-function useSetUp() {
-  const words = useWords().furniture;
-  const refusal = useRefusals();
-  const { client } = useDoors();
-  const [, go] = useLocation();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
-  const setUp = async (ticket: string, definition: JsonObject) => {
-    setBusy(true);
-    setSaid(null);
-    const begun = await client
-      .ask({ kind: 'found', ticket: ticket.trim(), definition })
-      .catch(() => null);
-    if (begun?.ok) return go(`/s/${begun.value.id}/roster`);
-    setBusy(false);
-    setSaid(begun ? refusal(begun.refusal) : words.unreachable);
-  };
-  return { busy, said, setUp };
+  const [draft, put] = useState<Draft>(() => readDraft(drafts.load()) ?? fresh());
+  const [touched, setTouched] = useState(false);
+  useEffect(() => {
+    if (touched) drafts.save(writeDraft(draft));
+  }, [draft, drafts, touched]);
+  const change = useCallback((next: Draft) => {
+    setTouched(true);
+    put(next);
+  }, []);
+  const afresh = useCallback(() => {
+    setTouched(false);
+    drafts.save(null);
+    put(fresh());
+  }, [drafts, fresh]);
+  return { draft, put: change, afresh };
 }

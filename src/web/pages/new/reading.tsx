@@ -1,45 +1,77 @@
 /**
- * How the selection in the form reads in plain words, live: the rule, and who together could do
- * what.
+ * How the selection reads in plain words, live: the rule, the silence, the soundings.
  */
 
-import { instantOf } from '../../../basics/instant.ts';
+import { read } from '../../../basics/shape.ts';
+import type { JsonObject } from '../../../basics/canonical.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import { useWords } from '../../language.tsx';
-import { type Draft, definitionOf, linesOf, trusteesFor } from './draft.ts';
+import { readRule } from '../../../table/rules/rule-parser.ts';
+import type { Definition } from '../../../table/definition.ts';
+import { clockOf } from '../../furniture/moment.tsx';
+import { useLanguage, useText, useWords } from '../../language.tsx';
+import { useDefinedNames, useDefinition, useOpeners } from './outlook.tsx';
 
-const SAMPLE = ['Aa', 'Bb', 'Cc'].join('\n');
-
-export function Reading({ draft }: { readonly draft: Draft }) {
-  const words = useWords();
-  const { founding } = words;
-  const n = linesOf(draft.members).length;
-  const { threshold, closingQuorum, assumedCorrupt } = trusteesFor(n);
+/** `json`: what the form makes, finished or not. */
+export function Reading({ json }: { readonly json: JsonObject }) {
+  const words = useWords().founding;
+  const definition = useDefinition();
   return (
-    <aside className="sec">
-      <h2>{founding.reading}</h2>
-      <ul className="column">
-        {sentencesOf(draft, words.rules).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        {n >= 3 && <li>{founding.trustees(n, threshold, closingQuorum)}</li>}
-        {n >= 3 && <li>{words.enrol.roster.served}</li>}
-        {n >= 3 && (
-          <li>{assumedCorrupt === 0 ? founding.assumedNone : founding.assumed(assumedCorrupt)}</li>
-        )}
+    <section className="sec">
+      <h2>{words.reading}</h2>
+      <ul className="column plain-sentences">
+        {definition && <Heads definition={definition} />}
+        <RuleSentences json={json} />
+        {definition ? <Course definition={definition} /> : <li>{words.says.incomplete}</li>}
       </ul>
-    </aside>
+    </section>
+  );
+}
+
+function Heads({ definition }: { readonly definition: Definition }) {
+  const { founding } = useWords();
+  const say = useText();
+  const { post, body, members } = definition;
+  return (
+    <>
+      <li>
+        <b>{say(post.name)}</b>, {say(body.name)}
+      </li>
+      <li>
+        {founding.members}: {founding.says.sit(members.length)}
+      </li>
+    </>
   );
 }
 
 /** The rule does not depend on what is still missing elsewhere in the form. */
-function sentencesOf(draft: Draft, words: Parameters<typeof sayRule>[0]): readonly string[] {
-  const complete = { ...draft, title: 'aa', body: 'aa', post: 'aa', members: SAMPLE };
-  const named = { ...complete, candidates: SAMPLE };
-  const read = parseDefinition(definitionOf(named, instantOf(0)));
-  if (!read.ok) return [];
-  const names = { member: String, group: String };
-  return sayRule(words, plainReading(read.value.rule), names);
+function RuleSentences({ json }: { readonly json: JsonObject }) {
+  const words = useWords();
+  const definition = useDefinition();
+  const names = useDefinedNames(definition);
+  const rule = read(readRule, json['rule']);
+  if (!rule.ok) return null;
+  return sayRule(words.rules, plainReading(rule.value), names).map((sentence) => (
+    <li key={sentence}>{sentence}</li>
+  ));
+}
+
+function Course({ definition }: { readonly definition: Definition }) {
+  const { says } = useWords().founding;
+  const { language } = useLanguage();
+  const { both } = clockOf(language, definition.body.timeZone);
+  const { silence, rounds } = definition;
+  const openersSay = useOpeners();
+  return (
+    <>
+      <li>{says.silence(silence.hours, silence.extensions)}</li>
+      <li>{says.amendment(silence.brokenBy.includes('amendment'))}</li>
+      {rounds.map(({ id, opens, closes }, at) => (
+        <li key={id}>{says.sounding(at + 1, both(opens), both(closes))}</li>
+      ))}
+      {openersSay.slice(0, 2).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </>
+  );
 }

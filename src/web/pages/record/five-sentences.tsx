@@ -1,63 +1,130 @@
 /**
  * Five sentences for a lay reader, each with "how do we know?".
+ *
+ * Use      of the log that this device has replayed; with `findings`, of a bundle that was
+ *          verified: then each sentence has its mark, and the findings on which it rests.
  */
 
+import { sayFinding } from '../../../locales/say.ts';
 import { sayNeed } from '../../../locales/say-rule.ts';
-import { ruleInForce } from '../../../table/rule-change.ts';
-import { plainReading } from '../../../table/rules/index.ts';
+import type { Selection } from '../../../table/selection.ts';
+import type { Finding } from '../../../verify/findings.ts';
+import {
+  type LaySentence,
+  type Topic,
+  holds,
+  laySentences,
+  restingOn,
+} from '../../../verify/lay.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useOutcome } from '../../furniture/outcome-banner.tsx';
 import { useWords } from '../../language.tsx';
-import { useView } from '../../view.tsx';
 
-type Sentence = { readonly says: string; readonly why: string };
+type Props = { readonly of: Selection; readonly findings?: readonly Finding[] };
 
-export function FiveSentences() {
-  const words = useWords().record;
+export function FiveSentences({ of, findings }: Props) {
+  const say = useSaid();
   return (
     <ol className="five">
-      {useSentences().map(({ says, why }) => (
-        <li key={says}>
-          <svg className="tick" viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M4 10.5 8 14.5 16 5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          </svg>
-          <p className="s">{says}</p>
-          <details className="h">
-            <summary>{words.how}</summary>
-            {why}
-          </details>
-        </li>
-      ))}
+      {laySentences(of).map((sentence) => {
+        const { topic } = sentence;
+        return (
+          <li key={topic}>
+            <Mark good={findings === undefined || holds(topic, findings)} />
+            <p className="s">{say(sentence).says}</p>
+            <How topic={topic} why={say(sentence).why} findings={findings} />
+          </li>
+        );
+      })}
     </ol>
   );
 }
 
-function useSentences(): readonly Sentence[] {
+type HowProps = {
+  readonly topic: Topic;
+  readonly why: string;
+  readonly findings: readonly Finding[] | undefined;
+};
+
+function How({ topic, why, findings }: HowProps) {
+  const words = useWords();
+  const own = findings && restingOn(topic, findings);
+  return (
+    <details className="h">
+      <summary>{words.record.how}</summary>
+      <p>{why}</p>
+      {own && <Findings findings={own} />}
+    </details>
+  );
+}
+
+/** Each finding in words, with its mark and the entry it concerns. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useWords();
+  return (
+    <ul className="findings">
+      {findings.map((finding) => {
+        const said = sayFinding(words.findings, finding);
+        return (
+          <li key={said} className={finding.passed ? undefined : 'fails'}>
+            <Mark good={finding.passed} /> <span>{said}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A tick or a cross, said as well as drawn. */
+function Mark({ good }: { readonly good: boolean }) {
+  const words = useWords().verifying.marks;
+  return (
+    <svg
+      className={good ? 'tick' : 'tick cross'}
+      viewBox="0 0 20 20"
+      role="img"
+      aria-label={good ? words.holds : words.fails}
+    >
+      <path
+        d={good ? 'M4 10.5 8 14.5 16 5.5' : 'M5 5 15 15M15 5 5 15'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+  );
+}
+
+type Said = { readonly says: string; readonly why: string };
+
+function useSaid(): (sentence: LaySentence) => Said {
   const words = useWords();
   const { record } = words;
   const names = useNames();
   const { body } = useClocks();
-  const { selection } = useView();
-  const { stage, openedAt, rounds } = selection;
   const outcome = useOutcome();
-  const counted = rounds.flatMap(({ result }) => result ?? []);
-  const setting = stage === 'setting-up' ? record.who.settingUp : record.who.running;
-  const { needs } = plainReading(ruleInForce(selection));
-  return [
-    { says: outcome ?? setting, why: record.who.why },
-    { says: sayNeed(words.rules, needs, names), why: record.ruleWhy },
-    {
-      says: openedAt === null ? record.when.not : record.when.opened(body.both(openedAt)),
-      why: record.when.why,
-    },
-    {
-      says:
-        counted.length === 0
-          ? record.part.none
-          : record.part.some(counted.length, counted.at(-1)?.cast ?? 0),
-      why: record.part.why,
-    },
-    { says: record.stays.text, why: record.stays.why },
-  ];
+  return (sentence) => {
+    switch (sentence.topic) {
+      case 'who': {
+        const setting = sentence.stage === 'setting-up';
+        const under = setting ? record.who.settingUp : record.who.running;
+        return { says: outcome ?? under, why: record.who.why };
+      }
+      case 'rule':
+        return { says: sayNeed(words.rules, sentence.needs, names), why: record.ruleWhy };
+      case 'when': {
+        const { openedAt } = sentence;
+        const says = openedAt === null ? record.when.not : record.when.opened(body.both(openedAt));
+        return { says, why: record.when.why };
+      }
+      case 'part': {
+        const { rounds, cast } = sentence;
+        const says = rounds === 0 ? record.part.none : record.part.some(rounds, cast);
+        return { says, why: record.part.why };
+      }
+      case 'stays':
+        return { says: record.stays.text, why: record.stays.why };
+    }
+  };
 }

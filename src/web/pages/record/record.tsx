@@ -33,7 +33,7 @@ export function RecordPage() {
         <p>{words.lede}</p>
         <p className="hint">{selection.seal ? words.sealed : words.interim}</p>
       </div>
-      <FiveSentences />
+      <FiveSentences of={selection} />
       <CheckYourself />
       <div className="two">
         <section className="sec">

@@ -8,7 +8,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { plainReading } from '../../../table/rules/index.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import type { SeatId } from '../../../table/ids.ts';
+import { type SeatId, isOfficer } from '../../../table/ids.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';
@@ -112,5 +112,5 @@ function Rules() {
 }
 
 function isMember(seat: SeatId): boolean {
-  return seat !== 'officer:chair';
+  return !isOfficer(seat);
 }

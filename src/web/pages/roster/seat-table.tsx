@@ -9,6 +9,7 @@ import type { Seat } from '../../../table/seating.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
+import { useOwnCopy } from '../../own-copy.tsx';
 import { useActs, useView } from '../../view.tsx';
 import type { SeatCode } from '../../worker/messages.ts';
 
@@ -80,13 +81,15 @@ function Code(props: {
   const words = useWords().enrol.roster;
   const names = useNames();
   const { id } = useView();
+  // The link is for others: it leads to the body's server, not to this machine.
+  const server = useOwnCopy() ?? '';
   const { invite } = useActs();
   const [asking, setAsking] = useState(false);
   const ask = words.againAsk(names.actor(seat));
   return (
     <span className="row">
       <span translate="no">{code ?? '–'}</span>
-      <a href={`/s/${id}/enrol/${seat}`}>{words.link}</a>
+      <a href={`${server}/s/${id}/enrol/${seat}`}>{words.link}</a>
       <button type="button" className="link" onClick={() => setAsking(true)}>
         {words.again}
       </button>

@@ -41,7 +41,12 @@ export function StartPage() {
         </section>
         <section className="sec">
           <h2>{words.verify}</h2>
-          <p>{words.verifyLede}</p>
+          <p className="row">
+            <Link className="btn plain" href="/verify">
+              {words.verifyButton}
+            </Link>
+          </p>
+          <p className="hint">{words.verifyLede}</p>
           <pre className="cmd">npm run -s doyen -- verify BUNDLE.zip --explain</pre>
         </section>
       </div>
@@ -68,7 +73,7 @@ function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
         {held.map(({ id, seat, title }) => (
           <li key={`${id} ${seat}`}>
             <span>
-              {title}, {seat === 'officer:chair' ? words.chair : seat.slice(7)}
+              {title}, {seat === 'officer:chair' ? words.chair : seat.slice(seat.indexOf(':') + 1)}
             </span>
             <Link href={`/s/${id}/desk?seat=${seat}`}>{words.go}</Link>
           </li>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { must } from '../../../basics/bug.ts';
-import { type Instant, later, parseInstant } from '../../../basics/instant.ts';
-import type { RoundStage } from '../../../table/rounds.ts';
-import { roundOf } from '../../../table/round-lookup.ts';
-import { at as tableAt } from '../../../table/testing/stages.ts';
-import { stateOf } from '../../../table/testing/table.ts';
+import { must } from '../../basics/bug.ts';
+import { type Instant, later, parseInstant } from '../../basics/instant.ts';
+import type { RoundStage } from '../../table/rounds.ts';
+import { roundOf } from '../../table/round-lookup.ts';
+import { at as tableAt } from '../../table/testing/stages.ts';
+import { stateOf } from '../../table/testing/table.ts';
 import { batchOf } from './participation.ts';
 
 const OPENS = must(parseInstant('2024-03-06T09:00:00Z'), 'a time');

@@ -6,10 +6,10 @@
  *          five hours, counted from its opening; all of it once the round has closed.
  */
 
-import { type Instant, instantOf } from '../../../basics/instant.ts';
-import { type MemberId, seatOf } from '../../../table/ids.ts';
-import type { Round } from '../../../table/rounds.ts';
-import type { RegisterLine } from '../../worker/messages.ts';
+import { type Instant, instantOf } from '../../basics/instant.ts';
+import { type MemberId, seatOf } from '../../table/ids.ts';
+import type { Round } from '../../table/rounds.ts';
+import type { RegisterLine } from '../worker/messages.ts';
 
 export type Batch = {
   readonly asOf: Instant;

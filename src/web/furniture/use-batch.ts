@@ -3,9 +3,9 @@
  */
 
 import { useMemo } from 'react';
-import { instantOf } from '../../../basics/instant.ts';
-import type { Round } from '../../../table/rounds.ts';
-import { useNow, useView } from '../../view.tsx';
+import { instantOf } from '../../basics/instant.ts';
+import type { Round } from '../../table/rounds.ts';
+import { useNow, useView } from '../view.tsx';
 import { type Batch, batchOf } from './participation.ts';
 
 export type RoundBatch = Batch & { readonly round: Round };

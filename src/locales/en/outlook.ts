@@ -1,0 +1,63 @@
+/**
+ * What results would give away, and who could open answers, said beforehand in English: the type
+ * of the other languages.
+ *
+ * Use      `sayGivingAway` and `sayOpeners` of locales/say-outlook.ts.
+ */
+
+import { plural } from '../plural.ts';
+
+const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
+
+export const messages = {
+  nothing: 'Nothing is published of the answers.',
+  unanimous: 'If all give the same answer, everybody’s answer is known to everybody.',
+  pieces: (count: number, smallest: number) =>
+    `Whoever reads the counts can tell apart ${count} sets; the smallest has ${members(smallest)}. If all in a set give the same answer, the answers in it are known.`,
+  own: (others: number) =>
+    `A member takes its own answer off: it knows the others’ where the other ${others} agree.`,
+  coalition: (few: number) =>
+    `${members(few)} who compare their answers always know another’s. Fewer do only where the rest of a set agrees.`,
+  coalitionAtWorst: (few: number) =>
+    `Groups overlap: as few as ${members(few)} who compare their answers may know another’s.`,
+  always: 'One answer would be published as it is.',
+  zero: 'A count of nought speaks of all: where nobody discourages a name, that is known of each.',
+  fewest: (fewest: number, all: number) =>
+    fewest >= all
+      ? `It is opened only if all ${all} answer.`
+      : `It is opened only if at least ${fewest} of ${all} answer; fewer answers say more about each.`,
+  anyNumber: 'It is opened however few answer: this body has accepted that.',
+  uncounted: (names: string) => `In no count: ${names}.`,
+  refused: (size: number) =>
+    `It could not be called: one set would have only ${members(size)}, and three are the least.`,
+  tooFew: (fewest: number) => `It could not be called: ${fewest} must be able to answer.`,
+  trustees: (n: number, t: number, q: number) =>
+    `${n} trustees. Any ${t} together can open a count, and could open answers; ${q} must sign the closing first.`,
+  spare: (count: number) =>
+    count < 0
+      ? 'More are needed than there are: no sounding could be opened.'
+      : plural('en', count, {
+          one: '# may be missing, and a sounding is opened all the same.',
+          other: '# may be missing, and a sounding is opened all the same.',
+        }),
+  spareNone: 'Nobody may be missing, or no sounding is opened.',
+  alone: (group: string) => `The group “${group}” could open answers by itself.`,
+  together: (groups: string) => `These groups together could open answers: ${groups}.`,
+  noBloc: 'No declared groups together are enough to open answers.',
+  secretNone: 'Secrecy needs every trustee to keep the rules.',
+  secret: (f: number) =>
+    plural('en', f, {
+      one: 'Secrecy holds if at most one trustee breaks the rules.',
+      other: 'Secrecy holds if at most # trustees break the rules together.',
+    }),
+  notSecret: (t: number, f: number) =>
+    `This does not hold: ${f} are assumed to break the rules, and ${t} are enough to open answers.`,
+  oneClosing:
+    'No two different closings can both be signed: nobody can be singled out by leaving one answer out.',
+  twoClosings: (q: number) =>
+    `This does not hold: with only ${q} signatures two different closings could both be signed, and their difference is an answer.`,
+  tooLarge: (group: string, f: number) =>
+    `This does not hold: the group “${group}” acts together and has more than ${f} members.`,
+  served:
+    'Against whoever runs the server, everybody who uses the pages it serves counts among those who could break the rules.',
+};

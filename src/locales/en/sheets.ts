@@ -1,0 +1,31 @@
+/**
+ * The letters with codes that the chair prints, in English: the type of the other languages.
+ */
+
+export const messages = {
+  title: 'Letters with codes',
+  sight: 'You, on this device; the codes never reach the server',
+  lede: 'One page for each seat that is not taken yet. Print them, hand each to its own member, and close this page.',
+  secret:
+    'The codes live on this device only. After printing, keep the sheets as you would keep a ballot box key, and empty the printer’s memory if it has one.',
+  each: 'Letters in',
+  eachAll: 'all three languages',
+  print: 'Print the letters',
+  none: 'All seats are taken, or this device does not hold their codes. On the page of the seats you can make new ones.',
+  back: 'Back to the seats',
+  subject: (post: string) => `Choosing: ${post}`,
+  chairSalutation: 'To the chair',
+  intro: (body: string, seat: string) =>
+    `${body} is choosing. This letter holds the one-time code of the seat of ${seat}.`,
+  code: 'One-time code',
+  address: 'Address to type',
+  how: 'How to take the seat',
+  steps: [
+    'Use the device you will answer with, and type the address above. Opening it does nothing by itself.',
+    'Type the code. It works once, for this seat only, and makes a key that stays on your device.',
+    'The page of the seats shows eight words. You will compare them with the chair by voice, before the selection opens.',
+    'Then leave the page open when you can: your device does its part by itself. Nobody else can answer in your place.',
+  ],
+  care: 'If the code has been used already, or this letter was opened, tell the chair by voice. A new code makes this one void.',
+  sheetOf: (nr: number, all: number) => `Sheet ${nr} of ${all}`,
+};

@@ -1,0 +1,33 @@
+/**
+ * The letters with codes that the chair prints, in French.
+ */
+
+import type { messages as en } from '../en/sheets.ts';
+
+export const messages: typeof en = {
+  title: 'Lettres avec codes',
+  sight: 'Vous, sur cet appareil ; les codes n’atteignent jamais le serveur',
+  lede: 'Une page pour chaque siège qui n’est pas encore pris. Imprimez-les, remettez chacune à son membre, puis fermez cette page.',
+  secret:
+    'Les codes n’existent que sur cet appareil. Après l’impression, gardez les feuilles comme la clé d’une urne, et videz la mémoire de l’imprimante si elle en a une.',
+  each: 'Lettres en',
+  eachAll: 'trois langues à la fois',
+  print: 'Imprimer les lettres',
+  none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page des sièges permet d’en créer de nouveaux.',
+  back: 'Retour aux sièges',
+  subject: (post) => `À pourvoir : ${post}`,
+  chairSalutation: 'À l’attention de la présidence',
+  intro: (body, seat) =>
+    `${body} choisit. Cette lettre contient le code à usage unique du siège : ${seat}.`,
+  code: 'Code à usage unique',
+  address: 'Adresse à saisir',
+  how: 'Comment prendre le siège',
+  steps: [
+    'Utilisez l’appareil avec lequel vous répondrez, et saisissez l’adresse ci-dessus. L’ouvrir ne fait rien par soi-même.',
+    'Saisissez le code. Il sert une fois, pour ce siège seulement, et crée une clé qui reste sur votre appareil.',
+    'La page des sièges affiche huit mots. Vous les comparerez de vive voix avec la présidence, avant l’ouverture.',
+    'Laissez ensuite la page ouverte quand vous le pouvez : votre appareil fait sa part de lui-même. Nul autre ne peut répondre à votre place.',
+  ],
+  care: 'Si le code a déjà servi, ou si cette lettre a été ouverte, dites-le à la présidence de vive voix. Un nouveau code annule celui-ci.',
+  sheetOf: (nr, all) => `Feuille ${nr} sur ${all}`,
+};

@@ -1,0 +1,44 @@
+/**
+ * The check of a record in the page, in French.
+ */
+
+import type { messages as en } from '../en/verifying.ts';
+
+export const messages: typeof en = {
+  title: 'Vérifier un registre',
+  lede: 'Tout dossier de vérification peut être contrôlé ici, sans siège et sans l’aide de ce serveur. Le fichier reste dans ce navigateur.',
+  sight: {
+    you: 'Vous seul ; le fichier n’est envoyé nulle part',
+    operator: 'Exploitant du système : que cette page a été ouverte, pas le fichier',
+  },
+  here: 'Vérifier ici',
+  weaker:
+    'C’est la vérification la plus faible : le code qui vérifie vient du serveur de l’exploitant, qui pourrait en fournir un qui ment. Le vérificateur autonome, reçu d’une personne de confiance, n’en dépend pas.',
+  ownWeaker:
+    'Le code qui vérifie vient de votre propre copie, non de l’exploitant. Un second programme, le vérificateur autonome, peut encore le confirmer.',
+  fingerprint: 'Empreinte, si vous la tenez de la présidence ou d’un membre',
+  fingerprintHint:
+    '64 chiffres hexadécimaux ou huit mots. Sans elle, on voit seulement que le registre s’accorde avec lui-même.',
+  fingerprintMalformed: 'Une empreinte compte 64 chiffres hexadécimaux ou huit mots. Relisez-la.',
+  choose: 'Dossier de vérification',
+  drop: 'Choisissez le fichier ou déposez-le ici.',
+  tooLarge: (megabytes, most) =>
+    `Ce fichier fait ${megabytes} Mo ; une page en accepte ${most} au plus. Le vérificateur autonome n’a pas cette limite.`,
+  unreadable: (name) => `${name} ne peut pas être lu. Choisissez-le de nouveau.`,
+  check: 'Vérifier ce registre',
+  checking: 'Vérification, inscription par inscription …',
+  proofs: 'Vérification des preuves des réponses …',
+  progress: (done, of) => `${done} inscriptions sur ${of}`,
+  stop: 'Arrêter',
+  stopped: 'Arrêté. Rien n’a changé ; vous pouvez recommencer.',
+  stumbled:
+    'La vérification s’est interrompue : ce navigateur manque de place, ou la page est abîmée.',
+  rehearsal: 'RÉPÉTITION : rien dans ce registre n’a été décidé par personne.',
+  failing: 'Ce qui ne tient pas',
+  nothingRead: 'Rien dans ce fichier ne dit ce qui a été décidé.',
+  all: (count) => `Les ${count} contrôles`,
+  marks: { holds: 'tient', fails: 'ne tient pas' },
+  stronger: 'La vérification la plus forte',
+  strongerWhy:
+    'Sur un ordinateur à vous, avec Node 20 et le seul fichier verify.mjs, reçu d’une personne de confiance :',
+};

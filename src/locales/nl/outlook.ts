@@ -1,0 +1,63 @@
+/**
+ * What results would give away, and who could open answers, said beforehand in Dutch.
+ */
+
+import type { messages as en } from '../en/outlook.ts';
+import { plural } from '../plural.ts';
+
+const members = (count: number) => plural('nl', count, { one: '# lid', other: '# leden' });
+
+export const messages: typeof en = {
+  nothing: 'Van de antwoorden wordt niets bekend.',
+  unanimous: 'Geven allen hetzelfde antwoord, dan kent iedereen ieders antwoord.',
+  pieces: (count, smallest) =>
+    `Wie de aantallen leest, kan ${count} verzamelingen onderscheiden; de kleinste telt ${members(smallest)}. Antwoorden in een verzameling allen gelijk, dan zijn de antwoorden daarin bekend.`,
+  own: (others) =>
+    `Een lid trekt zijn eigen antwoord af: het kent dat van de anderen als de andere ${others} gelijk antwoorden.`,
+  coalition: (few) =>
+    `${members(few)} die hun antwoorden vergelijken, kennen altijd dat van een ander. Minder alleen als de rest van een verzameling gelijk antwoordt.`,
+  coalitionAtWorst: (few) =>
+    `De groepen overlappen: misschien volstaan ${members(few)} die hun antwoorden vergelijken om dat van een ander te kennen.`,
+  always: 'Eén antwoord zou bekend worden zoals het is.',
+  zero: 'Een aantal nul zegt iets over allen: ontmoedigt niemand een naam, dan weet men dat van ieder.',
+  fewest: (fewest, all) =>
+    fewest >= all
+      ? `Er wordt alleen geopend als alle ${all} antwoorden.`
+      : `Er wordt alleen geopend als ten minste ${fewest} van de ${all} antwoorden; minder antwoorden zeggen meer over elk.`,
+  anyNumber: 'Er wordt geopend hoe weinig er ook antwoorden: dit orgaan heeft dat aanvaard.',
+  uncounted: (names) => `In geen enkel aantal: ${names}.`,
+  refused: (size) =>
+    `Zij zou niet kunnen worden uitgeschreven: één verzameling zou maar ${members(size)} tellen, en drie is het minste.`,
+  tooFew: (fewest) =>
+    `Zij zou niet kunnen worden uitgeschreven: ${fewest} moeten kunnen antwoorden.`,
+  trustees: (n, t, q) =>
+    `${n} sleutelhouders. Elke ${t} samen kunnen een telling openen, en zouden antwoorden kunnen openen; ${q} moeten eerst de sluiting tekenen.`,
+  spare: (count) =>
+    count < 0
+      ? 'Er zijn er meer nodig dan er zijn: geen sondering zou kunnen worden geopend.'
+      : plural('nl', count, {
+          one: '# mag ontbreken, en een sondering wordt toch geopend.',
+          other: '# mogen ontbreken, en een sondering wordt toch geopend.',
+        }),
+  spareNone: 'Niemand mag ontbreken, of geen sondering wordt geopend.',
+  alone: (group) => `De groep ‘${group}’ zou op eigen kracht antwoorden kunnen openen.`,
+  together: (groups) => `Deze groepen samen zouden antwoorden kunnen openen: ${groups}.`,
+  noBloc: 'Geen opgegeven groepen zijn samen met genoeg om antwoorden te openen.',
+  secretNone: 'De geheimhouding vraagt dat iedere sleutelhouder zich aan de regels houdt.',
+  secret: (f) =>
+    plural('nl', f, {
+      one: 'De geheimhouding houdt stand als hoogstens één sleutelhouder de regels schendt.',
+      other:
+        'De geheimhouding houdt stand als hoogstens # sleutelhouders samen de regels schenden.',
+    }),
+  notSecret: (t, f) =>
+    `Dit houdt geen stand: van ${f} wordt aangenomen dat zij de regels schenden, en ${t} zijn genoeg om antwoorden te openen.`,
+  oneClosing:
+    'Geen twee verschillende sluitingen kunnen beide getekend worden: niemand kan worden ontmaskerd door één antwoord weg te laten.',
+  twoClosings: (q) =>
+    `Dit houdt geen stand: met maar ${q} handtekeningen kunnen twee verschillende sluitingen beide getekend worden, en hun verschil is een antwoord.`,
+  tooLarge: (group, f) =>
+    `Dit houdt geen stand: de groep ‘${group}’ treedt samen op en telt meer dan ${members(f)}.`,
+  served:
+    'Tegenover wie de server beheert, telt ieder die de pagina’s daarvan gebruikt mee als iemand die de regels zou kunnen schenden.',
+};

@@ -1,0 +1,44 @@
+/**
+ * The check of a record in the page, in Dutch.
+ */
+
+import type { messages as en } from '../en/verifying.ts';
+
+export const messages: typeof en = {
+  title: 'Een register controleren',
+  lede: 'Iedere bundel is hier te controleren, zonder zetel en zonder hulp van deze server. Het bestand blijft in deze browser.',
+  sight: {
+    you: 'Alleen u; het bestand gaat nergens heen',
+    operator: 'Systeembeheerder: dat deze pagina is geopend, niet het bestand',
+  },
+  here: 'Hier controleren',
+  weaker:
+    'Dit is de zwakkere controle: de code die controleert komt van de server van de systeembeheerder, en die kan code leveren die liegt. De losse controleur, gekregen van iemand die u vertrouwt, hangt daar niet van af.',
+  ownWeaker:
+    'De code die controleert komt uit uw eigen kopie, niet van de systeembeheerder. Een tweede programma, de losse controleur, kan het nog bevestigen.',
+  fingerprint: 'Vingerafdruk, als u die van de voorzitter of een lid hebt',
+  fingerprintHint:
+    '64 hexadecimale cijfers of acht woorden. Zonder vingerafdruk blijkt alleen dat het register met zichzelf klopt.',
+  fingerprintMalformed:
+    'Een vingerafdruk is 64 hexadecimale cijfers of acht woorden. Kijk hem nog eens na.',
+  choose: 'Bundel',
+  drop: 'Kies het bestand, of sleep het hierheen.',
+  tooLarge: (megabytes, most) =>
+    `Dit bestand is ${megabytes} MB; een pagina kan hoogstens ${most} MB aan. De losse controleur kent die grens niet.`,
+  unreadable: (name) => `${name} kan niet worden gelezen. Kies het opnieuw.`,
+  check: 'Dit register controleren',
+  checking: 'Aantekening voor aantekening controleren …',
+  proofs: 'De bewijzen bij de antwoorden controleren …',
+  progress: (done, of) => `${done} van ${of} aantekeningen`,
+  stop: 'Stoppen',
+  stopped: 'Gestopt. Er is niets veranderd; u kunt opnieuw controleren.',
+  stumbled: 'De controle liep vast: deze browser had te weinig ruimte, of de pagina is beschadigd.',
+  rehearsal: 'REPETITIE: niets in dit register is door iemand besloten.',
+  failing: 'Wat niet klopt',
+  nothingRead: 'Niets in dit bestand zegt wat er is besloten.',
+  all: (count) => `Alle ${count} controles`,
+  marks: { holds: 'klopt', fails: 'klopt niet' },
+  stronger: 'De sterkere controle',
+  strongerWhy:
+    'Op een computer van uzelf, met Node 20 en het ene bestand verify.mjs, gekregen van iemand die u vertrouwt:',
+};

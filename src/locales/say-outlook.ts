@@ -1,0 +1,71 @@
+/**
+ * What results would give away, and who could open answers, as lists of sentences.
+ *
+ * Use      `sayGivingAway(messages, found, names)` with the `outlook` messages of a language.
+ * Source   spec/rules.md §§9, 10.
+ */
+
+import type { GivingAway } from '../table/giving-away.ts';
+import type { GroupId } from '../table/ids.ts';
+import type { Openers } from '../table/openers.ts';
+import type { messages } from './en/outlook.ts';
+import type { RuleNames } from './say-rule.ts';
+
+export type OutlookWords = typeof messages;
+
+/** `undefined`: nothing is published. */
+export function sayGivingAway(
+  words: OutlookWords,
+  found: GivingAway | undefined,
+  names: RuleNames,
+): readonly string[] {
+  if (found === undefined) return [words.nothing];
+  const { pieces, fewest, refused, tooFew, uncounted } = found;
+  const all = pieces.reduce((sum, { members }) => sum + members.length, 0);
+  return [
+    ...(tooFew ? [words.tooFew(fewest)] : []),
+    ...(refused === null ? [] : [words.refused(refused.size)]),
+    words.unanimous,
+    ...(pieces.length > 1
+      ? [words.pieces(pieces.length, pieces[0]?.members.length ?? 0)]
+      : [words.own(all - 1)]),
+    coalitionOf(words, found),
+    words.zero,
+    ...(tooFew ? [] : [fewest > 1 ? words.fewest(fewest, all) : words.anyNumber]),
+    ...(uncounted.length > 0 ? [words.uncounted(uncounted.map(names.member).join(', '))] : []),
+  ];
+}
+
+function coalitionOf(words: OutlookWords, { coalition, exact }: GivingAway): string {
+  if (coalition === 0) return words.always;
+  return exact ? words.coalition(coalition) : words.coalitionAtWorst(coalition);
+}
+
+export function sayOpeners(
+  words: OutlookWords,
+  found: Openers,
+  names: Pick<RuleNames, 'group'>,
+): readonly string[] {
+  const { trustees, threshold, closingQuorum, assumedCorrupt, maySpare, blocs } = found;
+  const group = (id: string) => names.group(id as GroupId);
+  return [
+    words.trustees(trustees, threshold, closingQuorum),
+    maySpare === 0 ? words.spareNone : words.spare(maySpare),
+    ...blocs.map((ids) => {
+      const [first = ''] = ids;
+      return ids.length === 1
+        ? words.alone(group(first))
+        : words.together(ids.map(group).join(', '));
+    }),
+    ...(blocs.length === 0 ? [words.noBloc] : []),
+    secrecyOf(words, found),
+    found.oneClosing ? words.oneClosing : words.twoClosings(closingQuorum),
+    ...found.tooLarge.map((id) => words.tooLarge(group(id), assumedCorrupt)),
+    words.served,
+  ];
+}
+
+function secrecyOf(words: OutlookWords, { secret, threshold, assumedCorrupt }: Openers): string {
+  if (!secret) return words.notSecret(threshold, assumedCorrupt);
+  return assumedCorrupt === 0 ? words.secretNone : words.secret(assumedCorrupt);
+}

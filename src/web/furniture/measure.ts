@@ -1,0 +1,37 @@
+/**
+ * How far a name is, in one phrase: a number of members, or only what a single bit says.
+ */
+
+import { nameRule } from '../../table/rules/index.ts';
+import type { Distance } from '../../table/distance.ts';
+import { useWords } from '../language.tsx';
+import { useView } from '../view.tsx';
+
+/** The rule is a consensus, whole or less some: it fails by objections only. */
+export function useIsConsensus(): boolean {
+  const kind = nameRule(useView().selection.definition.rule.pass)?.kind;
+  return kind === 'consensus' || kind === 'minus-k' || kind === 'minus-named';
+}
+
+export function useMeasure(): (distance: Distance) => string {
+  const words = useWords().distance.measure;
+  const consensus = useIsConsensus();
+  return ({ measure, standing }) => {
+    if (standing === 'withdrawn') return words.withdrawn;
+    switch (measure.kind) {
+      case 'short':
+        if (measure.short === 0) return consensus ? words.clear : words.passes;
+        return consensus && measure.exact
+          ? words.consensus(measure.short)
+          : words.short(measure.short, measure.exact);
+      case 'bit':
+        if (measure.passes === null) return words.notKnown;
+        if (!measure.passes) return words.notYet;
+        return consensus ? words.noObjection : words.passes;
+      case 'open':
+      case 'never':
+      case 'unknown':
+        return words[measure.kind];
+    }
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * What was said to be in the way, in public: each condition its own field, lifted or not.
+ */
+
+import type { Distance } from '../../../table/distance.ts';
+import type { Outstanding as Said } from '../../../table/outstanding.ts';
+import { useNames } from '../../furniture/names.ts';
+import { useText, useWords } from '../../language.tsx';
+import { Field } from './fields.tsx';
+
+export function Outstanding({ distance }: { readonly distance: Distance }) {
+  const words = useWords().distance.outstanding;
+  const { outstanding } = distance;
+  if (outstanding.length === 0) return null;
+  return (
+    <>
+      <h4 className="label said-label">{words.title}</h4>
+      <ul className="tests said">
+        {outstanding.map((one) => (
+          <OneSaid key={JSON.stringify(one)} said={one} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneSaid({ said }: { readonly said: Said }) {
+  const words = useWords().distance.outstanding;
+  const say = useText();
+  const names = useNames();
+  const text =
+    said.from === 'candidacy'
+      ? words.available(say(said.condition))
+      : words.objection(names.objector(said.member), said.condition);
+  return (
+    <Field met={said.lifted ? true : null}>
+      {text} <span className="quiet">({said.lifted ? words.lifted : words.stands})</span>
+    </Field>
+  );
+}

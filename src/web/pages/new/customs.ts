@@ -1,0 +1,62 @@
+/**
+ * A kind of body's customs, laid over the form: rule, silence, soundings and its words.
+ *
+ * Use      `withKind(draft, 'federation', now)`; who sits and which names there are stays as typed.
+ *          `roundAfter` plans one more sounding.
+ * Units    times of the body's clock.
+ */
+
+import { type Instant, later } from '../../../basics/instant.ts';
+import type { BodyKind, Customs } from '../../../locales/bodies/body-kind.ts';
+import { bodyKind } from '../../../locales/bodies/index.ts';
+import { instantAt, localText, nextFullHour } from '../../furniture/zoned-time.ts';
+import { type Draft, type RoundRow, freshKey } from './draft.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** A week to hand out codes and compare the eight words. */
+const AHEAD = 7 * DAY;
+const USUAL = { round_hours: 24, apart_days: 7 };
+
+export function withKind(draft: Draft, id: string, now: Instant): Draft {
+  const kind: BodyKind | undefined = bodyKind(id);
+  if (kind === undefined) return { ...draft, words: '' };
+  const { customs } = kind;
+  const { silence_hours: hours, amendmentBreaks, extensions } = customs;
+  return {
+    ...draft,
+    words: kind.id,
+    rule: { ...draft.rule, ...ruleOf(customs), read: { ...draft.rule.read, ...customs.read } },
+    silence: { hours, amendmentBreaks, extensions },
+    rounds: planOf(draft, customs, now),
+  };
+}
+
+function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
+  if (rule.kind === 'majority') return { kind: rule.kind, ...rule.share };
+  return rule;
+}
+
+function planOf(draft: Draft, customs: Customs, now: Instant): readonly RoundRow[] {
+  let planned: Draft = { ...draft, rounds: [] };
+  for (let nr = 0; nr < customs.rounds; nr++) planned = roundAfter(planned, now);
+  return planned.rounds;
+}
+
+/** One more sounding, after the last by the custom of the body. */
+export function roundAfter(draft: Draft, now: Instant): Draft {
+  const { round_hours, apart_days } = bodyKind(draft.words)?.customs ?? USUAL;
+  const last = draft.rounds.at(-1);
+  const before = last && instantAt(last.opens, draft.zone);
+  const opens =
+    before === undefined
+      ? nextFullHour(later(now, AHEAD), draft.zone)
+      : later(before, apart_days * DAY);
+  const row: RoundRow = {
+    key: freshKey(draft.rounds),
+    opens: localText(opens, draft.zone),
+    closes: localText(later(opens, round_hours * HOUR), draft.zone),
+    ...{ candidates: null, reveal: 'counts', classes: [] },
+  };
+  return { ...draft, rounds: [...draft.rounds, row] };
+}

@@ -1,0 +1,263 @@
+/**
+ * The form's state as its parts see it, and the fields that they are made of.
+ *
+ * Use      `useForm()` gives the draft and how to change it; every field has its place (places.ts)
+ *          as DOM id and shows the parser's fault that has this place.
+ */
+
+import { type ReactNode, createContext, useContext } from 'react';
+import { must } from '../../../basics/bug.ts';
+import { useWords } from '../../language.tsx';
+import type { Draft, Lists, Typed } from './draft.ts';
+import { freshKey, replaceRow, withoutRow } from './draft.ts';
+import type { Place } from './places.ts';
+
+export type Form = {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly put: (draft: Draft) => void;
+  /** What the parser says, and where. */
+  readonly fault: { readonly at: string; readonly said: string } | null;
+  readonly go: (place: Place) => void;
+};
+
+const FormContext = createContext<Form | null>(null);
+
+export function FormProvider({ form, children }: { form: Form; children: ReactNode }) {
+  return <FormContext value={form}>{children}</FormContext>;
+}
+
+export function useForm(): Form {
+  return must(useContext(FormContext), 'a FormProvider around the parts of the form');
+}
+
+type RowOf<List extends keyof Lists> = Lists[List][number];
+
+/** Changes of one list: its rows, by their keys. */
+export function useRows<List extends keyof Lists>(list: List) {
+  const { draft, put } = useForm();
+  const rows: readonly RowOf<List>[] = draft[list];
+  return {
+    rows,
+    add: (row: Omit<RowOf<List>, 'key'>) =>
+      put({ ...draft, [list]: [...rows, { ...row, key: freshKey(rows) }] }),
+    set: (key: string, part: Partial<RowOf<List>>) =>
+      put({ ...draft, [list]: replaceRow(rows, key, part) }),
+    remove: (key: string) => put(withoutRow(draft, list, key)),
+  };
+}
+
+export type Labelled = { readonly at: string; readonly label: string; readonly hint?: string };
+
+export function FaultAt({ at }: { readonly at: string }) {
+  const { fault } = useForm();
+  if (fault?.at !== at) return null;
+  return (
+    <small role="alert" className="refusal">
+      {fault.said}
+    </small>
+  );
+}
+
+function Field({ at, label, hint, children }: Labelled & { readonly children: ReactNode }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      {children}
+      {hint && <small>{hint}</small>}
+      <FaultAt at={at} />
+    </label>
+  );
+}
+
+type TextProps = Labelled & {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'date' | 'datetime-local';
+  readonly list?: string;
+  readonly maxLength?: number;
+};
+
+export function TextField({ at, label, hint, onChange, ...input }: TextProps) {
+  return (
+    <Field at={at} label={label} {...(hint === undefined ? {} : { hint })}>
+      <input
+        id={at}
+        maxLength={200}
+        {...input}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  );
+}
+
+type NumberProps = Labelled & {
+  readonly value: number;
+  readonly least?: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+};
+
+export function NumberField({ at, label, hint, value, least = 0, most, onChange }: NumberProps) {
+  return (
+    <Field at={at} label={label} {...(hint === undefined ? {} : { hint })}>
+      <input
+        id={at}
+        type="number"
+        min={least}
+        max={most}
+        value={value}
+        onChange={(event) => {
+          const typed = event.target.valueAsNumber;
+          onChange(Number.isSafeInteger(typed) ? typed : least);
+        }}
+      />
+    </Field>
+  );
+}
+
+type SelectProps<Value extends string> = Labelled & {
+  readonly value: Value;
+  readonly options: readonly (readonly [value: Value, name: string])[];
+  readonly onChange: (value: Value) => void;
+};
+
+export function SelectField<Value extends string>(props: SelectProps<Value>) {
+  const { at, label, hint, value, options, onChange } = props;
+  return (
+    <Field at={at} label={label} {...(hint === undefined ? {} : { hint })}>
+      <select
+        id={at}
+        value={value}
+        onChange={(event) => {
+          const found = options.find(([one]) => one === event.target.value);
+          if (found) onChange(found[0]);
+        }}
+      >
+        {options.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type CheckProps = Labelled & {
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
+};
+
+export function CheckField({ at, label, hint, value, onChange }: CheckProps) {
+  return (
+    <label className="check">
+      <input
+        id={at}
+        type="checkbox"
+        checked={value}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        {hint && <small className="hint"> {hint}</small>}
+        <FaultAt at={at} />
+      </span>
+    </label>
+  );
+}
+
+type TypedProps = Labelled & {
+  readonly value: Typed;
+  readonly onChange: (value: Typed) => void;
+};
+
+/** One field for each language that names are given in. */
+export function TypedField({ at, label, hint, value, onChange }: TypedProps) {
+  const { draft } = useForm();
+  const words = useWords().founding;
+  const several = draft.languages.length > 1;
+  return (
+    <div id={at} className="fields pair tongues">
+      {draft.languages.map((tag, nr) => (
+        <TextField
+          key={tag}
+          at={several ? `${at}/${tag}` : `${at}/only`}
+          label={several ? words.inTongue(label, words.tags[tag]) : label}
+          {...(hint !== undefined && nr === 0 ? { hint } : {})}
+          value={value[tag]}
+          onChange={(text) => onChange({ ...value, [tag]: text })}
+        />
+      ))}
+      <FaultAt at={at} />
+    </div>
+  );
+}
+
+type ManyProps = {
+  readonly at: string;
+  readonly label: string;
+  readonly options: readonly (readonly [key: string, name: string])[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+/** Any number of these. */
+export function ManyField({ at, label, options, chosen, onChange }: ManyProps) {
+  return (
+    <fieldset id={at} className="fieldset">
+      <legend>{label}</legend>
+      <div className="many">
+        {options.map(([key, name]) => (
+          <label key={key} className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(key)}
+              onChange={(event) =>
+                onChange(
+                  options
+                    .map(([one]) => one)
+                    .filter((one) => (one === key ? event.target.checked : chosen.includes(one))),
+                )
+              }
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <FaultAt at={at} />
+    </fieldset>
+  );
+}
+
+type RowProps = {
+  readonly at: string;
+  readonly name: string;
+  readonly onRemove: () => void;
+  readonly children: ReactNode;
+};
+
+/** One row of a list, with its way out. */
+export function RowBox({ at, name, onRemove, children }: RowProps) {
+  const words = useWords().founding;
+  return (
+    <fieldset id={at} className="row-box">
+      <legend>{name}</legend>
+      {children}
+      <FaultAt at={at} />
+      <button type="button" className="link" onClick={onRemove}>
+        {words.remove(name)}
+      </button>
+    </fieldset>
+  );
+}
+
+export function AddButton({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
+  return (
+    <p>
+      <button type="button" className="btn plain dense" onClick={onAdd}>
+        {name}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { instantOf } from '../../../basics/instant.ts';
+import { roundAfter } from './customs.ts';
+import { type Draft, EMPTY, emptyDraft } from './draft.ts';
+import { gapsOf } from './gaps.ts';
+import { placeOf } from './places.ts';
+import { filledDraft, groupOf } from './testing.ts';
+
+const now = instantOf(Date.UTC(2026, 5, 1));
+const missing = (draft: Draft) => gapsOf(draft, now).filter(({ must }) => must);
+const codes = (draft: Draft) => gapsOf(draft, now).map(({ code }) => code);
+const ruled = (draft: Draft, rule: Partial<Draft['rule']>): Draft => ({
+  ...draft,
+  rule: { ...draft.rule, ...rule },
+});
+const planned = (draft: Draft, part: Partial<Draft['rounds'][number]> = {}): Draft => {
+  const { rounds } = roundAfter(draft, now);
+  return { ...draft, rounds: rounds.map((row) => ({ ...row, ...part })) };
+};
+
+test('an empty form says what must be there, and what deserves a thought', () => {
+  expect(codes(emptyDraft('UTC', 'en'))).toEqual([
+    ...['body', 'post', 'few-members', 'no-names'],
+    ...['kind', 'incumbent', 'vacancy', 'no-round'],
+  ]);
+});
+
+test('a form that is filled in has no gaps', () => {
+  expect(codes(planned(filledDraft(12, { words: 'federation' })))).toEqual([]);
+});
+
+const five = filledDraft(5);
+const nameless = { ...EMPTY, en: ' ' };
+test.each<[string, Draft, string]>([
+  [
+    'member-name',
+    { ...five, members: [...five.members, { ...row(), name: nameless }] },
+    '/members/5/name',
+  ],
+  ['member-twice', { ...five, members: [...five.members, row()] }, '/members/5/name'],
+  ['group-name', { ...five, groups: [{ ...groupOf(2), name: nameless }] }, '/body/groups/0/name'],
+  ['group-empty', { ...five, groups: [groupOf(0)] }, '/body/groups/0/members'],
+  ['candidate-name', named(' '), '/candidates/2/name'],
+  ['candidate-twice', named('Ada Okafor'), '/candidates/2/name'],
+  ['rule-group', ruled(five, { kind: 'class-veto', group: 'k9' }), '/rule'],
+  ['rule-except', ruled(five, { kind: 'minus-named' }), '/rule'],
+  ['round-time', planned(five, { closes: 'soon' }), '/rounds/0/closes'],
+  ['round-names', planned(five, { candidates: [] }), '/rounds/0/candidates'],
+  ['round-classes', planned(five, { reveal: 'classes' }), '/rounds/0/classes'],
+])('a gap at its field: %s', (code, draft, at) => {
+  expect(missing(draft)).toMatchObject([{ code, at }]);
+});
+
+// Goal: a fault of the parser leads to the field. Method: forms that only the parser refuses.
+test.each<[string, Draft, string, string]>([
+  ['an id in capitals', withId('A B'), 'members', '/members/0/id'],
+  ['an id twice', withId('choir-2x', 'choir-2x'), 'members', '/members/1/id'],
+  ['a membership that ends before', dated('2026-02-01', '2026-01-01'), 'members', '/members/0/to'],
+  ['a share that is none', ruled(five, { kind: 'majority', share: 'most' }), 'rule', '/rule'],
+  [
+    'more tolerated than there are',
+    ruled(five, { kind: 'minus-k', tolerated: 9 }),
+    'rule',
+    '/rule',
+  ],
+  [
+    'silence for ever',
+    { ...five, silence: { ...five.silence, hours: 9999 } },
+    'rule',
+    '/silence/hours',
+  ],
+  [
+    'a sounding that closes first',
+    planned(five, { closes: '2026-01-01T10:00' }),
+    'rounds',
+    '/rounds/0/closes',
+  ],
+  [
+    'a threshold too low',
+    trusted({ threshold: 1, assumedCorrupt: 1 }),
+    'trustees',
+    '/trustees/threshold',
+  ],
+  [
+    'two closings',
+    trusted({ closingQuorum: 3, threshold: 3, assumedCorrupt: 2 }),
+    'trustees',
+    '/trustees/closingQuorum',
+  ],
+  ['a day that does not exist', { ...five, vacantFrom: '2026-02-30' }, 'body', '/post/vacantFrom'],
+])('a fault at its field: %s', (_, draft, step, at) => {
+  expect(missing(draft)).toMatchObject([{ code: 'fault', step, at }]);
+});
+
+test('a fault in a group leads to its row, whatever its id', () => {
+  const draft = { ...five, groups: [groupOf(1), { ...groupOf(1), key: 'k2' }] };
+  expect(placeOf(draft, '/body/groups/founders-2/members/0')).toEqual({
+    ...{ step: 'members', at: '/body/groups/1/members' },
+  });
+  expect(placeOf(draft, '/body/groups/strangers')).toMatchObject({ at: '/body/groups' });
+  expect(placeOf(draft, '/format')).toEqual({ step: 'found', at: '' });
+});
+
+test('what the floors would do is said beforehand', () => {
+  const thoughts = (draft: Draft) => codes(draft).filter((code) => code !== 'kind');
+  expect(thoughts(planned(filledDraft(5)))).toEqual(['all-must-answer']);
+  expect(thoughts(planned({ ...filledDraft(5), acceptsSmallCounts: true }))).toEqual([]);
+  const apart = { ...filledDraft(12), groups: [groupOf(2)] };
+  expect(thoughts(planned(apart, { reveal: 'classes', classes: ['k1'] }))).toEqual(['small-piece']);
+  const bound = trusted({ assumedCorrupt: 3, threshold: 4, closingQuorum: 5 });
+  expect(thoughts(planned(bound))).toEqual(['too-few']);
+  const past = planned(filledDraft(12), { opens: '2026-01-01T10:00', closes: '2026-01-02T10:00' });
+  expect(thoughts(past)).toEqual(['round-past']);
+});
+
+function row(): Draft['members'][number] {
+  return { key: 'k9', id: '', name: { ...EMPTY, en: 'Choir 1' }, from: '', to: '', weights: {} };
+}
+
+function named(name: string): Draft {
+  const extra = { key: 'k9', name, country: '', facts: [] };
+  return { ...five, candidates: [...five.candidates, extra] };
+}
+
+function withId(...ids: readonly string[]): Draft {
+  return { ...five, members: five.members.map((one, at) => ({ ...one, id: ids[at] ?? '' })) };
+}
+
+function dated(from: string, to: string): Draft {
+  return {
+    ...five,
+    members: five.members.map((one, at) => (at === 0 ? { ...one, from, to } : one)),
+  };
+}
+
+function trusted(part: Partial<Draft['trustees']>): Draft {
+  return { ...five, trustees: { ...five.trustees, byItself: false, ...part } };
+}

@@ -1,0 +1,182 @@
+/**
+ * What is missing in the form, what cannot be, and what deserves a thought: each with its place.
+ *
+ * Use      `gapsOf(draft, now)`: those that `must` be closed stand before the definition is set up.
+ *          The parser's own fault comes last, where the form has found nothing by itself.
+ * Errors   none: a gap is a code with its details, said by the locales.
+ */
+
+import type { Instant } from '../../../basics/instant.ts';
+import type { Fault } from '../../../basics/shape.ts';
+import type { Definition } from '../../../table/definition.ts';
+import { parseDefinition } from '../../../table/definition-parser.ts';
+import { givingAway } from '../../../table/giving-away.ts';
+import { isSitting } from '../../../table/sitting.ts';
+import { instantAt } from '../../furniture/zoned-time.ts';
+import { definitionOf } from './definition-of.ts';
+import { type Draft, anyOf } from './draft.ts';
+import { type Place, type Step, placeOf } from './places.ts';
+
+export type GapCode =
+  | 'body'
+  | 'post'
+  | 'few-members'
+  | 'member-name'
+  | 'member-twice'
+  | 'group-name'
+  | 'group-empty'
+  | 'no-names'
+  | 'candidate-name'
+  | 'candidate-twice'
+  | 'rule-group'
+  | 'rule-except'
+  | 'round-time'
+  | 'round-names'
+  | 'round-classes'
+  | 'fault';
+
+export type ThoughtCode =
+  | 'kind'
+  | 'incumbent'
+  | 'vacancy'
+  | 'no-round'
+  | 'round-past'
+  | 'too-few'
+  | 'small-piece'
+  | 'all-must-answer';
+
+export type Gap = Place & {
+  /** The number or the name it is about. */
+  readonly about: string;
+} & (
+    | { readonly must: true; readonly code: GapCode; readonly fault: Fault | null }
+    | { readonly must: false; readonly code: ThoughtCode; readonly least: number }
+  );
+
+export function gapsOf(draft: Draft, now: Instant): readonly Gap[] {
+  const missing = [...bodyGaps(draft), ...peopleGaps(draft), ...ruleGaps(draft)];
+  const read = parseDefinition(definitionOf(draft));
+  const faults = missing.length === 0 && !read.ok ? [faultGap(draft, read.refusal)] : [];
+  const thoughts = [...plainThoughts(draft, now), ...(read.ok ? smallThoughts(read.value) : [])];
+  return [...missing, ...faults, ...thoughts];
+}
+
+function must(code: GapCode, step: Step, at: string, about = ''): Gap {
+  return { must: true, code, step, at, about, fault: null };
+}
+
+function faultGap(draft: Draft, fault: Fault): Gap {
+  const place = placeOf(draft, fault.at);
+  return { must: true, code: 'fault', ...place, about: fault.at, fault };
+}
+
+function bodyGaps({ body, post }: Draft): readonly Gap[] {
+  return [
+    ...(anyOf(body) === '' ? [must('body', 'body', '/body/name')] : []),
+    ...(anyOf(post) === '' ? [must('post', 'body', '/post/name')] : []),
+  ];
+}
+
+function peopleGaps({ members, groups, candidates }: Draft): readonly Gap[] {
+  const nameless = (name: string) => name.trim() === '';
+  const named = members.map(({ name }) => anyOf(name));
+  const names = candidates.map(({ name }) => name.trim());
+  const nr = (at: number) => String(at + 1);
+  return [
+    ...(members.length < 3 ? [must('few-members', 'members', '/members', nr(2))] : []),
+    ...named.flatMap((name, at) =>
+      nameless(name) ? [must('member-name', 'members', `/members/${at}/name`, nr(at))] : [],
+    ),
+    ...seconds(named).map((at) =>
+      must('member-twice', 'members', `/members/${at}/name`, named[at]),
+    ),
+    ...groups.flatMap(({ name }, at) =>
+      nameless(anyOf(name)) ? [must('group-name', 'members', `/body/groups/${at}/name`)] : [],
+    ),
+    ...groups.flatMap(({ name, members: inside }, at) =>
+      inside.length === 0
+        ? [must('group-empty', 'members', `/body/groups/${at}/members`, anyOf(name))]
+        : [],
+    ),
+    ...(candidates.length === 0 ? [must('no-names', 'names', '/candidates')] : []),
+    ...names.flatMap((name, at) =>
+      nameless(name) ? [must('candidate-name', 'names', `/candidates/${at}/name`, nr(at))] : [],
+    ),
+    ...seconds(names).map((at) =>
+      must('candidate-twice', 'names', `/candidates/${at}/name`, names[at]),
+    ),
+  ];
+}
+
+/** The places of names that stood before. */
+function seconds(names: readonly string[]): readonly number[] {
+  return names.flatMap((name, at) => (name !== '' && names.indexOf(name) !== at ? [at] : []));
+}
+
+function ruleGaps({ rule, rounds, groups, zone }: Draft): readonly Gap[] {
+  const vetoless = rule.kind === 'class-veto' && !groups.some(({ key }) => key === rule.group);
+  const nobody = rule.kind === 'minus-named' && rule.except.length === 0;
+  return [
+    ...(vetoless ? [must('rule-group', 'rule', '/rule')] : []),
+    ...(nobody ? [must('rule-except', 'rule', '/rule')] : []),
+    ...rounds.flatMap((round, at) => {
+      const place = `/rounds/${at}`;
+      const nr = String(at + 1);
+      const unread = (['opens', 'closes'] as const).filter(
+        (field) => instantAt(round[field], zone) === undefined,
+      );
+      return [
+        ...unread.map((field) => must('round-time', 'rounds', `${place}/${field}`, nr)),
+        ...(round.candidates?.length === 0
+          ? [must('round-names', 'rounds', `${place}/candidates`, nr)]
+          : []),
+        ...(round.reveal === 'classes' && round.classes.length === 0
+          ? [must('round-classes', 'rounds', `${place}/classes`, nr)]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function may(code: ThoughtCode, { step, at }: Place, about = '', least = 0): Gap {
+  return { must: false, code, step, at, about, least };
+}
+
+function plainThoughts(draft: Draft, now: Instant): readonly Gap[] {
+  const past = draft.rounds.flatMap(({ closes }, at) => {
+    const end = instantAt(closes, draft.zone);
+    const place = { step: 'rounds', at: `/rounds/${at}/closes` } as const;
+    return end !== undefined && end <= now ? [may('round-past', place, String(at + 1))] : [];
+  });
+  return [
+    ...(draft.words === '' ? [may('kind', { step: 'body', at: '/words' })] : []),
+    ...(draft.incumbent.trim() === ''
+      ? [may('incumbent', { step: 'body', at: '/post/incumbent' })]
+      : []),
+    ...(draft.vacantFrom === '' ? [may('vacancy', { step: 'body', at: '/post/vacantFrom' })] : []),
+    ...(draft.rounds.length === 0 ? [may('no-round', { step: 'rounds', at: '/rounds' })] : []),
+    ...past,
+  ];
+}
+
+/** Where the floors would refuse a round, or need every single answer. */
+function smallThoughts(definition: Definition): readonly Gap[] {
+  return definition.rounds.flatMap((plan, at) => {
+    const entitled = definition.members.filter((one) => isSitting(one, plan.opens));
+    const found = givingAway(
+      definition,
+      plan,
+      entitled.map(({ id }) => id),
+    );
+    const nr = String(at + 1);
+    if (found === undefined) return [];
+    const { tooFew, refused, fewest, pieces } = found;
+    const small = { step: 'rounds', at: '/body/acceptsSmallCounts' } as const;
+    const counted = pieces.reduce((sum, { members }) => sum + members.length, 0);
+    if (tooFew) return [may('too-few', small, nr, fewest)];
+    if (refused !== null) {
+      return [may('small-piece', { step: 'rounds', at: `/rounds/${at}/classes` }, nr)];
+    }
+    return fewest === counted && fewest > 1 ? [may('all-must-answer', small, nr, fewest)] : [];
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The form as the browser keeps it while one works on it: a reload loses nothing.
+ *
+ * Use      `writeDraft` after every change, `readDraft` when the page opens; main.tsx knows where.
+ * Errors   what cannot be read, or was kept by another version, is `undefined`: one begins afresh.
+ */
+
+import { parseJson } from '../../../basics/canonical.ts';
+import {
+  type Reader,
+  array,
+  boolean,
+  integer,
+  literal,
+  nullable,
+  object,
+  read,
+  record,
+  text,
+} from '../../../basics/shape.ts';
+import type { CandidacyFactKind } from '../../../table/candidacy.ts';
+import type { Draft, RuleDraft } from './draft.ts';
+
+const KEPT = 'doyen/draft/1';
+
+const typed = object({ en: text(), nl: text(), fr: text() });
+const key = text(20);
+const keys = array(key);
+const reading = literal('for', 'against', 'neutral', 'out');
+
+export const FACT_KINDS: readonly CandidacyFactKind[] = [
+  'willing',
+  'put-forward',
+  'named',
+  'backing-asked',
+  'campaign',
+  'no-campaign',
+  'held-official',
+  'not-willing',
+  'backing-withdrawn',
+  'withdrawn',
+  'excluded',
+];
+
+const members = object({
+  ...{ key, id: text(), name: typed, from: text(), to: text() },
+  weights: record(integer()),
+});
+const groups = object({ key, name: typed, members: keys, actsTogether: boolean() });
+const facts = object({
+  ...{ key, date: text(), by: text(), condition: text(), source: text() },
+  kind: literal(...FACT_KINDS),
+});
+const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
+const rounds = object({
+  ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
+  reveal: literal('counts', 'classes'),
+});
+const rule: Reader<RuleDraft> = object({
+  kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto'),
+  ...{ tolerated: integer(), except: keys, share: text(), atLeast: integer(), group: text() },
+  of: literal('members', 'cast', 'present'),
+  strict: boolean(),
+  read: object({
+    ...{ noOpinion: reading, abstain: reading, silent: reading },
+    ...{ absent: reading, recused: reading },
+  }),
+});
+
+const draftReader: Reader<Draft> = object({
+  ...{ words: text(), title: typed, body: typed, zone: text(), post: typed },
+  languages: array(literal('en', 'nl', 'fr')),
+  ...{ incumbent: text(), vacantFrom: text() },
+  members: array(members),
+  groups: array(groups),
+  candidates: array(candidates),
+  rule,
+  silence: object({ hours: integer(), amendmentBreaks: boolean(), extensions: integer() }),
+  rounds: array(rounds),
+  acceptsSmallCounts: boolean(),
+  trustees: object({
+    ...{ byItself: boolean(), threshold: integer(), closingQuorum: integer() },
+    ...{ assumedCorrupt: integer(), reserveRounds: integer(), phaseMinutes: integer() },
+  }),
+  criteria: array(object({ key, text: typed, proposer: text(), source: text() })),
+  calendar: array(object({ key, date: text(), end: text(), what: typed, source: text() })),
+});
+
+const keptReader = object({ format: literal(KEPT), draft: draftReader });
+
+export function writeDraft(draft: Draft): string {
+  return JSON.stringify({ format: KEPT, draft });
+}
+
+export function readDraft(kept: string | null): Draft | undefined {
+  const json = kept === null ? undefined : parseJson(kept);
+  const found = read(keptReader, json);
+  return found.ok ? found.value.draft : undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * What the definition at hand would mean, in sentences: what results give away, who could open.
+ *
+ * Use      `DefinitionProvider` holds the definition that the form or a file makes, as soon as it
+ *          can be read; the hooks are empty before that.
+ */
+
+import { type ReactNode, createContext, useContext } from 'react';
+import { sayGivingAway, sayOpeners } from '../../../locales/say-outlook.ts';
+import type { Definition } from '../../../table/definition.ts';
+import { givingAway } from '../../../table/giving-away.ts';
+import { openers } from '../../../table/openers.ts';
+import { isSitting } from '../../../table/sitting.ts';
+import { useText, useWords } from '../../language.tsx';
+
+const DefinitionContext = createContext<Definition | null>(null);
+
+export function DefinitionProvider(props: {
+  readonly definition: Definition | null;
+  readonly children: ReactNode;
+}) {
+  return <DefinitionContext value={props.definition}>{props.children}</DefinitionContext>;
+}
+
+export function useDefinition(): Definition | null {
+  return useContext(DefinitionContext);
+}
+
+/** Names of a definition that has no selection yet. */
+export function useDefinedNames(definition: Definition | null) {
+  const say = useText();
+  return {
+    member: (id: string) => {
+      const found = definition?.members.find((one) => one.id === id);
+      return found ? say(found.name) : id;
+    },
+    group: (id: string) => {
+      const found = definition?.body.groups[id];
+      return found ? say(found.name) : id;
+    },
+  };
+}
+
+export function useGivingAway(nr: number): readonly string[] {
+  const definition = useDefinition();
+  const words = useWords().outlook;
+  const names = useDefinedNames(definition);
+  const plan = definition?.rounds[nr];
+  if (!definition || !plan) return [];
+  const entitled = definition.members.filter((member) => isSitting(member, plan.opens));
+  const found = givingAway(
+    definition,
+    plan,
+    entitled.map(({ id }) => id),
+  );
+  return sayGivingAway(words, found, names);
+}
+
+export function useOpeners(): readonly string[] {
+  const definition = useDefinition();
+  const words = useWords().outlook;
+  const names = useDefinedNames(definition);
+  if (!definition) return [];
+  const { body, trustees, members } = definition;
+  return sayOpeners(words, openers(body, trustees, members.length), names);
+}

@@ -1,0 +1,80 @@
+/**
+ * Where in the form a place in the definition is: the step that shows it, and the field.
+ *
+ * Use      `placeOf(draft, fault.at)`; a field has its place as its DOM id, and shows the fault
+ *          that has this place. `focusOn` goes there once the step is shown.
+ * Shapes   a place is the JSON pointer with a group's number for its id, cut to the last part that
+ *          is a field: `/members/3/name`.
+ * Source   RFC 6901.
+ */
+
+import { groupIds } from './definition-of.ts';
+import type { Draft } from './draft.ts';
+
+export const STEPS = [
+  'body',
+  'members',
+  'names',
+  'rule',
+  'rounds',
+  'trustees',
+  'agenda',
+  'found',
+] as const;
+
+export type Step = (typeof STEPS)[number];
+export type Place = { readonly step: Step; readonly at: string };
+
+/** What there is to fill in, by step. */
+const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
+  ['body', /^\/(?:title|body\/name|body\/timeZone|post\/name|post\/incumbent|post\/vacantFrom)/],
+  ['members', /^\/members\/\d+(?:\/(?:id|name|from|to|weights))?/],
+  ['members', /^\/members/],
+  ['members', /^\/body\/groups\/\d+(?:\/(?:name|members|actsTogether))?/],
+  ['members', /^\/body\/groups/],
+  ['names', /^\/candidates\/\d+\/facts\/\d+(?:\/(?:date|kind|by|condition|source))?/],
+  ['names', /^\/candidates\/\d+(?:\/(?:name|country))?/],
+  ['names', /^\/candidates/],
+  ['rule', /^\/rule/],
+  ['rule', /^\/silence\/(?:hours|brokenBy|extensions)/],
+  ['rounds', /^\/rounds\/\d+(?:\/(?:opens|closes|candidates|reveal|classes))?/],
+  ['rounds', /^\/rounds/],
+  ['rounds', /^\/body\/acceptsSmallCounts/],
+  ['trustees', /^\/trustees\/(?:threshold|closingQuorum|reserveRounds|phaseMinutes)/],
+  ['trustees', /^\/body\/assumedCorrupt/],
+  ['trustees', /^\/trustees/],
+  ['agenda', /^\/criteria\/\d+(?:\/(?:text|proposer|source))?/],
+  ['agenda', /^\/calendar\/\d+(?:\/(?:date|end|what|source))?/],
+  ['body', /^\/id/],
+];
+
+export function placeOf(draft: Draft, pointer: string): Place {
+  const numbered = byNumber(draft, pointer);
+  for (const [step, field] of FIELDS) {
+    const [at] = field.exec(numbered) ?? [];
+    if (at !== undefined) return { step, at };
+  }
+  return { step: 'found', at: '' };
+}
+
+/** A group stands by its id in a definition, and by its row in the form. */
+function byNumber(draft: Draft, pointer: string): string {
+  const [, id, rest = ''] = /^\/body\/groups\/([^/]+)(.*)$/.exec(pointer) ?? [];
+  if (id === undefined) return pointer;
+  const ids = groupIds(draft);
+  const row = draft.groups.findIndex(({ key }) => ids[key] === id);
+  return row < 0 ? '/body/groups' : `/body/groups/${row}${rest}`;
+}
+
+/** The field itself, else what stands around it. */
+export function focusOn(at: string): void {
+  for (let place = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
+    const found = document.getElementById(place);
+    if (found === null) continue;
+    const inside = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE);
+    (inside ?? found).focus();
+    return found.scrollIntoView({ block: 'center' });
+  }
+}
+
+const FOCUSABLE = 'input, select, textarea, button';

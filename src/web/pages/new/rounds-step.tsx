@@ -1,0 +1,128 @@
+/**
+ * The soundings that are planned now, and what each would give away in this body.
+ */
+
+import { useWords } from '../../language.tsx';
+import { clockOf } from '../../furniture/moment.tsx';
+import { useDoors } from '../../view.tsx';
+import { roundAfter } from './customs.ts';
+import type { RoundRow } from './draft.ts';
+import {
+  AddButton,
+  CheckField,
+  FaultAt,
+  ManyField,
+  RowBox,
+  SelectField,
+  TextField,
+  useForm,
+  useRows,
+} from './form.tsx';
+import { useChoices } from './members-step.tsx';
+import { useGivingAway } from './outlook.tsx';
+
+export function RoundsStep() {
+  const words = useWords().founding.rounds;
+  const { draft, change, put } = useForm();
+  const { clock } = useDoors();
+  return (
+    <div className="fields">
+      <p className="hint">{words.lede}</p>
+      <section id="/rounds" className="sub">
+        <h3>{words.title}</h3>
+        {draft.rounds.map((row, nr) => (
+          <RoundBox key={row.key} row={row} nr={nr} />
+        ))}
+        <FaultAt at="/rounds" />
+        <AddButton name={words.add} onAdd={() => put(roundAfter(draft, clock()))} />
+      </section>
+      <CheckField
+        at="/body/acceptsSmallCounts"
+        label={words.small}
+        hint={words.smallHint}
+        value={draft.acceptsSmallCounts}
+        onChange={(acceptsSmallCounts) => change({ acceptsSmallCounts })}
+      />
+    </div>
+  );
+}
+
+function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) {
+  const words = useWords().founding.rounds;
+  const { draft } = useForm();
+  const { set, remove } = useRows('rounds');
+  const choices = useChoices();
+  const at = `/rounds/${nr}`;
+  const all = choices.candidates.map(([key]) => key);
+  const zone = words.zone(clockOf('en', draft.zone).place);
+  return (
+    <RowBox at={at} name={words.round(nr + 1)} onRemove={() => remove(row.key)}>
+      <div className="fields pair">
+        {(['opens', 'closes'] as const).map((field) => (
+          <TextField
+            key={field}
+            at={`${at}/${field}`}
+            type="datetime-local"
+            label={words[field]}
+            hint={zone}
+            value={row[field]}
+            onChange={(time) => set(row.key, { [field]: time })}
+          />
+        ))}
+      </div>
+      <ManyField
+        at={`${at}/candidates`}
+        label={words.names}
+        options={choices.candidates}
+        chosen={row.candidates ?? all}
+        onChange={(chosen) =>
+          set(row.key, { candidates: chosen.length === all.length ? null : chosen })
+        }
+      />
+      <Reveal at={at} row={row} />
+      <Gives nr={nr} />
+    </RowBox>
+  );
+}
+
+function Reveal({ at, row }: { readonly at: string; readonly row: RoundRow }) {
+  const words = useWords().founding.rounds;
+  const { set } = useRows('rounds');
+  const { groups } = useChoices();
+  return (
+    <>
+      <SelectField
+        at={`${at}/reveal`}
+        label={words.reveal}
+        value={row.reveal}
+        options={(['counts', 'classes'] as const).map((level) => [level, words.reveals[level]])}
+        onChange={(reveal) => set(row.key, { reveal })}
+      />
+      {row.reveal === 'classes' && (
+        <ManyField
+          at={`${at}/classes`}
+          label={words.classes}
+          options={groups}
+          chosen={row.classes}
+          onChange={(classes) => set(row.key, { classes })}
+        />
+      )}
+    </>
+  );
+}
+
+function Gives({ nr }: { readonly nr: number }) {
+  const words = useWords().founding.rounds;
+  const sentences = useGivingAway(nr);
+  if (sentences.length === 0) return null;
+  return (
+    <div className="gives">
+      <h4>{words.gives}</h4>
+      <ul className="plain-sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

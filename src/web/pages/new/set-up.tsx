@@ -1,0 +1,79 @@
+/**
+ * Setting up: the server's one-time code, and the button that makes founder and codes.
+ *
+ * Errors   a refusal of the server leaves everything as it was.
+ */
+
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { JsonObject } from '../../../basics/canonical.ts';
+import { useRefusals } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useDoors } from '../../view.tsx';
+
+type Props = {
+  readonly json: JsonObject;
+  /** Nothing is missing in it. */
+  readonly whole: boolean;
+  readonly onDone: () => void;
+};
+
+export function SetUpForm({ json, whole, onDone }: Props) {
+  const words = useWords().founding;
+  const [ticket, setTicket] = useState('');
+  const { said, busy, setUp } = useSetUp(onDone);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void setUp(ticket, json);
+  };
+  const open = ticket.trim() === '';
+  return (
+    <form onSubmit={submit} className="column">
+      <label className="field">
+        <span>{words.ticket}</span>
+        <input
+          className="code"
+          autoComplete="off"
+          spellCheck={false}
+          value={ticket}
+          onChange={(event) => setTicket(event.target.value)}
+        />
+        <small>{words.ticketHint}</small>
+      </label>
+      {said && (
+        <p role="alert" className="refusal">
+          {said}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" className="btn" disabled={busy || open || !whole}>
+          {busy ? words.settingUp : words.setUp}
+        </button>
+        {open && <span className="hint">{words.missingTicket}</span>}
+      </div>
+    </form>
+  );
+}
+
+function useSetUp(onDone: () => void) {
+  const words = useWords().furniture;
+  const refusal = useRefusals();
+  const { client } = useDoors();
+  const [, go] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string | null>(null);
+  const setUp = async (ticket: string, definition: JsonObject) => {
+    setBusy(true);
+    setSaid(null);
+    const begun = await client
+      .ask({ kind: 'found', ticket: ticket.trim(), definition })
+      .catch(() => null);
+    if (begun?.ok) {
+      onDone();
+      return go(`/s/${begun.value.id}/roster`);
+    }
+    setBusy(false);
+    setSaid(begun ? refusal(begun.refusal) : words.unreachable);
+  };
+  return { busy, said, setUp };
+}

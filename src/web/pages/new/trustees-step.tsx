@@ -1,0 +1,104 @@
+/**
+ * How many must help to open a count, and who together could open answers.
+ */
+
+import { useWords } from '../../language.tsx';
+import { trusteesOf } from './definition-of.ts';
+import type { TrusteesDraft } from './draft.ts';
+import { CheckField, FaultAt, NumberField, useForm } from './form.tsx';
+import { useOpeners } from './outlook.tsx';
+
+export function TrusteesStep() {
+  const words = useWords().founding.keys;
+  const { draft, change } = useForm();
+  const { trustees } = draft;
+  const set = (part: Partial<TrusteesDraft>) => change({ trustees: { ...trustees, ...part } });
+  return (
+    <div className="fields">
+      <p className="hint">{words.lede}</p>
+      <section id="/trustees" className="sub">
+        <h3>{words.title}</h3>
+        <CheckField
+          at="/trustees/byItself"
+          label={words.byItself}
+          value={trustees.byItself}
+          onChange={(byItself) => set({ ...trusteesOf(draft), byItself })}
+        />
+        {!trustees.byItself && <Numbers set={set} trustees={trustees} />}
+        <FaultAt at="/trustees" />
+        <div className="fields pair">
+          <NumberField
+            at="/trustees/reserveRounds"
+            label={words.reserve}
+            hint={words.reserveHint}
+            most={100}
+            value={trustees.reserveRounds}
+            onChange={(reserveRounds) => set({ reserveRounds })}
+          />
+          <NumberField
+            at="/trustees/phaseMinutes"
+            label={words.phase}
+            hint={words.phaseHint}
+            least={1}
+            most={100_000}
+            value={trustees.phaseMinutes}
+            onChange={(phaseMinutes) => set({ phaseMinutes })}
+          />
+        </div>
+      </section>
+      <Who />
+    </div>
+  );
+}
+
+function Numbers(props: {
+  readonly trustees: TrusteesDraft;
+  readonly set: (part: Partial<TrusteesDraft>) => void;
+}) {
+  const words = useWords().founding.keys;
+  const { trustees, set } = props;
+  return (
+    <div className="fields pair">
+      <NumberField
+        at="/trustees/threshold"
+        label={words.threshold}
+        hint={words.thresholdHint}
+        least={1}
+        most={200}
+        value={trustees.threshold}
+        onChange={(threshold) => set({ threshold })}
+      />
+      <NumberField
+        at="/trustees/closingQuorum"
+        label={words.quorum}
+        hint={words.quorumHint}
+        least={1}
+        most={200}
+        value={trustees.closingQuorum}
+        onChange={(closingQuorum) => set({ closingQuorum })}
+      />
+      <NumberField
+        at="/body/assumedCorrupt"
+        label={words.corrupt}
+        most={200}
+        value={trustees.assumedCorrupt}
+        onChange={(assumedCorrupt) => set({ assumedCorrupt })}
+      />
+    </div>
+  );
+}
+
+function Who() {
+  const words = useWords().founding.keys;
+  const sentences = useOpeners();
+  return (
+    <section className="sub">
+      <h3>{words.who}</h3>
+      <ul className="plain-sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

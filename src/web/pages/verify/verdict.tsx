@@ -1,0 +1,79 @@
+/**
+ * What the check came to: the verdict, five sentences with their marks, what fails and at which
+ * entry, and the stronger check with the last line it must give.
+ */
+
+import type { Report } from '../../../verify/verify.ts';
+import { useLanguage, useWords } from '../../language.tsx';
+import { SubjectProvider } from '../../view.tsx';
+import { FiveSentences, Findings } from '../record/five-sentences.tsx';
+
+export function Verdict({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const { verifying } = words;
+  const { failed, passed, entries, selection, findings, mode } = report;
+  const failing = findings.filter((finding) => !finding.passed);
+  const said =
+    failed === 0
+      ? words.verdict.verified(passed, entries)
+      : words.verdict.notVerified(failed, passed + failed);
+  return (
+    <div className="verdict" role="status">
+      {mode === 'rehearsal' && <p className="decl">{verifying.rehearsal}</p>}
+      <p className={failed === 0 ? 'good' : 'refusal'}>{said}</p>
+      <Anchor report={report} />
+      {failing.length > 0 && (
+        <section>
+          <h3>{verifying.failing}</h3>
+          <Findings findings={failing} />
+        </section>
+      )}
+      {selection ? (
+        <SubjectProvider of={selection}>
+          <FiveSentences of={selection} findings={findings} />
+        </SubjectProvider>
+      ) : (
+        <p>{verifying.nothingRead}</p>
+      )}
+      <details>
+        <summary>{verifying.all(findings.length)}</summary>
+        <Findings findings={findings} />
+      </details>
+      <Stronger report={report} />
+    </div>
+  );
+}
+
+/** Whether it is the record that the reader means: only a fingerprint had elsewhere can tell. */
+function Anchor({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const anchored = report.findings.find(({ check }) => check === 'anchored');
+  if (anchored?.check !== 'anchored') return null;
+  const given = anchored.details.given === 'yes';
+  return (
+    <p className={anchored.passed ? (given ? 'good' : 'hint') : 'refusal'}>
+      {words.findings.anchored(anchored)}
+    </p>
+  );
+}
+
+function Stronger({ report }: { readonly report: Report }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const { selection, entries, passed, anchored } = report;
+  const file = `${selection?.definition.id ?? 'BUNDLE'}.zip`;
+  const fingerprint = anchored && selection ? ` --fingerprint ${selection.fingerprint}` : '';
+  return (
+    <section className="check-yourself">
+      <h3>{words.verifying.stronger}</h3>
+      <p>{words.verifying.strongerWhy}</p>
+      <pre className="cmd">
+        node verify.mjs {file}
+        {fingerprint} --explain --lang {language}
+      </pre>
+      <p className="hint">
+        {words.record.ends} <code className="mono">{words.verdict.verified(passed, entries)}</code>
+      </p>
+    </section>
+  );
+}
