@@ -61,9 +61,7 @@ test('a wrong file is refused by name, a right one is not needed to be seated', 
   await choose.setInputFiles({
     ...{ name: 'letter.zip', mimeType: 'application/zip', buffer: Buffer.from('Dear all') },
   });
-  await expect(page.getByRole('alert')).toHaveText(
-    en.verdict.refusals.archive_unreadable(),
-  );
+  await expect(page.getByRole('alert')).toHaveText(en.verdict.refusals.archive_unreadable());
   await page.getByLabel(new RegExp(`^${literally(en.verifying.fingerprint)}`)).fill('three words');
   await expect(page.getByText(en.verifying.fingerprintMalformed)).toBeVisible();
   await expect(choose).toBeDisabled();

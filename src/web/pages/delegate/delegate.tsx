@@ -6,6 +6,7 @@ import { memberOf } from '../../../table/ids.ts';
 import { must } from '../../../basics/bug.ts';
 import { Link } from 'wouter';
 import { saveFile } from '../../save-file.ts';
+import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
@@ -44,6 +45,7 @@ export function DelegatePage() {
         <OutcomeBanner />
       </div>
       <Needs member={member} />
+      <Beside />
       <RoundResults />
       <div className="three">
         <Sent />
