@@ -45,7 +45,7 @@ export const LetterRequest = z.object({
 export const LettersRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
 export const BurnRequest = z.object({ topic: field.topic });
 export const RehearsalRequest = z.object({
-  example: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
+  example: z.string().regex(/^(?:endings\/)?[a-z][a-z0-9-]{1,31}$/),
   seat: field.seat,
 });
 export const ClockRequest = z.object({ to: field.instant });
