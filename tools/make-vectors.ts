@@ -1,7 +1,8 @@
 /**
- * Writes the cases of spec/vectors/ that belong to src/crypto, always the same bytes.
+ * Writes the cases of spec/vectors/, always the same bytes.
  *
- * Use      `node tools/make-vectors.ts`; src/crypto/vectors.test.ts runs what it writes.
+ * Use      `node tools/make-vectors.ts`; src/crypto/vectors.test.ts and
+ *          src/device/letter-vectors.test.ts run what it writes.
  * Shapes   one case a file, its head says what must come of it; most must be refused, each for a
  *          reason of its own. Bytes are hex; chance is `seeded` (spec/crypto.md §11).
  */
@@ -19,6 +20,7 @@ import { makeBallot } from '../src/crypto/set-proof.ts';
 import { keyPair, sign } from '../src/crypto/signature.ts';
 import { hash } from '../src/crypto/transcript.ts';
 import { eightWords } from '../src/crypto/words.ts';
+import { letterCases } from './support/letter-vectors.ts';
 
 type Value = string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
 type Case = { readonly [name: string]: Value };
@@ -32,6 +34,7 @@ secrets();
 partials();
 dealings();
 signatures();
+letters();
 hashes();
 
 function ballots(): void {
@@ -227,6 +230,15 @@ function signatures(): void {
   bad('r-changed', { signature: toHex(put(signature, 0, small)) });
   bad('key-of-small-order', { publicKey: toHex(small), signature: toHex(put(small, 1, small)) });
   bad('a-byte-too-few', { signature: toHex(signature.slice(1)) });
+}
+
+function letters(): void {
+  const { good, bad, content } = letterCases();
+  const about = 'A letter of a member to two facilitators, spec/letters.md §§2-4.';
+  write('letters', 'opens', { about, expected: toHex(content), ...good });
+  for (const [why, change] of Object.entries(bad)) {
+    write('letters', why, { about, expected: 'refused', why, ...good, ...change });
+  }
 }
 
 function hashes(): void {

@@ -20,6 +20,7 @@ const COMMANDS = {
   serve: { words: [], flags: [], options: [] },
   rehearse: { words: ['EXAMPLE'], flags: ['json'], options: ['out'] },
   verify: { words: ['BUNDLE'], flags: ['json', 'explain'], options: ['fingerprint'] },
+  minute: { words: ['BUNDLE'], flags: [], options: ['fingerprint'] },
   booth: { words: ['ADDRESS'], flags: ['json'], options: ['port'] },
   'stand-in': { words: [], flags: [], options: [] },
 } as const satisfies { readonly [command: string]: Syntax };

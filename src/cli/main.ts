@@ -69,6 +69,11 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       const file = path.resolve(world.folder, given.words[0] ?? '');
       return verifyCommand({ ...given, words: [file] }, { ...world, tag });
     }
+    case 'minute': {
+      const { minuteCommand } = await import('./minute.ts');
+      const file = path.resolve(world.folder, given.words[0] ?? '');
+      return minuteCommand({ ...given, words: [file] }, { ...world, tag });
+    }
     case 'booth': {
       const { boothCommand } = await import('./booth/booth.ts');
       const web = path.join(import.meta.dirname, '../../dist/web');

@@ -7,8 +7,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { boardAt } from '../contract/board.ts';
 import type { Line } from '../contract/line.ts';
-import { moveClock, rehearsal, startRehearsal } from '../contract/rehearsals.ts';
-import { type Agent, takeSeat } from '../device/agent.ts';
+import {
+  deleteRehearsal,
+  moveClock,
+  rehearsal,
+  startRehearsal,
+  takeOver,
+} from '../contract/rehearsals.ts';
+import { type Agent, resumeSeat, takeSeat } from '../device/agent.ts';
 import { makeFollower } from '../device/follower.ts';
 import { later } from '../basics/instant.ts';
 import { engageBy } from '../server/company.ts';
@@ -22,12 +28,14 @@ import { memoryVault } from './rehearsal/troupe.ts';
 
 const SEAT = seatOf(parseMemberId('oostwal') ?? ('' as never));
 const random = (length: number) => Uint8Array.from(randomBytes(length));
-let server: DoyenServer;
+const servers: DoyenServer[] = [];
 
-afterAll(() => server.close());
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
 
 async function lineTo(): Promise<Line> {
-  server = await openServer({
+  const server = await openServer({
     store: memoryStore(),
     world: realWorld(),
     log: () => {},
@@ -36,6 +44,7 @@ async function lineTo(): Promise<Line> {
     examplesFolder: 'examples',
     engage: engageBy(process.execPath, 'src/cli/main.ts'),
   });
+  servers.push(server);
   const address = await server.listen(0, '127.0.0.1');
   return {
     base: address.ok ? address.value.replace('localhost', '127.0.0.1') : '',
@@ -102,5 +111,85 @@ test(
       ['counted', 5],
       ['counted', 4],
     ]);
+  },
+);
+
+/** Waits until the stand-ins have played up to the stage, and takes the seats over. */
+async function comeIn(line: Line, from: string) {
+  const started = await startRehearsal(line, { example: 'small', seat: SEAT, from });
+  const id = started.ok ? started.value.id : '';
+  const counts = new Set<string>();
+  for (;;) {
+    const { handOver, selection, progress, done, of } = await stateOf(line, id);
+    if (of !== undefined) counts.add(`${progress} ${done} ${of}`);
+    if (handOver && selection !== undefined) {
+      const taken = await takeOver(line, id);
+      if (!taken.ok) throw new Error(taken.refusal.code);
+      return { id, selection, seats: taken.value.seats, counts };
+    }
+    await wait(20);
+  }
+}
+
+/** A device that goes on with the journal of another. */
+async function goOn(line: Line, selection: string, journal: Uint8Array): Promise<Agent> {
+  const board = boardAt(line, selection);
+  const { clerk, origin, rehearsal: about } = await board.summary();
+  const follower = makeFollower({ board, clerk, origin, reckoner: remembering(reckoner(random)) });
+  const now = () => later(realWorld().now(), about?.offsetMs ?? 0);
+  const vault = memoryVault();
+  await vault.save(journal);
+  const agent = await resumeSeat({ board, vault, follower, random, clock: now, pause: wait });
+  if (!agent?.ok) throw new Error('no seat to go on with');
+  return agent.value;
+}
+
+test(
+  'a seat is played up to a stage, handed over whole and once, and the person goes on',
+  { timeout: 90_000 },
+  async () => {
+    const line = await lineTo();
+    const { id, selection, seats, counts } = await comeIn(line, 'round:poll-2');
+    expect(counts.size).toBeGreaterThan(0);
+    expect(await takeOver(line, id)).toMatchObject({ refusal: { code: 'nothing_to_hand_over' } });
+    expect(seats.map(({ seat }) => seat)).toEqual([SEAT]);
+    const journal = seats[0]?.journal ?? new Uint8Array();
+    const person = await goOn(line, selection, journal);
+    const before = await person.sync();
+    expect(before.ok && before.value.rounds[0]?.stage).toBe('counted');
+    for (;;) {
+      await person.tend();
+      const state = person.selection();
+      const round = state && runningRound(state);
+      if (round?.stage === 'open' && round.ballots['oostwal'] === undefined) {
+        const voted = await person.vote(round.plan.id, {
+          brandt: 'noOpinion',
+          okafor: 'encourage',
+        });
+        expect(voted.ok).toBe(true);
+      }
+      if (state?.rounds[1]?.stage === 'counted') break;
+      await stateOf(line, id);
+      await wait(100);
+    }
+    // Its own ballot is in: the stand-ins left the seat alone, and its share served to count.
+    expect(person.selection()?.rounds[1]?.ballots['oostwal']?.seq).toBe(1);
+    await deleteRehearsal(line, id);
+  },
+);
+
+test(
+  'a rehearsal may begin with a text under silence, or where all is decided',
+  { timeout: 90_000 },
+  async () => {
+    const line = await lineTo();
+    for (const from of ['silence', 'decided']) {
+      const { id, selection, seats } = await comeIn(line, from);
+      const person = await goOn(line, selection, seats[0]?.journal ?? new Uint8Array());
+      const state = await person.sync();
+      const found = state.ok && (state.value.seal ? 'decided' : state.value.silences[0]?.stage);
+      expect(found).toBe(from === 'silence' ? 'running' : 'decided');
+      await deleteRehearsal(line, id);
+    }
   },
 );

@@ -129,7 +129,7 @@ function conclude(report: Report, ports: VerifyPorts, json: boolean): number {
 }
 
 /** The file, or the system's code for why not. */
-function readBytes(file: string): Uint8Array | string {
+export function readBytes(file: string): Uint8Array | string {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {

@@ -11,7 +11,9 @@
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { ok } from '../basics/result.ts';
-import type { Board, FoundingBoard, Signed } from '../device/board.ts';
+import { type z } from 'zod';
+import type { Result } from '../basics/result.ts';
+import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
 import type { ActorId } from '../table/ids.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
@@ -32,6 +34,13 @@ import { SESSION_LABEL, type SessionText } from './requests.ts';
 export type HttpBoard = Omit<Board, 'session'> & {
   session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
   bundle(): Promise<Uint8Array>;
+  /** A question in this board's session. */
+  ask<Schema extends z.ZodType>(
+    schema: Schema,
+    question: Question,
+  ): Promise<Result<z.output<Schema>, Declined>>;
+  /** Whether the server says that it has no such selection (any more). */
+  gone(): Promise<boolean>;
 };
 
 type Door = {
@@ -67,6 +76,11 @@ export function boardAt(line: Line, id: string): HttpBoard {
       const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
       return new Uint8Array(await answered.arrayBuffer());
+    },
+    ask: async (schema, { path: to, ...more }) => heard(await door.through(to, more), schema),
+    gone: async () => {
+      const there = await ask(line, reply.Summary, { path: `${path}/summary` });
+      return !there.ok && there.refusal.code === 'selection_unknown';
     },
   };
 }

@@ -25,6 +25,10 @@ export const Example = z.object({
   members: z.array(z.object({ id: z.string(), name: field.text })),
   rounds: z.int(),
   from: z.string().nullable(),
+  /** The planned rounds, before each of which a rehearsal may begin. */
+  plans: z.array(z.string()),
+  /** Whether it is rehearsed up to a text under silence, and a decision. */
+  silence: z.boolean(),
 });
 export const Examples = z.array(Example);
 
@@ -40,7 +44,16 @@ export const Summary = z.object({
   seats: z.array(z.object({ seat: field.seat, name: field.text, enrolled: z.boolean() })),
   now: field.instant,
   rehearsal: z
-    .object({ offsetMs: z.int(), standIns: z.boolean(), progress: z.string() })
+    .object({
+      offsetMs: z.int(),
+      standIns: z.boolean(),
+      progress: z.string(),
+      /** Whether it was begun with the body's own people: then it is the chair's to end. */
+      people: z.boolean(),
+      pace: z.enum(['usual', 'hour', 'day']),
+      /** Seats that stand-ins were given. */
+      played: z.array(field.seat),
+    })
     .exactOptional(),
 });
 
@@ -88,14 +101,28 @@ export const RehearsalState = z.object({
   seat: field.seat,
   /** `starting` until the seat is ready to be taken, `failed` where the stand-ins left. */
   stage: z.enum(['starting', 'ready', 'failed']),
+  from: z.string(),
   progress: z.string(),
+  /** How far that is, where it can be counted. */
+  done: z.int().exactOptional(),
+  of: z.int().exactOptional(),
+  /** Whether the seat was played up to `from` and waits to be handed over, once. */
+  handOver: z.boolean(),
   /** One-time code of the person's own seat, once it is there. */
   code: z.string().exactOptional(),
   /** The selection, once it is founded. */
   selection: z.string().exactOptional(),
   url: z.string().exactOptional(),
 });
-export const ClockReply = z.object({ now: field.instant, offsetMs: z.int() });
+export const HandOver = z.object({
+  seats: z.array(z.object({ seat: field.seat, journal: field.bytes })),
+});
+export const Ticket = z.object({ ticket: z.string() });
+export const ClockReply = z.object({
+  now: field.instant,
+  offsetMs: z.int(),
+  pace: z.enum(['usual', 'hour', 'day']),
+});
 
 /** As they are sent: bytes and keys still spelled out. */
 export type Sent = {
@@ -113,9 +140,12 @@ export type Sent = {
   readonly founded: z.input<typeof Founded>;
   readonly rehearsalStarted: z.input<typeof RehearsalStarted>;
   readonly rehearsal: z.input<typeof RehearsalState>;
+  readonly handOver: z.input<typeof HandOver>;
+  readonly ticket: z.input<typeof Ticket>;
   readonly clock: z.input<typeof ClockReply>;
 };
 
 export type Example = z.output<typeof Example>;
 export type RehearsalState = z.output<typeof RehearsalState>;
+export type HandOver = z.output<typeof HandOver>;
 export type ClockReply = z.output<typeof ClockReply>;

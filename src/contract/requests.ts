@@ -44,17 +44,50 @@ export const LetterRequest = z.object({
 });
 export const LettersRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
 export const BurnRequest = z.object({ topic: field.topic });
-export const RehearsalRequest = z.object({
-  example: z.string().regex(/^(?:endings\/)?[a-z][a-z0-9-]{1,31}$/),
-  seat: field.seat,
+/** Where a person comes into a rehearsal; `round:poll-2` is the moment before it is called. */
+const stage = z.string().regex(/^(?:beginning|silence|decided|round:[a-z][a-z0-9-]{0,31})$/);
+export const RehearsalRequest = z
+  .object({
+    example: z.string().regex(/^(?:endings\/)?[a-z][a-z0-9-]{1,31}$/),
+    seat: field.seat,
+    from: stage.default('beginning'),
+    /** Further seats that the person gets, where the stand-ins have played them first. */
+    also: z.array(field.seat).max(2).default([]),
+  })
+  .refine(({ from, also }) => from !== 'beginning' || also.length === 0, {
+    path: ['also'],
+    message: 'not_at_the_beginning',
+  });
+/** To a time, once; or at a pace from now on. */
+export const ClockRequest = z
+  .object({
+    to: field.instant.exactOptional(),
+    pace: z.enum(['usual', 'hour', 'day']).exactOptional(),
+  })
+  .refine(({ to, pace }) => (to === undefined) !== (pace === undefined), { message: 'one_of_two' });
+/** The chair's one-time code, or the real selection whose chair asks. */
+export const TicketRequest = z
+  .object({ code: field.code.exactOptional(), selection: z.string().max(64).exactOptional() })
+  .refine(({ code, selection }) => (code === undefined) !== (selection === undefined), {
+    message: 'one_of_two',
+  });
+/** Seats for stand-ins, with the codes that the chair made; answers.json where there is one. */
+export const StandInsRequest = z.object({
+  seats: z
+    .array(z.object({ seat: field.seat, code: field.code }))
+    .min(1)
+    .max(100),
+  answers: field.json.exactOptional(),
 });
-export const ClockRequest = z.object({ to: field.instant });
 
 export type Submission = z.output<typeof Submission>;
 export type Founding = z.output<typeof Founding>;
 export type SessionRequest = z.output<typeof SessionRequest>;
 export type LetterRequest = z.output<typeof LetterRequest>;
 export type RehearsalRequest = z.output<typeof RehearsalRequest>;
+export type TicketRequest = z.output<typeof TicketRequest>;
+export type StandInsRequest = z.output<typeof StandInsRequest>;
+export type Pace = NonNullable<z.output<typeof ClockRequest>['pace']>;
 
 /** What is signed to open a session: it serves one nonce, one log and one seat. */
 export type SessionText = {

@@ -36,6 +36,11 @@ export type Summary = {
     readonly offsetMs: number;
     readonly standIns: boolean;
     readonly progress: string;
+    /** Begun with the body's own people: its clock and its end are the chair's. */
+    readonly people: boolean;
+    /** How fast its clock runs: as any other, an hour or a day in a second. */
+    readonly pace: 'usual' | 'hour' | 'day';
+    readonly played: readonly SeatId[];
   };
 };
 

@@ -24,7 +24,7 @@ test('a condition is a short field in three languages', () => {
   expect(said({ sum: 1, who: 'against', in: PAIR, atMost: 0 })).toEqual([
     'nobody of the group “Pair” objects',
     'niemand van de groep ‘Pair’ maakt bezwaar',
-    'aucune objection dans le groupe « Pair »',
+    'aucune objection dans le groupe « Pair »',
   ]);
   expect(said({ sum: 1, who: 'for', atLeast: 9 })).toEqual([
     'at least 9 in favour',

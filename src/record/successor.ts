@@ -5,7 +5,7 @@
  * Shapes   everything in definition.json, whatever this version knows of it, and `continues`: origin,
  *          fingerprint, and the record as its checkpoint has it.
  * Errors   those of the bundle and of the checkpoint; `not_a_bundle` without a definition.
- * Source   spec/process.md §2.5.
+ * Source   spec/process.md §2.7.
  */
 
 import { type JsonObject, parseJson } from '../basics/canonical.ts';

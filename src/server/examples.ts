@@ -11,6 +11,7 @@ import path from 'node:path';
 import { type Json, parseJson } from '../basics/canonical.ts';
 import { type Instant, instantOf, writeInstant } from '../basics/instant.ts';
 import type { Sent } from '../contract/replies.ts';
+import { parseAnswers } from '../table/answers.ts';
 import { parseDefinition } from '../table/definition-parser.ts';
 import type { Definition } from '../table/definition.ts';
 
@@ -33,7 +34,7 @@ export function examplesIn(folder: string): Examples {
       const found = await Promise.all(
         names.toSorted(byName).map(async (id) => ({ id, it: await open(id) })),
       );
-      return found.flatMap(({ id, it }) => (it ? [describe(id, it.parsed)] : []));
+      return found.flatMap(({ id, it }) => (it ? [describe(id, it)] : []));
     },
     files: open,
   };
@@ -62,8 +63,11 @@ async function json(file: string): Promise<Json | undefined> {
   return parseJson(await readFile(file, 'utf8').catch(() => ''));
 }
 
-function describe(id: string, definition: Definition): Sent['examples'][number] {
+function describe(id: string, files: RehearsalFiles): Sent['examples'][number] {
+  const { parsed: definition } = files;
+  const answers = parseAnswers(files.answers, definition);
   const { title, body, members, rounds } = definition;
+  const known = answers.ok ? answers.value : undefined;
   const from = eveOf(definition);
   return {
     id,
@@ -72,5 +76,7 @@ function describe(id: string, definition: Definition): Sent['examples'][number] 
     members: members.map((member) => ({ id: member.id, name: member.name })),
     rounds: rounds.length,
     from: from === undefined ? null : writeInstant(from),
+    plans: rounds.flatMap((plan) => (known?.rounds[plan.id] ? [plan.id] : [])),
+    silence: known?.ending.kind === 'silence',
   };
 }

@@ -54,6 +54,11 @@ export class House {
     return open;
   }
 
+  /** How many rehearsals with people are kept. */
+  withPeople(): number {
+    return [...this.#kept.values()].filter(({ people }) => people).length;
+  }
+
   /** Opens every room, one after the other. */
   async warm(): Promise<void> {
     for (const id of this.ids()) {
@@ -74,6 +79,7 @@ export class House {
       mode: 'real',
       clerkSeed: Uint8Array.from(world.random(32)),
       offset: 0,
+      people: false,
       createdAt: world.now(),
     };
     const { origin, clerkKey } = new Room(identity, this.#ports);
@@ -131,7 +137,8 @@ export class House {
     if (!leave) return refuse({ code: 'founding_code_wrong' });
     const starts = startsAt(leave.by === 'ticket' ? leave.rehearsal : null);
     const offset = starts === undefined ? 0 : starts - this.#ports.world.now();
-    const identity = { ...promised, mode, offset };
+    const people = leave.by === 'ticket' && leave.people;
+    const identity = { ...promised, mode, offset, people };
     const room = new Room(identity, this.#ports);
     if (act.clerk !== room.clerkKey) return refuse({ code: 'other_clerk' });
     const logged = await room.found(given, identity);

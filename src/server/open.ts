@@ -44,6 +44,7 @@ export type ServerParts = {
 };
 export type DoyenServer = {
   readonly house: House;
+  readonly post: PostOffice;
   readonly rehearsals: Rehearsals;
   /** Answers a request without a port. */
   request(request: Request): Promise<Response>;
@@ -69,10 +70,11 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     log,
     address: () => address,
   });
+  const post = new PostOffice(store);
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
     sessions: new Sessions(store, world),
-    post: new PostOffice(store),
+    post,
     limits: limitsBy(() => world.stopwatch(), parts.roomier),
     version: parts.version,
     webFolder: parts.webFolder,
@@ -81,6 +83,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   return {
     house,
+    post,
     rehearsals,
     request: async (request) => app.fetch(request),
     async listen(port, host) {

@@ -73,7 +73,9 @@ export class PostOffice {
     const writer = parseSeatId(seat);
     const { selection, id } = room;
     if (!writer || !selection) return refuse({ code: 'letter_may_not', seat });
-    const known = await this.#store.letterNumber(id, digestOf(letter));
+    const digest = digestOf(letter);
+    const thread = { writer, addressees: to, topic };
+    const known = await this.#store.letterNumber(id, { ...thread, digest });
     if (known !== undefined) return ok({ nr: known });
     const refusal =
       readersRefusal(selection, writer, to) ??
@@ -81,8 +83,8 @@ export class PostOffice {
       (await this.#crowded(id, writer)) ??
       (await this.#misplaced(id, writer, { to, topic, letter }));
     if (refusal) return refuse(refusal);
-    const kept = { at: room.now(), writer, addressees: to, topic, digest: digestOf(letter) };
-    const nr = await this.#store.keepLetter(id, { ...kept, bytes: letter });
+    const kept = { ...thread, at: room.now(), digest, bytes: letter };
+    const nr = await this.#store.keepLetter(id, kept);
     this.#tell(id, [writer, ...to]);
     return ok({ nr });
   }

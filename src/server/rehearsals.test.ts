@@ -11,8 +11,9 @@ import {
   moveClock,
   rehearsal,
   startRehearsal,
+  takeOver,
 } from '../contract/rehearsals.ts';
-import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
+import type { StandInProgress, WholeOrders } from '../contract/stand-in.ts';
 import { found } from '../device/founder.ts';
 import { chance } from '../device/small-table.ts';
 import { reckoner } from '../table/reckoner.ts';
@@ -20,7 +21,7 @@ import { freshPlace } from '../../tools/support/each-store.ts';
 import { DEFINITION, EVE, type TestHouse, openHouse, seatAll } from '../../tools/support/house.ts';
 
 type Company = {
-  readonly orders: StandInOrders;
+  readonly orders: WholeOrders;
   readonly hear: (progress: StandInProgress) => void;
   readonly left: () => void;
   stopped: boolean;
@@ -32,6 +33,7 @@ beforeEach(async () => {
   companies = [];
   house = await openHouse(await freshPlace('embedded'), {
     engage: (orders, hear, left) => {
+      if (orders.kind !== 'whole') throw new Error('nobody has free seats here');
       const company = { orders, hear, left, stopped: false };
       companies.push(company);
       return { stop: async () => void (company.stopped = true) };
@@ -57,7 +59,7 @@ async function beginWith({ orders, hear }: Company) {
     ports,
   );
   if (!founded.ok) throw new Error(founded.refusal.code);
-  const code = founded.value.codes.find(({ seat }) => seat === orders.seat)?.code ?? '';
+  const code = founded.value.codes.find(({ seat }) => seat === orders.seats[0])?.code ?? '';
   hear({ progress: 'enrolling', code });
   return founded.value;
 }
@@ -78,7 +80,10 @@ test('a rehearsal becomes ready with a code, and begins on its eve', async () =>
     value: { stage: 'ready', progress: 'enrolling', selection: founded.id, seat: 'member:oostwal' },
   });
   const summary = await foundingBoardAt(house.line).open(founded.id).summary();
-  expect(summary.rehearsal).toEqual({ offsetMs: 0, standIns: true, progress: 'enrolling' });
+  expect(summary.rehearsal).toEqual({
+    ...{ offsetMs: 0, standIns: true, progress: 'enrolling' },
+    ...{ people: false, pace: 'usual', played: [] },
+  });
   company.left();
   const after = await foundingBoardAt(house.line).open(founded.id).summary();
   expect(after.rehearsal?.standIns).toBe(false);
@@ -109,7 +114,7 @@ test('a rehearsal’s clock moves forward only, and stays where it was put', asy
   const { id, company } = await start();
   const founded = await beginWith(company);
   const to = later(EVE, 3_600_000);
-  const moved = { ok: true, value: { now: to, offsetMs: 3_600_000 } };
+  const moved = { ok: true, value: { now: to, offsetMs: 3_600_000, pace: 'usual' } };
   expect(await moveClock(house.line, id, to)).toEqual(moved);
   expect(await moveClock(house.line, founded.id, EVE)).toMatchObject({
     refusal: { code: 'time_runs_backwards' },
@@ -148,6 +153,47 @@ test('moving the clock past several deadlines lets each come at its own time', a
   const selection = await table.selection();
   expect(selection.ceremonies[0]?.phase).toBe('failed');
   expect(selection.at).toBe(first as Instant);
+});
+
+test('a rehearsal begins where its example can, and hands over what was played once', async () => {
+  const wanted = { example: 'small', seat: 'member:oostwal' } as const;
+  for (const from of ['round:poll-9', 'round:okafor']) {
+    expect(await startRehearsal(house.line, { ...wanted, from })).toMatchObject({
+      refusal: { code: 'stage_unknown', from },
+    });
+  }
+  expect(await startRehearsal(house.line, { ...wanted, also: ['officer:chair'] })).toMatchObject({
+    refusal: { code: 'request_malformed', pointer: '/also', fault: 'not_at_the_beginning' },
+  });
+  const begun = { ...wanted, from: 'silence', also: ['officer:chair'] } as const;
+  const started = await startRehearsal(house.line, begun);
+  const id = started.ok ? started.value.id : '';
+  const company = companies.at(-1);
+  expect(company?.orders).toMatchObject({ seats: [wanted.seat, 'officer:chair'], from: 'silence' });
+  company?.hear({ progress: 'keys', done: 2, of: 6 });
+  expect(await rehearsal(house.line, id)).toMatchObject({
+    value: { stage: 'starting', progress: 'keys', done: 2, of: 6, handOver: false },
+  });
+  const nothing = { refusal: { code: 'nothing_to_hand_over' } };
+  expect(await takeOver(house.line, id)).toMatchObject(nothing);
+  company?.hear({ left: [{ seat: wanted.seat, journal: 'AAAA' }] });
+  expect(await rehearsal(house.line, id)).toMatchObject({
+    value: { stage: 'ready', handOver: true },
+  });
+  expect(await takeOver(house.line, id)).toMatchObject({
+    value: { seats: [{ seat: wanted.seat, journal: new Uint8Array(3) }] },
+  });
+  expect(await takeOver(house.line, id)).toMatchObject(nothing);
+  expect(await takeOver(house.line, 'r-none')).toMatchObject({
+    refusal: { code: 'rehearsal_unknown' },
+  });
+});
+
+test('a rehearsal called off while it is being founded leaves no selection', async () => {
+  const { id, company } = await start();
+  expect(await deleteRehearsal(house.line, id)).toMatchObject({ ok: true });
+  await expect(beginWith(company)).rejects.toThrow('founding_code_wrong');
+  expect(await house.store.selections()).toEqual([]);
 });
 
 test('unknown examples, seats and a seventh rehearsal at once are refused', async () => {

@@ -5,7 +5,7 @@
  * Use      `submit` judges a signed wish and acknowledges it only when it is kept; `tick` lets the
  *          clerk say what is due; `listen` hears of every new entry.
  * Shapes   server time is the world's plus this room's offset (rehearsals), and never runs
- *          backwards.
+ *          backwards; a pace other than the usual moves the offset on once a second.
  * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
  */
 
@@ -16,6 +16,8 @@ import { toBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { digestOf } from '../crypto/digest.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
+import type { Sent } from '../contract/replies.ts';
+import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import { packBundle } from '../record/bundle.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
@@ -30,6 +32,7 @@ import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
 import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
+import { askedOf, stepTo } from './pace.ts';
 import type { Log, World } from './world.ts';
 
 export type RoomPorts = {
@@ -50,30 +53,41 @@ type Parsed = Signed & { readonly enclosure?: Uint8Array };
 type Identity = Omit<KeptSelection, 'size'>;
 
 const PAGE = 500;
+const SECOND = 1_000;
 
 export class Room {
   readonly id: string;
   readonly origin: string;
   readonly mode: KeptSelection['mode'];
+  /** A rehearsal with the body's own people. */
+  readonly people: boolean;
   readonly clerk: KeyPair;
   readonly #ports: RoomPorts;
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<string, Known>();
   readonly #stuck = new Set<string>();
   #offset: number;
+  #pace: Pace = 'usual';
+  /** What people were asked when the pace was set. */
+  #asked = '';
+  /** When the last entry came, by the world's clock. */
+  #stirred: number;
   #ledger: Ledger = emptyLedger;
   #signed: { readonly tree: Tree; readonly text: string } | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #callOff = () => {};
+  #standStill = () => {};
   #closed = false;
 
   constructor(kept: Identity, ports: RoomPorts) {
     this.id = kept.id;
     this.origin = kept.origin;
     this.mode = kept.mode;
+    this.people = kept.people;
     this.clerk = keyPair(kept.clerkSeed);
     this.#offset = kept.offset;
     this.#ports = ports;
+    this.#stirred = ports.world.now();
   }
 
   get clerkKey(): PublicKey {
@@ -84,6 +98,9 @@ export class Room {
   }
   get offset(): number {
     return this.#offset;
+  }
+  get pace(): Pace {
+    return this.#pace;
   }
   get size(): number {
     return this.#ledger.tree.size;
@@ -134,19 +151,41 @@ export class Room {
   }
 
   /** Moves a rehearsal's clock forward, stopping at each time that comes on the way. */
-  moveClock(to: Instant): Promise<Result<{ now: Instant; offsetMs: number }, Declined>> {
+  moveClock(to: Instant): Promise<Result<Sent['clock'], Declined>> {
     return this.#inTurn(async () => {
       if (this.mode !== 'rehearsal') return refuse({ code: 'not_a_rehearsal' });
       if (to < this.now()) return refuse({ code: 'time_runs_backwards' });
-      for (;;) {
-        const due = this.selection && nextDue(this.selection, this.now());
-        this.#offset = Math.max(this.#offset, Math.min(due ?? to, to) - this.#ports.world.now());
-        await this.#catchUp();
-        if (due === undefined || due >= to) break;
-      }
-      await this.#ports.store.setOffset(this.id, this.#offset);
+      await this.#moveTo(to);
+      return ok(this.#clock());
+    });
+  }
+
+  /** From now on a rehearsal's clock runs so fast. */
+  setPace(pace: Pace): Promise<Result<Sent['clock'], Declined>> {
+    return this.#inTurn(async () => {
+      if (this.mode !== 'rehearsal') return refuse({ code: 'not_a_rehearsal' });
+      this.#pace = pace;
+      this.#asked = askedOf(this.selection);
       this.#announce();
-      return ok({ now: this.now(), offsetMs: this.#offset });
+      this.#waitASecond();
+      return ok(this.#clock());
+    });
+  }
+
+  /** One second of a clock that runs fast. */
+  runOn(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#catchUp();
+      const now = this.now();
+      const quiet = this.#ports.world.now() - this.#stirred;
+      const to = this.selection && stepTo(this.selection, { now, pace: this.#pace, quiet });
+      if (to !== undefined && to > now) await this.#moveTo(to);
+      const asked = askedOf(this.selection);
+      if (asked !== '' && asked !== this.#asked) {
+        this.#pace = 'usual';
+        this.#announce();
+      }
+      this.#waitASecond();
     });
   }
 
@@ -174,8 +213,32 @@ export class Room {
   async close(): Promise<void> {
     this.#closed = true;
     this.#callOff();
+    this.#standStill();
     await this.#turn.catch(() => {});
     this.#listeners.clear();
+  }
+
+  async #moveTo(to: Instant): Promise<void> {
+    for (;;) {
+      const due = this.selection && nextDue(this.selection, this.now());
+      this.#offset = Math.max(this.#offset, Math.min(due ?? to, to) - this.#ports.world.now());
+      await this.#catchUp();
+      if (due === undefined || due >= to) break;
+    }
+    await this.#ports.store.setOffset(this.id, this.#offset);
+    this.#announce();
+  }
+
+  #clock(): Sent['clock'] {
+    return { now: this.now(), offsetMs: this.#offset, pace: this.#pace };
+  }
+
+  #waitASecond(): void {
+    this.#standStill();
+    if (this.#pace === 'usual' || this.#closed) return;
+    const { world } = this.#ports;
+    const wake = () => void this.runOn().catch((problem: Error) => this.#trouble(problem));
+    this.#standStill = world.at(instantOf(world.now() + SECOND), wake);
   }
 
   async #append(parsed: Parsed): Promise<Result<Logged, Declined>> {
@@ -200,6 +263,7 @@ export class Room {
     const kept = await keep({ index, at, bytes, ...(enclosure ? { enclosure } : {}) });
     if (!kept) return refuse({ code: 'entry_elsewhere' });
     this.#ledger = ledger;
+    this.#stirred = this.#ports.world.now();
     this.#remember(entry);
     this.#announce();
     return ok(this.#receipt(index, at));

@@ -64,10 +64,19 @@ async function inRoom(visit: Visit, { house }: SelectionPorts, answer: InRoom): 
 /** Only with the session of a seat, or of the founder. */
 export function seated(visit: Visit, ports: SelectionPorts, answer: Seated): Promise<Response> {
   return inRoom(visit, ports, async (room) => {
-    const [, token = ''] = /^Bearer (\S+)$/.exec(visit.req.header('authorization') ?? '') ?? [];
-    const seat = token === '' ? undefined : await ports.sessions.seatOf(room.id, token);
+    const seat = await seatAsking(visit, ports, room);
     return seat === undefined ? decline(visit, { code: 'no_session' }) : answer(room, seat);
   });
+}
+
+/** The seat whose session a request shows. */
+export async function seatAsking(
+  visit: Visit,
+  { sessions }: SelectionPorts,
+  { id }: Room,
+): Promise<string | undefined> {
+  const [, token = ''] = /^Bearer (\S+)$/.exec(visit.req.header('authorization') ?? '') ?? [];
+  return token === '' ? undefined : sessions.seatOf(id, token);
 }
 
 async function found(visit: Visit, ports: SelectionPorts): Promise<Response> {

@@ -14,7 +14,7 @@ const CHAIR = { en: 'Chair', nl: 'Voorzitter', fr: 'Présidence' };
 
 export function summaryOf(room: Room, rehearsals: Rehearsals): Sent['summary'] {
   const { definition, members, seats } = must(room.selection, 'the selection of an open room');
-  const { id, origin, mode, clerkKey, offset } = room;
+  const { id, origin, mode, clerkKey, offset, people, pace } = room;
   const taken = (seat: string) => (seats[seat]?.key ?? null) !== null;
   const ofMembers = members.map((member) => ({ seat: seatOf(member.id), name: member.name }));
   const officers = definition.facilitation.facilitators.map((one) => ({
@@ -32,7 +32,7 @@ export function summaryOf(room: Room, rehearsals: Rehearsals): Sent['summary'] {
     seats: all.map(({ seat, name }) => ({ seat, name, enrolled: taken(seat) })),
     now: room.now(),
     ...(mode === 'rehearsal'
-      ? { rehearsal: { offsetMs: offset, ...rehearsals.standIns(id) } }
+      ? { rehearsal: { offsetMs: offset, people, pace, ...rehearsals.standIns(id) } }
       : {}),
   };
 }

@@ -17,17 +17,24 @@ import type { Mode } from '../table/seating.ts';
 
 const CODE_HASH = 'founder_code';
 const FOUNDER = 'founder_key';
+const MOST_TICKETS = 1_000;
 
 export type Leave =
   | { readonly by: 'chair-code' }
   | { readonly by: 'founder-key' }
-  | { readonly by: 'ticket'; readonly hash: string; readonly rehearsal: string | null };
+  | ({ readonly by: 'ticket'; readonly hash: string } & Ticket);
+/** What a ticket lets begin: a rehearsal known by an id, one with people, or neither. */
+type Ticket = {
+  readonly mode: Mode;
+  readonly rehearsal: string | null;
+  readonly people: boolean;
+};
 type Request = { readonly code: string; readonly mode: Mode; readonly founder: PublicKey };
 
 export class Tickets {
   readonly #store: Store;
   readonly #random: Random;
-  readonly #tickets = new Map<string, { readonly mode: Mode; readonly rehearsal: string | null }>();
+  readonly #tickets = new Map<string, Ticket>();
 
   constructor(store: Store, random: Random) {
     this.#store = store;
@@ -52,9 +59,35 @@ export class Tickets {
 
   /** A ticket for one selection, held in memory. */
   issue(mode: Mode, rehearsal: string | null = null): string {
-    const ticket = makeCode(this.#random);
-    this.#tickets.set(hashOf(ticket) ?? '', { mode, rehearsal });
-    return ticket;
+    return this.#issue({ mode, rehearsal, people: false });
+  }
+
+  /** A ticket for one rehearsal with people, which is its chair's. */
+  issueForPeople(): string {
+    return this.#issue({ mode: 'rehearsal', rehearsal: null, people: true });
+  }
+
+  /** The ticket of a rehearsal that is not wanted any more. */
+  revoke(rehearsal: string): void {
+    for (const [hash, ticket] of this.#tickets) {
+      if (ticket.rehearsal === rehearsal) this.#tickets.delete(hash);
+    }
+  }
+
+  /** Whether this is the chair's code, not used yet; asking uses nothing up. */
+  async isChairCode(code: string): Promise<boolean> {
+    const hash = hashOf(code);
+    return hash !== undefined && (await this.#store.setting(CODE_HASH)) === hash;
+  }
+
+  #issue(ticket: Ticket): string {
+    const code = makeCode(this.#random);
+    this.#tickets.set(hashOf(code) ?? '', ticket);
+    for (const old of this.#tickets.keys()) {
+      if (this.#tickets.size <= MOST_TICKETS) break;
+      this.#tickets.delete(old);
+    }
+    return code;
   }
 
   async check({ code, mode, founder }: Request): Promise<Leave | undefined> {
@@ -64,7 +97,7 @@ export class Tickets {
       return known ? { by: 'founder-key' } : undefined;
     }
     const ticket = this.#tickets.get(hash);
-    if (ticket?.mode === mode) return { by: 'ticket', hash, rehearsal: ticket.rehearsal };
+    if (ticket?.mode === mode) return { by: 'ticket', hash, ...ticket };
     const right = mode === 'real' && (await this.#store.setting(CODE_HASH)) === hash;
     return right ? { by: 'chair-code' } : undefined;
   }

@@ -26,8 +26,11 @@ export type Thread = Pick<KeptLetter, 'writer' | 'addressees' | 'topic'>;
 export type LetterStore = {
   /** The number that the letter gets. */
   keepLetter(selection: string, letter: Omit<KeptLetter, 'nr'>): Promise<number>;
-  /** The number of the letter with this digest, where it is kept. */
-  letterNumber(selection: string, digest: string): Promise<number | undefined>;
+  /** The number of the letter of a thread with this digest, where it is kept. */
+  letterNumber(
+    selection: string,
+    letter: Thread & Pick<KeptLetter, 'digest'>,
+  ): Promise<number | undefined>;
   /** Letters that `seat` wrote or was written, from number `from` on. */
   lettersFor(
     selection: string,
@@ -63,14 +66,9 @@ function keepingOn(
         .execute();
       return rows.map(keptLetter);
     },
-    async lastOfThread(selection, { writer, addressees, topic }) {
-      const row = await db
-        .selectFrom('letter')
+    async lastOfThread(selection, thread) {
+      const row = await inThread(db, selection, thread)
         .selectAll()
-        .where('selection', '=', selection)
-        .where('writer', '=', writer)
-        .where('topic', '=', topic)
-        .where('addressees', '=', addressees.join(' '))
         .orderBy('nr', 'desc')
         .limit(1)
         .executeTakeFirst();
@@ -94,11 +92,9 @@ function countingOn(
   db: Database,
 ): Pick<LetterStore, 'letterNumber' | 'lettersBefore' | 'lettersBy'> {
   return {
-    async letterNumber(selection, digest) {
-      const row = await db
-        .selectFrom('letter')
+    async letterNumber(selection, { digest, ...thread }) {
+      const row = await inThread(db, selection, thread)
         .select('nr')
-        .where('selection', '=', selection)
         .where('digest', '=', digest)
         .executeTakeFirst();
       return row?.nr;
@@ -143,6 +139,15 @@ async function insertLetter(
   const readers = [writer, ...addressees].map((seat) => ({ selection, seat, nr }));
   await tx.insertInto('letter_reader').values(readers).execute();
   return nr;
+}
+
+function inThread(db: Database, selection: string, { writer, addressees, topic }: Thread) {
+  return db
+    .selectFrom('letter')
+    .where('selection', '=', selection)
+    .where('writer', '=', writer)
+    .where('topic', '=', topic)
+    .where('addressees', '=', addressees.join(' '));
 }
 
 function readable(db: Database, selection: string, seat: string) {

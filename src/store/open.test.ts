@@ -25,7 +25,7 @@ test('every appended entry reaches the disk by fdatasync before it is acknowledg
   const clerkSeed = new Uint8Array(32);
   const seen = vi.spyOn(fs, 'fdatasyncSync');
   await store.found(
-    { id: 's', origin: 'o', mode: 'real', clerkSeed, offset: 0, createdAt: NOW },
+    { id: 's', origin: 'o', mode: 'real', clerkSeed, offset: 0, people: false, createdAt: NOW },
     kept(0),
   );
   for (let index = 1; index <= 20; index++) {

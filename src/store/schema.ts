@@ -28,6 +28,8 @@ export type SelectionTable = {
   clerk_seed: Uint8Array;
   /** How far its clock is ahead of the server's; 0 but in rehearsals. */
   offset_ms: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  people: boolean;
   /** Entries so far: appending expects it. */
   size: number;
   /** Letters ever kept: a number that was burnt is not given again. */
@@ -88,13 +90,19 @@ export const migrations: Record<string, Migration> = {
         selection text not null references selection on delete cascade,
         nr int4 not null, at int8 not null, writer text not null, addressees text not null,
         topic text not null, digest text not null, bytes bytea not null,
-        primary key (selection, nr), unique (selection, digest))`.execute(db);
+        primary key (selection, nr),
+        unique (selection, writer, topic, addressees, digest))`.execute(db);
       await sql`create index letter_by_thread
         on letter (selection, writer, topic, addressees, nr)`.execute(db);
       await sql`create table letter_reader (
         selection text not null, seat text not null, nr int4 not null,
         primary key (selection, seat, nr),
         foreign key (selection, nr) references letter on delete cascade)`.execute(db);
+    },
+  },
+  '003_people': {
+    async up(db: Kysely<unknown>) {
+      await sql`alter table selection add column people boolean not null default false`.execute(db);
     },
   },
 };

@@ -17,6 +17,7 @@ const selection: Omit<KeptSelection, 'size'> = {
   mode: 'rehearsal',
   clerkSeed: bytes(0, 255, 7),
   offset: -12_345_678_901,
+  people: true,
   createdAt: NOW,
 };
 const entry = (index: number, enclosure?: Uint8Array): KeptEntry => ({
@@ -79,6 +80,57 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await store.session('hash-nato-1', NOW)).toBeUndefined();
   });
 
+  test('letters are kept in order, and handed to their readers only', async () => {
+    const numbers = [
+      await store.keepLetter('nato-1', letter(1, 'member:nl', ['officer:chair'])),
+      await store.keepLetter('nato-1', letter(2, 'officer:chair', ['member:nl', 'officer:dean'])),
+      await store.keepLetter('nato-1', letter(3, 'officer:chair', [])),
+    ];
+    expect(numbers).toEqual([1, 2, 3]);
+    const readers = ['member:nl', 'officer:chair', 'officer:dean', 'member:fr'];
+    const seen = readers.map(async (seat) =>
+      (await store.lettersFor('nato-1', seat, 0, 10)).map(({ nr }) => nr),
+    );
+    expect(await Promise.all(seen)).toEqual([[1, 2], [1, 2, 3], [2], []]);
+    const [first] = await store.lettersFor('nato-1', 'member:nl', 1, 1);
+    expect(first).toEqual({ ...letter(1, 'member:nl', ['officer:chair']), nr: 1 });
+    expect(await store.lettersBefore('nato-1', 'officer:chair', 3)).toBe(2);
+    expect(await store.lettersBy('nato-1', 'officer:chair')).toBe(2);
+    const second = letter(2, 'officer:chair', ['member:nl', 'officer:dean']);
+    expect(await store.letterNumber('nato-1', second)).toBe(2);
+    expect(await store.letterNumber('nato-1', { ...second, digest: 'x' })).toBeUndefined();
+    expect(await store.letterNumber('nato-1', { ...second, topic: 'x' })).toBeUndefined();
+  });
+
+  test('a thread has one writer, one topic and the same addressees', async () => {
+    const thread = { writer: 'member:nl', addressees: ['officer:chair'], topic: 'book' };
+    expect(await store.lastOfThread('nato-1', thread)).toBeUndefined();
+    await store.keepLetter('nato-1', letter(1, 'member:nl', ['officer:chair']));
+    await store.keepLetter('nato-1', letter(2, 'member:nl', ['officer:chair']));
+    await store.keepLetter('nato-1', letter(3, 'member:nl', ['officer:chair', 'officer:dean']));
+    expect((await store.lastOfThread('nato-1', thread))?.nr).toBe(2);
+    expect(await store.lastOfThread('nato-1', { ...thread, topic: 'other' })).toBeUndefined();
+  });
+
+  test('what is burnt is gone for every reader, and its numbers are not given again', async () => {
+    await store.keepLetter('nato-1', letter(1, 'member:nl', ['officer:chair']));
+    await store.keepLetter('nato-1', { ...letter(2, 'officer:chair', []), topic: 'other' });
+    await store.keepLetter('nato-1', letter(3, 'member:nl', ['officer:dean']));
+    const gone = await store.burnLetters('nato-1', 'officer:chair', 'book');
+    expect(gone.map(({ nr }) => nr)).toEqual([1]);
+    expect(await store.burnLetters('nato-1', 'officer:chair', 'book')).toEqual([]);
+    const left = await store.lettersFor('nato-1', 'member:nl', 0, 10);
+    expect(left.map(({ nr }) => nr)).toEqual([3]);
+    expect(await store.keepLetter('nato-1', letter(4, 'member:nl', []))).toBe(4);
+  });
+
+  test('a rehearsal’s letters go with it', async () => {
+    await store.keepLetter('nato-1', letter(1, 'member:nl', ['officer:chair']));
+    expect(await store.deleteRehearsal('nato-1')).toBe(true);
+    expect(await store.lettersFor('nato-1', 'member:nl', 0, 10)).toEqual([]);
+    expect(await store.lettersBefore('nato-1', 'member:nl', 10)).toBe(0);
+  });
+
   test('a session is there until it runs out', async () => {
     await store.keepSession(session('nato-1'));
     const [before, at] = [(NOW + 999) as Instant, (NOW + 1000) as Instant];
@@ -96,6 +148,11 @@ describe.each(KINDS)('on %s', (kind) => {
     expect((await store.selections())[0]?.offset).toBe(86_400_000_000);
   });
 });
+
+function letter(number: number, writer: string, addressees: readonly string[]) {
+  const digest = String(number).padStart(64, '0');
+  return { at: NOW, writer, addressees, topic: 'book', digest, bytes: bytes(number, 0, 255) };
+}
 
 function session(id: string) {
   return {

@@ -21,6 +21,8 @@ export type KeptSelection = {
   readonly mode: Mode;
   readonly clerkSeed: Uint8Array;
   readonly offset: number;
+  /** A rehearsal begun by a chair with the body's own people. */
+  readonly people: boolean;
   readonly size: number;
   readonly createdAt: Instant;
 };
@@ -76,16 +78,16 @@ function selectionsOn(
   return {
     async selections() {
       const rows = await db.selectFrom('selection').selectAll().orderBy('created_at').execute();
-      return rows.map(({ id, origin, mode, size, clerk_seed, offset_ms, created_at }) => ({
-        ...{ id, origin, mode, size },
+      return rows.map(({ clerk_seed, offset_ms, created_at, letters: _letters, ...rest }) => ({
+        ...rest,
         clerkSeed: plain(clerk_seed),
         offset: offset_ms,
         createdAt: instantOf(created_at),
       }));
     },
-    async found({ id, origin, mode, clerkSeed, offset, createdAt }, first) {
+    async found({ id, clerkSeed, offset, createdAt, ...rest }, first) {
       const empty = { size: 0, letters: 0 };
-      const row = { id, origin, mode, ...empty, offset_ms: offset, created_at: createdAt };
+      const row = { ...rest, id, ...empty, offset_ms: offset, created_at: createdAt };
       await db.transaction().execute(async (tx) => {
         await tx
           .insertInto('selection')

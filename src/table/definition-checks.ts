@@ -14,7 +14,7 @@ import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
 import { ruleFault } from './rules/rule-checks.ts';
-import { isSitting } from './sitting.ts';
+import { type Term, isSitting } from './sitting.ts';
 import { unbuiltRound } from './soundings/index.ts';
 
 /** With two members each would read the other's answer off the counts. */
@@ -145,7 +145,13 @@ const trusteesFault: Check = (definition) => {
     : flaw('closing_quorum_too_low', quorum, numbers);
 };
 
-function sittingFirst({ rounds, members }: Definition): number {
+type Beginning = {
+  readonly rounds: readonly Pick<RoundPlan, 'opens'>[];
+  readonly members: readonly Term[];
+};
+
+/** So many sit when the first planned round opens: the trustees, at most. */
+export function sittingFirst({ rounds, members }: Beginning): number {
   const first = rounds.toSorted((a, b) => a.opens - b.opens)[0];
   const seated = members.filter((member) =>
     first === undefined ? member.to === null : isSitting(member, first.opens),

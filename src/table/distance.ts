@@ -165,7 +165,7 @@ function farness({ measure, standing: word, counted }: Distance): number {
   return (counted.latest ? 0 : EARLIER) + reach(measure);
 }
 
-/** Below anything counted in members: what is settled comes before what is not. */
+/** What is not settled may stand at nought: it comes after what does, before what does not. */
 function reach(measure: Measure): number {
   switch (measure.kind) {
     case 'short':
@@ -173,7 +173,7 @@ function reach(measure: Measure): number {
     case 'bit':
       return measure.passes === true ? 0 : measure.passes === false ? FAR : 2 * FAR;
     case 'open':
-      return 2 * FAR;
+      return 0.5;
     case 'never':
       return FAR;
     case 'unknown':

@@ -134,7 +134,7 @@ function ofRule({ definition }: Selection): readonly Tried[] {
   const { fallback } = definition;
   if (fallback === null) return [];
   const { rule } = fallback;
-  return [tried('12.3', 'fallback', { type: 'ChangeRule', rule, reason: REASON })];
+  return [tried('14.3', 'fallback', { type: 'ChangeRule', rule, reason: REASON })];
 }
 
 function ofEnding(at: Instant): readonly Tried[] {

@@ -5,7 +5,7 @@
  *          fallback that was agreed beforehand; `ruleInForce` for every judgement.
  * Shapes   the rule of the definition stays what it was; each change stands in `ruleChanges` with
  *          its time. None happens while a round runs, so a round has one rule from call to count.
- * Source   spec/process.md §12; spec/rules.md §9.
+ * Source   spec/process.md §14.
  */
 
 import { type JsonObject, canonicalJson } from '../basics/canonical.ts';

@@ -14,12 +14,15 @@ import type { Selection } from './selection.ts';
 
 const DAY = 86_400_000;
 
+/** From its first day to its last; null is open. */
+export type Term = Pick<MemberDefinition, 'from' | 'to'>;
+
 /** The members at `at`, in the definition's order, those added later at the end. */
 export function sitting(selection: Pick<Selection, 'members'>, at: Instant): readonly MemberId[] {
   return selection.members.filter((member) => isSitting(member, at)).map(({ id }) => id);
 }
 
-export function isSitting(member: MemberDefinition, at: Instant): boolean {
+export function isSitting(member: Term, at: Instant): boolean {
   const today = dayOf(at);
   return (
     (member.from === null || member.from <= today) && (member.to === null || today <= member.to)

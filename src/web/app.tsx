@@ -40,14 +40,16 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   const wanted = parseSeatId(search.get('seat') ?? '') ?? remembered.get(id);
   if (watched.state === 'loading') return <LoadingState />;
   if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
+  if (watched.state === 'ended') return <EndedState />;
   if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;
   const { view } = watched;
   const seat = view.seats.find((one) => one === wanted) ?? view.seats[0];
   if (seat && wanted === seat) remembered.set(id, seat);
   const { selection } = view;
+  const rehearsal = view.summary.mode === 'rehearsal';
   if (seat && selection) {
     return (
-      <SelectionId id={id}>
+      <SelectionId id={id} rehearsal={rehearsal}>
         <ViewProvider view={{ ...view, selection, seat }}>
           <InWordsOf words={selection.definition.words}>
             <Shown />
@@ -58,7 +60,7 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   }
   if (open) {
     return (
-      <SelectionId id={id}>
+      <SelectionId id={id} rehearsal={rehearsal}>
         <Shown />
       </SelectionId>
     );
@@ -67,6 +69,15 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   return (
     <PlainState title={words.notHere}>
       <p>{words.notHereHow}</p>
+    </PlainState>
+  );
+}
+
+function EndedState() {
+  const words = useWords().rehearse;
+  return (
+    <PlainState title={words.ended}>
+      <p>{words.endedHow}</p>
     </PlainState>
   );
 }

@@ -12,6 +12,7 @@ import type { Answered, Ask, DeviceView, FromWorker, Told, ToWorker } from './wo
 export type Watched =
   | { readonly state: 'loading' }
   | { readonly state: 'elsewhere' }
+  | { readonly state: 'ended' }
   | { readonly state: 'unknown' }
   | { readonly state: 'here'; readonly view: DeviceView };
 

@@ -43,8 +43,12 @@ const clock = () => instantOf(Date.now());
 const drafts: DraftKeeper = {
   load: () => localStorage.getItem(DRAFT),
   save: (draft) => {
-    if (draft === null) localStorage.removeItem(DRAFT);
-    else localStorage.setItem(DRAFT, draft);
+    try {
+      if (draft === null) localStorage.removeItem(DRAFT);
+      else localStorage.setItem(DRAFT, draft);
+    } catch {
+      // A browser that keeps nothing loses the form at a reload, and no more than that.
+    }
   },
 };
 

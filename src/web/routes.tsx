@@ -10,9 +10,12 @@ import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { MinutePage } from './pages/minute/minute.tsx';
 import { NewPage } from './pages/new/new.tsx';
+import { NotebookPage } from './pages/notebook/notebook.tsx';
 import { RecordPage } from './pages/record/record.tsx';
 import { RosterPage } from './pages/roster/roster.tsx';
+import { SheetsPage } from './pages/sheets/sheets.tsx';
 import { SilencePage } from './pages/silence/silence.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { TrusteePage } from './pages/trustee/trustee.tsx';
@@ -35,9 +38,12 @@ export const selectionPages: readonly {
   { path: '/distance', page: DistancePage },
   { path: '/enrol/:seat', page: EnrolPage, open: true },
   { path: '/roster', page: RosterPage },
+  { path: '/letters-to-print', page: SheetsPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/booth/:round', page: BoothPage },
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/record', page: RecordPage },
+  { path: '/notebook', page: NotebookPage },
+  { path: '/minute', page: MinutePage },
 ];

@@ -18,10 +18,11 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { must } from '../basics/bug.ts';
+import type { Json } from '../basics/canonical.ts';
 import { type Instant, later } from '../basics/instant.ts';
 import type { Result } from '../basics/result.ts';
 import { type Line } from '../contract/line.ts';
-import { deleteRehearsal, moveClock } from '../contract/rehearsals.ts';
+import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
 import type { LetterContent } from '../device/letter-kinds/index.ts';
@@ -55,6 +56,8 @@ export type Acts = {
   codes(): Promise<readonly SeatCode[]>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
+  setPace(pace: Pace): Promise<Result<object, Declined>>;
+  standIn(answers: Json | null): Promise<Result<object, Declined>>;
   endRehearsal(): Promise<Result<object, Declined>>;
 };
 
@@ -68,7 +71,9 @@ type Doors = {
 const DoorsContext = createContext<Doors | null>(null);
 const ViewContext = createContext<View | null>(null);
 const SubjectContext = createContext<Selection | null>(null);
-const IdContext = createContext<string>('');
+type Place = { readonly id: string; readonly rehearsal: boolean };
+
+const IdContext = createContext<Place>({ id: '', rehearsal: false });
 
 export function DoorsProvider({ doors, children }: { doors: Doors; children: ReactNode }) {
   return <DoorsContext value={doors}>{children}</DoorsContext>;
@@ -82,8 +87,14 @@ export function ViewProvider({ view, children }: { view: View; children: ReactNo
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 
-export function SelectionId({ id, children }: { id: string; children: ReactNode }) {
-  return <IdContext value={id}>{children}</IdContext>;
+export function SelectionId({ id, rehearsal, children }: Place & { children: ReactNode }) {
+  const place = useMemo(() => ({ id, rehearsal }), [id, rehearsal]);
+  return <IdContext value={place}>{children}</IdContext>;
+}
+
+/** Whether this is a page of a rehearsal, also before a seat is taken. */
+export function useIsRehearsal(): boolean {
+  return useContext(IdContext).rehearsal;
 }
 
 export function useView(): View {
@@ -133,8 +144,8 @@ export function useNow(offset_ms = useMaybeView()?.offset_ms ?? 0): Instant {
 }
 
 export function useActs(): Acts {
-  const { client, line } = useDoors();
-  const id = useContext(IdContext);
+  const { client } = useDoors();
+  const { id } = useContext(IdContext);
   const seat = useContext(ViewContext)?.seat ?? 'officer:chair';
   return useMemo<Acts>(
     () => ({
@@ -147,13 +158,11 @@ export function useActs(): Acts {
       write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
       burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
-      moveClock: (to) => moveClock(line, id, to),
-      endRehearsal: async () => {
-        const ended = await deleteRehearsal(line, id);
-        if (ended.ok) await client.ask({ kind: 'forget', id });
-        return ended;
-      },
+      moveClock: (to) => client.ask({ kind: 'clock', id, to }),
+      setPace: (pace) => client.ask({ kind: 'pace', id, pace }),
+      standIn: (answers) => client.ask({ kind: 'stand-in', id, answers }),
+      endRehearsal: () => client.ask({ kind: 'end-rehearsal', id }),
     }),
-    [client, line, id, seat],
+    [client, id, seat],
   );
 }

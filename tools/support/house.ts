@@ -26,6 +26,7 @@ import type { RoundPlan } from '../../src/table/definition.ts';
 import { parseDefinition } from '../../src/table/definition-parser.ts';
 import type { SeatId } from '../../src/table/ids.ts';
 import { reckoner, remembering } from '../../src/table/reckoner.ts';
+import type { Mode } from '../../src/table/seating.ts';
 import type { Act, Selection } from '../../src/table/selection.ts';
 import { mustOpen } from './each-store.ts';
 
@@ -44,7 +45,9 @@ export type TestHouse = {
 export type TestTable = {
   readonly id: string;
   readonly founded: Founded;
+  /** The chair's. */
   readonly board: HttpBoard;
+  readonly boards: ReadonlyMap<SeatId, HttpBoard>;
   readonly agents: ReadonlyMap<SeatId, Agent>;
   readonly vaults: ReadonlyMap<SeatId, MemoryVault>;
   agent(seat: SeatId): Agent;
@@ -58,6 +61,7 @@ type Seating = {
   readonly random?: Random;
   /** What replaces parts of the example's definition. */
   readonly parts?: JsonObject;
+  readonly mode?: Mode;
 };
 
 type AtLine = { readonly line: Line; readonly now: () => Instant; readonly ticket: string };
@@ -140,10 +144,11 @@ export async function seatAtLine({
   without = [],
   random = chance('devices'),
   parts = {},
+  mode = 'rehearsal',
 }: Seating & AtLine): Promise<TestTable> {
   const reckoning = remembering(reckoner(random));
   const definition = { ...DEFINITION, ...parts };
-  const founding = { mode: 'rehearsal', ticket, definition } as const;
+  const founding = { mode, ticket, definition };
   const ports = { board: foundingBoardAt(line), random, reckoner: reckoning };
   const reply = await found(founding, ports);
   if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
@@ -152,22 +157,24 @@ export async function seatAtLine({
   const follower = makeFollower({ board: shared, clerk, origin, reckoner: reckoning });
   const agents = new Map<SeatId, Agent>();
   const vaults = new Map<SeatId, MemoryVault>();
+  const boards = new Map<SeatId, HttpBoard>();
   for (const { seat, code } of codes.filter((one) => !without.includes(one.seat))) {
     const vault = memoryVault();
     vaults.set(seat, vault);
     const rest = { follower, random, clock: now, pause: () => Promise.resolve() };
     // Each seat has a session of its own: a letter's writer is the session's.
     const board = seat === 'officer:chair' ? shared : boardAt(line, id);
+    boards.set(seat, board);
     const seatPorts: Ports = { board, vault, ...rest };
     const agent = await takeSeat(seatPorts, seat, code);
     if (!agent.ok) throw new Error(`${seat}: ${JSON.stringify(agent.refusal)}`);
     agents.set(seat, agent.value);
   }
-  return tableOf({ id, founded: reply.value, board: shared, agents, vaults });
+  return tableOf({ id, founded: reply.value, board: shared, boards, agents, vaults });
 }
 
 function tableOf(
-  table: Pick<TestTable, 'id' | 'founded' | 'board' | 'agents' | 'vaults'>,
+  table: Pick<TestTable, 'id' | 'founded' | 'board' | 'boards' | 'agents' | 'vaults'>,
 ): TestTable {
   const agent = (seat: SeatId) => must(table.agents.get(seat), `an agent for ${seat}`);
   return {

@@ -19,7 +19,7 @@ import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
 import { type Scene, nextScene, shortlyBefore } from './script.ts';
 import { performSilence } from './silence-scenes.ts';
-import { type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
+import { type Count, type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
 
 /**
  * How long stand-ins wait for a person's device before the clock moves, and after all have
@@ -36,12 +36,12 @@ export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
     const selection = await watcher.sync();
     if (!selection.ok) return selection;
     const scene = nextScene(selection.value, stage.script);
-    stage.say(scene, stage.clock.now());
-    if (scene.kind === 'done') return selection;
+    stage.say(scene, stage.clock.now(), castIn(scene));
+    if (scene.kind === 'done' || stage.until?.(scene, selection.value) === true) return selection;
     const played = await perform(scene, selection.value, stage);
     // People act and move the clock in between: a scene may be over before it is played.
     crossed = played.ok ? 0 : crossed + 1;
-    if (!played.ok && (!stage.people || crossed > MOST_CROSSED)) return played;
+    if (!played.ok && (!stage.live || crossed > MOST_CROSSED)) return played;
     if (played.ok && played.value === 'wait') await waitFor(scene, stage);
   }
 }
@@ -78,6 +78,12 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
   return never(scene);
 }
 
+function castIn(scene: Scene): Count | undefined {
+  if (scene.kind !== 'vote') return undefined;
+  const { ballots, entitled } = scene.round;
+  return { done: Object.keys(ballots).length, of: entitled.length };
+}
+
 async function waitFor(scene: Scene, { clock }: Stage): Promise<void> {
   await clock.changed(PATIENCE);
   const until = scene.kind === 'wait' ? scene.until : undefined;
@@ -86,12 +92,15 @@ async function waitFor(scene: Scene, { clock }: Stage): Promise<void> {
 }
 
 async function tendAll(
-  { until, enough }: Extract<Scene, { readonly kind: 'tend' }>,
+  scene: Extract<Scene, { readonly kind: 'tend' }>,
   stage: Stage,
 ): Promise<Played> {
+  const { until, enough } = scene;
   let moved = false;
+  let done = 0;
   const stuck: Stuck[] = [];
   for (const agent of stage.agents.values()) {
+    stage.say(scene, stage.clock.now(), { done: done++, of: stage.agents.size });
     const tended = await agent.tend();
     if (!tended.ok) return tended;
     moved ||= tended.value.done.length > 0;

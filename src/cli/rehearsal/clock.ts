@@ -12,6 +12,8 @@ import type { Line } from '../../contract/line.ts';
 import { moveClock } from '../../contract/rehearsals.ts';
 import type { RehearsalClock } from './stage.ts';
 
+const WAITS = 15_000;
+
 export type ClockPorts = {
   readonly line: Line;
   /** The rehearsal's id, or its selection's. */
@@ -19,6 +21,16 @@ export type ClockPorts = {
   /** This process's own clock. */
   readonly own: () => Instant;
 };
+
+/** The same where the clock is the chair's: these stand-ins wait until it has come. */
+export function onlyWatching(clock: WatchedClock): WatchedClock {
+  return {
+    ...clock,
+    reach: async (to) => {
+      if (clock.now() < to) await clock.changed(WAITS);
+    },
+  };
+}
 
 export type WatchedClock = RehearsalClock & {
   /** Hears of every change from now on. */

@@ -4,7 +4,7 @@
  * Use      `memoryStore` takes it in.
  */
 
-import type { KeptLetter, LetterStore } from '../../store/letters.ts';
+import type { KeptLetter, LetterStore, Thread } from '../../store/letters.ts';
 
 export function memoryLetters(): LetterStore {
   const all = new Map<string, { letters: readonly KeptLetter[]; last: number }>();
@@ -23,8 +23,8 @@ export function memoryLetters(): LetterStore {
       box.letters = [...box.letters, { ...letter, nr: box.last }];
       return box.last;
     },
-    letterNumber: async (selection, digest) =>
-      lettersOf(selection).find((one) => one.digest === digest)?.nr,
+    letterNumber: async (selection, { digest, ...thread }) =>
+      lettersOf(selection).find((one) => one.digest === digest && isOf(one, thread))?.nr,
     lettersFor: async (selection, seat, from, most) =>
       forSeat(selection, seat)
         .filter(({ nr }) => nr >= from)
@@ -34,12 +34,7 @@ export function memoryLetters(): LetterStore {
     lettersBy: async (selection, writer) =>
       lettersOf(selection).filter((one) => one.writer === writer).length,
     lastOfThread: async (selection, thread) =>
-      lettersOf(selection).findLast(
-        (one) =>
-          one.writer === thread.writer &&
-          one.topic === thread.topic &&
-          one.addressees.join(' ') === thread.addressees.join(' '),
-      ),
+      lettersOf(selection).findLast((one) => isOf(one, thread)),
     burnLetters: async (selection, seat, topic) => {
       const gone = forSeat(selection, seat).filter((one) => one.topic === topic);
       const box = boxOf(selection);
@@ -47,6 +42,11 @@ export function memoryLetters(): LetterStore {
       return gone;
     },
   };
+}
+
+function isOf({ writer, topic, addressees }: KeptLetter, thread: Thread): boolean {
+  const same = addressees.join(' ') === thread.addressees.join(' ');
+  return same && writer === thread.writer && topic === thread.topic;
 }
 
 function isReader({ writer, addressees }: KeptLetter, seat: string): boolean {

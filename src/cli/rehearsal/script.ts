@@ -24,6 +24,7 @@ import type { Selection } from '../../table/selection.ts';
 import { runningSilence } from '../../table/silence-lookup.ts';
 import type { Silence } from '../../table/silence.ts';
 import { isAdopted, statementsUntil } from '../../table/statements.ts';
+import { madeUpSheet } from './made-up.ts';
 
 export type Scene =
   | { readonly kind: 'wait'; readonly for: 'seats' | 'chair' | 'member'; readonly until?: Instant }
@@ -61,7 +62,15 @@ export type Script = {
   readonly answers: Answers;
   /** Seats that are played here; others belong to people. */
   readonly played: readonly SeatId[];
+  /** Whether answers are made up where a round has none. */
+  readonly madeUp?: boolean;
 };
+
+/** Where the playing stops, and a person comes in: `silence`, or `round:poll-2` to be called. */
+export function hasCome(stage: string, scene: Scene, selection: Selection): boolean {
+  if (stage === 'silence') return runningSilence(selection) !== undefined;
+  return scene.kind === 'call' && stage === `round:${scene.plan.id}`;
+}
 
 const MOST_CEREMONIES = 3;
 
@@ -104,6 +113,15 @@ export function sheetsOf(
   return [...(first ? [first] : []), ...again.map((revote) => revote.answers)];
 }
 
+function sheetsFor(
+  { answers, madeUp }: Script,
+  selection: Selection,
+  { plan, member }: { readonly plan: RoundPlan; readonly member: MemberId },
+): readonly BallotAnswers[] {
+  const planned = madeUp !== true || answers.rounds[plan.id] !== undefined;
+  return planned ? sheetsOf(answers, plan.id, member) : [madeUpSheet(selection, plan, member)];
+}
+
 function byChair(script: Script, scene: Scene): Scene {
   return script.played.includes('officer:chair') ? scene : { kind: 'wait', for: 'chair' };
 }
@@ -126,7 +144,7 @@ function during(round: Round, selection: Selection, script: Script): Scene {
     .filter((member) => script.played.includes(seatOf(member)))
     .flatMap((member) => {
       const nth = round.ballots[member]?.seq ?? 0;
-      const sheet = sheetsOf(script.answers, plan.id, member)[nth];
+      const sheet = sheetsFor(script, selection, { plan, member })[nth];
       return sheet ? [{ member, sheet, nth }] : [];
     })
     .sort((a, b) => a.nth - b.nth);

@@ -81,8 +81,8 @@ async function openSilence(
   });
 }
 
-function endAfter(hours: number, { clock, people }: Stage): string {
-  return writeInstant(later(clock.now(), hours * HOUR + (people ? MARGIN : 0)));
+function endAfter(hours: number, { clock, live }: Stage): string {
+  return writeInstant(later(clock.now(), hours * HOUR + (live ? MARGIN : 0)));
 }
 
 function textFor(subject: Subject, selection: Selection): Text {

@@ -10,7 +10,7 @@ import { type Result, ok } from '../../basics/result.ts';
 import type { Agent } from '../../device/agent.ts';
 import type { Declined } from '../../device/board.ts';
 import type { SeatId } from '../../table/ids.ts';
-import type { Act } from '../../table/selection.ts';
+import type { Act, Selection } from '../../table/selection.ts';
 import type { Scene, Script } from './script.ts';
 
 export type Stage = {
@@ -19,8 +19,15 @@ export type Stage = {
   readonly clock: RehearsalClock;
   /** Whether people take part: then the clock is theirs to move, and patience is needed. */
   readonly people: boolean;
-  readonly say: (scene: Scene, now: Instant) => void;
+  /** Whether the clock goes on while this is played. */
+  readonly live: boolean;
+  /** Where the playing is to stop; at the end, where nothing is said. */
+  readonly until?: (scene: Scene, selection: Selection) => boolean;
+  readonly say: (scene: Scene, now: Instant, count?: Count) => void;
 };
+
+/** How much of something is done. */
+export type Count = { readonly done: number; readonly of: number };
 
 export type RehearsalClock = {
   readonly now: () => Instant;

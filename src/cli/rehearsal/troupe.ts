@@ -25,11 +25,14 @@ export type TroupePorts = {
   readonly random: Random;
   readonly reckoner: Reckoner;
   readonly now: () => Instant;
+  /** Hears of each seat taken. */
+  readonly seated?: (done: number, of: number) => void;
 };
 
 export type Troupe = {
   readonly id: string;
   readonly agents: ReadonlyMap<SeatId, Agent>;
+  readonly vaults: ReadonlyMap<SeatId, Vault>;
   /** The board of the first seat; gives the bundle too. */
   readonly board: HttpBoard;
 };
@@ -44,26 +47,38 @@ export function foundRehearsal(
 }
 
 /** A device for each seat but `left`, which is a person's. */
-export async function seatAll(
+export function seatAll(
   founded: Founded,
   left: SeatId | undefined,
-  { line, random, reckoner, now }: TroupePorts,
+  ports: TroupePorts,
 ): Promise<Result<Troupe, Declined>> {
-  const { id, clerk, origin, codes } = founded;
+  const codes = founded.codes.filter(({ seat }) => seat !== left);
+  return seatThese({ ...founded, codes }, ports);
+}
+
+type Seating = Pick<Founded, 'id' | 'clerk' | 'origin' | 'codes'> & Partial<Founded>;
+
+/** A device for each of these codes. */
+export async function seatThese(
+  { id, clerk, origin, codes, known }: Seating,
+  { line, random, reckoner, now, seated }: TroupePorts,
+): Promise<Result<Troupe, Declined>> {
   const first = boardAt(line, id);
   const follower = makeFollower({ board: first, clerk, origin, reckoner });
-  follower.rely(founded.known);
+  if (known) follower.rely(known);
   const agents = new Map<SeatId, Agent>();
+  const vaults = new Map<SeatId, Vault>();
   for (const { seat, code } of codes) {
-    if (seat === left) continue;
     const board = agents.size === 0 ? first : boardAt(line, id);
     const pause = (milliseconds: number) => line.wait(milliseconds);
-    const ports = { board, vault: memoryVault(), follower, random, clock: now, pause };
-    const agent = await takeSeat(ports, seat, code);
+    const vault = memoryVault();
+    const agent = await takeSeat({ board, vault, follower, random, clock: now, pause }, seat, code);
     if (!agent.ok) return agent;
     agents.set(seat, agent.value);
+    vaults.set(seat, vault);
+    seated?.(agents.size, codes.length);
   }
-  return ok({ id, agents, board: first });
+  return ok({ id, agents, vaults, board: first });
 }
 
 export function memoryVault(): Vault {

@@ -15,6 +15,7 @@ export const messages = {
         --fingerprint F            against the fingerprint you had from the chair or a member
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
+  doyen minute BUNDLE.zip        the one-page minute of a record that verifies, as text
   doyen booth ADDRESS            your own copy of the pages, against the body's server at ADDRESS
         --port N                   another port than the one that belongs to ADDRESS
         --json                     print where it is as JSON

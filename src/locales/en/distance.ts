@@ -23,7 +23,8 @@ export const messages = {
     nearest: (name: string, consensus: boolean, short: number, exact: boolean) =>
       `Nearest to ${consensus ? 'consensus' : 'the rule'}: ${name}, ${atLeast(exact, members(short))} short.`,
     notYet: 'No name meets the rule yet.',
-    open: 'What has been published does not settle it for any name.',
+    open: (name: string) =>
+      `Nearest: ${name}; what is published does not settle whether the rule is met.`,
     ended: 'The selection has ended. This is how far the names were.',
   },
   asOf: (round: number) => `As things stand after round ${round}.`,
@@ -110,6 +111,7 @@ export const messages = {
   },
   support: {
     round: (round: number) => `Round ${round}`,
+    column: 'Round',
     encourage: 'encourage',
     discourage: 'discourage',
     noOpinion: 'none',
@@ -136,6 +138,7 @@ export const messages = {
     orders: { roster: 'Roster', en: 'English', fr: 'French', nl: 'Dutch' },
     how: 'A filled seat has answered; an open seat has not yet. Nothing here says how.',
     before: 'No round has been called: the rings show which seats are taken.',
+    called: 'The round has been called and is not open yet: the rings show which seats are taken.',
     batch: (at: string) => `Batch of ${at}.`,
     closed: 'After the close.',
     count: (some: number, all: number) => `${some} of ${all}`,

@@ -40,7 +40,7 @@ export const messages = {
     link: 'link',
     codesWhy:
       'Only this device knows the codes. Give each member the link and the code by two different ways.',
-    print: 'Print the codes',
+    print: 'Letters with codes, to print',
     waiting: (count: number) =>
       plural('en', count, { one: '# seat is not taken yet.', other: '# seats are not taken yet.' }),
     all: 'All seats are taken.',
@@ -49,11 +49,5 @@ export const messages = {
       'Definition and roster are frozen, and the members’ devices begin to make the keys. This cannot be undone.',
     compared: 'I have compared the eight words with the members by voice.',
     rules: 'The rule, in plain words',
-    served:
-      'Against whoever runs the server, every trustee who uses the pages it serves must be counted among those who could break the rules.',
-    bloc: (name: string, size: number) =>
-      `The group “${name}” has ${size} trustees: together they could open answers.`,
-    trustees: (n: number, t: number) =>
-      `${n} trustees; any ${t} of them together could open answers, fewer cannot.`,
   },
 };

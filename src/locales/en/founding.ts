@@ -61,7 +61,8 @@ export const messages = {
     member: (nr: number) => `seat ${nr}`,
     name: 'Name',
     id: 'Short code',
-    idHint: 'Made from the name if it stays empty.',
+    idHint: 'A short code that stays empty is made from the name.',
+    days: 'Only for a part of the time',
     from: 'From',
     to: 'Until',
     weights: (list: string) => `Weights, kept with the rules and not yet used by any: ${list}.`,
@@ -75,6 +76,23 @@ export const messages = {
     together: 'Assumed to act together',
     togetherHint: 'Then secrecy must hold against all of them at once.',
     addGroup: 'Add a group',
+  },
+  facilitation: {
+    title: 'Facilitators',
+    lede: 'Who hears the members in confidence. The chair always is one; further ones have a seat and a code of their own, and do not answer.',
+    one: (nr: number) => `facilitator ${nr}`,
+    add: 'Add a facilitator',
+    trace: 'What the record has of a round of talks',
+    traces: {
+      count: 'How many were heard',
+      held: 'That it was held, and nothing else',
+      none: 'Nothing',
+    },
+    disclosure: 'Who is told first what the talks have shown',
+    disclosures: {
+      together: 'All at one moment',
+      'sponsors-first': 'Who put a name forward, then all',
+    },
   },
   roster: {
     title: 'Paste a list',
@@ -228,7 +246,8 @@ export const messages = {
   missingTicket: 'The one-time code is still missing.',
   reading: 'How it reads',
   says: {
-    sit: (count: number) => plural('en', count, { one: '# seat.', other: '# seats.' }),
+    sit: (who: string, count: number) =>
+      `${who}: ${plural('en', count, { one: '# seat.', other: '# seats.' })}`,
     silence: (length: number, times: number) =>
       `Silence lasts at least ${hours(length)}` +
       `${times === 0 ? ' and cannot be extended' : `, and may be extended ${times === 1 ? 'once' : `${times} times`}`}.`,
@@ -239,6 +258,7 @@ export const messages = {
     incomplete: 'It reads in full once nothing is missing.',
   },
   missing: {
+    at: (step: string, what: string) => `${step}: ${what}`,
     title: 'Still missing',
     none: 'Nothing is missing.',
     thoughts: 'Worth a thought',
@@ -248,6 +268,7 @@ export const messages = {
     'member-name': (nr: string) => `a name for seat ${nr}`,
     'member-twice': (name: string) => `${name} sits there twice`,
     'group-name': 'a name for a group',
+    'facilitator-name': 'a name for a facilitator',
     'group-empty': (name: string) => `nobody is in the group “${name}”`,
     'no-names': 'at least one name',
     'candidate-name': (nr: string) => `name ${nr} is empty`,

@@ -37,8 +37,8 @@ export const messages = {
     count < 0
       ? 'More are needed than there are: no sounding could be opened.'
       : plural('en', count, {
-          one: '# may be missing, and a sounding is opened all the same.',
-          other: '# may be missing, and a sounding is opened all the same.',
+          one: '# trustee may be missing, and a sounding is opened all the same.',
+          other: '# trustees may be missing, and a sounding is opened all the same.',
         }),
   spareNone: 'Nobody may be missing, or no sounding is opened.',
   alone: (group: string) => `The group “${group}” could open answers by itself.`,

@@ -11,6 +11,7 @@ export const messages = {
     operator: 'Operator: the same record; what is sealed in it, never',
   },
   lede: 'Every act is a signed entry. Nothing can be changed or left out unseen by somebody who has checked.',
+  minute: 'The minute, on one page',
   how: 'How do we know?',
   who: {
     running: 'The selection is under way; nothing is decided.',

@@ -13,19 +13,22 @@ export const messages = {
   print: 'Print the letters',
   none: 'All seats are taken, or this device does not hold their codes. On the page of the seats you can make new ones.',
   back: 'Back to the seats',
-  subject: (post: string) => `Choosing: ${post}`,
-  chairSalutation: 'To the chair',
+  toOfficer: (name: string) => `To ${name}`,
+  salutation: (name: string) => `To the delegate of ${name}`,
   intro: (body: string, seat: string) =>
     `${body} is choosing. This letter holds the one-time code of the seat of ${seat}.`,
   code: 'One-time code',
   address: 'Address to type',
   how: 'How to take the seat',
-  steps: [
+  device:
     'Use the device you will answer with, and type the address above. Opening it does nothing by itself.',
+  typing:
     'Type the code. It works once, for this seat only, and makes a key that stays on your device.',
-    'The page of the seats shows eight words. You will compare them with the chair by voice, before the selection opens.',
+  compare: (chair: string) =>
+    `The page of the seats shows eight words. You will compare them with ${chair} by voice, before the selection opens.`,
+  after:
     'Then leave the page open when you can: your device does its part by itself. Nobody else can answer in your place.',
-  ],
-  care: 'If the code has been used already, or this letter was opened, tell the chair by voice. A new code makes this one void.',
+  care: (chair: string) =>
+    `If the code has been used already, or this letter was opened, tell ${chair} by voice. A new code makes this one void.`,
   sheetOf: (nr: number, all: number) => `Sheet ${nr} of ${all}`,
 };

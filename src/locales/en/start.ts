@@ -15,7 +15,6 @@ export const messages = {
   seat: 'Your seat',
   chairSeat: 'The chair',
   takeSeat: 'Take this seat',
-  starting: 'The stand-ins are taking their seats …',
   ready: 'Your seat is ready. This is your one-time code:',
   enter: 'Use the code and go in',
   failed: 'The rehearsal could not start: the stand-ins have left.',
@@ -40,6 +39,14 @@ export const messages = {
     selection_unknown: 'There is no such selection on this server.',
     rehearsal_unknown: 'This rehearsal has ended.',
     rehearsals_too_many: 'Too many rehearsals run on this server already. End one first.',
+    not_a_rehearsal: 'This is a real selection: its clock is nobody’s to move.',
+    is_a_rehearsal: 'This is a rehearsal already.',
+    chair_only: 'In a rehearsal with everybody only the chair may do this.',
+    not_with_people: 'Stand-ins take single seats only in a rehearsal with everybody.',
+    nothing_to_hand_over:
+      'There is no seat to hand over: it was handed over already, or is still being played.',
+    stage_unknown: 'This example cannot begin there.',
+    answers_unreadable: 'These answers do not fit the selection.',
     example_unknown: 'There is no such example.',
     founding_code_wrong:
       'This is not the code that the server printed, or it has been used already.',

@@ -15,6 +15,7 @@ export const messages: typeof English = {
         --fingerprint E            contre l’empreinte reçue de la présidence ou d’un membre
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
+  doyen minute DOSSIER.zip       le procès-verbal d’une page d’un registre vérifié
   doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
         --port N                   un autre port que celui qui revient à ADRESSE
         --json                     dit en JSON où elle se trouve

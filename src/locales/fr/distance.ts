@@ -15,42 +15,43 @@ export const messages: typeof en = {
     all: 'Tous les membres et la présidence',
     part: 'Chaque réponse, seulement comme part d’un total',
     operator:
-      'Exploitant du système : les totaux après publication et qui a participé ; jamais une réponse',
+      'Exploitant du système : les totaux après publication et qui a participé ; jamais une réponse',
   },
   headline: {
     none: 'Aucun tour n’a encore été compté.',
     noneWhy:
-      'La distance est connue dès qu’un tour a été compté : combien de membres manquent à chaque nom pour satisfaire à la règle, et jamais lesquels.',
+      'La distance est connue dès qu’un tour a été compté : combien de membres manquent à chaque nom pour satisfaire à la règle, et jamais lesquels.',
     clear: (name) => `Rien ne fait obstacle à ${name}.`,
     clearMany: (count) => `Rien ne fait obstacle à ${count} noms.`,
     nearest: (name, consensus, short, exact) =>
-      `Le plus près ${consensus ? 'du consensus' : 'de la règle'} : ${name}, à ${atLeast(exact, members(short))}.`,
+      `Le plus près ${consensus ? 'du consensus' : 'de la règle'} : ${name} ; il manque ${atLeast(exact, members(short))}.`,
     notYet: 'Aucun nom ne satisfait encore à la règle.',
-    open: 'Ce qui est publié ne permet de conclure pour aucun nom.',
+    open: (name) =>
+      `Le plus près : ${name} ; ce qui est publié ne dit pas s’il est satisfait à la règle.`,
     ended: 'La sélection est terminée. Voici où en étaient les noms.',
   },
   asOf: (round) => `En l’état, après le tour ${round}.`,
   turn: {
     against: (moves, all) =>
       moves === all
-        ? `Il en irait autrement si ${all === 1 ? 'le seul membre qui fait obstacle répondait' : `les ${all} membres qui font obstacle répondaient`} autrement ; ${all === 1 ? 'lequel, personne ne le sait' : 'lesquels, personne ne le sait'}.`
-        : `Il en irait autrement si ${moves} des ${all} membres qui font obstacle ${answered(moves)} autrement ; lesquels, personne ne le sait.`,
+        ? `Il en irait autrement si ${all === 1 ? 'le seul membre qui fait obstacle répondait' : `les ${all} membres qui font obstacle répondaient`} autrement ; ${all === 1 ? 'lequel, personne ne le sait' : 'lesquels, personne ne le sait'}.`
+        : `Il en irait autrement si ${moves} des ${all} membres qui font obstacle ${answered(moves)} autrement ; lesquels, personne ne le sait.`,
     favour: (moves) =>
       `Il en irait autrement si ${members(moves)} de plus ${moves === 1 ? 'était favorable' : 'étaient favorables'}.`,
     several: (moves, exact, conditions) =>
-      `Il en irait autrement si ${atLeast(exact, members(moves))} ${answered(moves)} autrement. Il manque encore : ${conditions}.`,
+      `Il en irait autrement si ${atLeast(exact, members(moves))} ${answered(moves)} autrement. Il manque encore : ${conditions}.`,
     lost: (moves, exact) =>
       `Il en irait autrement si ${atLeast(exact, members(moves))} ${answered(moves)} autrement.`,
-    open: (conditions) => `Ce qui est publié ne permet pas de conclure : ${conditions}.`,
+    open: (conditions) => `Ce qui est publié ne permet pas de conclure : ${conditions}.`,
     never: 'Ce n’est pas possible avec ceux qui peuvent répondre.',
-    bit: 'Le tour a donné un seul bit par nom : aucun chiffre lisible ne se trouve derrière.',
+    bit: 'Le tour a donné un seul bit par nom : aucun chiffre lisible ne se trouve derrière.',
   },
   rows: {
     title: 'À quelle distance se trouve chaque nom',
-    hint: 'Par distance, jamais par acclamation. Une marque est un membre ; aucune n’est celle de quelqu’un.',
+    hint: 'Par distance, jamais par acclamation. Une marque est un membre ; aucune n’est celle de quelqu’un.',
     noNames: 'Aucun nom n’a encore été inscrit.',
     earlier: (round) => `d’après le tour ${round}, le dernier où figurait ce nom`,
-    by: (sponsor) => `Présentation par le membre suivant : ${sponsor}.`,
+    by: (sponsor) => `Présentation par le membre suivant : ${sponsor}.`,
   },
   standing: {
     official: 'Candidature officielle.',
@@ -105,7 +106,7 @@ export const messages: typeof en = {
     stands: 'candidature maintenue',
     gone: 'candidature retirée',
     short: (count, exact) => `il manque ${atLeast(exact, String(count))}`,
-    among: (group) => ` dans le groupe « ${group} »`,
+    among: (group) => ` dans le groupe « ${group} »`,
     except: (names) => ` parmi tous sauf ${names}`,
     nobody: (among) => `aucune objection${among}`,
     against: (quota, among) => `${quota} contre${among}`,
@@ -114,6 +115,7 @@ export const messages: typeof en = {
   },
   support: {
     round: (round) => `Tour ${round}`,
+    column: 'Tour',
     encourage: 'encourager',
     discourage: 'décourager',
     noOpinion: 'sans',
@@ -122,14 +124,14 @@ export const messages: typeof en = {
     nothing: 'rien de publié',
     since: (round) => `depuis ${round}`,
     withheld: (round) =>
-      `L’évolution depuis le tour ${round} n’est pas affichée : si peu de membres sont arrivés ou partis entre les tours qu’elle pourrait trahir une réponse.`,
+      `L’évolution depuis le tour ${round} n’est pas affichée : si peu de membres sont arrivés ou partis entre les tours qu’elle pourrait trahir une réponse.`,
     otherMembers: (round) =>
-      `Ce ne sont pas tout à fait les mêmes membres qui ont répondu qu’au tour ${round} ; une part de l’évolution leur est due.`,
+      `Ce ne sont pas tout à fait les mêmes membres qui ont répondu qu’au tour ${round} ; une part de l’évolution leur est due.`,
   },
   outstanding: {
     title: 'Conditions',
-    available: (condition) => `disponible : ${condition}`,
-    objection: (member, condition) => `${member}, dans la procédure de silence : ${condition}`,
+    available: (condition) => `disponible : ${condition}`,
+    objection: (member, condition) => `${member}, dans la procédure de silence : ${condition}`,
     lifted: 'levée',
     stands: 'en suspens',
   },
@@ -139,7 +141,9 @@ export const messages: typeof en = {
     order: 'Ordre des sièges',
     orders: { roster: 'Liste', en: 'Anglais', fr: 'Français', nl: 'Néerlandais' },
     how: 'Un siège plein a répondu, un siège vide pas encore. Rien ici ne dit comment.',
-    before: 'Aucun tour n’a été convoqué : les anneaux montrent quels sièges sont occupés.',
+    before: 'Aucun tour n’a été convoqué : les anneaux montrent quels sièges sont occupés.',
+    called:
+      'Le tour est convoqué et n’est pas encore ouvert : les anneaux montrent quels sièges sont occupés.',
     batch: (at) => `Mis à jour à ${at}.`,
     closed: 'Après la clôture.',
     count: (some, all) => `${some} sur ${all}`,
@@ -151,7 +155,7 @@ export const messages: typeof en = {
       'stand-in': 'une doublure agit',
       empty: 'siège pas encore occupé',
     },
-    arrows: 'Les flèches font le tour de la table ; Entrée affiche un siège.',
+    arrows: 'Les flèches font le tour de la table ; Entrée affiche un siège.',
     chair: 'Présidence',
     list: (count) =>
       plural('fr', count, {
@@ -169,9 +173,9 @@ export const messages: typeof en = {
       round: 'Ce tour',
       said: 'Dit publiquement',
       objected: (name) => `A fait objection dans la procédure de silence sur ${name}.`,
-      lifts: (condition) => `Ce qui la lèverait : ${condition}`,
+      lifts: (condition) => `Ce qui la lèverait : ${condition}`,
       sponsors: (name) => `A présenté la candidature de ${name}.`,
-      national: (name) => `${name} vient de ce membre ; il peut lui être demandé de se récuser.`,
+      national: (name) => `${name} vient de ce membre ; il peut lui être demandé de se récuser.`,
       nothing: 'Rien.',
       close: 'Fermer',
     },

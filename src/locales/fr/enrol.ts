@@ -41,7 +41,7 @@ export const messages: typeof en = {
     link: 'lien',
     codesWhy:
       'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',
-    print: 'Imprimer les codes',
+    print: 'Lettres avec codes, à imprimer',
     waiting: (count) =>
       plural('fr', count, {
         one: '# siège n’est pas encore pris.',
@@ -53,11 +53,5 @@ export const messages: typeof en = {
       'Le règlement et les sièges sont arrêtés, et les appareils des membres commencent à créer les clés. C’est irréversible.',
     compared: 'J’ai comparé les huit mots avec les membres de vive voix.',
     rules: 'La règle, en clair',
-    served:
-      'Face à qui exploite le serveur, tout détenteur de clé qui se sert de ses pages compte parmi ceux qui pourraient enfreindre les règles.',
-    bloc: (name, size) =>
-      `Le groupe « ${name} » compte ${size} détenteurs : réunis, ils pourraient ouvrir les réponses.`,
-    trustees: (n, t) =>
-      `${n} détenteurs de clé ; ${t} d’entre eux réunis pourraient ouvrir les réponses, pas moins.`,
   },
 };

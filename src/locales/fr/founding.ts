@@ -61,7 +61,8 @@ export const messages: typeof en = {
     member: (nr) => `siège ${nr}`,
     name: 'Nom',
     id: 'Sigle',
-    idHint: 'Laissé vide, il est tiré du nom.',
+    idHint: 'Un sigle laissé vide est tiré du nom.',
+    days: 'Seulement une partie du temps',
     from: 'À partir du',
     to: 'Jusqu’au',
     weights: (list) =>
@@ -76,6 +77,23 @@ export const messages: typeof en = {
     together: 'Réputé agir de concert',
     togetherHint: 'Le secret doit alors tenir contre tous ses membres à la fois.',
     addGroup: 'Ajouter un groupe',
+  },
+  facilitation: {
+    title: 'Facilitateurs et facilitatrices',
+    lede: 'Qui entend les membres en confidence. La présidence en est toujours ; les autres ont un siège et un code à eux, et ne répondent pas.',
+    one: (nr) => `facilitation ${nr}`,
+    add: 'Ajouter une personne',
+    trace: 'Ce que le registre garde d’une série d’entretiens',
+    traces: {
+      count: 'Combien ont été entendus',
+      held: 'Qu’elle a eu lieu, et rien d’autre',
+      none: 'Rien',
+    },
+    disclosure: 'Qui apprend d’abord ce que les entretiens ont montré',
+    disclosures: {
+      together: 'Tous au même moment',
+      'sponsors-first': 'Qui a présenté un nom, puis tous',
+    },
   },
   roster: {
     title: 'Coller une liste',
@@ -233,7 +251,7 @@ export const messages: typeof en = {
   missingTicket: 'Le code à usage unique manque encore.',
   reading: 'Ce que cela donne',
   says: {
-    sit: (count) => plural('fr', count, { one: '# siège.', other: '# sièges.' }),
+    sit: (who, count) => `${who} : ${plural('fr', count, { one: '# siège.', other: '# sièges.' })}`,
     silence: (length, times) =>
       `Le silence dure au moins ${hours(length)}` +
       `${times === 0 ? ' et ne peut être prolongé' : `, et peut être prolongé ${times === 1 ? 'une fois' : `${times} fois`}`}.`,
@@ -243,6 +261,7 @@ export const messages: typeof en = {
     incomplete: 'Le texte se lit en entier dès que rien ne manque.',
   },
   missing: {
+    at: (step, what) => `${step} : ${what}`,
     title: 'Il manque encore',
     none: 'Rien ne manque.',
     thoughts: 'À considérer',
@@ -252,6 +271,7 @@ export const messages: typeof en = {
     'member-name': (nr) => `un nom pour le siège ${nr}`,
     'member-twice': (name) => `${name} y siège deux fois`,
     'group-name': 'un nom pour un groupe',
+    'facilitator-name': 'un nom pour une personne qui facilite',
     'group-empty': (name) => `le groupe « ${name} » est vide`,
     'no-names': 'au moins un nom',
     'candidate-name': (nr) => `le nom ${nr} est vide`,

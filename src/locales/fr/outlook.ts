@@ -35,8 +35,8 @@ export const messages: typeof en = {
     count < 0
       ? 'Il en faut plus qu’il n’y en a : aucune consultation ne pourrait être ouverte.'
       : plural('fr', count, {
-          one: '# peut manquer, et une consultation s’ouvre tout de même.',
-          other: '# peuvent manquer, et une consultation s’ouvre tout de même.',
+          one: '# détenteur peut manquer, et une consultation s’ouvre tout de même.',
+          other: '# détenteurs peuvent manquer, et une consultation s’ouvre tout de même.',
         }),
   spareNone: 'Nul ne peut manquer, sinon aucune consultation ne s’ouvre.',
   alone: (group) => `Le groupe « ${group} » pourrait à lui seul ouvrir des réponses.`,

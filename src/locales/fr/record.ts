@@ -12,6 +12,7 @@ export const messages: typeof en = {
     operator: 'Exploitant du système : le même registre ; ce qui y est scellé, jamais',
   },
   lede: 'Chaque acte est une inscription signée. Rien ne peut être changé ni omis sans que celui qui vérifie le voie.',
+  minute: 'Le procès-verbal, sur une page',
   how: 'Comment le sait-on ?',
   who: {
     running: 'La sélection est en cours ; rien n’est décidé.',

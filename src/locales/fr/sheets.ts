@@ -15,19 +15,22 @@ export const messages: typeof en = {
   print: 'Imprimer les lettres',
   none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page des sièges permet d’en créer de nouveaux.',
   back: 'Retour aux sièges',
-  subject: (post) => `À pourvoir : ${post}`,
-  chairSalutation: 'À l’attention de la présidence',
+  toOfficer: (name) => `À l’attention de : ${name}`,
+  salutation: (name) => `À l’attention de la délégation : ${name}`,
   intro: (body, seat) =>
     `${body} choisit. Cette lettre contient le code à usage unique du siège : ${seat}.`,
   code: 'Code à usage unique',
   address: 'Adresse à saisir',
   how: 'Comment prendre le siège',
-  steps: [
+  device:
     'Utilisez l’appareil avec lequel vous répondrez, et saisissez l’adresse ci-dessus. L’ouvrir ne fait rien par soi-même.',
+  typing:
     'Saisissez le code. Il sert une fois, pour ce siège seulement, et crée une clé qui reste sur votre appareil.',
-    'La page des sièges affiche huit mots. Vous les comparerez de vive voix avec la présidence, avant l’ouverture.',
+  compare: (chair) =>
+    `La page des sièges affiche huit mots. Vous les comparerez de vive voix avec ${chair}, avant l’ouverture.`,
+  after:
     'Laissez ensuite la page ouverte quand vous le pouvez : votre appareil fait sa part de lui-même. Nul autre ne peut répondre à votre place.',
-  ],
-  care: 'Si le code a déjà servi, ou si cette lettre a été ouverte, dites-le à la présidence de vive voix. Un nouveau code annule celui-ci.',
+  care: (chair) =>
+    `Si le code a déjà servi, ou si cette lettre a été ouverte, prévenez ${chair} de vive voix. Un nouveau code annule celui-ci.`,
   sheetOf: (nr, all) => `Feuille ${nr} sur ${all}`,
 };

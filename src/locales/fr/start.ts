@@ -16,7 +16,6 @@ export const messages: typeof en = {
   seat: 'Votre siège',
   chairSeat: 'La présidence',
   takeSeat: 'Prendre ce siège',
-  starting: 'Les doublures prennent place …',
   ready: 'Votre siège est prêt. Voici votre code à usage unique :',
   enter: 'Utiliser le code et entrer',
   failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
@@ -43,6 +42,14 @@ export const messages: typeof en = {
     rehearsal_unknown: 'Cette répétition est terminée.',
     rehearsals_too_many:
       'Trop de répétitions sont en cours sur ce serveur. Terminez-en une d’abord.',
+    not_a_rehearsal: 'C’est une vraie sélection : personne ne peut en avancer l’horloge.',
+    is_a_rehearsal: 'C’est déjà une répétition.',
+    chair_only: 'Dans une répétition avec tout le monde, seule la présidence le peut.',
+    not_with_people:
+      'Des doublures ne prennent des sièges isolés que dans une répétition avec tout le monde.',
+    nothing_to_hand_over: 'Aucun siège à remettre : il l’a déjà été, ou on le joue encore.',
+    stage_unknown: 'Cet exemple ne peut commencer là.',
+    answers_unreadable: 'Ces réponses ne conviennent pas à la sélection.',
     example_unknown: 'Cet exemple n’existe pas.',
     founding_code_wrong: 'Ce n’est pas le code affiché par le serveur, ou il a déjà servi.',
     code_malformed: 'Un code compte seize signes, en quatre groupes de quatre. Vérifiez-le encore.',

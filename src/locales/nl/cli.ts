@@ -15,6 +15,7 @@ export const messages: typeof English = {
         --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
+  doyen minute BUNDEL.zip        de notulen van één bladzijde, van een register dat klopt
   doyen booth ADRES              uw eigen kopie van de pagina's, bij de server van uw orgaan
         --port N                   een andere poort dan die bij ADRES hoort
         --json                     toon als JSON waar zij staat

@@ -24,7 +24,8 @@ export const messages: typeof en = {
     nearest: (name, consensus, short, exact) =>
       `Het dichtst bij ${consensus ? 'consensus' : 'de regel'}: ${name}, ${atLeast(exact, members(short))} tekort.`,
     notYet: 'Nog geen naam voldoet aan de regel.',
-    open: 'Wat bekend is gemaakt, geeft voor geen naam uitsluitsel.',
+    open: (name) =>
+      `Het dichtst bij: ${name}; wat bekend is gemaakt, maakt niet uit of aan de regel is voldaan.`,
     ended: 'De procedure is beëindigd. Zo ver waren de namen.',
   },
   asOf: (round) => `Naar de huidige stand, na ronde ${round}.`,
@@ -111,6 +112,7 @@ export const messages: typeof en = {
   },
   support: {
     round: (round) => `Ronde ${round}`,
+    column: 'Ronde',
     encourage: 'aanmoedigen',
     discourage: 'ontmoedigen',
     noOpinion: 'geen',
@@ -137,6 +139,8 @@ export const messages: typeof en = {
     orders: { roster: 'Ledenlijst', en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
     how: 'Een gevulde zetel heeft geantwoord, een open zetel nog niet. Niets hier zegt hoe.',
     before: 'Er is nog geen ronde bijeengeroepen: de ringen tonen welke zetels zijn ingenomen.',
+    called:
+      'De ronde is bijeengeroepen en nog niet open: de ringen tonen welke zetels zijn ingenomen.',
     batch: (at) => `Bijgewerkt om ${at}.`,
     closed: 'Na de sluiting.',
     count: (some, all) => `${some} van ${all}`,

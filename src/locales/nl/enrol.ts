@@ -41,7 +41,7 @@ export const messages: typeof en = {
     link: 'link',
     codesWhy:
       'Alleen dit apparaat kent de codes. Geef ieder lid de link en de code langs twee verschillende wegen.',
-    print: 'Codes afdrukken',
+    print: 'Brieven met codes, om af te drukken',
     waiting: (count) =>
       plural('nl', count, {
         one: '# zetel is nog niet ingenomen.',
@@ -53,11 +53,5 @@ export const messages: typeof en = {
       'Reglement en zetels worden vastgesteld, en de apparaten van de leden beginnen de sleutels te maken. Dit is niet terug te draaien.',
     compared: 'Ik heb de acht woorden mondeling met de leden vergeleken.',
     rules: 'De regel, in gewone woorden',
-    served:
-      'Tegenover wie de server beheert, telt iedere sleutelhouder die zijn pagina’s gebruikt mee als iemand die de regels zou kunnen schenden.',
-    bloc: (name, size) =>
-      `De groep “${name}” telt ${size} sleutelhouders: samen zouden zij antwoorden kunnen openen.`,
-    trustees: (n, t) =>
-      `${n} sleutelhouders; elke ${t} van hen samen kunnen antwoorden openen, minder niet.`,
   },
 };

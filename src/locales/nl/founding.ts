@@ -61,7 +61,8 @@ export const messages: typeof en = {
     member: (nr) => `zetel ${nr}`,
     name: 'Naam',
     id: 'Korte code',
-    idHint: 'Blijft dit leeg, dan wordt zij uit de naam gemaakt.',
+    idHint: 'Een korte code die leeg blijft, wordt uit de naam gemaakt.',
+    days: 'Alleen een deel van de tijd',
     from: 'Vanaf',
     to: 'Tot en met',
     weights: (list) =>
@@ -76,6 +77,23 @@ export const messages: typeof en = {
     together: 'Treedt naar aanname samen op',
     togetherHint: 'Dan moet de geheimhouding tegen hen allen tegelijk standhouden.',
     addGroup: 'Een groep toevoegen',
+  },
+  facilitation: {
+    title: 'Facilitatoren',
+    lede: 'Wie de leden in vertrouwen hoort. De voorzitter is er altijd een; andere hebben een eigen zetel en code, en antwoorden niet.',
+    one: (nr) => `facilitator ${nr}`,
+    add: 'Een facilitator toevoegen',
+    trace: 'Wat het register van een gespreksronde bevat',
+    traces: {
+      count: 'Hoeveel er zijn gehoord',
+      held: 'Dat zij is gehouden, en verder niets',
+      none: 'Niets',
+    },
+    disclosure: 'Wie het eerst hoort wat de gesprekken toonden',
+    disclosures: {
+      together: 'Allen op één moment',
+      'sponsors-first': 'Wie een naam voordroeg, daarna allen',
+    },
   },
   roster: {
     title: 'Een lijst plakken',
@@ -229,7 +247,7 @@ export const messages: typeof en = {
   missingTicket: 'De eenmalige code ontbreekt nog.',
   reading: 'Zo luidt het',
   says: {
-    sit: (count) => plural('nl', count, { one: '# zetel.', other: '# zetels.' }),
+    sit: (who, count) => `${who}: ${plural('nl', count, { one: '# zetel.', other: '# zetels.' })}`,
     silence: (length, times) =>
       `De stilte duurt ten minste ${hours(length)}` +
       `${times === 0 ? ' en kan niet worden verlengd' : `, en mag ${times === 1 ? 'eenmaal' : `${times} maal`} worden verlengd`}.`,
@@ -241,6 +259,7 @@ export const messages: typeof en = {
     incomplete: 'Het is volledig te lezen zodra er niets meer ontbreekt.',
   },
   missing: {
+    at: (step, what) => `${step}: ${what}`,
     title: 'Ontbreekt nog',
     none: 'Er ontbreekt niets.',
     thoughts: 'Het overdenken waard',
@@ -250,6 +269,7 @@ export const messages: typeof en = {
     'member-name': (nr) => `een naam voor zetel ${nr}`,
     'member-twice': (name) => `${name} zit er tweemaal`,
     'group-name': 'een naam voor een groep',
+    'facilitator-name': 'een naam voor een facilitator',
     'group-empty': (name) => `in de groep ‘${name}’ zit niemand`,
     'no-names': 'ten minste één naam',
     'candidate-name': (nr) => `naam ${nr} is leeg`,

@@ -13,15 +13,19 @@ import { messages as faults } from './faults.ts';
 import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
 import { messages as outcomes } from './outcomes.ts';
+import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
+import { messages as rehearse } from './rehearse.ts';
 import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
@@ -38,15 +42,19 @@ export const messages = {
   findings,
   founding,
   furniture,
+  minute,
   letters,
   outlook,
   outcomes,
+  notebook,
   record,
   refusals,
+  rehearse,
   rules,
   sheets,
   silence,
   start,
+  tour,
   trustee,
   verdict,
   verifying,

@@ -36,8 +36,8 @@ export const messages: typeof en = {
     count < 0
       ? 'Er zijn er meer nodig dan er zijn: geen sondering zou kunnen worden geopend.'
       : plural('nl', count, {
-          one: '# mag ontbreken, en een sondering wordt toch geopend.',
-          other: '# mogen ontbreken, en een sondering wordt toch geopend.',
+          one: '# sleutelhouder mag ontbreken, en een sondering wordt toch geopend.',
+          other: '# sleutelhouders mogen ontbreken, en een sondering wordt toch geopend.',
         }),
   spareNone: 'Niemand mag ontbreken, of geen sondering wordt geopend.',
   alone: (group) => `De groep ‘${group}’ zou op eigen kracht antwoorden kunnen openen.`,

@@ -12,6 +12,7 @@ export const messages: typeof en = {
     operator: 'Systeembeheerder: hetzelfde register; wat erin verzegeld is, nooit',
   },
   lede: 'Iedere handeling is een ondertekende aantekening. Niets kan worden gewijzigd of weggelaten zonder dat wie controleert het ziet.',
+  minute: 'De notulen, op één bladzijde',
   how: 'Hoe weten we dat?',
   who: {
     running: 'De selectie loopt; er is niets besloten.',

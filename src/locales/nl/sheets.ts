@@ -15,19 +15,22 @@ export const messages: typeof en = {
   print: 'De brieven afdrukken',
   none: 'Alle zetels zijn ingenomen, of dit apparaat heeft hun codes niet. Op de pagina van de zetels kunt u nieuwe maken.',
   back: 'Terug naar de zetels',
-  subject: (post) => `Te kiezen: ${post}`,
-  chairSalutation: 'Aan de voorzitter',
+  toOfficer: (name) => `Aan ${name}`,
+  salutation: (name) => `Aan de vertegenwoordiger van ${name}`,
   intro: (body, seat) =>
     `${body} kiest. Deze brief bevat de eenmalige code van de zetel van ${seat}.`,
   code: 'Eenmalige code',
   address: 'Over te typen adres',
   how: 'Zo neemt u de zetel in',
-  steps: [
+  device:
     'Gebruik het apparaat waarmee u gaat antwoorden, en typ het adres hierboven over. Het openen doet op zichzelf niets.',
+  typing:
     'Typ de code. Zij werkt één keer, alleen voor deze zetel, en maakt een sleutel die op uw apparaat blijft.',
-    'De pagina van de zetels toont acht woorden. U vergelijkt ze mondeling met de voorzitter voordat de selectie opent.',
+  compare: (chair) =>
+    `De pagina van de zetels toont acht woorden. U vergelijkt ze mondeling met ${chair} voordat de selectie opent.`,
+  after:
     'Laat de pagina daarna open als dat kan: uw apparaat doet zijn deel vanzelf. Niemand anders kan in uw plaats antwoorden.',
-  ],
-  care: 'Is de code al gebruikt, of was deze brief geopend, zeg het de voorzitter mondeling. Een nieuwe code maakt deze ongeldig.',
+  care: (chair) =>
+    `Is de code al gebruikt, of was deze brief geopend, bel dan ${chair}. Een nieuwe code maakt deze ongeldig.`,
   sheetOf: (nr, all) => `Blad ${nr} van ${all}`,
 };

@@ -16,7 +16,6 @@ export const messages: typeof en = {
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
   takeSeat: 'Deze zetel innemen',
-  starting: 'De invallers nemen plaats …',
   ready: 'Uw zetel staat klaar. Dit is uw eenmalige code:',
   enter: 'De code gebruiken en naar binnen gaan',
   failed: 'De repetitie kon niet beginnen: de invallers zijn vertrokken.',
@@ -41,6 +40,14 @@ export const messages: typeof en = {
     selection_unknown: 'Deze selectie bestaat niet op deze server.',
     rehearsal_unknown: 'Deze repetitie is beëindigd.',
     rehearsals_too_many: 'Op deze server lopen al te veel repetities. Beëindig er eerst een.',
+    not_a_rehearsal: 'Dit is een echte selectie: niemand kan haar klok verzetten.',
+    is_a_rehearsal: 'Dit is al een repetitie.',
+    chair_only: 'In een repetitie met iedereen kan alleen de voorzitter dit doen.',
+    not_with_people: 'Invallers nemen alleen in een repetitie met iedereen losse zetels in.',
+    nothing_to_hand_over:
+      'Er is geen zetel over te dragen: dat is al gebeurd, of hij wordt nog gespeeld.',
+    stage_unknown: 'Daar kan dit voorbeeld niet beginnen.',
+    answers_unreadable: 'Deze antwoorden passen niet bij de selectie.',
     example_unknown: 'Dit voorbeeld bestaat niet.',
     founding_code_wrong: 'Dit is niet de code die de server heeft getoond, of zij is al gebruikt.',
     code_malformed:

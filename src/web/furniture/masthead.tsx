@@ -6,9 +6,11 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
+import { isOfficer } from '../../table/ids.ts';
 import { languages } from '../../locales/index.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
-import { useMaybeView, useNow } from '../view.tsx';
+import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
+import { TourBar } from '../tour/tour-bar.tsx';
 import { Connection } from './connection.tsx';
 import { useClocks } from './moment.tsx';
 import { RehearsalSlip } from './rehearsal-slip.tsx';
@@ -22,7 +24,7 @@ type Frame = {
 
 export function Page({ title, sight, children }: Frame) {
   const view = useMaybeView();
-  const mark = view?.summary.mode === 'rehearsal';
+  const mark = useIsRehearsal();
   const words = useWords().furniture;
   useEffect(() => {
     document.title = `${title} · Doyen`;
@@ -33,6 +35,7 @@ export function Page({ title, sight, children }: Frame) {
         {words.skip}
       </a>
       {mark && <RehearsalSlip />}
+      {mark && <TourBar />}
       <Masthead />
       {view && <Ways />}
       <Sight lines={sight} />
@@ -116,16 +119,20 @@ function Ways() {
   const view = useMaybeView();
   const [place] = useLocation();
   const words = useWords().furniture;
+  const book = useWords().notebook;
   if (!view) return null;
   const chair = view.seat === 'officer:chair';
+  const officer = isOfficer(view.seat);
+  const desk = ['desk', chair ? words.ways.chair : words.ways.delegate] as const;
   const pages = [
-    ['desk', chair ? words.ways.chair : words.ways.delegate],
+    ...(officer && !chair ? [] : [desk]),
+    ...(officer ? [['notebook', book.way] as const] : []),
     ['distance', words.ways.distance],
     ['roster', words.ways.roster],
     ['silence', words.ways.silence],
-    ...(chair ? [] : [['trustee', words.ways.trustee]]),
+    ...(officer ? [] : [['trustee', words.ways.trustee] as const]),
     ['record', words.ways.record],
-  ] as const;
+  ] as const satisfies readonly (readonly [string, string])[];
   return (
     <nav className="ways" aria-label={words.pages}>
       <div className="wrap">

@@ -7,45 +7,9 @@
  */
 
 import type { Instant } from '../../basics/instant.ts';
+import { type Clock, clockOf } from '../../locales/clock.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { useNow, useSubject } from '../view.tsx';
-
-export type Clock = {
-  readonly zone: string;
-  /** The last part of the zone's name, as a place: `Europe/Brussels` is Brussels. */
-  readonly place: string;
-  date(at: Instant): string;
-  time(at: Instant): string;
-  both(at: Instant): string;
-};
-
-export function clockOf(language: string, zone: string): Clock {
-  const options = { timeZone: zone } as const;
-  const locale = language === 'en' ? 'en-GB' : language;
-  const day = new Intl.DateTimeFormat(locale, {
-    ...options,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  const hour = new Intl.DateTimeFormat(locale, {
-    ...options,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  });
-  const date = (at: Instant) => day.format(at);
-  const time = (at: Instant) => hour.format(at);
-  return {
-    zone,
-    place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
-    date,
-    time,
-    both: (at) => `${date(at)}, ${time(at)}`,
-  };
-}
 
 const READER = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
 

@@ -6,13 +6,15 @@
 
 import { parseDate, parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
+import { clockOf } from '../../locales/clock.ts';
+import { placeIn } from '../../locales/place.ts';
 import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { type Subject, postsOf } from '../../table/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
-import { clockOf, useClocks } from './moment.tsx';
+import { useClocks } from './moment.tsx';
 
 export type Names = Speaker &
   OutcomeSpeaker & {
@@ -27,12 +29,12 @@ export function useNames(): Names {
   const subject = useSubject();
   const say = useText();
   const words = useWords();
-  const { body } = useClocks();
   const { language } = useLanguage();
+  const { body } = useClocks();
   const definition = subject?.definition;
   const member = (id: string) => {
     const found = subject?.members.find((one) => one.id === id);
-    return found ? say(found.name) : id;
+    return found ? say(found.name) : placeIn(language, id);
   };
   const spoken: Speaker & OutcomeSpeaker = {
     member,

@@ -20,15 +20,21 @@ export type Cabinet = {
   codes(id: string): Promise<readonly SeatCode[]>;
   /** A later code for a seat takes the place of the earlier. */
   keepCodes(id: string, codes: readonly SeatCode[]): Promise<void>;
+  /** The rehearsal that this device began of a real selection: nobody else is told. */
+  rehearsalOf(id: string): Promise<string | null>;
+  keepRehearsal(rehearsal: Rehearsed): Promise<void>;
   vault(name: string): Vault;
   forget(id: string): Promise<void>;
 };
+
+type Rehearsed = { readonly of: string; readonly id: string };
 
 export function seatName(id: string, seat: string): string {
   return `seat/${id}/${seat}`;
 }
 
 const HELD = 'held';
+const REHEARSED = 'rehearsed';
 
 export function openCabinet(box: Strongbox): Cabinet {
   const held = async (id?: string) => {
@@ -54,10 +60,22 @@ export function openCabinet(box: Strongbox): Cabinet {
         ...all.filter((one) => !codes.some(({ seat }) => seat === one.seat)),
         ...codes,
       ]),
+    rehearsalOf: async (id) => {
+      const all = await readList<Rehearsed>(box, REHEARSED);
+      return all.find(({ of }) => of === id)?.id ?? null;
+    },
+    keepRehearsal: (rehearsal) =>
+      change<Rehearsed>(REHEARSED, (all) => [
+        ...all.filter(({ of }) => of !== rehearsal.of),
+        rehearsal,
+      ]),
     vault: (name) => box.vault(name),
     forget: async (id) => {
       for (const name of await box.names()) if (name.split('/')[1] === id) await box.remove(name);
       await change<HeldSeat>(HELD, (all) => all.filter((one) => one.id !== id));
+      await change<Rehearsed>(REHEARSED, (all) =>
+        all.filter((one) => one.id !== id && one.of !== id),
+      );
     },
   };
 }

@@ -9,8 +9,11 @@
  * Source   spec/device.md §§3-4.
  */
 
+import { fromUtf8 } from '../../basics/bytes.ts';
+import { parseJson } from '../../basics/canonical.ts';
 import { type Instant, instantOf } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
+import { isObject } from '../../basics/shape.ts';
 import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
@@ -19,7 +22,7 @@ import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
-import { invitation } from '../../device/founder.ts';
+import { type Founding, invitation } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
@@ -30,6 +33,8 @@ import { offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
 export type World = {
+  /** Hears that a selection is gone from the server; whether this device has forgotten it. */
+  readonly gone: (id: string) => Promise<boolean>;
   readonly line: Line;
   readonly cabinet: Cabinet;
   readonly reckoner: Reckoner;
@@ -39,6 +44,10 @@ export type World = {
 
 export type Desk = {
   readonly id: string;
+  /** The board of a seat that is held here, with its session. */
+  boardOf(seat: SeatId): HttpBoard | undefined;
+  /** The founding of a rehearsal of this very definition, under a ticket. */
+  founding(ticket: { readonly ticket: string }): Founding | undefined;
   refresh(): Promise<void>;
   /** `founded`: the head of the log that this device laid down itself. */
   take(seat: SeatId, code: string, founded?: KnownHead): Promise<Answered['take-seat']>;
@@ -84,6 +93,7 @@ export type Show = {
 };
 
 const RETRY_AFTER = 3_000;
+const NONE = new Uint8Array();
 /** A browser keeps few streams open to one server: the other seats hear when the log grows. */
 const MOST_STREAMS = 3;
 
@@ -127,6 +137,11 @@ function deskOf(state: State): Desk {
   };
   return {
     id: state.id,
+    boardOf: (seat) => state.boards[state.agents.findIndex((one) => one.seat === seat)],
+    founding: ({ ticket }) => {
+      const definition = parseJson(fromUtf8(state.follower.log()[0]?.enclosure ?? NONE) ?? '');
+      return isObject(definition) ? { mode: 'rehearsal', ticket, definition } : undefined;
+    },
     refresh: () => refresh(state),
     take: (seat, code, founded) =>
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
@@ -180,7 +195,8 @@ async function take(
   const taken = await enrol(ports);
   if (!taken.ok) return taken;
   const title = Object.values(state.summary.title)[0] ?? state.id;
-  await state.world.cabinet.note({ id: state.id, seat, title });
+  const mark = state.summary.mode === 'rehearsal' ? ({ rehearsal: true } as const) : {};
+  await state.world.cabinet.note({ id: state.id, seat, title, ...mark });
   join(state, taken.value, ports);
   state.trouble = null;
   return ok(null);
@@ -241,6 +257,7 @@ async function readAll(state: State): Promise<void> {
     state.again = false;
     if (state.closed) return;
     const read = await readOn(state).catch(() => undefined);
+    if (!read && (await state.world.gone(state.id).catch(() => false))) return;
     state.connection = read ? 'live' : 'lost';
     if (read && !read.ok) state.trouble = read.refusal;
     await publish(state);

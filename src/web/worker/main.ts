@@ -8,11 +8,13 @@ import { instantOf } from '../../basics/instant.ts';
 import { ok } from '../../basics/result.ts';
 import { foundingBoardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
-import { found } from '../../device/founder.ts';
+import { ticketByCode } from '../../contract/rehearsals.ts';
+import { type Founding, found } from '../../device/founder.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';
 import { openStrongbox } from './vault.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -27,6 +29,7 @@ const world: Promise<World> = openStrongbox(random).then((box) => ({
   reckoner: remembering(reckoner(random)),
   random,
   clock: () => instantOf(Date.now()),
+  gone: (id) => endedHere(id),
 }));
 const desks = new Map<string, Promise<Desk>>();
 
@@ -50,6 +53,7 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
   const { cabinet } = await world;
   switch (ask.kind) {
     case 'held':
+      await forgetEnded(await ports());
       return cabinet.held();
     case 'codes':
       return cabinet.codes(ask.id);
@@ -79,11 +83,23 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'burn':
       return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
     case 'found':
-      return begin(ask);
+      return foundBy(ask);
     case 'forget':
       await forget(ask.id);
       return null;
+    case 'rehearse':
+    case 'rehearsal-of':
+    case 'clock':
+    case 'pace':
+    case 'stand-in':
+    case 'end-rehearsal':
+    case 'take-over':
+      return rehearsing(ask, await ports());
   }
+}
+
+async function ports(): Promise<RehearsalPorts> {
+  return { world: await world, deskFor, found: begin, forget };
 }
 
 /** One desk for a selection; the lock keeps a second window from working for the same seats. */
@@ -97,11 +113,18 @@ function deskFor(id: string): Promise<Desk> {
     }),
   );
   desks.set(id, opening);
-  opening.catch(() => {
+  opening.catch(async () => {
     desks.delete(id);
-    tell({ kind: 'unknown', id });
+    if (!(await endedHere(id).catch(() => false))) tell({ kind: 'unknown', id });
   });
   return opening;
+}
+
+/** Whether this is a rehearsal that was ended; then it is forgotten, and the page is told. */
+async function endedHere(id: string): Promise<boolean> {
+  const ended = await forgetIfEnded(id, await ports());
+  if (ended) tell({ kind: 'ended', id });
+  return ended;
 }
 
 /** Resolves once this worker alone works for the selection; held as long as the worker lives. */
@@ -117,18 +140,27 @@ async function locked(id: string): Promise<void> {
   });
 }
 
-async function begin(ask: Ask & { readonly kind: 'found' }): Promise<Answered['found']> {
+async function foundBy(ask: Ask & { readonly kind: 'found' }): Promise<Answered['found']> {
+  if (ask.mode === 'real') return begin(ask);
+  const leave = await ticketByCode(line, ask.ticket);
+  return leave.ok ? begin({ ...ask, ...leave.value }) : leave;
+}
+
+async function begin(founding: Founding): Promise<Answered['found']> {
   const { cabinet, reckoner: judge } = await world;
-  const { ticket, definition } = ask;
-  const ports = { board: foundingBoardAt(line), random, reckoner: judge };
-  const founded = await found({ mode: 'real', ticket, definition }, ports);
+  const founded = await found(founding, {
+    ...{ board: foundingBoardAt(line), random, reckoner: judge },
+  });
   if (!founded.ok) return founded;
   const { id, codes, known } = founded.value;
   await cabinet.keepCodes(id, codes);
   const own = codes.find(({ seat }) => seat === 'officer:chair');
   const desk = await deskFor(id);
   const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
-  return seated.ok ? ok({ id }) : seated;
+  if (!seated.ok) return seated;
+  // The page that follows is the chair's: it must find the seat taken.
+  await desk.refresh();
+  return ok({ id });
 }
 
 async function forget(id: string): Promise<void> {

@@ -16,10 +16,17 @@ import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
+import type { Mode } from '../../table/seating.ts';
 import type { Act, Selection } from '../../table/selection.ts';
+import type { RehearsingAnswered, RehearsingAsk } from './rehearsing.ts';
 
 /** A seat that this device holds, or a founding whose codes it keeps. */
-export type HeldSeat = { readonly id: string; readonly seat: SeatId; readonly title: string };
+export type HeldSeat = {
+  readonly id: string;
+  readonly seat: SeatId;
+  readonly title: string;
+  readonly rehearsal?: true;
+};
 
 export type SeatCode = { readonly seat: SeatId; readonly code: string };
 
@@ -65,6 +72,7 @@ export type DeviceView = {
 };
 
 export type Ask =
+  | RehearsingAsk
   | { readonly kind: 'held' }
   | { readonly kind: 'watch'; readonly id: string }
   | { readonly kind: 'unwatch'; readonly id: string }
@@ -86,7 +94,13 @@ export type Ask =
     }
   | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'codes'; readonly id: string }
-  | { readonly kind: 'found'; readonly ticket: string; readonly definition: JsonObject }
+  | {
+      readonly kind: 'found';
+      /** The server's one-time code; a rehearsal with everybody needs it and leaves it unused. */
+      readonly ticket: string;
+      readonly definition: JsonObject;
+      readonly mode: Mode;
+    }
   | { readonly kind: 'bundle'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'waive'; readonly id: string; readonly seat: SeatId; readonly rid: string }
   /** A sealed letter, beside the record. */
@@ -101,7 +115,7 @@ export type Ask =
   | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
   | { readonly kind: 'forget'; readonly id: string };
 
-export type Answered = {
+export type Answered = RehearsingAnswered & {
   readonly held: readonly HeldSeat[];
   readonly watch: null;
   readonly unwatch: null;
@@ -125,6 +139,8 @@ export type Told =
   | { readonly kind: 'mail'; readonly id: string; readonly seat: SeatId; readonly mail: Mail }
   /** Another window of this browser works for these seats; this one waits. */
   | { readonly kind: 'elsewhere'; readonly id: string }
+  /** A rehearsal that was ended: this device has forgotten it. */
+  | { readonly kind: 'ended'; readonly id: string }
   /** There is no such selection here. */
   | { readonly kind: 'unknown'; readonly id: string };
 

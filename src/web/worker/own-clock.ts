@@ -11,7 +11,7 @@ import type { Summary } from '../../device/board.ts';
 import type { Selection } from '../../table/selection.ts';
 
 export function offsetOf(
-  summary: Pick<Summary, 'mode' | 'rehearsal'>,
+  summary: Pick<Summary, 'mode'> & { readonly rehearsal?: { readonly offsetMs: number } },
   selection: Pick<Selection, 'mode'> | undefined,
 ): number {
   const { mode } = selection ?? summary;

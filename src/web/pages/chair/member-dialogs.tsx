@@ -4,6 +4,8 @@
 
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
+import { type Language, languages } from '../../../locales/index.ts';
+import type { Text } from '../../../table/definition.ts';
 import { type MemberId, parseMemberId } from '../../../table/ids.ts';
 import { dayOf, sitting } from '../../../table/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
@@ -18,10 +20,9 @@ type Props = { readonly onClose: () => void };
 export function AddDialog({ onClose }: Props) {
   const words = useWords().chair;
   const { members } = useView().selection;
-  const { language } = useLanguage();
   const { act } = useActs();
   const now = useNow();
-  const [name, setName] = useState('');
+  const [names, setNames] = useState<Names>({ en: '', nl: '', fr: '' });
   const [from, setFrom] = useState(() => dayOf(now));
   return (
     <ActDialog
@@ -31,20 +32,50 @@ export function AddDialog({ onClose }: Props) {
       needsReason
       onClose={onClose}
       act={async (reason) => {
+        const name = givenIn(names);
+        const [first = ''] = Object.values(name);
         const made = newId(
-          name,
+          first,
           members.map(({ id }) => id),
         );
-        if (made === undefined) return refuse({ code: 'member_unknown', member: name });
-        const named = { [language]: name.trim() };
-        const member = { id: made, name: named, from: from || null, to: null, weights: {} };
+        if (first === '' || made === undefined) {
+          return refuse({ code: 'member_unknown', member: first });
+        }
+        const member = { id: made, name, from: from || null, to: null, weights: {} };
         return act({ type: 'AddMember', member, reason });
       }}
     >
-      <TextLine label={words.fields.memberName} required value={name} onChange={setName} />
+      <NameLines names={names} onChange={setNames} />
       <TextLine label={words.fields.from} type="date" value={from} onChange={setFrom} />
     </ActDialog>
   );
+}
+
+type Names = { readonly [Tag in Language]: string };
+
+function givenIn(names: Names): Text {
+  return Object.fromEntries(
+    Object.entries(names)
+      .map(([tag, name]) => [tag, name.trim()] as const)
+      .filter(([, name]) => name !== ''),
+  );
+}
+
+/** The page's language first, and asked for; the others as far as wanted. */
+function NameLines(props: { readonly names: Names; readonly onChange: (names: Names) => void }) {
+  const { chair, founding } = useWords();
+  const { language } = useLanguage();
+  const { names, onChange } = props;
+  const label = (tag: Language) => founding.inTongue(chair.fields.memberName, founding.tags[tag]);
+  return [language, ...languages.filter((tag) => tag !== language)].map((tag) => (
+    <TextLine
+      key={tag}
+      label={tag === language ? label(tag) : founding.optional(label(tag))}
+      required={tag === language}
+      value={names[tag]}
+      onChange={(name) => onChange({ ...names, [tag]: name })}
+    />
+  ));
 }
 
 export function RemoveDialog({ onClose }: Props) {

@@ -15,6 +15,7 @@ import { OutcomeBanner } from '../../furniture/outcome-banner.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { NoteSection } from '../notebook/note-form.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { Needs } from './needs.tsx';
 
@@ -47,6 +48,7 @@ export function DelegatePage() {
       <Needs member={member} />
       <Beside />
       <RoundResults />
+      {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">
         <Sent />
         <ComingUp />

@@ -1,15 +1,16 @@
 /**
- * The home page of a selection: the chair's desk for the chair, a delegation's for everybody else.
+ * The home page of a selection: the chair's desk, the other facilitators' notebook, a delegation's
+ * desk.
  */
 
-import { Redirect } from 'wouter';
 import { isOfficer } from '../../../table/ids.ts';
 import { useView } from '../../view.tsx';
 import { ChairPage } from '../chair/chair.tsx';
 import { DelegatePage } from '../delegate/delegate.tsx';
+import { NotebookPage } from '../notebook/notebook.tsx';
 
 export function DeskPage() {
-  const { id, seat } = useView();
+  const { seat } = useView();
   if (seat === 'officer:chair') return <ChairPage />;
-  return isOfficer(seat) ? <Redirect to={`/s/${id}/roster`} replace /> : <DelegatePage />;
+  return isOfficer(seat) ? <NotebookPage /> : <DelegatePage />;
 }

@@ -58,7 +58,7 @@ function Key() {
     <ul className="keyline track-key">
       {(['good', 'bad', 'unheard', 'aside', 'needed'] as const).map((mark) => (
         <li key={mark}>
-          <i className={`mark ${mark}`} aria-hidden="true" />
+          <i className={`mark mark-${mark}`} aria-hidden="true" />
           {words[mark]}
         </li>
       ))}

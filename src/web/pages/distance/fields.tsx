@@ -14,7 +14,7 @@ export function Fields({ distance }: { readonly distance: Distance }) {
   if (counted === null && !gone) return null;
   return (
     <ul className="tests">
-      {counted && (
+      {counted && !gone && (
         <Field met={counted.heard === counted.entitled ? true : null}>
           {words.heard(counted.heard, counted.entitled)}
         </Field>
@@ -41,7 +41,7 @@ function RuleField({ condition }: { readonly condition: Condition }) {
 
 type FieldProps = { readonly met: boolean | null; readonly children: React.ReactNode };
 
-/** Tick, cross, or an open ring where it is not settled: shape first, and a word for who listens. */
+/** Tick, cross, or an open ring where it is not settled; and a word for who listens. */
 export function Field({ met, children }: FieldProps) {
   const words = useWords().distance.conditions;
   const state = met === null ? words.open : met ? words.met : words.notMet;

@@ -114,7 +114,7 @@ function Caption({ batch }: { readonly batch: RoundBatch | null }) {
   const words = useWords().distance.seats;
   const { body } = useClocks();
   if (batch === null || batch.round.stage === 'called') {
-    return <p className="small quiet">{words.before}</p>;
+    return <p className="small quiet">{batch === null ? words.before : words.called}</p>;
   }
   const open = batch.round.stage === 'open';
   return (

@@ -14,7 +14,8 @@ const ANSWERS = ['encourage', 'discourage', 'noOpinion'] as const;
 
 export function SupportTable({ distance }: { readonly distance: Distance }) {
   const words = useWords().distance.support;
-  const { name, support, movement } = distance;
+  const { name, support, standing } = distance;
+  const movement: Movement = standing === 'withdrawn' ? { moved: 'unknown' } : distance.movement;
   if (support.every(({ shown }) => shown === null)) return null;
   return (
     <>
@@ -22,7 +23,9 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
         <caption className="vh">{words.caption(name)}</caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">{words.column}</span>
+            </th>
             {ANSWERS.map((answer) => (
               <th scope="col" key={answer}>
                 {words[answer]}

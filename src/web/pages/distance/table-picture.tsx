@@ -2,11 +2,11 @@
  * The oval as a drawing that can be walked round with the arrow keys: one seat at a time takes the
  * focus, Enter shows it.
  *
- * Shapes   a wide drawing with names, and a tall one without for narrow screens; of the two only one
- *          is shown.
+ * Shapes   a wide drawing with names, and a tall one without for narrow screens; only one of the
+ *          two is shown.
  */
 
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { seatCode } from '../../furniture/seat-code.ts';
 import { useWords } from '../../language.tsx';
 import { type Oval, type Place, type Shape, ovalFor } from './oval.ts';
@@ -41,27 +41,24 @@ function Drawing({ picture, shape }: { readonly picture: Picture; readonly shape
   const words = useWords().distance.seats;
   const { seats, onChoose } = picture;
   const [at, walk] = useState(0);
-  const oval = ovalFor(seats.length, shape);
+  const oval = useMemo(() => ovalFor(seats.length, shape), [seats.length, shape]);
   const last = seats.length - 1;
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+  const { figure, says } = picture.centre;
+  const label = `${words.title}: ${figure} ${says}. ${words.arrows}`;
+  const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     const here = seats[Math.min(at, last)];
     if (here && (event.key === 'Enter' || event.key === ' ')) onChoose(here.member);
     const to = goesTo(event.key, Math.min(at, last), last);
     if (to !== undefined) {
       walk(to);
-      const there = event.currentTarget.querySelectorAll<SVGGElement>('g.seat')[to];
-      there?.focus();
+      const all = event.currentTarget.ownerSVGElement?.querySelectorAll<SVGGElement>('g.seat');
+      all?.[to]?.focus();
     }
     if (to !== undefined || event.key === ' ') event.preventDefault();
   };
   return (
     <figure className={shape === 'wide' ? 'table-pic only-wide' : 'table-pic only-narrow'}>
-      <svg
-        viewBox={`0 0 ${oval.width} ${oval.height}`}
-        role="group"
-        aria-label={`${words.title}: ${picture.centre.figure} ${picture.centre.says}. ${words.arrows}`}
-        onKeyDown={onKeyDown}
-      >
+      <svg viewBox={`0 0 ${oval.width} ${oval.height}`} role="group" aria-label={label}>
         <Cloth oval={oval} centre={picture.centre} shape={shape} />
         <Heads oval={oval} heads={picture.heads} shape={shape} />
         {seats.map((seated, place) => (
@@ -74,6 +71,7 @@ function Drawing({ picture, shape }: { readonly picture: Picture; readonly shape
               walked: place === Math.min(at, last),
               chosen: seated.member === picture.chosen,
             }}
+            onKeyDown={onKeyDown}
             onChoose={() => {
               walk(place);
               onChoose(seated.member);
@@ -142,25 +140,30 @@ type MarkProps = {
   readonly place: Place;
   readonly mine: { readonly walked: boolean; readonly chosen: boolean };
   readonly onChoose: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
 };
 
-function SeatMark({ seated, oval, place, mine, onChoose }: MarkProps) {
+function SeatMark({ seated, oval, place, mine, onChoose, onKeyDown }: MarkProps) {
   const words = useWords().distance.seats;
   const { name, member, fill, ring } = seated;
   const { radius, codes } = oval;
+  const outer = radius + (codes ? 3 : 1.5);
   const says = [fill && words.fill[fill], words.ring[ring]].filter(Boolean).join(', ');
   return (
-    <g
-      className={mine.chosen ? 'seat chosen' : 'seat'}
-      role="button"
-      tabIndex={mine.walked ? 0 : -1}
-      aria-label={`${name}: ${says}`}
-      aria-pressed={mine.chosen}
-      onClick={onChoose}
-    >
+    <g className={mine.chosen ? 'place chosen' : 'place'}>
       <title>{name}</title>
-      <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={radius + 3} />
-      <circle className={`fill ${fill ?? 'none'}`} cx={place.x} cy={place.y} r={radius} />
+      <g
+        className="seat"
+        role="button"
+        tabIndex={mine.walked ? 0 : -1}
+        aria-label={`${name}: ${says}`}
+        aria-pressed={mine.chosen}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
+        <circle className={`ring ${ring}`} cx={place.x} cy={place.y} r={outer} />
+        <circle className={`fill ${fill ?? 'none'}`} cx={place.x} cy={place.y} r={radius} />
+      </g>
       {codes && (
         <text
           className={`code ${fill ?? 'none'} ${sizeOf(radius)}`}
@@ -187,7 +190,7 @@ function SeatName({ name, oval, place }: Pick<MarkProps, 'oval' | 'place'> & { n
   if (names === 'none') return null;
   const { turn } = place;
   const left = Math.abs(turn) > 90;
-  const away = radius + 12;
+  const away = radius + (names === 'level' ? 16 : 12);
   const rad = (turn * Math.PI) / 180;
   const x = place.x + away * Math.cos(rad);
   const y = place.y + away * Math.sin(rad);

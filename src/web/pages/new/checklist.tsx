@@ -43,8 +43,8 @@ function Lines({ gaps }: { readonly gaps: readonly Gap[] }) {
 }
 
 function sayGap(words: Messages, gap: Gap): string {
-  const { steps } = words.founding;
-  return `${steps[gap.step]}: ${whatIs(words, gap)}`;
+  const { steps, missing } = words.founding;
+  return missing.at(steps[gap.step], whatIs(words, gap));
 }
 
 function whatIs({ founding, faults }: Messages, gap: Gap): string {

@@ -23,13 +23,14 @@ export function withKind(draft: Draft, id: string, now: Instant): Draft {
   if (kind === undefined) return { ...draft, words: '' };
   const { customs } = kind;
   const { silence_hours: hours, amendmentBreaks, extensions } = customs;
-  return {
+  const changed: Draft = {
     ...draft,
     words: kind.id,
     rule: { ...draft.rule, ...ruleOf(customs), read: { ...draft.rule.read, ...customs.read } },
     silence: { hours, amendmentBreaks, extensions },
-    rounds: planOf(draft, customs, now),
+    rounds: [],
   };
+  return planned(changed, customs.rounds, now);
 }
 
 function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
@@ -37,10 +38,8 @@ function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
   return rule;
 }
 
-function planOf(draft: Draft, customs: Customs, now: Instant): readonly RoundRow[] {
-  let planned: Draft = { ...draft, rounds: [] };
-  for (let nr = 0; nr < customs.rounds; nr++) planned = roundAfter(planned, now);
-  return planned.rounds;
+function planned(draft: Draft, more: number, now: Instant): Draft {
+  return more === 0 ? draft : planned(roundAfter(draft, now), more - 1, now);
 }
 
 /** One more sounding, after the last by the custom of the body. */

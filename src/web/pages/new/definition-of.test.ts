@@ -45,10 +45,21 @@ test('by itself the threshold lies above the largest group while a fifth may be 
   });
 });
 
+test('who sits only after the first sounding is no trustee of it', () => {
+  const draft = roundAfter(filledDraft(8), now);
+  const later = draft.members.map((row, at) => (at < 3 ? { ...row, from: '2027-01-01' } : row));
+  expect(parsed(draft).trustees).toMatchObject({ threshold: 5, closingQuorum: 7 });
+  expect(parsed({ ...draft, members: later }).trustees).toMatchObject({
+    ...{ threshold: 3, closingQuorum: 4 },
+  });
+});
+
 test('everything in the form comes to stand in the definition', () => {
   const draft = filledDraft(6, {
     words: 'federation',
     groups: [groupOf(3)],
+    facilitators: [{ key: 'k1', name: { ...EMPTY, en: 'Chair' } }],
+    trace: 'held',
     criteria: [{ key: 'k1', text: { ...EMPTY, en: 'Knows choirs' }, proposer: '', source: '' }],
     calendar: [
       { key: 'k1', date: '2026-08-01', end: '', what: { ...EMPTY, fr: 'Fête' }, source: 'x' },
@@ -83,6 +94,7 @@ test('everything in the form comes to stand in the definition', () => {
     ],
     rounds: [{ opens: Date.UTC(2026, 5, 10, 8), classes: ['founders'] }],
     criteria: [{ id: 'knows-choirs' }],
+    facilitation: { facilitators: [{ id: 'chair-2' }], trace: 'held', disclosure: 'together' },
     calendar: [{ what: { fr: 'Fête' }, source: 'x' }],
   });
 });

@@ -9,6 +9,7 @@
 
 import type { JsonObject } from '../../../basics/canonical.ts';
 import { writeInstant } from '../../../basics/instant.ts';
+import { sittingFirst } from '../../../table/definition-checks.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
 import { classVeto } from '../../../table/rules/class-veto.ts';
 import { consensus } from '../../../table/rules/consensus.ts';
@@ -72,6 +73,7 @@ export function definitionOf(draft: Draft): JsonObject {
     trustees: { who: 'members', ...settings, ...numbers },
     rounds: draft.rounds.map((row, at) => roundOf(draft, row, { at, groups, candidates })),
     ...agendaOf(draft),
+    facilitation: facilitationOf(draft),
   };
 }
 
@@ -89,9 +91,18 @@ export function trusteesOf(draft: Draft): Trustees {
   if (!byItself) return { threshold, closingQuorum, assumedCorrupt };
   const sizes = draft.groups.map(({ members }) => members.length);
   const bound = draft.groups.filter(({ actsTogether }) => actsTogether);
-  return trusteesFor(draft.members.length, {
+  return trusteesFor(trusteeCount(draft), {
     largest: Math.max(0, ...sizes),
     together: Math.max(0, ...bound.map(({ members }) => members.length)),
+  });
+}
+
+/** So many sit when the first sounding opens, as the parser counts them. */
+function trusteeCount({ rounds, members, zone }: Draft): number {
+  const times = rounds.map(({ opens }) => instantAt(opens, zone));
+  return sittingFirst({
+    rounds: times.flatMap((opens) => (opens === undefined ? [] : [{ opens }])),
+    members: members.map(({ from, to }) => ({ from: orNull(from), to: orNull(to) })),
   });
 }
 
@@ -236,6 +247,15 @@ function agendaOf({ criteria, calendar }: Draft): JsonObject {
       ...sourced(source),
     })),
   };
+}
+
+function facilitationOf({ facilitators, trace, disclosure }: Draft): JsonObject {
+  const ids = idsOf(
+    facilitators.map((row) => ({ ...row, id: '', said: anyOf(row.name) })),
+    ['chair'],
+  );
+  const people = facilitators.map(({ key, name }) => ({ id: ids[key] ?? '', name: textOf(name) }));
+  return { facilitators: people, trace, disclosure };
 }
 
 function textOf(typed: Typed): JsonObject {

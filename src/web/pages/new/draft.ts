@@ -8,7 +8,7 @@
  */
 
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
-import type { RevealLevel } from '../../../table/definition.ts';
+import type { FacilitationSettings, RevealLevel } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
 import type { NamedRule } from '../../../table/rules/preset.ts';
 
@@ -64,6 +64,9 @@ export type CalendarRow = Row & {
   readonly source: string;
 };
 
+/** A further person of trust beside the chair, with a seat of its own. */
+export type FacilitatorRow = Row & { readonly name: Typed };
+
 export type RuleDraft = {
   readonly kind: NamedRule['kind'];
   readonly tolerated: number;
@@ -117,11 +120,14 @@ export type Draft = {
   readonly trustees: TrusteesDraft;
   readonly criteria: readonly CriterionRow[];
   readonly calendar: readonly CalendarRow[];
+  readonly facilitators: readonly FacilitatorRow[];
+  readonly trace: FacilitationSettings['trace'];
+  readonly disclosure: FacilitationSettings['disclosure'];
 };
 
 export type Lists = Pick<
   Draft,
-  'members' | 'groups' | 'candidates' | 'rounds' | 'criteria' | 'calendar'
+  'members' | 'groups' | 'candidates' | 'rounds' | 'criteria' | 'calendar' | 'facilitators'
 >;
 
 export const EMPTY: Typed = { en: '', nl: '', fr: '' };
@@ -140,6 +146,7 @@ export function emptyDraft(zone: string, language: Tag): Draft {
     },
     silence: { hours: 72, amendmentBreaks: true, extensions: 1 },
     ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
+    ...{ facilitators: [], trace: 'count', disclosure: 'together' },
     trustees: {
       ...{ byItself: true, threshold: 2, closingQuorum: 3, assumedCorrupt: 0 },
       ...{ reserveRounds: 2, phaseMinutes: 30 },
@@ -169,7 +176,7 @@ export function replaceRow<One extends Row>(
 export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft {
   const rest = <One extends Row>(rows: readonly One[]) => rows.filter((row) => row.key !== key);
   const others = (keys: readonly string[]) => keys.filter((one) => one !== key);
-  const { members, groups, candidates, rounds, criteria, calendar, rule } = draft;
+  const { members, groups, candidates, rounds, criteria, calendar, facilitators, rule } = draft;
   switch (list) {
     case 'members':
       return {
@@ -200,5 +207,7 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
       return { ...draft, criteria: rest(criteria) };
     case 'calendar':
       return { ...draft, calendar: rest(calendar) };
+    case 'facilitators':
+      return { ...draft, facilitators: rest(facilitators) };
   }
 }

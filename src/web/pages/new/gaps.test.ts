@@ -40,6 +40,11 @@ test.each<[string, Draft, string]>([
   ['member-twice', { ...five, members: [...five.members, row()] }, '/members/5/name'],
   ['group-name', { ...five, groups: [{ ...groupOf(2), name: nameless }] }, '/body/groups/0/name'],
   ['group-empty', { ...five, groups: [groupOf(0)] }, '/body/groups/0/members'],
+  [
+    'facilitator-name',
+    { ...five, facilitators: [{ key: 'k1', name: nameless }] },
+    '/facilitation/facilitators/0/name',
+  ],
   ['candidate-name', named(' '), '/candidates/2/name'],
   ['candidate-twice', named('Ada Okafor'), '/candidates/2/name'],
   ['rule-group', ruled(five, { kind: 'class-veto', group: 'k9' }), '/rule'],

@@ -25,6 +25,7 @@ export type GapCode =
   | 'member-twice'
   | 'group-name'
   | 'group-empty'
+  | 'facilitator-name'
   | 'no-names'
   | 'candidate-name'
   | 'candidate-twice'
@@ -77,7 +78,7 @@ function bodyGaps({ body, post }: Draft): readonly Gap[] {
   ];
 }
 
-function peopleGaps({ members, groups, candidates }: Draft): readonly Gap[] {
+function peopleGaps({ members, groups, candidates, facilitators }: Draft): readonly Gap[] {
   const nameless = (name: string) => name.trim() === '';
   const named = members.map(({ name }) => anyOf(name));
   const names = candidates.map(({ name }) => name.trim());
@@ -96,6 +97,11 @@ function peopleGaps({ members, groups, candidates }: Draft): readonly Gap[] {
     ...groups.flatMap(({ name, members: inside }, at) =>
       inside.length === 0
         ? [must('group-empty', 'members', `/body/groups/${at}/members`, anyOf(name))]
+        : [],
+    ),
+    ...facilitators.flatMap(({ name }, at) =>
+      nameless(anyOf(name))
+        ? [must('facilitator-name', 'members', `/facilitation/facilitators/${at}/name`)]
         : [],
     ),
     ...(candidates.length === 0 ? [must('no-names', 'names', '/candidates')] : []),

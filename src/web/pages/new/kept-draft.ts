@@ -84,6 +84,9 @@ const draftReader: Reader<Draft> = object({
   }),
   criteria: array(object({ key, text: typed, proposer: text(), source: text() })),
   calendar: array(object({ key, date: text(), end: text(), what: typed, source: text() })),
+  facilitators: array(object({ key, name: typed })),
+  trace: literal('count', 'held', 'none'),
+  disclosure: literal('together', 'sponsors-first'),
 });
 
 const keptReader = object({ format: literal(KEPT), draft: draftReader });

@@ -15,6 +15,7 @@ import {
   useForm,
   useRows,
 } from './form.tsx';
+import { Facilitation } from './facilitation-part.tsx';
 import { RosterPaste } from './roster-part.tsx';
 
 export function MembersStep() {
@@ -22,7 +23,9 @@ export function MembersStep() {
   const { rows, add } = useRows('members');
   return (
     <div className="fields">
-      <p className="hint">{founding.who.lede}</p>
+      <p className="hint">
+        {founding.who.lede} {founding.who.idHint}
+      </p>
       <RosterPaste />
       <section id="/members" className="sub">
         <h3>{founding.members}</h3>
@@ -37,6 +40,7 @@ export function MembersStep() {
         />
       </section>
       <Groups />
+      <Facilitation />
     </div>
   );
 }
@@ -49,22 +53,23 @@ function Member({ row, nr }: { readonly row: MemberRow; readonly nr: number }) {
   const weights = Object.entries(row.weights).map(([name, weight]) => `${name} ${weight}`);
   return (
     <RowBox at={at} name={words.member(nr + 1)} onRemove={() => remove(row.key)}>
-      <TypedField
-        at={`${at}/name`}
-        label={words.name}
-        value={row.name}
-        onChange={(name) => change({ name })}
-      />
-      <details open={row.id !== '' || row.from !== '' || row.to !== ''}>
-        <summary>{`${words.id}, ${words.from.toLowerCase()}, ${words.to.toLowerCase()}`}</summary>
-        <div className="fields pair dense">
-          <TextField
-            at={`${at}/id`}
-            label={words.id}
-            hint={words.idHint}
-            value={row.id}
-            onChange={(id) => change({ id })}
-          />
+      <div className="seat-line">
+        <TypedField
+          at={`${at}/name`}
+          label={words.name}
+          value={row.name}
+          onChange={(name) => change({ name })}
+        />
+        <TextField
+          at={`${at}/id`}
+          label={words.id}
+          value={row.id}
+          onChange={(id) => change({ id })}
+        />
+      </div>
+      <details open={row.from !== '' || row.to !== ''}>
+        <summary>{words.days}</summary>
+        <div className="fields pair">
           <TextField
             at={`${at}/from`}
             type="date"

@@ -8,6 +8,7 @@
 import { type ReactNode, createContext, useContext } from 'react';
 import { sayGivingAway, sayOpeners } from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
+import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
 import { openers } from '../../../table/openers.ts';
 import { isSitting } from '../../../table/sitting.ts';
@@ -61,6 +62,6 @@ export function useOpeners(): readonly string[] {
   const words = useWords().outlook;
   const names = useDefinedNames(definition);
   if (!definition) return [];
-  const { body, trustees, members } = definition;
-  return sayOpeners(words, openers(body, trustees, members.length), names);
+  const { body, trustees } = definition;
+  return sayOpeners(words, openers(body, trustees, sittingFirst(definition)), names);
 }

@@ -45,6 +45,8 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['trustees', /^\/trustees/],
   ['agenda', /^\/criteria\/\d+(?:\/(?:text|proposer|source))?/],
   ['agenda', /^\/calendar\/\d+(?:\/(?:date|end|what|source))?/],
+  ['members', /^\/facilitation\/facilitators\/\d+(?:\/name)?/],
+  ['members', /^\/facilitation\/(?:trace|disclosure)/],
   ['body', /^\/id/],
 ];
 
@@ -68,13 +70,20 @@ function byNumber(draft: Draft, pointer: string): string {
 
 /** The field itself, else what stands around it. */
 export function focusOn(at: string): void {
-  for (let place = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
+  for (const place of around(at)) {
     const found = document.getElementById(place);
     if (found === null) continue;
     const inside = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE);
     (inside ?? found).focus();
-    return found.scrollIntoView({ block: 'center' });
+    found.scrollIntoView({ block: inside === null ? 'start' : 'center' });
+    return;
   }
+}
+
+/** The place and what encloses it, from inside out. */
+function around(at: string): readonly string[] {
+  const parts = at.split('/');
+  return parts.map((_, left) => parts.slice(0, parts.length - left).join('/'));
 }
 
 const FOCUSABLE = 'input, select, textarea, button';

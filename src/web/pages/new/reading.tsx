@@ -8,7 +8,7 @@ import { sayRule } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
 import type { Definition } from '../../../table/definition.ts';
-import { clockOf } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
 import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useDefinedNames, useDefinition, useOpeners } from './outlook.tsx';
 
@@ -37,9 +37,7 @@ function Heads({ definition }: { readonly definition: Definition }) {
       <li>
         <b>{say(post.name)}</b>, {say(body.name)}
       </li>
-      <li>
-        {founding.members}: {founding.says.sit(members.length)}
-      </li>
+      <li>{founding.says.sit(founding.members, members.length)}</li>
     </>
   );
 }

@@ -110,7 +110,7 @@ test('a roster laid over the form fills in who is there, and makes the groups', 
   const first = readRoster('name_en;id;groups\nNorth;no;Founders\nSouth;so;', 'en').rows;
   const again = readRoster('name_nl;id;groups\nNoord;no;Founders|New\nOost;oo;New', 'nl').rows;
   const draft = addRoster(addRoster(emptyDraft('UTC', 'en'), first, 'en'), again, 'nl');
-  expect(draft.languages).toEqual(['en', 'nl']);
+  expect(draft.languages).toEqual(['nl', 'en']);
   expect(draft.members.map(({ id, name }) => [id, name.en, name.nl])).toEqual([
     ['no', 'North', 'Noord'],
     ['so', 'South', ''],

@@ -61,6 +61,7 @@ export type Roster = {
 };
 
 const MOST_ROWS = 200;
+const TAGS: readonly Tag[] = ['nl', 'en', 'fr'];
 
 type Column =
   | { readonly is: 'name'; readonly tag: Tag | null }
@@ -120,10 +121,8 @@ export function addRoster(draft: Draft, rows: readonly RosterRow[], language: Ta
         : [...groups, inside];
     }
   }
-  const tags = (['nl', 'en', 'fr'] as const).filter((tag) =>
-    rows.some(({ name }) => name[tag] !== ''),
-  );
-  const languages = [...new Set([...draft.languages, ...tags])];
+  const tags = TAGS.filter((tag) => rows.some(({ name }) => name[tag] !== ''));
+  const languages = TAGS.filter((tag) => draft.languages.includes(tag) || tags.includes(tag));
   return { ...draft, members, groups, languages };
 }
 

@@ -3,7 +3,7 @@
  */
 
 import { useWords } from '../../language.tsx';
-import { clockOf } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
 import { useDoors } from '../../view.tsx';
 import { roundAfter } from './customs.ts';
 import type { RoundRow } from './draft.ts';

@@ -7,6 +7,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { JsonObject } from '../../../basics/canonical.ts';
+import type { Mode } from '../../../table/seating.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
@@ -19,14 +20,15 @@ type Props = {
 };
 
 export function SetUpForm({ json, whole, onDone }: Props) {
-  const words = useWords().founding;
+  const { founding: words, rehearse } = useWords();
   const [ticket, setTicket] = useState('');
   const { said, busy, setUp } = useSetUp(onDone);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void setUp(ticket, json);
+    void setUp(ticket, json, 'real');
   };
   const open = ticket.trim() === '';
+  const disabled = busy || open || !whole;
   return (
     <form onSubmit={submit} className="column">
       <label className="field">
@@ -46,9 +48,18 @@ export function SetUpForm({ json, whole, onDone }: Props) {
         </p>
       )}
       <div className="actions">
-        <button type="submit" className="btn" disabled={busy || open || !whole}>
+        <button type="submit" className="btn" disabled={disabled}>
           {busy ? words.settingUp : words.setUp}
         </button>
+        <button
+          type="button"
+          className="btn plain"
+          disabled={disabled}
+          onClick={() => void setUp(ticket, json, 'rehearsal')}
+        >
+          {rehearse.everybody.fromSetUp}
+        </button>
+        <span className="hint">{rehearse.everybody.fromSetUpWhy}</span>
         {open && <span className="hint">{words.missingTicket}</span>}
       </div>
     </form>
@@ -62,14 +73,15 @@ function useSetUp(onDone: () => void) {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const setUp = async (ticket: string, definition: JsonObject) => {
+  const setUp = async (ticket: string, definition: JsonObject, mode: Mode) => {
     setBusy(true);
     setSaid(null);
     const begun = await client
-      .ask({ kind: 'found', ticket: ticket.trim(), definition })
+      .ask({ kind: 'found', ticket: ticket.trim(), definition, mode })
       .catch(() => null);
     if (begun?.ok) {
-      onDone();
+      // A rehearsal leaves the draft as it is: the real selection is made of it afterwards.
+      if (mode === 'real') onDone();
       return go(`/s/${begun.value.id}/roster`);
     }
     setBusy(false);

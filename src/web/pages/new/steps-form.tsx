@@ -25,7 +25,7 @@ import { RuleStep } from './rule-step.tsx';
 import { SetUpForm } from './set-up.tsx';
 import { TrusteesStep } from './trustees-step.tsx';
 
-const PARTS: { readonly [One in Exclude<Step, 'found'>]: ComponentType } = {
+export const PARTS: { readonly [One in Exclude<Step, 'found'>]: ComponentType } = {
   body: BodyStep,
   members: MembersStep,
   names: NamesStep,
@@ -93,10 +93,15 @@ function useFault(gaps: readonly Gap[]): Form['fault'] {
   return { at: found.at, said: sayFault(faults, found.fault) };
 }
 
-/** Going to a place shows its step, and then its field. */
+const FIRST: Place = { step: 'body', at: '' };
+const HEAD = 'step-head';
+
+/** Going to a place shows its step, and then its field; going to a step, its heading. */
 function useSteps() {
-  const [place, setPlace] = useState<Place>({ step: 'body', at: '' });
-  useEffect(() => focusOn(place.at), [place]);
+  const [place, setPlace] = useState(FIRST);
+  useEffect(() => {
+    if (place !== FIRST) focusOn(place.at === '' ? HEAD : place.at);
+  }, [place]);
   return { step: place.step, go: setPlace };
 }
 
@@ -129,17 +134,18 @@ function StepsBar({ step, gaps, go }: StepProps & { readonly gaps: readonly Gap[
 
 function StepHead({ step }: { readonly step: Step }) {
   const words = useWords().founding;
-  return <h2 className="step-head">{words.steps[step]}</h2>;
+  return (
+    <h2 id={HEAD} tabIndex={-1} className="step-head">
+      {words.steps[step]}
+    </h2>
+  );
 }
 
 function Onward({ step, go }: StepProps) {
   const words = useWords().founding;
   const at = STEPS.indexOf(step);
   const [before, after] = [STEPS[at - 1], STEPS[at + 1]];
-  const turn = (to: Step) => {
-    go({ step: to, at: '' });
-    globalThis.scrollTo(0, 0);
-  };
+  const turn = (to: Step) => go({ step: to, at: '' });
   return (
     <div className="actions">
       {before && (

@@ -6,6 +6,7 @@
  *          it.
  */
 
+import { Link } from 'wouter';
 import { Page } from '../../furniture/masthead.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { EightWords } from '../../furniture/states.tsx';
@@ -21,7 +22,7 @@ import './record.css';
 
 export function RecordPage() {
   const words = useWords().record;
-  const { selection, checkpoint } = useView();
+  const { id, selection, checkpoint } = useView();
   return (
     <Page
       title={words.title}
@@ -34,6 +35,9 @@ export function RecordPage() {
         <h1>{words.title}</h1>
         <p>{words.lede}</p>
         <p className="hint">{selection.seal ? words.sealed : words.interim}</p>
+        <p>
+          <Link href={`/s/${id}/minute`}>{words.minute}</Link>
+        </p>
       </div>
       <FiveSentences of={selection} />
       <Beside />

@@ -25,7 +25,7 @@ export function SealedAnswers() {
   };
   if (cast.length === 0) return null;
   return (
-    <section className="sec">
+    <section className="sec" id="sealed">
       <header>
         <h2>{words.sealedList}</h2>
         <span className="label">{words.sealedWhy}</span>

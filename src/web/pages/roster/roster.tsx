@@ -5,22 +5,26 @@
  * Secrets  the codes, on the device that made them and nowhere else.
  */
 
-import { useCallback, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { openers } from '../../../table/openers.ts';
 import { plainReading } from '../../../table/rules/index.ts';
+import { sayOpeners } from '../../../locales/say-outlook.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import { type SeatId, isOfficer } from '../../../table/ids.ts';
+import { isOfficer } from '../../../table/ids.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
-import { useActs, useView } from '../../view.tsx';
-import type { SeatCode } from '../../worker/messages.ts';
+import { useView } from '../../view.tsx';
+import { FreeSeats } from './free-seats.tsx';
 import { OpenButton } from './open-button.tsx';
+import { RehearseSection } from './rehearse-section.tsx';
 import { SeatTable } from './seat-table.tsx';
+import { useCodes } from './use-codes.ts';
 
 export function RosterPage() {
   const words = useWords();
-  const { selection, seat } = useView();
+  const { id, selection, seat } = useView();
   const roster = words.enrol.roster;
   const chair = seat === 'officer:chair';
   const setting = selection.stage === 'setting-up';
@@ -47,13 +51,15 @@ export function RosterPage() {
         </section>
         <Rules />
       </div>
+      <RehearseSection />
       <section className="sec seats-section">
         <SeatTable codes={codes} onInvited={reload} />
+        <FreeSeats codes={codes} />
         {codes.length > 0 && setting && (
           <p className="row">
-            <button type="button" className="btn plain dense" onClick={() => globalThis.print()}>
+            <Link className="btn plain dense" href={`/s/${id}/letters-to-print`}>
               {roster.print}
-            </button>
+            </Link>
             <span className="hint">{roster.codesWhy}</span>
           </p>
         )}
@@ -62,55 +68,24 @@ export function RosterPage() {
   );
 }
 
-function useCodes(chair: boolean) {
-  const { codes: ask } = useActs();
-  const [codes, setCodes] = useState<readonly SeatCode[]>([]);
-  const reload = useCallback(() => {
-    if (chair) void ask().then(setCodes);
-  }, [ask, chair]);
-  useEffect(reload, [reload]);
-  return { codes, reload };
-}
-
 function Rules() {
   const words = useWords();
   const names = useNames();
   const { definition, seats } = useView().selection;
-  const { threshold } = definition.trustees;
-  const blocs = Object.entries(definition.body.groups).filter(
-    ([
-      ,
-      {
-        members: { length },
-      },
-    ]) => length >= threshold,
-  );
-  const members = Object.values(seats).filter(({ seat }) => isMember(seat)).length;
+  const { body, trustees, rule } = definition;
+  const members = Object.values(seats).filter(({ seat }) => !isOfficer(seat)).length;
   return (
-    <section className="sec">
+    <section className="sec" id="rules">
       <h2>{words.enrol.roster.rules}</h2>
       <ul className="column">
-        {sayRule(words.rules, plainReading(definition.rule), names).map((sentence) => (
+        {[
+          ...sayRule(words.rules, plainReading(rule), names),
+          ...sayOpeners(words.outlook, openers(body, trustees, members), names),
+        ].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        <li>{words.enrol.roster.trustees(members, threshold)}</li>
-        {blocs.map(
-          ([
-            group,
-            {
-              members: { length },
-            },
-          ]) => (
-            <li key={group}>{words.enrol.roster.bloc(names.group(group), length)}</li>
-          ),
-        )}
-        <li>{words.enrol.roster.served}</li>
-        {definition.body.acceptsSmallCounts && <li>{words.booth.small}</li>}
+        {body.acceptsSmallCounts && <li>{words.booth.small}</li>}
       </ul>
     </section>
   );
-}
-
-function isMember(seat: SeatId): boolean {
-  return !isOfficer(seat);
 }

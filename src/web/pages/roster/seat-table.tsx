@@ -59,10 +59,13 @@ type Row = {
 };
 
 function SeatRow({ seat, code, chair, onInvited }: Row) {
-  const words = useWords().enrol.roster;
+  const { enrol, rehearse } = useWords();
+  const words = enrol.roster;
   const names = useNames();
+  const standIns = useView().summary.rehearsal?.played ?? [];
   const taken = seat.key !== null;
-  const state = taken ? words.enrolled : seat.code ? words.invited : words.none;
+  const by = standIns.includes(seat.seat) ? rehearse.free.standIn : words.enrolled;
+  const state = taken ? by : seat.code ? words.invited : words.none;
   return (
     <tr>
       <th scope="row">{names.actor(seat.seat)}</th>

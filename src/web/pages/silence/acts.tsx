@@ -11,6 +11,7 @@ import type { Act } from '../../../table/selection.ts';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
+import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
 import { ChairActs } from './chair-acts.tsx';
 import { ReservationDialog } from './reservation-dialog.tsx';
@@ -21,10 +22,12 @@ type OwnProps = Props & { readonly member: MemberId };
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
-  return member ? (
-    <MemberActs silence={silence} member={member} />
-  ) : (
-    <ChairActs silence={silence} />
+  if (!member) return seat === 'officer:chair' ? <ChairActs silence={silence} /> : <div />;
+  return (
+    <div className="column">
+      <MemberActs silence={silence} member={member} />
+      <NoteSection silence={silence} />
+    </div>
   );
 }
 

@@ -4,7 +4,8 @@
  */
 
 import type { Silence } from '../../../table/silence.ts';
-import { clockOf, useClocks } from '../../furniture/moment.tsx';
+import { clockOf } from '../../../locales/clock.ts';
+import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useNow } from '../../view.tsx';

@@ -1,58 +1,51 @@
 /**
- * Choosing an example and a seat, waiting for the stand-ins, and going in with a one-time code.
+ * Choosing an example, a seat and where to begin.
  *
- * Use      the stand-ins set the selection up; the person's own device takes the seat, by a
- *          person's act.
+ * Use      the stand-ins set the selection up; waiting.tsx follows them and lets the person in.
  */
 
-import { type FormEvent, useEffect, useState } from 'react';
-import { useLocation } from 'wouter';
-import { rehearsal, startRehearsal } from '../../../contract/rehearsals.ts';
-import type { Example, RehearsalState } from '../../../contract/replies.ts';
+import { type FormEvent, useState } from 'react';
+import { startRehearsal } from '../../../contract/rehearsals.ts';
+import type { Example } from '../../../contract/replies.ts';
 import { type SeatId, parseSeatId } from '../../../table/ids.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
-
-const ASK_AGAIN = 700;
+import { Waiting } from './waiting.tsx';
 
 export function RehearseForm({ examples }: { readonly examples: readonly Example[] }) {
   const words = useWords();
   const { line } = useDoors();
   const refusal = useRefusals();
-  const name = useExampleName();
   const [chosen, setChosen] = useState(examples[0]?.id ?? '');
   const [seat, setSeat] = useState<SeatId>('officer:chair');
-  const [begun, setBegun] = useState<{ readonly id: string; readonly seat: SeatId } | null>(null);
+  const [from, setFrom] = useState('beginning');
+  const [begun, setBegun] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const example = examples.find(({ id }) => id === chosen);
   const begin = async (event: FormEvent) => {
     event.preventDefault();
     setSaid(null);
-    const started = await startRehearsal(line, { example: chosen, seat }).catch(() => null);
-    if (started?.ok) setBegun({ id: started.value.id, seat });
+    const wanted = { example: chosen, seat, from };
+    const started = await startRehearsal(line, wanted).catch(() => null);
+    if (started?.ok) setBegun(started.value.id);
     else setSaid(started ? refusal(started.refusal) : words.furniture.unreachable);
   };
-  if (begun) return <Waiting id={begun.id} seat={begun.seat} />;
+  const choose = (id: string) => {
+    setChosen(id);
+    setSeat('officer:chair');
+    setFrom('beginning');
+  };
+  const callOff = () => {
+    setBegun(null);
+    setSaid(words.rehearse.cancelled);
+  };
+  if (begun && example) return <Waiting id={begun} example={example} onCalledOff={callOff} />;
   return (
     <form onSubmit={(event) => void begin(event)} className="column">
-      <label className="field">
-        <span>{words.start.example}</span>
-        <select
-          value={chosen}
-          onChange={(event) => {
-            setChosen(event.target.value);
-            setSeat('officer:chair');
-          }}
-        >
-          {examples.map((one) => (
-            <option key={one.id} value={one.id}>
-              {name(one)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ExampleChoice examples={examples} chosen={chosen} onChoose={choose} />
       {example && <SeatChoice example={example} seat={seat} onChoose={setSeat} />}
+      {example && <StageChoice example={example} from={from} onChoose={setFrom} />}
       {said && (
         <p role="alert" className="refusal">
           {said}
@@ -64,6 +57,27 @@ export function RehearseForm({ examples }: { readonly examples: readonly Example
         </button>
       </p>
     </form>
+  );
+}
+
+function ExampleChoice(props: {
+  readonly examples: readonly Example[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const words = useWords().start;
+  const say = useText();
+  return (
+    <label className="field">
+      <span>{words.example}</span>
+      <select value={props.chosen} onChange={(event) => props.onChoose(event.target.value)}>
+        {props.examples.map(({ id, title, rounds }) => (
+          <option key={id} value={id}>
+            {`${say(title)} (${words.rounds(rounds)})`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -96,83 +110,27 @@ function SeatChoice(props: {
   );
 }
 
-function Waiting({ id, seat }: { readonly id: string; readonly seat: SeatId }) {
-  const words = useWords().start;
-  const state = useRehearsal(id);
-  if (state?.stage === 'failed') return <p className="refusal">{words.failed}</p>;
-  const { code, selection } = state ?? {};
-  if (!code || !selection) {
-    return (
-      <p role="status" className="asit">
-        {words.starting} {state?.progress}
-      </p>
-    );
-  }
-  return <Ready code={code} selection={selection} seat={seat} />;
-}
-
-function Ready(props: {
-  readonly code: string;
-  readonly selection: string;
-  readonly seat: SeatId;
+function StageChoice(props: {
+  readonly example: Example;
+  readonly from: string;
+  readonly onChoose: (from: string) => void;
 }) {
-  const { code, selection: id, seat } = props;
-  const words = useWords();
-  const { client } = useDoors();
-  const refusal = useRefusals();
-  const [, go] = useLocation();
-  const [said, setSaid] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const enter = async () => {
-    setBusy(true);
-    const taken = await client.ask({ kind: 'take-seat', id, seat, code }).catch(() => null);
-    if (taken?.ok) return go(`/s/${id}/desk`);
-    setBusy(false);
-    setSaid(taken ? refusal(taken.refusal) : words.furniture.unreachable);
-  };
+  const words = useWords().rehearse;
+  const { plans, silence } = props.example;
   return (
-    <div className="column">
-      <p>{words.start.ready}</p>
-      <p className="cmd">{code}</p>
-      {said && (
-        <p role="alert" className="refusal">
-          {said}
-        </p>
-      )}
-      <p>
-        <button type="button" className="btn" disabled={busy} onClick={() => void enter()}>
-          {busy ? words.enrol.taking : words.start.enter}
-        </button>
-      </p>
-    </div>
+    <label className="field">
+      <span>{words.from}</span>
+      <select value={props.from} onChange={(event) => props.onChoose(event.target.value)}>
+        <option value="beginning">{words.stages.beginning}</option>
+        {plans.map((plan, at) => (
+          <option key={plan} value={`round:${plan}`}>
+            {words.stages.round(at + 1)}
+          </option>
+        ))}
+        {silence && <option value="silence">{words.stages.silence}</option>}
+        <option value="decided">{words.stages.decided}</option>
+      </select>
+      {props.from !== 'beginning' && <small>{words.fromWhy}</small>}
+    </label>
   );
-}
-
-function useRehearsal(id: string): RehearsalState | null {
-  const { line } = useDoors();
-  const [state, setState] = useState<RehearsalState | null>(null);
-  useEffect(() => {
-    let left = false;
-    const follow = async (): Promise<void> => {
-      const asked = await rehearsal(line, id).catch(() => null);
-      if (left) return;
-      if (asked?.ok) setState(asked.value);
-      const over = asked?.ok && (asked.value.stage !== 'starting' || asked.value.code);
-      if (over) return;
-      await line.wait(ASK_AGAIN);
-      if (!left) await follow();
-    };
-    void follow();
-    return () => {
-      left = true;
-    };
-  }, [line, id]);
-  return state;
-}
-
-/** An example in a list: its title, and how many soundings it holds. */
-function useExampleName(): (example: Example) => string {
-  const say = useText();
-  const { rounds } = useWords().start;
-  return (example) => `${say(example.title)} (${rounds(example.rounds)})`;
 }

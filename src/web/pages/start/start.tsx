@@ -13,6 +13,7 @@ import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import type { HeldSeat } from '../../worker/messages.ts';
 import { RehearseForm } from './rehearse.tsx';
+import { TourStart } from './tour-start.tsx';
 
 export function StartPage() {
   const { start: words, furniture } = useWords();
@@ -24,10 +25,10 @@ export function StartPage() {
           <h1>{words.title}</h1>
           <p>{words.lede}</p>
         </div>
-        {held.length > 0 ? <HeldSeats held={held} /> : <RehearseSection />}
+        {held.length > 0 ? <HeldSeats held={held} /> : <Examples held={held} />}
       </div>
       {broken && <p className="refusal">{furniture.storage}</p>}
-      {held.length > 0 && <RehearseSection />}
+      {held.length > 0 && <Examples held={held} />}
       <div className="two">
         <section className="sec">
           <h2>{words.own}</h2>
@@ -65,15 +66,16 @@ function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boole
 }
 
 function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
-  const words = useWords().start;
+  const { start: words, rehearse } = useWords();
   return (
     <section className="sec">
       <h2>{words.held}</h2>
       <ul className="plainlist">
-        {held.map(({ id, seat, title }) => (
+        {held.map(({ id, seat, title, rehearsal }) => (
           <li key={`${id} ${seat}`}>
             <span>
               {title}, {seat === 'officer:chair' ? words.chair : seat.slice(seat.indexOf(':') + 1)}
+              {rehearsal && <i className="faint"> ({rehearse.mark})</i>}
             </span>
             <Link href={`/s/${id}/desk?seat=${seat}`}>{words.go}</Link>
           </li>
@@ -83,7 +85,8 @@ function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {
   );
 }
 
-function RehearseSection() {
+/** The tour for who is new, and any example for who wants to play. */
+function Examples({ held }: { readonly held: readonly HeldSeat[] }) {
   const words = useWords();
   const { line } = useDoors();
   const [known, setKnown] = useState<readonly Example[] | 'failed' | null>(null);
@@ -91,12 +94,15 @@ function RehearseSection() {
     examples(line).then(setKnown, () => setKnown('failed'));
   }, [line]);
   return (
-    <section className="sec">
-      <h2>{words.start.rehearse}</h2>
-      <p>{words.start.rehearseLede}</p>
-      {known === null && <p className="asit">{words.furniture.loadingLine}</p>}
-      {known === 'failed' && <p className="refusal">{words.furniture.unreachable}</p>}
-      {Array.isArray(known) && <RehearseForm examples={known} />}
-    </section>
+    <div className={held.length > 0 ? 'two' : 'column'}>
+      {Array.isArray(known) && <TourStart examples={known} held={held} />}
+      <section className="sec">
+        <h2>{words.start.rehearse}</h2>
+        <p>{words.start.rehearseLede}</p>
+        {known === null && <p className="asit">{words.furniture.loadingLine}</p>}
+        {known === 'failed' && <p className="refusal">{words.furniture.unreachable}</p>}
+        {Array.isArray(known) && <RehearseForm examples={known} />}
+      </section>
+    </div>
   );
 }

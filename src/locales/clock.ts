@@ -1,0 +1,49 @@
+/**
+ * How a moment is spelled on the clock of a place, in a language.
+ *
+ * Use      `clockOf('fr', 'Europe/Brussels').both(at)`.
+ * Shapes   every time says its zone.
+ */
+
+import type { Instant } from '../basics/instant.ts';
+
+export type Clock = {
+  readonly zone: string;
+  /** The last part of the zone's name, as a place: `Europe/Brussels` is Brussels. */
+  readonly place: string;
+  date(at: Instant): string;
+  time(at: Instant): string;
+  both(at: Instant): string;
+  /** In figures, for the head of a column. */
+  day(at: Instant): string;
+};
+
+export function clockOf(language: string, zone: string): Clock {
+  const options = { timeZone: zone } as const;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const day = new Intl.DateTimeFormat(locale, {
+    ...options,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  const hour = new Intl.DateTimeFormat(locale, {
+    ...options,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  });
+  const short = new Intl.DateTimeFormat(locale, { ...options, dateStyle: 'short' });
+  const date = (at: Instant) => day.format(at);
+  const time = (at: Instant) => hour.format(at);
+  return {
+    zone,
+    place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+    date,
+    time,
+    both: (at) => `${date(at)}, ${time(at)}`,
+    day: (at) => short.format(at),
+  };
+}

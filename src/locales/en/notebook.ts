@@ -1,0 +1,141 @@
+/**
+ * The facilitators' book and a member's sealed note, in English: the type of the other languages.
+ */
+
+import type { Step, Talk } from '../../device/letter-kinds/page.ts';
+import { plural } from '../plural.ts';
+
+type Steps = { readonly [Of in Step]: string };
+type Ways = { readonly [Of in Talk['how']]: string };
+type Traces = { readonly [Of in 'count' | 'held' | 'none']: string };
+
+const steps: Steps = {
+  unknown: 'unknown',
+  block: 'block',
+  reluctant: 'reluctant',
+  undecided: 'undecided',
+  accept: 'accept',
+  support: 'support',
+};
+
+const how: Ways = {
+  'in-person': 'in person',
+  telephone: 'by telephone',
+  letter: 'by letter',
+  page: 'through this page',
+};
+
+const traces: Traces = {
+  count: 'The record will hold the facilitators’ signed count of who was heard, and no more.',
+  held: 'The record will hold that a round of talks was held, and nothing else.',
+  none: 'The record will hold nothing of these talks: this book is the only place.',
+};
+
+export const messages = {
+  way: 'Notebook',
+  title: 'The facilitators’ notebook',
+  sight: {
+    facilitators: (names: string) => `The facilitators only: ${names}`,
+    members: 'Members and candidates: nothing of it, ever',
+    operator: 'Operator: that a facilitator wrote, when and how much; never what',
+  },
+  traces,
+  absent: (names: string) =>
+    `Not seated yet: ${names}. Who takes a seat later cannot read what was written before.`,
+  empty:
+    'Nothing has been noted yet. Note a talk while it is fresh; every line keeps its author and its time.',
+  steps,
+  how,
+  said: {
+    form: 'Note a talk',
+    revise: 'Revise this line',
+    reviseHint: 'What it said before stays in the book.',
+    member: 'Who spoke',
+    way: 'How',
+    when: 'When',
+    words: 'What was said',
+    wordsHint: 'Sealed on this device to the facilitators’ keys.',
+    count: 'Where they stand now, in our judgement',
+    countHint: 'Leave what the talk did not change.',
+    same: (step: string) => `as noted (${step})`,
+    more: 'What may be passed on, conditions, the next talk',
+    passOn: 'May be passed on, in these words',
+    passTo: 'To whom',
+    passWords: 'In which words',
+    addPass: 'One more to whom it may be said',
+    conditions: 'Conditions, one to a line',
+    condition: 'Condition',
+    addCondition: 'One more condition',
+    nextWhen: 'Next talk',
+    nextWith: 'With whom',
+    save: 'Put it in the book',
+    noted: 'It is in the book.',
+  },
+  next: { title: 'Next talks', none: 'No talk is agreed.', with: (who: string) => `with ${who}` },
+  count: {
+    title: 'Our own count',
+    lede: 'As things stand, in the facilitators’ judgement. It is nobody’s answer, and never in the record.',
+    keys: 'Arrows move, Enter changes, 1 to 5 set a step, 0 takes it back.',
+    member: 'Member',
+    cell: (member: string, candidate: string, step: string) => `${member} on ${candidate}: ${step}`,
+    change: (member: string, candidate: string) => `${member} on ${candidate}`,
+    set: 'Note this step',
+    noted: (who: string, when: string) => `Noted by ${who}, ${when}.`,
+    totals: 'Together',
+  },
+  members: {
+    title: 'Member by member',
+    search: 'Search in the book',
+    none: 'Nothing in the book says this.',
+    lines: (count: number) => plural('en', count, { one: '# line', other: '# lines' }),
+    unheard: 'Not heard yet',
+    conditions: 'Conditions',
+    met: 'met',
+    open: 'open',
+    markMet: 'It is met',
+    markOpen: 'It is open again',
+    passOn: (to: string) => `You may tell ${to}:`,
+    talk: (how: string, when: string) => `Talk ${how}, ${when}`,
+    by: (who: string, when: string) => `Noted by ${who}, ${when}`,
+    nextTalk: (when: string) => `Next talk: ${when}`,
+    revised: 'Before it was revised',
+    revise: 'Revise',
+    strike: 'Strike',
+    strikeAsk: 'The line stays in the book, struck through, with your name and the time.',
+    struck: 'struck',
+    note: 'Sealed note from the member',
+    about: { silence: (number: number) => `on silence no. ${number}`, none: 'on the selection' },
+    lifts: 'What would lift it:',
+  },
+  unread: {
+    title: 'Letters that cannot be read',
+    one: (who: string, when: string) => `A letter under the name of ${who}, ${when}.`,
+    missing: (count: number) =>
+      plural('en', count, {
+        one: '# letter before this one was not shown to this device.',
+        other: '# letters before this one were not shown to this device.',
+      }),
+  },
+  burn: {
+    title: 'Burn the book',
+    text: 'All pages and all sealed notes are deleted at the server and on the facilitators’ devices, for every facilitator and for the members who wrote them. It cannot be undone. But a backup of the server made before still holds them, sealed, and each facilitator’s device can open them as long as it keeps its key.',
+    hint: 'When the selection is over, or where the body’s custom leaves no trace.',
+    burnt: (count: number) =>
+      plural('en', count, { one: '# letter is burnt.', other: '# letters are burnt.' }),
+  },
+  print: 'Print',
+  note: {
+    title: 'A word to the facilitators only',
+    lede: 'Say what stands in the way, and what would lift it, without breaking anything.',
+    sees: (names: string) =>
+      `Only ${names} will read it. No other member learns that you wrote, and it is not in the record; the operator sees that your seat wrote a letter, and when.`,
+    deny: 'It is not signed: whoever reads it could have written it, and can prove nothing with it.',
+    open: 'Write to the facilitators',
+    words: 'Your words',
+    lift: 'What would lift it',
+    send: 'Seal and send',
+    sent: 'Sealed and sent to the facilitators.',
+    own: 'What you wrote to the facilitators',
+    nobody: 'No facilitator has taken a seat yet: there is nobody to seal it to.',
+  },
+};

@@ -1,0 +1,102 @@
+/**
+ * The minute, in French.
+ */
+
+import type { messages as en } from '../en/minute.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof en = {
+  page: 'Procès-verbal',
+  title: 'Procès-verbal d’une sélection',
+  interim: 'Procès-verbal provisoire d’une sélection',
+  rehearsal: 'RÉPÉTITION : rien dans ce procès-verbal n’a été décidé par qui que ce soit.',
+  asOf: (time) => `En l’état, le ${time}. Ce procès-verbal ne proclame rien.`,
+  ended: (time) => `La sélection est terminée ; le registre est arrêté au ${time}.`,
+  sealed: (time) => `Le registre a été scellé par la présidence le ${time}.`,
+  sight: {
+    all: 'Tous les membres et la présidence',
+    operator:
+      'Exploitant du système : le même procès-verbal ; ce que le registre garde scellé, jamais',
+  },
+  print: 'Imprimer ou enregistrer en PDF',
+  download: 'Enregistrer en texte',
+  how: 'Une page pour le dossier, établie sur cet appareil d’après le registre qu’il a vérifié.',
+  headings: {
+    subject: 'Objet',
+    names: 'Noms examinés et consultations tenues',
+    silence: 'Procédure de silence',
+    decision: 'Décision',
+    secret: 'Ce qui reste secret',
+    check: 'Comment vérifier, et par qui c’est signé',
+  },
+  subject: (body, post) => `${body} : ${post}.`,
+  opened: (time) => `Ouverture le ${time}.`,
+  notOpened: 'Pas encore ouverte.',
+  members: (count) =>
+    plural('fr', count, { one: '# membre à la table.', other: '# membres à la table.' }),
+  presided: 'La présidence a dirigé la procédure.',
+  soundings: (count) =>
+    count === 0
+      ? 'Aucune consultation n’a été comptée.'
+      : plural('fr', count, {
+          one: '# consultation a été tenue et comptée.',
+          other: '# consultations ont été tenues et comptées.',
+        }),
+  rule: (need) => `Règle : ${need}`,
+  columns: { name: 'Nom', standing: 'Candidature · présentée par', heard: 'Réponses' },
+  standing: {
+    official: 'officielle',
+    informal: 'informelle',
+    named: 'nom cité',
+    withdrawn: 'retirée',
+  },
+  sponsored: (standing, by) => `${standing} · ${by}`,
+  round: (number, day) => `Tour ${number}, ${day}`,
+  heard: (cast, all) => `${cast} sur ${all}`,
+  key: 'Chiffres publiés : encourager–décourager–sans opinion. ✓ satisfait à la règle d’après ce qui a été publié.',
+  noRound: 'Aucun tour n’a été compté.',
+  notYet: 'pas encore',
+  sealedCell: 'non publié',
+  apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,
+  without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
+  silence: (name, opened, ends) =>
+    `Un texte sur ${name} a été soumis à tous du ${opened} jusqu’au ${ends}.`,
+  extended: (times) =>
+    plural('fr', times, {
+      one: 'Le silence a été prolongé une fois.',
+      other: 'Le silence a été prolongé # fois.',
+    }),
+  seen: (seen, all) => `Vu par ${seen} sur ${all}.`,
+  stages: {
+    running: () => 'Le silence court.',
+    adopted: (time) => `Le silence a expiré sans rupture le ${time} : texte adopté.`,
+    broken: (time) => `Le silence a été rompu le ${time} ; rien n’a été adopté.`,
+    withdrawn: (time) => `Le texte a été retiré le ${time}.`,
+  },
+  objection: (member, reason, condition) =>
+    `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+  facilitated: 'un membre, par les facilitateurs',
+  lifted: (time) => `Retirée par le membre le ${time}.`,
+  shortened: 'Le silence a été abrégé pour urgence.',
+  decidedOn: (time) => `Ainsi proclamé le ${time}.`,
+  reservation: (member, text) => `Réserve de ${member} : « ${text} »`,
+  statement: (member, text) => `Déclaration interprétative de ${member} : « ${text} »`,
+  undecided: 'Rien n’est décidé.',
+  outcome: {
+    appointed: (name, post, at) => `Nomination : ${name}, ${post}. Texte adopté le ${at}.`,
+    'silence-broken': (name, at) =>
+      `Le silence sur ${name} a été rompu et la sélection s’est terminée le ${at} sans nomination.`,
+    extended: (until, at) => `Le titulaire reste en poste jusqu’au ${until} ; décision du ${at}.`,
+    stopped: (at) => `La sélection a été arrêtée le ${at}.`,
+  },
+  reason: (reason) => `Motif indiqué : « ${reason} »`,
+  secret:
+    'La réponse de chaque membre est scellée et le reste, même ensuite ; ni la présidence ni l’exploitant du système ne la connaissent. Le registre dit qui a participé.',
+  sums: (needed, all) =>
+    `Seuls des totaux ont été ouverts, par au moins ${needed} des ${all} détenteurs de clé ensemble.`,
+  check: (words) =>
+    `Quiconque peut avoir le registre peut le vérifier : avec le fichier verify.mjs et l’empreinte que tous ont comparée avant l’ouverture (${words}).`,
+  head: (size, root, at) => `état ${size} ${root} ${at}`,
+  chairKey: (sealed, key) =>
+    sealed ? `scellé par officer:chair, clé ${key}` : `présidence officer:chair, clé ${key}`,
+};

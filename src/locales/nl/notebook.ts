@@ -1,0 +1,137 @@
+/**
+ * The facilitators' book and a member's sealed note, in Dutch.
+ */
+
+import type { messages as en } from '../en/notebook.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof en = {
+  way: 'Notitieboek',
+  title: 'Het notitieboek van de facilitatoren',
+  sight: {
+    facilitators: (names) => `Alleen de facilitatoren: ${names}`,
+    members: 'Leden en kandidaten: hiervan nooit iets',
+    operator: 'Systeembeheerder: dat een facilitator schreef, wanneer en hoeveel; nooit wat',
+  },
+  traces: {
+    count:
+      'In het register komt het ondertekende aantal van wie door de facilitatoren is gehoord, en meer niet.',
+    held: 'In het register komt dat er een ronde gesprekken was, en verder niets.',
+    none: 'In het register komt niets van deze gesprekken: dit boek is de enige plaats.',
+  },
+  absent: (names) =>
+    `Nog niet aan tafel: ${names}. Wie later een zetel inneemt, kan niet lezen wat eerder is geschreven.`,
+  empty:
+    'Er is nog niets genoteerd. Noteer een gesprek zolang het vers is; elke regel behoudt zijn schrijver en zijn tijd.',
+  steps: {
+    unknown: 'onbekend',
+    block: 'blokkeert',
+    reluctant: 'terughoudend',
+    undecided: 'onbeslist',
+    accept: 'aanvaardt',
+    support: 'steunt',
+  },
+  how: {
+    'in-person': 'van mens tot mens',
+    telephone: 'per telefoon',
+    letter: 'per brief',
+    page: 'via deze pagina',
+  },
+  said: {
+    form: 'Een gesprek noteren',
+    revise: 'Deze regel herzien',
+    reviseHint: 'Wat er eerst stond, blijft in het boek.',
+    member: 'Wie sprak',
+    way: 'Hoe',
+    when: 'Wanneer',
+    words: 'Wat er is gezegd',
+    wordsHint: 'Op dit apparaat verzegeld aan de sleutels van de facilitatoren.',
+    count: 'Waar zij nu staan, naar ons oordeel',
+    countHint: 'Laat staan wat het gesprek niet veranderde.',
+    same: (step) => `als genoteerd (${step})`,
+    more: 'Wat mag worden doorverteld, voorwaarden, het volgende gesprek',
+    passOn: 'Mag worden doorverteld, in deze woorden',
+    passTo: 'Aan wie',
+    passWords: 'In welke woorden',
+    addPass: 'Nog iemand aan wie het gezegd mag worden',
+    conditions: 'Voorwaarden, elk apart',
+    condition: 'Voorwaarde',
+    addCondition: 'Nog een voorwaarde',
+    nextWhen: 'Volgende gesprek',
+    nextWith: 'Met wie',
+    save: 'In het boek zetten',
+    noted: 'Het staat in het boek.',
+  },
+  next: {
+    title: 'Volgende gesprekken',
+    none: 'Er is geen gesprek afgesproken.',
+    with: (who) => `met ${who}`,
+  },
+  count: {
+    title: 'Onze eigen telling',
+    lede: 'Naar de huidige stand, naar het oordeel van de facilitatoren. Het is niemands antwoord, en staat nooit in het register.',
+    keys: 'Pijlen verplaatsen, Enter wijzigt, 1 tot 5 zet een trap, 0 neemt haar terug.',
+    member: 'Lid',
+    cell: (member, candidate, step) => `${member} over ${candidate}: ${step}`,
+    change: (member, candidate) => `${member} over ${candidate}`,
+    set: 'Deze trap noteren',
+    noted: (who, when) => `Genoteerd door ${who}, ${when}.`,
+    totals: 'Samen',
+  },
+  members: {
+    title: 'Lid voor lid',
+    search: 'Zoeken in het boek',
+    none: 'Dit staat nergens in het boek.',
+    lines: (count) => plural('nl', count, { one: '# regel', other: '# regels' }),
+    unheard: 'Nog niet gehoord',
+    conditions: 'Voorwaarden',
+    met: 'vervuld',
+    open: 'open',
+    markMet: 'Zij is vervuld',
+    markOpen: 'Zij staat weer open',
+    passOn: (to) => `Aan ${to} mag u zeggen:`,
+    talk: (how, when) => `Gesprek ${how}, ${when}`,
+    by: (who, when) => `Genoteerd door ${who}, ${when}`,
+    nextTalk: (when) => `Volgende gesprek: ${when}`,
+    revised: 'Vóór de herziening',
+    revise: 'Herzien',
+    strike: 'Doorhalen',
+    strikeAsk: 'De regel blijft in het boek, doorgehaald, met uw naam en de tijd.',
+    struck: 'doorgehaald',
+    note: 'Verzegelde brief van het lid',
+    about: { silence: (number) => `over stilte nr. ${number}`, none: 'over de procedure' },
+    lifts: 'Wat het zou wegnemen:',
+  },
+  unread: {
+    title: 'Brieven die niet te lezen zijn',
+    one: (who, when) => `Een brief op naam van ${who}, ${when}.`,
+    missing: (count) =>
+      plural('nl', count, {
+        one: '# brief hiervóór is dit apparaat niet getoond.',
+        other: '# brieven hiervóór zijn dit apparaat niet getoond.',
+      }),
+  },
+  burn: {
+    title: 'Het boek verbranden',
+    text: 'Alle bladzijden en alle verzegelde brieven worden gewist op de server en op de apparaten van de facilitatoren, voor elke facilitator en voor de leden die ze schreven. Het kan niet ongedaan worden gemaakt. Maar in een eerdere reservekopie van de server staan ze nog, verzegeld, en het apparaat van elke facilitator kan ze openen zolang het zijn sleutel bewaart.',
+    hint: 'Als de procedure voorbij is, of waar het gebruik van het orgaan geen spoor nalaat.',
+    burnt: (count) =>
+      plural('nl', count, { one: '# brief is verbrand.', other: '# brieven zijn verbrand.' }),
+  },
+  print: 'Afdrukken',
+  note: {
+    title: 'Een woord alleen voor de facilitatoren',
+    lede: 'Zeg wat er in de weg staat, en wat het zou wegnemen, zonder iets te verbreken.',
+    sees: (names) =>
+      `Alleen ${names} zal het lezen. Geen ander lid komt te weten dat u schreef, en het staat niet in het register; de systeembeheerder ziet dat uw zetel een brief schreef, en wanneer.`,
+    deny: 'Het is niet ondertekend: wie het leest had het zelf kunnen schrijven, en kan er niets mee bewijzen.',
+    open: 'Schrijven aan de facilitatoren',
+    words: 'Uw woorden',
+    lift: 'Wat het zou wegnemen',
+    send: 'Verzegelen en verzenden',
+    sent: 'Verzegeld en verzonden aan de facilitatoren.',
+    own: 'Wat u aan de facilitatoren schreef',
+    nobody:
+      'Nog geen facilitator heeft een zetel ingenomen: er is niemand om het aan te verzegelen.',
+  },
+};

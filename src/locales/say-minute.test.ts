@@ -1,0 +1,152 @@
+/** The minute in three languages: whole, plain, and interim until something is declared. */
+
+import { expect, test } from 'vitest';
+import { instantOf, writeInstant } from '../basics/instant.ts';
+import { type Minute, minuteOf } from '../record/minute.ts';
+import type { MemberId } from '../table/ids.ts';
+import type { PublishedRound, Shown } from '../table/published.ts';
+import type { Outcome } from '../table/selection.ts';
+import type { SilenceStage } from '../table/silence.ts';
+import { type Stage, STAGES, at } from '../table/testing/stages.ts';
+import { stateOf } from '../table/testing/table.ts';
+import { clockOf } from './clock.ts';
+import { type Language, languages, messagesOf } from './index.ts';
+import { placeIn } from './place.ts';
+import { markdownOf, sayMinute } from './say-minute.ts';
+
+const HEAD = { size: 7, root: 'ab'.repeat(32) };
+
+function minuteAt(stage: Stage): Minute {
+  return minuteOf(stateOf(at(stage)), HEAD);
+}
+
+function said(minute: Minute, language: Language = 'en'): string {
+  const { minute: words, rules, outcomes } = messagesOf(language);
+  const { both, day } = clockOf(language, 'Europe/Brussels');
+  return markdownOf(
+    sayMinute({ minute: words, rules, outcomes }, minute, {
+      text: (text) => text[language] ?? text.en ?? '',
+      member: (id) => id.toUpperCase(),
+      group: (id) => id,
+      time: both,
+      day,
+    }),
+  );
+}
+
+test('at every stage it is whole, in three languages', () => {
+  for (const stage of STAGES) {
+    const texts = languages.map((language) => said(minuteAt(stage), language));
+    expect(new Set(texts).size).toBe(3);
+    for (const text of texts) {
+      expect(text).not.toMatch(/undefined|NaN|\[object|function/);
+      expect(text).toContain(HEAD.root);
+    }
+  }
+});
+
+test('it is interim, as things stand, until the selection has ended', () => {
+  expect(said(minuteAt('counted'))).toMatch(/# Interim minute[^]*As things stand/);
+  expect(said(minuteAt('counted'))).toContain('Nothing is decided.');
+  const ended = said(minuteAt('concluded'));
+  expect(ended).not.toMatch(/[Ii]nterim|As things stand/);
+  expect(ended).toContain('N. North is appointed: Head.');
+  expect(said({ ...minuteAt('concluded'), sealed: true })).toContain('was sealed by the chair');
+});
+
+test('a rehearsal says in the minute, too, that nothing was decided', () => {
+  expect(said(minuteAt('concluded'))).toContain('**REHEARSAL');
+  expect(said({ ...minuteAt('concluded'), mode: 'real' })).not.toContain('REHEARSAL');
+});
+
+test('names and rounds are one table, with what passes and who answered', () => {
+  const text = said(minuteAt('counted'));
+  expect(text).toContain('| N. North | named | 3–0–0 ✓ |');
+  expect(text).toContain('| Answered |  | 3 of 3 |');
+});
+
+test('a round shows what it published and no more', () => {
+  const minute = minuteAt('counted');
+  const [round] = minute.rounds;
+  const showing = (shown: Shown): string => {
+    const names = round?.names.map((one) => ({ ...one, shown })) ?? [];
+    const rounds = round ? [{ ...round, names } satisfies PublishedRound] : [];
+    return said({ ...minute, rounds });
+  };
+  expect(showing({ shown: 'bit', passes: true })).toContain('| named | ✓ |');
+  expect(showing({ shown: 'bit', passes: false })).toContain('| named | not yet |');
+  expect(showing({ shown: 'bit', passes: null })).toContain('| named | ? |');
+  expect(showing({ shown: 'nothing' })).toContain('| named | not published |');
+});
+
+test('each ending of a silence and of a selection has its sentence', () => {
+  const silent = minuteAt('silence');
+  for (const stage of ['running', 'adopted', 'broken', 'withdrawn'] satisfies SilenceStage[]) {
+    const silences = silent.silences.map((one) => ({ ...one, stage, endedAt: instantOf(0) }));
+    for (const language of languages) {
+      const { stages } = messagesOf(language).minute;
+      const time = clockOf(language, 'Europe/Brussels').both(instantOf(0));
+      expect(said({ ...silent, silences }, language)).toContain(stages[stage](time));
+    }
+  }
+  const at0 = instantOf(0);
+  const endings: readonly (readonly [Outcome, string])[] = [
+    [{ kind: 'stopped', at: at0, reason: 'No agreement.' }, 'was stopped'],
+    [{ kind: 'extended', at: at0, reason: 'No name.', until: '2031-01-01' }, 'until 2031-01-01'],
+    [
+      { kind: 'silence-broken', subject: { kind: 'extension', until: '2031-01-01' }, at: at0 },
+      'without an appointment',
+    ],
+    [
+      {
+        kind: 'vacant',
+        acting: 'D. Deputy',
+        from: '2031-01-01',
+        until: null,
+        at: at0,
+        reason: '-',
+      },
+      'D. Deputy acts from 2031-01-01',
+    ],
+  ];
+  for (const [outcome, words] of endings) {
+    expect(said({ ...minuteAt('concluded'), outcome })).toContain(words);
+  }
+});
+
+test('an objection is minuted with its reason and what would lift it', () => {
+  const silent = minuteAt('silence');
+  const objection = {
+    ...{ nr: 1, amended: null, lifted: null },
+    ...{ member: 'ada' as MemberId, kind: 'objection' as const, at: instantOf(0), breaks: true },
+    ...{ reason: 'Too soon.', condition: 'A hearing.' },
+  };
+  const silences = silent.silences.map((one) => ({ ...one, objections: [objection] }));
+  const text = said({ ...silent, silences });
+  expect(text).toContain('ADA objected: “Too soon.” What would lift it: “A hearing.”');
+});
+
+test('a class that was counted apart has a line of its own', () => {
+  const minute = minuteAt('counted');
+  const counts = { encourage: 2, discourage: 0, noOpinion: 0 };
+  const rounds = minute.rounds.map((round) => ({
+    ...round,
+    sets: [...round.sets, { class: 'pair', members: [] }],
+    names: round.names.map((one) => ({
+      ...one,
+      shown: { ...one.shown, byClass: { pair: counts } },
+    })),
+  })) as unknown as Minute['rounds'];
+  expect(said({ ...minute, rounds })).toContain(
+    'Round 1, pair apart: N. North 2–0–0; S. South 2–0–0.',
+  );
+});
+
+test('a time says its zone, and a country that is no member has its name', () => {
+  const { both, day } = clockOf('fr', 'Europe/Brussels');
+  const noon = instantOf(Date.parse('2024-06-26T10:00:00Z'));
+  expect(writeInstant(noon)).toContain('10:00');
+  expect(both(noon)).toBe('mer. 26 juin 2024, 12:00 UTC+2');
+  expect(day(noon)).toBe('26/06/2024');
+  expect([placeIn('nl', 'pt'), placeIn('nl', 'diplomats')]).toEqual(['Portugal', 'diplomats']);
+});

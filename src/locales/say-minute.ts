@@ -1,0 +1,315 @@
+/**
+ * The minute in words: sections of plain text and one table, the same for page and command line.
+ *
+ * Use      `sayMinute(messages, minute, speaker)`; `markdownOf` for a terminal or a file.
+ * Shapes   it fits one page of A4: short sections, names and rounds in one table. Whatever is added
+ *          to a decision (reservations, statements) is one more section.
+ * Source   spec/record.md §9.
+ */
+
+import { never } from '../basics/bug.ts';
+import { type Instant, writeInstant } from '../basics/instant.ts';
+import type { Minute, MinutedName } from '../record/minute.ts';
+import type { Text } from '../table/definition.ts';
+import type { GroupId, MemberId } from '../table/ids.ts';
+import type { PublishedRound, Shown } from '../table/published.ts';
+import type { Counts } from '../table/rounds.ts';
+import type { Outcome } from '../table/selection.ts';
+import type { Silence } from '../table/silence.ts';
+import type { messages as en } from './en/minute.ts';
+import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
+import { type RuleWords, sayNeed } from './say-rule.ts';
+
+export type MinuteSpeaker = {
+  readonly text: (text: Text) => string;
+  readonly member: (id: string) => string;
+  readonly group: (id: GroupId) => string;
+  /** With the day and the zone. */
+  readonly time: (at: Instant) => string;
+  readonly day: (at: Instant) => string;
+};
+
+export type MinuteWords = {
+  readonly minute: typeof en;
+  readonly rules: RuleWords;
+  readonly outcomes: OutcomeWords;
+};
+
+export type MinuteTable = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+export type MinuteSection = {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly table?: MinuteTable;
+  /** Lines to be compared sign by sign. */
+  readonly signs?: readonly string[];
+};
+
+export type MinuteText = {
+  readonly title: string;
+  readonly under: string;
+  /** Above all else, where nothing in it was decided by anybody. */
+  readonly rehearsal: string | null;
+  /** As things stand, or that the record is sealed. */
+  readonly standing: string;
+  /** What it says is declared, and no longer only how things stand. */
+  readonly declared: boolean;
+  readonly sections: readonly MinuteSection[];
+};
+
+export function sayMinute(
+  messages: MinuteWords,
+  minute: Minute,
+  speaker: MinuteSpeaker,
+): MinuteText {
+  const words = messages.minute;
+  const { ended, sealed, asOf } = minute;
+  const time = speaker.time(asOf);
+  return {
+    title: ended ? words.title : words.interim,
+    under: speaker.text(minute.title),
+    rehearsal: minute.mode === 'rehearsal' ? words.rehearsal : null,
+    standing: sealed ? words.sealed(time) : ended ? words.ended(time) : words.asOf(time),
+    declared: ended,
+    sections: [
+      ofSubject(messages, minute, speaker),
+      ofNames(words, minute, speaker),
+      ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
+      ofDecision(messages, minute, speaker),
+      ofSecrecy(words, minute),
+      ofCheck(words, minute),
+    ],
+  };
+}
+
+export function markdownOf(text: MinuteText): string {
+  const { title, under, rehearsal, standing, sections } = text;
+  const rehearsed = rehearsal === null ? [] : [`**${rehearsal}**`, ''];
+  const top = [`# ${title}`, '', `**${under}**`, '', ...rehearsed, `*${standing}*`];
+  return [...top, ...sections.flatMap(sectionLines), ''].join('\n');
+}
+
+function sectionLines({ heading, lines, table, signs }: MinuteSection): readonly string[] {
+  const rows = table ? ['', rowOf(table.head), rowOf(table.head.map(() => '---'))] : [];
+  return [
+    ...['', `## ${heading}`],
+    ...rows,
+    ...(table?.rows.map(rowOf) ?? []),
+    ...lines.flatMap((line) => ['', line]),
+    ...(signs?.flatMap((line) => ['', `    ${line}`]) ?? []),
+  ];
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function ofSubject(
+  { minute: words, rules }: MinuteWords,
+  { body, post, openedAt, members, rule, rounds }: Minute,
+  { text, time, member, group }: MinuteSpeaker,
+): MinuteSection {
+  const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
+  const names = { member: (id: MemberId) => member(id), group };
+  return {
+    heading: words.headings.subject,
+    lines: [
+      words.subject(text(body), text(post)),
+      `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length)}`,
+      words.rule(sayNeed(rules, rule.needs, names)),
+    ],
+  };
+}
+
+function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+  const { names, rounds, without } = minute;
+  const heads = rounds.map(({ number, at }) => words.round(number, speaker.day(at)));
+  const heard = rounds.map(({ cast, entitled }) => words.heard(cast.length, entitled.length));
+  const rows = names.map((one) => [
+    one.name,
+    standingOf(words, one, speaker),
+    ...rounds.map((round) => cellOf(words, round, one)),
+  ]);
+  const lines = [
+    ...(rounds.length === 0 ? [words.noRound] : [words.key]),
+    ...rounds.flatMap((round) => classLines(words, round, { names, speaker })),
+    ...(without.length === 0 ? [] : [words.without(without.join(', '))]),
+  ];
+  return {
+    heading: words.headings.names,
+    lines,
+    table: {
+      head: [words.columns.name, words.columns.standing, ...heads],
+      rows: rounds.length === 0 ? rows : [...rows, [words.columns.heard, '', ...heard]],
+    },
+  };
+}
+
+function standingOf(words: typeof en, one: MinutedName, { member }: MinuteSpeaker): string {
+  const word = words.standing[one.standing];
+  if (one.standing === 'withdrawn' || one.sponsors.length === 0) return word;
+  return words.sponsored(word, one.sponsors.map((id) => member(id)).join(', '));
+}
+
+function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedName): string {
+  const shown = round.names.find((one) => one.candidate === candidate)?.shown;
+  if (shown === undefined) return '';
+  switch (shown.shown) {
+    case 'counts':
+      return `${figures(shown.counts)}${shown.passes === true ? ' ✓' : ''}`;
+    case 'bit':
+      return shown.passes === null ? '?' : shown.passes ? '✓' : words.notYet;
+    case 'nothing':
+      return words.sealedCell;
+  }
+  return never(shown);
+}
+
+type Naming = { readonly names: readonly MinutedName[]; readonly speaker: MinuteSpeaker };
+
+/** Classes counted apart, one line for each class of a round. */
+function classLines(
+  words: typeof en,
+  round: PublishedRound,
+  { names, speaker }: Naming,
+): readonly string[] {
+  const nameOf = (id: string): string =>
+    names.find(({ candidate }) => candidate === id)?.name ?? id;
+  const groups = round.sets.slice(1).map((set) => set.class as GroupId);
+  return groups.map((group) => {
+    const figured = round.names.flatMap(({ candidate, shown }) => {
+      const counts = classOf(shown, group);
+      return counts === undefined ? [] : [`${nameOf(candidate)} ${figures(counts)}`];
+    });
+    return words.apart(round.number, speaker.group(group), figured.join('; '));
+  });
+}
+
+function classOf(shown: Shown, group: GroupId): Counts | undefined {
+  return shown.shown === 'counts' ? shown.byClass[group] : undefined;
+}
+
+function figures({ encourage, discourage, noOpinion }: Counts): string {
+  return [encourage, discourage, noOpinion].join('–');
+}
+
+function ofSilences(
+  { minute: words, outcomes }: MinuteWords,
+  minute: Minute,
+  speaker: MinuteSpeaker,
+): MinuteSection {
+  const spoken = outcomeSpeaker(minute, speaker);
+  const who = (member: string | null): string =>
+    member === null ? words.facilitated : speaker.member(member);
+  return {
+    heading: words.headings.silence,
+    lines: minute.silences.flatMap((silence) => [
+      silenceLine(words, silence, { name: saySubject(outcomes, silence.subject, spoken), speaker }),
+      ...silence.objections.map(({ member, reason, condition, lifted }) => {
+        const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
+        return `${words.objection(who(member), reason, condition)}${gone}`;
+      }),
+    ]),
+  };
+}
+
+/** Names and posts as the minute has them; rounds as people number them. */
+function outcomeSpeaker(minute: Minute, { text }: MinuteSpeaker): OutcomeSpeaker {
+  const post = (id: string) => minute.posts.find((one) => one.id === id)?.name;
+  return {
+    candidate: (id) => minute.names.find(({ candidate }) => candidate === id)?.name ?? id,
+    post: (id) => text(post(id) ?? { en: id }),
+    round: (id) => id,
+    day: (date) => date,
+  };
+}
+
+function silenceLine(
+  words: typeof en,
+  silence: Silence,
+  { name, speaker }: { readonly name: string; readonly speaker: MinuteSpeaker },
+): string {
+  const { openedAt, ends, endedAt, stage, seen, entitled, extensions, shortenings } = silence;
+  const begun = words.silence(name, speaker.time(openedAt), speaker.time(ends));
+  const longer = extensions.length === 0 ? '' : ` ${words.extended(extensions.length)}`;
+  const sooner = shortenings.length === 0 ? '' : ` ${words.shortened}`;
+  const read = words.seen(seen.length, entitled.length);
+  const end = words.stages[stage](speaker.time(endedAt ?? ends));
+  return `${begun}${longer}${sooner} ${read} ${end}`;
+}
+
+function ofDecision(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+  const words = messages.minute;
+  const { outcome } = minute;
+  const heading = words.headings.decision;
+  if (outcome === null) return { heading, lines: [words.undecided] };
+  const lines = decisionLines(messages, outcome, { minute, speaker });
+  return { heading, lines: [...lines, ...besideLines(words, minute, speaker)] };
+}
+
+type Deciding = { readonly minute: Minute; readonly speaker: MinuteSpeaker };
+
+function decisionLines(
+  { minute: words, outcomes }: MinuteWords,
+  outcome: Outcome,
+  { minute, speaker }: Deciding,
+): readonly string[] {
+  const at = speaker.time(outcome.at);
+  const spoken = outcomeSpeaker(minute, speaker);
+  const said = `${sayOutcome(outcomes, outcome, spoken)} ${words.decidedOn(at)}`;
+  switch (outcome.kind) {
+    case 'appointed': {
+      if (outcome.names !== undefined) return [said];
+      const post = speaker.text(minute.post);
+      return [words.outcome.appointed(spoken.candidate(outcome.candidate), post, at)];
+    }
+    case 'silence-broken':
+      return [words.outcome['silence-broken'](saySubject(outcomes, outcome.subject, spoken), at)];
+    case 'extended':
+      return [words.outcome.extended(outcome.until, at), words.reason(outcome.reason)];
+    case 'vacant':
+    case 'tie':
+    case 'deadlock':
+      return [said, words.reason(outcome.reason)];
+    case 'stopped':
+      return [words.outcome.stopped(at), words.reason(outcome.reason)];
+  }
+  return never(outcome);
+}
+
+/** Reservations and statements: beside the decision, and no part of it. */
+function besideLines(
+  words: typeof en,
+  { silences, statements }: Minute,
+  { member }: MinuteSpeaker,
+): readonly string[] {
+  const adopted = silences.findLast(({ stage }) => stage === 'adopted');
+  const standing = adopted?.reservations.filter(({ withdrawn }) => withdrawn === null) ?? [];
+  return [
+    ...standing.map((one) => words.reservation(member(one.member), one.text)),
+    ...statements.map((one) => words.statement(member(one.member), one.text)),
+  ];
+}
+
+function ofSecrecy(words: typeof en, { trustees }: Minute): MinuteSection {
+  const opened = trustees === null ? [] : [words.sums(trustees.needed, trustees.all)];
+  return { heading: words.headings.secret, lines: [[words.secret, ...opened].join(' ')] };
+}
+
+function ofCheck(words: typeof en, minute: Minute): MinuteSection {
+  const { definition, fingerprint, head, chair, sealed, words: eight, asOf } = minute;
+  const file = `${definition}.zip`;
+  const key = chair === null ? [] : [words.chairKey(sealed, chair)];
+  return {
+    heading: words.headings.check,
+    lines: [words.check(eight.join(' '))],
+    signs: [
+      `node verify.mjs ${file} --fingerprint ${fingerprint}`,
+      words.head(head.size, head.root, writeInstant(asOf)),
+      ...key,
+    ],
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * The minute: what a dean files of a selection, on one page, as facts that a language then tells.
+ *
+ * Use      `minuteOf(selection, head)`; `sayMinute` of the locales gives it words, for the page and
+ *          for the command line.
+ * Shapes   only what the record has published: sums, never an answer; who took part as a number.
+ *          Interim while the selection is open: it then says how things stand.
+ * Source   spec/record.md §9.
+ */
+
+import { fromHex } from '../basics/bytes.ts';
+import { must } from '../basics/bug.ts';
+import type { Instant } from '../basics/instant.ts';
+import { eightWords } from '../crypto/words.ts';
+import { type Standing, factsUntil, standing } from '../table/candidacy.ts';
+import type { Text } from '../table/definition.ts';
+import type { CandidateId, PublicKey } from '../table/ids.ts';
+import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
+import type { Head } from '../table/rounds.ts';
+import { type PlainReading, plainReading } from '../table/rules/index.ts';
+import type { Mode } from '../table/seating.ts';
+import type { Outcome, Selection } from '../table/selection.ts';
+import type { Silence } from '../table/silence.ts';
+import { dayOf, sitting } from '../table/sitting.ts';
+import type { Post } from '../table/definition.ts';
+import { ruleInForce } from '../table/rule-change.ts';
+import type { Statement } from '../table/statements.ts';
+import { postsOf } from '../table/subject.ts';
+
+export type MinutedName = {
+  readonly candidate: CandidateId;
+  readonly name: string;
+  readonly standing: Standing;
+  /** Members, or whoever else put the name forward, as the facts spell them. */
+  readonly sponsors: readonly string[];
+};
+
+export type Minute = {
+  readonly mode: Mode;
+  readonly definition: string;
+  readonly title: Text;
+  readonly body: Text;
+  readonly post: Text;
+  readonly timeZone: string;
+  readonly openedAt: Instant | null;
+  /** Time of the last entry: of the seal, where it is sealed. */
+  readonly asOf: Instant;
+  readonly members: number;
+  readonly rule: PlainReading;
+  readonly names: readonly MinutedName[];
+  readonly rounds: readonly PublishedRound[];
+  /** Rounds that came to no result, as people number them. */
+  readonly without: readonly number[];
+  readonly silences: readonly Silence[];
+  readonly statements: readonly Statement[];
+  /** All posts of a package; one where there is one. */
+  readonly posts: readonly Post[];
+  readonly outcome: Outcome | null;
+  /** The selection has ended; before that the minute is interim. */
+  readonly ended: boolean;
+  readonly sealed: boolean;
+  readonly chair: PublicKey | null;
+  /** So many trustees together open a sum; null before there were keys. */
+  readonly trustees: { readonly needed: number; readonly all: number } | null;
+  readonly fingerprint: string;
+  readonly words: readonly string[];
+  readonly head: Head;
+};
+
+export function minuteOf(selection: Selection, head: Head): Minute {
+  const { definition, at, stage, fingerprint, seal } = selection;
+  const { id, title, body, post } = definition;
+  return {
+    ...{ mode: selection.mode, definition: id, title, body: body.name, post: post.name },
+    timeZone: body.timeZone,
+    openedAt: selection.openedAt,
+    asOf: at,
+    members: sitting(selection, at).length,
+    rule: plainReading(ruleInForce(selection)),
+    names: namesOf(selection),
+    rounds: publishedRounds(selection),
+    without: selection.rounds
+      .filter((round) => round.stage === 'unopened' || round.stage === 'abandoned')
+      .map(({ plan }) => roundNumber(selection, plan.id)),
+    silences: selection.silences,
+    statements: selection.statements,
+    posts: postsOf(definition),
+    outcome: stage === 'concluded' ? selection.outcome : null,
+    ended: stage === 'concluded',
+    sealed: seal !== null,
+    chair: selection.seats['officer:chair']?.key ?? null,
+    trustees: trusteesOf(selection),
+    fingerprint,
+    words: eightWords(must(fromHex(fingerprint), 'a digest in hexadecimal')),
+    head,
+  };
+}
+
+function namesOf({ candidacies, at }: Selection): readonly MinutedName[] {
+  const day = dayOf(at);
+  return candidacies.map(({ id, name, facts }) => {
+    const backed = factsUntil(facts, day).filter(({ kind }) => kind === 'put-forward');
+    const sponsors = backed.flatMap(({ by }) => (by === undefined ? [] : [by]));
+    return {
+      candidate: id,
+      name,
+      standing: standing(facts, day),
+      sponsors: [...new Set(sponsors)],
+    };
+  });
+}
+
+function trusteesOf({ ceremonies }: Selection): Minute['trustees'] {
+  const certified = ceremonies.findLast(({ phase }) => phase === 'certified');
+  return certified ? { needed: certified.threshold, all: certified.confirmed.length } : null;
+}
