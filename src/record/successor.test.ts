@@ -5,7 +5,7 @@ import { parseDefinition } from '../table/definition-parser.ts';
 import { packBundle } from './bundle.ts';
 import { successorOf } from './successor.ts';
 
-test('a new definition names the record that it takes up, and nothing else of it changes', async () => {
+test('a new definition names the record that it takes up, and is else the same', async () => {
   const table = await smallTable('before');
   const selection = table.memory.selection();
   const { entries, checkpoint } = await table.memory.board.entries(0);

@@ -2,8 +2,8 @@
  * The definition of a selection that takes up an earlier one: its words again, and the link back.
  *
  * Use      `successorOf(bundle, selection)` for the file that a new set-up starts from.
- * Shapes   everything in definition.json, whatever this version knows of it, and `continues`: origin,
- *          fingerprint, and the record as its checkpoint has it.
+ * Shapes   everything in definition.json, whatever this version knows of it, and `continues`:
+ *          origin, fingerprint, and the record as its checkpoint has it.
  * Errors   those of the bundle and of the checkpoint; `not_a_bundle` without a definition.
  * Source   spec/process.md §2.7.
  */

@@ -65,7 +65,7 @@ test(
       verified: { failed: 0 },
     });
     const text = resultText(rehearsed, messages.rehearsal, 'en');
-    expect(text).toContain('Ada Okafor: appointed');
+    expect(text).toContain('Ada Okafor is appointed.');
   },
 );
 
@@ -74,7 +74,10 @@ test('an objection that the answers plan breaks the silence', PATIENT, async () 
   const ending = { kind: 'silence', candidate: 'okafor', objections, result: 'silence-broken' };
   const example = small({ ending });
   const { selection, report } = await played(example);
-  expect(selection.outcome).toMatchObject({ kind: 'silence-broken', candidate: 'okafor' });
+  expect(selection.outcome).toMatchObject({
+    kind: 'silence-broken',
+    subject: { candidate: 'okafor' },
+  });
   expect(endedAsPlanned(selection, example.answers.ending)).toBe(true);
   expect(report?.failed).toBe(0);
 });
