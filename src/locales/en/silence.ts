@@ -83,6 +83,15 @@ export const messages = {
   brokenNext:
     'The chair may sound out the members again, put another text under silence, or end the selection.',
   lifts: 'What would lift it:',
+  through: {
+    how: 'How you object',
+    ownName: 'In the name of your delegation: it breaks the silence at once',
+    facilitators: 'Through the facilitators: they pass it on without your name',
+    verb: 'Send to the facilitators',
+    text: 'Sealed: only the facilitators read it. The silence is broken once one of them enters it, before its end.',
+    readBack:
+      'Only the facilitators will read this. They know that it is from you; what they enter in the record is up to them.',
+  },
   markChanges: 'Mark what changed since the earlier text',
   said: 'Said to this text',
   lifted: 'Lifted: the objection was withdrawn',

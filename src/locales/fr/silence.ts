@@ -84,6 +84,15 @@ export const messages: typeof en = {
   brokenNext:
     'La présidence peut consulter de nouveau les membres, soumettre un autre texte au silence, ou mettre fin à la sélection.',
   lifts: 'Ce qui la lèverait :',
+  through: {
+    how: 'Comment vous objectez',
+    ownName: 'Au nom de votre délégation : le silence est rompu aussitôt',
+    facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
+    verb: 'Envoyer aux facilitateurs',
+    text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
+    readBack:
+      'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
+  },
   markChanges: 'Marquer ce qui a changé depuis le texte antérieur',
   said: 'Dit sur ce texte',
   lifted: 'Levée : l’objection a été retirée',

@@ -84,6 +84,15 @@ export const messages: typeof en = {
   brokenNext:
     'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de selectie beëindigen.',
   lifts: 'Wat het zou wegnemen:',
+  through: {
+    how: 'Hoe u bezwaar maakt',
+    ownName: 'Namens uw delegatie: het verbreekt de stilte meteen',
+    facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
+    verb: 'Aan de facilitatoren zenden',
+    text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
+    readBack:
+      'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
+  },
   markChanges: 'Tonen wat sinds de vorige tekst is gewijzigd',
   said: 'Gezegd over deze tekst',
   lifted: 'Opgeheven: het bezwaar is ingetrokken',

@@ -22,7 +22,7 @@ type OwnProps = Props & { readonly member: MemberId };
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
-  if (!member) return seat === 'officer:chair' ? <ChairActs silence={silence} /> : <div />;
+  if (!member) return <ChairActs silence={silence} />;
   return (
     <div className="column">
       <MemberActs silence={silence} member={member} />

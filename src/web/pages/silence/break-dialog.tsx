@@ -1,19 +1,22 @@
 /**
  * Breaking a silence: a reason and what would lift it, read back before it goes to all members.
  *
- * Use      a member in its own name; the chair, for a member whose name stays with the
- *          facilitators.
+ * Use      a member in its own name or, where the body has it so, by a sealed note to the
+ *          facilitators; a facilitator, for a member whose name stays with them.
  */
 
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
+import { BOOK } from '../../../device/notebook.ts';
 import type { Text } from '../../../table/definition.ts';
 import { memberOf } from '../../../table/ids.ts';
 import type { ObjectionKind, Silence } from '../../../table/silence.ts';
+import { candidatesOf } from '../../../table/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
+import { seatedOfficers } from '../notebook/use-book.ts';
 import { Marked } from './the-text.tsx';
 
 type Objection = {
@@ -22,13 +25,14 @@ type Objection = {
   readonly condition: string;
   /** For an amendment: the text as it should be; it begins as it lies there. */
   readonly amended: Text;
+  /** Not in the member's name: sealed to the facilitators, who pass it on. */
+  readonly through: boolean;
 };
 
 type Props = { readonly silence: Silence; readonly onClose: () => void };
 
 export function BreakDialog({ silence, onClose }: Props) {
   const words = useWords().silence;
-  const { act } = useActs();
   const relays = memberOf(useView().seat) === undefined;
   const [read, setRead] = useState(false);
   const [objection, setObjection] = useState<Objection>({
@@ -36,13 +40,15 @@ export function BreakDialog({ silence, onClose }: Props) {
     reason: '',
     condition: '',
     amended: silence.text,
+    through: false,
   });
-  const verb = relays ? words.relay : words.break;
+  const send = useSending(silence, objection);
+  const verb = relays ? words.relay : objection.through ? words.through.verb : words.break;
   return (
     <ActDialog
       key={String(read)}
       title={verb}
-      text={read ? words.readBackText : relays ? words.relayText : words.breakText}
+      text={textOf(words, { read, relays, through: objection.through })}
       verb={read ? verb : words.readBack}
       grave={read}
       act={async () => {
@@ -50,8 +56,7 @@ export function BreakDialog({ silence, onClose }: Props) {
           setRead(true);
           return refuse({ code: 'read_back' });
         }
-        const type = relays ? 'RelayObjection' : 'BreakSilence';
-        return act({ type, silence: silence.number, ...said(objection) });
+        return send();
       }}
       onClose={onClose}
     >
@@ -62,6 +67,35 @@ export function BreakDialog({ silence, onClose }: Props) {
       )}
     </ActDialog>
   );
+}
+
+type Words = ReturnType<typeof useWords>['silence'];
+type How = { readonly read: boolean; readonly relays: boolean; readonly through: boolean };
+
+function textOf(words: Words, { read, relays, through }: How): string {
+  if (through) return read ? words.through.readBack : words.through.text;
+  return read ? words.readBackText : relays ? words.relayText : words.breakText;
+}
+
+/** An act in the record, or a letter beside it. */
+function useSending(silence: Silence, objection: Objection) {
+  const { act, write } = useActs();
+  const { seat, selection } = useView();
+  const { number } = silence;
+  const { reason, condition, amended, kind, through } = objection;
+  if (!through) {
+    const type = memberOf(seat) === undefined ? 'RelayObjection' : 'BreakSilence';
+    return () => act({ type, silence: number, ...said(objection) });
+  }
+  const texts = kind === 'amendment' ? Object.values(amended) : [];
+  const note = {
+    kind: 'note' as const,
+    silence: number,
+    candidate: candidatesOf(silence.subject)[0] ?? null,
+    words: [reason, ...texts].join('\n\n'),
+    wouldLift: condition,
+  };
+  return () => write(BOOK, seatedOfficers(selection), note);
 }
 
 /** Only an amendment brings a text. */
@@ -106,9 +140,12 @@ type FieldsProps = {
 
 function Fields({ objection, onChange }: FieldsProps) {
   const words = useWords().silence;
-  const { brokenBy } = useView().selection.definition.silence;
+  const { selection, seat } = useView();
+  const { brokenBy, objection: setting } = selection.definition.silence;
+  const choice = setting === 'unnamed' && memberOf(seat) !== undefined;
   return (
     <>
+      {choice && <HowChoice objection={objection} onChange={onChange} />}
       {brokenBy.length > 1 && (
         <fieldset className="fieldset">
           <legend>{words.kind}</legend>
@@ -139,6 +176,27 @@ function Fields({ objection, onChange }: FieldsProps) {
       ))}
       {objection.kind === 'amendment' && <Amended objection={objection} onChange={onChange} />}
     </>
+  );
+}
+
+/** In one's own name, or not: said before anything is written. */
+function HowChoice({ objection, onChange }: FieldsProps) {
+  const words = useWords().silence.through;
+  return (
+    <fieldset className="fieldset">
+      <legend>{words.how}</legend>
+      {[false, true].map((through) => (
+        <label key={String(through)} className="check">
+          <input
+            type="radio"
+            name="how"
+            checked={objection.through === through}
+            onChange={() => onChange({ ...objection, through })}
+          />
+          <span>{through ? words.facilitators : words.ownName}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

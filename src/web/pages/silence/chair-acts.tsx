@@ -18,12 +18,16 @@ const HOUR = 3_600_000;
 
 export function ChairActs({ silence }: Props) {
   const words = useWords().silence;
-  const { extensions, shortestHours, objection } = useView().selection.definition.silence;
+  const { seat, selection } = useView();
+  const { extensions, shortestHours, objection } = selection.definition.silence;
+  // Further facilitators pass objections on; only the chair directs.
+  const presides = seat === 'officer:chair';
   const [asking, ask] = useState<Asking | null>(null);
+  if (!presides && objection === 'named') return <div />;
   const left = extensions - silence.extensions.length;
   const offers: readonly (readonly [Asking, boolean])[] = [
-    ['extend', left > 0],
-    ['shorten', shortestHours !== null],
+    ['extend', presides && left > 0],
+    ['shorten', presides && shortestHours !== null],
     ['relay', objection === 'unnamed'],
   ];
   return (
@@ -38,11 +42,13 @@ export function ChairActs({ silence }: Props) {
               </button>
             ),
         )}
-        <button type="button" className="btn grave" onClick={() => ask('withdraw')}>
-          {words.withdraw}
-        </button>
+        {presides && (
+          <button type="button" className="btn grave" onClick={() => ask('withdraw')}>
+            {words.withdraw}
+          </button>
+        )}
       </p>
-      <p className="hint">{left > 0 ? words.extendLeft(left) : words.noExtend}</p>
+      {presides && <p className="hint">{left > 0 ? words.extendLeft(left) : words.noExtend}</p>}
       {asking && <Asked silence={silence} asking={asking} onClose={() => ask(null)} />}
     </section>
   );
