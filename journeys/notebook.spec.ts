@@ -162,6 +162,7 @@ async function expectNothing({ page }: Person, address: string, own: readonly st
     const shown = await page.locator('body').innerHTML();
     for (const text of hidden) expect(shown).not.toContain(text);
   }
+  await expect(page.getByText(notebook.notYours)).toBeVisible();
   await expect(page.getByText(notebook.said.form)).toHaveCount(0);
 }
 

@@ -125,12 +125,30 @@ async function downloads({ page }: Person) {
   });
 }
 
+/** A4 less its margins, at 96 points to the inch. */
+const PAPER = { width: 672, height: 1002 };
+
+async function fitsPaper(page: Person['page']) {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(PAPER);
+  const boxes = await page
+    .locator('.sheet-frame')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(PAPER.height);
+  expect(Math.min(...boxes.map(({ top }) => top))).toBeLessThan(8);
+  await page.emulateMedia({ media: null });
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(boxes.length);
+}
+
 async function letters({ page }: Person) {
   await page.getByRole('link', { name: en.enrol.roster.print }).click();
   await expect(page.locator('.sheet')).toHaveCount(9);
   const codes = await page.locator('.sheet-code').allTextContents();
   expect(new Set(codes).size).toBe(9);
   for (const code of codes) expect(code.trim()).toMatch(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/);
+  await test.step('in three languages each fits a page, and nothing else is printed', () =>
+    fitsPaper(page));
   await field(page, en.sheets.each).first().selectOption('en');
   await expect(page.getByText(federation?.salutation('Westhoek') ?? '')).toBeVisible();
   await inspect(page, 'letters to print', ['fr']);

@@ -10,11 +10,9 @@
 
 import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
-import { ok } from '../basics/result.ts';
 import { type z } from 'zod';
-import type { Result } from '../basics/result.ts';
-import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
-import type { ActorId } from '../table/ids.ts';
+import { type Result, ok } from '../basics/result.ts';
+import type { Board, Declined, FoundingBoard, Moved, Signed } from '../device/board.ts';
 import { events } from './event-stream.ts';
 import { writeBytes } from './fields.ts';
 import {
@@ -31,8 +29,7 @@ import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
 /** A `Board` whose session the founder may open too, and which gives the bundle. */
-export type HttpBoard = Omit<Board, 'session'> & {
-  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+export type HttpBoard = Board & {
   bundle(): Promise<Uint8Array>;
   /** A question in this board's session. */
   ask<Schema extends z.ZodType>(
@@ -46,7 +43,7 @@ export type HttpBoard = Omit<Board, 'session'> & {
 type Door = {
   /** Sends with the session's token; opens the session again once where it has run out. */
   through(path: string, more?: Pick<Question, 'method' | 'body'>): Promise<Reply>;
-  open(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+  open: Board['session'];
 };
 
 const RECONNECT_AFTER = 1_000;
@@ -125,7 +122,7 @@ function spell({ wish, signature, enclosure }: Signed) {
 
 function doorAt(line: Line, path: string): Door {
   let token: string | undefined;
-  let again: (() => Promise<void>) | undefined;
+  let again: (() => Promise<Result<null, Declined>>) | undefined;
   const open: Door['open'] = async (seat, sign) => {
     again = async () => {
       const { origin } = await expect(line, reply.Summary, { path: `${path}/summary` });
@@ -133,9 +130,13 @@ function doorAt(line: Line, path: string): Door {
       const signature = sign(sessionText({ nonce, origin, seat }));
       const body = { seat, nonce, signature };
       const asked = { method: 'POST', path: `${path}/session`, body } as const;
-      token = (await expect(line, reply.Session, asked)).token;
+      const answered = await ask(line, reply.Session, asked);
+      if (answered.ok) token = answered.value.token;
+      else if (answered.refusal.code === 'seat_moved_on') return answered;
+      else return unanswered(answered.refusal.code);
+      return ok(null);
     };
-    await again();
+    return again();
   };
   const once: Door['through'] = (to, more = {}) =>
     send(line, { ...more, path: to, ...(token === undefined ? {} : { token }) });
@@ -152,7 +153,11 @@ function doorAt(line: Line, path: string): Door {
  * Follows the stream until stopped. After each (re)connection something may have been missed; a
  * line that is down is news as well, for whoever then asks and gets no answer.
  */
-function listen(line: Line, connect: () => Promise<Reply>, changed: () => void): () => void {
+function listen(
+  line: Line,
+  connect: () => Promise<Reply>,
+  changed: (what: Moved) => void,
+): () => void {
   let stopped = false;
   let hangUp = () => {};
   const once = async () => {
@@ -161,17 +166,18 @@ function listen(line: Line, connect: () => Promise<Reply>, changed: () => void):
     if (!reader) return;
     hangUp = () => void reader.cancel().catch(() => ok(undefined));
     if (stopped) return hangUp();
-    changed();
+    changed('line');
     for await (const { event } of events(reader)) {
       if (stopped) return hangUp();
-      if (event === 'size' || event === 'letters') changed();
+      if (event === 'size') changed('log');
+      if (event === 'letters') changed('letters');
     }
   };
   const forever = async () => {
     while (!stopped) {
       await once().catch(() => ok(undefined));
       if (stopped) return;
-      changed();
+      changed('line');
       await line.wait(RECONNECT_AFTER);
     }
   };

@@ -15,20 +15,22 @@ import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
-import { type Digest, type RoundId, type SeatId, memberOf } from '../table/ids.ts';
+import { type PublicKey, type RoundId, type SeatId, memberOf } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
-import { parseWish } from '../table/wish-parser.ts';
-import type { Board, Declined, Logged, Vault } from './board.ts';
+import type { Board, Declined, Fork, Logged, Signed, Vault } from './board.ts';
 import { type Answers, prepareBallot } from './booth.ts';
+import { MOST_TRIES, isCrossed, sameAgain } from './crossing.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
 import type { Follower, KnownHead } from './follower.ts';
-import { type Journal, type OwnBallot, withBallot } from './journal.ts';
+import { type Journal, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
 import type { LetterContent } from './letter-kinds/index.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
 import { type Draft, type Mail, type Postbag, openPostbag } from './postbag.ts';
+import { exportSeat } from './seat-export.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -39,17 +41,6 @@ export type Ports = {
   /** The device's own clock; in a rehearsal, the rehearsal's. */
   readonly clock: () => Instant;
   readonly pause: (milliseconds: number) => Promise<void>;
-};
-
-/** What a page may know of the journal. */
-export type Notes = {
-  readonly seat: SeatId;
-  readonly pending: Act['type'] | null;
-  readonly ballots: readonly OwnBallot[];
-  readonly fingerprint: Digest | null;
-  /** Keys whose share this device still holds. */
-  readonly shares: number;
-  readonly forks: Journal['forks'];
 };
 
 /** A duty that this device will not do, or not yet, and why. */
@@ -82,7 +73,13 @@ export type Agent = {
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   /** The member takes the loss of its last ballot in a round upon itself. */
   waive(rid: string): Promise<void>;
+  /** The seat as a file for a second device; from then on the journal knows that there is one. */
+  exported(asked: Omit<Parameters<typeof exportSeat>[1], 'random'>): Promise<Exported>;
+  /** The first device is lost: this one is a trustee from the next key ceremony on. */
+  beTrustee(): Promise<void>;
 };
+
+type Exported = Result<Uint8Array, Declined>;
 
 /**
  * Enrols this device with the code that was handed over. The answer is an agent in session. A
@@ -110,7 +107,7 @@ export async function takeSeat(
   if (founded) ports.follower.rely(founded);
   const reply = await outbox.send({ act, journal, seen: null, used: 0 });
   if (!reply.ok) return reply;
-  return ok(await seated(outbox, ports));
+  return seated(outbox, ports);
 }
 
 /** The agent of a seat that this device took before; `undefined` where it took none. */
@@ -124,7 +121,7 @@ export async function resumeSeat(ports: Ports): Promise<Result<Agent, Declined> 
   if (!before.ok && (!journal.enrolled || !isAnswered(before.refusal))) return before;
   const { head, checkpoint } = outbox.journal();
   if (head && checkpoint !== null) ports.follower.rely({ head, checkpoint });
-  return ok(await seated(outbox, ports));
+  return seated(outbox, ports);
 }
 
 function postOf({ board, vault, pause, follower }: Ports): Post {
@@ -141,14 +138,15 @@ function isAnswered({ code }: Declined): boolean {
   return code !== 'board_unreachable';
 }
 
-async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
+async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Declined>> {
   const { seat, seed } = outbox.journal();
   const signer = signerOfSeed(seed);
-  await ports.board.session(seat, (text) => signer.sign(text));
+  const session = await ports.board.session(seat, (text) => signer.sign(text));
+  if (!session.ok) return session;
   const inTurn = turns();
   const postbag = openPostbag({ ...ports, journal: () => outbox.journal() });
-  const desk = { outbox, ports, seat, postbag };
-  return {
+  const desk = { outbox, ports, seat, postbag, key: signer.publicKey };
+  return ok({
     seat,
     notes: () => notesOf(outbox.journal()),
     selection: () => ports.follower.ledger().selection,
@@ -162,21 +160,9 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Agent> {
     mail: () => postbag.mail(),
     burn: (topic) => inTurn(() => postbag.burn(topic)),
     waive: (rid) => inTurn(() => waive(desk, rid)),
-  };
-}
-
-function notesOf(journal: Journal): Notes {
-  const { seat, pending, ballots, fingerprint, forks, stocks } = journal;
-  const wish = pending && parseWish(pending.wish);
-  const shares = stocks.flatMap(({ keys }) => keys).filter(({ share }) => share !== null).length;
-  return {
-    seat,
-    pending: wish?.ok ? wish.value.act.type : null,
-    ballots,
-    fingerprint,
-    shares,
-    forks,
-  };
+    exported: (asked) => inTurn(() => exported(desk, asked)),
+    beTrustee: () => inTurn(() => outbox.keep({ ...outbox.journal(), trustee: true })),
+  });
 }
 
 /** One after the other, whatever becomes of the one before. */
@@ -194,23 +180,39 @@ type Desk = {
   readonly ports: Ports;
   readonly seat: SeatId;
   readonly postbag: Postbag;
+  /** Of this device. */
+  readonly key: PublicKey;
 };
 
 /** Reads on in the log, and keeps the evidence where it has forked. */
-async function sync({ outbox, ports }: Desk): Promise<Result<Selection, Declined>> {
-  const ledger = await ports.follower.sync();
+async function sync(desk: Desk): Promise<Result<Selection, Declined>> {
+  const { outbox, ports, seat, key } = desk;
+  const ledger = await ports.follower.sync().catch((problem: Error) => refused(desk, problem));
   const journal = outbox.journal();
   if (!ledger.ok) {
     const trouble = ledger.refusal;
     const { forks } = journal;
-    if (trouble.code === 'log_forked' && !forks.some(({ seen }) => seen === trouble.seen)) {
+    if (isFork(trouble) && !forks.some(({ seen }) => seen === trouble.seen)) {
       const { kept, seen } = trouble;
       await outbox.keep({ ...journal, forks: [...forks, { kept, seen }] });
     }
     return ledger;
   }
   const { selection } = ledger.value;
-  return selection ? ok(selection) : refuse({ code: 'not_set_up' });
+  if (!selection) return refuse({ code: 'not_set_up' });
+  const moved = selection.seats[seat]?.former.some((former) => former.key === key);
+  return moved ? refuse({ code: 'seat_moved_on', seat }) : ok(selection);
+}
+
+function isFork(trouble: Declined): trouble is Declined & Fork {
+  return trouble.code === 'log_forked';
+}
+
+/** Whoever cannot read may have lost the seat to another device: the session says so. */
+async function refused(desk: Desk, problem: Error): Promise<Result<never, Declined>> {
+  const signer = signerOfSeed(desk.outbox.journal().seed);
+  const session = await desk.ports.board.session(desk.seat, (text) => signer.sign(text));
+  return session.ok ? Promise.reject(problem) : session;
 }
 
 /** The log first: the roster says whose keys letters are sealed to and come from. */
@@ -224,9 +226,19 @@ async function reading<Value>(
 
 /** Sends whatever was left, then reads on: what every act begins with. */
 async function ready(desk: Desk): Promise<Result<Selection, Declined>> {
+  const { pending } = desk.outbox.journal();
   const before = await desk.outbox.flush();
-  if (!before.ok && !isAnswered(before.refusal)) return before;
-  return sync(desk);
+  if (before.ok) return sync(desk);
+  if (!isAnswered(before.refusal)) return before;
+  const selection = await sync(desk);
+  return selection.ok && pending && isCrossed(desk.outbox.journal(), before.refusal)
+    ? sendAgain(desk, pending)
+    : selection;
+}
+
+async function sendAgain(desk: Desk, letter: Signed): Promise<Result<Selection, Declined>> {
+  const reply = await send(desk, sameAgain(letter, desk.outbox.journal()));
+  return reply.ok || isAnswered(reply.refusal) ? sync(desk) : reply;
 }
 
 async function post(
@@ -234,9 +246,14 @@ async function post(
   act: Act,
   enclosure: Uint8Array | undefined,
 ): Promise<Result<Logged, Declined>> {
-  const selection = await ready(desk);
-  if (!selection.ok) return selection;
-  return send(desk, { act, enclosure, journal: desk.outbox.journal() });
+  let reply: Result<Logged, Declined> = refuse({ code: 'number_used' });
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const selection = await ready(desk);
+    if (!selection.ok) return selection;
+    reply = await send(desk, { act, enclosure, journal: desk.outbox.journal() });
+    if (reply.ok || !isCrossed(desk.outbox.journal(), reply.refusal)) return reply;
+  }
+  return reply;
 }
 
 function send(
@@ -264,8 +281,8 @@ async function vote(
   answers: Answers,
 ): Promise<Result<Logged, Declined>> {
   let reply: Result<Logged, Declined> = refuse({ code: 'not_entitled' });
-  // An earlier ballot of ours may have reached the log unseen: then its number is taken, once.
-  for (let tries = 0; tries < 2; tries++) {
+  // An earlier ballot of ours, or of the seat's other device, may have reached the log unseen.
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const selection = await ready(desk);
     if (!selection.ok) return selection;
     const member = memberOf(desk.seat);
@@ -277,9 +294,20 @@ async function vote(
     if (!ballot.ok) return ballot;
     const { act, enclosure, own } = ballot.value;
     reply = await send(desk, { act, enclosure, journal: withBallot(journal, own) });
-    if (reply.ok || reply.refusal.code !== 'ballot_out_of_order') return reply;
+    if (reply.ok) return reply;
+    const late = reply.refusal.code === 'ballot_out_of_order';
+    if (!late && !isCrossed(desk.outbox.journal(), reply.refusal)) return reply;
   }
   return reply;
+}
+
+async function exported(
+  { outbox, ports }: Desk,
+  asked: Omit<Parameters<typeof exportSeat>[1], 'random'>,
+): Promise<Exported> {
+  const file = exportSeat(outbox.journal(), { ...asked, random: ports.random });
+  if (file.ok) await outbox.keep({ ...outbox.journal(), copied: true });
+  return file;
 }
 
 /** All duties that can be done now; those that cannot are named with their reason. */

@@ -6,16 +6,16 @@
 
 import type { Instant } from '../basics/instant.ts';
 import type { Random } from '../crypto/group.ts';
-import type { Kept } from '../record/bundle.ts';
 import type { Tree } from '../record/log.ts';
 import type { Act, Selection } from '../table/selection.ts';
+import type { Followed } from './follower.ts';
 import type { Journal } from './journal.ts';
 
 /** All that a duty is done with. */
 export type Bench = {
   readonly selection: Selection;
   readonly journal: Journal;
-  readonly log: readonly Kept[];
+  readonly log: readonly Followed[];
   readonly tree: Tree;
   readonly now: Instant;
   readonly random: Random;

@@ -90,10 +90,16 @@ export type Delivery = {
   readonly letters: readonly Posted[];
 };
 
+/** The log has grown; a letter came or was burnt; the line went down or up: all may have moved. */
+export type Moved = 'log' | 'letters' | 'line';
+
 export type Board = {
   summary(): Promise<Summary>;
-  /** Opens the session of a seat or the founder, and again by itself whenever it has run out. */
-  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<void>;
+  /**
+   * Opens the session of a seat or the founder, and again by itself whenever it has run out. A no
+   * is given only where the key is not that of the seat any more.
+   */
+  session(seat: ActorId, sign: (text: Uint8Array) => string): Promise<Result<null, Declined>>;
   entries(from: number): Promise<Page>;
   submit(signed: Signed): Promise<Result<Logged, Declined>>;
   /** Letters lie beside the log; the same bytes again get the same number. */
@@ -101,8 +107,8 @@ export type Board = {
   letters(from: number): Promise<Delivery>;
   /** Deletes all on a topic that the seat in session wrote or was written, for every reader. */
   burnLetters(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
-  /** Calls `changed` whenever the log has grown or a letter came; the answer stops it. */
-  live(changed: () => void): () => void;
+  /** Calls `changed` whenever something moved; the answer stops it. */
+  live(changed: (what: Moved) => void): () => void;
 };
 
 /** Where a selection begins: the founder asks for an origin, then lays down the first entry. */

@@ -9,7 +9,7 @@
 import type { Ceremony } from '../table/ceremony.ts';
 import { stockOf as stockOfSelection } from '../table/ceremony.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
-import { ceremonyOf, runningRound } from '../table/round-lookup.ts';
+import { ceremonyOf, runningRound, trusteesOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Journal, StockRecord } from './journal.ts';
@@ -35,6 +35,8 @@ export type Duty =
 
 export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[] {
   const member = memberOf(journal.seat);
+  // A second device holds no share: the seat's first one, or nobody, is the trustee.
+  if (member && !journal.trustee) return [];
   if (member) {
     return [
       ...ceremonyDuties(selection, member),
@@ -48,7 +50,7 @@ export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[
 
 function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[] {
   const ceremony = selection.ceremonies.at(-1);
-  if (!ceremony || selection.stage !== 'open') return [];
+  if (!ceremony || selection.stage !== 'open' || ceremony.lost.includes(member)) return [];
   const { phase, invited, commitments, dealings, dealers, confirmed } = ceremony;
   const [committed, dealt] = [commitments[member] !== undefined, dealings[member] !== undefined];
   if (phase === 'committing' && invited.includes(member) && !committed) {
@@ -64,8 +66,8 @@ function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[]
 function roundDuties(selection: Selection, member: MemberId): readonly Duty[] {
   const round = runningRound(selection);
   if (!round || selection.stage !== 'open') return [];
-  const { confirmed, closingQuorum } = ceremonyOf(selection, round);
-  if (!confirmed.includes(member)) return [];
+  const { closingQuorum } = ceremonyOf(selection, round);
+  if (!trusteesOf(selection, round).includes(member)) return [];
   const { stage, provers, closers, partials, badPartials } = round;
   if (stage === 'called' && !provers.includes(member)) return [{ kind: 'prove-possession', round }];
   if (stage !== 'closed') return [];

@@ -89,6 +89,18 @@ export function invitation(
   return { act: { type: 'Invite', seat: of.seat, code: key }, code };
 }
 
+/** The act that voids a lost device's key, and the code to hand over for the seat. */
+export function replacement(
+  of: { readonly mode: Mode; readonly origin: string; readonly seat: SeatId },
+  reason: string,
+  random: Random,
+): { readonly act: Act; readonly code: string } {
+  const { act, code } = invitation(of, random);
+  const key = act.type === 'Invite' ? act.code : undefined;
+  const invited = must(key, 'the key of an invitation');
+  return { act: { type: 'ReplaceDevice', seat: of.seat, code: invited, reason }, code };
+}
+
 type Desk = {
   readonly mode: Mode;
   readonly origin: string;

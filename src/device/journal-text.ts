@@ -47,14 +47,16 @@ export function writeJournal(journal: Journal): Uint8Array {
     stocks: journal.stocks.map(stockJson),
     ballots: journal.ballots,
     forks: journal.forks,
+    copied: journal.copied,
+    trustee: journal.trustee,
   });
 }
 
 export function readJournal(bytes: Uint8Array): Journal | undefined {
   const journal = read(JOURNAL, readCanonical(bytes));
   if (!journal.ok) return undefined;
-  const { format: _format, ...rest } = journal.value;
-  return rest;
+  const { format: _format, copied = false, trustee = true, ...rest } = journal.value;
+  return { ...rest, copied, trustee };
 }
 
 function stockJson({ sid, seed, keys }: StockRecord): Json {
@@ -118,11 +120,15 @@ const JOURNAL = object(
           seq: integer(1),
           digest,
           fate: literal('sent', 'logged', 'refused', 'waived'),
+          refused: optional(array(digest)),
         },
         true,
       ),
     ),
     forks: array(object({ kept: text(), seen: text() }, true)),
+    // Journals of the first version have neither.
+    copied: optional(boolean()),
+    trustee: optional(boolean()),
   },
   true,
 );

@@ -47,6 +47,8 @@ export type OwnBallot = {
    * hand.
    */
   readonly fate: 'sent' | 'logged' | 'refused' | 'waived';
+  /** Ballots of this device in the same round that the board said no to, before this one. */
+  readonly refused?: readonly Digest[];
 };
 
 export type Journal = {
@@ -70,6 +72,10 @@ export type Journal = {
   readonly stocks: readonly StockRecord[];
   readonly ballots: readonly OwnBallot[];
   readonly forks: readonly Fork[];
+  /** The seat's key lies on another device too: what is not ours on the log may be its. */
+  readonly copied: boolean;
+  /** Whether this device does the seat's duties as a trustee; a second device does not. */
+  readonly trustee: boolean;
 };
 
 export type JournalRefusal =
@@ -97,6 +103,8 @@ export function newJournal(
     stocks: [],
     ballots: [],
     forks: [],
+    copied: false,
+    trustee: true,
   };
 }
 
@@ -166,9 +174,14 @@ export function ownBallot(journal: Journal, rid: string): OwnBallot | undefined 
   return journal.ballots.find((ballot) => ballot.rid === rid);
 }
 
+/** In place of the last one in the round; what was refused before is not forgotten. */
 export function withBallot(journal: Journal, ballot: OwnBallot): Journal {
   const others = journal.ballots.filter(({ rid }) => rid !== ballot.rid);
-  return { ...journal, ballots: [...others, ballot] };
+  const last = ownBallot(journal, ballot.rid);
+  const gone = last && last.fate === 'refused' && last.digest !== ballot.digest;
+  const refused = [...(last?.refused ?? []), ...(gone ? [last.digest] : [])];
+  const noted = refused.length === 0 ? ballot : { ...ballot, refused };
+  return { ...journal, ballots: [...others, noted] };
 }
 
 function withKey(

@@ -11,6 +11,7 @@
  */
 
 import { equalBytes } from '../basics/bytes.ts';
+import type { Instant } from '../basics/instant.ts';
 import type { SealingKeys } from '../crypto/sealed-box.ts';
 import type { SeatId } from '../table/ids.ts';
 import type { Mode } from '../table/seating.ts';
@@ -21,6 +22,7 @@ import {
   type OpeningFault,
   type Place,
   letterDigest,
+  letterParts,
   openLetter,
   placeAfter,
   threadOf,
@@ -60,7 +62,10 @@ export type Owner = {
   readonly keys: readonly SealingKeys[];
   /** The sealing key of a seat, from the roster. */
   readonly keyOf: (seat: SeatId) => Uint8Array | undefined;
+  /** Sealing keys of devices of a seat that were replaced, each good for what came before. */
+  readonly formerOf?: (seat: SeatId) => readonly FormerKey[];
 };
+type FormerKey = { readonly key: Uint8Array; readonly until: Instant };
 
 export const emptyMailbox: Mailbox = {
   letters: [],
@@ -78,8 +83,8 @@ export function receive(mailbox: Mailbox, posted: Posted, owner: Owner): Mailbox
     unread: [...mailbox.unread, { ...address, fault }],
   });
   const opened = openedBy(posted, owner);
-  if (typeof opened === 'string') return unread(opened);
   const thread = threadOf(posted);
+  if (typeof opened === 'string') return goingOn(unread(opened), posted, owner);
   const before = mailbox.threads[thread];
   const fault = orderFault(opened.place, before, letter);
   if (fault !== undefined) return unread(fault);
@@ -101,12 +106,32 @@ export function nextPlace(
 
 function openedBy({ letter, ...posted }: Posted, owner: Owner): Opened | LetterFault {
   const { mode, origin, seat: reader, keys } = owner;
-  const from = owner.keyOf(posted.from);
-  if (!from) return 'letter_writer_unknown';
   const { topic, to } = posted;
   const envelope = { mode, origin, topic, from: posted.from, to };
-  const opened = openLetter({ envelope, letter, reader, keys, from });
-  return opened.ok ? opened.value : opened.refusal.code;
+  let fault: LetterFault = 'letter_writer_unknown';
+  for (const from of writersOf(posted, owner)) {
+    const opened = openLetter({ envelope, letter, reader, keys, from });
+    if (opened.ok) return opened.value;
+    fault = opened.refusal.code;
+  }
+  return fault;
+}
+
+/** The writer's key; for what came before its device was replaced, that of the lost one. */
+function writersOf({ from, at }: Omit<Posted, 'letter'>, owner: Owner): readonly Uint8Array[] {
+  const former = (owner.formerOf?.(from) ?? []).filter(({ until }) => at <= until);
+  const key = owner.keyOf(from);
+  return [...(key ? [key] : []), ...former.map((one) => one.key)];
+}
+
+/** What this seat wrote on a device that it lost cannot be read here, and still has its place. */
+function goingOn(mailbox: Mailbox, posted: Posted, owner: Owner): Mailbox {
+  const former = owner.formerOf?.(owner.seat) ?? [];
+  const lost = posted.from === owner.seat && former.some(({ until }) => posted.at <= until);
+  const parts = lost ? letterParts(posted.letter, posted.to.length) : undefined;
+  if (!parts) return mailbox;
+  const last = { seq: parts.seq, digest: letterDigest(posted.letter) };
+  return { ...mailbox, threads: { ...mailbox.threads, [threadOf(posted)]: last } };
 }
 
 /** A thread only goes on: nothing comes twice, and nothing before what was read. */

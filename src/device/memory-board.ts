@@ -22,7 +22,7 @@ import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection, Wish } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
 import { type MemoryPost, memoryPost } from './memory-post.ts';
-import type { Board, Declined, FoundingBoard, Logged, Page, Signed } from './board.ts';
+import type { Board, Declined, FoundingBoard, Logged, Moved, Page, Signed } from './board.ts';
 
 export type MemoryBoard = {
   readonly board: Board;
@@ -81,7 +81,7 @@ type Book = {
   losing: boolean;
   readonly entries: Kept[];
   readonly sent: Signed[];
-  readonly listeners: Set<() => void>;
+  readonly listeners: Set<(what: Moved) => void>;
   readonly post: MemoryPost;
 };
 
@@ -92,7 +92,7 @@ function boardOf(book: Book, clerk: PublicKey): Board {
       const selection = must(book.ledger.selection, 'a selection');
       return { ...summaryOf(selection, clerk), now: book.now };
     },
-    session: async () => {},
+    session: async () => ok(null),
     // Nobody's seat: a table gives each seat its own (small-table.ts).
     ...book.post.as('officer:chair'),
     entries: async (from) => {
@@ -142,7 +142,7 @@ function append(book: Book, signed: SignedWish, enclosure?: Uint8Array): Result<
   if (!step.ok) return step;
   book.ledger = step.value.ledger;
   book.entries.push({ bytes: step.value.bytes, ...(enclosure && { enclosure }) });
-  for (const hear of book.listeners) hear();
+  for (const hear of book.listeners) hear('log');
   return ok(receipt(book, step.value.entry.index));
 }
 

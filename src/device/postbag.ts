@@ -109,6 +109,11 @@ function ownerOf({ mode, origin, seats }: Selection, journal: Journal): Owner {
     seat: journal.seat,
     keys: readingKeys(journal),
     keyOf: (seat) => keyOf(seats, seat),
+    formerOf: (seat) =>
+      (seats[seat]?.former ?? []).flatMap(({ sealing, until }) => {
+        const key = fromBase64url(sealing);
+        return key ? [{ key, until }] : [];
+      }),
   };
 }
 

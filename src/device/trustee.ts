@@ -21,13 +21,13 @@ import { decryptTargets } from '../crypto/partial.ts';
 import { proveSecret } from '../crypto/schnorr.ts';
 import { bundleFiles } from '../record/bundle.ts';
 import { headAt } from '../record/log.ts';
-import { type MemberId, digestBytes, memberOf } from '../table/ids.ts';
+import { type Digest, type MemberId, digestBytes, memberOf } from '../table/ids.ts';
 import { POSSESSION_LABEL } from '../table/round-calling.ts';
 import { targetsDigest } from '../table/round-closing.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
 import { partialContext, possessionContext } from '../table/round-manifest.ts';
 import type { Round } from '../table/rounds.ts';
-import type { Act, Selection } from '../table/selection.ts';
+import type { Act, Selection, Wish } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
 import { confirm, dealAll, give } from './dealer.ts';
@@ -35,6 +35,7 @@ import type { Duty } from './duty.ts';
 import {
   type Journal,
   type KeyUse,
+  type OwnBallot,
   bindKey,
   eraseShare,
   keyFor,
@@ -87,7 +88,7 @@ function provePossession(bench: Bench, round: Round): Result<Step, Declined> {
 
 function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
   const { journal, selection, tree } = bench;
-  const refusal = tooEarly(bench, round) ?? ballotMissing(journal, round);
+  const refusal = tooEarly(bench, round) ?? ballotMissing(bench, round);
   if (refusal) return refuse(refusal);
   const closing = must(round.closing, 'the closing of a closed round');
   const head = headAt(tree, closing.closeIndex + 1);
@@ -114,14 +115,29 @@ function tooEarly({ now }: Bench, round: Round): Declined | undefined {
 /**
  * The last ballot that this seat sent is counted, or was refused, or was given up by its member.
  */
-function ballotMissing(journal: Journal, { rid, ballots }: Round): Declined | undefined {
+function ballotMissing(bench: Bench, { rid, ballots }: Round): Declined | undefined {
+  const { journal } = bench;
   const own = ownBallot(journal, rid);
   if (!own || own.fate === 'waived') return undefined;
   const counted = ballots[trustee(journal)];
   if (counted?.digest === own.digest) return undefined;
   // Refused, it may be missing; but no other that was refused before may stand in its place.
   if (own.fate === 'refused' && (counted?.seq ?? 0) < own.seq) return undefined;
+  if (counted && madeElsewhere(bench, own, counted.digest)) return undefined;
   return { code: 'own_ballot_missing', seq: own.seq, counted: counted?.seq ?? 0 };
+}
+
+/**
+ * Whether the ballot that counts is one that the seat's other device made after ours: ours stands
+ * in the log before it, or was refused; and it is none that was refused to this very device.
+ */
+function madeElsewhere({ journal, log }: Bench, own: OwnBallot, counted: Digest): boolean {
+  if (!journal.copied || (own.refused ?? []).includes(counted)) return false;
+  return own.fate === 'refused' || log.some(({ entry }) => isBallot(entry.wish, own.digest));
+}
+
+function isBallot({ act }: Wish, digest: Digest): boolean {
+  return act.type === 'CastBallot' && act.enclosure === digest;
 }
 
 /** The targets are this device's own sums over the ballots on the log. */

@@ -12,7 +12,7 @@ import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
-import { type Standing, factsUntil, standing } from '../table/candidacy.ts';
+import { type Standing, sponsorsOn, standing } from '../table/candidacy.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
@@ -98,16 +98,12 @@ export function minuteOf(selection: Selection, head: Head): Minute {
 
 function namesOf({ candidacies, at }: Selection): readonly MinutedName[] {
   const day = dayOf(at);
-  return candidacies.map(({ id, name, facts }) => {
-    const backed = factsUntil(facts, day).filter(({ kind }) => kind === 'put-forward');
-    const sponsors = backed.flatMap(({ by }) => (by === undefined ? [] : [by]));
-    return {
-      candidate: id,
-      name,
-      standing: standing(facts, day),
-      sponsors: [...new Set(sponsors)],
-    };
-  });
+  return candidacies.map(({ id, name, facts }) => ({
+    candidate: id,
+    name,
+    standing: standing(facts, day),
+    sponsors: sponsorsOn(facts, day),
+  }));
 }
 
 function trusteesOf({ ceremonies }: Selection): Minute['trustees'] {

@@ -59,7 +59,9 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(summary).toMatchObject({ mode: 'rehearsal', rehearsal: { people: true, played: [] } });
     const chair = chairOf(played.board, played.id);
     expect(await chair.standIn({ seats: [codeOf(played, WESTHOEK)] })).toMatchObject({ ok: true });
+    const told = heard(played);
     expect(await chair.end()).toMatchObject({ ok: true });
+    await told;
     expect(stopped).toBe(1);
     expect(await house.store.page(real.id, 0, 1_000)).toEqual(before);
     expect(await played.board.gone()).toBe(true);
@@ -238,6 +240,20 @@ async function sitDown({ id, founded }: TestTable, code: string) {
   const follower = makeFollower({ board, clerk, origin, reckoner: reckoner(random) });
   const rest = { random, clock: house.now, pause: () => Promise.resolve() };
   return takeSeat({ board, vault: memoryVault(), follower, ...rest }, WESTHOEK, code);
+}
+
+/** Resolves when a member's device, which follows the record, finds it gone. */
+function heard({ boards }: TestTable): Promise<void> {
+  const member = boards.get('member:oostwal');
+  return new Promise((resolve) => {
+    const stop = member?.live(() => {
+      void member.gone().then((gone) => {
+        if (!gone) return;
+        stop?.();
+        resolve();
+      });
+    });
+  });
 }
 
 async function expectChairOnly(played: TestTable) {

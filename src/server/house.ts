@@ -105,9 +105,10 @@ export class House {
     if (!this.#kept.has(id)) return false;
     const room = await this.room(id).catch(() => undefined);
     if (!(await this.#ports.store.deleteRehearsal(id))) return false;
-    await room?.close();
     this.#kept.delete(id);
     this.#rooms.delete(id);
+    // Gone from the house first: whoever is told by the room looks, and finds nothing.
+    await room?.close();
     return true;
   }
 

@@ -209,12 +209,13 @@ export class Room {
     return () => this.#listeners.delete(hear);
   }
 
-  /** Lets the running judgement end, and begins no other. */
+  /** Lets the running judgement end, and begins no other; whoever listens is told once more. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#callOff();
     this.#standStill();
     await this.#turn.catch(() => {});
+    this.#announce();
     this.#listeners.clear();
   }
 

@@ -9,8 +9,10 @@
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { toBase64url } from '../basics/bytes.ts';
+import type { Json } from '../basics/canonical.ts';
 import type { Sent } from '../contract/replies.ts';
 import * as asked from '../contract/requests.ts';
+import { parseWish } from '../table/wish-parser.ts';
 import { type Variables, type Visit, decline, readBody, say } from './answers.ts';
 import type { Limits } from './limits.ts';
 import type { House } from './house.ts';
@@ -111,7 +113,8 @@ async function begin(visit: Visit, ports: SelectionPorts, room: Room): Promise<R
   return token.ok ? say(visit, 'session', { token: token.value }) : decline(visit, token.refusal);
 }
 
-async function submit(visit: Visit, { limits }: SelectionPorts, room: Room): Promise<Response> {
+async function submit(visit: Visit, ports: SelectionPorts, room: Room): Promise<Response> {
+  const { limits } = ports;
   const peer = visit.get('peer') ?? '';
   const seconds = limits.refused.blocked(peer);
   if (seconds > 0) return decline(visit, { code: 'too_often', seconds });
@@ -121,7 +124,18 @@ async function submit(visit: Visit, { limits }: SelectionPorts, room: Room): Pro
     limits.refused.take(peer);
     return decline(visit, logged.refusal);
   }
+  const replaced = given.ok ? replacedSeat(given.value.wish) : undefined;
+  if (replaced !== undefined) await ports.sessions.end(room.id, replaced);
   return say(visit, 'logged', logged.value, 201);
+}
+
+/** The seat whose sessions end with this wish: they were opened by a key that is void now. */
+function replacedSeat(given: Json): string | undefined {
+  const wish = parseWish(given);
+  if (!wish.ok) return undefined;
+  const { act, actor } = wish.value;
+  if (act.type === 'ReplaceDevice') return act.seat;
+  return act.type === 'Enrol' ? actor : undefined;
 }
 
 async function entries(visit: Visit, room: Room): Promise<Response> {

@@ -67,7 +67,8 @@ export class Sessions {
     const signed = fromBase64url(signature);
     const text = sessionText({ nonce, origin, seat });
     if (!bytes || !signed || !verify(bytes, text, signed)) {
-      return refuse({ code: 'signature_wrong' });
+      const former = signed ? formerOf(selection, seat, { text, signed }) : false;
+      return refuse(former ? { code: 'seat_moved_on', seat } : { code: 'signature_wrong' });
     }
     const token = toBase64url(this.#world.random(32));
     const expires = later(this.#world.now(), TOKEN_LASTS);
@@ -87,6 +88,14 @@ export class Sessions {
     return session.seat;
   }
 
+  /** The seat's device was replaced: what was opened with its key is closed. */
+  async end(id: string, seat: string): Promise<void> {
+    for (const [hash, kept] of this.#open) {
+      if (kept.selection === id && kept.seat === seat) this.#open.delete(hash);
+    }
+    await this.#store.dropSessions(id, seat);
+  }
+
   forget(id: string): void {
     for (const [hash, { selection }] of this.#open) if (selection === id) this.#open.delete(hash);
   }
@@ -94,6 +103,18 @@ export class Sessions {
 
 function keyOf(selection: Selection, seat: ActorId): PublicKey | null | undefined {
   return seat === 'founder' ? selection.founder : selection.seats[seat]?.key;
+}
+
+/** Whether a device signed that held the seat before. */
+function formerOf(
+  { seats }: Selection,
+  seat: ActorId,
+  { text, signed }: { readonly text: Uint8Array; readonly signed: Uint8Array },
+): boolean {
+  return (seats[seat]?.former ?? []).some(({ key }) => {
+    const bytes = fromBase64url(key);
+    return bytes !== undefined && verify(bytes, text, signed);
+  });
 }
 
 function hashOf(token: string): string {

@@ -54,6 +54,8 @@ export type Store = LetterStore & {
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
   session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
+  /** All of one seat. */
+  dropSessions(selection: string, seat: string): Promise<void>;
   setting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;
   close(): Promise<void>;
@@ -155,11 +157,18 @@ async function insertEntry(tx: Database, selection: string, entry: KeptEntry): P
   return true;
 }
 
-function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session'> {
+function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'dropSessions'> {
   return {
     async keepSession({ tokenHash, selection, seat, expires }) {
       const row = { token_hash: tokenHash, selection, seat, expires_at: expires };
       await db.insertInto('session').values(row).execute();
+    },
+    async dropSessions(selection, seat) {
+      await db
+        .deleteFrom('session')
+        .where('selection', '=', selection)
+        .where('seat', '=', seat)
+        .execute();
     },
     async session(tokenHash, now) {
       const row = await db

@@ -91,6 +91,7 @@ const READERS: Readers = {
   }),
   Invite: object({ seat: seatField, code: keyField }),
   Enrol: object({ key: keyField, sealing: sealingField, proof: bytesField(64) }),
+  ReplaceDevice: object({ seat: seatField, code: keyField, reason: reasonField }),
   Open: object({ fingerprint: digestField, reason: reasonField }),
   AddMember: object({ member: memberReader, reason: reasonField }),
   RemoveMember: object({ member: memberIdReader, reason: reasonField }),

@@ -5,6 +5,7 @@ import {
   type CandidacyFactKind,
   factsUntil,
   isRunning,
+  sponsorsOn,
   standing,
 } from './candidacy.ts';
 
@@ -97,4 +98,21 @@ test('being named, asking for backing and campaigns decide nothing', () => {
       expect(standing(facts, END)).toBe(standing(told, END));
     }),
   );
+});
+
+test('a sponsor stands from the day it puts a name forward until it withdraws its backing', () => {
+  const by = (date: string, kind: CandidacyFactKind, who?: string): CandidacyFact => ({
+    ...{ date, kind, source: null },
+    ...(who === undefined ? {} : { by: who }),
+  });
+  const facts = [
+    by('2024-01', 'put-forward', 'ro'),
+    by('2024-02', 'put-forward', 'bg'),
+    by('2024-02', 'put-forward', 'ro'),
+    by('2024-03', 'backing-withdrawn', 'ro'),
+  ];
+  expect(sponsorsOn(facts, '2024-01-31')).toEqual(['ro']);
+  expect(sponsorsOn(facts, '2024-02-28')).toEqual(['ro', 'bg']);
+  expect(sponsorsOn(facts, '2024-03-01')).toEqual(['bg']);
+  expect(sponsorsOn([...facts, by('2024-04', 'backing-withdrawn')], END)).toEqual([]);
 });

@@ -119,6 +119,17 @@ export function factsUntil(facts: readonly CandidacyFact[], day: string): readon
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
+/** Who puts the name forward on `day` and has not withdrawn that, each once, the first first. */
+export function sponsorsOn(facts: readonly CandidacyFact[], day: string): readonly string[] {
+  return factsUntil(facts, day).reduce<readonly string[]>((sponsors, { kind, by }) => {
+    if (kind === 'put-forward' && by !== undefined) {
+      return sponsors.includes(by) ? sponsors : [...sponsors, by];
+    }
+    if (kind !== 'backing-withdrawn') return sponsors;
+    return by === undefined ? [] : sponsors.filter((sponsor) => sponsor !== by);
+  }, []);
+}
+
 function lifeOn(facts: readonly CandidacyFact[], day: string): Life {
   const start: Life = { willing: false, backers: [], held: false, out: false };
   return factsUntil(facts, day).reduce(afterFact, start);

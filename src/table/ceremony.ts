@@ -51,6 +51,8 @@ export type Ceremony = {
   readonly dealers: readonly MemberId[];
   readonly transcript: string | null;
   readonly confirmed: readonly MemberId[];
+  /** Those of them whose device was replaced since: their shares are nobody knows where. */
+  readonly lost: readonly MemberId[];
   readonly faults: readonly CeremonyFault[];
   /** Set when certified: for each key its public key Y and V_m by trustee; points, base64url. */
   readonly publicKeys: readonly StockKey[];
@@ -163,6 +165,7 @@ function begun(fact: Extract<CeremonyEvent, { type: 'CeremonyStarted' }>): Cerem
     dealers: [],
     transcript: null,
     confirmed: [],
+    lost: [],
     faults: [],
     publicKeys: [],
   };

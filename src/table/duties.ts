@@ -86,6 +86,7 @@ function ceremony(selection: Selection, member: MemberId): readonly MemberDuty[]
   const last = selection.ceremonies.at(-1);
   if (last === undefined) return [];
   const { phase, deadline: by, invited, commitments, dealings, dealers, confirmed } = last;
+  if (last.lost.includes(member)) return [];
   const step = (due: boolean, name: TrusteeStep): readonly MemberDuty[] =>
     due ? [{ kind: 'unattended', step: name, by }] : [];
   const committed = commitments[member] !== undefined;

@@ -18,7 +18,7 @@ import type { Definition } from './definition.ts';
 import { parseDefinition } from './definition-parser.ts';
 import { type PublicKey, type SealingKey, type SeatId, digestBytes, parseSeatId } from './ids.ts';
 import { claimId } from './reckoner.ts';
-import type { Mode, SeatingWish } from './seating.ts';
+import type { Mode, Seat, SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
 
 type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
@@ -101,7 +101,7 @@ function unreadable({ code, at, what }: Fault): Refusal {
   return { code: 'definition_unreadable', fault: code, pointer: at };
 }
 
-function isAcceptable(key: PublicKey): boolean {
+export function isAcceptable(key: PublicKey): boolean {
   const bytes = fromBase64url(key);
   return bytes !== undefined && acceptableKey(bytes);
 }
@@ -109,12 +109,18 @@ function isAcceptable(key: PublicKey): boolean {
 function sealingRefusal(selection: Selection, key: SealingKey): Refusal | undefined {
   const bytes = fromBase64url(key);
   if (bytes === undefined || !acceptableSealingKey(bytes)) return { code: 'key_malformed' };
-  const taken = Object.values(selection.seats).some(({ sealing }) => sealing === key);
+  const taken = Object.values(selection.seats).some(
+    ({ sealing, former }) => sealing === key || former.some((one) => one.sealing === key),
+  );
   return taken ? { code: 'key_in_use' } : undefined;
 }
 
 /** Every key that has a part in this selection, codes included. */
-function keysOf(selection: Selection): readonly (PublicKey | null)[] {
+export function keysOf(selection: Selection): readonly (PublicKey | null)[] {
   const seats = Object.values(selection.seats);
-  return [selection.founder, selection.clerk, ...seats.flatMap(({ code, key }) => [code, key])];
+  return [selection.founder, selection.clerk, ...seats.flatMap(keysOfSeat)];
+}
+
+function keysOfSeat({ code, key, former }: Seat): readonly (PublicKey | null)[] {
+  return [code, key, ...former.map((one) => one.key)];
 }

@@ -91,6 +91,7 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
+    case 'ReplaceDevice':
     case 'Open':
     case 'AddMember':
     case 'RemoveMember':
@@ -144,6 +145,7 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
   switch (fact.type) {
     case 'SeatInvited':
     case 'SeatTaken':
+    case 'DeviceReplaced':
     case 'SelectionOpened':
     case 'MemberAdded':
     case 'MemberRemoved':

@@ -27,7 +27,7 @@ import {
   timeComes,
 } from './testing/players.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
-import { at, openSilence } from './testing/stages.ts';
+import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import {
   type Table,
   type Verdict,
@@ -43,6 +43,7 @@ import {
   moveTo,
   openAct,
   openTable,
+  replaceAct,
   sealingOf,
   setUpAct,
   setUpTable,
@@ -107,6 +108,7 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
       proof,
     });
   },
+  device_in_use: () => ask(at('open'), CHAIR, replaceAct(CHAIR)),
   chair_not_seated: () => ask(at('set up'), CHAIR, openAct(at('set up'))),
   opened_already: () => ask(at('open'), 'founder', inviteAct('member:ada')),
   fingerprint_differs: () =>
@@ -183,6 +185,11 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
     ask(at('certified'), CHAIR, { ...callAct(at('certified')), round: 'x1' } as Act),
   round_running: () => ask(at('called'), CHAIR, callAct(at('called'), 'poll-2')),
   round_held_already: () => ask(at('counted'), CHAIR, callAct(at('counted'))),
+  shares_lost: () => {
+    const table = at('certified');
+    for (const id of ['ada', 'bea']) expectOk(table, CHAIR, replaceAct(memberSeat(id)));
+    return ask(table, CHAIR, callAct(table));
+  },
   keys_not_ready: () => ask(at('open'), CHAIR, callAct(at('open'))),
   keys_used_up: () => {
     const table = at('certified');
@@ -372,23 +379,8 @@ function dealing(change: (bytes: Uint8Array) => Uint8Array): Verdict {
   return ask(table, 'member:ada', { ...act, enclosure: digestBytes(changed) } as Act, changed);
 }
 
-function committedAndDealt(): Table {
-  const table = at('open');
-  for (const player of ['ada', 'bea', 'cor']) make(table, player, commitAct(table, player));
-  for (const player of ['ada', 'bea', 'cor']) make(table, player, dealAct(table, player));
-  return table;
-}
-
 function flipped(bytes: Uint8Array, at: number): Uint8Array {
   return bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
-}
-
-/** Opened while Cor has not yet taken her seat. */
-function lateOpened(): Table {
-  const table = setUpTable(smallDefinition(3));
-  for (const seat of [CHAIR, 'member:ada', 'member:bea'] as const) enrolSeat(table, seat);
-  expectOk(table, CHAIR, openAct(table));
-  return table;
 }
 
 function strict(count: number, body: JsonObject, trustees: JsonObject): JsonObject {

@@ -22,6 +22,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   SetUp: 'founder',
   Invite: 'founder-or-chair',
   Enrol: 'seat',
+  ReplaceDevice: 'chair',
   Open: 'chair',
   AddMember: 'chair',
   RemoveMember: 'chair',
@@ -58,7 +59,13 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
 };
 
 /** Acts that are asked for before the selection is open. */
-const BEFORE_OPENING: readonly Act['type'][] = ['SetUp', 'Invite', 'Enrol', 'Open'];
+const BEFORE_OPENING: readonly Act['type'][] = [
+  'SetUp',
+  'Invite',
+  'Enrol',
+  'ReplaceDevice',
+  'Open',
+];
 
 export const ACTS: readonly string[] = Object.keys(HOLDERS);
 

@@ -19,6 +19,7 @@ import type { MemberId } from './ids.ts';
 import { claimId } from './reckoner.ts';
 import {
   ceremonyOf,
+  holdersOf,
   nextKeyIndex,
   provesNeeded,
   roundOf,
@@ -33,6 +34,7 @@ import { runningSilence } from './silence-lookup.ts';
 import { dayOf, sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { definitionInForce } from './rule-change.ts';
+import { quorumOf } from './trustees.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
 
@@ -120,8 +122,19 @@ function stockFor(selection: Selection, planned: RoundPlan): Ceremony | Refusal 
   if (stock === undefined || (last !== undefined && isUnderWay(last))) {
     return { code: 'keys_not_ready' };
   }
+  const lost = lossRefusal(stock);
+  if (lost !== undefined) return lost;
   const used = nextKeyIndex(selection, stock);
   return used < stock.keys ? stock : { code: 'keys_used_up', keys: stock.keys };
+}
+
+/** Lost shares count as corrupt: beyond f, or with too few left, only new keys will do. */
+export function lossRefusal(stock: Ceremony): Refusal | undefined {
+  const { assumedCorrupt, confirmed } = stock;
+  const lost = confirmed.filter((member) => stock.lost.includes(member)).length;
+  const [left, needed] = [holdersOf(stock).length, quorumOf(stock)];
+  if (lost === 0 || (lost <= assumedCorrupt && left >= needed)) return undefined;
+  return { code: 'shares_lost', lost, assumedCorrupt, left, needed };
 }
 
 /** The plan at its times, without the candidates who no longer run. */

@@ -31,13 +31,17 @@ export function ceremonyOf(selection: Pick<Selection, 'ceremonies'>, round: Roun
   return must(found, 'the ceremony: a round is called with a key of one');
 }
 
-/** Trustees of the round's key, in roster order: those who confirmed. */
+/** Trustees of a stock, in roster order: those who confirmed and still have their device. */
+export function holdersOf({ invited, confirmed, lost }: Ceremony): readonly MemberId[] {
+  return invited.filter((member) => confirmed.includes(member) && !lost.includes(member));
+}
+
+/** Trustees of the round's key. */
 export function trusteesOf(
   selection: Pick<Selection, 'ceremonies'>,
   round: Round,
 ): readonly MemberId[] {
-  const { invited, confirmed } = ceremonyOf(selection, round);
-  return invited.filter((member) => confirmed.includes(member));
+  return holdersOf(ceremonyOf(selection, round));
 }
 
 /** V_m of one of the round's trustees, for the round's key. */
@@ -50,7 +54,7 @@ export function shareOf(ceremony: Ceremony, round: Round, member: MemberId): Uin
 /** So many must prove possession before the round opens: the quorum and one to spare. */
 export function provesNeeded(selection: Pick<Selection, 'ceremonies'>, round: Round): number {
   const ceremony = ceremonyOf(selection, round);
-  return Math.min(ceremony.confirmed.length, quorumOf(ceremony) + 1);
+  return Math.min(holdersOf(ceremony).length, quorumOf(ceremony) + 1);
 }
 
 /** Index of the next key of the stock; every round called has used one up. */

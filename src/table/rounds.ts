@@ -193,6 +193,14 @@ export type RoundRefusal =
   | { readonly code: 'round_running'; readonly round: RoundId }
   | { readonly code: 'round_held_already'; readonly round: RoundId }
   | { readonly code: 'keys_not_ready' }
+  | {
+      /** Shares on devices that were replaced: too many, or too few are left. */
+      readonly code: 'shares_lost';
+      readonly lost: number;
+      readonly assumedCorrupt: number;
+      readonly left: number;
+      readonly needed: number;
+    }
   | { readonly code: 'keys_used_up'; readonly keys: number }
   | { readonly code: 'round_times_wrong' }
   | { readonly code: 'round_time_past'; readonly closes: string; readonly now: string }

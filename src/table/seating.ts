@@ -21,6 +21,7 @@ import {
   seatOf,
 } from './ids.ts';
 import { open } from './opening.ts';
+import { replaceDevice, withoutDevice } from './replacement.ts';
 import { addMember, planRound, removeMember } from './roster.ts';
 import type { Selection } from './selection.ts';
 import { dayBefore } from './sitting.ts';
@@ -36,6 +37,15 @@ export type Seat = {
   /** Letters to the seat are sealed to it; null until enrolled. */
   readonly sealing: SealingKey | null;
   readonly enrolledAt: Instant | null;
+  /** Keys of devices that were replaced: void from then on, and never used again. */
+  readonly former: readonly FormerKeys[];
+};
+
+export type FormerKeys = {
+  readonly key: PublicKey;
+  readonly sealing: SealingKey;
+  /** When the device was replaced. */
+  readonly until: Instant;
 };
 
 export type SeatingWish =
@@ -57,6 +67,13 @@ export type SeatingWish =
       readonly key: PublicKey;
       readonly sealing: SealingKey;
       readonly proof: string;
+    }
+  /** By the chair, for a device that was lost: `code` is the public key of a new one-time code. */
+  | {
+      readonly type: 'ReplaceDevice';
+      readonly seat: SeatId;
+      readonly code: PublicKey;
+      readonly reason: string;
     }
   /** By the chair: freezes the definition and the roster as the chair's device sees them. */
   | { readonly type: 'Open'; readonly fingerprint: Digest; readonly reason: string }
@@ -80,6 +97,7 @@ export type SeatingEvent =
       readonly key: PublicKey;
       readonly sealing: SealingKey;
     }
+  | { readonly type: 'DeviceReplaced'; readonly seat: SeatId; readonly code: PublicKey }
   | { readonly type: 'SelectionOpened'; readonly fingerprint: Digest }
   | { readonly type: 'MemberAdded'; readonly member: MemberDefinition }
   | { readonly type: 'MemberRemoved'; readonly member: MemberId; readonly on: string }
@@ -97,6 +115,8 @@ export type SeatingRefusal =
   | { readonly code: 'code_wrong'; readonly seat: SeatId }
   | { readonly code: 'key_in_use' }
   | { readonly code: 'key_malformed' }
+  /** The seat whose device asks: it cannot declare itself lost. */
+  | { readonly code: 'device_in_use'; readonly seat: SeatId }
   | { readonly code: 'chair_not_seated' }
   | { readonly code: 'seat_not_taken'; readonly seat: SeatId }
   | { readonly code: 'fingerprint_differs'; readonly yours: string; readonly ours: string }
@@ -128,6 +148,8 @@ export function decideSeating(asked: Asked, act: Exclude<SeatingWish, { type: 'S
       return invite(asked, act);
     case 'Enrol':
       return enrol(asked, act);
+    case 'ReplaceDevice':
+      return replaceDevice(asked, act);
     case 'Open':
       return open(asked, act);
     case 'AddMember':
@@ -145,13 +167,17 @@ export function evolveSeating(
   at: Instant,
 ): Selection {
   switch (fact.type) {
-    case 'SeatInvited':
-      return withSeat(selection, { ...emptySeat(fact.seat), code: fact.code });
+    case 'SeatInvited': {
+      const { former = [] } = selection.seats[fact.seat] ?? {};
+      return withSeat(selection, { ...emptySeat(fact.seat), code: fact.code, former });
+    }
     case 'SeatTaken': {
       const seat = must(selection.seats[fact.seat], 'a seat: it was invited');
       const { key, sealing } = fact;
       return refingerprint(withSeat(selection, { ...seat, key, sealing, enrolledAt: at }));
     }
+    case 'DeviceReplaced':
+      return refingerprint(withoutDevice(selection, fact, at));
     case 'SelectionOpened':
       return { ...selection, stage: 'open', openedAt: at };
     case 'MemberAdded': {
@@ -166,7 +192,7 @@ export function evolveSeating(
 }
 
 export function emptySeat(seat: SeatId): Seat {
-  return { seat, code: null, key: null, sealing: null, enrolledAt: null };
+  return { seat, code: null, key: null, sealing: null, enrolledAt: null, former: [] };
 }
 
 function withSeat(selection: Selection, seat: Seat): Selection {

@@ -89,6 +89,7 @@ function rosterFindings(steps: Replay['steps']): readonly Finding[] {
 function rosterChange(fact: Fact): Checks['roster_change'] | undefined {
   if (fact.type === 'MemberAdded') return { kind: 'added', who: fact.member.id };
   if (fact.type === 'MemberRemoved') return { kind: 'removed', who: fact.member };
+  if (fact.type === 'DeviceReplaced') return { kind: 'replaced', who: fact.seat };
   return fact.type === 'SeatTaken' ? { kind: 'seated', who: fact.seat } : undefined;
 }
 

@@ -43,7 +43,7 @@ export type Checks = {
   readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
   /** After the opening, so that no compared fingerprint says it. */
   readonly roster_change: {
-    readonly kind: 'added' | 'removed' | 'seated';
+    readonly kind: 'added' | 'removed' | 'seated' | 'replaced';
     readonly who: string;
   };
   readonly ceremony_ended: {

@@ -58,6 +58,7 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
       </SelectionId>
     );
   }
+  if (view.trouble?.code === 'seat_moved_on') return <MovedOn />;
   if (open) {
     return (
       <SelectionId id={id} rehearsal={rehearsal}>
@@ -69,6 +70,16 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   return (
     <PlainState title={words.notHere}>
       <p>{words.notHereHow}</p>
+    </PlainState>
+  );
+}
+
+/** The chair let another device take this seat. */
+function MovedOn() {
+  const words = useWords();
+  return (
+    <PlainState title={words.device.movedOn}>
+      <p className="refusal">{words.start.doors.seat_moved_on}</p>
     </PlainState>
   );
 }

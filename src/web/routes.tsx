@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { BoothPage } from './pages/booth/booth.tsx';
 import { CandidatePage } from './pages/candidate/candidate.tsx';
 import { DeskPage } from './pages/desk/desk.tsx';
+import { DevicePage } from './pages/device/device.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
 import { MinutePage } from './pages/minute/minute.tsx';
@@ -24,6 +25,7 @@ import { VerifyPage } from './pages/verify/verify.tsx';
 /** Pages of no selection. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
   '/': StartPage,
+  '/device': DevicePage,
   '/new': NewPage,
   '/verify': VerifyPage,
 };
@@ -43,6 +45,7 @@ export const selectionPages: readonly {
   { path: '/booth/:round', page: BoothPage },
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
+  { path: '/device', page: DevicePage, open: true },
   { path: '/record', page: RecordPage },
   { path: '/notebook', page: NotebookPage },
   { path: '/minute', page: MinutePage },

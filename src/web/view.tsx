@@ -43,6 +43,7 @@ export type Acts = {
   act(act: Act): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<KeptReceipt, Declined>>;
   invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
+  replaceDevice(seat: SeatId, reason: string): Promise<Result<SeatCode, Declined>>;
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
   bundle(): Promise<Result<Uint8Array, Declined>>;
   waive(rid: string): Promise<null>;
@@ -54,6 +55,10 @@ export type Acts = {
   ): Promise<Result<{ readonly nr: number }, Declined>>;
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
+  /** This seat as a file for a second device. */
+  exportSeat(passphrase: string): Promise<Result<Uint8Array, Declined>>;
+  beTrustee(): Promise<null>;
+  forget(): Promise<null>;
   /** Only in a rehearsal. */
   moveClock(to: Instant): Promise<Result<object, Declined>>;
   setPace(pace: Pace): Promise<Result<object, Declined>>;
@@ -152,12 +157,16 @@ export function useActs(): Acts {
       act: (act) => client.ask({ kind: 'act', id, seat, act }),
       vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
       invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
+      replaceDevice: (of, reason) => client.ask({ kind: 'replace', id, seat: of, reason }),
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
       write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
       burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
+      exportSeat: (passphrase) => client.ask({ kind: 'export', id, seat, passphrase }),
+      beTrustee: () => client.ask({ kind: 'be-trustee', id, seat }),
+      forget: () => client.ask({ kind: 'forget', id }),
       moveClock: (to) => client.ask({ kind: 'clock', id, to }),
       setPace: (pace) => client.ask({ kind: 'pace', id, pace }),
       standIn: (answers) => client.ask({ kind: 'stand-in', id, answers }),

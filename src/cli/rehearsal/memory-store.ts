@@ -39,6 +39,11 @@ export function memoryStore(): Store {
     keepSession: async (session) => {
       sessions.set(session.tokenHash, session);
     },
+    dropSessions: async (selection, seat) => {
+      for (const [hash, kept] of sessions) {
+        if (kept.selection === selection && kept.seat === seat) sessions.delete(hash);
+      }
+    },
     session: async (tokenHash, now) => {
       const session = sessions.get(tokenHash);
       return session && session.expires > now ? session : undefined;

@@ -80,6 +80,7 @@ export const messages: FindingSentences = {
       added: `Entry ${entry}: after the opening, the chair added ${who} as a member`,
       removed: `Entry ${entry}: after the opening, the chair removed ${who}`,
       seated: `Entry ${entry}: after the opening, a device took the seat ${who}`,
+      replaced: `Entry ${entry}: after the opening, the chair replaced the device of ${who}; its key is void`,
     })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;

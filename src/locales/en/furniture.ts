@@ -18,6 +18,7 @@ export const messages = {
     silence: 'Silence',
     record: 'Record',
     trustee: 'Trustee',
+    device: 'This device',
   },
   sight: 'Who can see this page',
   operatorNever: 'Operator: who took part, never an answer',

@@ -7,6 +7,7 @@ import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as delegate } from './delegate.ts';
+import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
 import { messages as faults } from './faults.ts';
@@ -36,6 +37,7 @@ export const messages = {
   candidate,
   chair,
   delegate,
+  device,
   distance,
   enrol,
   faults,

@@ -34,6 +34,7 @@ const traces: Traces = {
 export const messages = {
   way: 'Notebook',
   title: 'The facilitators’ notebook',
+  notYours: 'This page is the facilitators’ own.',
   sight: {
     facilitators: (names: string) => `The facilitators only: ${names}`,
     members: 'Members and candidates: nothing of it, ever',

@@ -60,6 +60,8 @@ export const messages: RefusalSentences = {
   code_wrong: () => 'This code does not fit the seat. Check it, or ask the chair for a new one.',
   key_in_use: () => 'This key is in use for another seat.',
   key_malformed: () => 'This is not a key that can be used.',
+  device_in_use: () =>
+    'The device that asks cannot be replaced by itself: carry its seat over by a file.',
   chair_not_seated: () => 'The chair has not taken the seat yet.',
   seat_not_taken: () => 'This seat has not been taken yet: enter the one-time code first.',
   fingerprint_differs: () =>
@@ -96,6 +98,9 @@ export const messages: RefusalSentences = {
   round_unknown: ({ round }, say) => `There is no round “${say.round(round)}”.`,
   round_running: ({ round }, say) => `${say.round(round)} is under way; one round at a time.`,
   round_held_already: ({ round }, say) => `${say.round(round)} has been held and counted.`,
+  shares_lost: ({ lost, assumedCorrupt, left, needed }) =>
+    `Shares lost with replaced devices: ${lost}, while ${assumedCorrupt} may be in wrong hands; ` +
+    `${left} are left and ${needed} are needed. Hold a new key ceremony first.`,
   keys_not_ready: () => 'The keys are not ready: the key ceremony has not ended.',
   keys_used_up: ({ keys }) => `All ${keys} keys have been used; start a new key ceremony.`,
   round_times_wrong: () => 'A round must close after it opens, and not in the past.',

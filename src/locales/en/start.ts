@@ -34,6 +34,20 @@ export const messages = {
   actors: (actor: string) =>
     actor === 'clerk' ? 'the server’s clock' : actor === 'founder' ? 'the founder' : actor,
   doors: {
+    export_unreadable:
+      'This is not the file of a seat, or not all of it. Choose the file that the other device saved.',
+    export_parameters: 'This file is sealed in a way that this version does not know.',
+    passphrase_short:
+      'A passphrase of your own has at least sixteen signs. The eight words offered are better.',
+    passphrase_wrong: 'The passphrase does not open this file, or the file was changed.',
+    export_act_pending:
+      'Something you did has no answer yet. Wait until it has, then save the file.',
+    export_other_selection:
+      'This server has another selection under that name. Use the file with the server it came from.',
+    export_older:
+      'This device has seen more of the record than this file knows. It keeps what it has.',
+    seat_moved_on:
+      'This seat has moved on to another device: the chair replaced this one. This device can do nothing more for it. If you did not ask for that, tell the chair by voice.',
     too_often: 'Too many tries. Wait a minute, then try again.',
     not_found: 'There is nothing at this address.',
     selection_unknown: 'There is no such selection on this server.',

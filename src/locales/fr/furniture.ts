@@ -19,6 +19,7 @@ export const messages: typeof en = {
     silence: 'Silence',
     record: 'Registre',
     trustee: 'Détention de clé',
+    device: 'Cet appareil',
   },
   sight: 'Qui peut voir cette page',
   operatorNever: 'Exploitant du système : qui a participé, jamais une réponse',

@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   way: 'Carnet',
   title: 'Le carnet des facilitateurs',
+  notYours: 'Cette page n’est qu’aux facilitateurs.',
   sight: {
     facilitators: (names) => `Les facilitateurs seuls : ${names}`,
     members: 'Membres et candidats : rien, jamais',

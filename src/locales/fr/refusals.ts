@@ -51,6 +51,8 @@ export const messages: RefusalSentences = {
     'Ce code ne correspond pas au siège. Vérifiez-le ou demandez-en un nouveau à la présidence.',
   key_in_use: () => 'Cette clé sert déjà à un autre siège.',
   key_malformed: () => 'Cette clé n’est pas utilisable.',
+  device_in_use: () =>
+    'L’appareil qui le demande ne peut se remplacer lui-même : transférez son siège par un fichier.',
   chair_not_seated: () => 'La présidence n’a pas encore pris son siège.',
   seat_not_taken: () =>
     'Ce siège n’est pas encore pris : saisissez d’abord le code à usage unique.',
@@ -90,6 +92,10 @@ export const messages: RefusalSentences = {
   round_unknown: ({ round }, say) => `Il n’y a pas de tour « ${say.round(round)} ».`,
   round_running: ({ round }, say) => `${say.round(round)} est en cours ; un seul tour à la fois.`,
   round_held_already: ({ round }, say) => `${say.round(round)} a été tenu et dépouillé.`,
+  shares_lost: ({ lost, assumedCorrupt, left, needed }) =>
+    `Fragments de clé perdus avec des appareils remplacés : ${lost}, alors que ${assumedCorrupt} ` +
+    `peuvent être en de mauvaises mains ; il en reste ${left} et il en faut ${needed}. ` +
+    'Tenez d’abord une nouvelle cérémonie des clés.',
   keys_not_ready: () => 'Les clés ne sont pas prêtes : la cérémonie des clés n’est pas terminée.',
   keys_used_up: ({ keys }) =>
     `Les ${keys} clés ont servi ; commencez une nouvelle cérémonie des clés.`,

@@ -36,6 +36,20 @@ export const messages: typeof en = {
   actors: (actor) =>
     actor === 'clerk' ? 'l’horloge du serveur' : actor === 'founder' ? 'la clé fondatrice' : actor,
   doors: {
+    export_unreadable:
+      'Ce n’est pas le fichier d’un siège, ou il est incomplet. Choisissez celui que l’autre appareil a enregistré.',
+    export_parameters: 'Ce fichier est scellé d’une manière que cette version ne connaît pas.',
+    passphrase_short:
+      'Une phrase secrète à vous compte au moins seize signes. Les huit mots proposés valent mieux.',
+    passphrase_wrong: 'La phrase secrète n’ouvre pas ce fichier, ou le fichier a été modifié.',
+    export_act_pending:
+      'Un de vos actes n’a pas encore de réponse. Attendez-la, puis enregistrez le fichier.',
+    export_other_selection:
+      'Ce serveur a une autre sélection sous ce nom. Employez le fichier avec le serveur dont il vient.',
+    export_older:
+      'Cet appareil a vu plus du registre que ce fichier n’en sait. Il garde ce qu’il a.',
+    seat_moved_on:
+      'Ce siège est passé à un autre appareil : la présidence a remplacé celui-ci. Cet appareil ne peut plus rien pour lui. Si vous ne l’avez pas demandé, dites-le de vive voix à la présidence.',
     too_often: 'Trop d’essais. Attendez une minute, puis réessayez.',
     not_found: 'Il n’y a rien à cette adresse.',
     selection_unknown: 'Cette sélection n’existe pas sur ce serveur.',

@@ -83,6 +83,7 @@ export const messages: typeof English = {
       added: `Aantekening ${entry}: na de opening heeft de voorzitter ${who} als lid toegevoegd`,
       removed: `Aantekening ${entry}: na de opening heeft de voorzitter ${who} verwijderd`,
       seated: `Aantekening ${entry}: na de opening heeft een apparaat de zetel ${who} ingenomen`,
+      replaced: `Aantekening ${entry}: na de opening verving de voorzitter het apparaat van ${who}; de sleutel ervan geldt niet meer`,
     })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;

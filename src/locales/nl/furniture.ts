@@ -19,6 +19,7 @@ export const messages: typeof en = {
     silence: 'Stilte',
     record: 'Register',
     trustee: 'Sleutelhouder',
+    device: 'Dit apparaat',
   },
   sight: 'Wie deze pagina kan zien',
   operatorNever: 'Systeembeheerder: wie deelnam, nooit een antwoord',

@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   way: 'Notitieboek',
   title: 'Het notitieboek van de facilitatoren',
+  notYours: 'Deze pagina is van de facilitatoren alleen.',
   sight: {
     facilitators: (names) => `Alleen de facilitatoren: ${names}`,
     members: 'Leden en kandidaten: hiervan nooit iets',

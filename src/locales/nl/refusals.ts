@@ -51,6 +51,8 @@ export const messages: RefusalSentences = {
     'Deze code past niet bij de zetel. Controleer de code of vraag de voorzitter om een nieuwe.',
   key_in_use: () => 'Deze sleutel is in gebruik voor een andere zetel.',
   key_malformed: () => 'Deze sleutel is niet bruikbaar.',
+  device_in_use: () =>
+    'Het apparaat dat dit vraagt, kan zichzelf niet vervangen: draag de zetel over met een bestand.',
   chair_not_seated: () => 'De voorzitter heeft de zetel nog niet ingenomen.',
   seat_not_taken: () => 'Deze zetel is nog niet ingenomen: voer eerst de eenmalige code in.',
   fingerprint_differs: () =>
@@ -85,6 +87,10 @@ export const messages: RefusalSentences = {
   round_unknown: ({ round }, say) => `Er is geen ronde ‘${say.round(round)}’.`,
   round_running: ({ round }, say) => `${say.round(round)} loopt nog; er loopt één ronde tegelijk.`,
   round_held_already: ({ round }, say) => `${say.round(round)} is gehouden en geteld.`,
+  shares_lost: ({ lost, assumedCorrupt, left, needed }) =>
+    `Sleuteldelen verloren met vervangen apparaten: ${lost}, terwijl er ${assumedCorrupt} in ` +
+    `verkeerde handen mogen zijn; er zijn er nog ${left} en ${needed} zijn nodig. ` +
+    'Houd eerst een nieuwe sleutelceremonie.',
   keys_not_ready: () => 'De sleutels zijn nog niet klaar: de sleutelceremonie is niet afgerond.',
   keys_used_up: ({ keys }) =>
     `Alle ${keys} sleutels zijn gebruikt; begin een nieuwe sleutelceremonie.`,

@@ -35,6 +35,20 @@ export const messages: typeof en = {
   actors: (actor) =>
     actor === 'clerk' ? 'de klok van de server' : actor === 'founder' ? 'de oprichter' : actor,
   doors: {
+    export_unreadable:
+      'Dit is niet het bestand van een zetel, of niet het hele. Kies het bestand dat het andere apparaat bewaarde.',
+    export_parameters: 'Dit bestand is verzegeld op een wijze die deze versie niet kent.',
+    passphrase_short:
+      'Een eigen wachtzin heeft ten minste zestien tekens. De acht aangeboden woorden zijn beter.',
+    passphrase_wrong: 'De wachtzin opent dit bestand niet, of het bestand is gewijzigd.',
+    export_act_pending:
+      'Iets wat u deed heeft nog geen antwoord. Wacht daarop, en bewaar dan het bestand.',
+    export_other_selection:
+      'Deze server heeft onder die naam een andere procedure. Gebruik het bestand bij de server waar het vandaan komt.',
+    export_older:
+      'Dit apparaat heeft meer van het register gezien dan dit bestand weet. Het houdt wat het heeft.',
+    seat_moved_on:
+      'Deze zetel is overgegaan op een ander apparaat: de voorzitter heeft dit vervangen. Dit apparaat kan er niets meer voor doen. Hebt u daar niet om gevraagd, zeg het de voorzitter dan mondeling.',
     too_often: 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
     not_found: 'Op dit adres is niets.',
     selection_unknown: 'Deze selectie bestaat niet op deze server.',

@@ -7,8 +7,28 @@
 import { must } from '../../basics/bug.ts';
 import type { CandidateId } from '../ids.ts';
 import { smallDefinition } from './definitions.ts';
-import { ballotAct, callAct, certify, countRound, make, openRound, timeComes } from './players.ts';
-import { type Table, expectOk, fork, openTable, seatAll, setUpTable, stateOf } from './table.ts';
+import {
+  ballotAct,
+  callAct,
+  certify,
+  commitAct,
+  countRound,
+  dealAct,
+  make,
+  openRound,
+  timeComes,
+} from './players.ts';
+import {
+  type Table,
+  enrolSeat,
+  expectOk,
+  fork,
+  openAct,
+  openTable,
+  seatAll,
+  setUpTable,
+  stateOf,
+} from './table.ts';
 
 export type Stage =
   | 'set up'
@@ -62,4 +82,20 @@ function castAll(table: Table): void {
     make(table, id, ballotAct(table, id, { north: 'encourage', south: 'discourage' }));
   }
   timeComes(table);
+}
+
+/** Opened while Cor has not yet taken her seat. */
+export function lateOpened(): Table {
+  const table = setUpTable(smallDefinition(3));
+  for (const seat of ['officer:chair', 'member:ada', 'member:bea'] as const) enrolSeat(table, seat);
+  expectOk(table, 'officer:chair', openAct(table));
+  return table;
+}
+
+/** Three committed, and dealt. */
+export function committedAndDealt(): Table {
+  const table = at('open');
+  for (const player of ['ada', 'bea', 'cor']) make(table, player, commitAct(table, player));
+  for (const player of ['ada', 'bea', 'cor']) make(table, player, dealAct(table, player));
+  return table;
 }

@@ -119,15 +119,21 @@ export function setUpTable(definition: JsonObject, table: Table = emptyTable()):
   return table;
 }
 
-export function enrolAct(seat: SeatId, device = seat as string): Act {
+export function enrolAct(seat: SeatId, device = seat as string, code = `code ${seat}`): Act {
   const { key } = keyOf(device);
   const text = enrolmentText({ mode: 'rehearsal', origin: ORIGIN, seat, key });
-  const proof = toBase64url(sign(keyOf(`code ${seat}`).seed, text));
+  const proof = toBase64url(sign(keyOf(code).seed, text));
   return { type: 'Enrol', key, sealing: sealingOf(device), proof };
 }
 
 export function inviteAct(seat: SeatId): Act {
   return { type: 'Invite', seat, code: keyOf(`code ${seat}`).key };
+}
+
+/** For a lost device: the code is another than the first. */
+export function replaceAct(seat: SeatId): Act {
+  const code = keyOf(`new code ${seat}`).key;
+  return { type: 'ReplaceDevice', seat, code, reason: 'the device is lost' };
 }
 
 export function enrolSeat(table: Table, seat: SeatId): void {

@@ -17,7 +17,8 @@ export function Connection() {
     return (
       <div className="notice grave" role="alert">
         <div className="wrap">
-          <b>{words.trouble}</b> <span>{refusal(view.trouble)}</span>
+          {view.trouble.code !== 'seat_moved_on' && <b>{words.trouble}</b>}{' '}
+          <span>{refusal(view.trouble)}</span>
         </div>
       </div>
     );

@@ -132,6 +132,7 @@ function Ways() {
     ['silence', words.ways.silence],
     ...(officer ? [] : [['trustee', words.ways.trustee] as const]),
     ['record', words.ways.record],
+    ['device', words.ways.device],
   ] as const satisfies readonly (readonly [string, string])[];
   return (
     <nav className="ways" aria-label={words.pages}>

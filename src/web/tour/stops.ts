@@ -58,7 +58,7 @@ export const STOPS: readonly Stop[] = [
   of('informal', 'candidates/kallas', LATVIA, '.facts-of', {
     ...{ date: '2024-02-18', address: NO_CAMPAIGN },
   }),
-  of('desk', 'desk', LATVIA, '.needs', { date: '2024-02-15', address: MINISTERS }),
+  of('desk', 'desk', LATVIA, '#needs', { date: '2024-02-15', address: MINISTERS }),
   of('counts', 'desk', LATVIA, '.results', 'made-up'),
   of('distance', 'distance', CHAIR, 'main .sec'),
   { ...of('chair', 'desk', CHAIR, '.acts'), onward: 'call' },

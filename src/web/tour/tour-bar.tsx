@@ -56,7 +56,7 @@ function Source({ stop: { source } }: { readonly stop: Stop }) {
   const { language } = useLanguage();
   if (source === null) return null;
   if (source === 'made-up') return <i className="faint">{words.madeUp}</i>;
-  const date = new Date(source.date).toLocaleDateString(language, {
+  const date = new Date(source.date).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   });
   return (

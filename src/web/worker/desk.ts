@@ -17,12 +17,14 @@ import { isObject } from '../../basics/shape.ts';
 import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
-import type { Declined, Summary } from '../../device/board.ts';
+import type { Declined, Moved, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import { adoptSeat } from '../../device/second-device.ts';
+import type { Export } from '../../device/seat-export.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
-import { type Founding, invitation } from '../../device/founder.ts';
+import { type Founding, invitation, replacement } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
@@ -54,6 +56,7 @@ export type Desk = {
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
+  replace(seat: SeatId, reason: string): Promise<Answered['replace']>;
   write(
     seat: SeatId,
     topic: string,
@@ -63,6 +66,10 @@ export type Desk = {
   burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
+  exported(seat: SeatId, passphrase: string): Promise<Answered['export']>;
+  /** A seat from another device's file. */
+  adopt(opened: Export): Promise<Answered['take-seat']>;
+  beTrustee(seat: SeatId): Promise<void>;
   close(): void;
 };
 
@@ -72,6 +79,8 @@ type State = {
   readonly show: Show;
   /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
   boards: readonly HttpBoard[];
+  /** Whether letters may have come, or been burnt, since they were fetched. */
+  mailDue: boolean;
   readonly board: HttpBoard;
   readonly follower: Follower;
   agents: readonly Agent[];
@@ -109,6 +118,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
     world,
     show,
     boards: [],
+    mailDue: true,
     board,
     follower,
     agents: [],
@@ -128,6 +138,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
 }
 
 function deskOf(state: State): Desk {
+  const { random } = state.world;
   const by = (seat: SeatId) => state.agents.find((agent) => agent.seat === seat);
   const none = refuse({ code: 'seat_not_held_here' });
   const after = async <Value>(answer: Promise<Value>): Promise<Value> => {
@@ -147,12 +158,21 @@ function deskOf(state: State): Desk {
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
-    invite: (seat) => after(invite(state, by('officer:chair'), seat)),
+    invite: (seat) =>
+      after(handOut(state, by('officer:chair'), seat, (of) => invitation(of, random))),
+    replace: (seat, reason) =>
+      after(handOut(state, by('officer:chair'), seat, (of) => replacement(of, reason, random))),
     write: (seat, topic, to, content) =>
-      after(by(seat)?.write(topic, to, content) ?? Promise.resolve(none)),
-    burn: (seat, topic) => after(by(seat)?.burn(topic) ?? Promise.resolve(none)),
+      after(posted(state, by(seat)?.write(topic, to, content) ?? Promise.resolve(none))),
+    burn: (seat, topic) => after(posted(state, by(seat)?.burn(topic) ?? Promise.resolve(none))),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),
+    exported: (seat, passphrase) => {
+      const asked = { id: state.id, title: titleOf(state), passphrase };
+      return after(by(seat)?.exported(asked) ?? Promise.resolve(none));
+    },
+    adopt: (opened) => after(take(state, opened.journal.seat, (ports) => adoptSeat(ports, opened))),
+    beTrustee: async (seat) => after(by(seat)?.beTrustee() ?? Promise.resolve()),
     close: () => {
       state.closed = true;
       state.hangUp();
@@ -194,12 +214,22 @@ async function take(
   const ports = portsOf(state, seat);
   const taken = await enrol(ports);
   if (!taken.ok) return taken;
-  const title = Object.values(state.summary.title)[0] ?? state.id;
   const mark = state.summary.mode === 'rehearsal' ? ({ rehearsal: true } as const) : {};
-  await state.world.cabinet.note({ id: state.id, seat, title, ...mark });
+  await state.world.cabinet.note({ id: state.id, seat, title: titleOf(state), ...mark });
   join(state, taken.value, ports);
   state.trouble = null;
   return ok(null);
+}
+
+function titleOf({ id, summary }: State): string {
+  return Object.values(summary.title)[0] ?? id;
+}
+
+/** The seat has another device now; the other seats of this one go on at the next reading. */
+function leave(state: State, gone: Agent): void {
+  const place = state.agents.indexOf(gone);
+  state.agents = state.agents.filter((agent) => agent !== gone);
+  state.boards = state.boards.filter((_, at) => at !== place);
 }
 
 type Joining = Ports & { readonly board: HttpBoard };
@@ -207,6 +237,7 @@ type Joining = Ports & { readonly board: HttpBoard };
 function join(state: State, agent: Agent, { board }: Joining): void {
   state.agents = [...state.agents, agent];
   state.boards = [...state.boards, board];
+  state.mailDue = true;
 }
 
 async function vote(
@@ -226,14 +257,18 @@ async function vote(
   return ok(kept);
 }
 
-async function invite(
+type Inviting = (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>;
+
+/** An act of the chair's that comes with a new one-time code, kept to be handed over. */
+async function handOut(
   state: State,
   chair: Agent | undefined,
   seat: SeatId,
+  inviting: Inviting,
 ): Promise<Answered['invite']> {
   if (!chair) return refuse({ code: 'seat_not_held_here' });
   const { mode, origin } = state.summary;
-  const { act, code } = invitation({ mode, origin, seat }, state.world.random);
+  const { act, code } = inviting({ mode, origin, seat });
   const sent = await chair.act(act);
   if (!sent.ok) return sent;
   await state.world.cabinet.keepCodes(state.id, [{ seat, code }]);
@@ -267,13 +302,15 @@ async function readAll(state: State): Promise<void> {
 async function readOn(state: State): Promise<Result<null, Declined>> {
   state.summary = await state.board.summary();
   const stuck: Stuck[] = [];
+  const mailDue = state.mailDue || state.agents.length > MOST_STREAMS;
+  state.mailDue = false;
   for (const agent of state.agents) {
     const tended = await agent.tend();
     if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
+    if (!tended.ok && tended.refusal.code === 'seat_moved_on') leave(state, agent);
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
-    const mail = await agent.letters();
-    if (mail.ok) state.show.mail(agent.seat, mail.value);
+    if (mailDue) await fetchMail(state, agent);
     // What is on the page must not wait for the other seats' duties.
     await publish(state);
   }
@@ -285,6 +322,23 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
   return ok(null);
 }
 
+async function fetchMail(state: State, agent: Agent): Promise<void> {
+  const mail = await agent.letters();
+  if (mail.ok) state.show.mail(agent.seat, mail.value);
+  else state.mailDue = true;
+}
+
+async function posted<Value>(state: State, answer: Promise<Value>): Promise<Value> {
+  const value = await answer;
+  state.mailDue = true;
+  return value;
+}
+
+function moved(state: State, what: Moved): void {
+  if (what !== 'log') state.mailDue = true;
+  void refresh(state);
+}
+
 /** Follows the server's stream; where this device has no seat yet, the summary alone. */
 async function keepUp(state: State): Promise<void> {
   while (!state.closed) {
@@ -293,7 +347,7 @@ async function keepUp(state: State): Promise<void> {
       const lost = new Promise<void>((resolve) => {
         const stops = state.boards
           .slice(0, MOST_STREAMS)
-          .map((board) => board.live(() => void refresh(state)));
+          .map((board) => board.live((what) => moved(state, what)));
         state.hangUp = () => {
           for (const stop of stops) stop();
           resolve();

@@ -5,11 +5,12 @@
  */
 
 import { instantOf } from '../../basics/instant.ts';
-import { ok } from '../../basics/result.ts';
+import { ok, refuse } from '../../basics/result.ts';
 import { foundingBoardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { ticketByCode } from '../../contract/rehearsals.ts';
 import { type Founding, found } from '../../device/founder.ts';
+import { makePassphrase, openExport, peekExport } from '../../device/seat-export.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
@@ -66,22 +67,21 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
       await Promise.all([...desks.values()].map(async (desk) => (await desk).refresh()));
       return null;
     case 'take-seat':
-      return (await deskFor(ask.id)).take(ask.seat, ask.code);
     case 'act':
-      return (await deskFor(ask.id)).act(ask.seat, ask.act);
     case 'vote':
-      return (await deskFor(ask.id)).vote(ask.seat, ask.round, ask.answers);
     case 'invite':
-      return (await deskFor(ask.id)).invite(ask.seat);
+    case 'replace':
     case 'bundle':
-      return (await deskFor(ask.id)).bundle();
     case 'waive':
-      await (await deskFor(ask.id)).waive(ask.seat, ask.rid);
-      return null;
     case 'write':
-      return (await deskFor(ask.id)).write(ask.seat, ask.topic, ask.to, ask.content);
     case 'burn':
-      return (await deskFor(ask.id)).burn(ask.seat, ask.topic);
+    case 'be-trustee':
+      return answerAt(await deskFor(ask.id), ask);
+    case 'passphrase':
+    case 'export':
+    case 'peek':
+    case 'import':
+      return answerOfFile(ask);
     case 'found':
       return foundBy(ask);
     case 'forget':
@@ -95,6 +95,67 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'end-rehearsal':
     case 'take-over':
       return rehearsing(ask, await ports());
+  }
+}
+
+type AtDesk = Extract<
+  Ask,
+  {
+    readonly kind:
+      | 'take-seat'
+      | 'act'
+      | 'vote'
+      | 'invite'
+      | 'replace'
+      | 'bundle'
+      | 'waive'
+      | 'write'
+      | 'burn'
+      | 'be-trustee';
+  }
+>;
+
+/** What one seat of a selection does. */
+async function answerAt(desk: Desk, ask: AtDesk): Promise<Answered[AtDesk['kind']]> {
+  switch (ask.kind) {
+    case 'take-seat':
+      return desk.take(ask.seat, ask.code);
+    case 'act':
+      return desk.act(ask.seat, ask.act);
+    case 'vote':
+      return desk.vote(ask.seat, ask.round, ask.answers);
+    case 'invite':
+      return desk.invite(ask.seat);
+    case 'replace':
+      return desk.replace(ask.seat, ask.reason);
+    case 'bundle':
+      return desk.bundle();
+    case 'waive':
+      await desk.waive(ask.seat, ask.rid);
+      return null;
+    case 'write':
+      return desk.write(ask.seat, ask.topic, ask.to, ask.content);
+    case 'burn':
+      return desk.burn(ask.seat, ask.topic);
+    case 'be-trustee':
+      await desk.beTrustee(ask.seat);
+      return null;
+  }
+}
+
+type OfFile = Extract<Ask, { readonly kind: 'passphrase' | 'export' | 'peek' | 'import' }>;
+
+/** A seat goes into a file, or comes out of one. */
+async function answerOfFile(ask: OfFile): Promise<Answered[OfFile['kind']]> {
+  switch (ask.kind) {
+    case 'passphrase':
+      return makePassphrase(random);
+    case 'export':
+      return (await deskFor(ask.id)).exported(ask.seat, ask.passphrase);
+    case 'peek':
+      return peekExport(ask.file);
+    case 'import':
+      return adopt(ask);
   }
 }
 
@@ -161,6 +222,16 @@ async function begin(founding: Founding): Promise<Answered['found']> {
   // The page that follows is the chair's: it must find the seat taken.
   await desk.refresh();
   return ok({ id });
+}
+
+async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['import']> {
+  const opened = openExport(ask.file, ask.passphrase);
+  if (!opened.ok) return opened;
+  const { id, seat } = opened.value.about;
+  const desk = await deskFor(id).catch(() => undefined);
+  if (!desk) return refuse({ code: 'selection_unknown' });
+  const adopted = await desk.adopt(opened.value);
+  return adopted.ok ? ok({ id, seat }) : adopted;
 }
 
 async function forget(id: string): Promise<void> {

@@ -10,11 +10,13 @@
 import type { JsonObject } from '../../basics/canonical.ts';
 import type { Instant } from '../../basics/instant.ts';
 import type { Result } from '../../basics/result.ts';
-import type { Notes, Stuck } from '../../device/agent.ts';
+import type { Stuck } from '../../device/agent.ts';
+import type { Notes } from '../../device/notes.ts';
 import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
+import type { About } from '../../device/seat-export.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Mode } from '../../table/seating.ts';
 import type { Act, Selection } from '../../table/selection.ts';
@@ -93,6 +95,13 @@ export type Ask =
       readonly answers: Answers;
     }
   | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
+  /** By the chair: the device of `seat` is lost. */
+  | {
+      readonly kind: 'replace';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly reason: string;
+    }
   | { readonly kind: 'codes'; readonly id: string }
   | {
       readonly kind: 'found';
@@ -113,6 +122,20 @@ export type Ask =
       readonly content: LetterContent;
     }
   | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
+  /** Eight words at random. */
+  | { readonly kind: 'passphrase' }
+  /** The seat as a file for a second device. */
+  | {
+      readonly kind: 'export';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly passphrase: string;
+    }
+  /** Whose file it is, before a passphrase is asked for. */
+  | { readonly kind: 'peek'; readonly file: Uint8Array }
+  | { readonly kind: 'import'; readonly file: Uint8Array; readonly passphrase: string }
+  /** The first device is lost: this one is the trustee from the next keys on. */
+  | { readonly kind: 'be-trustee'; readonly id: string; readonly seat: SeatId }
   | { readonly kind: 'forget'; readonly id: string };
 
 export type Answered = RehearsingAnswered & {
@@ -124,12 +147,18 @@ export type Answered = RehearsingAnswered & {
   readonly act: Result<Logged, Declined>;
   readonly vote: Result<KeptReceipt, Declined>;
   readonly invite: Result<SeatCode, Declined>;
+  readonly replace: Result<SeatCode, Declined>;
   readonly codes: readonly SeatCode[];
   readonly found: Result<{ readonly id: string }, Declined>;
   readonly bundle: Result<Uint8Array, Declined>;
   readonly waive: null;
   readonly write: Result<{ readonly nr: number }, Declined>;
   readonly burn: Result<{ readonly gone: number }, Declined>;
+  readonly passphrase: string;
+  readonly export: Result<Uint8Array, Declined>;
+  readonly peek: Result<About, Declined>;
+  readonly import: Result<{ readonly id: string; readonly seat: SeatId }, Declined>;
+  readonly 'be-trustee': null;
   readonly forget: null;
 };
 

@@ -24,7 +24,7 @@ export function Needs({ member }: { readonly member: MemberId }) {
   const names = useNames();
   const next = useNextPlan();
   return (
-    <section className="sec">
+    <section className="sec" id="needs">
       <h2>{words.needs}</h2>
       {duties.length === 0 && (
         <p className="read">

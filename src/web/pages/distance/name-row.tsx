@@ -4,12 +4,14 @@
  */
 
 import { Link } from 'wouter';
+import { sponsorsOn } from '../../../table/candidacy.ts';
 import type { Distance } from '../../../table/distance.ts';
+import { dayOf } from '../../../table/sitting.ts';
 import { useMeasure } from '../../furniture/measure.ts';
 import { useNames } from '../../furniture/names.ts';
 import { Track } from '../../furniture/track.tsx';
 import { useWords } from '../../language.tsx';
-import { useView } from '../../view.tsx';
+import { useNow, useView } from '../../view.tsx';
 import { Fields } from './fields.tsx';
 import { Outstanding } from './outstanding.tsx';
 import { SupportTable } from './support-table.tsx';
@@ -49,17 +51,14 @@ function Who({ distance }: Props) {
   const names = useNames();
   const { candidate, name, standing } = distance;
   const facts = selection.candidacies.find((one) => one.id === candidate)?.facts ?? [];
-  const sponsors = facts.flatMap(({ kind, by }) =>
-    kind === 'put-forward' && by !== undefined ? [names.member(by)] : [],
-  );
+  const sponsors = sponsorsOn(facts, dayOf(useNow())).map(names.member);
   return (
     <div>
       <h3 className="n">
         <Link href={`/s/${id}/candidates/${candidate}`}>{name}</Link>
       </h3>
       <p className="small quiet">
-        {words.standing[standing]}{' '}
-        {sponsors.length > 0 && words.rows.by([...new Set(sponsors)].join(', '))}
+        {words.standing[standing]} {sponsors.length > 0 && words.rows.by(sponsors.join(', '))}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@
  */
 
 import { parseDate } from '../../../basics/instant.ts';
-import { isRunning } from '../../../table/candidacy.ts';
+import { isRunning, sponsorsOn } from '../../../table/candidacy.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import { dayOf } from '../../../table/sitting.ts';
 import { clockOf } from '../../../locales/clock.ts';
@@ -86,7 +86,7 @@ function useStatements(member: MemberId): readonly string[] {
       ),
   );
   const sponsored = selection.candidacies.filter(({ facts }) =>
-    facts.some(({ kind, by }) => kind === 'put-forward' && by === member),
+    sponsorsOn(facts, today).includes(member),
   );
   const nationals = selection.candidacies.filter(
     ({ country, facts }) => country === member && isRunning(facts, today),

@@ -24,7 +24,7 @@ import { seatedOfficers, useBook, useSeatNames, useWhen } from './use-book.ts';
 export function NotebookPage() {
   const words = useWords();
   const { seat } = useView();
-  return isOfficer(seat) ? <Notebook /> : <PlainState title={words.furniture.notHere} />;
+  return isOfficer(seat) ? <Notebook /> : <PlainState title={words.notebook.notYours} />;
 }
 
 function Notebook() {

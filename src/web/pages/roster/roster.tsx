@@ -18,6 +18,7 @@ import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import { FreeSeats } from './free-seats.tsx';
 import { OpenButton } from './open-button.tsx';
+import { RosterNow, SaveFirst } from './roster-now.tsx';
 import { RehearseSection } from './rehearse-section.tsx';
 import { SeatTable } from './seat-table.tsx';
 import { useCodes } from './use-codes.ts';
@@ -48,6 +49,8 @@ export function RosterPage() {
           <EightWords digest={selection.fingerprint} />
           <p className="hint">{setting ? roster.compareWhy : roster.frozen}</p>
           {chair && setting && <OpenButton />}
+          {setting && <SaveFirst />}
+          {!setting && <RosterNow />}
         </section>
         <Rules />
       </div>

@@ -70,7 +70,15 @@ function SeatRow({ seat, code, chair, onInvited }: Row) {
     <tr>
       <th scope="row">{names.actor(seat.seat)}</th>
       <td>{state}</td>
-      {chair && <td>{!taken && <Code seat={seat.seat} code={code} onInvited={onInvited} />}</td>}
+      {chair && (
+        <td>
+          {taken ? (
+            <Lost seat={seat.seat} onReplaced={onInvited} />
+          ) : (
+            <Code seat={seat.seat} code={code} onInvited={onInvited} />
+          )}
+        </td>
+      )}
     </tr>
   );
 }
@@ -107,5 +115,34 @@ function Code(props: {
         />
       )}
     </span>
+  );
+}
+
+/** For the chair: the member's device is gone, and it has no file of its seat. */
+function Lost({ seat, onReplaced }: { readonly seat: SeatId; readonly onReplaced: () => void }) {
+  const words = useWords().device;
+  const names = useNames();
+  const { seat: own } = useView();
+  const { replaceDevice } = useActs();
+  const [asking, setAsking] = useState(false);
+  if (seat === own) return null;
+  return (
+    <>
+      <button type="button" className="link" onClick={() => setAsking(true)}>
+        {words.lost}
+      </button>
+      {asking && (
+        <ActDialog
+          title={`${words.replace}: ${names.actor(seat)}`}
+          text={words.replaceAsk(names.actor(seat))}
+          verb={words.replace}
+          grave
+          needsReason
+          act={(reason) => replaceDevice(seat, reason)}
+          onDone={onReplaced}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { messagesFor } from '../../../locales/everyday.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Text } from '../../../table/definition.ts';
 import { memberOf, officerSeat } from '../../../table/ids.ts';
+import { useOwnCopy } from '../../own-copy.tsx';
 import { useView } from '../../view.tsx';
 import type { SeatCode } from '../../worker/messages.ts';
 
@@ -19,7 +20,9 @@ export function Sheet({ code, tongues }: Props) {
   const { id, selection } = useView();
   const { body, post } = selection.definition;
   const [first = 'en'] = tongues;
-  const address = `${globalThis.location.origin}/s/${id}/enrol/${code.seat}`;
+  // The letter leads to the body's server, also where it is printed from a copy of one's own.
+  const server = useOwnCopy() ?? globalThis.location.origin;
+  const address = `${server}/s/${id}/enrol/${code.seat}`;
   return (
     <div className={tongues.length > 1 ? 'sheet several' : 'sheet'}>
       <p className="sheet-head">

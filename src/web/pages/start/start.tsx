@@ -28,6 +28,7 @@ export function StartPage() {
         {held.length > 0 ? <HeldSeats held={held} /> : <Examples held={held} />}
       </div>
       {broken && <p className="refusal">{furniture.storage}</p>}
+      <FileWay />
       {held.length > 0 && <Examples held={held} />}
       <div className="two">
         <section className="sec">
@@ -63,6 +64,15 @@ function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boole
     client.ask({ kind: 'held' }).then(setHeld, () => setBroken(true));
   }, [client]);
   return { held, broken };
+}
+
+function FileWay() {
+  const words = useWords().device;
+  return (
+    <p className="hint">
+      <Link href="/device">{words.way}</Link>
+    </p>
+  );
 }
 
 function HeldSeats({ held }: { readonly held: readonly HeldSeat[] }) {

@@ -52,12 +52,13 @@ export function TrusteePage() {
 }
 
 function NextStep() {
-  const words = useWords().trustee;
+  const { trustee: words, device: second } = useWords();
   const { selection, seat, notes } = useView();
   const now = useNow();
   const member = memberOf(seat);
   const duty = member && dutiesOf(selection, member, now).find(isUnattended);
-  const shares = notes.find((note) => note.seat === seat)?.shares ?? 0;
+  const own = notes.find((note) => note.seat === seat);
+  const shares = own?.shares ?? 0;
   const ceremony = selection.ceremonies.findLast(({ phase }) => phase === 'certified');
   const outside = ceremony && member && !ceremony.confirmed.includes(member);
   return (
@@ -70,6 +71,7 @@ function NextStep() {
           <Moment at={duty.by} />, <LeftOver until={duty.by} />
         </p>
       )}
+      {own?.trustee === false && <p className="hint">{second.notTrustee}</p>}
       <p className="hint">
         {selection.ceremonies.length === 0
           ? words.before
