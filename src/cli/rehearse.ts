@@ -103,6 +103,10 @@ function stageOf(scene: Progress, { stages }: Words): string {
       return scene.round === undefined ? stages.keys : stages.counting(scene.round);
     case 'call':
       return stages.calling(scene.plan.id);
+    case 'hear':
+      return stages.hearing(scene.talks.plan.id);
+    case 'report':
+      return stages.reporting(scene.talks.plan.id);
     case 'vote':
     case 'close':
       return stages.voting(scene.round.plan.id);

@@ -20,6 +20,7 @@ import type { Act, Selection } from '../table/selection.ts';
 import type { Board, Declined, Fork, Logged, Signed, Vault } from './board.ts';
 import { type Answers, prepareBallot } from './booth.ts';
 import { MOST_TRIES, isCrossed, sameAgain } from './crossing.ts';
+import { type Confidant, acknowledge, confide } from './confiding.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
 import type { Follower, KnownHead } from './follower.ts';
@@ -31,6 +32,7 @@ import { type Notes, notesOf } from './notes.ts';
 import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
 import { type Draft, type Mail, type Postbag, openPostbag } from './postbag.ts';
 import { exportSeat } from './seat-export.ts';
+import type { TalksStep } from './talks.ts';
 import { fulfil } from './trustee.ts';
 
 export type Ports = {
@@ -65,6 +67,8 @@ export type Agent = {
     content: LetterContent,
     keys?: Draft['keys'],
   ): Promise<Result<{ readonly nr: number }, Declined>>;
+  /** A step of the person who sits here in a confessional. */
+  confide(step: TalksStep): Promise<Result<null, Declined>>;
   /** What this seat has written and was written, opened; what does not open is named. */
   letters(): Promise<Result<Mail, Declined>>;
   /** The letters as they were last fetched. */
@@ -156,6 +160,8 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Decli
     tend: () => inTurn(() => tend(desk)),
     write: (topic, to, content, keys) =>
       inTurn(() => reading(desk, (state) => postbag.write(state, { topic, to, content, keys }))),
+    confide: (step) =>
+      inTurn(() => reading(desk, (state) => confide(confidantOf(desk), state, step))),
     letters: () => inTurn(() => reading(desk, (state) => postbag.fetch(state))),
     mail: () => postbag.mail(),
     burn: (topic) => inTurn(() => postbag.burn(topic)),
@@ -310,6 +316,12 @@ async function exported(
   return file;
 }
 
+function confidantOf(desk: Desk): Confidant {
+  const { seat, outbox, postbag } = desk;
+  const { random } = desk.ports;
+  return { seat, outbox, postbag, random, act: (act) => post(desk, act, undefined) };
+}
+
 /** All duties that can be done now; those that cannot are named with their reason. */
 async function tend(desk: Desk): Promise<Result<Tended, Declined>> {
   const done: Duty['kind'][] = [];
@@ -328,6 +340,7 @@ async function tend(desk: Desk): Promise<Result<Tended, Declined>> {
     }
     if (moved) continue;
     await remember(desk);
+    await acknowledge(desk, selection.value);
     return ok({ done, stuck });
   }
 }

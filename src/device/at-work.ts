@@ -7,6 +7,7 @@
  */
 
 import { deadlines } from '../table/deadlines.ts';
+import { runningConfessional } from '../table/confessional-lookup.ts';
 import { runningRound } from '../table/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';
 
@@ -18,6 +19,7 @@ export function atWork(selection: Selection, quiet: number): boolean {
   const next = deadlines(selection)[0];
   if (!next) return false;
   if (next.what === 'ceremony-phase' && quiet < CEREMONY_QUIET_AFTER) return true;
-  const unproved = next.what === 'round-closes' && runningRound(selection)?.stage === 'called';
+  const called = runningRound(selection) ?? runningConfessional(selection);
+  const unproved = next.what === 'round-closes' && called?.stage === 'called';
   return unproved || quiet < QUIET_AFTER;
 }

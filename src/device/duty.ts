@@ -9,7 +9,10 @@
 import type { Ceremony } from '../table/ceremony.ts';
 import { stockOf as stockOfSelection } from '../table/ceremony.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
-import { ceremonyOf, runningRound, trusteesOf } from '../table/round-lookup.ts';
+import type { Confessional } from '../table/confessional.ts';
+import { smallestOpened } from '../table/confessional-check.ts';
+import { runningConfessional } from '../table/confessional-lookup.ts';
+import { ceremonyOf, roundOf, runningRound, trusteesOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Journal, StockRecord } from './journal.ts';
@@ -31,6 +34,11 @@ export type Duty =
   | { readonly kind: 'erase-dealing'; readonly sid: string }
   /** The round of this key is over, or no round will use it any more. */
   | { readonly kind: 'erase-share'; readonly sid: string; readonly keyIndex: number }
+  /** A facilitator's key for one confessional, and its end. */
+  | { readonly kind: 'offer-round-key'; readonly talks: Confessional }
+  | { readonly kind: 'erase-round-key'; readonly rid: string }
+  /** The poll that checks is counted: what was committed to is opened. */
+  | { readonly kind: 'open-aggregate'; readonly talks: Confessional }
   | { readonly kind: 'seal' };
 
 export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[] {
@@ -45,7 +53,46 @@ export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[
     ];
   }
   const sealing = selection.stage === 'concluded' && selection.seal === null;
-  return sealing && journal.seat === 'officer:chair' ? [{ kind: 'seal' }] : [];
+  const chairs = sealing && journal.seat === 'officer:chair';
+  return [...hearingDuties(selection, journal), ...(chairs ? [{ kind: 'seal' as const }] : [])];
+}
+
+/** What a facilitator's device does about confessionals by itself. */
+function hearingDuties(selection: Selection, journal: Journal): readonly Duty[] {
+  const { seat } = journal;
+  const talks = runningConfessional(selection);
+  const asked = talks?.stage === 'called' && talks.facilitators.includes(seat);
+  const offering = selection.stage === 'open' && asked && talks.keys[seat] === undefined;
+  const opening = selection.stage === 'open' && seat === 'officer:chair';
+  return [
+    ...(offering ? [{ kind: 'offer-round-key' as const, talks }] : []),
+    ...(opening ? unopened(selection, journal) : []),
+    ...journal.roundKeys.flatMap(({ rid, secret }) =>
+      secret && isSilent(selection, rid) ? [{ kind: 'erase-round-key' as const, rid }] : [],
+    ),
+  ];
+}
+
+function unopened(selection: Selection, { aggregates }: Journal): readonly Duty[] {
+  return selection.confessionals.flatMap((talks) => {
+    const { plan, rid, report, aggregate } = talks;
+    const committed = report !== null && report.aggregate !== null && aggregate === null;
+    const counted = roundOf(selection, plan.checkedBy ?? '')?.stage === 'counted';
+    const known = aggregates.some((kept) => kept.rid === rid);
+    const small = smallestOpened(selection, plan, report?.heard ?? 0) !== undefined;
+    return committed && counted && known && !small
+      ? [{ kind: 'open-aggregate' as const, talks }]
+      : [];
+  });
+}
+
+/** Whether nothing more will be read under the key: the report is out, or none will come. */
+function isSilent(selection: Selection, rid: string): boolean {
+  const talks = selection.confessionals.find((one) => one.rid === rid);
+  const over = talks?.stage === 'reported' || talks?.stage === 'abandoned';
+  if (over || selection.stage === 'concluded') return true;
+  const held = talks?.stage === 'closed' && selection.definition.facilitation.trace === 'held';
+  return held && selection.confessionals.at(-1) !== talks;
 }
 
 function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[] {

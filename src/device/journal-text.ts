@@ -21,6 +21,7 @@ import {
   optional,
   parsed,
   read,
+  record,
   text,
 } from '../basics/shape.ts';
 import { ok } from '../basics/result.ts';
@@ -49,14 +50,19 @@ export function writeJournal(journal: Journal): Uint8Array {
     forks: journal.forks,
     copied: journal.copied,
     trustee: journal.trustee,
+    roundKeys: journal.roundKeys.map(({ rid, secret }) => ({
+      rid,
+      secret: secret && toBase64url(secret),
+    })),
+    aggregates: journal.aggregates,
   });
 }
 
 export function readJournal(bytes: Uint8Array): Journal | undefined {
   const journal = read(JOURNAL, readCanonical(bytes));
   if (!journal.ok) return undefined;
-  const { format: _format, copied = false, trustee = true, ...rest } = journal.value;
-  return { ...rest, copied, trustee };
+  const { format: _format, ...rest } = journal.value;
+  return { copied: false, trustee: true, roundKeys: [], aggregates: [], ...rest };
 }
 
 function stockJson({ sid, seed, keys }: StockRecord): Json {
@@ -76,6 +82,8 @@ const digest = parsed(parseDigest, 'not_a_digest');
 
 const anyObject: Reader<JsonObject> = (given, at) =>
   isObject(given) ? ok(given) : { ok: false, refusal: { code: 'not_an_object', at } };
+
+const counts = object({ encourage: integer(), discourage: integer(), noOpinion: integer() }, true);
 
 const JOURNAL = object(
   {
@@ -126,9 +134,13 @@ const JOURNAL = object(
       ),
     ),
     forks: array(object({ kept: text(), seen: text() }, true)),
-    // Journals of the first version have neither.
+    // Journals of the first version have none of these.
     copied: optional(boolean()),
     trustee: optional(boolean()),
+    roundKeys: optional(array(object({ rid: text(), secret: nullable(bytes) }, true))),
+    aggregates: optional(
+      array(object({ rid: text(), counts: record(counts), salt: text() }, true)),
+    ),
   },
   true,
 );

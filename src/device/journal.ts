@@ -7,12 +7,14 @@
  * Shapes   a value; `journal-text.ts` spells it for the vault. A trustee's share and the notes on
  *          its use are one record: who has the share has the notes.
  * Errors   laws refuse with a code; they never forget.
- * Secrets  the seat's seed, the dealing seed of a ceremony, the shares. None is ever exported.
+ * Secrets  the seat's seed, the dealing seed of a ceremony, the shares, the keys of confessionals,
+ *          the salts of commitments. None is ever exported.
  * Source   spec/device.md §2.
  */
 
 import { must } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
+import type { AggregateCounts } from '../table/confessional.ts';
 import type { Digest, PublicKey, SeatId } from '../table/ids.ts';
 import type { Head } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
@@ -51,6 +53,16 @@ export type OwnBallot = {
   readonly refused?: readonly Digest[];
 };
 
+/** The secret that this seat's key for one confessional is made of; null once erased. */
+export type RoundKey = { readonly rid: string; readonly secret: Uint8Array | null };
+
+/** What a published commitment holds, until the record has it opened. */
+export type KeptAggregate = {
+  readonly rid: string;
+  readonly counts: AggregateCounts;
+  readonly salt: string;
+};
+
 export type Journal = {
   readonly mode: Mode;
   readonly origin: string;
@@ -76,6 +88,8 @@ export type Journal = {
   readonly copied: boolean;
   /** Whether this device does the seat's duties as a trustee; a second device does not. */
   readonly trustee: boolean;
+  readonly roundKeys: readonly RoundKey[];
+  readonly aggregates: readonly KeptAggregate[];
 };
 
 export type JournalRefusal =
@@ -105,6 +119,8 @@ export function newJournal(
     forks: [],
     copied: false,
     trustee: true,
+    roundKeys: [],
+    aggregates: [],
   };
 }
 
@@ -182,6 +198,16 @@ export function withBallot(journal: Journal, ballot: OwnBallot): Journal {
   const refused = [...(last?.refused ?? []), ...(gone ? [last.digest] : [])];
   const noted = refused.length === 0 ? ballot : { ...ballot, refused };
   return { ...journal, ballots: [...others, noted] };
+}
+
+export function withRoundKey(journal: Journal, key: RoundKey): Journal {
+  const others = journal.roundKeys.filter(({ rid }) => rid !== key.rid);
+  return { ...journal, roundKeys: [...others, key] };
+}
+
+/** Several drafts may go round: which of them was published, its commitment tells. */
+export function withAggregate(journal: Journal, kept: KeptAggregate): Journal {
+  return { ...journal, aggregates: [...journal.aggregates, kept] };
 }
 
 function withKey(

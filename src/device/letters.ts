@@ -98,6 +98,8 @@ export type Writing = {
   readonly from: SealingKeys;
   /** The addressees' keys, in the order of `envelope.to`: a seat's own, or one of a round. */
   readonly keys: readonly Uint8Array[];
+  /** What the writer's own copy is sealed to; left out, the writer's seat. */
+  readonly own?: Uint8Array | undefined;
   readonly random: Random;
 };
 
@@ -111,7 +113,7 @@ export function sealLetter(writing: Writing): Uint8Array | undefined {
   const body = encipher(key, sha256(header), padded);
   const commitment = commitmentTo(envelope, key);
   const aad = wrapContext(envelope, { header, body, commitment });
-  const readers = [from.publicKey, ...keys];
+  const readers = [writing.own ?? from.publicKey, ...keys];
   const wraps = readersOf(envelope).map((reader, at) =>
     seal({
       to: must(readers[at], 'a key for each addressee'),

@@ -61,9 +61,10 @@ type Ports = {
 /** Waits between tries where nobody answers, in milliseconds. */
 const WAITS = [300, 1500];
 
-/** Every key that may open a letter to this seat, the seat's own first. */
-export function readingKeys({ seed }: Journal): readonly SealingKeys[] {
-  return [sealingKeys(seed)];
+/** Every key that may open a letter to this seat: the seat's own, and those of confessionals. */
+export function readingKeys({ seed, roundKeys }: Journal): readonly SealingKeys[] {
+  const secrets = roundKeys.flatMap(({ secret }) => secret ?? []);
+  return [seed, ...secrets].map(sealingKeys);
 }
 
 export function openPostbag(ports: Ports): Postbag {
@@ -163,7 +164,7 @@ function sealed(
   const place = nextPlace(mailbox, envelope);
   const { random } = ports;
   const from = sealingKeys(seed);
-  const letter = sealLetter({ envelope, place, content, from, keys, random });
+  const letter = sealLetter({ envelope, place, content, from, keys, own: given[seat], random });
   return letter
     ? ok({ topic, to, letter })
     : refuse({ code: 'letter_too_long', most: MOST_CONTENT });

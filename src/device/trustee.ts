@@ -32,6 +32,7 @@ import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
 import { confirm, dealAll, give } from './dealer.ts';
 import type { Duty } from './duty.ts';
+import { offerKey, openAggregate } from './hearer.ts';
 import {
   type Journal,
   type KeyUse,
@@ -43,6 +44,7 @@ import {
   noteTargets,
   ownBallot,
   stockOf,
+  withRoundKey,
   withStock,
 } from './journal.ts';
 import { statementsUntil } from '../table/statements.ts';
@@ -65,6 +67,12 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
       return ok({ journal: withoutDealing(bench.journal, duty.sid) });
     case 'erase-share':
       return ok({ journal: eraseShare(bench.journal, duty.sid, duty.keyIndex) });
+    case 'offer-round-key':
+      return ok(offerKey(bench, duty.talks));
+    case 'erase-round-key':
+      return ok({ journal: withRoundKey(bench.journal, { rid: duty.rid, secret: null }) });
+    case 'open-aggregate':
+      return openAggregate(bench, duty.talks);
     case 'seal':
       return seal(bench);
   }

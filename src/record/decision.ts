@@ -10,6 +10,8 @@
 import { canonicalBytes, type Json, type JsonObject } from '../basics/canonical.ts';
 import { must, never } from '../basics/bug.ts';
 import { writeInstant } from '../basics/instant.ts';
+import { comparisonOf } from '../table/confessional-check.ts';
+import type { Confessional } from '../table/confessional.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
 import type { CandidateResult, Counts, Round } from '../table/rounds.ts';
@@ -41,9 +43,13 @@ export function decisionJson(selection: Selection): JsonObject {
   };
 }
 
-/** The rounds that came to a result, as `rehearse --json` prints them too. */
+/** The rounds that came to a result, and talks held, as `rehearse --json` prints them too. */
 export function roundsJson(selection: Selection): readonly JsonObject[] {
-  return selection.rounds.flatMap((round) => roundJson(selection, round));
+  const counted = selection.rounds.map((one) => ({ one, json: roundJson(selection, one) }));
+  const held = selection.confessionals.map((one) => ({ one, json: talksJson(selection, one) }));
+  return [...counted, ...held]
+    .toSorted((a, b) => a.one.plan.opens - b.one.plan.opens)
+    .flatMap(({ json }) => json);
 }
 
 export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject {
@@ -86,6 +92,38 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   const results = result.results.map((one) => resultJson(selection, one));
   const { cast, absent } = result;
   return [{ id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent, results }];
+}
+
+/** What the record has of a confessional: never what anybody said in it. */
+function talksJson(selection: Selection, talks: Confessional): readonly JsonObject[] {
+  const { plan, closedAt, report, entitled, told, why } = talks;
+  if (closedAt === null || why !== null) return [];
+  const frame = { id: plan.id, kind: plan.kind, at: writeInstant(closedAt) };
+  if (report === null) return [frame];
+  const tellings = told.map((one) => ({ ...one, at: writeInstant(one.at) }));
+  const { heard, text, aggregate, cosigners } = report;
+  return [
+    {
+      ...frame,
+      heard,
+      absent: entitled.length - heard,
+      communique: textJson(text),
+      published: writeInstant(report.at),
+      cosigners,
+      told: tellings,
+      ...(aggregate === null ? {} : checkJson(selection, talks, aggregate)),
+    },
+  ];
+}
+
+function checkJson(selection: Selection, talks: Confessional, aggregate: string): JsonObject {
+  const compared = comparisonOf(selection, talks).map(({ candidate, said, sealed, differs }) => ({
+    candidate,
+    said: countsJson(said),
+    sealed: countsJson(sealed),
+    differs,
+  }));
+  return { aggregate, checkedBy: talks.plan.checkedBy ?? null, compared };
 }
 
 function resultJson(selection: Selection, result: CandidateResult): JsonObject {

@@ -8,11 +8,13 @@
 
 import {
   type Reader,
+  array,
   fault,
   below,
   integer,
   isObject,
   literal,
+  nullable,
   object,
   optional,
   record,
@@ -82,6 +84,12 @@ const openingReader: typeof openingFields = (given, at) => {
   return nothing ? fault('missing', below(at, 'candidate')) : found;
 };
 
+const countsReader = object(
+  { encourage: integer(), discourage: integer(), noOpinion: integer() },
+  true,
+);
+const MOST_SEATS = 200;
+
 const READERS: Readers = {
   SetUp: object({
     mode: literal('real', 'rehearsal'),
@@ -120,7 +128,7 @@ const READERS: Readers = {
     ...roundFields,
     rid: hash32Field,
     seq: integer(1),
-    previous: (given, at) => (given === null ? { ok: true, value: null } : digestField(given, at)),
+    previous: nullable(digestField),
     enclosure: digestField,
   }),
   CloseRound: object({ ...roundFields, reason: reasonField }),
@@ -134,6 +142,17 @@ const READERS: Readers = {
   }),
   DecryptTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
   AbandonRound: object({ ...roundFields, reason: reasonField }),
+  OfferRoundKey: object({ ...roundFields, key: bytesField(32) }),
+  TellSponsor: object({ ...roundFields, candidate: candidateField, member: memberIdReader }),
+  PublishReport: object({
+    ...roundFields,
+    heard: integer(),
+    text: textReader,
+    aggregate: nullable(digestField),
+    cosigners: array(object({ seat: seatField, signature: bytesField(64) }, true), MOST_SEATS),
+    reason: reasonField,
+  }),
+  OpenAggregate: object({ ...roundFields, counts: record(countsReader), salt: bytesField(32) }),
   OpenSilence: openingReader,
   BreakSilence: object(objectionFields),
   RelayObjection: object(objectionFields),

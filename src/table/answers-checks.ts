@@ -7,12 +7,14 @@
 
 import type { Refused } from '../basics/result.ts';
 import { type Fault, below } from '../basics/shape.ts';
-import type { Answers, BallotAnswers, RoundAnswers } from './answers.ts';
+import type { Answers, RoundAnswers } from './answers.ts';
 import type { Definition, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import type { MemberId } from './ids.ts';
 import { silencesFault } from './silence-checks.ts';
 import { isSitting } from './sitting.ts';
+import { talksFault } from './talk-answers-checks.ts';
+import { ballotFault } from './answer-sheet.ts';
 
 type Found = Refused<Fault> | undefined;
 
@@ -44,9 +46,11 @@ function roundFault(
   definition: Definition,
   at: string,
 ): Found {
+  if (plan.kind === 'confessional') return talksFault(round, plan, definition, at);
   const entitled = definition.members
     .filter((member) => isSitting(member, plan.opens))
     .map(({ id }) => id);
+  if (round.talks !== undefined) return flaw('not_a_confessional', at);
   for (const [member, ballot] of Object.entries(round.answers)) {
     const place = below(`${at}/answers`, member);
     if (!entitled.some((id) => id === member)) {
@@ -97,23 +101,4 @@ function revotesFault(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function ballotFault(
-  ballot: BallotAnswers,
-  plan: RoundPlan,
-  { rule }: Definition,
-  at: string,
-): Found {
-  for (const [candidate, word] of Object.entries(ballot)) {
-    const place = below(at, candidate);
-    if (!plan.candidates.some((id) => id === candidate)) {
-      return flaw('candidate_not_asked', place, { candidate, round: plan.id });
-    }
-    if (!rule.ballot.scale.includes(word)) {
-      return flaw('word_unknown', place, { word, values: rule.ballot.scale });
-    }
-  }
-  const missing = plan.candidates.find((candidate) => !Object.hasOwn(ballot, candidate));
-  return missing === undefined ? undefined : flaw('answer_missing', at, { candidate: missing });
 }

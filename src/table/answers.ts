@@ -10,23 +10,26 @@
  */
 
 import type { Json } from '../basics/canonical.ts';
-import type { Instant } from '../basics/instant.ts';
+import { type Instant, parseDate } from '../basics/instant.ts';
 import { type Result, ok } from '../basics/result.ts';
 import {
   type Fault,
   type Reader,
   array,
+  isObject,
   literal,
   object,
+  optional,
+  parsed,
   read,
   record,
   text,
 } from '../basics/shape.ts';
 import { answersFault } from './answers-checks.ts';
 import type { Definition, Text } from './definition.ts';
-import { memberIdReader, words } from './definition-readers.ts';
+import { memberIdReader, textReader, words } from './definition-readers.ts';
 import { earlierReader, endingReader } from './ending-answers.ts';
-import type { MemberId, RoundId } from './ids.ts';
+import { type CandidateId, type MemberId, type RoundId, parseCandidateId } from './ids.ts';
 import type { ObjectionKind } from './silence.ts';
 import type { Acting, Subject } from './subject.ts';
 
@@ -35,10 +38,34 @@ export type BallotAnswers = { readonly [candidate: string]: string };
 
 export type Revote = { readonly member: MemberId; readonly answers: BallotAnswers };
 
+/** A talk that a facilitator notes, and what the member says of the note. */
+export type PlannedTalk = {
+  readonly member: MemberId;
+  /** The facilitator's id; `chair` where the file does not say. */
+  readonly by: string;
+  readonly on: string;
+  readonly how: 'telephone' | 'in-person' | 'in-writing';
+  readonly answers?: BallotAnswers;
+  readonly names?: readonly CandidateId[];
+  readonly reply?: 'confirm' | 'correct' | 'strike';
+  /** What a correction says instead. */
+  readonly correct?: BallotAnswers;
+  readonly correctNames?: readonly CandidateId[];
+};
+
+/** Only of a confessional. */
+export type TalkAnswers = {
+  /** Where the round asks for names. */
+  readonly names: { readonly [member: string]: readonly CandidateId[] };
+  readonly told: readonly PlannedTalk[];
+  readonly communique: Text | null;
+};
+
 export type RoundAnswers = {
   readonly answers: { readonly [member: string]: BallotAnswers };
   readonly absent: readonly MemberId[];
   readonly revotes: readonly Revote[];
+  readonly talks?: TalkAnswers;
 };
 
 export type PlannedObjection = {
@@ -107,8 +134,42 @@ export function finalAnswers(round: RoundAnswers): { readonly [member: string]: 
 
 const ballotReader: Reader<BallotAnswers> = record(words);
 
-const roundReader: Reader<RoundAnswers> = object({
-  answers: record(ballotReader),
+const namesReader: Reader<readonly CandidateId[]> = array(
+  parsed(parseCandidateId, 'not_an_id'),
+  100,
+);
+
+const plannedTalkReader: Reader<PlannedTalk> = object({
+  member: memberIdReader,
+  by: (given, at) => text()(given ?? 'chair', at),
+  on: parsed((day) => (parseDate(day) === undefined ? undefined : day), 'not_a_date'),
+  how: (given, at) => literal('telephone', 'in-person', 'in-writing')(given ?? 'telephone', at),
+  answers: optional(ballotReader),
+  names: optional(namesReader),
+  reply: optional(literal('confirm', 'correct', 'strike')),
+  correct: optional(ballotReader),
+  correctNames: optional(namesReader),
+});
+
+const talkFields = object({
+  names: (given, at) => record(namesReader)(given ?? {}, at),
+  told: (given, at) => array(plannedTalkReader)(given ?? [], at),
+  communique: (given, at) => (given === undefined ? ok(null) : textReader(given, at)),
+});
+
+const TALK_FIELDS = ['names', 'told', 'communique'];
+
+/** The fields of a confessional, where one of them is there. */
+const roundReader: Reader<RoundAnswers> = (given, at) => {
+  const round = sheetsReader(given, at);
+  const talking = isObject(given) && TALK_FIELDS.some((field) => field in given);
+  if (!round.ok || !talking) return round;
+  const talks = talkFields(given, at);
+  return talks.ok ? ok({ ...round.value, talks: talks.value }) : talks;
+};
+
+const sheetsReader: Reader<RoundAnswers> = object({
+  answers: (given, at) => record(ballotReader)(given ?? {}, at),
   absent: (given, at) => array(memberIdReader)(given ?? [], at),
   revotes: (given, at) =>
     array(object({ member: memberIdReader, answers: ballotReader }))(given ?? [], at),

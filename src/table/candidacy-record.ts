@@ -20,8 +20,8 @@ import {
   isSponsor,
   sponsorsOf,
 } from './candidacy.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import type { CandidateId } from './ids.ts';
-import { runningRound } from './round-lookup.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import type { Silence } from './silence.ts';
 import { runningSilence } from './silence-lookup.ts';
@@ -46,7 +46,7 @@ function withdrawName(asked: Asked, { candidate, reason }: WithdrawNameWish): Ve
   if (known === undefined) return refused({ code: 'candidate_unknown', candidate });
   const day = dayOf(at);
   if (!isSponsor(known, member, day)) return refused({ code: 'not_the_sponsor', candidate });
-  if (runningRound(selection)?.plan.candidates.includes(candidate)) {
+  if (soundingUnderWay(selection)?.candidates.includes(candidate)) {
     return refused({ code: 'candidate_in_open_round', candidate });
   }
   // A name that others put forward too stays theirs.
@@ -101,8 +101,7 @@ function cannotLeave(
   fact: CandidacyFact,
 ): Refusal | undefined {
   if (isRunning([...facts, fact], dayOf(at))) return undefined;
-  const round = runningRound(selection);
-  if (round?.plan.candidates.includes(id))
+  if (soundingUnderWay(selection)?.candidates.includes(id))
     return { code: 'candidate_in_open_round', candidate: id };
   return underSilence(selection, id) === undefined ? undefined : { code: 'silence_running' };
 }

@@ -14,6 +14,7 @@ import { type Instant, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { hash32 } from '../crypto/transcript.ts';
 import type { Ceremony, CeremonyEvent } from './ceremony.ts';
+import { isConfessional } from './confessional-lookup.ts';
 import { type MemberId, seatOf } from './ids.ts';
 import { roundOf } from './round-lookup.ts';
 import type { Refusal, Selection } from './selection.ts';
@@ -42,9 +43,11 @@ export function ceremonyStart(selection: Selection, at: Instant): Result<Started
   });
 }
 
-/** One for each round still to be held, and the reserve; never none. */
+/** One for each round still to be counted, and the reserve; never none. */
 function keysFor(selection: Selection): number {
-  const ahead = selection.plans.filter(({ id }) => roundOf(selection, id)?.stage !== 'counted');
+  const ahead = selection.plans.filter(
+    (plan) => !isConfessional(plan) && roundOf(selection, plan.id)?.stage !== 'counted',
+  );
   return Math.max(1, ahead.length + selection.definition.trustees.reserveRounds);
 }
 

@@ -9,6 +9,12 @@
 import { type Instant, parseInstant, writeInstant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import { isUnderWay, phaseEnds } from './ceremony-acts.ts';
+import {
+  abandonedConfessional,
+  closedConfessional,
+  openedConfessional,
+} from './confessional-calling.ts';
+import { allKeysOffered, runningConfessional } from './confessional-lookup.ts';
 import { abandoned, opened } from './round-calling.ts';
 import { closed } from './round-closing.ts';
 import { provesNeeded, runningRound } from './round-lookup.ts';
@@ -47,7 +53,12 @@ export function decideClock(asked: Asked, act: ClockWish): Verdict {
 
 function pending(selection: Selection): readonly Pending[] {
   if (selection.stage !== 'open') return [];
-  return [...ofCeremony(selection), ...ofRound(selection), ...ofSilence(selection)];
+  return [
+    ...ofCeremony(selection),
+    ...ofRound(selection),
+    ...ofConfessional(selection),
+    ...ofSilence(selection),
+  ];
 }
 
 function ofCeremony(selection: Selection): readonly Pending[] {
@@ -73,6 +84,23 @@ function ofRound(selection: Selection): readonly Pending[] {
   const close: Pending = { what: 'round-closes', of, due: closes, come: givenUp };
   if (round.provers.length < provesNeeded(selection, round)) return [close];
   const come = (asked: Asked): Verdict => agreed(...opened(round, asked.at));
+  return [{ what: 'round-opens', of, due: opens, come }, close];
+}
+
+/** Like a round: open once all keys are offered; given up where it never opened. */
+function ofConfessional(selection: Selection): readonly Pending[] {
+  const talks = runningConfessional(selection);
+  if (talks === undefined) return [];
+  const { id: of, opens, closes } = talks.plan;
+  const ends = ({ at }: Asked): Verdict =>
+    agreed(
+      talks.stage === 'open'
+        ? closedConfessional(talks, at)
+        : abandonedConfessional(talks, 'keys_not_offered', null),
+    );
+  const close: Pending = { what: 'round-closes', of, due: closes, come: ends };
+  if (talks.stage === 'open' || !allKeysOffered(talks)) return [close];
+  const come = ({ at }: Asked): Verdict => agreed(openedConfessional(talks, at));
   return [{ what: 'round-opens', of, due: opens, come }, close];
 }
 

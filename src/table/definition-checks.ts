@@ -74,9 +74,10 @@ const roundsFault: Check = (definition) => {
 
 function planFault(
   plan: RoundPlan,
-  { body, candidates }: Definition,
+  definition: Definition,
   at: string,
 ): Refused<Fault> | undefined {
+  const { body, candidates } = definition;
   const what = unbuiltRound(plan);
   if (what !== undefined) {
     const field = what === plan.kind ? 'kind' : 'reveal';
@@ -95,7 +96,24 @@ function planFault(
     const place = below(`${at}/classes`, index);
     if (body.groups[group] === undefined) return flaw('group_unknown', place, { group });
   }
-  return undefined;
+  return plan.kind === 'confessional' ? talksFault(plan, definition, at) : undefined;
+}
+
+/** What the body's custom keeps of talks, and whether a later sealed tally can check them. */
+function talksFault(
+  { closes, checkedBy }: RoundPlan,
+  { facilitation, rounds }: Definition,
+  at: string,
+): Refused<Fault> | undefined {
+  if (facilitation.trace === 'none') return flaw('talks_leave_no_trace', below(at, 'kind'));
+  if (checkedBy === undefined || checkedBy === null) return undefined;
+  const place = below(at, 'checkedBy');
+  if (facilitation.trace === 'held') return flaw('check_needs_count', place);
+  const poll = rounds.find(({ id }) => id === checkedBy);
+  if (poll?.kind !== 'straw-poll') {
+    return flaw('check_not_a_straw_poll', place, { round: checkedBy });
+  }
+  return poll.opens < closes ? flaw('check_before_talks', place) : undefined;
 }
 
 const silenceFault: Check = ({ silence }) => {

@@ -249,6 +249,9 @@ const planFields = {
   candidates: array(candidateIdReader, 100),
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),
+  question: optional(textReader),
+  names: optional(nullable(object({ exactly: integer(1, 100) }))),
+  checkedBy: optional(nullable(parsed(parseRoundId, 'not_an_id'))),
 };
 
 export const roundReader: Reader<RoundPlan> = object({

@@ -120,6 +120,12 @@ export type RoundPlan = {
   readonly reveal: RevealLevel;
   /** Groups counted apart when `reveal` is `classes`. */
   readonly classes: readonly GroupId[];
+  /** Of a confessional: the one question for all. */
+  readonly question?: Text;
+  /** Of a confessional: so many names, without rank; null: a word of the scale for each name. */
+  readonly names?: { readonly exactly: number } | null;
+  /** Of a confessional: the straw poll that the facilitators' counts are held against. */
+  readonly checkedBy?: RoundId | null;
 };
 
 /** A plan as files and wishes spell it: times as RFC 3339. */

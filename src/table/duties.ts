@@ -7,6 +7,7 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
+import { runningConfessional } from './confessional-lookup.ts';
 import { type MemberId, type RoundId, seatOf } from './ids.ts';
 import { ceremonyOf, runningRound, trusteesOf } from './round-lookup.ts';
 import type { Selection } from './selection.ts';
@@ -35,6 +36,14 @@ export type MemberDuty =
       readonly sent: number;
     }
   | {
+      /** A confessional: whether this member was heard, the record does not know. */
+      readonly kind: 'confide';
+      readonly round: RoundId;
+      readonly opens: Instant;
+      readonly by: Instant;
+      readonly open: boolean;
+    }
+  | {
       readonly kind: 'silence';
       readonly silence: number;
       readonly subject: Subject;
@@ -54,6 +63,7 @@ export function dutiesOf(
   if (!enrolled) return [{ kind: 'enrol', by: null }];
   const all = [
     ...answering(selection, member, now),
+    ...confiding(selection, member, now),
     ...silence(selection, member, now),
     ...ceremony(selection, member),
     ...trusteeship(selection, member),
@@ -70,6 +80,13 @@ function answering(selection: Selection, member: MemberId, now: Instant): readon
   const open = round.stage === 'open';
   const sent = round.ballots[member]?.seq ?? 0;
   return [{ kind: 'answer', round: id, opens, by, open, sent }];
+}
+
+function confiding(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {
+  const talks = runningConfessional(selection);
+  if (talks === undefined || !talks.entitled.includes(member)) return [];
+  const { id: round, opens, closes: by } = talks.plan;
+  return by <= now ? [] : [{ kind: 'confide', round, opens, by, open: talks.stage === 'open' }];
 }
 
 function silence(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {

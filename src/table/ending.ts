@@ -12,7 +12,7 @@ import { parseDate } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import { isRunning } from './candidacy.ts';
 import { lastCounted, topOf } from './level.ts';
-import { runningRound } from './round-lookup.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import { ruleInForce } from './rule-change.ts';
 import type { EndingEvent, EndingWish, Outcome, Refusal, Selection } from './selection.ts';
 import type { Silence } from './silence.ts';
@@ -44,8 +44,8 @@ export function evolveEnding(selection: Selection, fact: EndingEvent): Selection
 
 function conclude(asked: Asked, act: Conclude): Verdict {
   const { selection } = asked;
-  const round = runningRound(selection);
-  if (round !== undefined) return refused({ code: 'round_running', round: round.plan.id });
+  const running = soundingUnderWay(selection);
+  if (running !== undefined) return refused({ code: 'round_running', round: running.id });
   if (runningSilence(selection) !== undefined) return refused({ code: 'silence_running' });
   const ended = endedBy(asked, act);
   return 'code' in ended ? refused(ended) : agreed({ type: 'SelectionConcluded', outcome: ended });

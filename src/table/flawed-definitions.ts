@@ -207,6 +207,30 @@ export const FLAWED: readonly Flawed[] = [
     '/rounds/0',
     round({ reveal: 'classes', classes: ['pair', 'pair'] }),
   ),
+  flawed('not_a_confessional', '/rounds/0/question', '/rounds/0', round({ question: NAME })),
+  flawed('question_missing', '/rounds/0/question', '/rounds/0', talks({ question: undefined })),
+  flawed(
+    'names_impossible',
+    '/rounds/0/names/exactly',
+    '/rounds/0',
+    talks({ names: { exactly: 3 } }),
+  ),
+  flawed(
+    'check_needs_scale',
+    '/rounds/0/checkedBy',
+    '/rounds/0',
+    talks({ names: { exactly: 1 }, checkedBy: 'poll-1' }),
+  ),
+  flawed(
+    'check_not_a_straw_poll',
+    '/rounds/0/checkedBy',
+    '/rounds/0',
+    talks({ checkedBy: 'talks-1' }),
+  ),
+  flawed('check_before_talks', '/rounds/1/checkedBy', '/rounds', [
+    round({}),
+    talks({ checkedBy: 'poll-1' }),
+  ]),
   flawed('id_twice', '/criteria/1/id', '/criteria', [criterion(), criterion()]),
   flawed('not_a_date', '/calendar/0/date', '/calendar', [{ date: 'May', what: NAME }]),
   flawed('ends_before_it_starts', '/calendar/0/end', '/calendar', [
@@ -245,6 +269,12 @@ function round(rest: JsonObject): JsonObject {
     classes: [],
     ...rest,
   };
+}
+
+function talks(rest: { readonly [field: string]: Json | undefined }): JsonObject {
+  const { question, ...more } = { question: NAME, ...rest };
+  const fields = { id: 'talks-1', kind: 'confessional', reveal: 'nothing', ...more };
+  return round({ ...fields, ...(question === undefined ? {} : { question }) } as JsonObject);
 }
 
 /** `json` with what lies at the pointer replaced, or left out; ids here need no unescaping. */

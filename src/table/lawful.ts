@@ -11,7 +11,8 @@ import { type Instant, later, writeInstant } from '../basics/instant.ts';
 import type { RoundPlan } from './definition.ts';
 import { decide } from './process.ts';
 import type { Reckoner } from './reckoner.ts';
-import { roundOf, runningRound } from './round-lookup.ts';
+import { confessionalOf, isConfessional, soundingUnderWay } from './confessional-lookup.ts';
+import { roundOf } from './round-lookup.ts';
 import type { Act, Refusal, Selection, Wish } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { postsOf } from './subject.ts';
@@ -73,16 +74,25 @@ function opening(selection: Selection): readonly Tried[] {
 }
 
 function ofRounds(selection: Selection, at: Instant): readonly Tried[] {
-  const running = runningRound(selection);
-  const open = selection.plans.filter(({ id }) => roundOf(selection, id)?.stage !== 'counted');
-  const calls = open.map((plan) => tried('6.2', plan.id, callOf(plan, at)));
+  const running = soundingUnderWay(selection);
+  const open = selection.plans.filter((plan) => !isHeld(selection, plan));
+  const calls = open.map((plan) =>
+    tried(isConfessional(plan) ? '12.2' : '6.2', plan.id, callOf(plan, at)),
+  );
   if (running === undefined) return calls;
-  const { id: round } = running.plan;
+  const { id: round } = running;
+  const talks = isConfessional(running);
   return [
     ...calls.filter(({ about }) => about !== round),
-    tried('6.5', round, { type: 'CloseRound', round, reason: REASON }),
-    tried('6.3', round, { type: 'AbandonRound', round, reason: REASON }),
+    tried(talks ? '12.3' : '6.5', round, { type: 'CloseRound', round, reason: REASON }),
+    tried(talks ? '12.3' : '6.3', round, { type: 'AbandonRound', round, reason: REASON }),
   ];
+}
+
+function isHeld(selection: Selection, plan: RoundPlan): boolean {
+  if (!isConfessional(plan)) return roundOf(selection, plan.id)?.stage === 'counted';
+  const stage = confessionalOf(selection, plan.id)?.stage;
+  return stage === 'closed' || stage === 'reported';
 }
 
 /** At its planned times, or as late and as long as planned where these have passed. */

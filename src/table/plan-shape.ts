@@ -11,12 +11,13 @@ import { type Fault, below } from '../basics/shape.ts';
 import type { RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 
-type Shape = Pick<RoundPlan, 'candidates' | 'classes' | 'reveal'>;
+type Shape = Pick<
+  RoundPlan,
+  'kind' | 'candidates' | 'classes' | 'reveal' | 'question' | 'names' | 'checkedBy'
+>;
 
-export function planShapeFault(
-  { candidates, classes, reveal }: Shape,
-  at: string,
-): Refused<Fault> | undefined {
+export function planShapeFault(shape: Shape, at: string): Refused<Fault> | undefined {
+  const { candidates, classes, reveal } = shape;
   if (candidates.length === 0) return flaw('round_without_candidates', `${at}/candidates`);
   const again = secondOf(candidates);
   if (again !== undefined) {
@@ -29,8 +30,28 @@ export function planShapeFault(
     return flaw('id_twice', below(`${at}/classes`, place), { id });
   }
   const apart = reveal === 'classes';
-  if (apart === classes.length > 0) return undefined;
-  return flaw(apart ? 'classes_missing' : 'classes_not_asked', `${at}/classes`);
+  if (apart !== classes.length > 0) {
+    return flaw(apart ? 'classes_missing' : 'classes_not_asked', `${at}/classes`);
+  }
+  return talkFault(shape, at);
+}
+
+/** A confessional has its question, and only a confessional has one. */
+function talkFault(shape: Shape, at: string): Refused<Fault> | undefined {
+  const { kind, candidates, question, names } = shape;
+  if (kind !== 'confessional') {
+    const field = (['question', 'names', 'checkedBy'] as const).find((one) => one in shape);
+    return field && flaw('not_a_confessional', below(at, field));
+  }
+  if (question === undefined) return flaw('question_missing', `${at}/question`);
+  const exactly = names?.exactly ?? 1;
+  if (exactly > candidates.length) {
+    const most = candidates.length;
+    return flaw('names_impossible', `${at}/names/exactly`, { exactly, most });
+  }
+  // Names and words of a scale cannot be held against each other.
+  const both = (shape.checkedBy ?? null) !== null && (names ?? null) !== null;
+  return both ? flaw('check_needs_scale', `${at}/checkedBy`) : undefined;
 }
 
 /** The first that was there before, with its place. */

@@ -15,6 +15,11 @@ import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { decideCandidacy, evolveCandidacy } from './candidacy-record.ts';
 import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import {
+  decideConfessional,
+  evolveConfessional,
+  isConfessionalFact,
+} from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
@@ -114,6 +119,11 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'DecryptTargets':
     case 'AbandonRound':
       return decideRound(asked, act);
+    case 'OfferRoundKey':
+    case 'TellSponsor':
+    case 'PublishReport':
+    case 'OpenAggregate':
+      return decideConfessional(asked, act);
     case 'OpenSilence':
     case 'BreakSilence':
     case 'RelayObjection':
@@ -140,6 +150,7 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
 type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
+  if (isConfessionalFact(fact)) return evolveConfessional(selection, fact, at);
   // Facts of a silence name it; the one that opens it brings its number.
   if (fact.type === 'SilenceOpened' || 'silence' in fact) return evolveSilence(selection, fact);
   switch (fact.type) {

@@ -28,6 +28,7 @@ import {
 } from './testing/players.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
+import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
 import {
   type Table,
   type Verdict,
@@ -55,6 +56,7 @@ const NORTH = 'north' as CandidateId;
 const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
+  ...TALK_PROVOCATIONS,
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),

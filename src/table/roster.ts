@@ -6,10 +6,12 @@
  * Source   spec/process.md §4.4, §6.1.
  */
 
+import { soundingUnderWay } from './confessional-lookup.ts';
+import type { RoundPlan } from './definition.ts';
 import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';
-import { runningRound } from './round-lookup.ts';
+import { roundOf } from './round-lookup.ts';
 import type { SeatingWish } from './seating.ts';
-import type { Selection } from './selection.ts';
+import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
 import { unbuiltRound } from './soundings/index.ts';
 
@@ -53,11 +55,24 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
   if (stranger !== undefined) return refused({ code: 'candidate_unknown', candidate: stranger });
   const group = plan.classes.find((name) => selection.definition.body.groups[name] === undefined);
   if (group !== undefined) return refused({ code: 'group_unknown', group });
-  return agreed({ type: 'RoundPlanned', round: plan });
+  const refusal = plan.kind === 'confessional' ? talksRefusal(selection, plan) : undefined;
+  return refusal ? refused(refusal) : agreed({ type: 'RoundPlanned', round: plan });
+}
+
+/** Whether the body's custom lets talks be planned, and the poll that is to check them is ahead. */
+function talksRefusal(selection: Selection, { checkedBy }: RoundPlan): Refusal | undefined {
+  const { trace } = selection.definition.facilitation;
+  if (trace === 'none') return { code: 'talks_leave_no_trace' };
+  if (checkedBy === undefined || checkedBy === null) return undefined;
+  if (trace === 'held') return { code: 'count_not_kept' };
+  const poll = selection.plans.find(({ id }) => id === checkedBy);
+  if (poll?.kind !== 'straw-poll') return { code: 'check_not_a_straw_poll', round: checkedBy };
+  const called = roundOf(selection, checkedBy) !== undefined;
+  return called ? { code: 'check_called_already', round: checkedBy } : undefined;
 }
 
 function duringNoRound(selection: Selection): Verdict | undefined {
-  const round = runningRound(selection);
-  if (round === undefined) return undefined;
-  return refused({ code: 'round_open_now', round: round.plan.id });
+  const running = soundingUnderWay(selection);
+  if (running === undefined) return undefined;
+  return refused({ code: 'round_open_now', round: running.id });
 }

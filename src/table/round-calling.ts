@@ -14,6 +14,13 @@ import { type Asked, type Verdict, agreed, memberAsking, refused, timeOf } from 
 import { isRunning } from './candidacy.ts';
 import { type Ceremony, stockOf } from './ceremony.ts';
 import { isUnderWay } from './ceremony-acts.ts';
+import { abandonConfessional, callConfessional } from './confessional-calling.ts';
+import {
+  confessionalOf,
+  isConfessional,
+  soundingUnderWay,
+  unreportedFor,
+} from './confessional-lookup.ts';
 import type { RoundPlan } from './definition.ts';
 import type { MemberId } from './ids.ts';
 import { claimId } from './reckoner.ts';
@@ -45,6 +52,9 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   const { selection, at } = asked;
   const planned = selection.plans.find(({ id }) => id === act.round);
   if (planned === undefined) return refused({ code: 'round_unknown', round: act.round });
+  if (isConfessional(planned)) return callConfessional(asked, act, planned);
+  const unreported = unreportedFor(selection, planned.id);
+  if (unreported !== undefined) return refused({ code: 'report_first', round: unreported });
   const stock = stockFor(selection, planned);
   if ('code' in stock) return refused(stock);
   const plan = timedPlan(asked, planned, act);
@@ -97,6 +107,8 @@ export function opened(round: Round, at: Instant): readonly Fact[] {
 }
 
 export function abandonRound(asked: Asked, act: ActOf<'AbandonRound'>): Verdict {
+  const talks = confessionalOf(asked.selection, act.round);
+  if (talks !== undefined) return abandonConfessional(asked, talks, act.reason);
   const round = roundOf(asked.selection, act.round);
   if (round === undefined) return refused({ code: 'round_unknown', round: act.round });
   if (runningRound(asked.selection) !== round) {
@@ -111,8 +123,8 @@ export function abandoned(round: Round, why: RoundEnd, reason: string | null): F
 
 /** The stock that has a key for this round now, or why there is none. */
 function stockFor(selection: Selection, planned: RoundPlan): Ceremony | Refusal {
-  const running = runningRound(selection);
-  if (running !== undefined) return { code: 'round_running', round: running.plan.id };
+  const running = soundingUnderWay(selection);
+  if (running !== undefined) return { code: 'round_running', round: running.id };
   if (runningSilence(selection) !== undefined) return { code: 'silence_running' };
   if (roundOf(selection, planned.id)?.stage === 'counted') {
     return { code: 'round_held_already', round: planned.id };

@@ -11,6 +11,8 @@ import { toHex } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { writeInstant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
+import { closeConfessional } from './confessional-calling.ts';
+import { confessionalOf } from './confessional-lookup.ts';
 import { type Digest, digestBytes } from './ids.ts';
 import { roundOf } from './round-lookup.ts';
 import type { CastBallot, Closing, Round, RoundEnd, RoundWish, Target } from './rounds.ts';
@@ -24,6 +26,8 @@ export function closeRound(
   asked: Asked,
   act: Extract<RoundWish, { readonly type: 'CloseRound' }>,
 ): Verdict {
+  const talks = confessionalOf(asked.selection, act.round);
+  if (talks !== undefined) return closeConfessional(asked, talks);
   const round = roundOf(asked.selection, act.round);
   if (round === undefined) return refused({ code: 'round_unknown', round: act.round });
   if (round.stage !== 'open') return refused({ code: 'round_not_open', stage: round.stage });

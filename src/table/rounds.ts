@@ -8,10 +8,14 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
+import type { ConfessionalStage } from './confessional.ts';
 import type { RoundPlan } from './definition.ts';
 import type { CandidateId, Digest, GroupId, MemberId, RoundId } from './ids.ts';
 
 export type RoundStage = 'called' | 'open' | 'closed' | 'counted' | 'unopened' | 'abandoned';
+
+/** Of a counted round or of a confessional. */
+export type SoundingStage = RoundStage | ConfessionalStage;
 
 /** Why a round ended without counts. */
 export type RoundEnd =
@@ -206,9 +210,9 @@ export type RoundRefusal =
   | { readonly code: 'round_time_past'; readonly closes: string; readonly now: string }
   | { readonly code: 'candidate_not_running'; readonly candidate: CandidateId }
   | { readonly code: 'small_counts_not_accepted'; readonly group: string; readonly size: number }
-  | { readonly code: 'round_not_called'; readonly stage: RoundStage }
-  | { readonly code: 'round_not_open'; readonly stage: RoundStage }
-  | { readonly code: 'round_not_closed'; readonly stage: RoundStage }
+  | { readonly code: 'round_not_called'; readonly stage: SoundingStage }
+  | { readonly code: 'round_not_open'; readonly stage: SoundingStage }
+  | { readonly code: 'round_not_closed'; readonly stage: SoundingStage }
   | { readonly code: 'round_closes_later'; readonly closes: string; readonly missing: number }
   | { readonly code: 'ballot_late'; readonly closes: string; readonly now: string }
   | { readonly code: 'not_entitled'; readonly member: MemberId }

@@ -12,7 +12,7 @@ import { type JsonObject, canonicalJson } from '../basics/canonical.ts';
 import type { Instant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
-import { runningRound } from './round-lookup.ts';
+import { soundingUnderWay } from './confessional-lookup.ts';
 import type { DecisionRule, Expression } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import type { Refusal, Selection } from './selection.ts';
@@ -83,8 +83,8 @@ export function ruleRefusal(selection: Selection, rule: DecisionRule): Refusal |
 }
 
 export function changeRule({ selection, at }: Asked, { rule, reason }: RuleWish): Verdict {
-  const round = runningRound(selection);
-  if (round !== undefined) return refused({ code: 'round_running', round: round.plan.id });
+  const running = soundingUnderWay(selection);
+  if (running !== undefined) return refused({ code: 'round_running', round: running.id });
   if (runningSilence(selection) !== undefined) return refused({ code: 'silence_running' });
   const refusal = ruleRefusal(selection, rule);
   if (refusal !== undefined) return refused(refusal);

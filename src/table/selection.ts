@@ -9,6 +9,12 @@
 import type { Instant } from '../basics/instant.ts';
 import type { Candidacy, CandidacyEvent, CandidacyRefusal, CandidacyWish } from './candidacy.ts';
 import type { Ceremony, CeremonyEvent, CeremonyRefusal, CeremonyWish } from './ceremony.ts';
+import type {
+  Confessional,
+  ConfessionalEvent,
+  ConfessionalRefusal,
+  ConfessionalWish,
+} from './confessional.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
 import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
@@ -75,6 +81,7 @@ export type Selection = {
   readonly fingerprint: Digest;
   readonly ceremonies: readonly Ceremony[];
   readonly rounds: readonly Round[];
+  readonly confessionals: readonly Confessional[];
   readonly silences: readonly Silence[];
   /** Oldest first; the definition's own rule came before them. */
   readonly ruleChanges: readonly RuleChange[];
@@ -132,6 +139,7 @@ export type Act =
   | CandidacyWish
   | CeremonyWish
   | RoundWish
+  | ConfessionalWish
   | SilenceWish
   | RuleWish
   | StatementWish
@@ -156,6 +164,7 @@ export type Fact =
   | CandidacyEvent
   | CeremonyEvent
   | RoundEvent
+  | ConfessionalEvent
   | SilenceEvent
   | RuleEvent
   | StatementEvent
@@ -166,6 +175,7 @@ export type Refusal =
   | CandidacyRefusal
   | CeremonyRefusal
   | RoundRefusal
+  | ConfessionalRefusal
   | SilenceRefusal
   | RuleRefusal
   | StatementRefusal

@@ -20,6 +20,7 @@ import { fewestCast } from '../table/soundings/floors.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
+import { talksFindings } from './talks.ts';
 
 export function courseFindings(selection: Selection, replay: Replay): readonly Finding[] {
   const { steps } = replay;
@@ -28,6 +29,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...talksFindings(selection),
     ...selection.silences.map(silenceFinding),
     ...ruleFindings(selection),
     outcomeFinding(selection),

@@ -12,10 +12,12 @@ import { must } from '../basics/bug.ts';
 import { writeInstant, type Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
+import { comparisonOf } from '../table/confessional-check.ts';
+import type { Confessional, ConfessionalEnd } from '../table/confessional.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId, GroupId, MemberId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
-import type { CandidateResult, Round, RoundEnd } from '../table/rounds.ts';
+import type { CandidateResult, Counts, Round, RoundEnd } from '../table/rounds.ts';
 import { plainReading, type PlainReading } from '../table/rules/index.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
@@ -65,6 +67,33 @@ export type Steps = {
   readonly round_without_result: {
     readonly round: string;
     readonly why: RoundEnd | Round['stage'];
+  };
+  readonly talks: {
+    readonly round: string;
+    readonly opened: string;
+    readonly closed: string;
+    readonly facilitators: number;
+    readonly entitled: number;
+  };
+  readonly told_first: { readonly name: string; readonly member: string; readonly at: string };
+  readonly communique: {
+    readonly round: string;
+    readonly at: string;
+    readonly heard: number;
+    readonly entitled: number;
+    readonly signed: number;
+    readonly text: string;
+  };
+  readonly talks_without_report: {
+    readonly round: string;
+    readonly why: ConfessionalEnd | Confessional['stage'];
+  };
+  readonly compared: {
+    readonly name: string;
+    readonly poll: string;
+    readonly said: Counts;
+    readonly sealed: Counts;
+    readonly differs: number;
   };
   readonly silence: {
     readonly number: number;
@@ -150,7 +179,7 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     step('rule', { reading: plainReading(definition.rule), names: namesIn(selection, tag) }),
     ...openingSteps(selection, entries),
     ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
-    ...selection.rounds.flatMap((round) => roundSteps(selection, round, tag)),
+    ...soundingSteps(selection, tag),
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
     outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
@@ -187,6 +216,18 @@ function ceremonyStep(selection: Selection, ceremony: Ceremony, tag: Tag): Step 
   return step('keys', { attempt, trustees, ...numbers });
 }
 
+/** Rounds and confessionals, in the order in which they opened. */
+function soundingSteps(selection: Selection, tag: Tag): readonly Step[] {
+  const counted = selection.rounds.map((one) => ({ one, told: roundSteps(selection, one, tag) }));
+  const held = selection.confessionals.map((one) => ({
+    one,
+    told: talksSteps(selection, one, tag),
+  }));
+  return [...counted, ...held]
+    .toSorted((a, b) => a.one.plan.opens - b.one.plan.opens)
+    .flatMap(({ told }) => told);
+}
+
 function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step[] {
   const { plan, openedAt, closedAt, result, entitled, ballots, closers, why, stage } = round;
   const opened = openedAt === null ? '' : timeIn(selection, openedAt);
@@ -210,6 +251,34 @@ function countStep(selection: Selection, result: CandidateResult): Step {
   const passes = result.passes === null ? 'open' : result.passes ? 'yes' : 'no';
   const name = candidateName(selection, candidate);
   return step('count', { name, encourage, discourage, noOpinion, passes });
+}
+
+function talksSteps(selection: Selection, one: Confessional, tag: Tag): readonly Step[] {
+  const { plan, openedAt, closedAt, facilitators, entitled, report, told, why, stage } = one;
+  const round = plan.id;
+  const opened = openedAt === null ? '' : timeIn(selection, openedAt);
+  const closed = closedAt === null ? '' : timeIn(selection, closedAt);
+  const people = { facilitators: facilitators.length, entitled: entitled.length };
+  const held = step('talks', { round, opened, closed, ...people });
+  const sponsors = told.map(({ candidate, member, at }) => {
+    const who = { name: candidateName(selection, candidate), at: timeIn(selection, at) };
+    return step('told_first', { ...who, member: memberName(selection, member, tag) });
+  });
+  if (report === null) {
+    return [held, ...sponsors, step('talks_without_report', { round, why: why ?? stage })];
+  }
+  const { heard, cosigners } = report;
+  const text = inLanguage(report.text, tag);
+  const numbers = { heard, entitled: entitled.length, signed: cosigners.length + 1 };
+  return [
+    held,
+    ...sponsors,
+    step('communique', { round, at: timeIn(selection, report.at), ...numbers, text }),
+    ...comparisonOf(selection, one).map(({ candidate, ...compared }) => {
+      const name = candidateName(selection, candidate);
+      return step('compared', { name, poll: plan.checkedBy ?? '', ...compared });
+    }),
+  ];
 }
 
 function silenceSteps(selection: Selection, silence: Silence, tag: Tag): readonly Step[] {

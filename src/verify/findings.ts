@@ -9,6 +9,7 @@
 
 import type { Outcome } from '../table/selection.ts';
 import type { CeremonyPhase } from '../table/ceremony.ts';
+import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
 import type { RoundEnd, RoundStage } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
 import type { ChangedBy } from '../table/rule-change.ts';
@@ -80,6 +81,30 @@ export type Checks = {
     readonly round: string;
     readonly stage: RoundStage;
     readonly why: RoundEnd | 'none';
+  };
+  readonly talks_without_report: {
+    readonly round: string;
+    readonly stage: ConfessionalStage;
+    readonly why: ConfessionalEnd | 'none';
+  };
+  readonly talks_reported: {
+    readonly round: string;
+    readonly heard: number;
+    readonly entitled: number;
+    readonly signed: number;
+    readonly needed: number;
+  };
+  readonly talks_disclosed: {
+    readonly round: string;
+    readonly told: number;
+    readonly needed: number;
+  };
+  readonly talks_checked: {
+    readonly round: string;
+    readonly poll: string;
+    readonly state: 'agrees' | 'differs' | 'waits' | 'too_small' | 'withheld';
+    /** Of one candidate, at most so many answers are not the same. */
+    readonly differs: number;
   };
   readonly silence_ended: {
     readonly silence: number;

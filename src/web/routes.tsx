@@ -11,6 +11,7 @@ import { DeskPage } from './pages/desk/desk.tsx';
 import { DevicePage } from './pages/device/device.tsx';
 import { DistancePage } from './pages/distance/distance.tsx';
 import { EnrolPage } from './pages/enrol/enrol.tsx';
+import { HearingPage } from './pages/hearing/hearing.tsx';
 import { MinutePage } from './pages/minute/minute.tsx';
 import { NewPage } from './pages/new/new.tsx';
 import { NotebookPage } from './pages/notebook/notebook.tsx';
@@ -43,6 +44,7 @@ export const selectionPages: readonly {
   { path: '/letters-to-print', page: SheetsPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/booth/:round', page: BoothPage },
+  { path: '/hearing', page: HearingPage },
   { path: '/silence', page: SilencePage },
   { path: '/trustee', page: TrusteePage },
   { path: '/device', page: DevicePage, open: true },

@@ -27,6 +27,7 @@ import type { Declined, Logged } from '../device/board.ts';
 import type { Answers } from '../device/booth.ts';
 import type { LetterContent } from '../device/letter-kinds/index.ts';
 import type { Mail } from '../device/postbag.ts';
+import type { TalksStep } from '../device/talks.ts';
 import type { RoundId, SeatId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Client, Watched } from './client.ts';
@@ -53,6 +54,8 @@ export type Acts = {
     to: readonly SeatId[],
     content: LetterContent,
   ): Promise<Result<{ readonly nr: number }, Declined>>;
+  /** A step in a confessional: an answer, a note, a signature. */
+  confide(step: TalksStep): Promise<Result<null, Declined>>;
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
   codes(): Promise<readonly SeatCode[]>;
   /** This seat as a file for a second device. */
@@ -162,6 +165,7 @@ export function useActs(): Acts {
       bundle: () => client.ask({ kind: 'bundle', id, seat }),
       waive: (rid) => client.ask({ kind: 'waive', id, seat, rid }),
       write: (topic, to, content) => client.ask({ kind: 'write', id, seat, topic, to, content }),
+      confide: (step) => client.ask({ kind: 'confide', id, seat, step }),
       burn: (topic) => client.ask({ kind: 'burn', id, seat, topic }),
       codes: () => client.ask({ kind: 'codes', id }),
       exportSeat: (passphrase) => client.ask({ kind: 'export', id, seat, passphrase }),

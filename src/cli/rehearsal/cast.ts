@@ -17,6 +17,7 @@ import type { RoundPlan } from '../../table/definition.ts';
 import { seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
+import { hear, report } from './talks.ts';
 import { type Scene, nextScene, shortlyBefore } from './script.ts';
 import { performSilence } from './silence-scenes.ts';
 import { type Count, type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
@@ -60,6 +61,10 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
       return call(scene.plan, stage);
     case 'vote':
       return vote(scene, stage);
+    case 'hear':
+      return hear(scene, stage);
+    case 'report':
+      return report(scene, selection, stage);
     case 'close':
       return close(scene.round, stage);
     case 'silence':

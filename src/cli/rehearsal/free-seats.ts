@@ -93,6 +93,8 @@ function progressOf(scene: Scene): string {
       return 'round' in scene && scene.round !== undefined ? 'counting' : 'keys';
     case 'call':
       return 'calling';
+    case 'hear':
+    case 'report':
     case 'vote':
     case 'close':
       return 'voting';

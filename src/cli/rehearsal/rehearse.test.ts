@@ -89,3 +89,22 @@ test('it can end without a name, and an ending other than planned is seen', PATI
   expect(report?.failed).toBe(0);
   expect(endedAsPlanned(selection, must(small().answers.ending, 'an ending'))).toBe(false);
 });
+
+test('members are heard with real letters, and the words published', PATIENT, async () => {
+  const file = (name: string): JsonObject =>
+    JSON.parse(readFileSync(`examples/small-confessional/${name}`, 'utf8'));
+  const names = { first: 'd', second: 'a' };
+  const example = parseExample(file('definition.json'), file('answers.json'), names);
+  if (!example.ok) throw new Error(JSON.stringify(example.refusal));
+  const rehearsed = await played(example.value);
+  expect(rehearsed.report).toMatchObject({ failed: 0 });
+  const { rounds } = resultJson(rehearsed) as { readonly rounds: readonly JsonObject[] };
+  expect(rounds[0]).toMatchObject({
+    ...{ id: 'talks-1', kind: 'confessional', heard: 7, absent: 0 },
+    cosigners: ['officer:verhulst', 'officer:marchal'],
+    told: [{ member: 'bruinvliet' }, { member: 'grandpre' }],
+    compared: [{ differs: 0 }, { candidate: 'ndiaye' }, { differs: 0 }],
+  });
+  const text = resultText(rehearsed, messages.rehearsal, 'en');
+  expect(text).toContain('talks-1: 7 heard, 0 not heard');
+});

@@ -13,6 +13,8 @@ import { messages as nl } from '../../locales/nl/outcomes.ts';
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
 import type { Ending } from '../../table/answers.ts';
+import type { Text } from '../../table/definition.ts';
+import type { Confessional } from '../../table/confessional.ts';
 import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
 import { type Subject, candidatesOf } from '../../table/subject.ts';
@@ -58,7 +60,7 @@ function namesIn(outcome: Outcome): Subject | null {
 
 export function resultText({ selection, report }: Rehearsed, words: Words, tag: Tag): string {
   const textOf = textIn(tag);
-  const { definition, fingerprint, rounds, outcome } = selection;
+  const { definition, fingerprint, rounds, confessionals, outcome } = selection;
   const verdict =
     report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
   return [
@@ -66,6 +68,7 @@ export function resultText({ selection, report }: Rehearsed, words: Words, tag: 
     `${words.fingerprint} ${fingerprint}`,
     '',
     ...rounds.flatMap((round) => [...roundLines(round, selection, words), '']),
+    ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
     outcome
       ? words.outcome(outcomeSentence(selection, outcome, tag), writeInstant(outcome.at))
       : words.noOutcome,
@@ -86,6 +89,16 @@ function roundLines(round: Round, selection: Selection, words: Words): readonly 
       resultLine(one, nameOf(selection, one.candidate).padEnd(width), words),
     ),
   ];
+}
+
+function talksLines(
+  { plan, report, entitled }: Confessional,
+  words: Words,
+  textOf: (text: Text) => string,
+): readonly string[] {
+  if (!report) return [words.talksHeld(plan.id)];
+  const { heard, text } = report;
+  return [words.talks(plan.id, heard, entitled.length - heard), `  “${textOf(text)}”`];
 }
 
 function resultLine(result: CandidateResult, name: string, words: Words): string {

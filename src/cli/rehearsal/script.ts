@@ -14,8 +14,15 @@ import type {
   Ending,
   PlannedObjection,
   PlannedSilence,
+  RoundAnswers,
   Said,
 } from '../../table/answers.ts';
+import type { Confessional } from '../../table/confessional.ts';
+import {
+  allKeysOffered,
+  confessionalOf,
+  runningConfessional,
+} from '../../table/confessional-lookup.ts';
 import type { RoundPlan } from '../../table/definition.ts';
 import { type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
 import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
@@ -45,6 +52,10 @@ export type Scene =
       readonly member: MemberId;
       readonly sheet: BallotAnswers;
     }
+  /** Members are heard, in the page or by telephone, until it closes. */
+  | { readonly kind: 'hear'; readonly talks: Confessional; readonly answers: RoundAnswers }
+  /** The facilitators agree on words, and publish them. */
+  | { readonly kind: 'report'; readonly talks: Confessional; readonly answers: RoundAnswers }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
   | { readonly kind: 'silence'; readonly planned: PlannedSilence }
@@ -88,10 +99,14 @@ export function nextScene(selection: Selection, script: Script): Scene {
   }
   const round = runningRound(selection);
   if (round) return during(round, selection, script);
+  const talks = runningConfessional(selection);
+  if (talks) return hearing(talks, selection, script);
   const silence = runningSilence(selection);
   if (silence) return listening(silence, selection, script);
   const earlier = earlierSilence(selection, script.answers);
   if (earlier) return byChair(script, { kind: 'silence', planned: earlier });
+  const after = afterTalks(selection, script);
+  if (after) return after;
   const plan = nextPlan(selection, script.answers);
   return plan ? byChair(script, { kind: 'call', plan }) : ending(selection, script);
 }
@@ -155,10 +170,57 @@ function during(round: Round, selection: Selection, script: Script): Scene {
   return owing ? { kind: 'wait', for: 'member', until: plan.closes } : { kind: 'close', round };
 }
 
+/** Keys are offered unattended; then members are heard, whoever plays them. */
+function hearing(talks: Confessional, selection: Selection, script: Script): Scene {
+  const { plan, stage } = talks;
+  if (stage !== 'called')
+    return { kind: 'hear', talks, answers: answersTo(talks, selection, script) };
+  const until = plan.opens > selection.at ? plan.opens : plan.closes;
+  return { kind: 'tend', round: plan.id, until, enough: allKeysOffered(talks) };
+}
+
+/** What is still to be published, or opened, of talks that are over. */
+function afterTalks(selection: Selection, script: Script): Scene | undefined {
+  const counted = selection.definition.facilitation.trace === 'count';
+  const silent = selection.confessionals.find(({ stage }) => stage === 'closed');
+  if (silent && counted) {
+    return { kind: 'report', talks: silent, answers: answersTo(silent, selection, script) };
+  }
+  const sealed = selection.confessionals.some(
+    ({ report, aggregate, plan }) =>
+      report !== null &&
+      report.aggregate !== null &&
+      aggregate === null &&
+      roundOf(selection, plan.checkedBy ?? '')?.stage === 'counted',
+  );
+  return sealed ? byChair(script, { kind: 'tend' }) : undefined;
+}
+
+/** In a confessional that the answers do not know, stand-ins say something made up. */
+function answersTo(
+  { plan, entitled }: Confessional,
+  selection: Selection,
+  { answers }: Script,
+): RoundAnswers {
+  const known = answers.rounds[plan.id];
+  if (known) return known;
+  const absent: readonly MemberId[] = [];
+  if (!plan.names) {
+    const sheets = entitled.map((member) => [member, madeUpSheet(selection, plan, member)]);
+    return { answers: Object.fromEntries(sheets), absent, revotes: [] };
+  }
+  const list = plan.candidates.slice(0, plan.names.exactly);
+  const names = Object.fromEntries(entitled.map((member) => [member, list]));
+  return { answers: {}, absent, revotes: [], talks: { names, told: [], communique: null } };
+}
+
 /** The next planned round that the answers know and that has not come to its end. */
 function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined {
   return selection.plans.find(
-    ({ id }) => answers.rounds[id] !== undefined && roundOf(selection, id) === undefined,
+    ({ id }) =>
+      answers.rounds[id] !== undefined &&
+      roundOf(selection, id) === undefined &&
+      confessionalOf(selection, id) === undefined,
   );
 }
 

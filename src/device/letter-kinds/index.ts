@@ -11,10 +11,26 @@ import type { JsonObject } from '../../basics/canonical.ts';
 import { type Read, type Reader, read } from '../../basics/shape.ts';
 import { noteReader } from './note.ts';
 import { pageReader } from './page.ts';
+import {
+  ackReader,
+  answerReader,
+  cosignReader,
+  disclosureReader,
+  draftReader,
+  replyReader,
+  toldReader,
+} from './talks.ts';
 
 const KINDS = {
+  ack: ackReader,
+  answer: answerReader,
+  cosign: cosignReader,
+  disclosure: disclosureReader,
+  draft: draftReader,
   note: noteReader,
   page: pageReader,
+  reply: replyReader,
+  told: toldReader,
 } as const;
 
 export type LetterContent = Read<(typeof KINDS)[keyof typeof KINDS]>;

@@ -40,6 +40,12 @@ export const messages = {
     unopened: (round: number) =>
       `Round ${round} was not opened: so few answers would give single ones away.`,
     abandoned: (round: number) => `Round ${round} was given up; its answers stay sealed.`,
+    'talks-called': (round: number) =>
+      `Confessional ${round} has been called; it opens once every facilitator’s device has offered its key.`,
+    'talks-open': (round: number) =>
+      `Confessional ${round} is open: members are heard in confidence.`,
+    'talks-closed': (round: number) =>
+      `Confessional ${round} is over; the communiqué is still to come.`,
     silence: (name: string) => `${name} is under silence.`,
     'silence-broken': (name: string) => `Silence on ${name} has been broken.`,
   },

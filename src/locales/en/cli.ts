@@ -73,6 +73,8 @@ export const messages = {
       calling: (round: string) => `${round} is called`,
       voting: (round: string) => `${round}: answers`,
       counting: (round: string) => `${round}: counting`,
+      hearing: (round: string) => `${round}: members are heard`,
+      reporting: (round: string) => `${round}: the communiqué`,
       silence: 'the silence procedure runs',
       ending: 'the end',
       sealing: 'the record is sealed',
@@ -83,6 +85,9 @@ export const messages = {
     round: (id: string, cast: number, absent: number) =>
       `${id}: ${cast} answered, ${absent} absent`,
     unopened: (id: string) => `${id}: not opened`,
+    talks: (id: string, heard: number, absent: number) =>
+      `${id}: ${heard} heard, ${absent} not heard`,
+    talksHeld: (id: string) => `${id}: talks, no communiqué`,
     encourage: 'encourage',
     discourage: 'discourage',
     noOpinion: 'no opinion',

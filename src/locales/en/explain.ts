@@ -39,6 +39,22 @@ export const messages: StepSentences = {
     `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
+  talks: ({ round, opened, closed, facilitators, entitled }) =>
+    opened === ''
+      ? `${round}, a confessional, was called and has not opened.`
+      : `${round}: from ${opened}${closed === '' ? '' : ` to ${closed}`}, ` +
+        `${facilitators === 1 ? 'one facilitator' : `${facilitators} facilitators`} heard the ` +
+        `members in confidence; ${entitled} could be heard. Nothing that was said is in this record.`,
+  told_first: ({ name, member, at }) =>
+    `  ${member}, which put ${name} forward, was told first, on ${at}.`,
+  communique: ({ round, at, heard, entitled, signed, text }) =>
+    `${round}, communiqué of ${at}, signed by ${signed}: ${heard} of ${entitled} members were ` +
+    `heard. “${text}”`,
+  talks_without_report: ({ round, why }) => `${round} has no communiqué: ${TALKS[why]}.`,
+  compared: ({ name, poll, said, sealed, differs }) =>
+    `  ${name}: told in confidence ${triple(said)}; sealed in ${poll} ${triple(sealed)} ` +
+    '(encourage, discourage, no opinion)' +
+    (differs === 0 ? '; the same.' : `; they differ by ${differs}, as changed minds may explain.`),
   silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
     `Silence ${number}: on ${opened} the chair put this under silence until ${ends}: ` +
     `${saySubject(outcomes, subject, names)}; ${seen} of ${entitled} members confirmed that they ` +
@@ -104,3 +120,17 @@ const REASONS: { readonly [why in Steps['round_without_result']['why']]: string 
   sums_do_not_open: 'the sums do not open',
   by_chair: 'the chair abandoned it',
 };
+
+const TALKS: { readonly [why in Steps['talks_without_report']['why']]: string } = {
+  called: 'it has not opened yet',
+  open: 'it is still open',
+  closed: 'its facilitators have published nothing yet',
+  reported: 'it is published',
+  abandoned: 'it was given up',
+  keys_not_offered: 'a facilitator did not offer a key in time',
+  by_chair: 'the chair gave it up',
+};
+
+function triple({ encourage, discourage, noOpinion }: Steps['compared']['said']): string {
+  return `${encourage}-${discourage}-${noOpinion}`;
+}

@@ -56,6 +56,18 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'this round has no candidates',
   classes_not_asked: () => 'classes are counted apart only where “reveal” is “classes”',
   classes_missing: () => '“reveal” is “classes”, but no class is named',
+  question_missing: () => 'a confessional needs its question: the same for all',
+  not_a_confessional: () => 'only a confessional has “question”, “names” and “checkedBy”',
+  names_impossible: (d) =>
+    `${d('exactly')} names are asked for, and only ${d('most')} are in this round`,
+  check_needs_scale: () =>
+    'a straw poll can check answers by the scale’s words, not a list of names',
+  check_not_a_straw_poll: (d) =>
+    `“${d('round')}” is not a straw poll of this definition, so it cannot check anything`,
+  check_before_talks: () => 'the poll that checks must open after the confessional has closed',
+  check_needs_count: () => 'where the record keeps no count, there is nothing to check',
+  talks_leave_no_trace: () =>
+    '“trace” is “none”: talks are not in the record at all, so no confessional can be planned',
   source_unclear: () => 'without an address as source, “confidence” must say what this rests on',
   threshold_too_low: (d) =>
     `${d('threshold')} trustees can open a tally, while ${d('assumedCorrupt')} are assumed ` +
@@ -93,6 +105,9 @@ export const messages: FaultClauses = {
   candidate_not_asked: (d) => `candidate “${d('candidate')}” is not in round “${d('round')}”`,
   word_unknown: (d) => `“${d('word')}” is none of: ${d('values')}`,
   revote_before_answer: (d) => `“${d('member')}” changes an answer that was not given`,
+  communique_missing: () => 'where the record keeps a count, the communiqué must be given too',
+  facilitator_unknown: (d) => `there is no facilitator “${d('facilitator')}”`,
+  names_differ: (d) => `just ${d('exactly')} different names are asked for; here are ${d('given')}`,
   silence_result_differs: (d) =>
     `with ${d('objections')} objections that count and ${d('atMost')} tolerated, the ` +
     `result is “${d('expected')}”`,

@@ -112,6 +112,28 @@ export const messages: FindingSentences = {
     passed
       ? `${round}: no result (${why === 'none' ? stage : why})`
       : `${round}: the sums do not open`,
+  talks_without_report: ({ details: { round, stage, why } }) =>
+    `${round}: talks, no report (${why === 'none' ? stage : why})`,
+  talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>
+    passed
+      ? `${round}: ${heard} of ${entitled} members heard, as ${signed} of ${needed} ` +
+        'facilitators signed'
+      : `${round}: the report on ${heard} of ${entitled} is signed by ${signed} of ${needed} ` +
+        'facilitators',
+  talks_disclosed: ({ passed, details: { round, told, needed } }) =>
+    passed
+      ? `${round}: ${many(told, 'sponsor was', 'sponsors were')} told before the communiqué`
+      : `${round}: ${told} of ${needed} sponsors were told before the communiqué`,
+  talks_checked: ({ details: { round, poll, state, differs } }) =>
+    ({
+      agrees: `${round}: the facilitators’ counts are those of the sealed poll ${poll}`,
+      differs:
+        `${round}: the facilitators’ counts and the sealed poll ${poll} differ by up to ` +
+        `${differs}; minds may have changed between the two`,
+      waits: `${round}: the facilitators’ counts are fixed, to be compared with ${poll}`,
+      too_small: `${round}: the facilitators’ counts stay sealed: beside ${poll} they could give answers away`,
+      withheld: `${round}: ${poll} was counted, and the facilitators’ counts were never opened`,
+    })[state],
   silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
     `Silence ${silence} on ${names || subject}: ${stage}` +
     (relayed === 0

@@ -15,6 +15,7 @@ export const messages = {
     delegate: 'Your desk',
     distance: 'Distance and seats',
     roster: 'Roster',
+    hearing: 'Confessional',
     silence: 'Silence',
     record: 'Record',
     trustee: 'Trustee',
@@ -59,6 +60,7 @@ export const messages = {
   declined: (code: string) => `This was not accepted (${code}).`,
   storage:
     'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
+  talks: (number: number) => `confessional ${number}`,
   round: (number: number) => `straw poll ${number}`,
   fingerprint: 'Fingerprint',
   sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },

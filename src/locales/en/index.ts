@@ -26,6 +26,7 @@ import { messages as rules } from './rules.ts';
 import { messages as sheets } from './sheets.ts';
 import { messages as silence } from './silence.ts';
 import { messages as start } from './start.ts';
+import { messages as talks } from './talks.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
@@ -56,6 +57,7 @@ export const messages = {
   sheets,
   silence,
   start,
+  talks,
   tour,
   trustee,
   verdict,

@@ -127,6 +127,36 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'What was signed is not how the round closed.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} of ${needed} trustees have signed the closing; nothing is opened before.`,
+  // Confessionals.
+  talks_leave_no_trace: () =>
+    'By the rules of this selection talks leave no trace in the record; they live in the ' +
+    'facilitators’ notebook.',
+  check_not_a_straw_poll: ({ round }, say) => `“${say.round(round)}” is not a straw poll.`,
+  check_called_already: ({ round }, say) =>
+    `${say.round(round)} has been called already; counts can only be held against a poll that ` +
+    'is still ahead.',
+  check_not_counted: ({ round }, say) => `${say.round(round)} has not been counted yet.`,
+  report_first: ({ round }, say) =>
+    `${say.round(round)} must report first: its counts must stand fixed before this poll opens.`,
+  not_a_facilitator: () => 'This seat is not one of those that hear this confessional.',
+  sponsor_differs: ({ candidate }, say) =>
+    `${say.candidate(candidate)} was not put forward by this member.`,
+  told_together: () => 'By the rules of this selection all are told at the same moment.',
+  sponsor_not_told: ({ candidate, member }, say) =>
+    `${say.member(member)} put ${say.candidate(candidate)} forward and must be told first.`,
+  count_not_kept: () =>
+    'By the rules of this selection the record keeps that talks were held, and nothing else.',
+  heard_too_many: ({ heard, entitled }) =>
+    `${heard} members are said to have been heard; only ${entitled} could be.`,
+  aggregate_missing: () =>
+    'A sealed tally will check this confessional: the facilitators’ counts must be fixed with ' +
+    'the communiqué.',
+  aggregate_not_asked: () => 'No sealed tally checks this confessional.',
+  aggregate_differs: () => 'These are not the counts that were fixed with the communiqué.',
+  cosignature_missing: () =>
+    'Another facilitator has not signed these words yet; all of them must.',
+  cosignature_wrong: () =>
+    'A facilitator’s signature is under other words than these. Circulate the draft again.',
   // Silence.
   silence_running: () => 'A text is under silence; wait until it ends, or withdraw it first.',
   silence_not_running: () => 'No text is under silence.',

@@ -42,6 +42,12 @@ export const messages: typeof en = {
     unopened: (round) =>
       `Le tour ${round} n’a pas été ouvert : si peu de réponses en trahiraient une seule.`,
     abandoned: (round) => `Le tour ${round} a été abandonné ; ses réponses restent scellées.`,
+    'talks-called': (round) =>
+      `Les consultations individuelles du tour ${round} sont convoquées ; elles s’ouvrent dès que l’appareil de chaque facilitateur a offert sa clé.`,
+    'talks-open': (round) =>
+      `Les consultations individuelles du tour ${round} sont ouvertes : les membres sont entendus en confidence.`,
+    'talks-closed': (round) =>
+      `Les consultations individuelles du tour ${round} sont closes ; le communiqué reste à venir.`,
     silence: (name) => `Une procédure de silence est en cours sur le nom de ${name}.`,
     'silence-broken': (name) => `Le silence sur le nom de ${name} a été rompu.`,
   },

@@ -72,6 +72,8 @@ export const messages: typeof English = {
       calling: (round) => `${round} : convocation`,
       voting: (round) => `${round} : réponses`,
       counting: (round) => `${round} : décompte`,
+      hearing: (round) => `${round} : les membres sont entendus`,
+      reporting: (round) => `${round} : le communiqué`,
       silence: 'la procédure de silence court',
       ending: 'la fin',
       sealing: 'le registre est scellé',
@@ -82,6 +84,8 @@ export const messages: typeof English = {
     round: (id, cast, absent) =>
       `${id} : ${cast} réponse${cast > 1 ? 's' : ''}, ${absent} absent${absent > 1 ? 's' : ''}`,
     unopened: (id) => `${id} : pas ouvert`,
+    talks: (id, heard, absent) => `${id} : ${heard} entendus, ${absent} non entendus`,
+    talksHeld: (id) => `${id} : entretiens, sans communiqué`,
     encourage: 'encourager',
     discourage: 'décourager',
     noOpinion: 'sans opinion',

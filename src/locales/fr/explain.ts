@@ -39,6 +39,25 @@ export const messages: typeof English = {
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
+  talks: ({ round, opened, closed, facilitators, entitled }) =>
+    opened === ''
+      ? `${round}, consultations individuelles : convoquées, pas encore ouvertes.`
+      : `${round} : du ${opened}${closed === '' ? '' : ` au ${closed}`}, ` +
+        `${facilitators === 1 ? 'un facilitateur a' : `${facilitators} facilitateurs ont`} ` +
+        `entendu les membres en confidence ; ${entitled} pouvaient l’être. Rien de ce qui a été dit ` +
+        'ne figure dans ce registre.',
+  told_first: ({ name, member, at }) =>
+    `  ${member}, qui a présenté la candidature de ${name}, a été informé en premier, le ${at}.`,
+  communique: ({ round, at, heard, entitled, signed, text }) =>
+    `${round}, communiqué du ${at}, signé par ${signed} : ${heard} membres sur ${entitled} ont ` +
+    `été entendus. « ${text} »`,
+  talks_without_report: ({ round, why }) => `${round} n’a pas de communiqué : ${TALKS[why]}.`,
+  compared: ({ name, poll, said, sealed, differs }) =>
+    `  ${name} : dit en confidence ${triple(said)} ; scellé dans ${poll} ${triple(sealed)} ` +
+    '(encourager, décourager, sans opinion)' +
+    (differs === 0
+      ? ' ; identique.'
+      : ` ; un écart de ${differs}, qu’un changement d’avis peut expliquer.`),
   silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
     `Procédure de silence ${number} : le ${opened}, la présidence a soumis ceci au silence ` +
     `jusqu’au ${ends} : ${saySubject(outcomes, subject, names)} ; ${seen} membres sur ` +
@@ -109,3 +128,17 @@ const REASONS: { readonly [why in Steps['round_without_result']['why']]: string 
   sums_do_not_open: 'les sommes ne s’ouvrent pas',
   by_chair: 'la présidence a abandonné le tour',
 };
+
+const TALKS: { readonly [why in Steps['talks_without_report']['why']]: string } = {
+  called: 'elles ne sont pas encore ouvertes',
+  open: 'elles sont en cours',
+  closed: 'les facilitateurs n’ont encore rien publié',
+  reported: 'il est publié',
+  abandoned: 'elles ont été abandonnées',
+  keys_not_offered: 'un facilitateur n’a pas offert de clé à temps',
+  by_chair: 'la présidence les a abandonnées',
+};
+
+function triple({ encourage, discourage, noOpinion }: Steps['compared']['said']): string {
+  return `${encourage}-${discourage}-${noOpinion}`;
+}

@@ -55,6 +55,20 @@ export const messages: FaultClauses = {
   classes_not_asked: () =>
     'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
+  question_missing: () =>
+    'une consultation individuelle a besoin de sa question, la même pour tous',
+  not_a_confessional: () =>
+    'seule une consultation individuelle a « question », « names » et « checkedBy »',
+  names_impossible: (d) =>
+    `${d('exactly')} noms sont demandés, et ce tour n’en compte que ${d('most')}`,
+  check_needs_scale: () =>
+    'un vote indicatif peut vérifier des réponses sur l’échelle, non une liste de noms',
+  check_not_a_straw_poll: (d) =>
+    `« ${d('round')} » n’est pas un vote indicatif de ce règlement et ne peut rien vérifier`,
+  check_before_talks: () => 'le vote qui vérifie doit s’ouvrir après la clôture des consultations',
+  check_needs_count: () => 'sans nombre au registre, il n’y a rien à vérifier',
+  talks_leave_no_trace: () =>
+    '« trace » vaut « none » : les entretiens ne figurent pas au registre et ne se prévoient pas',
   source_unclear: () => 'sans adresse comme source, « confidence » doit dire sur quoi cela repose',
   threshold_too_low: (d) =>
     `${d('threshold')} détenteurs de clé peuvent ouvrir un résultat, alors que ` +
@@ -96,6 +110,11 @@ export const messages: FaultClauses = {
     `la candidature « ${d('candidate')} » n’est pas dans le tour « ${d('round')} »`,
   word_unknown: (d) => `« ${d('word')} » n’est aucun de ces mots : ${d('values')}`,
   revote_before_answer: (d) => `« ${d('member')} » modifie une réponse qui n’a pas été donnée`,
+  communique_missing: () =>
+    'là où le registre garde un nombre, le communiqué doit aussi être donné',
+  facilitator_unknown: (d) => `il n’y a pas de facilitateur « ${d('facilitator')} »`,
+  names_differ: (d) =>
+    `exactement ${d('exactly')} noms différents sont demandés ; en voici ${d('given')}`,
   silence_result_differs: (d) =>
     `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
     `résultat est « ${d('expected')} »`,

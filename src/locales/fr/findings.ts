@@ -125,6 +125,28 @@ export const messages: typeof English = {
     passed
       ? `${round} : pas de résultat (${why === 'none' ? stage : why})`
       : `${round} : les sommes ne s’ouvrent pas`,
+  talks_without_report: ({ details: { round, stage, why } }) =>
+    `${round} : entretiens, sans communiqué (${why === 'none' ? stage : why})`,
+  talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>
+    passed
+      ? `${round} : ${heard} membres sur ${entitled} entendus ; ${signed} facilitateurs sur ` +
+        `${needed} l’ont signé`
+      : `${round} : le communiqué sur ${heard} membres sur ${entitled} est signé par ${signed} ` +
+        `facilitateurs sur ${needed}`,
+  talks_disclosed: ({ passed, details: { round, told, needed } }) =>
+    passed
+      ? `${round} : membres présentateurs informés avant le communiqué : ${told}`
+      : `${round} : ${told} membres présentateurs sur ${needed} informés avant le communiqué`,
+  talks_checked: ({ details: { round, poll, state, differs } }) =>
+    ({
+      agrees: `${round} : le décompte des facilitateurs est celui du vote scellé ${poll}`,
+      differs:
+        `${round} : le décompte des facilitateurs s’écarte du vote scellé ${poll}, de ${differs} ` +
+        'au plus ; un avis peut avoir changé entre les deux',
+      waits: `${round} : le décompte des facilitateurs est fixé, à comparer avec ${poll}`,
+      too_small: `${round} : le décompte des facilitateurs reste scellé : à côté de ${poll}, il pourrait trahir des réponses`,
+      withheld: `${round} : ${poll} est dépouillé, et le décompte fixé n’a jamais été ouvert`,
+    })[state],
   silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
     `Procédure de silence ${silence} sur ${names || SUBJECTS[subject]} : ${STAGES[stage]}` +
     (relayed === 0

@@ -16,6 +16,7 @@ export const messages: typeof en = {
     delegate: 'Votre bureau',
     distance: 'Distance et sièges',
     roster: 'Liste des membres',
+    hearing: 'Entretiens',
     silence: 'Silence',
     record: 'Registre',
     trustee: 'Détention de clé',
@@ -60,6 +61,7 @@ export const messages: typeof en = {
   declined: (code) => `Cela n’a pas été accepté (${code}).`,
   storage:
     'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
+  talks: (number) => `consultations ${number}`,
   round: (number) => `vote indicatif ${number}`,
   fingerprint: 'Empreinte',
   sources: { source: 'source', memory: 'de mémoire', madeUp: 'inventé pour la répétition' },

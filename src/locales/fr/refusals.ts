@@ -126,6 +126,39 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  talks_leave_no_trace: () =>
+    'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
+    'ils ne figurent que dans le carnet des facilitateurs.',
+  check_not_a_straw_poll: ({ round }, say) =>
+    `« ${say.round(round)} » n’est pas un vote indicatif.`,
+  check_called_already: ({ round }, say) =>
+    `${say.round(round)} est déjà convoqué ; un décompte ne se vérifie que par un vote encore ` +
+    'à venir.',
+  check_not_counted: ({ round }, say) => `${say.round(round)} n’est pas encore dépouillé.`,
+  report_first: ({ round }, say) =>
+    `Le communiqué de ${say.round(round)} doit précéder : le décompte doit être fixé avant ` +
+    'l’ouverture de ce vote.',
+  not_a_facilitator: () => 'Ce siège n’est pas de ceux qui entendent ces consultations.',
+  sponsor_differs: ({ candidate }, say) =>
+    `La candidature de ${say.candidate(candidate)} n’a pas été présentée par ce membre.`,
+  told_together: () => 'Selon le règlement de la sélection, tous sont informés au même moment.',
+  sponsor_not_told: ({ candidate, member }, say) =>
+    `${say.member(member)} a présenté la candidature de ${say.candidate(candidate)} et doit être ` +
+    'informé en premier.',
+  count_not_kept: () =>
+    'Selon le règlement de la sélection, le registre dit que des entretiens ont eu lieu, et rien ' +
+    'd’autre.',
+  heard_too_many: ({ heard, entitled }) =>
+    `${heard} membres auraient été entendus ; seuls ${entitled} pouvaient l’être.`,
+  aggregate_missing: () =>
+    'Un décompte scellé vérifiera ces consultations : celui des facilitateurs doit être fixé ' +
+    'avec le communiqué.',
+  aggregate_not_asked: () => 'Aucun décompte scellé ne vérifie ces consultations.',
+  aggregate_differs: () => 'Ce n’est pas le décompte qui a été fixé avec le communiqué.',
+  cosignature_missing: () =>
+    'Un autre facilitateur n’a pas encore signé ce texte ; tous doivent le faire.',
+  cosignature_wrong: () =>
+    'La signature d’un facilitateur porte sur un autre texte. Faites circuler le projet à nouveau.',
   silence_running: () =>
     'Un texte fait l’objet d’une procédure de silence ; attendez qu’elle prenne fin ou ' +
     'retirez d’abord le texte.',

@@ -40,6 +40,12 @@ export const messages: typeof en = {
     unopened: (round) =>
       `Ronde ${round} is niet geopend: zo weinig antwoorden zouden een enkel antwoord verraden.`,
     abandoned: (round) => `Ronde ${round} is opgegeven; haar antwoorden blijven verzegeld.`,
+    'talks-called': (round) =>
+      `De biechtstoelgesprekken van ronde ${round} zijn aangekondigd; ze beginnen zodra het apparaat van iedere facilitator een sleutel heeft aangeboden.`,
+    'talks-open': (round) =>
+      `De biechtstoelgesprekken van ronde ${round} lopen: de leden worden in vertrouwen gehoord.`,
+    'talks-closed': (round) =>
+      `De biechtstoelgesprekken van ronde ${round} zijn voorbij; het communiqué moet nog komen.`,
     silence: (name) => `Over ${name} loopt een stilteprocedure.`,
     'silence-broken': (name) => `De stilte over ${name} is verbroken.`,
   },

@@ -71,6 +71,8 @@ export const messages: typeof English = {
       calling: (round) => `${round} wordt uitgeschreven`,
       voting: (round) => `${round}: antwoorden`,
       counting: (round) => `${round}: telling`,
+      hearing: (round) => `${round}: de leden worden gehoord`,
+      reporting: (round) => `${round}: het communiqué`,
       silence: 'de stilteprocedure loopt',
       ending: 'het einde',
       sealing: 'het register wordt verzegeld',
@@ -81,6 +83,8 @@ export const messages: typeof English = {
     round: (id, cast, absent) =>
       `${id}: ${cast} ${cast === 1 ? 'antwoordde' : 'antwoordden'}, ${absent} afwezig`,
     unopened: (id) => `${id}: niet geopend`,
+    talks: (id, heard, absent) => `${id}: ${heard} gehoord, ${absent} niet gehoord`,
+    talksHeld: (id) => `${id}: gesprekken, geen communiqué`,
     encourage: 'aanmoedigen',
     discourage: 'ontmoedigen',
     noOpinion: 'geen mening',

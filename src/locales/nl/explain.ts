@@ -38,6 +38,25 @@ export const messages: typeof English = {
     `  ${name}: ${encourage} aanmoedigen, ${discourage} ontmoedigen, ${noOpinion} geen mening` +
     { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
+  talks: ({ round, opened, closed, facilitators, entitled }) =>
+    opened === ''
+      ? `${round}, een ronde van biechtstoelgesprekken, is aangekondigd en nog niet begonnen.`
+      : `${round}: van ${opened}${closed === '' ? '' : ` tot ${closed}`} ` +
+        `${facilitators === 1 ? 'hoorde één facilitator' : `hoorden ${facilitators} facilitatoren`} ` +
+        `de leden in vertrouwen; ${entitled} konden worden gehoord. Niets van wat is gezegd, staat ` +
+        'in dit register.',
+  told_first: ({ name, member, at }) =>
+    `  ${member}, dat ${name} heeft voorgedragen, is het eerst ingelicht, op ${at}.`,
+  communique: ({ round, at, heard, entitled, signed, text }) =>
+    `${round}, communiqué van ${at}, ondertekend door ${signed}: ${heard} van ${entitled} leden ` +
+    `zijn gehoord. “${text}”`,
+  talks_without_report: ({ round, why }) => `${round} heeft geen communiqué: ${TALKS[why]}.`,
+  compared: ({ name, poll, said, sealed, differs }) =>
+    `  ${name}: in vertrouwen gezegd ${triple(said)}; verzegeld in ${poll} ${triple(sealed)} ` +
+    '(aanmoedigen, ontmoedigen, geen mening)' +
+    (differs === 0
+      ? '; hetzelfde.'
+      : `; een verschil van ${differs}, dat veranderde gedachten kunnen verklaren.`),
   silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
     `Stilteprocedure ${number}: op ${opened} bracht de voorzitter dit onder stilteprocedure tot ` +
     `${ends}: ${saySubject(outcomes, subject, names)}; ${seen} van ${entitled} leden bevestigden ` +
@@ -108,3 +127,17 @@ const REASONS: { readonly [why in Steps['round_without_result']['why']]: string 
   sums_do_not_open: 'de sommen gaan niet open',
   by_chair: 'de voorzitter gaf de ronde op',
 };
+
+const TALKS: { readonly [why in Steps['talks_without_report']['why']]: string } = {
+  called: 'ze zijn nog niet begonnen',
+  open: 'ze lopen nog',
+  closed: 'de facilitatoren hebben nog niets bekendgemaakt',
+  reported: 'het is bekendgemaakt',
+  abandoned: 'ze zijn opgegeven',
+  keys_not_offered: 'een facilitator bood niet op tijd een sleutel aan',
+  by_chair: 'de voorzitter gaf ze op',
+};
+
+function triple({ encourage, discourage, noOpinion }: Steps['compared']['said']): string {
+  return `${encourage}-${discourage}-${noOpinion}`;
+}

@@ -53,6 +53,18 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'deze ronde heeft geen kandidaten',
   classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
+  question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
+  not_a_confessional: () =>
+    'alleen bij biechtstoelgesprekken horen ‘question’, ‘names’ en ‘checkedBy’',
+  names_impossible: (d) =>
+    `er worden ${d('exactly')} namen gevraagd en er zijn er maar ${d('most')} in deze ronde`,
+  check_needs_scale: () => 'een peiling kan antwoorden op de schaal toetsen, geen lijst van namen',
+  check_not_a_straw_poll: (d) =>
+    `‘${d('round')}’ is geen peiling van dit reglement en kan dus niets toetsen`,
+  check_before_talks: () => 'de peiling die toetst, opent pas nadat de gesprekken zijn afgesloten',
+  check_needs_count: () => 'waar het register geen aantal bewaart, valt er niets te toetsen',
+  talks_leave_no_trace: () =>
+    '‘trace’ is ‘none’: gesprekken staan niet in het register en kunnen dus niet worden gepland',
   source_unclear: () => 'zonder adres als bron moet ‘confidence’ zeggen waarop dit berust',
   threshold_too_low: (d) =>
     `${d('threshold')} sleutelhouders kunnen een uitslag openen, terwijl er ` +
@@ -91,6 +103,10 @@ export const messages: FaultClauses = {
   candidate_not_asked: (d) => `kandidaat ‘${d('candidate')}’ staat niet in ronde ‘${d('round')}’`,
   word_unknown: (d) => `‘${d('word')}’ is geen van: ${d('values')}`,
   revote_before_answer: (d) => `‘${d('member')}’ wijzigt een antwoord dat niet is gegeven`,
+  communique_missing: () => 'waar het register een aantal bewaart, hoort ook het communiqué erbij',
+  facilitator_unknown: (d) => `er is geen facilitator ‘${d('facilitator')}’`,
+  names_differ: (d) =>
+    `er worden precies ${d('exactly')} verschillende namen gevraagd; hier staan er ${d('given')}`,
   silence_result_differs: (d) =>
     `met ${d('objections')} bezwaren die tellen en ${d('atMost')} toegestane is de ` +
     `uitkomst ‘${d('expected')}’`,

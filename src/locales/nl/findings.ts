@@ -119,6 +119,28 @@ export const messages: typeof English = {
     passed
       ? `${round}: geen uitslag (${why === 'none' ? stage : why})`
       : `${round}: de sommen gaan niet open`,
+  talks_without_report: ({ details: { round, stage, why } }) =>
+    `${round}: gesprekken, geen communiqué (${why === 'none' ? stage : why})`,
+  talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>
+    passed
+      ? `${round}: ${heard} van ${entitled} leden gehoord; ${signed} van ${needed} ` +
+        'facilitatoren ondertekenden dat'
+      : `${round}: het communiqué over ${heard} van ${entitled} is ondertekend door ${signed} ` +
+        `van ${needed} facilitatoren`,
+  talks_disclosed: ({ passed, details: { round, told, needed } }) =>
+    passed
+      ? `${round}: vóór het communiqué ingelichte voordragende leden: ${told}`
+      : `${round}: vóór het communiqué zijn ${told} van ${needed} voordragende leden ingelicht`,
+  talks_checked: ({ details: { round, poll, state, differs } }) =>
+    ({
+      agrees: `${round}: de aantallen van de facilitatoren zijn die van de verzegelde peiling ${poll}`,
+      differs:
+        `${round}: de aantallen van de facilitatoren verschillen tot ${differs} van de ` +
+        `verzegelde peiling ${poll}; men kan intussen van gedachten zijn veranderd`,
+      waits: `${round}: de aantallen van de facilitatoren liggen vast, te toetsen aan ${poll}`,
+      too_small: `${round}: de aantallen van de facilitatoren blijven verzegeld: naast ${poll} zouden ze antwoorden kunnen verraden`,
+      withheld: `${round}: ${poll} is geteld, en de vastgelegde aantallen zijn nooit opengelegd`,
+    })[state],
   silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
     `Stilteprocedure ${silence} over ${names || SUBJECTS[subject]}: ${STAGES[stage]}` +
     (relayed === 0

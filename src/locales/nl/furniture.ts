@@ -16,6 +16,7 @@ export const messages: typeof en = {
     delegate: 'Uw bureau',
     distance: 'Afstand en zetels',
     roster: 'Ledenlijst',
+    hearing: 'Gesprekken',
     silence: 'Stilte',
     record: 'Register',
     trustee: 'Sleutelhouder',
@@ -60,6 +61,7 @@ export const messages: typeof en = {
   declined: (code) => `Dit is niet aangenomen (${code}).`,
   storage:
     'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
+  talks: (number) => `gespreksronde ${number}`,
   round: (number) => `peiling ${number}`,
   fingerprint: 'Vingerafdruk',
   sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },

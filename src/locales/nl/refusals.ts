@@ -123,6 +123,39 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
     'niets geopend.',
+  talks_leave_no_trace: () =>
+    'Volgens het selectiereglement laten gesprekken geen spoor na in het register; ze staan ' +
+    'alleen in het schrift van de facilitatoren.',
+  check_not_a_straw_poll: ({ round }, say) => `‘${say.round(round)}’ is geen peiling.`,
+  check_called_already: ({ round }, say) =>
+    `${say.round(round)} is al bijeengeroepen; aantallen worden alleen getoetst aan een peiling ` +
+    'die nog moet komen.',
+  check_not_counted: ({ round }, say) => `${say.round(round)} is nog niet geteld.`,
+  report_first: ({ round }, say) =>
+    `Eerst moet het communiqué over ${say.round(round)} er zijn: de aantallen moeten vastliggen ` +
+    'voordat deze peiling opent.',
+  not_a_facilitator: () => 'Deze zetel hoort deze biechtstoelgesprekken niet aan.',
+  sponsor_differs: ({ candidate }, say) =>
+    `${say.candidate(candidate)} is niet door dit lid voorgedragen.`,
+  told_together: () => 'Volgens het selectiereglement wordt iedereen tegelijk ingelicht.',
+  sponsor_not_told: ({ candidate, member }, say) =>
+    `${say.member(member)} heeft ${say.candidate(candidate)} voorgedragen en moet het eerst ` +
+    'worden ingelicht.',
+  count_not_kept: () =>
+    'Volgens het selectiereglement staat in het register dat er gesprekken zijn gevoerd, en ' +
+    'verder niets.',
+  heard_too_many: ({ heard, entitled }) =>
+    `Er zouden ${heard} leden zijn gehoord; het kunnen er hoogstens ${entitled} zijn.`,
+  aggregate_missing: () =>
+    'Een verzegelde telling toetst deze gesprekken: met het communiqué moeten de aantallen van ' +
+    'de facilitatoren vastliggen.',
+  aggregate_not_asked: () => 'Geen verzegelde telling toetst deze gesprekken.',
+  aggregate_differs: () => 'Dit zijn niet de aantallen die met het communiqué zijn vastgelegd.',
+  cosignature_missing: () =>
+    'Een andere facilitator heeft deze woorden nog niet ondertekend; allen moeten dat doen.',
+  cosignature_wrong: () =>
+    'De handtekening van een facilitator staat onder andere woorden. Laat het ontwerp opnieuw ' +
+    'rondgaan.',
   silence_running: () =>
     'Er loopt een stilteprocedure; wacht tot die is geëindigd of trek de tekst eerst in.',
   silence_not_running: () => 'Er loopt geen stilteprocedure.',

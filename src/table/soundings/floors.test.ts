@@ -51,8 +51,10 @@ test('the small set is named, with its size', () => {
 });
 
 test('kinds and reveal levels that are not built are named', () => {
-  expect(KINDS_BUILT).toEqual(['straw-poll']);
+  expect(KINDS_BUILT).toEqual(['straw-poll', 'confessional']);
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'classes' })).toBeUndefined();
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'passes' })).toBe('reveal-passes');
-  expect(unbuiltRound({ kind: 'confessional', reveal: 'nothing' })).toBe('confessional');
+  expect(unbuiltRound({ kind: 'confessional', reveal: 'nothing' })).toBeUndefined();
+  expect(unbuiltRound({ kind: 'confessional', reveal: 'counts' })).toBe('reveal-counts');
+  expect(unbuiltRound({ kind: 'veto-check', reveal: 'nothing' })).toBe('veto-check');
 });

@@ -13,7 +13,7 @@ import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
 import type { PublishedSets } from './sounding.ts';
 
-const FEWEST = 3;
+export const FEWEST = 3;
 
 /** A published set under a name of its own: sets of two rounds can be held side by side. */
 export type NamedSet = { readonly class: string; readonly members: readonly MemberId[] };

@@ -17,6 +17,7 @@ import { seeded } from '../../crypto/seeded.ts';
 import { sealingKeys } from '../../crypto/sealed-box.ts';
 import { keyPair, sign } from '../../crypto/signature.ts';
 import { enrolmentText } from '../enrolment.ts';
+import { seatsInOrder } from '../fingerprint.ts';
 import {
   type ActorId,
   type PublicKey,
@@ -145,8 +146,7 @@ export function enrolSeat(table: Table, seat: SeatId): void {
 /** All seats invited and taken. */
 export function seatAll(definition: JsonObject, table?: Table): Table {
   const seated = setUpTable(definition, table);
-  const seats: readonly SeatId[] = ['officer:chair', ...membersOf(seated).map(memberSeat)];
-  for (const seat of seats) enrolSeat(seated, seat);
+  for (const seat of seatsInOrder(stateOf(seated))) enrolSeat(seated, seat);
   return seated;
 }
 
@@ -158,10 +158,6 @@ export function openTable(definition: JsonObject, table?: Table): Table {
 
 export function openAct(table: Table): Act {
   return { type: 'Open', fingerprint: stateOf(table).fingerprint, reason: 'all compared' };
-}
-
-export function membersOf(table: Table): readonly string[] {
-  return stateOf(table).members.map(({ id }) => id);
 }
 
 export function memberSeat(member: string): SeatId {

@@ -6,8 +6,9 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
-import { isOfficer } from '../../table/ids.ts';
 import { languages } from '../../locales/index.ts';
+import { isConfessional } from '../../table/confessional-lookup.ts';
+import { isOfficer } from '../../table/ids.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
 import { TourBar } from '../tour/tour-bar.tsx';
@@ -122,13 +123,16 @@ function Ways() {
   const book = useWords().notebook;
   if (!view) return null;
   const chair = view.seat === 'officer:chair';
+  const { plans } = view.selection;
   const officer = isOfficer(view.seat);
+  const hears = officer && plans.some(isConfessional);
   const desk = ['desk', chair ? words.ways.chair : words.ways.delegate] as const;
   const pages = [
     ...(officer && !chair ? [] : [desk]),
     ...(officer ? [['notebook', book.way] as const] : []),
     ['distance', words.ways.distance],
     ['roster', words.ways.roster],
+    ...(hears ? [['hearing', words.ways.hearing] as const] : []),
     ['silence', words.ways.silence],
     ...(officer ? [] : [['trustee', words.ways.trustee] as const]),
     ['record', words.ways.record],

@@ -46,7 +46,9 @@ export function useNames(): Names {
     day: (date) => dayIn(date, language),
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
-      return place < 0 ? id : words.furniture.round(place + 1);
+      const talks = subject?.plans[place]?.kind === 'confessional';
+      const { furniture } = words;
+      return place < 0 ? id : (talks ? furniture.talks : furniture.round)(place + 1);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {
@@ -84,6 +86,8 @@ export function useRefusals(): (refusal: Declined) => string {
   return (refusal) => {
     const own = words.start.doors;
     if (isDoor(own, refusal.code)) return own[refusal.code];
+    const talks = words.talks.refusals;
+    if (isDoor(talks, refusal.code)) return talks[refusal.code];
     const letters = words.letters.refusals;
     if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);

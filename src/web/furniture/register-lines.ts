@@ -9,7 +9,7 @@ import { roundOf } from '../../table/round-lookup.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { RegisterLine } from '../worker/messages.ts';
 
-/** What members' devices do by themselves as trustees. */
+/** What devices do by themselves: the trustees', and the facilitators'. */
 const UNATTENDED: readonly Act['type'][] = [
   'CommitDealing',
   'Deal',
@@ -17,6 +17,8 @@ const UNATTENDED: readonly Act['type'][] = [
   'ProvePossession',
   'SignClosing',
   'DecryptTargets',
+  'OfferRoundKey',
+  'OpenAggregate',
 ];
 
 /** Answers in a round that is still open are left out. */

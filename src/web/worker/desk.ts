@@ -23,6 +23,7 @@ import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
 import { adoptSeat } from '../../device/second-device.ts';
 import type { Export } from '../../device/seat-export.ts';
+import type { TalksStep } from '../../device/talks.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { type Founding, invitation, replacement } from '../../device/founder.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
@@ -63,6 +64,7 @@ export type Desk = {
     to: readonly SeatId[],
     content: LetterContent,
   ): Promise<Answered['write']>;
+  confide(seat: SeatId, step: TalksStep): Promise<Answered['confide']>;
   burn(seat: SeatId, topic: string): Promise<Answered['burn']>;
   bundle(): Promise<Answered['bundle']>;
   waive(seat: SeatId, rid: string): Promise<void>;
@@ -164,6 +166,7 @@ function deskOf(state: State): Desk {
       after(handOut(state, by('officer:chair'), seat, (of) => replacement(of, reason, random))),
     write: (seat, topic, to, content) =>
       after(posted(state, by(seat)?.write(topic, to, content) ?? Promise.resolve(none))),
+    confide: (seat, step) => after(posted(state, by(seat)?.confide(step) ?? Promise.resolve(none))),
     burn: (seat, topic) => after(posted(state, by(seat)?.burn(topic) ?? Promise.resolve(none))),
     bundle: async () => ok(await state.board.bundle()),
     waive: async (seat, rid) => after(by(seat)?.waive(rid) ?? Promise.resolve()),

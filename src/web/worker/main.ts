@@ -74,6 +74,7 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'bundle':
     case 'waive':
     case 'write':
+    case 'confide':
     case 'burn':
     case 'be-trustee':
       return answerAt(await deskFor(ask.id), ask);
@@ -110,6 +111,7 @@ type AtDesk = Extract<
       | 'bundle'
       | 'waive'
       | 'write'
+      | 'confide'
       | 'burn'
       | 'be-trustee';
   }
@@ -135,6 +137,8 @@ async function answerAt(desk: Desk, ask: AtDesk): Promise<Answered[AtDesk['kind'
       return null;
     case 'write':
       return desk.write(ask.seat, ask.topic, ask.to, ask.content);
+    case 'confide':
+      return desk.confide(ask.seat, ask.step);
     case 'burn':
       return desk.burn(ask.seat, ask.topic);
     case 'be-trustee':

@@ -17,6 +17,7 @@ import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
 import type { Mail } from '../../device/postbag.ts';
 import type { About } from '../../device/seat-export.ts';
+import type { TalksStep } from '../../device/talks.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
 import type { Mode } from '../../table/seating.ts';
 import type { Act, Selection } from '../../table/selection.ts';
@@ -121,6 +122,13 @@ export type Ask =
       readonly to: readonly SeatId[];
       readonly content: LetterContent;
     }
+  /** A step of the person in this seat in a confessional. */
+  | {
+      readonly kind: 'confide';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly step: TalksStep;
+    }
   | { readonly kind: 'burn'; readonly id: string; readonly seat: SeatId; readonly topic: string }
   /** Eight words at random. */
   | { readonly kind: 'passphrase' }
@@ -153,6 +161,7 @@ export type Answered = RehearsingAnswered & {
   readonly bundle: Result<Uint8Array, Declined>;
   readonly waive: null;
   readonly write: Result<{ readonly nr: number }, Declined>;
+  readonly confide: Result<null, Declined>;
   readonly burn: Result<{ readonly gone: number }, Declined>;
   readonly passphrase: string;
   readonly export: Result<Uint8Array, Declined>;

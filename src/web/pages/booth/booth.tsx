@@ -8,6 +8,7 @@
 
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
+import { confessionalOf } from '../../../table/confessional-lookup.ts';
 import { memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
@@ -17,6 +18,7 @@ import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
+import { ConfidePage } from '../confide/confide.tsx';
 import { AnswerStep } from './answer-step.tsx';
 import { shuffled } from './order.ts';
 import { ReadStep } from './read-step.tsx';
@@ -31,6 +33,8 @@ export function BoothPage() {
   const { round: given = '' } = useParams();
   const { selection, seat } = useView();
   const id = parseRoundId(given);
+  const talks = id && confessionalOf(selection, id);
+  if (talks) return <ConfidePage key={talks.rid} talks={talks} />;
   const round = id && roundOf(selection, id);
   const member = memberOf(seat);
   if (!round) return <PlainState title={words.unknown} />;

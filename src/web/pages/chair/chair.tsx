@@ -5,6 +5,7 @@
  * Shapes   participation comes in batches; nothing here is live, nothing says who answered what.
  */
 
+import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
 import { CeremonyProgress } from '../trustee/ceremony-progress.tsx';
@@ -40,6 +41,7 @@ export function ChairPage() {
         <People batch={batch} />
         <ActsColumn batch={batch} />
       </div>
+      <Communiques />
       <Register batch={batch} />
     </Page>
   );

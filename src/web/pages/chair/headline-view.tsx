@@ -63,6 +63,9 @@ function useParts(): (part: HeadlinePart) => string {
       }
       case 'nearest':
         return words.nearest(given.round, given.short);
+      case 'talks-called':
+      case 'talks-open':
+      case 'talks-closed':
       case 'rule-not-met':
       case 'called':
       case 'closed':

@@ -19,6 +19,9 @@ import type { Subject } from '../../../table/subject.ts';
 /** Rounds that ended without counts. */
 type Ended = 'unopened' | 'abandoned';
 
+/** Where a confessional stands that waits for somebody. */
+type Talking = 'talks-called' | 'talks-open' | 'talks-closed';
+
 export type HeadlinePart =
   | { readonly part: 'setting-up'; readonly taken: number; readonly all: number }
   | { readonly part: 'outcome'; readonly outcome: Outcome }
@@ -27,6 +30,7 @@ export type HeadlinePart =
   | { readonly part: 'nearest'; readonly short: number; readonly round: number }
   | { readonly part: 'rule-not-met'; readonly round: number }
   | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
+  | { readonly part: Talking; readonly round: number }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
   | { readonly part: 'silence' | 'silence-broken'; readonly subject: Subject };
 
@@ -43,7 +47,7 @@ export function headlineOf(
   if (selection.stage === 'concluded') {
     return selection.outcome ? [{ part: 'outcome', outcome: selection.outcome }] : [];
   }
-  const running = [...ofRound(selection, missing), ...ofSilence(selection)];
+  const running = [...ofRound(selection, missing), ...ofTalks(selection), ...ofSilence(selection)];
   const keys = ofKeys(selection);
   if (keys === 'keys-ready') {
     const quiet: HeadlinePart = { part: running.length === 0 ? 'keys-ready' : 'no-count' };
@@ -87,6 +91,17 @@ function ofRound(selection: Selection, missing: number): readonly HeadlinePart[]
     case 'counted':
       return [];
   }
+}
+
+function ofTalks(selection: Selection): readonly HeadlinePart[] {
+  const last = selection.confessionals.at(-1);
+  if (last === undefined) return [];
+  const round = roundNumber(selection, last.plan.id);
+  const waits = selection.definition.facilitation.trace === 'count';
+  if (last.stage === 'called' || last.stage === 'open') {
+    return [{ part: `talks-${last.stage}`, round }];
+  }
+  return last.stage === 'closed' && waits ? [{ part: 'talks-closed', round }] : [];
 }
 
 function ofSilence(selection: Selection): readonly HeadlinePart[] {

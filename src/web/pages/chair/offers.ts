@@ -11,8 +11,9 @@
 import type { Instant } from '../../../basics/instant.ts';
 import { type Ceremony, stockOf } from '../../../table/ceremony.ts';
 import { type LawfulAct, lawfulActs } from '../../../table/lawful.ts';
-import { nextKeyIndex, runningRound } from '../../../table/round-lookup.ts';
+import { soundingUnderWay } from '../../../table/confessional-lookup.ts';
 import { distances, isClear, nearest } from '../../../table/distance.ts';
+import { nextKeyIndex } from '../../../table/round-lookup.ts';
 import type { Act, Refusal, Selection } from '../../../table/selection.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
 
@@ -117,13 +118,13 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
     open ? kind !== 'ceremony' || !hasKeys(selection) : kind === 'open',
   );
   const refused = told.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
-  const round = runningRound(selection);
+  const round = soundingUnderWay(selection);
   const chairs = selection.definition.ruleChange === 'chair';
   const quiet = round === undefined && runningSilence(selection) === undefined;
   const rule = chairs && quiet ? (['rule'] as const) : [];
   const roster = open && round === undefined ? ROSTER : [];
   const waits: readonly NotNow[] =
-    open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.plan.id } }] : [];
+    open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.id } }] : [];
   return {
     offers: lawful.filter((offer) => !renews(offer)),
     more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(renews)],

@@ -3,6 +3,7 @@
  */
 
 import { parseDate } from '../../../basics/instant.ts';
+import { confessionalOf } from '../../../table/confessional-lookup.ts';
 import type { RoundPlan } from '../../../table/definition.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import { Moment, useClocks } from '../../furniture/moment.tsx';
@@ -16,7 +17,9 @@ const MOST = 5;
 export function useNextPlan(): RoundPlan | undefined {
   const { selection } = useView();
   if (selection.stage === 'concluded') return undefined;
-  return selection.plans.find(({ id }) => !roundOf(selection, id));
+  return selection.plans.find(
+    ({ id }) => !roundOf(selection, id) && !confessionalOf(selection, id),
+  );
 }
 
 export function ComingUp() {

@@ -8,6 +8,7 @@ import { Link } from 'wouter';
 import { saveFile } from '../../save-file.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
+import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -47,6 +48,7 @@ export function DelegatePage() {
       </div>
       <Needs member={member} />
       <Beside />
+      <Communiques />
       <RoundResults />
       {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">

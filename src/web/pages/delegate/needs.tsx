@@ -7,13 +7,14 @@ import { Link } from 'wouter';
 import { never } from '../../../basics/bug.ts';
 import type { Instant } from '../../../basics/instant.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
-import type { MemberId } from '../../../table/ids.ts';
+import type { MemberId, RoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { useNextPlan } from './coming-up.tsx';
+import { useConfided, useNotesWaiting } from './own-hearing.ts';
 
 export function Needs({ member }: { readonly member: MemberId }) {
   const words = useWords().delegate;
@@ -22,11 +23,12 @@ export function Needs({ member }: { readonly member: MemberId }) {
     (duty, at, all) => at === all.findIndex(({ kind }) => kind === duty.kind),
   );
   const names = useNames();
+  const waiting = useNotesWaiting();
   const next = useNextPlan();
   return (
     <section className="sec" id="needs">
       <h2>{words.needs}</h2>
-      {duties.length === 0 && (
+      {duties.length === 0 && waiting.length === 0 && (
         <p className="read">
           {words.nothing}{' '}
           {next && (
@@ -37,6 +39,9 @@ export function Needs({ member }: { readonly member: MemberId }) {
         </p>
       )}
       <ul className="needs">
+        {waiting.map((round) => (
+          <NoteWaits key={round} round={round} />
+        ))}
         {duties.map((duty) => (
           <Duty key={duty.kind} duty={duty} />
         ))}
@@ -73,19 +78,10 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
           )}
         </Line>
       );
+    case 'confide':
+      return <Confide duty={duty} />;
     case 'silence':
-      return (
-        <Line
-          title={words.silence(names.subject(duty.subject))}
-          why={words.silenceNamed}
-          by={duty.by}
-          label={words.until}
-        >
-          <Link className={duty.seen ? 'btn plain' : 'btn'} href={`/s/${id}/silence`}>
-            {words.toSilence}
-          </Link>
-        </Line>
-      );
+      return <UnderSilence duty={duty} />;
     case 'unattended':
       return (
         <Line title={words.keys} why={words.keysWhy} by={duty.by} label={words.until}>
@@ -94,6 +90,58 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
       );
   }
   return never(duty);
+}
+
+function Confide({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'confide' }> }) {
+  const words = useWords();
+  const { id } = useView();
+  const names = useNames();
+  const heard = useConfided().has(duty.round);
+  const { duty: said } = words.talks;
+  return (
+    <Line
+      title={said.title(names.round(duty.round))}
+      why={heard ? said.answered : said.why}
+      by={duty.open ? duty.by : duty.opens}
+      label={duty.open ? words.delegate.until : words.delegate.notYet}
+    >
+      {duty.open && (
+        <Link className={heard ? 'btn plain' : 'btn'} href={`/s/${id}/booth/${duty.round}`}>
+          {said.go}
+        </Link>
+      )}
+    </Line>
+  );
+}
+
+function UnderSilence({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'silence' }> }) {
+  const words = useWords().delegate;
+  const { id } = useView();
+  const names = useNames();
+  return (
+    <Line
+      title={words.silence(names.subject(duty.subject))}
+      why={words.silenceNamed}
+      by={duty.by}
+      label={words.until}
+    >
+      <Link className={duty.seen ? 'btn plain' : 'btn'} href={`/s/${id}/silence`}>
+        {words.toSilence}
+      </Link>
+    </Line>
+  );
+}
+
+function NoteWaits({ round }: { readonly round: RoundId }) {
+  const words = useWords().talks.duty;
+  const { id } = useView();
+  return (
+    <Line title={words.noteTitle} why={words.noteWhy} by={null}>
+      <Link className="btn" href={`/s/${id}/booth/${round}`}>
+        {words.look}
+      </Link>
+    </Line>
+  );
 }
 
 function Line(props: {

@@ -6,6 +6,7 @@
  *          it.
  */
 
+import { Communiques } from '../../furniture/communiques.tsx';
 import { Link } from 'wouter';
 import { Page } from '../../furniture/masthead.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
@@ -55,6 +56,7 @@ export function RecordPage() {
           <pre className="cmd">{checkpoint}</pre>
         </section>
       </div>
+      <Communiques />
       <RoundResults />
       <SealedAnswers />
       <Register />

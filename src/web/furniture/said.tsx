@@ -1,0 +1,178 @@
+/**
+ * What a member says in a confessional: the fields to fill in, and the same in words.
+ *
+ * Use      a member's own answer, its correction of a note, and a facilitator's note of a talk.
+ * Secrets  what is filled in stays in the page's memory until the device seals it.
+ */
+
+import type { Said } from '../../device/letter-kinds/talks.ts';
+import type { RoundPlan } from '../../table/definition.ts';
+import type { CandidateId } from '../../table/ids.ts';
+import type { Answer } from '../../table/rules/expression.ts';
+import { useWords } from '../language.tsx';
+import { useNames } from './names.ts';
+import { ScaleQuestion } from './scale-question.tsx';
+
+export type Filled = {
+  readonly answers: { readonly [candidate: string]: Answer };
+  readonly names: readonly CandidateId[];
+  readonly remarks: string;
+  readonly condition: string;
+  readonly passOn: string;
+};
+
+export const NOTHING_FILLED: Filled = {
+  answers: {},
+  names: [],
+  remarks: '',
+  condition: '',
+  passOn: '',
+};
+
+type Plan = Pick<RoundPlan, 'names' | 'candidates'>;
+
+export function filledOf({ answers, names, ...words }: Said): Filled {
+  return { answers: answers ?? {}, names: names ?? [], ...words };
+}
+
+export function saidOf({ names: asked }: Plan, filled: Filled): Said {
+  const { answers, names, remarks, condition, passOn } = filled;
+  const words = { remarks: remarks.trim(), condition: condition.trim(), passOn: passOn.trim() };
+  return asked ? { answers: null, names, ...words } : { answers, names: null, ...words };
+}
+
+/** Names that have no answer yet, or names still to be chosen. */
+export function missingOf({ names, candidates }: Plan, filled: Filled): number {
+  if (names) return Math.abs(names.exactly - filled.names.length);
+  return candidates.filter((id) => filled.answers[id] === undefined).length;
+}
+
+type FieldsProps = {
+  readonly plan: Plan;
+  readonly order: readonly CandidateId[];
+  readonly filled: Filled;
+  readonly onFill: (filled: Filled) => void;
+};
+
+export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
+  return (
+    <>
+      {plan.names ? (
+        <NamesFields exactly={plan.names.exactly} order={order} filled={filled} onFill={onFill} />
+      ) : (
+        order.map((candidate) => (
+          <ScaleQuestion
+            key={candidate}
+            candidate={candidate}
+            answer={filled.answers[candidate]}
+            onAnswer={(answer) =>
+              answer && onFill({ ...filled, answers: { ...filled.answers, [candidate]: answer } })
+            }
+          />
+        ))
+      )}
+      <div className="fields">
+        {(['remarks', 'condition', 'passOn'] as const).map((field) => (
+          <Words
+            key={field}
+            field={field}
+            value={filled[field]}
+            onChange={(value) => onFill({ ...filled, [field]: value })}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function NamesFields({
+  exactly,
+  order,
+  filled,
+  onFill,
+}: Omit<FieldsProps, 'plan'> & { readonly exactly: number }) {
+  const words = useWords().talks;
+  const names = useNames();
+  const { names: chosen } = filled;
+  const toggle = (id: CandidateId) =>
+    chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+  return (
+    <fieldset className="fieldset">
+      <legend>{words.names(exactly)}</legend>
+      {order.map((id) => (
+        <label key={id} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            disabled={chosen.length >= exactly && !chosen.includes(id)}
+            onChange={() => onFill({ ...filled, names: toggle(id) })}
+          />
+          <span>{names.candidate(id)}</span>
+        </label>
+      ))}
+      <p className="hint" role="status">
+        {words.chosen(chosen.length, exactly)}
+      </p>
+    </fieldset>
+  );
+}
+
+function Words(props: {
+  readonly field: 'remarks' | 'condition' | 'passOn';
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const words = useWords().talks;
+  const { field, value, onChange } = props;
+  return (
+    <label className="field">
+      <span>{words[field]}</span>
+      <textarea
+        rows={2}
+        maxLength={4000}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <small>{words[`${field}Hint`]}</small>
+    </label>
+  );
+}
+
+/** In words, as the member says it. */
+export function SaidWords({ said, order }: { said: Said; order: readonly CandidateId[] }) {
+  const words = useWords();
+  const names = useNames();
+  const lines = said.names
+    ? said.names.map((id) => [id, words.talks.named] as const)
+    : order.map((id) => [id, words.booth.says[said.answers?.[id] ?? 'noOpinion']] as const);
+  return (
+    <>
+      <ul className="plainlist">
+        {lines.map(([id, says]) => (
+          <li key={id}>
+            <span>
+              {says} <b>{names.candidate(id)}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <InWords said={said} />
+    </>
+  );
+}
+
+export function InWords({ said }: { readonly said: Said }) {
+  const words = useWords().talks;
+  const given = (['remarks', 'condition', 'passOn'] as const).filter((field) => said[field] !== '');
+  if (given.length === 0) return null;
+  return (
+    <dl className="said">
+      {given.map((field) => (
+        <div key={field}>
+          <dt>{words[field]}</dt>
+          <dd>{said[field]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
