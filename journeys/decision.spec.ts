@@ -179,12 +179,14 @@ async function adopt({ chair, members }: Four) {
     await expect(page.getByRole('timer')).toBeVisible();
   }
   for (const { page } of [chair, ...members]) {
-    const adopted = page.getByRole('heading', { name: en.silence.adopted(ADA) });
+    const adopted = page.getByRole('heading', {
+      name: en.silence.adopted(en.outcomes.appointed(ADA)),
+    });
     await expect(adopted).toBeVisible({ timeout: 90_000 });
   }
   const [anna] = members;
   await goTo(anna, 'delegate');
-  await expect(anna.page.getByText(en.delegate.outcome.appointed(ADA))).toBeVisible();
+  await expect(anna.page.getByText(en.outcomes.appointed(ADA))).toBeVisible();
 }
 
 async function verifyRecord(chair: Person) {

@@ -50,8 +50,12 @@ export function minuteCommand(given: VerifyInvocation, ports: VerifyPorts): numb
 function minuteText(bytes: Uint8Array, selection: Selection, tag: Tag): string {
   const { checkpoint = '' } = mustOk(readBundle(bytes), 'a bundle: it has been verified');
   const { head } = mustOk(readCheckpoint(checkpoint, selection), 'a checkpoint: it was verified');
-  const { minute, rules } = messagesOf(tag);
-  const said = sayMinute({ minute, rules }, minuteOf(selection, head), speakerOf(selection, tag));
+  const { minute, rules, outcomes } = messagesOf(tag);
+  const said = sayMinute(
+    { minute, rules, outcomes },
+    minuteOf(selection, head),
+    speakerOf(selection, tag),
+  );
   return markdownOf(said);
 }
 

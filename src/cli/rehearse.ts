@@ -11,11 +11,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Instant, writeInstant } from '../basics/instant.ts';
 import { sayFault } from '../locales/say-fault.ts';
+import { candidatesOf } from '../table/subject.ts';
 import type { Invocation } from './arguments.ts';
 import { type BadFile, type Example, readExample } from './rehearsal/files.ts';
 import { type Progress, type Rehearsed, rehearse } from './rehearsal/rehearse.ts';
 import { type Words, endedAsPlanned, resultJson, resultText } from './rehearsal/result.ts';
-import { CLI_WORDS, type CliWords, type Tag, textIn } from './words.ts';
+import { CLI_WORDS, type CliWords, type Tag } from './words.ts';
 import type { World } from './world.ts';
 
 export async function rehearseCommand(given: Invocation, tag: Tag, world: World): Promise<number> {
@@ -34,7 +35,7 @@ export async function rehearseCommand(given: Invocation, tag: Tag, world: World)
   const out = given.options['out'];
   if (out !== undefined && !(await keep(rehearsed.value, out, { world, words }))) return 2;
   if (given.flags.includes('json')) world.out(`${JSON.stringify(resultJson(rehearsed.value))}\n`);
-  else world.out(resultText(rehearsed.value, words.rehearsal, textIn(tag)));
+  else world.out(resultText(rehearsed.value, words.rehearsal, tag));
   return judge(example.value, rehearsed.value, { world, words });
 }
 
@@ -45,7 +46,9 @@ function judge({ answers }: Example, rehearsed: Rehearsed, { world, words }: Spe
   const asPlanned = endedAsPlanned(rehearsed.selection, ending);
   if (!asPlanned) {
     const planned =
-      ending.kind === 'silence' ? `${ending.result} ${ending.candidate}` : ending.kind;
+      ending.kind === 'silence'
+        ? [ending.result, ...candidatesOf(ending.subject)].join(' ')
+        : ending.kind;
     world.err(`${words.rehearsal.otherEnding(planned)}\n`);
   }
   const sound = rehearsed.report?.failed === 0;
@@ -108,7 +111,9 @@ function stageOf(scene: Progress, { stages }: Words): string {
     case 'close':
       return stages.voting(scene.round.plan.id);
     case 'silence':
+    case 'move':
     case 'break':
+    case 'reserve':
     case 'sit-out':
       return stages.silence;
     case 'seal':
@@ -117,6 +122,7 @@ function stageOf(scene: Progress, { stages }: Words): string {
       return stages.keys;
     case 'wait':
     case 'conclude':
+    case 'state':
     case 'done':
       return stages.ending;
   }

@@ -50,7 +50,7 @@ export const BurnRequest = z.object({ topic: field.topic });
 const stage = z.string().regex(/^(?:beginning|silence|decided|round:[a-z][a-z0-9-]{0,31})$/);
 export const RehearsalRequest = z
   .object({
-    example: z.string().regex(/^[a-z][a-z0-9-]{1,31}$/),
+    example: z.string().regex(/^(?:endings\/)?[a-z][a-z0-9-]{1,31}$/),
     seat: field.seat,
     from: stage.default('beginning'),
     /** Further seats that the person gets, where the stand-ins have played them first. */

@@ -47,6 +47,7 @@ import {
   withRoundKey,
   withStock,
 } from './journal.ts';
+import { statementsUntil } from '../table/statements.ts';
 
 export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
   switch (duty.kind) {
@@ -174,6 +175,10 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
   const ends = selection.silences.findLast(({ stage }) => stage === 'adopted')?.ends;
   if (ends !== undefined && now < ends) {
     return refuse({ code: 'own_clock_early', closes: writeInstant(ends), now: writeInstant(now) });
+  }
+  const until = statementsUntil(selection);
+  if (until !== null && now < until) {
+    return refuse({ code: 'statements_open', until: writeInstant(until) });
   }
   return ok({ journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } });
 }

@@ -21,10 +21,10 @@ function minuteAt(stage: Stage): Minute {
 }
 
 function said(minute: Minute, language: Language = 'en'): string {
-  const { minute: words, rules } = messagesOf(language);
+  const { minute: words, rules, outcomes } = messagesOf(language);
   const { both, day } = clockOf(language, 'Europe/Brussels');
   return markdownOf(
-    sayMinute({ minute: words, rules }, minute, {
+    sayMinute({ minute: words, rules, outcomes }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,
@@ -93,7 +93,21 @@ test('each ending of a silence and of a selection has its sentence', () => {
   const endings: readonly (readonly [Outcome, string])[] = [
     [{ kind: 'stopped', at: at0, reason: 'No agreement.' }, 'was stopped'],
     [{ kind: 'extended', at: at0, reason: 'No name.', until: '2031-01-01' }, 'until 2031-01-01'],
-    [{ kind: 'silence-broken', candidate: 'north' as never, at: at0 }, 'without an appointment'],
+    [
+      { kind: 'silence-broken', subject: { kind: 'extension', until: '2031-01-01' }, at: at0 },
+      'without an appointment',
+    ],
+    [
+      {
+        kind: 'vacant',
+        acting: 'D. Deputy',
+        from: '2031-01-01',
+        until: null,
+        at: at0,
+        reason: '-',
+      },
+      'D. Deputy acts from 2031-01-01',
+    ],
   ];
   for (const [outcome, words] of endings) {
     expect(said({ ...minuteAt('concluded'), outcome })).toContain(words);
@@ -103,6 +117,7 @@ test('each ending of a silence and of a selection has its sentence', () => {
 test('an objection is minuted with its reason and what would lift it', () => {
   const silent = minuteAt('silence');
   const objection = {
+    ...{ nr: 1, amended: null, lifted: null },
     ...{ member: 'ada' as MemberId, kind: 'objection' as const, at: instantOf(0), breaks: true },
     ...{ reason: 'Too soon.', condition: 'A hearing.' },
   };

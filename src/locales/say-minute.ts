@@ -17,6 +17,7 @@ import type { Counts } from '../table/rounds.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
+import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
@@ -28,7 +29,11 @@ export type MinuteSpeaker = {
   readonly day: (at: Instant) => string;
 };
 
-export type MinuteWords = { readonly minute: typeof en; readonly rules: RuleWords };
+export type MinuteWords = {
+  readonly minute: typeof en;
+  readonly rules: RuleWords;
+  readonly outcomes: OutcomeWords;
+};
 
 export type MinuteTable = {
   readonly head: readonly string[];
@@ -72,8 +77,8 @@ export function sayMinute(
     sections: [
       ofSubject(messages, minute, speaker),
       ofNames(words, minute, speaker),
-      ...(minute.silences.length === 0 ? [] : [ofSilences(words, minute, speaker)]),
-      ofDecision(words, minute, speaker),
+      ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
+      ofDecision(messages, minute, speaker),
       ofSecrecy(words, minute),
       ofCheck(words, minute),
     ],
@@ -194,17 +199,34 @@ function figures({ encourage, discourage, noOpinion }: Counts): string {
   return [encourage, discourage, noOpinion].join('–');
 }
 
-function ofSilences(words: typeof en, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
-  const nameOf = (id: string): string =>
-    minute.names.find(({ candidate }) => candidate === id)?.name ?? id;
+function ofSilences(
+  { minute: words, outcomes }: MinuteWords,
+  minute: Minute,
+  speaker: MinuteSpeaker,
+): MinuteSection {
+  const spoken = outcomeSpeaker(minute, speaker);
+  const who = (member: string | null): string =>
+    member === null ? words.facilitated : speaker.member(member);
   return {
     heading: words.headings.silence,
     lines: minute.silences.flatMap((silence) => [
-      silenceLine(words, silence, { name: nameOf(silence.candidate), speaker }),
-      ...silence.objections.map(({ member, reason, condition }) =>
-        words.objection(speaker.member(member), reason, condition),
-      ),
+      silenceLine(words, silence, { name: saySubject(outcomes, silence.subject, spoken), speaker }),
+      ...silence.objections.map(({ member, reason, condition, lifted }) => {
+        const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
+        return `${words.objection(who(member), reason, condition)}${gone}`;
+      }),
     ]),
+  };
+}
+
+/** Names and posts as the minute has them; rounds as people number them. */
+function outcomeSpeaker(minute: Minute, { text }: MinuteSpeaker): OutcomeSpeaker {
+  const post = (id: string) => minute.posts.find((one) => one.id === id)?.name;
+  return {
+    candidate: (id) => minute.names.find(({ candidate }) => candidate === id)?.name ?? id,
+    post: (id) => text(post(id) ?? { en: id }),
+    round: (id) => id,
+    day: (date) => date,
   };
 }
 
@@ -213,47 +235,66 @@ function silenceLine(
   silence: Silence,
   { name, speaker }: { readonly name: string; readonly speaker: MinuteSpeaker },
 ): string {
-  const { openedAt, ends, endedAt, stage, seen, entitled, extensions } = silence;
+  const { openedAt, ends, endedAt, stage, seen, entitled, extensions, shortenings } = silence;
   const begun = words.silence(name, speaker.time(openedAt), speaker.time(ends));
   const longer = extensions.length === 0 ? '' : ` ${words.extended(extensions.length)}`;
+  const sooner = shortenings.length === 0 ? '' : ` ${words.shortened}`;
   const read = words.seen(seen.length, entitled.length);
   const end = words.stages[stage](speaker.time(endedAt ?? ends));
-  return `${begun}${longer} ${read} ${end}`;
+  return `${begun}${longer}${sooner} ${read} ${end}`;
 }
 
-function ofDecision(words: typeof en, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
-  const { outcome, names } = minute;
-  const nameOf = (id: string): string =>
-    names.find(({ candidate }) => candidate === id)?.name ?? id;
+function ofDecision(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+  const words = messages.minute;
+  const { outcome } = minute;
   const heading = words.headings.decision;
   if (outcome === null) return { heading, lines: [words.undecided] };
-  return { heading, lines: decisionLines(words, outcome, { nameOf, minute, speaker }) };
+  const lines = decisionLines(messages, outcome, { minute, speaker });
+  return { heading, lines: [...lines, ...besideLines(words, minute, speaker)] };
 }
 
-type Deciding = {
-  readonly nameOf: (id: string) => string;
-  readonly minute: Minute;
-  readonly speaker: MinuteSpeaker;
-};
+type Deciding = { readonly minute: Minute; readonly speaker: MinuteSpeaker };
 
 function decisionLines(
-  words: typeof en,
+  { minute: words, outcomes }: MinuteWords,
   outcome: Outcome,
-  { nameOf, minute, speaker }: Deciding,
+  { minute, speaker }: Deciding,
 ): readonly string[] {
   const at = speaker.time(outcome.at);
-  const post = speaker.text(minute.post);
+  const spoken = outcomeSpeaker(minute, speaker);
+  const said = `${sayOutcome(outcomes, outcome, spoken)} ${words.decidedOn(at)}`;
   switch (outcome.kind) {
-    case 'appointed':
-      return [words.outcome.appointed(nameOf(outcome.candidate), post, at)];
+    case 'appointed': {
+      if (outcome.names !== undefined) return [said];
+      const post = speaker.text(minute.post);
+      return [words.outcome.appointed(spoken.candidate(outcome.candidate), post, at)];
+    }
     case 'silence-broken':
-      return [words.outcome['silence-broken'](nameOf(outcome.candidate), at)];
+      return [words.outcome['silence-broken'](saySubject(outcomes, outcome.subject, spoken), at)];
     case 'extended':
       return [words.outcome.extended(outcome.until, at), words.reason(outcome.reason)];
+    case 'vacant':
+    case 'tie':
+    case 'deadlock':
+      return [said, words.reason(outcome.reason)];
     case 'stopped':
       return [words.outcome.stopped(at), words.reason(outcome.reason)];
   }
   return never(outcome);
+}
+
+/** Reservations and statements: beside the decision, and no part of it. */
+function besideLines(
+  words: typeof en,
+  { silences, statements }: Minute,
+  { member }: MinuteSpeaker,
+): readonly string[] {
+  const adopted = silences.findLast(({ stage }) => stage === 'adopted');
+  const standing = adopted?.reservations.filter(({ withdrawn }) => withdrawn === null) ?? [];
+  return [
+    ...standing.map((one) => words.reservation(member(one.member), one.text)),
+    ...statements.map((one) => words.statement(member(one.member), one.text)),
+  ];
 }
 
 function ofSecrecy(words: typeof en, { trustees, talks }: Minute): MinuteSection {

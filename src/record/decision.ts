@@ -16,7 +16,9 @@ import type { Text } from '../table/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
 import type { CandidateResult, Counts, Round } from '../table/rounds.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
+import { ruleJson } from '../table/rule-change.ts';
 import type { Silence } from '../table/silence.ts';
+import type { Pairing, Subject } from '../table/subject.ts';
 
 export function decisionBytes(selection: Selection): Uint8Array {
   return canonicalBytes(decisionJson(selection));
@@ -33,6 +35,7 @@ export function decisionJson(selection: Selection): JsonObject {
     title: textJson(definition.title),
     body: { id: definition.body.id, name: textJson(definition.body.name) },
     post: { id: definition.post.id, name: textJson(definition.post.name) },
+    ...lateFields(selection),
     opened: openedAt === null ? null : writeInstant(openedAt),
     rounds: roundsJson(selection),
     silences: selection.silences.map((silence) => silenceJson(selection, silence)),
@@ -52,15 +55,30 @@ export function roundsJson(selection: Selection): readonly JsonObject[] {
 export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject {
   const at = writeInstant(outcome.at);
   switch (outcome.kind) {
-    case 'appointed':
-    case 'silence-broken': {
-      const { kind, candidate } = outcome;
-      return { kind, candidate, name: nameOf(selection, candidate), at };
+    case 'appointed': {
+      const { kind, candidate, names } = outcome;
+      const whole = names === undefined ? {} : { names: pairingsJson(selection, names) };
+      return { kind, candidate, name: nameOf(selection, candidate), ...whole, at };
     }
+    case 'silence-broken':
+      return { kind: outcome.kind, ...subjectJson(selection, outcome.subject), at };
     case 'extended': {
       const { kind, reason, until } = outcome;
       const { incumbent } = selection.definition.post;
       return { kind, name: incumbent, until, reason, at };
+    }
+    case 'vacant': {
+      const { kind, reason, acting, from, until } = outcome;
+      return { kind, acting, from, until, reason, at };
+    }
+    case 'tie': {
+      const { kind, reason, round, names, counts } = outcome;
+      const level = names.map((id) => ({ candidate: id, name: nameOf(selection, id) }));
+      return { kind, round, names: level, ...counts, reason, at };
+    }
+    case 'deadlock': {
+      const { kind, reason, round, silence, rule } = outcome;
+      return { kind, round, silence, rule: ruleJson(rule), reason, at };
     }
     case 'stopped':
       return { kind: outcome.kind, reason: outcome.reason, at };
@@ -117,16 +135,66 @@ function resultJson(selection: Selection, result: CandidateResult): JsonObject {
 }
 
 function silenceJson(selection: Selection, silence: Silence): JsonObject {
-  const { number, candidate, stage, ends, endedAt, objections, seen } = silence;
+  const { number, subject, stage, ends, endedAt, objections, seen } = silence;
   return {
     number,
-    candidate,
-    name: nameOf(selection, candidate),
+    ...subjectJson(selection, subject),
+    ...besideJson(silence),
     stage,
     ends: writeInstant(ends),
     ended: endedAt === null ? null : writeInstant(endedAt),
     objections: objections.length,
     seen: seen.length,
+  };
+}
+
+/** A name as it always was; any other subject under a field of its own. */
+function subjectJson(selection: Selection, subject: Subject): JsonObject {
+  switch (subject.kind) {
+    case 'name':
+      return { candidate: subject.candidate, name: nameOf(selection, subject.candidate) };
+    case 'package':
+      return { subject: { kind: 'package', names: pairingsJson(selection, subject.names) } };
+    case 'rule':
+      return { subject: { kind: 'rule', rule: ruleJson(subject.rule) } };
+    case 'extension':
+    case 'vacancy':
+      return { subject };
+  }
+  return never(subject);
+}
+
+function pairingsJson(selection: Selection, names: readonly Pairing[]): readonly JsonObject[] {
+  return names.map(({ post, candidate }) => {
+    return { post, candidate, name: nameOf(selection, candidate) };
+  });
+}
+
+/** The text that was adopted, and the reservations that stand beside it. */
+function besideJson({ stage, text, reservations }: Silence): JsonObject {
+  const beside = reservations
+    .filter(({ withdrawn }) => withdrawn === null)
+    .map(({ member, text: words, at }) => ({ member, text: words, at: writeInstant(at) }));
+  if (beside.length === 0) return {};
+  const adopted = stage === 'adopted' ? { text: textJson(text) } : {};
+  return { ...adopted, reservations: beside };
+}
+
+/** Fields of what not every selection has; absent where it has none. */
+function lateFields({ definition, ruleChanges, statements }: Selection): JsonObject {
+  const { posts, continues } = definition;
+  const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
+  const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
+    return { at: writeInstant(at), by, silence, reason, rule: ruleJson(rule) };
+  });
+  const attached = statements.map(({ member, at, text }) => {
+    return { member, at: writeInstant(at), text };
+  });
+  return {
+    ...(further.length > 0 && { posts: further }),
+    ...(continues !== null && { continues }),
+    ...(changes.length > 0 && { ruleChanges: changes }),
+    ...(attached.length > 0 && { statements: attached }),
   };
 }
 

@@ -22,6 +22,10 @@ import type { Mode } from '../table/seating.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import { dayOf, sitting } from '../table/sitting.ts';
+import type { Post } from '../table/definition.ts';
+import { ruleInForce } from '../table/rule-change.ts';
+import type { Statement } from '../table/statements.ts';
+import { postsOf } from '../table/subject.ts';
 
 export type MinutedName = {
   readonly candidate: CandidateId;
@@ -57,6 +61,9 @@ export type Minute = {
   /** Confessionals that were reported: how many were heard, and the words agreed upon. */
   readonly talks: readonly Talks[];
   readonly silences: readonly Silence[];
+  readonly statements: readonly Statement[];
+  /** All posts of a package; one where there is one. */
+  readonly posts: readonly Post[];
   readonly outcome: Outcome | null;
   /** The selection has ended; before that the minute is interim. */
   readonly ended: boolean;
@@ -71,14 +78,14 @@ export type Minute = {
 
 export function minuteOf(selection: Selection, head: Head): Minute {
   const { definition, at, stage, fingerprint, seal } = selection;
-  const { id, title, body, post, rule } = definition;
+  const { id, title, body, post } = definition;
   return {
     ...{ mode: selection.mode, definition: id, title, body: body.name, post: post.name },
     timeZone: body.timeZone,
     openedAt: selection.openedAt,
     asOf: at,
     members: sitting(selection, at).length,
-    rule: plainReading(rule),
+    rule: plainReading(ruleInForce(selection)),
     names: namesOf(selection),
     rounds: publishedRounds(selection),
     without: selection.rounds
@@ -86,6 +93,8 @@ export function minuteOf(selection: Selection, head: Head): Minute {
       .map(({ plan }) => roundNumber(selection, plan.id)),
     talks: talksOf(selection),
     silences: selection.silences,
+    statements: selection.statements,
+    posts: postsOf(definition),
     outcome: stage === 'concluded' ? selection.outcome : null,
     ended: stage === 'concluded',
     sealed: seal !== null,

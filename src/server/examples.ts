@@ -1,7 +1,8 @@
 /**
  * The selections that can be rehearsed: a folder each, with a definition and answers.
  *
- * Use      the start page lists them; a rehearsal takes both files.
+ * Use      the start page lists them; a rehearsal takes both files. Those under endings/ are not
+ *          listed, and can be asked for by name: `endings/tie`.
  * Errors   a folder whose definition does not read is left out of the list.
  */
 
@@ -39,7 +40,7 @@ export function examplesIn(folder: string): Examples {
   };
 
   async function open(id: string): Promise<RehearsalFiles | undefined> {
-    if (!/^[a-z][a-z0-9-]*$/.test(id)) return undefined;
+    if (!/^(?:endings\/)?[a-z][a-z0-9-]*$/.test(id)) return undefined;
     const definition = await json(path.join(folder, id, 'definition.json'));
     const answers = await json(path.join(folder, id, 'answers.json'));
     const parsed = definition === undefined ? undefined : parseDefinition(definition);

@@ -5,7 +5,7 @@
  */
 
 import { fromBase64url, fromHex } from '../basics/bytes.ts';
-import { parseInstant } from '../basics/instant.ts';
+import { parseDate, parseInstant } from '../basics/instant.ts';
 import { type Reader, integer, object, parsed, text } from '../basics/shape.ts';
 import {
   parseCandidateId,
@@ -31,6 +31,11 @@ export const reasonField = text(MOST_LETTERS);
 export const timeField = parsed(
   (time) => (parseInstant(time) === undefined ? undefined : time),
   'not_an_instant',
+);
+
+export const dayField = parsed(
+  (day) => (parseDate(day) === undefined ? undefined : day),
+  'not_a_date',
 );
 
 export const headReader: Reader<Head> = object({ size: integer(1), root: hash32Field }, true);

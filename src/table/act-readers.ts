@@ -23,6 +23,7 @@ import {
 import {
   bytesField,
   candidateField,
+  dayField,
   digestField,
   hash32Field,
   headReader,
@@ -42,7 +43,9 @@ import {
   textReader,
   words,
 } from './definition-readers.ts';
+import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
+import { subjectReader } from './subject.ts';
 
 type Readers = {
   readonly [Type in Act['type']]: Reader<Omit<Extract<Act, { readonly type: Type }>, 'type'>>;
@@ -52,10 +55,34 @@ const MOST_PATH = 200;
 const filesReader = record(digestField, (path) => path.length > 0 && path.length <= MOST_PATH);
 const phaseFields = { sid: hash32Field };
 const roundFields = { round: roundField };
+const objectionFields = {
+  silence: integer(1),
+  kind: literal('objection', 'amendment'),
+  reason: reasonField,
+  condition: reasonField,
+  amended: optional(textReader),
+};
+const moveFields = { silence: integer(1), ends: timeField, reason: reasonField };
 const closingReader = object(
   { closeIndex: integer(), counted: digestField, targets: digestField },
   true,
 );
+
+const openingFields = object({
+  candidate: optional(candidateField),
+  subject: optional(subjectReader),
+  text: textReader,
+  ends: timeField,
+  reason: reasonField,
+});
+
+/** A name, or another subject in its place; that it is not both is judged with the act. */
+const openingReader: typeof openingFields = (given, at) => {
+  const found = openingFields(given, at);
+  const { candidate, subject } = found.ok ? found.value : { candidate: null, subject: null };
+  const nothing = candidate === undefined && subject === undefined;
+  return nothing ? fault('missing', below(at, 'candidate')) : found;
+};
 
 const countsReader = object(
   { encourage: integer(), discourage: integer(), noOpinion: integer() },
@@ -84,6 +111,7 @@ const READERS: Readers = {
     fact: factReader,
     reason: reasonField,
   }),
+  WithdrawName: object({ candidate: candidateField, reason: reasonField }),
   StartCeremony: object({ reason: reasonField }),
   CommitDealing: object({
     ...phaseFields,
@@ -125,24 +153,23 @@ const READERS: Readers = {
     reason: reasonField,
   }),
   OpenAggregate: object({ ...roundFields, counts: record(countsReader), salt: bytesField(32) }),
-  OpenSilence: object({
-    candidate: candidateField,
-    text: textReader,
-    ends: timeField,
-    reason: reasonField,
-  }),
-  BreakSilence: object({
-    silence: integer(1),
-    kind: literal('objection', 'amendment'),
-    reason: reasonField,
-    condition: reasonField,
-  }),
+  OpenSilence: openingReader,
+  BreakSilence: object(objectionFields),
+  RelayObjection: object(objectionFields),
+  WithdrawObjection: object({ silence: integer(1), objection: integer(1) }),
+  JoinWithReservation: object({ silence: integer(1), text: reasonField }),
+  WithdrawReservation: object({ silence: integer(1) }),
   ConfirmSeen: object({ silence: integer(1) }),
-  ExtendSilence: object({ silence: integer(1), ends: timeField, reason: reasonField }),
+  ExtendSilence: object(moveFields),
+  ShortenSilence: object(moveFields),
   WithdrawText: object({ silence: integer(1), reason: reasonField }),
+  ChangeRule: object({ rule: readRule, reason: reasonField }),
+  AttachStatement: object({ text: reasonField }),
   Conclude: object({
-    kind: literal('extended', 'stopped', 'silence-broken'),
+    kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),
     until: optional(text(10)),
+    acting: optional(text(200)),
+    from: optional(dayField),
     reason: reasonField,
   }),
   Seal: object({ files: filesReader }),

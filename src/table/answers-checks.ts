@@ -7,11 +7,11 @@
 
 import type { Refused } from '../basics/result.ts';
 import { type Fault, below } from '../basics/shape.ts';
-import type { Answers, Ending, RoundAnswers } from './answers.ts';
+import type { Answers, RoundAnswers } from './answers.ts';
 import type { Definition, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import type { MemberId } from './ids.ts';
-import { tolerance } from './rules/tolerance.ts';
+import { silencesFault } from './silence-checks.ts';
 import { isSitting } from './sitting.ts';
 import { talksFault } from './talk-answers-checks.ts';
 import { ballotFault } from './answer-sheet.ts';
@@ -37,7 +37,7 @@ export function answersFault(answers: Answers, definition: Definition): Found {
     const found = roundFault(round, plan, definition, below('/rounds', plan.id));
     if (found !== undefined) return found;
   }
-  return endingFault(answers.ending, definition);
+  return silencesFault(answers, definition);
 }
 
 function roundFault(
@@ -101,31 +101,4 @@ function revotesFault(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function endingFault(ending: Ending, definition: Definition): Found {
-  if (ending.kind !== 'silence') return undefined;
-  const { candidate, objections } = ending;
-  if (!definition.candidates.some(({ id }) => id === candidate)) {
-    return flaw('candidate_unknown', '/ending/candidate', { candidate });
-  }
-  const { members, silence, rule } = definition;
-  for (const [index, { member, kind }] of objections.entries()) {
-    const place = below('/ending/objections', index);
-    if (!members.some(({ id }) => id === member)) {
-      return flaw('member_unknown', `${place}/member`, { member });
-    }
-    if (objections.findIndex((other) => other.member === member) !== index) {
-      return flaw('id_twice', `${place}/member`, { id: member });
-    }
-    if (!silence.brokenBy.includes(kind)) {
-      return flaw('not_one_of', `${place}/kind`, { values: silence.brokenBy });
-    }
-  }
-  const { except, atMost } = tolerance(rule) ?? { except: [], atMost: 0 };
-  const breaking = objections.filter(({ member }) => !except.includes(member)).length;
-  const expected = breaking > atMost ? 'silence-broken' : 'appointed';
-  return ending.result === expected
-    ? undefined
-    : flaw('silence_result_differs', '/ending/result', { expected, objections: breaking, atMost });
 }

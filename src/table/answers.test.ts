@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
-import { type Json, parseJson } from '../basics/canonical.ts';
+import { type Json, type JsonObject, parseJson } from '../basics/canonical.ts';
 import type { Result } from '../basics/result.ts';
 import { type Answers, finalAnswers, parseAnswers } from './answers.ts';
 import type { Definition } from './definition.ts';
@@ -28,6 +28,7 @@ const ANSWERS: Json = {
 };
 const ROUND = '/rounds/poll-1';
 const objection = { member: 'aa', reason: 'No.' };
+const broken = { candidate: 'xx', objections: [objection], result: 'silence-broken' };
 
 test('the last ballot of each member counts, and who is absent has none', () => {
   const answers = taken(parseAnswers(ANSWERS, sound()));
@@ -68,6 +69,25 @@ test.each<[string, string, string, Json?]>([
     [{ member: 'aa', kind: 'amendment' }],
   ],
   ['silence_result_differs', '/ending/result', '/ending/objections', [objection]],
+  [
+    'subject_unclear',
+    '/ending/candidate',
+    '/ending/subject',
+    { kind: 'extension', until: '2025-10-01' },
+  ],
+  [
+    'silence_out_of_place',
+    '/silences/0/subject',
+    '/silences',
+    [{ candidate: 'xx', result: 'adopted' }],
+  ],
+  ['round_unknown', '/silences/0/after', '/silences', [{ ...broken, after: 'none' }]],
+  [
+    'member_unknown',
+    '/ending/reservations/0/member',
+    '/ending/reservations',
+    [{ member: 'zz', text: 'We note.' }],
+  ],
   ['silence_result_differs', '/ending/result', '/ending/result', 'silence-broken'],
   [
     'not_a_date',
@@ -83,11 +103,17 @@ test.each<[string, string, string, Json?]>([
 test.each<Json>([
   { kind: 'extended', until: '2025-10-01', reason: 'No agreement on a successor.' },
   { kind: 'stopped', reason: 'The post is abolished.' },
+  { kind: 'tie', reason: 'Nothing broke it.' },
+  { kind: 'deadlock', reason: 'Nothing moves.' },
+  { kind: 'vacant', acting: 'D. Deputy', from: '2025-10-01', until: null, reason: 'Nobody.' },
+  { kind: 'silence', subject: { kind: 'extension', until: '2025-10-01' }, result: 'extended' },
   { kind: 'silence', candidate: 'xx', result: 'appointed' },
   { kind: 'silence', candidate: 'xx', objections: [objection], result: 'silence-broken' },
 ])('it may end otherwise: $kind', (ending) => {
   const answers = taken(parseAnswers(spoil({ replace: '/ending', put: ending }, ANSWERS), sound()));
-  expect(answers.ending).toMatchObject(ending as object);
+  const { candidate, ...rest } = ending as JsonObject;
+  const meant = candidate === undefined ? rest : { ...rest, subject: { kind: 'name', candidate } };
+  expect(answers.ending).toMatchObject(meant);
 });
 
 test('an objection that the rule tolerates breaks nothing', () => {
@@ -123,7 +149,10 @@ test('un-2016: the answers add up to the published counts in all six rounds', ()
 test('un-2016: in the coloured round one name meets the rule, and it is the one appointed', () => {
   const { definition, answers } = example('un-2016');
   expect(passing(definition, answers, 'poll-6')).toEqual(['guterres']);
-  expect(answers.ending).toMatchObject({ candidate: 'guterres', result: 'appointed' });
+  expect(answers.ending).toMatchObject({
+    subject: { candidate: 'guterres' },
+    result: 'appointed',
+  });
 });
 
 test('nato-2024: 31 answer first, then 32, and consensus comes only with the last round', () => {

@@ -10,7 +10,7 @@
  */
 
 import type { Json } from '../basics/canonical.ts';
-import { type Instant, parseDate, parseInstant } from '../basics/instant.ts';
+import { type Instant, parseDate } from '../basics/instant.ts';
 import { type Result, ok } from '../basics/result.ts';
 import {
   type Fault,
@@ -28,7 +28,10 @@ import {
 import { answersFault } from './answers-checks.ts';
 import type { Definition, Text } from './definition.ts';
 import { memberIdReader, textReader, words } from './definition-readers.ts';
-import { type CandidateId, type MemberId, parseCandidateId } from './ids.ts';
+import { earlierReader, endingReader } from './ending-answers.ts';
+import { type CandidateId, type MemberId, type RoundId, parseCandidateId } from './ids.ts';
+import type { ObjectionKind } from './silence.ts';
+import type { Acting, Subject } from './subject.ts';
 
 /** A ballot in clear: a word of the scale for each candidate of the round. */
 export type BallotAnswers = { readonly [candidate: string]: string };
@@ -67,27 +70,52 @@ export type RoundAnswers = {
 
 export type PlannedObjection = {
   readonly member: MemberId;
-  readonly kind: 'objection' | 'amendment';
+  readonly kind: ObjectionKind;
   readonly reason?: string;
   readonly condition?: string;
+  /** For an amendment: the text as it should be. */
+  readonly amended?: Text;
+  /** Where objections may be unnamed: this member signs all the same. */
+  readonly named?: boolean;
+};
+
+export type PlannedMove = { readonly hours: number; readonly reason: string };
+export type Said = { readonly member: MemberId; readonly text: string };
+
+export type PlannedSilence = {
+  readonly subject: Subject;
+  /** When the text is put under silence; else as soon as it may be. */
+  readonly opens?: Instant;
+  readonly text?: Text;
+  /** Moved once: to so many hours from then. */
+  readonly extended?: PlannedMove;
+  readonly shortened?: PlannedMove;
+  readonly objections: readonly PlannedObjection[];
+  readonly reservations: readonly Said[];
+};
+
+/** A silence before the one that ends it all: a rule changed, a draft that was broken. */
+export type EarlierSilence = PlannedSilence & {
+  /** The round after whose count it is held; else after the last one. */
+  readonly after?: RoundId;
+  readonly result: 'adopted' | 'silence-broken';
 };
 
 export type Ending =
-  | {
+  | (PlannedSilence & {
       readonly kind: 'silence';
-      readonly candidate: CandidateId;
-      /** When the text is put under silence; else at once after the last round. */
-      readonly opens?: Instant;
-      readonly objections: readonly PlannedObjection[];
-      readonly result: 'appointed' | 'silence-broken';
-    }
+      readonly statements: readonly Said[];
+      readonly result: 'appointed' | 'extended' | 'vacant' | 'silence-broken';
+    })
   | { readonly kind: 'extended'; readonly until: string; readonly reason: string }
-  | { readonly kind: 'stopped'; readonly reason: string };
+  | ({ readonly kind: 'vacant'; readonly reason: string } & Acting)
+  | { readonly kind: 'tie' | 'deadlock' | 'stopped'; readonly reason: string };
 
 export type Answers = {
   readonly definition: string;
   readonly note: string;
   readonly rounds: { readonly [round: string]: RoundAnswers };
+  readonly silences: readonly EarlierSilence[];
   readonly ending: Ending;
 };
 
@@ -105,17 +133,6 @@ export function finalAnswers(round: RoundAnswers): { readonly [member: string]: 
 }
 
 const ballotReader: Reader<BallotAnswers> = record(words);
-
-/** An objection with its words, or only the id of the member that makes it. */
-const objectionReader: Reader<PlannedObjection> = (given, at) =>
-  fullObjection(typeof given === 'string' ? { member: given } : given, at);
-
-const fullObjection: Reader<PlannedObjection> = object({
-  member: memberIdReader,
-  kind: (given, at) => literal('objection', 'amendment')(given ?? 'objection', at),
-  reason: optional(words),
-  condition: optional(words),
-});
 
 const namesReader: Reader<readonly CandidateId[]> = array(
   parsed(parseCandidateId, 'not_an_id'),
@@ -158,31 +175,11 @@ const sheetsReader: Reader<RoundAnswers> = object({
     array(object({ member: memberIdReader, answers: ballotReader }))(given ?? [], at),
 });
 
-const endings = {
-  silence: object({
-    kind: literal('silence'),
-    candidate: parsed(parseCandidateId, 'not_an_id'),
-    opens: optional(parsed(parseInstant, 'not_an_instant')),
-    objections: (given, at) => array(objectionReader)(given ?? [], at),
-    result: literal('appointed', 'silence-broken'),
-  }),
-  extended: object({
-    kind: literal('extended'),
-    until: parsed((day) => (parseDate(day) === undefined ? undefined : day), 'not_a_date'),
-    reason: words,
-  }),
-  stopped: object({ kind: literal('stopped'), reason: words }),
-} as const;
-
-const endingReader: Reader<Ending> = (given, at) => {
-  const kind = object({ kind: literal('silence', 'extended', 'stopped') })(given, at);
-  return kind.ok ? endings[kind.value.kind](given, at) : kind;
-};
-
 const answersReader = object({
   format: literal('doyen/answers/1'),
   definition: text(),
   note: (given, at) => text()(given ?? '', at),
   rounds: record(roundReader),
+  silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
   ending: endingReader,
 });

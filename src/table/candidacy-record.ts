@@ -1,25 +1,72 @@
 /**
- * Recording a fact about a candidacy, and bringing in a new name.
+ * Recording a fact about a candidacy, bringing in a new name, and a sponsor's withdrawal of one.
  *
- * Use      the chair's act, with a reason and, where there is one, the source of the fact.
- * Errors   a candidate in a running round or under silence cannot leave in the middle of it.
+ * Use      the chair's act, with a reason and, where there is one, the source of the fact; the
+ *          withdrawal is the sponsor's own act.
+ * Errors   a candidate in a running round or under silence cannot leave in the middle of it; only
+ *          a sponsor's withdrawal ends the silence.
  * Source   spec/process.md §3.
  */
 
-import { type Asked, type Verdict, agreed, refused } from './asked.ts';
+import { type Asked, type Verdict, agreed, memberAsking, refused } from './asked.ts';
 import {
   type Candidacy,
   type CandidacyEvent,
   type CandidacyFact,
   type CandidacyWish,
+  type RecordWish,
+  type WithdrawNameWish,
   isRunning,
+  isSponsor,
+  sponsorsOf,
 } from './candidacy.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
-import type { Refusal, Selection } from './selection.ts';
+import type { CandidateId } from './ids.ts';
+import type { Fact, Refusal, Selection } from './selection.ts';
+import type { Silence } from './silence.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { dayOf } from './sitting.ts';
+import { candidatesOf } from './subject.ts';
 
-export function recordFact(asked: Asked, act: CandidacyWish): Verdict {
+/** What the fact of a withdrawal rests on. */
+const OWN_ACT = 'the sponsor’s own signed act';
+
+export function decideCandidacy(asked: Asked, act: CandidacyWish): Verdict {
+  return act.type === 'WithdrawName' ? withdrawName(asked, act) : recordFact(asked, act);
+}
+
+/**
+ * In a running round the name stays until the count; a silence on it ends, for nobody may be held
+ * to a name that its sponsor no longer puts forward.
+ */
+function withdrawName(asked: Asked, { candidate, reason }: WithdrawNameWish): Verdict {
+  const { selection, at } = asked;
+  const member = memberAsking(asked);
+  const known = selection.candidacies.find(({ id }) => id === candidate);
+  if (known === undefined) return refused({ code: 'candidate_unknown', candidate });
+  const day = dayOf(at);
+  if (!isSponsor(known, member, day)) return refused({ code: 'not_the_sponsor', candidate });
+  if (soundingUnderWay(selection)?.candidates.includes(candidate)) {
+    return refused({ code: 'candidate_in_open_round', candidate });
+  }
+  // A name that others put forward too stays theirs.
+  const alone = sponsorsOf(known.facts, day).length === 1;
+  const kind = alone ? 'withdrawn' : 'backing-withdrawn';
+  const fact = { date: day, kind, by: member, source: null, confidence: OWN_ACT } as const;
+  const { name, country } = known;
+  const recorded: Fact = { type: 'CandidacyFactRecorded', candidate, name, country, fact };
+  const silence = underSilence(selection, candidate);
+  if (silence === undefined || !alone) return agreed(recorded);
+  const { number } = silence;
+  return agreed({ type: 'TextWithdrawn', silence: number, at, reason, by: member }, recorded);
+}
+
+function underSilence(selection: Selection, candidate: CandidateId): Silence | undefined {
+  const running = runningSilence(selection);
+  return running && candidatesOf(running.subject).includes(candidate) ? running : undefined;
+}
+
+function recordFact(asked: Asked, act: RecordWish): Verdict {
   const { selection } = asked;
   const { candidate, fact } = act;
   const known = selection.candidacies.find(({ id }) => id === candidate);
@@ -56,5 +103,5 @@ function cannotLeave(
   if (isRunning([...facts, fact], dayOf(at))) return undefined;
   if (soundingUnderWay(selection)?.candidates.includes(id))
     return { code: 'candidate_in_open_round', candidate: id };
-  return runningSilence(selection)?.candidate === id ? { code: 'silence_running' } : undefined;
+  return underSilence(selection, id) === undefined ? undefined : { code: 'silence_running' };
 }

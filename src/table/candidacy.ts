@@ -11,7 +11,7 @@
 
 import { never } from '../basics/bug.ts';
 import type { Text } from './definition.ts';
-import type { CandidateId } from './ids.ts';
+import type { CandidateId, MemberId } from './ids.ts';
 
 export type CandidacyFactKind =
   | 'willing'
@@ -49,7 +49,7 @@ export type Candidacy = {
 };
 
 /** `RecordCandidacyFact`: an officer's recorded decision; it also brings in a new name. */
-export type CandidacyWish = {
+export type RecordWish = {
   readonly type: 'RecordCandidacyFact';
   readonly candidate: CandidateId;
   /** Only for a name not yet known. */
@@ -58,6 +58,15 @@ export type CandidacyWish = {
   readonly fact: CandidacyFact;
   readonly reason: string;
 };
+
+/** `WithdrawName`: by the member that put the name forward, and by nobody else. */
+export type WithdrawNameWish = {
+  readonly type: 'WithdrawName';
+  readonly candidate: CandidateId;
+  readonly reason: string;
+};
+
+export type CandidacyWish = RecordWish | WithdrawNameWish;
 
 export type CandidacyEvent = {
   readonly type: 'CandidacyFactRecorded';
@@ -70,26 +79,37 @@ export type CandidacyEvent = {
 export type CandidacyRefusal =
   | { readonly code: 'candidate_unknown'; readonly candidate: CandidateId }
   | { readonly code: 'candidate_known_already'; readonly candidate: CandidateId }
-  | { readonly code: 'candidate_in_open_round'; readonly candidate: CandidateId };
+  | { readonly code: 'candidate_in_open_round'; readonly candidate: CandidateId }
+  | { readonly code: 'not_the_sponsor'; readonly candidate: CandidateId };
 
 /** What holds on `day` (`YYYY-MM-DD`): the last word on each of the four questions. */
 type Life = {
   readonly willing: boolean;
-  readonly backed: boolean;
+  readonly backers: readonly string[];
   readonly held: boolean;
   readonly out: boolean;
 };
 
 export function standing(facts: readonly CandidacyFact[], day: string): Standing {
-  const { willing, backed, held, out } = lifeOn(facts, day);
+  const { willing, backers, held, out } = lifeOn(facts, day);
   if (out) return 'withdrawn';
-  if (held || backed) return 'official';
+  if (held || backers.length > 0) return 'official';
   return willing ? 'informal' : 'named';
 }
 
 /** Not withdrawn, excluded or unwilling on `day`. */
 export function isRunning(facts: readonly CandidacyFact[], day: string): boolean {
   return standing(facts, day) !== 'withdrawn';
+}
+
+/** Members whose backing stands: they put the name forward and have not taken that back. */
+export function sponsorsOf(facts: readonly CandidacyFact[], day: string): readonly string[] {
+  return factsUntil(facts, day).reduce<readonly string[]>(backersAfter, []);
+}
+
+/** Whether this member is among those who put the name forward. */
+export function isSponsor(candidacy: Candidacy, member: MemberId, day: string): boolean {
+  return sponsorsOf(candidacy.facts, day).includes(member);
 }
 
 /** Facts known on `day`, oldest first. */
@@ -111,26 +131,28 @@ export function sponsorsOn(facts: readonly CandidacyFact[], day: string): readon
 }
 
 function lifeOn(facts: readonly CandidacyFact[], day: string): Life {
-  const start: Life = { willing: false, backed: false, held: false, out: false };
-  return factsUntil(facts, day).reduce((life, { kind }) => afterFact(life, kind), start);
+  const start: Life = { willing: false, backers: [], held: false, out: false };
+  return factsUntil(facts, day).reduce(afterFact, start);
 }
 
-function afterFact(life: Life, kind: CandidacyFactKind): Life {
+function afterFact(before: Life, fact: CandidacyFact): Life {
+  const { kind } = fact;
+  const life = { ...before, backers: backersAfter(before.backers, fact) };
   switch (kind) {
     case 'willing':
       return { ...life, willing: true, out: false };
     case 'put-forward':
-      return { ...life, backed: true, out: false };
+      return { ...life, out: false };
     case 'held-official':
       return { ...life, held: true };
     case 'appointed':
       return { ...life, held: true, out: false };
     case 'backing-withdrawn':
-      return { ...life, backed: false, held: false };
+      return { ...life, held: life.held && life.backers.length > 0 };
     case 'not-willing':
     case 'withdrawn':
     case 'excluded':
-      return { willing: false, backed: false, held: false, out: true };
+      return { willing: false, backers: [], held: false, out: true };
     case 'named':
     case 'backing-asked':
     case 'campaign':
@@ -138,4 +160,15 @@ function afterFact(life: Life, kind: CandidacyFactKind): Life {
       return life;
   }
   return never(kind);
+}
+
+/** Whoever takes back a backing that nobody is known to have given takes back all of it. */
+function backersAfter(
+  backers: readonly string[],
+  { kind, by = '' }: CandidacyFact,
+): readonly string[] {
+  if (kind === 'put-forward') return [...backers.filter((one) => one !== by), by];
+  if (kind === 'withdrawn' || kind === 'excluded' || kind === 'not-willing') return [];
+  if (kind !== 'backing-withdrawn') return backers;
+  return backers.includes(by) ? backers.filter((one) => one !== by) : [];
 }

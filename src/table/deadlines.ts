@@ -107,6 +107,7 @@ function ofConfessional(selection: Selection): readonly Pending[] {
 function ofSilence(selection: Selection): readonly Pending[] {
   const silence = runningSilence(selection);
   if (silence === undefined) return [];
-  const come = ({ at }: Asked): Verdict => agreed(...silenceHeld(silence, at));
+  const come = (asked: Asked): Verdict =>
+    agreed(...silenceHeld(asked.selection, silence, asked.at));
   return [{ what: 'silence-ends', of: `${silence.number}`, due: silence.ends, come }];
 }

@@ -10,7 +10,7 @@
 
 import type { Refused } from '../basics/result.ts';
 import { type Fault, below } from '../basics/shape.ts';
-import type { Definition, RoundPlan } from './definition.ts';
+import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
 import { ruleFault } from './rules/rule-checks.ts';
@@ -30,12 +30,23 @@ export const definitionFault: Check = (definition) => {
   return undefined;
 };
 
-const idsFault: Check = ({ members, candidates, rounds, criteria, facilitation }) =>
-  twice(members, '/members') ??
-  twice(candidates, '/candidates') ??
-  twice(rounds, '/rounds') ??
-  twice(criteria, '/criteria') ??
-  twice(facilitation.facilitators, '/facilitation/facilitators');
+const idsFault: Check = (definition) => {
+  const { post, posts, members, candidates, rounds, criteria, facilitation } = definition;
+  return (
+    postsFault(post, posts) ??
+    twice(members, '/members') ??
+    twice(candidates, '/candidates') ??
+    twice(rounds, '/rounds') ??
+    twice(criteria, '/criteria') ??
+    twice(facilitation.facilitators, '/facilitation/facilitators')
+  );
+};
+
+function postsFault(post: Post, posts: readonly Post[]): Refused<Fault> | undefined {
+  const at = posts.findIndex(({ id }) => id === post.id);
+  if (at >= 0) return flaw('id_twice', `${below('/posts', at)}/id`, { id: post.id });
+  return twice(posts, '/posts');
+}
 
 const groupsFault: Check = ({ body, members }) => {
   for (const [id, group] of Object.entries(body.groups)) {
@@ -106,10 +117,10 @@ function talksFault(
 }
 
 const silenceFault: Check = ({ silence }) => {
-  if (silence.objection === 'unnamed') {
-    return flaw('not_built_yet', '/silence/objection', { what: 'objection-unnamed' });
+  const { brokenBy, shortestHours, hours } = silence;
+  if (shortestHours !== null && shortestHours > hours) {
+    return flaw('shortest_too_long', '/silence/shortestHours', { shortestHours, hours });
   }
-  const { brokenBy } = silence;
   for (const [index, word] of brokenBy.entries()) {
     if (brokenBy.indexOf(word) !== index) {
       return flaw('word_twice', below('/silence/brokenBy', index), { word });
@@ -121,10 +132,12 @@ const silenceFault: Check = ({ silence }) => {
     : flaw('objection_must_break', '/silence/brokenBy');
 };
 
-const bodyRule: Check = ({ rule, members, body }) => {
+const bodyRule: Check = ({ rule, fallback, members, body }) => {
   const groups = Object.entries(body.groups).map(([id, group]) => [id, group.members] as const);
   const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
-  return ruleFault(rule, assembly, '/rule');
+  const found = ruleFault(rule, assembly, '/rule');
+  if (found !== undefined || fallback === null) return found;
+  return ruleFault(fallback.rule, assembly, '/fallback/rule');
 };
 
 const trusteesFault: Check = (definition) => {

@@ -16,6 +16,7 @@ import {
   bodyReader,
   calendarReader,
   candidateReader,
+  courseReader,
   criterionReader,
   facilitationReader,
   idReader,
@@ -59,8 +60,10 @@ export function parseDefinition(json: Json): Result<Definition, Fault> {
   if (!parts.ok) return parts;
   const agenda = read(agendaReader, json);
   if (!agenda.ok) return agenda;
+  const course = read(courseReader, json);
+  if (!course.ok) return course;
   const { format: _, ...given } = parts.value;
-  const definition: Definition = { ...given, ...agenda.value };
+  const definition: Definition = { ...given, ...agenda.value, ...course.value };
   return definitionFault(definition) ?? ok(definition);
 }
 

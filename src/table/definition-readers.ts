@@ -41,8 +41,16 @@ import type {
   TrusteeSettings,
 } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { readRule } from './rules/rule-parser.ts';
 import { planShapeFault } from './plan-shape.ts';
-import { parseCandidateId, parseGroupId, parseId, parseMemberId, parseRoundId } from './ids.ts';
+import {
+  parseCandidateId,
+  parseDigest,
+  parseGroupId,
+  parseId,
+  parseMemberId,
+  parseRoundId,
+} from './ids.ts';
 
 const MOST_MEMBERS = 200;
 const MOST_FACILITATORS = 20;
@@ -193,6 +201,20 @@ export const silenceReader: Reader<SilenceSettings> = object({
   brokenBy: array(literal('objection', 'amendment'), 2),
   extensions: integer(0, 100),
   objection: literal('named', 'unnamed'),
+  shortestHours: orNull(integer(0, 8760)),
+  statementHours: orElse(integer(0, 8760), 0),
+});
+
+const digestReader = parsed(parseDigest, 'not_a_digest');
+
+/** What a definition may say of its course and may leave out. */
+export const courseReader = object({
+  posts: orElse(array(postReader, 20), []),
+  ruleChange: orElse(literal('silence', 'chair'), 'silence'),
+  fallback: orNull(object({ afterRounds: integer(1, 200), rule: readRule })),
+  continues: orNull(
+    object({ origin: text(200), fingerprint: digestReader, size: integer(1), root: digestReader }),
+  ),
 });
 
 export const trusteesReader: Reader<TrusteeSettings> = object({

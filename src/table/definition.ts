@@ -66,7 +66,23 @@ export type SilenceSettings = {
   readonly hours: number;
   readonly brokenBy: readonly ('objection' | 'amendment')[];
   readonly extensions: number;
+  /** `unnamed`: a member may also object through the facilitators, who alone know it. */
   readonly objection: 'named' | 'unnamed';
+  /** A running silence may be shortened for urgency, never below this; null: it may not. */
+  readonly shortestHours: number | null;
+  /** Time for interpretative statements after an adoption; 0: until the seal. */
+  readonly statementHours: number;
+};
+
+/** Agreed beforehand: after so many counted rounds, the chair may take this rule. */
+export type Fallback = { readonly afterRounds: number; readonly rule: DecisionRule };
+
+/** The selection that this one takes up again, as its record stood. */
+export type Predecessor = {
+  readonly origin: string;
+  readonly fingerprint: string;
+  readonly size: number;
+  readonly root: string;
 };
 
 export type TrusteeSettings = {
@@ -137,9 +153,15 @@ export type Definition = {
   readonly words?: string;
   readonly body: Body;
   readonly post: Post;
+  /** Further posts that fall together with the first: filled as a package or not at all. */
+  readonly posts: readonly Post[];
   readonly members: readonly MemberDefinition[];
   readonly candidates: readonly CandidateDefinition[];
   readonly rule: DecisionRule;
+  /** How the rule may be changed in mid-course: under silence, or by the chair as well. */
+  readonly ruleChange: 'silence' | 'chair';
+  readonly fallback: Fallback | null;
+  readonly continues: Predecessor | null;
   readonly silence: SilenceSettings;
   readonly trustees: TrusteeSettings;
   readonly facilitation: FacilitationSettings;

@@ -252,12 +252,15 @@ test('a later word of availability lifts the condition of an earlier one', () =>
 
 test('an objection stands until a later text on the name has held', () => {
   const objection = {
-    ...{ member: 'ada' as MemberId, kind: 'objection' as const, at: NOW, breaks: true },
+    ...{ nr: 1, member: 'ada' as MemberId, kind: 'objection' as const, at: NOW, breaks: true },
+    ...{ amended: null, lifted: null },
     ...{ reason: 'Too soon.', condition: 'A hearing.' },
   };
   const silence = (number: number, stage: Silence['stage']): Silence => ({
-    ...{ number, candidate: NORTH, text: { en: 'North' }, openedAt: NOW, ends: NOW, stage },
-    ...{ endedAt: NOW, entitled: [], seen: [], extensions: [], withdrawnFor: null },
+    ...{ number, subject: { kind: 'name', candidate: NORTH }, text: { en: 'North' } },
+    ...{ openedAt: NOW, ends: NOW, stage, reason: 'Ready.', shortenings: [], reservations: [] },
+    ...{ endedAt: NOW, entitled: [], seen: [], extensions: [] },
+    ...{ withdrawnFor: null, withdrawnBy: null },
     objections: number === 1 ? [objection] : [],
   });
   const on = (...silences: readonly Silence[]) =>

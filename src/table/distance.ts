@@ -22,6 +22,7 @@ import {
   publishedRounds,
   shownOf,
 } from './published.ts';
+import { ruleAt } from './rule-change.ts';
 import { type Moves, movesTo } from './rules/moves.ts';
 import type { Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
@@ -103,7 +104,6 @@ function distanceOf(
   });
   const last = stood.at(-1);
   const counted = last ? countedIn(selection, last, last.round === rounds.at(-1)) : null;
-  const { definition } = selection;
   return {
     candidate,
     name,
@@ -115,12 +115,14 @@ function distanceOf(
       round: round.number,
       shown: shownOf(round, candidate) ?? null,
     })),
-    movement: last ? movementOf(definition, stood.at(-2), last) : { moved: 'unknown' },
+    movement: last
+      ? movementOf(judging(selection, last.round), stood.at(-2), last)
+      : { moved: 'unknown' },
   };
 }
 
 function countedIn(
-  { definition }: Sounded,
+  selection: Sounded,
   { round, shown }: { readonly round: PublishedRound; readonly shown: Shown },
   latest: boolean,
 ): Counted {
@@ -130,9 +132,15 @@ function countedIn(
     const passes = shown.shown === 'bit' ? shown.passes : null;
     return { ...heard, passes, leaves: [], turn: 'open' };
   }
+  const definition = judging(selection, round);
   const { weighed, leaves } = conditionsOf(definition, round, shown);
   const turn = movesTo(shown.passes !== true, definition.rule, weighed);
   return { ...heard, passes: shown.passes, leaves, turn };
+}
+
+/** The definition with the rule that judged this round. */
+function judging(selection: Sounded, { at }: PublishedRound): Sounded['definition'] {
+  return { ...selection.definition, rule: ruleAt(selection, at) };
 }
 
 function measureOf(shown: Shown | undefined, counted: Counted | null): Measure {

@@ -7,11 +7,13 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
-import { type CandidateId, type MemberId, type RoundId, seatOf } from './ids.ts';
 import { runningConfessional } from './confessional-lookup.ts';
+import { type MemberId, type RoundId, seatOf } from './ids.ts';
 import { ceremonyOf, runningRound, trusteesOf } from './round-lookup.ts';
 import type { Selection } from './selection.ts';
+import { objectionOf } from './silence-answers.ts';
 import { runningSilence } from './silence-lookup.ts';
+import type { Subject } from './subject.ts';
 
 export type TrusteeStep =
   | 'commit-dealing'
@@ -44,7 +46,7 @@ export type MemberDuty =
   | {
       readonly kind: 'silence';
       readonly silence: number;
-      readonly candidate: CandidateId;
+      readonly subject: Subject;
       readonly by: Instant;
       readonly seen: boolean;
       readonly objected: boolean;
@@ -90,11 +92,11 @@ function confiding(selection: Selection, member: MemberId, now: Instant): readon
 function silence(selection: Selection, member: MemberId, now: Instant): readonly MemberDuty[] {
   const running = runningSilence(selection);
   if (running === undefined || running.ends <= now) return [];
-  const { number, candidate, ends, entitled, objections } = running;
+  const { number, subject, ends, entitled } = running;
   if (!entitled.includes(member)) return [];
   const seen = running.seen.includes(member);
-  const objected = objections.some((objection) => objection.member === member);
-  return [{ kind: 'silence', silence: number, candidate, by: ends, seen, objected }];
+  const objected = objectionOf(running, member) !== undefined;
+  return [{ kind: 'silence', silence: number, subject, by: ends, seen, objected }];
 }
 
 function ceremony(selection: Selection, member: MemberId): readonly MemberDuty[] {

@@ -64,8 +64,8 @@ test('a selection is set up by its founder, over a canonical definition, with tw
   expect(found({ clerk: keyOf('founder').key })).toBe('key_in_use');
   expect(found({ clerk: '' })).toBe('key_malformed');
   expect(found({}, utf8('{ "a": 1 }'))).toBe('definition_unreadable');
-  const unnamed = { hours: 1, brokenBy: ['objection'], extensions: 0, objection: 'unnamed' };
-  const bytes = canonicalBytes(smallDefinition(3, { silence: unnamed }));
+  const veto = { ...plan('veto', '2030-01-01T10:00:00Z', '2030-01-01T11:00:00Z') };
+  const bytes = canonicalBytes(smallDefinition(3, { rounds: [{ ...veto, kind: 'veto-check' }] }));
   expect(found({}, bytes)).toBe('not_built_yet');
 });
 

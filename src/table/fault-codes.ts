@@ -30,6 +30,7 @@ export type FaultCode =
   | 'not_an_instant'
   | 'not_a_time_zone'
   | 'not_a_share'
+  | 'not_a_digest'
   | 'text_in_no_language'
   | 'empty_text'
   // The definition as a whole.
@@ -42,6 +43,7 @@ export type FaultCode =
   | 'group_too_large'
   | 'id_reserved'
   | 'objection_must_break'
+  | 'shortest_too_long'
   | 'word_twice'
   | 'scale_differs'
   | 'word_not_read'
@@ -88,7 +90,9 @@ export type FaultCode =
   | 'communique_missing'
   | 'facilitator_unknown'
   | 'names_differ'
-  | 'silence_result_differs';
+  | 'silence_result_differs'
+  | 'subject_unclear'
+  | 'silence_out_of_place';
 
 /** A fault with a listed code. */
 export function flaw(

@@ -27,6 +27,12 @@ const READ = {
   absent: 'neutral',
   recused: 'out',
 };
+const RULE = {
+  ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
+  read: READ,
+  pass: { sum: 1, who: 'against', atMost: 0 },
+  choose: 'single',
+};
 const MADE_UP = { source: null, confidence: 'made up for rehearsal' };
 
 export const SOUND: JsonObject = {
@@ -46,12 +52,7 @@ export const SOUND: JsonObject = {
     { id: 'xx', name: 'X', country: null, facts: [{ date: '2024', kind: 'named', ...MADE_UP }] },
     { id: 'yy', name: 'Y', country: null, facts: [] },
   ],
-  rule: {
-    ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
-    read: READ,
-    pass: { sum: 1, who: 'against', atMost: 0 },
-    choose: 'single',
-  },
+  rule: RULE,
   silence: { hours: 24, brokenBy: ['objection'], extensions: 1, objection: 'named' },
   trustees: { who: 'members', threshold: 2, closingQuorum: 3, reserveRounds: 1 },
   rounds: [round({})],
@@ -152,7 +153,18 @@ export const FLAWED: readonly Flawed[] = [
     any: [leaf({ who: 'for', atLeast: { share: '0/3' } })],
   }),
   flawed('quota_always_met', '/rule/pass/atLeast', '/rule/pass', leaf({ who: 'for', atLeast: 0 })),
-  flawed('not_built_yet', '/silence/objection', '/silence/objection', 'unnamed'),
+  flawed('shortest_too_long', '/silence/shortestHours', '/silence/shortestHours', 25),
+  flawed('id_twice', '/posts/0/id', '/posts', [{ id: 'post', name: NAME, ...MADE_UP }]),
+  flawed('not_a_digest', '/continues/root', '/continues', {
+    origin: 'doyen.example/before',
+    fingerprint: '0'.repeat(64),
+    size: 9,
+    root: 'none',
+  }),
+  flawed('quota_always_met', '/fallback/rule/pass/atMost', '/fallback', {
+    afterRounds: 2,
+    rule: { ...RULE, pass: { sum: 1, who: 'against', atMost: 4 } },
+  }),
   flawed('word_twice', '/silence/brokenBy/1', '/silence/brokenBy/1', 'objection'),
   flawed('objection_must_break', '/silence/brokenBy', '/silence/brokenBy', ['amendment']),
   flawed('threshold_too_low', '/trustees/threshold', '/trustees/threshold', 1),

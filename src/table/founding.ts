@@ -38,6 +38,8 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     rounds: [],
     confessionals: [],
     silences: [],
+    ruleChanges: [],
+    statements: [],
     outcome: null,
     seal: null,
   };

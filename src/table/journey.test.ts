@@ -268,7 +268,10 @@ test('silence that is broken leaves the selection open; the chair may let it sta
     condition: 'a guarantee',
   });
   expect(stateOf(table).stage).toBe('open');
-  expect(stateOf(table).outcome).toMatchObject({ kind: 'silence-broken', candidate: 'north' });
+  expect(stateOf(table).outcome).toMatchObject({
+    kind: 'silence-broken',
+    subject: { candidate: 'north' },
+  });
   expectOk(table, CHAIR, { type: 'Conclude', kind: 'silence-broken', reason });
   expect(stateOf(table).stage).toBe('concluded');
 });

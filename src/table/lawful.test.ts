@@ -36,7 +36,9 @@ test('each stage has its next acts', () => {
     'CallRound poll-2',
     'OpenSilence north',
     'OpenSilence south',
+    'OpenSilence extension',
     'Conclude extended',
+    'Conclude vacant',
     'Conclude stopped',
   ]);
 });

@@ -15,6 +15,7 @@ import { confessionalOf, isConfessional, soundingUnderWay } from './confessional
 import { roundOf } from './round-lookup.ts';
 import type { Act, Refusal, Selection, Wish } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
+import { postsOf } from './subject.ts';
 
 export type LawfulAct = {
   readonly act: Act;
@@ -29,6 +30,7 @@ export type LawfulAct = {
 /** The chair's acts leave no proof to check. */
 const NOTHING_TO_CHECK: Reckoner = { holds: () => false, open: () => undefined };
 const REASON = '-';
+const HOUR = 3_600_000;
 
 /** In the order of a selection's life. `now` is the server's time, as far as the page knows it. */
 export function lawfulActs(selection: Selection, now: Instant): readonly LawfulAct[] {
@@ -37,6 +39,7 @@ export function lawfulActs(selection: Selection, now: Instant): readonly LawfulA
     ...opening(selection),
     ...ofRounds(selection, at),
     ...ofSilence(selection, at),
+    ...ofRule(selection),
     ...ofEnding(at),
   ].map((tried) => ({ ...tried, refusal: refusalOf(selection, tried.act, at) }));
 }
@@ -108,23 +111,40 @@ function callOf(plan: RoundPlan, at: Instant): Act {
 
 function ofSilence(selection: Selection, at: Instant): readonly Tried[] {
   const running = runningSilence(selection);
-  if (running === undefined) {
-    return selection.candidacies.map(({ id: candidate }) =>
-      tried('7.1', candidate, {
-        type: 'OpenSilence',
-        candidate,
-        text: { en: REASON },
-        ends: writeInstant(later(at, selection.definition.silence.hours * 3_600_000 + 1)),
-        reason: REASON,
-      }),
-    );
-  }
+  if (running === undefined) return openings(selection, at);
   const { number: silence, ends } = running;
   const extended = writeInstant(later(ends, 1));
+  const shortest = selection.definition.silence.shortestHours ?? 0;
+  const sooner = writeInstant(later(at, shortest * HOUR + 1));
   return [
+    tried('7.4', `${silence}`, { type: 'ShortenSilence', silence, ends: sooner, reason: REASON }),
     tried('7.4', `${silence}`, { type: 'ExtendSilence', silence, ends: extended, reason: REASON }),
     tried('7.5', `${silence}`, { type: 'WithdrawText', silence, reason: REASON }),
   ];
+}
+
+/** Each name, or, where posts fall together, a package; then what needs no name. */
+function openings({ definition, candidacies }: Selection, at: Instant): readonly Tried[] {
+  const ends = writeInstant(later(at, definition.silence.hours * HOUR + 1));
+  const frame = { type: 'OpenSilence', text: { en: REASON }, ends, reason: REASON } as const;
+  const until = writeInstant(at).slice(0, 10);
+  const pairs = postsOf(definition).map(({ id: post }, nth) => ({ post, nth }));
+  const names = pairs.flatMap(({ post, nth }) => {
+    const candidate = candidacies[nth]?.id;
+    return candidate === undefined ? [] : [{ post, candidate }];
+  });
+  const named =
+    pairs.length > 1
+      ? [tried('7.1', 'package', { ...frame, subject: { kind: 'package', names } })]
+      : candidacies.map(({ id }) => tried('7.1', id, { ...frame, candidate: id }));
+  return [...named, tried('7.1', 'extension', { ...frame, subject: { kind: 'extension', until } })];
+}
+
+function ofRule({ definition }: Selection): readonly Tried[] {
+  const { fallback } = definition;
+  if (fallback === null) return [];
+  const { rule } = fallback;
+  return [tried('14.3', 'fallback', { type: 'ChangeRule', rule, reason: REASON })];
 }
 
 function ofEnding(at: Instant): readonly Tried[] {
@@ -132,6 +152,9 @@ function ofEnding(at: Instant): readonly Tried[] {
   return [
     tried('8.1', 'silence-broken', { type: 'Conclude', kind: 'silence-broken', reason: REASON }),
     tried('8.1', 'extended', { type: 'Conclude', kind: 'extended', until, reason: REASON }),
+    tried('8.1', 'vacant', { type: 'Conclude', kind: 'vacant', acting: REASON, reason: REASON }),
+    tried('8.1', 'tie', { type: 'Conclude', kind: 'tie', reason: REASON }),
+    tried('8.1', 'deadlock', { type: 'Conclude', kind: 'deadlock', reason: REASON }),
     tried('8.1', 'stopped', { type: 'Conclude', kind: 'stopped', reason: REASON }),
     tried('8.2', null, { type: 'Seal', files: {} }),
   ];

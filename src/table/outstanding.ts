@@ -2,9 +2,10 @@
  * What was said to be in the way of a name, in the words of who said it, and whether it is lifted.
  *
  * Use      `outstandingOf(selection, candidacy, day)`: conditions on which the person is available,
- *          and objections made under silence, which are signed and named.
+ *          and objections made under silence, which are signed and named
+ *          or came through the facilitators.
  * Shapes   a condition of availability is lifted by a later word of availability; an objection once
- *          a later text on the same name has stood unbroken to its end.
+ *          its member has withdrawn it or a later text on the same name stood unbroken.
  * Source   spec/process.md §13.3.
  */
 
@@ -13,6 +14,7 @@ import { type Candidacy, factsUntil } from './candidacy.ts';
 import type { Text } from './definition.ts';
 import type { MemberId } from './ids.ts';
 import type { Selection } from './selection.ts';
+import { candidatesOf } from './subject.ts';
 
 export type Outstanding =
   | {
@@ -25,7 +27,8 @@ export type Outstanding =
   | {
       readonly from: 'objection';
       readonly silence: number;
-      readonly member: MemberId;
+      /** Null: through the facilitators. */
+      readonly member: MemberId | null;
       readonly reason: string;
       readonly condition: string;
       readonly at: Instant;
@@ -43,10 +46,11 @@ export function outstandingOf(
       ? []
       : [{ from: 'candidacy', condition, date, lifted: at < willing.length - 1 }],
   );
-  const onName = silences.filter(({ candidate }) => candidate === id);
+  const onName = silences.filter(({ subject }) => candidatesOf(subject).includes(id));
   const objections = onName.flatMap(({ number, objections: made }, place) =>
-    made.map(({ member, reason, condition, at }): Outstanding => {
-      const lifted = onName.slice(place + 1).some(({ stage }) => stage === 'adopted');
+    made.map(({ member, reason, condition, at, lifted: withdrawn }): Outstanding => {
+      const held = onName.slice(place + 1).some(({ stage }) => stage === 'adopted');
+      const lifted = withdrawn !== null || held;
       return { from: 'objection', silence: number, member, reason, condition, at, lifted };
     }),
   );

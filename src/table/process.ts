@@ -13,7 +13,7 @@ import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
-import { evolveCandidacy, recordFact } from './candidacy-record.ts';
+import { decideCandidacy, evolveCandidacy } from './candidacy-record.ts';
 import { decideCeremony, evolveCeremony } from './ceremony.ts';
 import {
   decideConfessional,
@@ -28,9 +28,12 @@ import type { PublicKey } from './ids.ts';
 import type { Reckoner } from './reckoner.ts';
 import { decideRound } from './round-acts.ts';
 import { evolveRound } from './round-facts.ts';
+import { changeRule, evolveRule } from './rule-change.ts';
 import { decideSeating, evolveSeating } from './seating.ts';
 import type { Act, Fact, Refusal, Selection, Wish } from './selection.ts';
-import { decideSilence, evolveSilence } from './silence.ts';
+import { decideSilence } from './silence.ts';
+import { evolveSilence } from './silence-facts.ts';
+import { attachStatement, evolveStatements } from './statements.ts';
 import { type Submission, commonRefusal } from './submission.ts';
 
 export type { Submission } from './submission.ts';
@@ -100,7 +103,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'PlanRound':
       return decideSeating(asked, act);
     case 'RecordCandidacyFact':
-      return recordFact(asked, act);
+    case 'WithdrawName':
+      return decideCandidacy(asked, act);
     case 'StartCeremony':
     case 'CommitDealing':
     case 'Deal':
@@ -122,10 +126,19 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return decideConfessional(asked, act);
     case 'OpenSilence':
     case 'BreakSilence':
+    case 'RelayObjection':
+    case 'WithdrawObjection':
+    case 'JoinWithReservation':
+    case 'WithdrawReservation':
     case 'ConfirmSeen':
     case 'ExtendSilence':
+    case 'ShortenSilence':
     case 'WithdrawText':
       return decideSilence(asked, act);
+    case 'ChangeRule':
+      return changeRule(asked, act);
+    case 'AttachStatement':
+      return attachStatement(asked, act);
     case 'Conclude':
     case 'Seal':
       return decideEnding(asked, act);
@@ -138,6 +151,8 @@ type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
   if (isConfessionalFact(fact)) return evolveConfessional(selection, fact, at);
+  // Facts of a silence name it; the one that opens it brings its number.
+  if (fact.type === 'SilenceOpened' || 'silence' in fact) return evolveSilence(selection, fact);
   switch (fact.type) {
     case 'SeatInvited':
     case 'SeatTaken':
@@ -158,14 +173,10 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysCertified':
     case 'CeremonyFailed':
       return evolveCeremony(selection, fact);
-    case 'SilenceOpened':
-    case 'ObjectionMade':
-    case 'SilenceBroken':
-    case 'TextSeen':
-    case 'SilenceExtended':
-    case 'TextWithdrawn':
-    case 'SilenceHeld':
-      return evolveSilence(selection, fact);
+    case 'RuleChanged':
+      return evolveRule(selection, fact);
+    case 'StatementAttached':
+      return evolveStatements(selection, fact);
     case 'SelectionConcluded':
     case 'RecordSealed':
       return evolveEnding(selection, fact);

@@ -11,6 +11,7 @@ import { never } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { Definition, RevealLevel, SoundingKind } from './definition.ts';
 import type { CandidateId, MemberId, RoundId } from './ids.ts';
+import { ruleAt } from './rule-change.ts';
 import type { CandidateResult, Counts, Round } from './rounds.ts';
 import type { Selection } from './selection.ts';
 import { publishedSets } from './soundings/floors.ts';
@@ -42,7 +43,7 @@ export type PublishedRound = {
   readonly names: readonly { readonly candidate: CandidateId; readonly shown: Shown }[];
 };
 
-export type Sounded = Pick<Selection, 'rounds' | 'plans'> & {
+export type Sounded = Pick<Selection, 'rounds' | 'plans' | 'ruleChanges'> & {
   readonly definition: Pick<Definition, 'rule' | 'body'>;
 };
 
@@ -61,6 +62,7 @@ export function shownOf(round: PublishedRound, candidate: CandidateId): Shown | 
 }
 
 function publishedRound(selection: Sounded, round: Round): readonly PublishedRound[] {
+  const { definition } = selection;
   const { result, plan, entitled, ballots, stage } = round;
   if (stage !== 'counted' || result === null) return [];
   const cast = entitled.filter((member) => member in ballots);
@@ -76,7 +78,7 @@ function publishedRound(selection: Sounded, round: Round): readonly PublishedRou
       at: result.at,
       entitled,
       cast,
-      sets: publishedSets(selection.definition, plan, cast),
+      sets: publishedSets({ ...definition, rule: ruleAt(selection, result.at) }, plan, cast),
       names,
     },
   ];

@@ -26,6 +26,7 @@ import {
   signClosingAct,
   timeComes,
 } from './testing/players.ts';
+import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
 import {
@@ -286,6 +287,7 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
     expectOk(table, 'member:ada', { type: 'ConfirmSeen', silence: 1 });
     return ask(table, 'member:ada', { type: 'ConfirmSeen', silence: 1 });
   },
+  ...LATE_PROVOCATIONS,
   // Endings and clock.
   selection_not_concluded: () => ask(at('open'), CHAIR, { type: 'Seal', files: {} }),
   no_silence_broken: () =>

@@ -15,6 +15,7 @@ type Holder =
   /** The chair, or a further facilitator of the definition. */
   | 'facilitator'
   | 'member'
+  | 'member-or-facilitator'
   | 'clerk';
 
 const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
@@ -27,6 +28,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   RemoveMember: 'chair',
   PlanRound: 'chair',
   RecordCandidacyFact: 'chair',
+  WithdrawName: 'member',
   StartCeremony: 'chair',
   CommitDealing: 'member',
   Deal: 'member',
@@ -45,9 +47,16 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   OpenAggregate: 'chair',
   OpenSilence: 'chair',
   BreakSilence: 'member',
+  RelayObjection: 'facilitator',
+  WithdrawObjection: 'member-or-facilitator',
+  JoinWithReservation: 'member',
+  WithdrawReservation: 'member',
   ConfirmSeen: 'member',
   ExtendSilence: 'chair',
+  ShortenSilence: 'chair',
   WithdrawText: 'chair',
+  ChangeRule: 'chair',
+  AttachStatement: 'member',
   Conclude: 'chair',
   Seal: 'chair',
   TimeCame: 'clerk',
@@ -73,6 +82,7 @@ export function mayAsk(actor: ActorId, type: Act['type']): boolean {
     case 'founder-or-chair':
       return actor === 'founder' || chair;
     case 'seat':
+    case 'member-or-facilitator':
       return isOfficer(actor) || member;
     case 'chair':
       return chair;

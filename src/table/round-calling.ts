@@ -40,6 +40,7 @@ import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { dayOf, sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
+import { definitionInForce } from './rule-change.ts';
 import { quorumOf } from './trustees.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
@@ -164,7 +165,7 @@ function tooSmall(
   plan: RoundPlan,
   entitled: readonly MemberId[],
 ): Refusal | undefined {
-  const { definition } = selection;
+  const definition = definitionInForce(selection);
   const sets = publishedSets(definition, plan, entitled);
   const size = sets[0].members.length;
   if (size < fewestCast(definition)) {

@@ -20,6 +20,7 @@ import type { Fact, Selection } from './selection.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { soundingOf } from './soundings/index.ts';
 import type { Counted } from './soundings/sounding.ts';
+import { definitionInForce } from './rule-change.ts';
 
 export function closeRound(
   asked: Asked,
@@ -54,13 +55,16 @@ export function closed({ selection, index, at }: Asked, round: Round): readonly 
 }
 
 /** The latest ballot of each member entitled, and the sets to be published, cut down to them. */
-export function countedOf(selection: Pick<Selection, 'definition'>, round: Round): Counted {
+export function countedOf(
+  selection: Pick<Selection, 'definition' | 'ruleChanges'>,
+  round: Round,
+): Counted {
   const ballots = round.entitled.flatMap((member) => round.ballots[member] ?? []);
   const members = ballots.map(({ member }) => member);
   return {
     plan: round.plan,
     ballots,
-    sets: publishedSets(selection.definition, round.plan, members),
+    sets: publishedSets(definitionInForce(selection), round.plan, members),
   };
 }
 

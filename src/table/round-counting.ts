@@ -20,6 +20,7 @@ import { partialContext } from './round-manifest.ts';
 import type { Round, RoundResult, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { soundingOf } from './soundings/index.ts';
+import { definitionInForce } from './rule-change.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
 
@@ -82,7 +83,7 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
   const opening = openingOf(round, ceremony, counted.ballots.length);
   const sums = asked.reckoner.open(opening);
   if (sums === undefined) return abandoned(round, 'sums_do_not_open', null);
-  const { rule, body } = asked.selection.definition;
+  const { rule, body } = definitionInForce(asked.selection);
   const groups = Object.fromEntries(
     Object.entries(body.groups).map(([group, { members }]) => [group, members]),
   );

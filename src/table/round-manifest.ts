@@ -14,6 +14,7 @@ import { hash32 } from '../crypto/transcript.ts';
 import type { Ceremony } from './ceremony.ts';
 import { type Digest, type MemberId, seatOf } from './ids.ts';
 import type { Round, Target } from './rounds.ts';
+import { definitionInForce, ruleJson } from './rule-change.ts';
 import type { Selection } from './selection.ts';
 import { publishedSets } from './soundings/floors.ts';
 import { soundingOf } from './soundings/index.ts';
@@ -64,7 +65,7 @@ function ridBytes(rid: string): Uint8Array {
 
 function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json {
   const { plan, number, attempt, keyIndex, publicKey, entitled } = round;
-  const { mode, origin, definition, definitionDigest, fingerprint, seats } = selection;
+  const { mode, origin, definitionDigest, fingerprint, seats } = selection;
   const keyOf = (member: MemberId): Json => seats[seatOf(member)]?.key ?? null;
   const { items, vectors } = soundingOf(plan).form(plan);
   return {
@@ -77,6 +78,7 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
     number,
     attempt,
     previous: selection.rounds.at(-1)?.rid ?? null,
+    ...changedRule(selection),
     kind: plan.kind,
     form: { items, vectors },
     candidates: plan.candidates,
@@ -84,7 +86,7 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
     closes: writeInstant(plan.closes),
     revotes: 'last-counts',
     reveal: plan.reveal,
-    sets: publishedSets(definition, plan, entitled).map((set) => ({
+    sets: publishedSets(definitionInForce(selection), plan, entitled).map((set) => ({
       set: set.class,
       members: set.members,
     })),
@@ -100,4 +102,10 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
     keyIndex,
     publicKey,
   };
+}
+
+/** Only where it is no longer the definition's: the manifest says which rule this round has. */
+function changedRule({ ruleChanges }: Selection): { readonly [field: string]: Json } {
+  const last = ruleChanges.at(-1);
+  return last === undefined ? {} : { rule: ruleJson(last.rule) };
 }

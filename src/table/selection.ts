@@ -16,21 +16,45 @@ import type {
   ConfessionalWish,
 } from './confessional.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
-import type { ActorId, CandidateId, Digest, PublicKey } from './ids.ts';
-import type { Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
+import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
+import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
+import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change.ts';
+import type { DecisionRule } from './rules/expression.ts';
 import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
 import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
+import type { Statement, StatementEvent, StatementRefusal, StatementWish } from './statements.ts';
+import type { Acting, Pairing, Subject } from './subject.ts';
 
 export type Outcome =
-  | { readonly kind: 'appointed'; readonly candidate: CandidateId; readonly at: Instant }
-  | { readonly kind: 'silence-broken'; readonly candidate: CandidateId; readonly at: Instant }
   | {
-      readonly kind: 'extended';
+      readonly kind: 'appointed';
+      /** For the definition's own post. */
+      readonly candidate: CandidateId;
+      /** Of a package: every post with its name. */
+      readonly names?: readonly Pairing[];
       readonly at: Instant;
-      readonly reason: string;
-      readonly until: string;
     }
-  | { readonly kind: 'stopped'; readonly at: Instant; readonly reason: string };
+  | { readonly kind: 'silence-broken'; readonly subject: Subject; readonly at: Instant }
+  | ({ readonly kind: 'extended'; readonly until: string } & Declared)
+  | ({ readonly kind: 'vacant' } & Acting & Declared)
+  | ({
+      readonly kind: 'tie';
+      /** The last round that was counted, in which these names came out level at the top. */
+      readonly round: RoundId;
+      readonly names: readonly CandidateId[];
+      readonly counts: Counts;
+    } & Declared)
+  | ({
+      readonly kind: 'deadlock';
+      /** What stands in the way: the last count, the last silence that was broken, the rule. */
+      readonly round: RoundId | null;
+      readonly silence: number | null;
+      readonly rule: DecisionRule;
+    } & Declared)
+  | ({ readonly kind: 'stopped' } & Declared);
+
+/** Endings that say why. */
+type Declared = { readonly at: Instant; readonly reason: string };
 
 export type Selection = {
   /** Where the log lives, e.g. `doyen.example/un-2016-k3x9`; part of every signature. */
@@ -59,6 +83,10 @@ export type Selection = {
   readonly rounds: readonly Round[];
   readonly confessionals: readonly Confessional[];
   readonly silences: readonly Silence[];
+  /** Oldest first; the definition's own rule came before them. */
+  readonly ruleChanges: readonly RuleChange[];
+  /** Interpretative statements, beside the decision. */
+  readonly statements: readonly Statement[];
   /** The last outcome; it stands once the stage is `concluded`. */
   readonly outcome: Outcome | null;
   /** Set by `Seal`: digests of the bundle's files by path. */
@@ -69,9 +97,12 @@ export type Selection = {
 export type EndingWish =
   | {
       readonly type: 'Conclude';
-      readonly kind: 'extended' | 'stopped' | 'silence-broken';
-      /** For `extended`: until when the incumbent stays, `YYYY-MM-DD`. */
+      readonly kind: 'extended' | 'vacant' | 'tie' | 'deadlock' | 'stopped' | 'silence-broken';
+      /** For `extended`, and for `vacant` where a day is set: until when, `YYYY-MM-DD`. */
       readonly until?: string;
+      /** For `vacant`: who acts, and from which day if not from this one. */
+      readonly acting?: string;
+      readonly from?: string;
       readonly reason: string;
     }
   | { readonly type: 'Seal'; readonly files: { readonly [path: string]: string } };
@@ -96,6 +127,9 @@ export type EndingRefusal =
   | { readonly code: 'sealed_already' }
   | { readonly code: 'no_silence_broken' }
   | { readonly code: 'until_missing' }
+  | { readonly code: 'no_tie'; readonly round: RoundId | null }
+  | { readonly code: 'nothing_tried' }
+  | { readonly code: 'name_still_open'; readonly candidate: CandidateId }
   | { readonly code: 'time_not_come'; readonly due: string; readonly now: string }
   | { readonly code: 'no_such_deadline'; readonly what: string; readonly of: string };
 
@@ -107,6 +141,8 @@ export type Act =
   | RoundWish
   | ConfessionalWish
   | SilenceWish
+  | RuleWish
+  | StatementWish
   | EndingWish
   | ClockWish;
 
@@ -130,6 +166,8 @@ export type Fact =
   | RoundEvent
   | ConfessionalEvent
   | SilenceEvent
+  | RuleEvent
+  | StatementEvent
   | EndingEvent;
 
 export type Refusal =
@@ -139,6 +177,8 @@ export type Refusal =
   | RoundRefusal
   | ConfessionalRefusal
   | SilenceRefusal
+  | RuleRefusal
+  | StatementRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }
   | { readonly code: 'number_used'; readonly nr: number; readonly last: number }

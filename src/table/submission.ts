@@ -53,8 +53,8 @@ function placeRefusal(
   if (act.type === 'SetUp') return { code: 'set_up_already' };
   if (at < selection.at) return { code: 'time_runs_backwards' };
   if (selection.seal !== null) return { code: 'sealed_already' };
-  if (selection.stage === 'concluded' && act.type !== 'Seal')
-    return { code: 'selection_concluded' };
+  const after = act.type === 'Seal' || act.type === 'AttachStatement';
+  if (selection.stage === 'concluded' && !after) return { code: 'selection_concluded' };
   return undefined;
 }
 

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
 import { emptyLedger } from '../record/ledger.ts';
+import type { CandidateId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
 import { at } from '../table/testing/stages.ts';
 import { stateOf } from '../table/testing/table.ts';
@@ -66,4 +67,51 @@ test('one ballot, signature or share too few, or a sum that does not add up, is 
   expect(failing({}, { confirmed })).toEqual([...unopened, 'ceremony_ended']);
   const broken = { result: null, stage: 'abandoned', why: 'sums_do_not_open' };
   expect(failing(broken)).toEqual([...unopened, 'round_without_result']);
+});
+
+/** The checks of a selection that fail, of those named. */
+function failing(selection: Selection, check: string): readonly boolean[] {
+  return courseFindings(selection, REPLAYED)
+    .filter((one) => one.check === check)
+    .map(({ passed }) => passed);
+}
+
+// Replay lets no such selection in; each is a true one with one thing bent by hand.
+test('an ending that the record does not bear out is found', () => {
+  const held = stateOf(at('concluded'));
+  const names = [{ post: 'head', candidate: 'south' as CandidateId }];
+  const { outcome } = held;
+  const follows = (parts: object) => failing({ ...held, ...parts } as Selection, 'outcome_follows');
+  expect(follows({})).toEqual([true]);
+  expect(follows({ outcome: { ...outcome, names } })).toEqual([false]);
+  expect(follows({ outcome: { ...outcome, names: [] } })).toEqual([false]);
+  const counted = stateOf(at('counted'));
+  const level = { kind: 'tie', round: 'poll-1', names: ['north', 'south'], reason: 'because' };
+  const tie = { ...counted, stage: 'concluded', outcome: { ...level, at: counted.at } };
+  expect(failing(tie as Selection, 'outcome_follows')).toEqual([false]);
+  const deadlock = { kind: 'deadlock', round: null, silence: null, reason: 'because' };
+  expect(follows({ outcome: deadlock })).toEqual([false]);
+  expect(follows({ outcome: { kind: 'silence-broken' } })).toEqual([false]);
+});
+
+test('a rule changed by nobody who could, and a record that continues itself, are found', () => {
+  const selection = stateOf(at('certified'));
+  const { definition, origin } = selection;
+  const change = { at: selection.at, rule: definition.rule, silence: null, reason: 'because' };
+  const changed = (by: string, parts: object = {}) => {
+    const ruled = { ...selection, definition: { ...definition, ...parts } };
+    return failing({ ...ruled, ruleChanges: [{ ...change, by }] } as Selection, 'rule_changed');
+  };
+  expect(changed('silence')).toEqual([false]);
+  expect(changed('chair')).toEqual([false]);
+  expect(changed('chair', { ruleChange: 'chair' })).toEqual([true]);
+  expect(changed('fallback')).toEqual([false]);
+  const fallback = { afterRounds: 1, rule: definition.rule };
+  expect(changed('fallback', { fallback })).toEqual([true]);
+  const continuing = (before: string) => {
+    const continues = { origin: before, fingerprint: '', size: 1, root: '' };
+    return failing({ ...selection, definition: { ...definition, continues } }, 'continues');
+  };
+  expect(continuing(origin)).toEqual([false]);
+  expect(continuing('doyen.test/before')).toEqual([true]);
 });

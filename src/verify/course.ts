@@ -10,10 +10,14 @@ import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
+import type { CandidateId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
-import type { Fact, Selection } from '../table/selection.ts';
+import { sameRule } from '../table/rule-change.ts';
+import type { Fact, Outcome, Selection } from '../table/selection.ts';
+import type { Silence } from '../table/silence.ts';
 import { fewestCast } from '../table/soundings/floors.ts';
+import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
 import { talksFindings } from './talks.ts';
@@ -26,10 +30,10 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
     ...talksFindings(selection),
-    ...selection.silences.map(({ number, candidate, stage }) =>
-      passed('silence_ended', { silence: number, candidate, stage }),
-    ),
+    ...selection.silences.map(silenceFinding),
+    ...ruleFindings(selection),
     outcomeFinding(selection),
+    ...continuesFindings(selection),
   ];
 }
 
@@ -129,18 +133,76 @@ function roundFindings(selection: Selection, round: Round): readonly Finding[] {
   ];
 }
 
+function silenceFinding({ number, subject, stage, objections }: Silence): Finding {
+  const names = candidatesOf(subject).join(' ');
+  const relayed = objections.filter(({ member }) => member === null).length;
+  return passed('silence_ended', { silence: number, subject: subject.kind, names, stage, relayed });
+}
+
+/** A change under silence must have been adopted under just that one. */
+function ruleFindings({ ruleChanges, silences, definition }: Selection): readonly Finding[] {
+  return ruleChanges.map(({ by, silence, rule }) => {
+    const adopted = silences.some(
+      ({ number, stage, subject }) =>
+        number === silence && stage === 'adopted' && subject.kind === 'rule',
+    );
+    const held = {
+      silence: adopted,
+      chair: definition.ruleChange === 'chair',
+      fallback: sameRule(rule, definition.fallback?.rule),
+    }[by];
+    return found(held, 'rule_changed', { by, silence: silence ?? 0 });
+  });
+}
+
+function continuesFindings({ definition, origin }: Selection): readonly Finding[] {
+  const { continues } = definition;
+  if (continues === null) return [];
+  const { origin: before, size, root } = continues;
+  return [found(before !== origin, 'continues', { origin: before, size, root })];
+}
+
 function outcomeFinding(selection: Selection): Finding {
-  const { outcome, silences, stage } = selection;
+  const { outcome, stage } = selection;
   if (outcome === null) {
     const kind = 'none' as const;
     return found(stage !== 'concluded', 'outcome_follows', { kind });
   }
-  const { kind } = outcome;
-  if (kind !== 'appointed') return passed('outcome_follows', { kind });
-  const adopted = silences.some(
-    (silence) => silence.stage === 'adopted' && silence.candidate === outcome.candidate,
-  );
-  return adopted ? passed('outcome_follows', { kind }) : failed('outcome_follows', { kind });
+  return found(follows(selection, outcome), 'outcome_follows', { kind: outcome.kind });
+}
+
+/** Asked once more of the record as it stands now, by another road than the process took. */
+function follows({ silences, rounds, definition }: Selection, outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'appointed': {
+      const filled =
+        (outcome.names ?? []).length === (outcome.names ? postsOf(definition).length : 0);
+      const names = outcome.names?.map(({ candidate }) => candidate) ?? [outcome.candidate];
+      return filled && silences.some((one) => one.stage === 'adopted' && isAbout(one, names));
+    }
+    case 'silence-broken':
+      return silences.some(({ stage }) => stage === 'broken');
+    case 'tie': {
+      const round = rounds.find(({ plan, result }) => plan.id === outcome.round && result !== null);
+      const same = outcome.names.map((id) => countsIn(round, id));
+      return same.length > 1 && same.every((counts) => counts !== '' && counts === same[0]);
+    }
+    case 'deadlock':
+      return outcome.round !== null || silences.some(({ stage }) => stage === 'broken');
+    case 'extended':
+    case 'vacant':
+    case 'stopped':
+      return true;
+  }
+}
+
+function isAbout({ subject }: Silence, names: readonly CandidateId[]): boolean {
+  return candidatesOf(subject).join() === names.join();
+}
+
+function countsIn(round: Round | undefined, candidate: CandidateId): string {
+  const one = round?.result?.results.find((result) => result.candidate === candidate);
+  return one ? [one.encourage, one.discourage, one.noOpinion].join('-') : '';
 }
 
 function entryOf(steps: Replay['steps'], wanted: (fact: Fact) => boolean): number | undefined {

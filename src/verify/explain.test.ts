@@ -104,8 +104,10 @@ test('an objection is told with its words; an ending without a name has none', (
   expect(told(stateOf(table), 'objection')).toMatchObject([
     { member: 'bea', reason: 'No.', condition: 'Yes, if.', breaks: false },
   ]);
-  expect(told(stopped(), 'outcome')).toMatchObject([{ kind: 'stopped', name: '' }]);
-  expect(told(stateOf(at('concluded')), 'outcome')).toMatchObject([{ name: 'N. North' }]);
+  expect(told(stopped(), 'outcome')).toMatchObject([{ outcome: { kind: 'stopped' } }]);
+  const [ended] = told(stateOf(at('concluded')), 'outcome');
+  expect(ended?.outcome).toMatchObject({ kind: 'appointed', candidate: 'north' });
+  expect(ended?.names.candidate('north')).toBe('N. North');
 });
 
 test('a text is told in the language asked for, else in the first there is', () => {

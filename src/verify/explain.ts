@@ -20,7 +20,9 @@ import { ceremonyOf } from '../table/round-lookup.ts';
 import type { CandidateResult, Counts, Round, RoundEnd } from '../table/rounds.ts';
 import { plainReading, type PlainReading } from '../table/rules/index.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
-import type { Silence } from '../table/silence.ts';
+import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
+import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
+import { type Subject, postsOf } from '../table/subject.ts';
 import type { Report } from './verify.ts';
 
 export type Tag = 'en' | 'nl' | 'fr';
@@ -95,21 +97,47 @@ export type Steps = {
   };
   readonly silence: {
     readonly number: number;
-    readonly name: string;
+    readonly subject: Subject;
+    readonly names: Names;
     readonly opened: string;
     readonly ends: string;
     readonly seen: number;
     readonly entitled: number;
   };
+  readonly silence_moved: {
+    readonly earlier: boolean;
+    readonly at: string;
+    readonly ends: string;
+    readonly reason: string;
+  };
   readonly objection: {
+    /** Empty: through the facilitators. */
     readonly member: string;
     readonly at: string;
+    readonly kind: ObjectionKind;
     readonly reason: string;
     readonly condition: string;
     readonly breaks: boolean;
+    /** Empty where it stands. */
+    readonly lifted: string;
   };
+  readonly reservation: {
+    readonly member: string;
+    readonly at: string;
+    readonly text: string;
+    readonly withdrawn: string;
+  };
+  readonly rule_changed: {
+    readonly at: string;
+    readonly by: ChangedBy;
+    readonly reason: string;
+    readonly reading: PlainReading;
+    readonly names: Names;
+  };
+  readonly statement: { readonly member: string; readonly at: string; readonly text: string };
+  readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
-  readonly outcome: { readonly kind: Outcome['kind']; readonly name: string; readonly at: string };
+  readonly outcome: { readonly outcome: Outcome; readonly names: Names; readonly at: string };
   readonly no_outcome: Nothing;
   readonly sealed: { readonly sealed: boolean; readonly entries: number };
   readonly verdict: {
@@ -124,6 +152,10 @@ export type Steps = {
 export type Names = {
   readonly member: (id: MemberId) => string;
   readonly group: (id: GroupId) => string;
+  readonly candidate: (id: string) => string;
+  readonly post: (id: string) => string;
+  readonly round: (id: string) => string;
+  readonly day: (date: string) => string;
 };
 
 type Nothing = { readonly [none: string]: never };
@@ -143,12 +175,18 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
   return [
     ...(mode === 'rehearsal' ? [step('rehearsal', {})] : []),
     step('set_up', { title, body, post }),
+    ...(definition.continues ? [step('continues', definition.continues)] : []),
     step('rule', { reading: plainReading(definition.rule), names: namesIn(selection, tag) }),
     ...openingSteps(selection, entries),
     ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
     ...soundingSteps(selection, tag),
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
-    outcome ? outcomeStep(selection, outcome) : step('no_outcome', {}),
+    ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
+    outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
+    ...selection.statements.map(({ member, at, text }) => {
+      const who = memberName(selection, member, tag);
+      return step('statement', { member: who, at: timeIn(selection, at), text });
+    }),
     step('sealed', { sealed: seal !== null, entries }),
     verdict,
     step('not_proven', { threshold: definition.trustees.threshold }),
@@ -244,23 +282,54 @@ function talksSteps(selection: Selection, one: Confessional, tag: Tag): readonly
 }
 
 function silenceSteps(selection: Selection, silence: Silence, tag: Tag): readonly Step[] {
-  const { number, candidate, openedAt, ends, seen, entitled, objections, stage } = silence;
-  const times = { opened: timeIn(selection, openedAt), ends: timeIn(selection, ends) };
-  const name = candidateName(selection, candidate);
+  const { number, subject, openedAt, ends, seen, entitled, objections, stage } = silence;
+  const { extensions, shortenings, reservations } = silence;
+  const time = (at: Instant | null): string => (at === null ? '' : timeIn(selection, at));
+  const who = (member: MemberId | null): string =>
+    member === null ? '' : memberName(selection, member, tag);
+  const names = namesIn(selection, tag);
   const counts = { seen: seen.length, entitled: entitled.length };
+  const move =
+    (earlier: boolean) =>
+    ({ at, ends: to, reason }: Move): Step =>
+      step('silence_moved', { earlier, at: time(at), ends: time(to), reason });
   return [
-    step('silence', { number, name, ...times, ...counts }),
-    ...objections.map(({ member, at, reason, condition, breaks }) => {
-      const who = { member: memberName(selection, member, tag), at: timeIn(selection, at) };
-      return step('objection', { ...who, reason, condition, breaks });
+    step('silence', {
+      number,
+      subject,
+      names,
+      opened: time(openedAt),
+      ends: time(ends),
+      ...counts,
     }),
+    ...extensions.map(move(false)),
+    ...shortenings.map(move(true)),
+    ...objections.map(({ member, at, lifted, kind, reason, condition, breaks }) => {
+      const times = { at: time(at), lifted: time(lifted) };
+      return step('objection', { member: who(member), ...times, kind, reason, condition, breaks });
+    }),
+    ...reservations.map(({ member, at, text, withdrawn }) =>
+      step('reservation', { member: who(member), at: time(at), text, withdrawn: time(withdrawn) }),
+    ),
     step('silence_ended', { number, stage }),
   ];
 }
 
-function outcomeStep(selection: Selection, outcome: Outcome): Step {
-  const name = 'candidate' in outcome ? candidateName(selection, outcome.candidate) : '';
-  return step('outcome', { kind: outcome.kind, name, at: timeIn(selection, outcome.at) });
+function ruleStep(selection: Selection, change: RuleChange, tag: Tag): Step {
+  const { at, by, reason, rule } = change;
+  const names = namesIn(selection, tag);
+  return step('rule_changed', {
+    at: timeIn(selection, at),
+    by,
+    reason,
+    reading: plainReading(rule),
+    names,
+  });
+}
+
+function outcomeStep(selection: Selection, outcome: Outcome, tag: Tag): Step {
+  const names = namesIn(selection, tag);
+  return step('outcome', { outcome, names, at: timeIn(selection, outcome.at) });
 }
 
 /** The text in the language asked for, else in the first there is. */
@@ -282,10 +351,17 @@ function namesIn(selection: Selection, tag: Tag): Names {
   return {
     member: (id) => memberName(selection, id, tag),
     group: (id) => inLanguage(must(groups[id], 'a group of the body').name, tag),
+    candidate: (id) => candidateName(selection, id),
+    post: (id) => {
+      const found = postsOf(selection.definition).find((post) => post.id === id);
+      return found === undefined ? id : inLanguage(found.name, tag);
+    },
+    round: (id) => id,
+    day: (date) => date,
   };
 }
 
-function candidateName(selection: Selection, id: CandidateId): string {
+function candidateName(selection: Selection, id: CandidateId | string): string {
   const known = selection.candidacies.find((candidacy) => candidacy.id === id);
   return must(known, 'a candidate that was put in').name;
 }

@@ -12,7 +12,9 @@ import type { CeremonyPhase } from '../table/ceremony.ts';
 import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
 import type { RoundEnd, RoundStage } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
+import type { ChangedBy } from '../table/rule-change.ts';
 import type { SilenceStage } from '../table/silence.ts';
+import type { Subject } from '../table/subject.ts';
 
 /** Each check with the details it reports. */
 export type Checks = {
@@ -106,9 +108,17 @@ export type Checks = {
   };
   readonly silence_ended: {
     readonly silence: number;
-    readonly candidate: string;
+    readonly subject: Subject['kind'];
+    /** Of a name or a package: who it is about. */
+    readonly names: string;
     readonly stage: SilenceStage;
+    /** How many came through the facilitators: from whom, nobody can check. */
+    readonly relayed: number;
   };
+  /** The rule judged from here on is another than the one that was opened with. */
+  readonly rule_changed: { readonly by: ChangedBy; readonly silence: number };
+  /** An earlier record that this one takes up; its own bundle is to be checked too. */
+  readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };
   readonly sealed: { readonly state: 'sealed' | 'interim' | 'missing' };
   readonly sealed_files: { readonly count: number; readonly path: string };

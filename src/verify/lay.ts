@@ -9,6 +9,7 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
+import { ruleInForce } from '../table/rule-change.ts';
 import { plainReading, type Need } from '../table/rules/index.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { Check, Finding } from './findings.ts';
@@ -29,11 +30,11 @@ export type Topic = LaySentence['topic'];
 
 /** The subject of a record: what all five sentences are read off. */
 export function laySentences(selection: Selection): readonly LaySentence[] {
-  const { stage, outcome, openedAt, rounds, definition } = selection;
+  const { stage, outcome, openedAt, rounds } = selection;
   const counted = rounds.flatMap(({ result }) => result ?? []);
   return [
     { topic: 'who', stage, outcome },
-    { topic: 'rule', needs: plainReading(definition.rule).needs },
+    { topic: 'rule', needs: plainReading(ruleInForce(selection)).needs },
     { topic: 'when', openedAt },
     { topic: 'part', rounds: counted.length, cast: counted.at(-1)?.cast ?? 0 },
     { topic: 'stays' },
@@ -89,6 +90,8 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   talks_disclosed: ['rule'],
   talks_checked: ['part', 'stays'],
   silence_ended: ['who'],
+  rule_changed: ['rule'],
+  continues: ['who'],
   outcome_follows: ['who', 'rule'],
   mode: ['who'],
   anchored: ['who'],

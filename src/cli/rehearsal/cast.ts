@@ -7,42 +7,20 @@
  * Errors   the `Declined` that stopped the play; where people take part, only one that comes back.
  */
 
-import { type Instant, later, writeInstant } from '../../basics/instant.ts';
-import { must, never } from '../../basics/bug.ts';
+import { later, writeInstant } from '../../basics/instant.ts';
+import { never } from '../../basics/bug.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
-import type { Agent, Stuck } from '../../device/agent.ts';
+import type { Stuck } from '../../device/agent.ts';
 import type { Declined } from '../../device/board.ts';
-import type { BallotAnswers, Ending, PlannedObjection } from '../../table/answers.ts';
-import type { RoundPlan, Text } from '../../table/definition.ts';
-import { type CandidateId, type SeatId, seatOf } from '../../table/ids.ts';
+import type { BallotAnswers } from '../../table/answers.ts';
+import type { RoundPlan } from '../../table/definition.ts';
+import { seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
-import type { Act, Selection } from '../../table/selection.ts';
-import type { Silence } from '../../table/silence.ts';
+import type { Selection } from '../../table/selection.ts';
 import { hear, report } from './talks.ts';
-import { type Scene, type Script, nextScene, shortlyBefore } from './script.ts';
-
-export type Stage = {
-  readonly script: Script;
-  readonly agents: ReadonlyMap<SeatId, Agent>;
-  readonly clock: RehearsalClock;
-  /** Whether people take part: then the clock is theirs to move, and patience is needed. */
-  readonly people: boolean;
-  /** Whether the clock goes on while this is played. */
-  readonly live: boolean;
-  /** Where the playing is to stop; at the end, where nothing is said. */
-  readonly until?: (scene: Scene, selection: Selection) => boolean;
-  readonly say: (scene: Scene, now: Instant, count?: Count) => void;
-};
-/** How much of something is done. */
-export type Count = { readonly done: number; readonly of: number };
-
-export type RehearsalClock = {
-  readonly now: () => Instant;
-  /** Moves on to `to`, and lets everything happen that was due by then. */
-  readonly reach: (to: Instant) => Promise<void>;
-  /** Resolves true when the log has grown, false when the patience is at its end. */
-  readonly changed: (patience: number) => Promise<boolean>;
-};
+import { type Scene, nextScene, shortlyBefore } from './script.ts';
+import { performSilence } from './silence-scenes.ts';
+import { type Count, type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
 
 /**
  * How long stand-ins wait for a person's device before the clock moves, and after all have
@@ -51,9 +29,6 @@ export type RehearsalClock = {
 const PATIENCE = 15_000;
 const SECOND_THOUGHTS = 8_000;
 const MOST_CROSSED = 5;
-const REASON = 'As in answers.json of this rehearsal.';
-
-export type Played = Result<'on' | 'wait', Declined>;
 
 export async function play(stage: Stage): Promise<Result<Selection, Declined>> {
   const [watcher] = stage.agents.values();
@@ -93,15 +68,15 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
     case 'close':
       return close(scene.round, stage);
     case 'silence':
-      return openSilence(scene, selection, stage);
+    case 'move':
     case 'break':
-      return breakSilence(scene.silence, scene.objection, stage);
+    case 'reserve':
     case 'sit-out':
-      return sitOut(scene.silence, stage);
     case 'conclude':
-      return chair(stage, conclusion(scene.ending, selection));
+    case 'state':
+      return performSilence(scene, selection, stage);
     case 'seal':
-      return tendAll({ kind: 'tend' }, stage);
+      return tendAll({ kind: 'tend', ...(scene.until !== null && { until: scene.until }) }, stage);
     case 'done':
       return ok('on');
   }
@@ -119,11 +94,6 @@ async function waitFor(scene: Scene, { clock }: Stage): Promise<void> {
   const until = scene.kind === 'wait' ? scene.until : undefined;
   // The time may have come by itself: reaching it lets the board say so.
   if (until !== undefined && clock.now() >= until) await clock.reach(until);
-}
-
-async function chair(stage: Stage, act: Act): Promise<Played> {
-  const reply = await agentOf(stage, 'officer:chair').act(act);
-  return reply.ok ? ok('on') : reply;
 }
 
 async function tendAll(
@@ -194,78 +164,4 @@ async function close(round: Round, stage: Stage): Promise<Played> {
   }
   await clock.reach(round.plan.closes);
   return ok('on');
-}
-
-async function openSilence(
-  { candidate, opens }: Extract<Scene, { readonly kind: 'silence' }>,
-  selection: Selection,
-  stage: Stage,
-): Promise<Played> {
-  const { clock } = stage;
-  if (opens !== null && opens > clock.now()) await clock.reach(opens);
-  // Where time goes on, the board's clock is a little further by the time this arrives.
-  const margin = stage.live ? 60_000 : 0;
-  const ends = later(clock.now(), selection.definition.silence.hours * 3_600_000 + margin);
-  return chair(stage, {
-    type: 'OpenSilence',
-    candidate,
-    text: textFor(candidate, selection),
-    ends: writeInstant(ends),
-    reason: REASON,
-  });
-}
-
-function textFor(candidate: CandidateId, { candidacies, definition }: Selection): Text {
-  const name = candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
-  const { en, nl, fr } = definition.post.name;
-  return {
-    ...(en && { en: `${name} is appointed: ${en}.` }),
-    ...(nl && { nl: `${name} is benoemd: ${nl}.` }),
-    ...(fr && { fr: `${name} : nomination, ${fr}.` }),
-  };
-}
-
-async function breakSilence(
-  silence: Silence,
-  objection: PlannedObjection,
-  stage: Stage,
-): Promise<Played> {
-  const reply = await agentOf(stage, seatOf(objection.member)).act({
-    type: 'BreakSilence',
-    silence: silence.number,
-    kind: objection.kind,
-    reason: objection.reason ?? REASON,
-    condition: objection.condition ?? REASON,
-  });
-  return reply.ok ? ok('on') : reply;
-}
-
-/** Every member played says that it has seen the text; then only time, or a person, goes on. */
-async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
-  for (const member of silence.entitled) {
-    const agent = stage.agents.get(seatOf(member));
-    if (!agent || silence.seen.includes(member)) continue;
-    const reply = await agent.act({ type: 'ConfirmSeen', silence: silence.number });
-    if (!reply.ok) return reply;
-  }
-  if (stage.people) return ok('wait');
-  await stage.clock.reach(silence.ends);
-  return ok('on');
-}
-
-function conclusion(ending: Ending | null, selection: Selection): Act {
-  if (ending?.kind === 'extended') {
-    const { until, reason } = ending;
-    return { type: 'Conclude', kind: 'extended', until, reason };
-  }
-  const broken = selection.silences.at(-1)?.stage === 'broken';
-  if (ending?.kind === 'silence' && broken) {
-    return { type: 'Conclude', kind: 'silence-broken', reason: REASON };
-  }
-  const reason = ending?.kind === 'stopped' ? ending.reason : REASON;
-  return { type: 'Conclude', kind: 'stopped', reason };
-}
-
-function agentOf(stage: Stage, seat: SeatId): Agent {
-  return must(stage.agents.get(seat), 'an agent of a seat that is played');
 }

@@ -10,7 +10,7 @@ import { type Instant, later } from '../../basics/instant.ts';
 import type { HttpBoard } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { moveClock } from '../../contract/rehearsals.ts';
-import type { RehearsalClock } from './cast.ts';
+import type { RehearsalClock } from './stage.ts';
 
 const WAITS = 15_000;
 

@@ -13,7 +13,8 @@ import type { SeatOrders, StandInProgress } from '../../contract/stand-in.ts';
 import type { Declined } from '../../device/board.ts';
 import { parseAnswers } from '../../table/answers.ts';
 import type { Selection } from '../../table/selection.ts';
-import { type Count, play } from './cast.ts';
+import { play } from './cast.ts';
+import type { Count } from './stage.ts';
 import { type WatchedClock, onlyWatching } from './clock.ts';
 import { NO_ANSWERS } from './made-up.ts';
 import type { Scene, Script } from './script.ts';
@@ -98,10 +99,13 @@ function progressOf(scene: Scene): string {
     case 'close':
       return 'voting';
     case 'silence':
+    case 'move':
     case 'break':
+    case 'reserve':
     case 'sit-out':
       return 'silence';
     case 'conclude':
+    case 'state':
     case 'seal':
       return 'ending';
     case 'done':

@@ -33,5 +33,6 @@ export const NO_ANSWERS: Answers = {
   definition: '',
   note: '',
   rounds: {},
+  silences: [],
   ending: { kind: 'stopped', reason: 'Rehearsed.' },
 };

@@ -64,8 +64,8 @@ test(
       outcome: { kind: 'appointed', candidate: 'okafor' },
       verified: { failed: 0 },
     });
-    const text = resultText(rehearsed, messages.rehearsal, ({ en = '' }) => en);
-    expect(text).toContain('Ada Okafor: appointed');
+    const text = resultText(rehearsed, messages.rehearsal, 'en');
+    expect(text).toContain('Ada Okafor is appointed.');
   },
 );
 
@@ -74,7 +74,10 @@ test('an objection that the answers plan breaks the silence', PATIENT, async () 
   const ending = { kind: 'silence', candidate: 'okafor', objections, result: 'silence-broken' };
   const example = small({ ending });
   const { selection, report } = await played(example);
-  expect(selection.outcome).toMatchObject({ kind: 'silence-broken', candidate: 'okafor' });
+  expect(selection.outcome).toMatchObject({
+    kind: 'silence-broken',
+    subject: { candidate: 'okafor' },
+  });
   expect(endedAsPlanned(selection, example.answers.ending)).toBe(true);
   expect(report?.failed).toBe(0);
 });
@@ -102,6 +105,6 @@ test('members are heard with real letters, and the words published', PATIENT, as
     told: [{ member: 'bruinvliet' }, { member: 'grandpre' }],
     compared: [{ differs: 0 }, { candidate: 'ndiaye' }, { differs: 0 }],
   });
-  const text = resultText(rehearsed, messages.rehearsal, ({ en = '' }) => en);
+  const text = resultText(rehearsed, messages.rehearsal, 'en');
   expect(text).toContain('talks-1: 7 heard, 0 not heard');
 });

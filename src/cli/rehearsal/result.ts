@@ -7,13 +7,22 @@
 import type { JsonObject } from '../../basics/canonical.ts';
 import { writeInstant } from '../../basics/instant.ts';
 import type { messages } from '../../locales/en/cli.ts';
+import { messages as en } from '../../locales/en/outcomes.ts';
+import { messages as fr } from '../../locales/fr/outcomes.ts';
+import { messages as nl } from '../../locales/nl/outcomes.ts';
+import { sayOutcome } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
 import type { Ending } from '../../table/answers.ts';
-import type { Confessional } from '../../table/confessional.ts';
 import type { Text } from '../../table/definition.ts';
+import type { Confessional } from '../../table/confessional.ts';
 import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
+import { type Subject, candidatesOf } from '../../table/subject.ts';
+import { type Tag, textIn } from '../words.ts';
 import type { Rehearsed } from './rehearse.ts';
+import { speaker } from './silence-scenes.ts';
+
+const OUTCOMES = { en, nl, fr };
 
 export type Words = (typeof messages)['rehearsal'];
 
@@ -35,15 +44,22 @@ export function resultJson({ selection, report }: Rehearsed): JsonObject {
 export function endedAsPlanned({ outcome }: Selection, ending: Ending): boolean {
   if (!outcome) return false;
   if (ending.kind !== 'silence') return outcome.kind === ending.kind;
-  const { candidate, result } = ending;
-  return outcome.kind === result && 'candidate' in outcome && outcome.candidate === candidate;
+  const { subject, result } = ending;
+  if (outcome.kind !== result) return false;
+  const of = outcome.kind === 'silence-broken' ? outcome.subject : namesIn(outcome);
+  const names = of === null ? candidatesOf(subject) : candidatesOf(of);
+  return names.join() === candidatesOf(subject).join();
 }
 
-export function resultText(
-  { selection, report }: Rehearsed,
-  words: Words,
-  textOf: (text: Text) => string,
-): string {
+/** Who was appointed, as the subject that it was; null where nobody was. */
+function namesIn(outcome: Outcome): Subject | null {
+  if (outcome.kind !== 'appointed') return null;
+  const { candidate, names } = outcome;
+  return names === undefined ? { kind: 'name', candidate } : { kind: 'package', names };
+}
+
+export function resultText({ selection, report }: Rehearsed, words: Words, tag: Tag): string {
+  const textOf = textIn(tag);
   const { definition, fingerprint, rounds, confessionals, outcome } = selection;
   const verdict =
     report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
@@ -53,7 +69,9 @@ export function resultText(
     '',
     ...rounds.flatMap((round) => [...roundLines(round, selection, words), '']),
     ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
-    outcome ? outcomeLine(outcome, selection, words) : words.noOutcome,
+    outcome
+      ? words.outcome(outcomeSentence(selection, outcome, tag), writeInstant(outcome.at))
+      : words.noOutcome,
     verdict,
     '',
   ].join('\n');
@@ -100,9 +118,8 @@ function countsText({ encourage, discourage, noOpinion }: Counts, words: Words):
   ].join('  ');
 }
 
-function outcomeLine(outcome: Outcome, selection: Selection, words: Words): string {
-  const name = 'candidate' in outcome ? nameOf(selection, outcome.candidate) : '';
-  return words.outcome(outcome.kind, name, writeInstant(outcome.at));
+function outcomeSentence(selection: Selection, outcome: Outcome, tag: Tag): string {
+  return sayOutcome(OUTCOMES[tag], outcome, speaker(selection, tag));
 }
 
 function nameOf({ candidacies }: Selection, candidate: string): string {

@@ -13,7 +13,9 @@ import type {
   BallotAnswers,
   Ending,
   PlannedObjection,
+  PlannedSilence,
   RoundAnswers,
+  Said,
 } from '../../table/answers.ts';
 import type { Confessional } from '../../table/confessional.ts';
 import {
@@ -22,18 +24,13 @@ import {
   runningConfessional,
 } from '../../table/confessional-lookup.ts';
 import type { RoundPlan } from '../../table/definition.ts';
-import {
-  type CandidateId,
-  type MemberId,
-  type RoundId,
-  type SeatId,
-  seatOf,
-} from '../../table/ids.ts';
+import { type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
 import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
 import { runningSilence } from '../../table/silence-lookup.ts';
 import type { Silence } from '../../table/silence.ts';
+import { isAdopted, statementsUntil } from '../../table/statements.ts';
 import { madeUpSheet } from './made-up.ts';
 
 export type Scene =
@@ -61,11 +58,15 @@ export type Scene =
   | { readonly kind: 'report'; readonly talks: Confessional; readonly answers: RoundAnswers }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
-  | { readonly kind: 'silence'; readonly candidate: CandidateId; readonly opens: Instant | null }
+  | { readonly kind: 'silence'; readonly planned: PlannedSilence }
+  | { readonly kind: 'move'; readonly silence: Silence; readonly planned: PlannedSilence }
   | { readonly kind: 'break'; readonly silence: Silence; readonly objection: PlannedObjection }
+  | { readonly kind: 'reserve'; readonly silence: Silence; readonly said: Said }
   | { readonly kind: 'sit-out'; readonly silence: Silence }
   | { readonly kind: 'conclude'; readonly ending: Ending | null }
-  | { readonly kind: 'seal' }
+  | { readonly kind: 'state'; readonly said: Said }
+  /** Where there is a time for statements, at its end. */
+  | { readonly kind: 'seal'; readonly until: Instant | null }
   | { readonly kind: 'done' };
 
 export type Script = {
@@ -86,7 +87,7 @@ const MOST_CEREMONIES = 3;
 
 export function nextScene(selection: Selection, script: Script): Scene {
   if (selection.seal) return { kind: 'done' };
-  if (selection.stage === 'concluded') return byChair(script, { kind: 'seal' });
+  if (selection.stage === 'concluded') return afterwards(selection, script);
   if (selection.stage === 'setting-up') return opening(selection, script);
   const ceremony = selection.ceremonies.at(-1);
   if (ceremony?.phase === 'failed') {
@@ -101,7 +102,9 @@ export function nextScene(selection: Selection, script: Script): Scene {
   const talks = runningConfessional(selection);
   if (talks) return hearing(talks, selection, script);
   const silence = runningSilence(selection);
-  if (silence) return listening(silence, script);
+  if (silence) return listening(silence, selection, script);
+  const earlier = earlierSilence(selection, script.answers);
+  if (earlier) return byChair(script, { kind: 'silence', planned: earlier });
   const after = afterTalks(selection, script);
   if (after) return after;
   const plan = nextPlan(selection, script.answers);
@@ -221,26 +224,70 @@ function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined
   );
 }
 
-function ending(selection: Selection, script: Script): Scene {
-  const { ending: planned } = script.answers;
-  if (planned.kind !== 'silence') return byChair(script, { kind: 'conclude', ending: planned });
-  const last = selection.silences.at(-1);
-  if (last?.stage === 'broken') return byChair(script, { kind: 'conclude', ending: planned });
-  const { candidate } = planned;
-  const opens = planned.opens ?? null;
-  return byChair(script, { kind: 'silence', candidate, opens });
+/** The next silence that is held before the end, if its round has been counted. */
+function earlierSilence(selection: Selection, answers: Answers): PlannedSilence | undefined {
+  const planned = answers.silences[selection.silences.length];
+  if (planned === undefined) return undefined;
+  const { after } = planned;
+  const due =
+    after === undefined
+      ? nextPlan(selection, answers) === undefined
+      : roundOf(selection, after)?.stage === 'counted';
+  return due ? planned : undefined;
 }
 
-function listening(silence: Silence, script: Script): Scene {
+function ending(selection: Selection, script: Script): Scene {
+  const { ending: planned, silences } = script.answers;
+  if (planned.kind !== 'silence') return byChair(script, { kind: 'conclude', ending: planned });
+  const last = selection.silences.at(-1);
+  const held = selection.silences.length > silences.length;
+  if (held && last?.stage === 'broken') {
+    return byChair(script, { kind: 'conclude', ending: planned });
+  }
+  return byChair(script, { kind: 'silence', planned });
+}
+
+/** What the answers say of this silence; of an unknown one, what they say of the last. */
+function plannedOf(silence: Silence, { silences, ending: last }: Answers): PlannedSilence | null {
+  return silences[silence.number - 1] ?? (last.kind === 'silence' ? last : null);
+}
+
+function listening(silence: Silence, selection: Selection, script: Script): Scene {
+  const planned = plannedOf(silence, script.answers);
+  if (planned === null) return { kind: 'sit-out', silence };
+  const played = ({ member }: { readonly member: MemberId }): boolean =>
+    script.played.includes(seatOf(member));
+  const chair = script.played.includes('officer:chair');
+  const moves = [planned.extended && silence.extensions, planned.shortened && silence.shortenings];
+  if (chair && moves.some((made) => made?.length === 0)) return { kind: 'move', silence, planned };
+  const said = planned.reservations.find(
+    (one) => played(one) && !silence.reservations.some(({ member }) => member === one.member),
+  );
+  if (said) return { kind: 'reserve', silence, said };
+  const unnamed = selection.definition.silence.objection === 'unnamed';
+  const passedOn = silence.objections.filter(({ member }) => member === null).length;
+  const relayed = planned.objections.filter(({ named }) => unnamed && named !== true);
+  const signed = planned.objections.filter((one) => !relayed.includes(one));
+  const open =
+    (chair ? relayed[passedOn] : undefined) ??
+    signed.find(
+      (one) => played(one) && !silence.objections.some(({ member }) => member === one.member),
+    );
+  return open ? { kind: 'break', silence, objection: open } : { kind: 'sit-out', silence };
+}
+
+/** Statements of those who have one, then the seal. */
+function afterwards(selection: Selection, script: Script): Scene {
   const { ending: planned } = script.answers;
-  const objections = planned.kind === 'silence' ? planned.objections : [];
-  const open = objections.find(
+  const due = planned.kind === 'silence' ? planned.statements : [];
+  const said = due.find(
     ({ member }) =>
       script.played.includes(seatOf(member)) &&
-      !silence.objections.some((made) => made.member === member),
+      !selection.statements.some((one) => one.member === member),
   );
-  if (open) return { kind: 'break', silence, objection: open };
-  return { kind: 'sit-out', silence };
+  const adopted = selection.outcome !== null && isAdopted(selection.outcome);
+  if (said && adopted) return { kind: 'state', said };
+  return byChair(script, { kind: 'seal', until: statementsUntil(selection) });
 }
 
 /** A moment before `time`, for calling a round in good time. */

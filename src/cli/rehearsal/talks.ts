@@ -20,7 +20,7 @@ import { sponsorsOf } from '../../table/confessional-lookup.ts';
 import { type CandidateId, type SeatId, memberOf, officerSeat, seatOf } from '../../table/ids.ts';
 import { dayOf } from '../../table/sitting.ts';
 import type { Selection } from '../../table/selection.ts';
-import type { Played, Stage } from './cast.ts';
+import type { Played, Stage } from './stage.ts';
 import type { Scene } from './script.ts';
 
 type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { readonly kind: Kind }>;

@@ -38,4 +38,9 @@ export const messages = {
   condition: (text: string) => `on condition: ${text}`,
   rounds: 'In the soundings',
   noRounds: 'No sounding with this name has been counted yet.',
+  withdrawal: {
+    verb: 'Withdraw this name',
+    text: (name: string) =>
+      `Your delegation put ${name} forward. Withdrawn, the name leaves; a text on it that lies under silence ends with it. All members see this. If others put the name forward too, only your backing ends.`,
+  },
 };

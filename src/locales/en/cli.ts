@@ -4,8 +4,6 @@
  * Use      `messages` of the chosen language; a missing sentence does not compile.
  */
 
-import type { Outcome } from '../../table/selection.ts';
-
 export const messages = {
   help: `doyen: choose a leader by consensus, and leave a record that anyone entitled can verify
 
@@ -94,13 +92,7 @@ export const messages = {
     discourage: 'discourage',
     noOpinion: 'no opinion',
     passes: 'meets the rule',
-    outcome: (kind: Outcome['kind'], name: string, at: string) =>
-      ({
-        appointed: `${name}: appointed, ${at}`,
-        'silence-broken': `${name}: silence broken, ${at}`,
-        extended: `Term extended, ${at}`,
-        stopped: `Stopped, ${at}`,
-      })[kind],
+    outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,
     verified: (passed: number) => `Record verified: ${passed} checks passed, 0 failed`,

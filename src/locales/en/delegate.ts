@@ -48,12 +48,6 @@ export const messages = {
   opensAt: (round: string) => `${round} opens`,
   names: 'Names so far',
   standing: { official: 'official', informal: 'informal', named: 'named', withdrawn: 'withdrawn' },
-  outcome: {
-    appointed: (name: string) => `${name} is appointed.`,
-    'silence-broken': (name: string) => `The silence on ${name} was broken.`,
-    extended: (until: string) => `The incumbent stays on, until ${until}.`,
-    stopped: 'The selection was stopped.',
-  },
   waitOpen: 'The selection is not open yet. Compare the eight words with the chair first.',
   toRoster: 'The seats and the eight words',
 };

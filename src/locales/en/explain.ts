@@ -3,7 +3,9 @@
  */
 
 import type { StepKind, Steps } from '../../verify/explain.ts';
+import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
 /** A language tells each kind of step; one that is missing does not compile. */
@@ -53,28 +55,44 @@ export const messages: StepSentences = {
     `  ${name}: told in confidence ${triple(said)}; sealed in ${poll} ${triple(sealed)} ` +
     '(encourage, discourage, no opinion)' +
     (differs === 0 ? '; the same.' : `; they differ by ${differs}, as changed minds may explain.`),
-  silence: ({ number, name, opened, ends, seen, entitled }) =>
-    `Silence ${number}: on ${opened} the chair put ${name} under silence until ${ends}; ` +
-    `${seen} of ${entitled} members confirmed that they had seen the text.`,
-  objection: ({ member, at, reason, condition, breaks }) =>
-    `  ${member} objected on ${at}: “${reason}”. What would lift it: “${condition}”.` +
-    (breaks ? '' : ' The rule tolerates it.'),
+  silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
+    `Silence ${number}: on ${opened} the chair put this under silence until ${ends}: ` +
+    `${saySubject(outcomes, subject, names)}; ${seen} of ${entitled} members confirmed that they ` +
+    'had seen the text.',
+  silence_moved: ({ earlier, at, ends, reason }) =>
+    `  ${earlier ? 'Shortened' : 'Extended'} on ${at}, to ${ends}: “${reason}”.`,
+  objection: ({ member, at, kind, reason, condition, breaks, lifted }) =>
+    `  ${
+      member === ''
+        ? `An ${kind} came through the facilitators on ${at}, who alone know from whom`
+        : `${member} ${kind === 'amendment' ? 'moved an amendment' : 'objected'} on ${at}`
+    }: “${reason}”. What would lift it: “${condition}”.` +
+    (breaks ? '' : ' The rule tolerates it.') +
+    (lifted === '' ? '' : ` Lifted on ${lifted}.`),
+  reservation: ({ member, at, text, withdrawn }) =>
+    `  ${member} joined on ${at} with a reservation: “${text}”.` +
+    (withdrawn === '' ? '' : ` Withdrawn on ${withdrawn}.`),
+  rule_changed: ({ at, by, reason, reading, names }) =>
+    `On ${at} the rule was changed ${
+      {
+        silence: 'under silence',
+        chair: 'by the chair, as the definition allows',
+        fallback: 'to what was agreed beforehand',
+      }[by]
+    } (“${reason}”). From then on: ${sayRule(rules, reading, names).join(' ')}`,
+  statement: ({ member, at, text }) => `${member} attached a statement on ${at}: “${text}”.`,
+  continues: ({ origin, size, root }) =>
+    `It takes up ${origin}, whose record has ${size} entries and head ${root}; check that bundle too.`,
   silence_ended: ({ number, stage }) =>
     `Silence ${number} ${
       {
         running: 'is still running.',
         adopted: 'ran out unbroken: the text stands adopted.',
         broken: 'was broken.',
-        withdrawn: 'ended because the chair withdrew the text.',
+        withdrawn: 'ended because the text was withdrawn.',
       }[stage]
     }`,
-  outcome: ({ kind, name, at }) =>
-    ({
-      appointed: `Outcome: ${name} appointed, ${at}.`,
-      'silence-broken': `Outcome: silence on ${name} broken, ${at}.`,
-      extended: `Outcome: the term of the incumbent extended, ${at}.`,
-      stopped: `Outcome: stopped, ${at}.`,
-    })[kind],
+  outcome: ({ outcome, names, at }) => `Outcome (${at}): ${sayOutcome(outcomes, outcome, names)}`,
   no_outcome: () => 'There is no outcome yet.',
   sealed: ({ sealed, entries }) =>
     sealed

@@ -32,6 +32,7 @@ export const messages: FaultClauses = {
   not_an_instant: () => 'a time is spelled with its offset, such as 2024-06-25T12:00:00+02:00',
   not_a_time_zone: () => 'a time zone is an IANA name, such as Europe/Brussels',
   not_a_share: () => 'a share is a fraction of two whole numbers, such as 2/3',
+  not_a_digest: () => 'this is no SHA-256 in hex: 64 digits',
   text_in_no_language: () => 'a text is needed in at least one of en, nl, fr',
   empty_text: () => 'this text is empty',
   id_twice: (d) => `“${d('id')}” is here twice`,
@@ -45,6 +46,8 @@ export const messages: FaultClauses = {
     `corrupt is only ${d('assumedCorrupt')}`,
   id_reserved: (d) => `“${d('id')}” already has a meaning of its own; choose another id`,
   objection_must_break: () => 'an objection must be among what breaks silence',
+  shortest_too_long: (d) =>
+    `silence may be shortened to ${d('shortestHours')} hours, and runs only ${d('hours')}`,
   word_twice: (d) => `“${d('word')}” is here twice`,
   scale_differs: (d) => `a straw poll’s scale has exactly these words: ${d('expected')}`,
   word_not_read: (d) => `it is not said how “${d('word')}” counts`,
@@ -108,4 +111,7 @@ export const messages: FaultClauses = {
   silence_result_differs: (d) =>
     `with ${d('objections')} objections that count and ${d('atMost')} tolerated, the ` +
     `result is “${d('expected')}”`,
+  subject_unclear: () => 'say what it is about: either one candidate or one other subject',
+  silence_out_of_place: () =>
+    'a silence on a rule ends nothing, and any other, once adopted, is the end',
 };

@@ -134,8 +134,20 @@ export const messages: FindingSentences = {
       too_small: `${round}: the facilitators’ counts stay sealed: beside ${poll} they could give answers away`,
       withheld: `${round}: ${poll} was counted, and the facilitators’ counts were never opened`,
     })[state],
-  silence_ended: ({ details: { silence, candidate, stage } }) =>
-    `Silence ${silence} on ${candidate}: ${stage}`,
+  silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
+    `Silence ${silence} on ${names || subject}: ${stage}` +
+    (relayed === 0
+      ? ''
+      : `; ${many(relayed, 'objection', 'objections')} through the facilitators, from whom cannot ` +
+        'be checked'),
+  rule_changed: ({ passed, details: { by, silence } }) =>
+    passed
+      ? `The rule was changed${by === 'silence' ? ` under silence ${silence}` : ` (${by})`}`
+      : 'The rule was changed by nobody who could',
+  continues: ({ passed, details: { origin, size, root } }) =>
+    passed
+      ? `Continues ${origin}, whose record has ${size} entries and head ${root}; check that bundle too`
+      : 'It says that it continues itself',
   outcome_follows: ({ passed, details }) => {
     if (!passed) return 'The outcome does not follow from the record';
     return details.kind === 'none' ? 'No outcome yet' : `The outcome follows: ${details.kind}`;

@@ -73,6 +73,12 @@ export const messages = {
   },
   objection: (member: string, reason: string, condition: string) =>
     `${member} objected: “${reason}” What would lift it: “${condition}”`,
+  facilitated: 'A member, through the facilitators,',
+  lifted: (time: string) => `Withdrawn by its member on ${time}.`,
+  shortened: 'It was shortened for urgency.',
+  decidedOn: (time: string) => `So declared on ${time}.`,
+  reservation: (member: string, text: string) => `${member} joined with a reservation: “${text}”`,
+  statement: (member: string, text: string) => `Interpretative statement by ${member}: “${text}”`,
   undecided: 'Nothing is decided.',
   outcome: {
     appointed: (name: string, post: string, at: string) =>

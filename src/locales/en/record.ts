@@ -66,4 +66,20 @@ export const messages = {
   sealed: 'The record is sealed: nothing can be added any more.',
   interim: 'The record is not sealed yet: the bundle is an interim copy.',
   all: (count: number) => `All ${count} entries`,
+  course: {
+    continues: 'It takes up an earlier selection',
+    continuesText: (origin: string, size: number) =>
+      `${origin}, whose record has ${size} entries and this head. Check the bundle of that one too.`,
+    rules: 'The rule, and how it changed',
+    atOpening: 'at the opening',
+    by: {
+      silence: (number: number) => `under silence ${number}`,
+      chair: (_number: number) => 'by the chair',
+      fallback: (_number: number) => 'as agreed beforehand',
+    },
+    again: 'Begin again from this one',
+    againText:
+      'This record stays. A new selection can start from the same definition and name this record as the one it takes up.',
+    againFile: 'Take the definition for a new start',
+  },
 };

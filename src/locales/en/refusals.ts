@@ -21,7 +21,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'a confessional',
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
-  'objection-unnamed': 'unnamed objections',
   'rule-weighted': 'weighted votes',
   'rule-choose': 'a choice over several rounds',
 };
@@ -175,12 +174,58 @@ export const messages: RefusalSentences = {
     'By the rules of this selection, an amendment does not break silence.',
   objected_already: () => 'Your delegation has objected already.',
   seen_already: () => 'Your delegation has confirmed this already.',
+  // Subjects, objections and reservations.
+  subject_missing: () => 'Say what the text is about: one name, or one other subject.',
+  package_not_whole: ({ posts }) =>
+    `${posts} posts fall together here: put one name for each of them, at once.`,
+  name_on_two_posts: ({ candidate }, say) =>
+    `${say.candidate(candidate)} cannot be put on two posts of one package.`,
+  acting_missing: () => 'Say who acts in the meantime.',
+  until_before_from: ({ from, until }) => `It cannot end on ${until}, before it begins on ${from}.`,
+  silence_not_shortened_here: () => 'The rules of this selection do not let silence be shortened.',
+  silence_not_shorter: ({ now }, say) =>
+    `Silence ends on ${say.time(now)} already; a shorter one must end before that.`,
+  amendment_text_missing: () => 'An amendment needs the text as it should read.',
+  amendment_text_not_asked: () => 'Only an amendment brings a text of its own.',
+  objections_are_named: () =>
+    'By the rules of this selection a member objects in its own name; nothing is passed on.',
+  objections_exceed_members: ({ members }) =>
+    `There are objections of all ${members} members already; another cannot be another member’s.`,
+  objection_unknown: ({ objection }) => `There is no objection ${objection} to this text.`,
+  objection_not_yours: () => 'Only who made or passed on this objection can withdraw it.',
+  objection_lifted_already: () => 'This objection has been withdrawn already.',
+  reservation_empty: () => 'Say what the reservation is.',
+  reservation_made_already: () =>
+    'Your delegation has a reservation to this text already; withdraw it first.',
+  no_reservation: () => 'Your delegation has no reservation to this text.',
+  not_the_sponsor: ({ candidate }, say) =>
+    `Your delegation has not put ${say.candidate(candidate)} forward; only a sponsor can withdraw a name.`,
+  // The rule in mid-course.
+  rule_unfit: ({ pointer }) =>
+    `This rule does not fit the body${pointer === '' ? '' : `: there is a fault at ${pointer}`}.`,
+  rule_unchanged: () => 'This is the rule in force already.',
+  rule_needs_silence: () =>
+    'By the rules of this selection, the rule is changed only under silence.',
+  fallback_not_due: ({ counted, needed }) =>
+    `What was agreed beforehand applies after ${needed} counted rounds; there have been ${counted}.`,
+  // Statements.
+  nothing_adopted: () => 'Nothing has been adopted to which a statement could be attached.',
+  statement_empty: () => 'Write the statement.',
+  statement_made_already: () => 'Your delegation has attached a statement already.',
+  statements_closed: ({ until }, say) => `The time for statements ended on ${say.time(until)}.`,
+  statements_open: ({ until }, say) =>
+    `Members may attach statements until ${say.time(until)}; the record is sealed after that.`,
   // Endings and clock.
   selection_concluded: () => 'This selection has ended.',
   selection_not_concluded: () => 'This selection has not ended yet.',
   sealed_already: () => 'The record is sealed; nothing can be added.',
   no_silence_broken: () => 'No silence has been broken.',
   until_missing: () => 'Give the day until which the incumbent stays.',
+  no_tie: () => 'No names came out level at the top of the last round that was counted.',
+  nothing_tried: () =>
+    'No round was counted and no silence was broken: nothing stands in the way yet.',
+  name_still_open: ({ candidate }, say) =>
+    `${say.candidate(candidate)} meets the rule; put the name under silence first.`,
   time_not_come: ({ due }, say) => `This waits until ${say.time(due)}.`,
   no_such_deadline: () => 'Nothing waits for this time.',
 };

@@ -10,6 +10,8 @@ export const messages = {
     all: 'All members and the chair',
     seen: 'That someone has seen it: as a count only',
     operator: 'Operator: the text and who objects; it is not sealed',
+    operatorUnnamed:
+      'Operator: the text and every objection that is made; whose, only where it is signed',
   },
   none: 'Nothing lies under silence.',
   noneWhy:
@@ -50,7 +52,6 @@ export const messages = {
   objected: 'Your objection stands in the record.',
   chairCan: 'What the chair can do',
   extend: 'Extend silence',
-  extendTo: 'New end, by the clock of the body',
   extendLeft: (count: number) =>
     plural('en', count, { one: '# extension is left.', other: '# extensions are left.' }),
   noExtend: 'No extension is left.',
@@ -61,6 +62,10 @@ export const messages = {
     opened: 'Opened by the chair',
     extended: (reason: string) => `Extended: ${reason}`,
     objection: (member: string) => `Objection by ${member}`,
+    shortened: (reason: string) => `Shortened: ${reason}`,
+    amendment: (member: string) => `Amendment by ${member}`,
+    reservation: (member: string) => `${member} joins with a reservation`,
+    reservationGone: (member: string) => `${member} withdraws its reservation`,
     recorded: 'recorded, does not break it',
     withdrawn: (reason: string) => `Withdrawn: ${reason}`,
     adopted: 'Ran out unbroken: adopted',
@@ -72,10 +77,60 @@ export const messages = {
     broken: 'Silence broken',
     withdrawn: 'Withdrawn',
   },
-  adopted: (name: string) => `Silence has run out unbroken. ${name} is appointed.`,
-  broken: (name: string) => `Silence on ${name} was broken. Nothing is adopted.`,
+  adopted: (sentence: string) => `Silence has run out unbroken. ${sentence}`,
+  broken: (subject: string) => `Silence on ${subject} was broken. Nothing is adopted.`,
+  throughFacilitators: 'A member, through the facilitators',
   brokenNext:
     'The chair may sound out the members again, put another text under silence, or end the selection.',
   lifts: 'What would lift it:',
+  through: {
+    how: 'How you object',
+    ownName: 'In the name of your delegation: it breaks the silence at once',
+    facilitators: 'Through the facilitators: they pass it on without your name',
+    verb: 'Send to the facilitators',
+    text: 'Sealed: only the facilitators read it. The silence is broken once one of them enters it, before its end.',
+    readBack:
+      'Only the facilitators will read this. They know that it is from you; what they enter in the record is up to them.',
+  },
+  markChanges: 'Mark what changed since the earlier text',
+  said: 'Said to this text',
+  lifted: 'Lifted: the objection was withdrawn',
+  isMet: 'Is the condition met?',
+  liftText:
+    'You can withdraw your objection. The silence stays broken, the history stays; all will see that nothing of yours stands in the way any more.',
+  lift: 'Withdraw the objection',
+  join: 'Join with a reservation',
+  joinText:
+    'The text is not held up. Your reservation goes to all members and stands beside the decision; you may withdraw it while the silence runs.',
+  reservation: 'The reservation',
+  reserved: 'Your reservation stands beside the text.',
+  reservationOf: 'joins, with a reservation',
+  reservationGone: 'Withdrawn',
+  withdrawReservation: 'Withdraw the reservation',
+  amendedText: 'The text as it should read',
+  shorten: 'Shorten silence',
+  relay: 'Pass on an objection',
+  relayText:
+    'For a member that objects through the facilitators. The record says that an objection came through you, never whose. Word it so that it gives nobody away.',
+  settings: {
+    named: 'In this body an objection is made in the member’s own name, and all see whose it is.',
+    unnamed:
+      'In this body a member may object through the facilitators. They know who it is; nobody else does. Nobody can check that they did not invent an objection, or keep one back.',
+  },
+  ruleAdopted: 'The new rule is adopted; it judges from now on.',
+  withdrawnBySponsor: (member: string) =>
+    `${member} no longer puts the name forward; nobody may be held to it, and the silence ended.`,
+  beside: {
+    title: 'Beside the decision',
+    nothing: 'No reservation and no statement.',
+    reservation: 'reservation',
+    statement: 'Statement',
+    attach: 'Attach a statement',
+    attachText:
+      'How your delegation reads the decision. It changes nothing in it, goes to all members, and cannot be undone.',
+    openUntil: 'Members may attach statements until',
+    openUntilSeal: 'Members may attach statements until the record is sealed.',
+    closed: 'The time for statements is over.',
+  },
   earlier: 'Earlier silences',
 };

@@ -90,13 +90,7 @@ export const messages: typeof English = {
     discourage: 'décourager',
     noOpinion: 'sans opinion',
     passes: 'remplit la règle',
-    outcome: (kind, name, at) =>
-      ({
-        appointed: `${name} : nomination, ${at}`,
-        'silence-broken': `${name} : silence rompu, ${at}`,
-        extended: `Mandat prolongé, ${at}`,
-        stopped: `Procédure interrompue, ${at}`,
-      })[kind],
+    outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,
     verified: (passed) => `Registre vérifié : ${passed} contrôles réussis, 0 échec`,

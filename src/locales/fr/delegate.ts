@@ -55,12 +55,6 @@ export const messages: typeof en = {
     named: 'nom cité',
     withdrawn: 'retirée',
   },
-  outcome: {
-    appointed: (name) => `Nomination : ${name}.`,
-    'silence-broken': (name) => `Le silence a été rompu (${name}).`,
-    extended: (until) => `Le mandat en cours est prolongé jusqu’au ${until}.`,
-    stopped: 'La procédure a été interrompue.',
-  },
   waitOpen:
     'La sélection n’est pas encore ouverte. Comparez d’abord les huit mots avec la présidence.',
   toRoster: 'Les sièges et les huit mots',

@@ -4,7 +4,9 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
 export const messages: typeof English = {
@@ -56,29 +58,45 @@ export const messages: typeof English = {
     (differs === 0
       ? ' ; identique.'
       : ` ; un écart de ${differs}, qu’un changement d’avis peut expliquer.`),
-  silence: ({ number, name, opened, ends, seen, entitled }) =>
-    `Procédure de silence ${number} : le ${opened}, la présidence a soumis le nom de ${name} au ` +
-    `silence jusqu’au ${ends} ; ${seen} membres sur ${entitled} ont confirmé avoir pris ` +
-    'connaissance du texte.',
-  objection: ({ member, at, reason, condition, breaks }) =>
-    `  ${member}, objection le ${at} : « ${reason} ». Ce qui la lèverait : « ${condition} ».` +
-    (breaks ? '' : ' La règle la tolère.'),
+  silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
+    `Procédure de silence ${number} : le ${opened}, la présidence a soumis ceci au silence ` +
+    `jusqu’au ${ends} : ${saySubject(outcomes, subject, names)} ; ${seen} membres sur ` +
+    `${entitled} ont confirmé avoir pris connaissance du texte.`,
+  silence_moved: ({ earlier, at, ends, reason }) =>
+    `  ${earlier ? 'Abrégé' : 'Prolongé'} le ${at}, jusqu’au ${ends} : « ${reason} ».`,
+  objection: ({ member, at, kind, reason, condition, breaks, lifted }) =>
+    `  ${
+      member === ''
+        ? `Transmis par les facilitateurs le ${at}, qui seuls savent de qui, ${WORDS[kind]}`
+        : `${member}, ${WORDS[kind]} le ${at}`
+    } : « ${reason} ». Ce qui la lèverait : « ${condition} ».` +
+    (breaks ? '' : ' La règle la tolère.') +
+    (lifted === '' ? '' : ` Levée le ${lifted}.`),
+  reservation: ({ member, at, text, withdrawn }) =>
+    `  ${member}, consentement le ${at} sous réserve : « ${text} ».` +
+    (withdrawn === '' ? '' : ` Retirée le ${withdrawn}.`),
+  rule_changed: ({ at, by, reason, reading, names }) =>
+    `Le ${at}, la règle a été modifiée ${
+      {
+        silence: 'sous silence',
+        chair: 'par la présidence, comme prévu',
+        fallback: 'pour ce qui avait été convenu d’avance',
+      }[by]
+    } (« ${reason} »). Dès lors : ${sayRule(rules, reading, names).join(' ')}`,
+  statement: ({ member, at, text }) => `${member}, déclaration jointe le ${at} : « ${text} ».`,
+  continues: ({ origin, size, root }) =>
+    `Elle reprend ${origin}, dont le registre compte ${size} inscriptions et a pour tête ${root} ; ` +
+    'vérifiez aussi ce dossier.',
   silence_ended: ({ number, stage }) =>
     `Procédure de silence ${number} : ${
       {
         running: 'elle court encore.',
         adopted: 'le silence a expiré sans être rompu, le texte est adopté.',
         broken: 'le silence a été rompu.',
-        withdrawn: 'la présidence a retiré le texte.',
+        withdrawn: 'le texte a été retiré.',
       }[stage]
     }`,
-  outcome: ({ kind, name, at }) =>
-    ({
-      appointed: `Issue : nomination de ${name}, ${at}.`,
-      'silence-broken': `Issue : silence rompu sur le nom de ${name}, ${at}.`,
-      extended: `Issue : prolongation du mandat du titulaire, ${at}.`,
-      stopped: `Issue : procédure interrompue, ${at}.`,
-    })[kind],
+  outcome: ({ outcome, names, at }) => `Issue (${at}) : ${sayOutcome(outcomes, outcome, names)}`,
   no_outcome: () => 'Il n’y a pas encore d’issue.',
   sealed: ({ sealed, entries }) =>
     sealed
@@ -94,6 +112,8 @@ export const messages: typeof English = {
     'de clé en secret ; et, sans une empreinte reçue d’une personne de confiance, que ce ' +
     'registre est celui de votre procédure.',
 };
+
+const WORDS = { objection: 'objection', amendment: 'amendement' } as const;
 
 const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
   called: 'le tour n’est pas encore ouvert',

@@ -30,6 +30,7 @@ export const messages: FaultClauses = {
     'une heure s’écrit avec son décalage, par exemple 2024-06-25T12:00:00+02:00',
   not_a_time_zone: () => 'un fuseau horaire est un nom IANA, par exemple Europe/Brussels',
   not_a_share: () => 'une part est une fraction de deux nombres entiers, par exemple 2/3',
+  not_a_digest: () => 'ce n’est pas un SHA-256 en hexadécimal : 64 chiffres',
   text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
   empty_text: () => 'ce texte est vide',
   id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
@@ -43,6 +44,8 @@ export const messages: FaultClauses = {
     `de détenteurs supposés corrompus n’est que de ${d('assumedCorrupt')}`,
   id_reserved: (d) => `« ${d('id')} » a déjà un sens propre ; choisissez un autre identifiant`,
   objection_must_break: () => 'une objection doit pouvoir rompre le silence',
+  shortest_too_long: (d) =>
+    `le silence peut être abrégé à ${d('shortestHours')} heures, et n’en dure que ${d('hours')}`,
   word_twice: (d) => `« ${d('word')} » figure ici deux fois`,
   scale_differs: (d) => `l’échelle d’un vote indicatif a exactement ces mots : ${d('expected')}`,
   word_not_read: (d) => `il n’est pas dit comment compte « ${d('word')} »`,
@@ -115,4 +118,7 @@ export const messages: FaultClauses = {
   silence_result_differs: (d) =>
     `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
     `résultat est « ${d('expected')} »`,
+  subject_unclear: () => 'indiquez l’objet : soit un candidat, soit un autre objet',
+  silence_out_of_place: () =>
+    'un silence sur une règle ne termine rien, et tout autre, une fois adopté, est la fin',
 };

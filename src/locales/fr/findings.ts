@@ -147,8 +147,19 @@ export const messages: typeof English = {
       too_small: `${round} : le décompte des facilitateurs reste scellé : à côté de ${poll}, il pourrait trahir des réponses`,
       withheld: `${round} : ${poll} est dépouillé, et le décompte fixé n’a jamais été ouvert`,
     })[state],
-  silence_ended: ({ details: { silence, candidate, stage } }) =>
-    `Procédure de silence ${silence} sur ${candidate} : ${STAGES[stage]}`,
+  silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
+    `Procédure de silence ${silence} sur ${names || SUBJECTS[subject]} : ${STAGES[stage]}` +
+    (relayed === 0
+      ? ''
+      : ` ; objections par les facilitateurs : ${relayed}, dont l’origine ne peut être vérifiée`),
+  rule_changed: ({ passed, details: { by, silence } }) =>
+    passed
+      ? `La règle a été modifiée (${{ silence: `sous silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`
+      : 'La règle a été modifiée par qui ne le pouvait pas',
+  continues: ({ passed, details: { origin, size, root } }) =>
+    passed
+      ? `Reprend ${origin} : ${size} inscriptions, tête ${root} ; vérifiez aussi ce dossier`
+      : 'Cette sélection se nomme elle-même comme précédente',
   outcome_follows: ({ passed, details }) => {
     if (!passed) return 'L’issue ne découle pas du registre';
     return details.kind === 'none'
@@ -184,7 +195,18 @@ const STAGES = {
   withdrawn: 'texte retiré',
 };
 
+const SUBJECTS = {
+  name: 'un nom',
+  package: 'un ensemble de postes',
+  rule: 'une modification de la règle',
+  extension: 'une prolongation',
+  vacancy: 'un intérim',
+} as const;
+
 const KINDS = {
+  vacant: 'poste vacant',
+  tie: 'partage des voix',
+  deadlock: 'impasse',
   appointed: 'nomination',
   'silence-broken': 'silence rompu',
   extended: 'mandat prolongé',

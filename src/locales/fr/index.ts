@@ -17,6 +17,7 @@ import { messages as furniture } from './furniture.ts';
 import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
+import { messages as outcomes } from './outcomes.ts';
 import { messages as notebook } from './notebook.ts';
 import { messages as record } from './record.ts';
 import { messages as refusals } from './refusals.ts';
@@ -47,6 +48,7 @@ export const messages = {
   minute,
   letters,
   outlook,
+  outcomes,
   notebook,
   record,
   refusals,

@@ -67,4 +67,20 @@ export const messages: typeof en = {
   sealed: 'Le registre est scellé : plus rien ne peut s’y ajouter.',
   interim: 'Le registre n’est pas encore scellé : le dossier est une copie intermédiaire.',
   all: (count) => `Les ${count} inscriptions`,
+  course: {
+    continues: 'Elle reprend une sélection antérieure',
+    continuesText: (origin, size) =>
+      `${origin}, dont le registre compte ${size} inscriptions et a cette tête. Vérifiez aussi ce dossier-là.`,
+    rules: 'La règle, et ses modifications',
+    atOpening: 'à l’ouverture',
+    by: {
+      silence: (number) => `sous silence ${number}`,
+      chair: () => 'par la présidence',
+      fallback: () => 'comme convenu d’avance',
+    },
+    again: 'Recommencer à partir de celle-ci',
+    againText:
+      'Ce registre demeure. Une nouvelle sélection peut partir de la même définition et nommer ce registre comme celui qu’elle reprend.',
+    againFile: 'Prendre la définition pour un nouveau départ',
+  },
 };

@@ -11,7 +11,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
-  'objection-unnamed': 'une objection sans nom',
   'rule-weighted': 'des votes pondérés',
   'rule-choose': 'un choix en plusieurs tours',
 };
@@ -179,11 +178,62 @@ export const messages: RefusalSentences = {
     'Selon le règlement de la sélection, un amendement ne rompt pas le silence.',
   objected_already: () => 'Votre délégation a déjà fait objection.',
   seen_already: () => 'Votre délégation l’a déjà confirmé.',
+  // Objet du texte, objections et réserves.
+  subject_missing: () => 'Indiquez l’objet du texte : un seul nom, ou un seul autre objet.',
+  package_not_whole: ({ posts }) =>
+    `${posts} postes vont ici ensemble : proposez un nom pour chacun, à la fois.`,
+  name_on_two_posts: ({ candidate }, say) =>
+    `${say.candidate(candidate)} ne peut figurer à deux postes du même ensemble.`,
+  acting_missing: () => 'Indiquez qui assure l’intérim.',
+  until_before_from: ({ from, until }) => `La fin (${until}) ne peut précéder le début (${from}).`,
+  silence_not_shortened_here: () =>
+    'Les règles de cette sélection ne permettent pas d’abréger un silence.',
+  silence_not_shorter: ({ now }, say) =>
+    `Le silence expire déjà le ${say.time(now)} ; un silence abrégé doit expirer avant.`,
+  amendment_text_missing: () => 'Un amendement doit donner le texte tel qu’il devrait se lire.',
+  amendment_text_not_asked: () => 'Seul un amendement apporte son propre texte.',
+  objections_are_named: () =>
+    'Selon les règles de cette sélection, un membre objecte en son nom ; rien n’est transmis.',
+  objections_exceed_members: ({ members }) =>
+    `Il y a déjà des objections des ${members} membres ; une autre ne peut venir d’un autre membre.`,
+  objection_unknown: ({ objection }) => `Il n’y a pas d’objection ${objection} à ce texte.`,
+  objection_not_yours: () =>
+    'Seul l’auteur de cette objection, ou qui l’a transmise, peut la retirer.',
+  objection_lifted_already: () => 'Cette objection a déjà été retirée.',
+  reservation_empty: () => 'Énoncez la réserve.',
+  reservation_made_already: () =>
+    'Votre délégation a déjà formulé une réserve sur ce texte ; retirez-la d’abord.',
+  no_reservation: () => 'Votre délégation n’a pas de réserve sur ce texte.',
+  not_the_sponsor: ({ candidate }, say) =>
+    `Votre délégation n’a pas présenté ${say.candidate(candidate)} ; seul le membre qui a présenté ` +
+    'un nom peut le retirer.',
+  // La règle en cours de procédure.
+  rule_unfit: ({ pointer }) =>
+    `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
+  rule_unchanged: () => 'C’est déjà la règle en vigueur.',
+  rule_needs_silence: () =>
+    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+  fallback_not_due: ({ counted, needed }) =>
+    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+  // Déclarations.
+  nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
+  statement_empty: () => 'Écrivez la déclaration.',
+  statement_made_already: () => 'Votre délégation a déjà joint une déclaration.',
+  statements_closed: ({ until }, say) =>
+    `Le délai des déclarations a expiré le ${say.time(until)}.`,
+  statements_open: ({ until }, say) =>
+    `Les membres peuvent joindre des déclarations jusqu’au ${say.time(until)} ; le registre est ` +
+    'scellé ensuite.',
   selection_concluded: () => 'Cette sélection est terminée.',
   selection_not_concluded: () => 'Cette sélection n’est pas encore terminée.',
   sealed_already: () => 'Le registre est scellé ; rien ne peut y être ajouté.',
   no_silence_broken: () => 'Aucun silence n’a été rompu.',
   until_missing: () => 'Indiquez le jour jusqu’auquel le titulaire reste en poste.',
+  no_tie: () => 'Aucun nom n’était à égalité en tête du dernier tour compté.',
+  nothing_tried: () =>
+    'Aucun tour n’a été compté, aucun silence rompu : rien ne fait encore obstacle.',
+  name_still_open: ({ candidate }, say) =>
+    `${say.candidate(candidate)} satisfait à la règle ; soumettez d’abord ce nom au silence.`,
   time_not_come: ({ due }, say) => `Ceci attend le ${say.time(due)}.`,
   no_such_deadline: () => 'Rien n’attend cette échéance.',
 };

@@ -11,6 +11,8 @@ export const messages: typeof en = {
     all: 'Tous les membres et la présidence',
     seen: 'Que quelqu’un l’a lu : en nombre seulement',
     operator: 'Exploitant du système : le texte et qui objecte ; rien n’est scellé ici',
+    operatorUnnamed:
+      'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
   none: 'Rien n’est sous silence.',
   noneWhy:
@@ -51,7 +53,6 @@ export const messages: typeof en = {
   objected: 'Votre objection figure au registre.',
   chairCan: 'Ce que peut la présidence',
   extend: 'Prolonger le silence',
-  extendTo: 'Nouvelle échéance, à l’horloge de l’organe',
   extendLeft: (count) =>
     plural('fr', count, { one: 'Il reste # prolongation.', other: 'Il reste # prolongations.' }),
   noExtend: 'Il ne reste aucune prolongation.',
@@ -62,6 +63,10 @@ export const messages: typeof en = {
     opened: 'Ouvert par la présidence',
     extended: (reason) => `Prolongé : ${reason}`,
     objection: (member) => `Objection : ${member}`,
+    shortened: (reason) => `Abrégé : ${reason}`,
+    amendment: (member) => `Amendement : ${member}`,
+    reservation: (member) => `${member} consent sous réserve`,
+    reservationGone: (member) => `${member} retire sa réserve`,
     recorded: 'consignée, sans rupture',
     withdrawn: (reason) => `Retiré : ${reason}`,
     adopted: 'Expiré sans être rompu : adopté',
@@ -73,10 +78,60 @@ export const messages: typeof en = {
     broken: 'Silence rompu',
     withdrawn: 'Texte retiré',
   },
-  adopted: (name) => `Le silence a expiré sans être rompu. Nomination : ${name}.`,
-  broken: (name) => `Le silence a été rompu (${name}). Rien n’est adopté.`,
+  adopted: (sentence) => `Le silence a expiré sans être rompu. ${sentence}`,
+  broken: (subject) => `Le silence a été rompu (${subject}). Rien n’est adopté.`,
+  throughFacilitators: 'Un membre, par les facilitateurs',
   brokenNext:
     'La présidence peut consulter de nouveau les membres, soumettre un autre texte au silence, ou mettre fin à la sélection.',
   lifts: 'Ce qui la lèverait :',
+  through: {
+    how: 'Comment vous objectez',
+    ownName: 'Au nom de votre délégation : le silence est rompu aussitôt',
+    facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
+    verb: 'Envoyer aux facilitateurs',
+    text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
+    readBack:
+      'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
+  },
+  markChanges: 'Marquer ce qui a changé depuis le texte antérieur',
+  said: 'Dit sur ce texte',
+  lifted: 'Levée : l’objection a été retirée',
+  isMet: 'La condition est-elle remplie ?',
+  liftText:
+    'Vous pouvez retirer votre objection. Le silence reste rompu, l’historique demeure ; tous verront que rien de votre part ne fait plus obstacle.',
+  lift: 'Retirer l’objection',
+  join: 'Consentir sous réserve',
+  joinText:
+    'Le texte n’est pas retenu. Votre réserve va à tous les membres et figure à côté de la décision ; vous pouvez la retirer tant que le silence court.',
+  reservation: 'La réserve',
+  reserved: 'Votre réserve figure à côté du texte.',
+  reservationOf: 'consent, sous réserve',
+  reservationGone: 'Retirée',
+  withdrawReservation: 'Retirer la réserve',
+  amendedText: 'Le texte tel qu’il devrait se lire',
+  shorten: 'Abréger le silence',
+  relay: 'Transmettre une objection',
+  relayText:
+    'Pour un membre qui objecte par les facilitateurs. Le registre dit qu’une objection est venue par vous, jamais de qui. Choisissez des mots qui ne trahissent personne.',
+  settings: {
+    named: 'Dans cet organe, un membre objecte en son nom, et tous voient de qui il s’agit.',
+    unnamed:
+      'Dans cet organe, un membre peut objecter par les facilitateurs. Eux savent qui ; personne d’autre. Nul ne peut vérifier qu’ils n’en ont ni inventé ni retenu une.',
+  },
+  ruleAdopted: 'La nouvelle règle est adoptée ; elle vaut désormais.',
+  withdrawnBySponsor: (member) =>
+    `${member} ne présente plus ce nom ; nul ne peut y être tenu, et le silence a pris fin.`,
+  beside: {
+    title: 'À côté de la décision',
+    nothing: 'Ni réserve ni déclaration.',
+    reservation: 'réserve',
+    statement: 'Déclaration interprétative',
+    attach: 'Joindre une déclaration',
+    attachText:
+      'Comment votre délégation lit la décision. Elle n’y change rien, va à tous les membres, et ne peut être annulée.',
+    openUntil: 'Les membres peuvent joindre des déclarations jusqu’au',
+    openUntilSeal: 'Les membres peuvent joindre des déclarations jusqu’au scellement du registre.',
+    closed: 'Le délai des déclarations est écoulé.',
+  },
   earlier: 'Silences antérieurs',
 };

@@ -40,4 +40,9 @@ export const messages: typeof en = {
   condition: (text) => `op voorwaarde: ${text}`,
   rounds: 'In de sonderingen',
   noRounds: 'Er is nog geen sondering met deze naam geteld.',
+  withdrawal: {
+    verb: 'Deze naam intrekken',
+    text: (name) =>
+      `Uw delegatie heeft ${name} voorgedragen. Wordt de voordracht ingetrokken, dan vervalt de naam; een tekst erover die onder stilte ligt, eindigt daarmee. Alle leden zien dit. Droegen anderen de naam ook voor, dan vervalt alleen uw steun.`,
+  },
 };

@@ -89,13 +89,7 @@ export const messages: typeof English = {
     discourage: 'ontmoedigen',
     noOpinion: 'geen mening',
     passes: 'voldoet aan de regel',
-    outcome: (kind, name, at) =>
-      ({
-        appointed: `${name}: benoemd, ${at}`,
-        'silence-broken': `${name}: stilte verbroken, ${at}`,
-        extended: `Termijn verlengd, ${at}`,
-        stopped: `Stopgezet, ${at}`,
-      })[kind],
+    outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,
     verified: (passed) => `Register gecontroleerd: ${passed} controles geslaagd, 0 mislukt`,

@@ -56,12 +56,6 @@ export const messages: typeof en = {
     named: 'genoemd',
     withdrawn: 'teruggetrokken',
   },
-  outcome: {
-    appointed: (name) => `${name} is benoemd.`,
-    'silence-broken': (name) => `De stilte over ${name} is verbroken.`,
-    extended: (until) => `De zittende functionaris blijft aan, tot ${until}.`,
-    stopped: 'De selectie is stopgezet.',
-  },
   waitOpen: 'De selectie is nog niet open. Vergelijk eerst de acht woorden met de voorzitter.',
   toRoster: 'De zetels en de acht woorden',
 };

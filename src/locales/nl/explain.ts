@@ -4,7 +4,9 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
 export const messages: typeof English = {
@@ -55,28 +57,45 @@ export const messages: typeof English = {
     (differs === 0
       ? '; hetzelfde.'
       : `; een verschil van ${differs}, dat veranderde gedachten kunnen verklaren.`),
-  silence: ({ number, name, opened, ends, seen, entitled }) =>
-    `Stilteprocedure ${number}: op ${opened} bracht de voorzitter ${name} onder stilteprocedure ` +
-    `tot ${ends}; ${seen} van ${entitled} leden bevestigden dat zij de tekst hadden gezien.`,
-  objection: ({ member, at, reason, condition, breaks }) =>
-    `  ${member} maakte bezwaar op ${at}: “${reason}”. Wat het zou opheffen: “${condition}”.` +
-    (breaks ? '' : ' De regel laat dit toe.'),
+  silence: ({ number, subject, names, opened, ends, seen, entitled }) =>
+    `Stilteprocedure ${number}: op ${opened} bracht de voorzitter dit onder stilteprocedure tot ` +
+    `${ends}: ${saySubject(outcomes, subject, names)}; ${seen} van ${entitled} leden bevestigden ` +
+    'dat zij de tekst hadden gezien.',
+  silence_moved: ({ earlier, at, ends, reason }) =>
+    `  ${earlier ? 'Verkort' : 'Verlengd'} op ${at}, tot ${ends}: “${reason}”.`,
+  objection: ({ member, at, kind, reason, condition, breaks, lifted }) =>
+    `  ${
+      member === ''
+        ? `Op ${at} kwam via de facilitatoren een ${WORDS[kind]}; alleen zij weten van wie`
+        : `${member}, ${WORDS[kind]} op ${at}`
+    }: “${reason}”. Wat het zou opheffen: “${condition}”.` +
+    (breaks ? '' : ' De regel laat dit toe.') +
+    (lifted === '' ? '' : ` Opgeheven op ${lifted}.`),
+  reservation: ({ member, at, text, withdrawn }) =>
+    `  ${member} stemde op ${at} in onder voorbehoud: “${text}”.` +
+    (withdrawn === '' ? '' : ` Ingetrokken op ${withdrawn}.`),
+  rule_changed: ({ at, by, reason, reading, names }) =>
+    `Op ${at} is de regel gewijzigd, ${
+      {
+        silence: 'onder stilte',
+        chair: 'door de voorzitter, zoals vooraf toegestaan',
+        fallback: 'in wat vooraf was afgesproken',
+      }[by]
+    } (“${reason}”). Vanaf dan: ${sayRule(rules, reading, names).join(' ')}`,
+  statement: ({ member, at, text }) => `${member} voegde op ${at} een verklaring toe: “${text}”.`,
+  continues: ({ origin, size, root }) =>
+    `Deze selectie zet ${origin} voort; dat register telt ${size} aantekeningen en heeft hoofd ` +
+    `${root}. Controleer ook die bundel.`,
   silence_ended: ({ number, stage }) =>
     `Stilteprocedure ${number} ${
       {
         running: 'loopt nog.',
         adopted: 'is afgelopen en niet verbroken: de tekst is aangenomen.',
         broken: 'is verbroken.',
-        withdrawn: 'eindigde doordat de voorzitter de tekst introk.',
+        withdrawn: 'eindigde doordat de tekst werd ingetrokken.',
       }[stage]
     }`,
-  outcome: ({ kind, name, at }) =>
-    ({
-      appointed: `Uitkomst: ${name} benoemd, ${at}.`,
-      'silence-broken': `Uitkomst: stilte over ${name} verbroken, ${at}.`,
-      extended: `Uitkomst: de termijn van de zittende functionaris verlengd, ${at}.`,
-      stopped: `Uitkomst: stopgezet, ${at}.`,
-    })[kind],
+  outcome: ({ outcome, names, at }) => `Uitkomst (${at}): ${sayOutcome(outcomes, outcome, names)}`,
   no_outcome: () => 'Er is nog geen uitkomst.',
   sealed: ({ sealed, entries }) =>
     sealed
@@ -92,6 +111,8 @@ export const messages: typeof English = {
     'sleuteldelen samenlegden; en, zonder een vingerafdruk van iemand die u vertrouwt, dat dit ' +
     'het register van uw procedure is.',
 };
+
+const WORDS = { objection: 'bezwaar', amendment: 'wijzigingsvoorstel' } as const;
 
 const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
   called: 'de ronde is nog niet geopend',

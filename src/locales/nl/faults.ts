@@ -29,6 +29,7 @@ export const messages: FaultClauses = {
     'een tijdstip wordt gespeld met zijn tijdsverschil, zoals 2024-06-25T12:00:00+02:00',
   not_a_time_zone: () => 'een tijdzone is een IANA-naam, zoals Europe/Brussels',
   not_a_share: () => 'een aandeel is een breuk van twee gehele getallen, zoals 2/3',
+  not_a_digest: () => 'dit is geen SHA-256 in hex: 64 tekens',
   text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
   empty_text: () => 'deze tekst is leeg',
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
@@ -42,6 +43,8 @@ export const messages: FaultClauses = {
     `aantal onbetrouwbare sleutelhouders is maar ${d('assumedCorrupt')}`,
   id_reserved: (d) => `‘${d('id')}’ heeft al een eigen betekenis; kies een andere id`,
   objection_must_break: () => 'een bezwaar moet de stilte kunnen verbreken',
+  shortest_too_long: (d) =>
+    `de stilte mag tot ${d('shortestHours')} uur worden verkort, en duurt maar ${d('hours')} uur`,
   word_twice: (d) => `‘${d('word')}’ staat hier twee keer`,
   scale_differs: (d) => `de schaal van een peiling heeft precies deze woorden: ${d('expected')}`,
   word_not_read: (d) => `er staat niet hoe ‘${d('word')}’ telt`,
@@ -107,4 +110,7 @@ export const messages: FaultClauses = {
   silence_result_differs: (d) =>
     `met ${d('objections')} bezwaren die tellen en ${d('atMost')} toegestane is de ` +
     `uitkomst ‘${d('expected')}’`,
+  subject_unclear: () => 'zeg waarover het gaat: óf één kandidaat, óf één ander onderwerp',
+  silence_out_of_place: () =>
+    'een stilte over een regel beëindigt niets, en iedere andere is, eenmaal aangenomen, het einde',
 };

@@ -141,8 +141,19 @@ export const messages: typeof English = {
       too_small: `${round}: de aantallen van de facilitatoren blijven verzegeld: naast ${poll} zouden ze antwoorden kunnen verraden`,
       withheld: `${round}: ${poll} is geteld, en de vastgelegde aantallen zijn nooit opengelegd`,
     })[state],
-  silence_ended: ({ details: { silence, candidate, stage } }) =>
-    `Stilteprocedure ${silence} over ${candidate}: ${STAGES[stage]}`,
+  silence_ended: ({ details: { silence, subject, names, stage, relayed } }) =>
+    `Stilteprocedure ${silence} over ${names || SUBJECTS[subject]}: ${STAGES[stage]}` +
+    (relayed === 0
+      ? ''
+      : `; ${relayed} × bezwaar via de facilitatoren, van wie valt niet te toetsen`),
+  rule_changed: ({ passed, details: { by, silence } }) =>
+    passed
+      ? `De regel is gewijzigd (${{ silence: `onder stilte ${silence}`, chair: 'voorzitter', fallback: 'vooraf afgesproken' }[by]})`
+      : 'De regel is gewijzigd door wie dat niet kon',
+  continues: ({ passed, details: { origin, size, root } }) =>
+    passed
+      ? `Vervolg op ${origin}, met ${size} aantekeningen en hoofd ${root}; controleer ook die bundel`
+      : 'Deze selectie noemt zichzelf als voorganger',
   outcome_follows: ({ passed, details }) => {
     if (!passed) return 'De uitkomst volgt niet uit het register';
     return details.kind === 'none'
@@ -178,7 +189,18 @@ const STAGES = {
   withdrawn: 'ingetrokken',
 };
 
+const SUBJECTS = {
+  name: 'een naam',
+  package: 'een pakket',
+  rule: 'een wijziging van de regel',
+  extension: 'een verlenging',
+  vacancy: 'een waarneming',
+} as const;
+
 const KINDS = {
+  vacant: 'functie vacant',
+  tie: 'stemmen staken',
+  deadlock: 'impasse',
   appointed: 'benoemd',
   'silence-broken': 'stilte verbroken',
   extended: 'termijn verlengd',

@@ -75,6 +75,12 @@ export const messages: typeof en = {
   },
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,
+  facilitated: 'Een lid, via de facilitatoren,',
+  lifted: (time) => `Door het lid ingetrokken op ${time}.`,
+  shortened: 'De stilte is wegens spoed verkort.',
+  decidedOn: (time) => `Aldus vastgesteld op ${time}.`,
+  reservation: (member, text) => `${member} stemde in onder voorbehoud: ‘${text}’`,
+  statement: (member, text) => `Interpretatieve verklaring van ${member}: ‘${text}’`,
   undecided: 'Er is niets besloten.',
   outcome: {
     appointed: (name, post, at) => `${name} is benoemd: ${post}. Aangenomen op ${at}.`,

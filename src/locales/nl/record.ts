@@ -67,4 +67,20 @@ export const messages: typeof en = {
   sealed: 'Het register is verzegeld: er kan niets meer bij.',
   interim: 'Het register is nog niet verzegeld: de bundel is een tussentijdse kopie.',
   all: (count) => `Alle ${count} aantekeningen`,
+  course: {
+    continues: 'Deze selectie zet een eerdere voort',
+    continuesText: (origin, size) =>
+      `${origin}, waarvan het register ${size} aantekeningen telt en dit hoofd heeft. Controleer ook die bundel.`,
+    rules: 'De regel, en hoe die is gewijzigd',
+    atOpening: 'bij de opening',
+    by: {
+      silence: (number) => `onder stilte ${number}`,
+      chair: () => 'door de voorzitter',
+      fallback: () => 'zoals vooraf afgesproken',
+    },
+    again: 'Opnieuw beginnen vanaf deze',
+    againText:
+      'Dit register blijft. Een nieuwe selectie kan met dezelfde definitie beginnen en dit register noemen als het register dat zij voortzet.',
+    againFile: 'De definitie voor een nieuw begin ophalen',
+  },
 };

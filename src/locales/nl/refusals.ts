@@ -11,7 +11,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'een biechtstoelgesprek',
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
-  'objection-unnamed': 'bezwaar zonder naam',
   'rule-weighted': 'gewogen stemmen',
   'rule-choose': 'een keuze over verscheidene rondes',
 };
@@ -175,11 +174,63 @@ export const messages: RefusalSentences = {
     'Volgens het selectiereglement verbreekt een wijzigingsvoorstel de stilte niet.',
   objected_already: () => 'Uw delegatie heeft al bezwaar gemaakt.',
   seen_already: () => 'Uw delegatie heeft dit al bevestigd.',
+  // Waarover de tekst gaat, bezwaren en voorbehouden.
+  subject_missing: () => 'Zeg waarover de tekst gaat: één naam, of één ander onderwerp.',
+  package_not_whole: ({ posts }) =>
+    `Hier horen ${posts} functies bijeen: stel voor elk tegelijk één naam voor.`,
+  name_on_two_posts: ({ candidate }, say) =>
+    `${say.candidate(candidate)} kan niet voor twee functies van één pakket worden voorgesteld.`,
+  acting_missing: () => 'Zeg wie in de tussentijd waarneemt.',
+  until_before_from: ({ from, until }) =>
+    `Dit kan niet op ${until} eindigen, vóór het op ${from} begint.`,
+  silence_not_shortened_here: () =>
+    'De regels van deze selectie laten niet toe dat een stilte wordt verkort.',
+  silence_not_shorter: ({ now }, say) =>
+    `De stilte eindigt al op ${say.time(now)}; een kortere moet eerder eindigen.`,
+  amendment_text_missing: () => 'Geef bij een wijziging de tekst zoals die moet luiden.',
+  amendment_text_not_asked: () => 'Alleen een wijziging brengt een eigen tekst mee.',
+  objections_are_named: () =>
+    'Volgens de regels van deze selectie maakt een lid bezwaar onder eigen naam; er wordt niets ' +
+    'doorgegeven.',
+  objections_exceed_members: ({ members }) =>
+    `Er zijn al bezwaren van alle ${members} leden; een volgend kan niet van een ander lid zijn.`,
+  objection_unknown: ({ objection }) => `Er is geen bezwaar ${objection} tegen deze tekst.`,
+  objection_not_yours: () => 'Alleen wie dit bezwaar maakte of doorgaf, kan het intrekken.',
+  objection_lifted_already: () => 'Dit bezwaar is al ingetrokken.',
+  reservation_empty: () => 'Zeg wat het voorbehoud is.',
+  reservation_made_already: () =>
+    'Uw delegatie heeft bij deze tekst al een voorbehoud; trek dat eerst in.',
+  no_reservation: () => 'Uw delegatie heeft bij deze tekst geen voorbehoud.',
+  not_the_sponsor: ({ candidate }, say) =>
+    `Uw delegatie heeft ${say.candidate(candidate)} niet voorgedragen; alleen wie een naam ` +
+    'voordraagt, kan die intrekken.',
+  // De regel, onderweg.
+  rule_unfit: ({ pointer }) =>
+    `Deze regel past niet bij het orgaan${pointer === '' ? '' : `: er zit een fout bij ${pointer}`}.`,
+  rule_unchanged: () => 'Dit is de regel die nu al geldt.',
+  rule_needs_silence: () =>
+    'Volgens de regels van deze selectie wordt de regel alleen onder stilte gewijzigd.',
+  fallback_not_due: ({ counted, needed }) =>
+    `Wat vooraf is afgesproken, geldt na ${needed} getelde rondes; het zijn er nu ${counted}.`,
+  // Verklaringen.
+  nothing_adopted: () => 'Er is niets aangenomen waaraan een verklaring kan worden toegevoegd.',
+  statement_empty: () => 'Schrijf de verklaring.',
+  statement_made_already: () => 'Uw delegatie heeft al een verklaring toegevoegd.',
+  statements_closed: ({ until }, say) =>
+    `De tijd voor verklaringen eindigde op ${say.time(until)}.`,
+  statements_open: ({ until }, say) =>
+    `Leden kunnen verklaringen toevoegen tot ${say.time(until)}; daarna wordt het register ` +
+    'verzegeld.',
   selection_concluded: () => 'Deze procedure is geëindigd.',
   selection_not_concluded: () => 'Deze procedure is nog niet geëindigd.',
   sealed_already: () => 'Het register is verzegeld; er kan niets meer bij.',
   no_silence_broken: () => 'Er is geen stilte verbroken.',
   until_missing: () => 'Geef de dag tot wanneer de zittende functionaris aanblijft.',
+  no_tie: () => 'In de laatste getelde ronde eindigden geen namen bovenaan gelijk.',
+  nothing_tried: () =>
+    'Er is geen ronde geteld en geen stilte verbroken: er staat nog niets in de weg.',
+  name_still_open: ({ candidate }, say) =>
+    `${say.candidate(candidate)} voldoet aan de regel; breng die naam eerst onder stilteprocedure.`,
   time_not_come: ({ due }, say) => `Dit wacht tot ${say.time(due)}.`,
   no_such_deadline: () => 'Niets wacht op dit tijdstip.',
 };

@@ -11,6 +11,8 @@ export const messages: typeof en = {
     all: 'Alle leden en de voorzitter',
     seen: 'Dat iemand haar heeft gezien: alleen als aantal',
     operator: 'Systeembeheerder: de tekst en wie bezwaar maakt; dit is niet verzegeld',
+    operatorUnnamed:
+      'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
   },
   none: 'Er ligt niets onder stilte.',
   noneWhy:
@@ -51,7 +53,6 @@ export const messages: typeof en = {
   objected: 'Uw bezwaar staat in het register.',
   chairCan: 'Wat de voorzitter kan doen',
   extend: 'Stilte verlengen',
-  extendTo: 'Nieuw einde, volgens de klok van het orgaan',
   extendLeft: (count) =>
     plural('nl', count, { one: 'Er is nog # verlenging.', other: 'Er zijn nog # verlengingen.' }),
   noExtend: 'Er is geen verlenging meer.',
@@ -62,6 +63,10 @@ export const messages: typeof en = {
     opened: 'Geopend door de voorzitter',
     extended: (reason) => `Verlengd: ${reason}`,
     objection: (member) => `Bezwaar van ${member}`,
+    shortened: (reason) => `Verkort: ${reason}`,
+    amendment: (member) => `Wijziging van ${member}`,
+    reservation: (member) => `${member} stemt in onder voorbehoud`,
+    reservationGone: (member) => `${member} trekt het voorbehoud in`,
     recorded: 'aangetekend, verbreekt haar niet',
     withdrawn: (reason) => `Ingetrokken: ${reason}`,
     adopted: 'Afgelopen en niet verbroken: aangenomen',
@@ -73,10 +78,60 @@ export const messages: typeof en = {
     broken: 'Stilte verbroken',
     withdrawn: 'Ingetrokken',
   },
-  adopted: (name) => `De stilte is afgelopen en niet verbroken. ${name} is benoemd.`,
-  broken: (name) => `De stilte over ${name} is verbroken. Er is niets aangenomen.`,
+  adopted: (sentence) => `De stilte is afgelopen en niet verbroken. ${sentence}`,
+  broken: (subject) => `De stilte over ${subject} is verbroken. Er is niets aangenomen.`,
+  throughFacilitators: 'Een lid, via de facilitatoren',
   brokenNext:
     'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de selectie beëindigen.',
   lifts: 'Wat het zou wegnemen:',
+  through: {
+    how: 'Hoe u bezwaar maakt',
+    ownName: 'Namens uw delegatie: het verbreekt de stilte meteen',
+    facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
+    verb: 'Aan de facilitatoren zenden',
+    text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
+    readBack:
+      'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
+  },
+  markChanges: 'Tonen wat sinds de vorige tekst is gewijzigd',
+  said: 'Gezegd over deze tekst',
+  lifted: 'Opgeheven: het bezwaar is ingetrokken',
+  isMet: 'Is aan de voorwaarde voldaan?',
+  liftText:
+    'U kunt uw bezwaar intrekken. De stilte blijft verbroken en de geschiedenis blijft staan; allen zien dat er van uw kant niets meer in de weg staat.',
+  lift: 'Bezwaar intrekken',
+  join: 'Instemmen onder voorbehoud',
+  joinText:
+    'De tekst wordt niet tegengehouden. Uw voorbehoud gaat naar alle leden en komt naast het besluit te staan; zolang de stilte loopt, kunt u het intrekken.',
+  reservation: 'Het voorbehoud',
+  reserved: 'Uw voorbehoud staat naast de tekst.',
+  reservationOf: 'stemt in, onder voorbehoud',
+  reservationGone: 'Ingetrokken',
+  withdrawReservation: 'Voorbehoud intrekken',
+  amendedText: 'De tekst zoals die moet luiden',
+  shorten: 'Stilte verkorten',
+  relay: 'Een bezwaar doorgeven',
+  relayText:
+    'Voor een lid dat via de facilitatoren bezwaar maakt. Het register zegt dat er via u een bezwaar kwam, nooit van wie. Kies woorden die niemand verraden.',
+  settings: {
+    named: 'In dit orgaan maakt een lid bezwaar onder eigen naam; allen zien van wie het is.',
+    unnamed:
+      'In dit orgaan kan een lid via de facilitatoren bezwaar maken. Zij weten wie het is; verder niemand. Niemand kan nagaan of zij een bezwaar hebben verzonnen of achtergehouden.',
+  },
+  ruleAdopted: 'De nieuwe regel is aangenomen en geldt vanaf nu.',
+  withdrawnBySponsor: (member) =>
+    `${member} draagt de naam niet langer voor; niemand kan eraan worden gehouden, en de stilte is geëindigd.`,
+  beside: {
+    title: 'Naast het besluit',
+    nothing: 'Geen voorbehoud en geen verklaring.',
+    reservation: 'voorbehoud',
+    statement: 'Interpretatieve verklaring',
+    attach: 'Een verklaring toevoegen',
+    attachText:
+      'Hoe uw delegatie het besluit leest. Het verandert er niets aan, gaat naar alle leden, en is niet terug te draaien.',
+    openUntil: 'Leden kunnen verklaringen toevoegen tot',
+    openUntilSeal: 'Leden kunnen verklaringen toevoegen tot het register is verzegeld.',
+    closed: 'De tijd voor verklaringen is voorbij.',
+  },
   earlier: 'Eerdere stiltes',
 };

@@ -52,7 +52,7 @@ export function countedSelection(given: Given): Measured {
   const rounds = given.rounds.map((answers, at) => {
     return roundOf(given, definition, { plan: plans[at] ?? planOf(given, answers, at), answers });
   });
-  return { definition, candidacies, plans, rounds, silences: [] };
+  return { definition, candidacies, plans, rounds, silences: [], ruleChanges: [] };
 }
 
 export function everybody(answer: Answer, members = MEMBERS): RoundAnswers {

@@ -4,16 +4,26 @@
  * Use      `const names = useNames()`; an id that nobody knows is shown as it is.
  */
 
-import { parseInstant } from '../../basics/instant.ts';
+import { parseDate, parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
+import { clockOf } from '../../locales/clock.ts';
 import { placeIn } from '../../locales/place.ts';
+import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
+import { type Subject, postsOf } from '../../table/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
 import { useClocks } from './moment.tsx';
 
-export type Names = Speaker & { readonly actor: (actor: string) => string };
+export type Names = Speaker &
+  OutcomeSpeaker & {
+    readonly actor: (actor: string) => string;
+    /** As it follows “silence on”. */
+    readonly subject: (subject: Subject) => string;
+    /** Null: through the facilitators. */
+    readonly objector: (member: string | null) => string;
+  };
 
 export function useNames(): Names {
   const subject = useSubject();
@@ -26,9 +36,14 @@ export function useNames(): Names {
     const found = subject?.members.find((one) => one.id === id);
     return found ? say(found.name) : placeIn(language, id);
   };
-  return {
+  const spoken: Speaker & OutcomeSpeaker = {
     member,
     candidate: (id) => subject?.candidacies.find((one) => one.id === id)?.name ?? id,
+    post: (id) => {
+      const found = definition && postsOf(definition).find((post) => post.id === id);
+      return found ? say(found.name) : id;
+    },
+    day: (date) => dayIn(date, language),
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
       const talks = subject?.plans[place]?.kind === 'confessional';
@@ -40,6 +55,11 @@ export function useNames(): Names {
       const at = parseInstant(text);
       return at === undefined ? text : body.both(at);
     },
+  };
+  return {
+    ...spoken,
+    subject: (subject) => saySubject(words.outcomes, subject, spoken),
+    objector: (id) => (id === null ? words.silence.throughFacilitators : member(id)),
     actor: (actor) => {
       const id = parseActorId(actor);
       const of = id && memberOf(id);
@@ -51,6 +71,12 @@ export function useNames(): Names {
       return actor === 'officer:chair' ? words.furniture.chair : words.start.actors(actor);
     },
   };
+}
+
+/** A day has no zone: it is the same day everywhere. */
+function dayIn(day: string, language: string): string {
+  const at = parseDate(day);
+  return at === undefined ? day : clockOf(language, 'UTC').date(at);
 }
 
 /** Speaks any no that the server, the process or this device may say. */

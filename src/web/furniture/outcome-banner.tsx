@@ -2,8 +2,7 @@
  * How it ended, declared: a double line, and when.
  */
 
-import { never } from '../../basics/bug.ts';
-import type { Outcome } from '../../table/selection.ts';
+import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
 import { Moment } from './moment.tsx';
@@ -22,21 +21,8 @@ export function OutcomeBanner() {
 
 /** The outcome as a sentence, or null where there is none. */
 export function useOutcome(): string | null {
-  const words = useWords().delegate.outcome;
+  const words = useWords().outcomes;
   const names = useNames();
   const outcome = useSubject()?.outcome;
-  return outcome ? say(outcome) : null;
-
-  function say(one: Outcome): string {
-    switch (one.kind) {
-      case 'appointed':
-      case 'silence-broken':
-        return words[one.kind](names.candidate(one.candidate));
-      case 'extended':
-        return words.extended(one.until);
-      case 'stopped':
-        return words.stopped;
-    }
-    return never(one);
-  }
+  return outcome ? sayOutcome(words, outcome, names) : null;
 }

@@ -12,6 +12,7 @@ import { figures } from '../../furniture/round-results.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useText, useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
+import { WithdrawName } from './withdraw-name.tsx';
 
 const GROUPS = {
   willing: ['willing', 'not-willing'],
@@ -44,6 +45,7 @@ export function CandidatePage() {
         <h1>{candidacy.name}</h1>
         {candidacy.country && <p>{words.candidate.country(names.member(candidacy.country))}</p>}
         <p className="read">{words.candidate.why[stands]}</p>
+        <WithdrawName candidacy={candidacy} />
       </div>
       <div className="three facts-of">
         {ORDER.map((group) => (

@@ -131,7 +131,7 @@ function SilenceLeft({ silence }: { readonly silence: Silence }) {
   return (
     <Figure
       figure={<TimeLeft until={silence.ends} />}
-      bold={words.left(names.candidate(silence.candidate))}
+      bold={words.left(names.subject(silence.subject))}
     >
       {words.ends} <Moment at={silence.ends} short />.{' '}
       {words.seen(silence.seen.length, silence.entitled.length)}

@@ -2,13 +2,11 @@
  * The sentence on top, and whether it is declared or only how things stand.
  */
 
-import { parseDate } from '../../../basics/instant.ts';
-import type { Outcome } from '../../../table/selection.ts';
-import { clockOf } from '../../../locales/clock.ts';
+import { sayOutcome } from '../../../locales/say-outcome.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { AsThingsStand } from '../../furniture/states.tsx';
-import { useLanguage, useText, useWords } from '../../language.tsx';
+import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { type HeadlinePart, headlineOf } from './headline.ts';
 import type { RoundBatch } from '../../furniture/use-batch.ts';
@@ -45,13 +43,14 @@ export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
 
 function useParts(): (part: HeadlinePart) => string {
   const words = useWords().chair.headline;
-  const outcome = useOutcome();
+  const outcomes = useWords().outcomes;
+  const names = useNames();
   return (given) => {
     switch (given.part) {
       case 'setting-up':
         return words['setting-up'](given.taken, given.all);
       case 'outcome':
-        return outcome(given.outcome);
+        return sayOutcome(outcomes, given.outcome, names);
       case 'keys-making':
       case 'keys-failed':
       case 'keys-ready':
@@ -78,33 +77,7 @@ function useParts(): (part: HeadlinePart) => string {
         return words.open(given.round, given.missing);
       case 'silence':
       case 'silence-broken':
-        return words[given.part](given.name);
+        return words[given.part](names.subject(given.subject));
     }
   };
-}
-
-function useOutcome(): (outcome: Outcome) => string {
-  const words = useWords().chair.outcome;
-  const names = useNames();
-  const say = useText();
-  const { post } = useView().selection.definition;
-  const { language } = useLanguage();
-  return (outcome) => {
-    switch (outcome.kind) {
-      case 'appointed':
-        return words.appointed(names.candidate(outcome.candidate), say(post.name));
-      case 'silence-broken':
-        return words['silence-broken'](names.candidate(outcome.candidate));
-      case 'extended':
-        return words.extended(dayIn(outcome.until, language));
-      case 'stopped':
-        return words.stopped;
-    }
-  };
-}
-
-/** A day has no zone: it is the same day everywhere. */
-function dayIn(day: string, language: string): string {
-  const at = parseDate(day);
-  return at === undefined ? day : clockOf(language, 'UTC').date(at);
 }

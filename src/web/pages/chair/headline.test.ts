@@ -33,7 +33,10 @@ test('each stage has its sentence', () => {
   expect(headlineAt('open round', 2).at(-1)).toEqual({ part: 'open', round: 1, missing: 2 });
   expect(headlineAt('closed').at(-1)).toEqual({ part: 'closed', round: 1 });
   expect(headlineAt('counted')).toEqual([{ part: 'clear', names: ['N. North'], round: 1 }]);
-  expect(headlineAt('silence').at(-1)).toEqual({ part: 'silence', name: 'N. North' });
+  expect(headlineAt('silence').at(-1)).toEqual({
+    part: 'silence',
+    subject: { kind: 'name', candidate: 'north' },
+  });
   expect(headlineAt('concluded')).toMatchObject([
     { part: 'outcome', outcome: { kind: 'appointed', candidate: 'north' } },
   ]);

@@ -14,6 +14,7 @@ import { runningRound } from '../../../table/round-lookup.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
 import { tolerance } from '../../../table/rules/tolerance.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
+import type { Subject } from '../../../table/subject.ts';
 
 /** Rounds that ended without counts. */
 type Ended = 'unopened' | 'abandoned';
@@ -31,7 +32,7 @@ export type HeadlinePart =
   | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
   | { readonly part: Talking; readonly round: number }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
-  | { readonly part: 'silence' | 'silence-broken'; readonly name: string };
+  | { readonly part: 'silence' | 'silence-broken'; readonly subject: Subject };
 
 export function headlineOf(
   selection: Selection,
@@ -108,6 +109,5 @@ function ofSilence(selection: Selection): readonly HeadlinePart[] {
   const running = runningSilence(selection);
   const last = running ?? selection.silences.at(-1);
   if (last === undefined || (last.stage !== 'running' && last.stage !== 'broken')) return [];
-  const name = selection.candidacies.find(({ id }) => id === last.candidate)?.name;
-  return [{ part: running ? 'silence' : 'silence-broken', name: name ?? last.candidate }];
+  return [{ part: running ? 'silence' : 'silence-broken', subject: last.subject }];
 }

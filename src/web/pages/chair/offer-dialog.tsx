@@ -6,9 +6,10 @@ import { CallDialog, type CallRound } from './call-dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { AddDialog, RemoveDialog } from './member-dialogs.tsx';
 import type { Offer } from './offers.ts';
-import { ExtendedDialog, type PlainAct, PlainDialog } from './plain-dialogs.tsx';
+import { ExtendedDialog, RuleDialog, VacantDialog } from './ending-dialogs.tsx';
+import { type PlainAct, PlainDialog } from './plain-dialogs.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
-import { ExtendDialog, type OpenSilence, SilenceDialog } from './silence-dialogs.tsx';
+import { MoveDialog, type OpenSilence, SilenceDialog } from './silence-dialogs.tsx';
 import type { Act } from '../../../table/selection.ts';
 
 type Props = { readonly offer: Offer; readonly onClose: () => void };
@@ -27,15 +28,23 @@ export function OfferDialog({ offer, onClose }: Props) {
       return <PlanDialog onClose={onClose} />;
     case 'extended':
       return <ExtendedDialog onClose={onClose} />;
+    case 'vacant':
+      return <VacantDialog onClose={onClose} />;
+    case 'rule':
+      return <RuleDialog onClose={onClose} />;
     case 'open':
     case 'call':
     case 'close':
     case 'abandon':
     case 'silence':
     case 'extend':
+    case 'shorten':
     case 'withdraw':
+    case 'fallback':
     case 'ceremony':
     case 'broken':
+    case 'tie':
+    case 'deadlock':
     case 'stopped':
       return <LawfulDialog offer={offer} onClose={onClose} />;
   }
@@ -51,7 +60,9 @@ function LawfulDialog({ offer, onClose }: Props) {
   if (isSilence(first)) {
     return <SilenceDialog opens={[first, ...others.filter(isSilence)]} onClose={onClose} />;
   }
-  if (first.type === 'ExtendSilence') return <ExtendDialog extend={first} onClose={onClose} />;
+  if (first.type === 'ExtendSilence' || first.type === 'ShortenSilence') {
+    return <MoveDialog move={first} onClose={onClose} />;
+  }
   if (!isPlain(first)) return null;
   return <PlainDialog offer={offer} plain={first} onClose={onClose} />;
 }
@@ -61,6 +72,7 @@ const PLAIN: readonly Act['type'][] = [
   'CloseRound',
   'AbandonRound',
   'WithdrawText',
+  'ChangeRule',
   'Conclude',
 ] satisfies readonly PlainAct['type'][];
 

@@ -17,7 +17,7 @@ function kindsAt(stage: Stage, allAnswered = false) {
 test('each stage offers what is lawful, the most useful first and endings last', () => {
   expect(kindsAt('set up')).toEqual([]);
   expect(kindsAt('seated')).toEqual(['open']);
-  expect(kindsAt('certified')).toEqual(['call', 'silence', 'extended', 'stopped']);
+  expect(kindsAt('certified')).toEqual(['call', 'silence', 'extended', 'vacant', 'stopped']);
   expect(kindsAt('called')).toEqual(['abandon']);
   expect(kindsAt('counted')[0]).toBe('silence');
   expect(kindsAt('silence')).toEqual(['extend', 'withdraw']);
@@ -36,7 +36,10 @@ test('the early close shows only with the batch in which all have answered', () 
 test('one line for each reason, not one for each name', () => {
   const { notNow, more } = offersAt('silence');
   expect(notNow).toEqual([
-    { kinds: ['call', 'extended', 'stopped'], why: { code: 'silence_running' } },
+    {
+      kinds: ['call', 'extended', 'vacant', 'tie', 'deadlock', 'stopped'],
+      why: { code: 'silence_running' },
+    },
   ]);
   expect(more.map(({ kind }) => kind)).toEqual([
     'fact',

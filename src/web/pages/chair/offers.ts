@@ -15,6 +15,7 @@ import { soundingUnderWay } from '../../../table/confessional-lookup.ts';
 import { distances, isClear, nearest } from '../../../table/distance.ts';
 import { nextKeyIndex } from '../../../table/round-lookup.ts';
 import type { Act, Refusal, Selection } from '../../../table/selection.ts';
+import { runningSilence } from '../../../table/silence-lookup.ts';
 
 export type OfferKind =
   | 'open'
@@ -23,7 +24,10 @@ export type OfferKind =
   | 'abandon'
   | 'silence'
   | 'extend'
+  | 'shorten'
   | 'withdraw'
+  | 'rule'
+  | 'fallback'
   | 'ceremony'
   | 'fact'
   | 'new-name'
@@ -32,6 +36,9 @@ export type OfferKind =
   | 'plan'
   | 'broken'
   | 'extended'
+  | 'vacant'
+  | 'tie'
+  | 'deadlock'
   | 'stopped';
 
 export type Offer = {
@@ -62,14 +69,40 @@ const KINDS: { readonly [Type in Act['type']]?: OfferKind } = {
   AbandonRound: 'abandon',
   OpenSilence: 'silence',
   ExtendSilence: 'extend',
+  ShortenSilence: 'shorten',
+  ChangeRule: 'fallback',
   WithdrawText: 'withdraw',
 };
-const GRAVE: readonly OfferKind[] = ['withdraw', 'abandon', 'broken', 'extended', 'stopped'];
-const FIRST: readonly OfferKind[] = ['open', 'close', 'extend', 'ceremony', 'call', 'silence'];
+const GRAVE: readonly OfferKind[] = [
+  'withdraw',
+  'abandon',
+  'fallback',
+  'broken',
+  'tie',
+  'deadlock',
+  'extended',
+  'vacant',
+  'stopped',
+];
+const FIRST: readonly OfferKind[] = [
+  'open',
+  'close',
+  'extend',
+  'shorten',
+  'ceremony',
+  'call',
+  'silence',
+];
 const FREE: readonly OfferKind[] = ['fact', 'new-name', 'plan'];
 const ROSTER: readonly OfferKind[] = ['add', 'remove'];
 /** Refusals that say only that an act has no place now. */
-const IDLE: readonly Refusal['code'][] = ['opened_already', 'not_open'];
+const IDLE: readonly Refusal['code'][] = [
+  'opened_already',
+  'not_open',
+  'silence_not_shortened_here',
+  'no_tie',
+  'nothing_tried',
+];
 
 export function offersOf(selection: Selection, now: Instant, allAnswered: boolean): Offers {
   if (selection.stage === 'concluded') return { offers: [], more: [], notNow: [] };
@@ -86,12 +119,15 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
   );
   const refused = told.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
   const round = soundingUnderWay(selection);
+  const chairs = selection.definition.ruleChange === 'chair';
+  const quiet = round === undefined && runningSilence(selection) === undefined;
+  const rule = chairs && quiet ? (['rule'] as const) : [];
   const roster = open && round === undefined ? ROSTER : [];
   const waits: readonly NotNow[] =
     open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.id } }] : [];
   return {
     offers: lawful.filter((offer) => !renews(offer)),
-    more: [...(open ? [...FREE, ...roster] : []).map(free), ...lawful.filter(renews)],
+    more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(renews)],
     notNow: merged([...refused, ...waits]),
   };
 }
@@ -134,7 +170,7 @@ function kindOf(act: Act): OfferKind | null {
 /** A name that nothing stands in the way of comes before another round. */
 function orderOf(selection: Selection, now: Instant): readonly OfferKind[] {
   const clear = nearest(distances(selection, now)).some(isClear);
-  const first = clear ? [...FIRST.slice(0, 4), 'silence' as const, 'call' as const] : FIRST;
+  const first = clear ? [...FIRST.slice(0, -2), 'silence' as const, 'call' as const] : FIRST;
   return [...first, ...GRAVE];
 }
 

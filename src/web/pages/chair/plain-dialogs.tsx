@@ -1,20 +1,27 @@
 /**
- * Acts that need a reason and nothing else, and the ending that needs a day.
+ * Acts that need a reason and nothing else.
  */
 
-import { useState } from 'react';
+import { sayNeed } from '../../../locales/say-rule.ts';
+import { plainReading } from '../../../table/rules/index.ts';
 import type { Act } from '../../../table/selection.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
-import { useActs } from '../../view.tsx';
-import { TextLine } from './fields.tsx';
+import { useActs, useView } from '../../view.tsx';
 import type { Offer } from './offers.ts';
 
 /** Acts whose fields are all known once the reason is. */
 export type PlainAct = Extract<
   Act,
   {
-    readonly type: 'StartCeremony' | 'CloseRound' | 'AbandonRound' | 'WithdrawText' | 'Conclude';
+    readonly type:
+      | 'StartCeremony'
+      | 'CloseRound'
+      | 'AbandonRound'
+      | 'WithdrawText'
+      | 'ChangeRule'
+      | 'Conclude';
   }
 >;
 
@@ -36,25 +43,18 @@ export function PlainDialog({ offer, plain, onClose }: Props) {
       needsReason
       act={(reason) => act({ ...plain, reason })}
       onClose={onClose}
-    />
+    >
+      {(offer.kind === 'fallback' || offer.kind === 'deadlock') && <AgreedBeforehand />}
+    </ActDialog>
   );
 }
 
-export function ExtendedDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().chair;
-  const { act } = useActs();
-  const [until, setUntil] = useState('');
-  return (
-    <ActDialog
-      title={words.acts.names.extended}
-      text={words.acts.why.extended}
-      verb={words.acts.names.extended}
-      grave
-      needsReason
-      act={(reason) => act({ type: 'Conclude', kind: 'extended', until, reason })}
-      onClose={onClose}
-    >
-      <TextLine label={words.fields.until} type="date" required value={until} onChange={setUntil} />
-    </ActDialog>
-  );
+/** What the definition says for the case that nothing passes: named, never made up. */
+function AgreedBeforehand() {
+  const words = useWords();
+  const names = useNames();
+  const { fallback } = useView().selection.definition;
+  if (fallback === null) return <p className="hint">{words.chair.acts.noFallback}</p>;
+  const need = sayNeed(words.rules, plainReading(fallback.rule).needs, names);
+  return <p className="read">{words.chair.acts.fallbackIs(fallback.afterRounds, need)}</p>;
 }

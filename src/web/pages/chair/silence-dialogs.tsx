@@ -1,25 +1,35 @@
 /**
- * Putting a name under silence, and moving the end of a silence.
+ * Putting a text under silence, and moving the end of a silence.
  *
- * Use      the texts come proposed in three languages; the chair changes them as the body needs.
+ * Use      the texts come proposed in three languages, or as an amendment would have them; the
+ *          chair changes them as the body needs.
  */
 
 import { useState } from 'react';
 import { type Instant, later, parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
-import { type Language, languages, messagesOf } from '../../../locales/index.ts';
+import { type Language, languages } from '../../../locales/index.ts';
 import type { Text } from '../../../table/definition.ts';
-import type { Act, Selection } from '../../../table/selection.ts';
+import type { Act } from '../../../table/selection.ts';
+import type { Subject } from '../../../table/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
-import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { Choose, Field, ZonedTime, useZonedTime } from './fields.tsx';
+import { Field, ZonedTime, useZonedTime } from './fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
+import {
+  type SubjectDraft,
+  type Three,
+  amendment,
+  draftOf,
+  proposedText,
+  subjectFrom,
+} from './subject-draft.ts';
+import { SubjectFields } from './subject-fields.tsx';
 
 export type OpenSilence = Extract<Act, { readonly type: 'OpenSilence' }>;
-export type ExtendSilence = Extract<Act, { readonly type: 'ExtendSilence' }>;
+export type MoveSilence = Extract<Act, { readonly type: 'ExtendSilence' | 'ShortenSilence' }>;
 
 type Props = {
   readonly opens: readonly [OpenSilence, ...OpenSilence[]];
@@ -28,22 +38,25 @@ type Props = {
 
 const HOUR = 3_600_000;
 const WRONG = { code: 'silence_ends_wrong' };
+const NO_TEXT: Three = { en: '', nl: '', fr: '' };
 
 export function SilenceDialog({ opens, onClose }: Props) {
   const words = useWords().chair;
-  const { definition, candidacies } = useView().selection;
+  const { selection } = useView();
   const { act } = useActs();
   const { zone } = useClocks().body;
   const now = useNow();
-  const { hours } = definition.silence;
-  const [chosen, choose] = useState(opens[0].candidate);
-  const [texts, write] = useState(() => proposed(definition, nameOf(candidacies, chosen)));
+  const { hours } = selection.definition.silence;
+  const names = namesOf(opens, selection.candidacies);
+  const [draft, change] = useState(() => draftOf(selection, names, now));
+  const [texts, write] = useState(() => firstTexts(selection, draft));
   const ends = useZonedTime(nextFullHour(later(now, hours * HOUR + 1), zone));
-  const pick = (candidate: string) => {
-    const open = opens.find((one) => one.candidate === candidate) ?? opens[0];
-    choose(open.candidate);
-    write(proposed(definition, nameOf(candidacies, open.candidate)));
+  const pick = (next: SubjectDraft) => {
+    change(next);
+    const subject = subjectFrom(next, selection);
+    if (subject !== null) write(proposedText(selection, subject));
   };
+  const subject = subjectFrom(draft, selection);
   return (
     <ActDialog
       title={words.acts.names.silence}
@@ -53,36 +66,39 @@ export function SilenceDialog({ opens, onClose }: Props) {
       onClose={onClose}
       act={async (reason) => {
         if (ends.at === undefined) return refuse({ ...WRONG, ...leastOf(now, hours) });
+        if (subject === null) return refuse({ code: 'subject_missing' });
         const text = filled(texts);
-        return act({ ...opens[0], candidate: chosen, text, ends: writeInstant(ends.at), reason });
+        const type = 'OpenSilence';
+        return act({ type, ...about(subject), text, ends: writeInstant(ends.at), reason });
       }}
     >
-      <CandidateChoice opens={opens} chosen={chosen} onPick={pick} />
+      <SubjectFields names={names} draft={draft} onChange={pick} />
+      {amendment(selection) && <p className="hint">{words.fields.amendedHint}</p>}
       <Texts texts={texts} onWrite={(tag, text) => write({ ...texts, [tag]: text })} />
       <ZonedTime label={words.fields.ends} hint={words.fields.silenceLeast(hours)} typed={ends} />
     </ActDialog>
   );
 }
 
-function CandidateChoice(props: {
-  readonly opens: readonly OpenSilence[];
-  readonly chosen: string;
-  readonly onPick: (candidate: string) => void;
-}) {
-  const words = useWords().chair.fields;
-  const names = useNames();
-  const { opens, chosen, onPick } = props;
-  return (
-    <Choose
-      label={words.candidate}
-      value={chosen}
-      onChange={onPick}
-      options={opens.map(({ candidate }) => [candidate, names.candidate(candidate)])}
-    />
-  );
+type Selected = ReturnType<typeof useView>['selection'];
+
+/** Names that may be put; of a package, all that are known. */
+function namesOf(opens: Props['opens'], candidacies: Selected['candidacies']) {
+  const named = opens.flatMap(({ candidate }) => candidate ?? []);
+  const whole = opens.some(({ subject }) => subject?.kind === 'package');
+  return whole ? candidacies.map(({ id }) => id) : named;
 }
 
-type Three = { readonly [Tag in Language]: string };
+function firstTexts(selection: Selected, draft: SubjectDraft): Three {
+  const amended = amendment(selection)?.text;
+  if (amended) return { ...NO_TEXT, ...amended };
+  const subject = subjectFrom(draft, selection);
+  return subject === null ? NO_TEXT : proposedText(selection, subject);
+}
+
+function about(subject: Subject): Pick<OpenSilence, 'candidate' | 'subject'> {
+  return subject.kind === 'name' ? { candidate: subject.candidate } : { subject };
+}
 
 function Texts(props: {
   readonly texts: Three;
@@ -108,46 +124,46 @@ function Texts(props: {
   );
 }
 
-type Extension = { readonly extend: ExtendSilence; readonly onClose: () => void };
+type Moving = { readonly move: MoveSilence; readonly onClose: () => void };
 
-export function ExtendDialog({ extend, onClose }: Extension) {
+/** Extended beyond its end, or shortened for urgency; the fields come with their least time. */
+export function MoveDialog({ move, onClose }: Moving) {
   const words = useWords().chair;
   const { act } = useActs();
   const { zone } = useClocks().body;
   const now = useNow();
-  const least = parseInstant(extend.ends) ?? now;
-  const ends = useZonedTime(nextFullHour(later(least, 24 * HOUR), zone));
+  const longer = move.type === 'ExtendSilence';
+  const kind = longer ? 'extend' : 'shorten';
+  const least = parseInstant(move.ends) ?? now;
+  const { shortestHours } = useView().selection.definition.silence;
+  const ends = useZonedTime(nextFullHour(later(least, longer ? 24 * HOUR : 0), zone));
   return (
     <ActDialog
-      title={words.acts.names.extend}
-      text={words.acts.why.extend}
-      verb={words.acts.names.extend}
+      title={words.acts.names[kind]}
+      text={words.acts.why[kind]}
+      verb={words.acts.names[kind]}
       needsReason
       onClose={onClose}
       act={async (reason) => {
         if (ends.at === undefined) return refuse({ ...WRONG, least: writeInstant(least) });
-        return act({ ...extend, ends: writeInstant(ends.at), reason });
+        return act({ ...move, ends: writeInstant(ends.at), reason });
       }}
     >
-      <ZonedTime label={words.fields.ends} typed={ends} />
+      {longer ? (
+        <ZonedTime label={words.fields.ends} typed={ends} />
+      ) : (
+        <ZonedTime
+          label={words.fields.ends}
+          hint={words.fields.silenceLeast(shortestHours ?? 0)}
+          typed={ends}
+        />
+      )}
     </ActDialog>
   );
 }
 
 function leastOf(now: Instant, hours: number): { readonly least: string } {
   return { least: writeInstant(later(now, hours * HOUR)) };
-}
-
-function nameOf(candidacies: Selection['candidacies'], candidate: string): string {
-  return candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
-}
-
-function proposed({ body, post }: Selection['definition'], name: string): Three {
-  const inTag = (tag: Language) => {
-    const say = (text: Text) => text[tag] ?? text.en ?? text.nl ?? text.fr ?? '';
-    return messagesOf(tag).chair.proposal(say(body.name), name, say(post.name));
-  };
-  return { en: inTag('en'), nl: inTag('nl'), fr: inTag('fr') };
 }
 
 /** Only the languages in which there is a text. */

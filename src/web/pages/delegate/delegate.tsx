@@ -6,6 +6,7 @@ import { memberOf } from '../../../table/ids.ts';
 import { must } from '../../../basics/bug.ts';
 import { Link } from 'wouter';
 import { saveFile } from '../../save-file.ts';
+import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
 import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
@@ -46,6 +47,7 @@ export function DelegatePage() {
         <OutcomeBanner />
       </div>
       <Needs member={member} />
+      <Beside />
       <Communiques />
       <RoundResults />
       {selection.stage !== 'concluded' && <NoteSection />}

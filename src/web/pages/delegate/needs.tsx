@@ -120,7 +120,7 @@ function UnderSilence({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'si
   const names = useNames();
   return (
     <Line
-      title={words.silence(names.candidate(duty.candidate))}
+      title={words.silence(names.subject(duty.subject))}
       why={words.silenceNamed}
       by={duty.by}
       label={words.until}

@@ -31,7 +31,7 @@ function OneSaid({ said }: { readonly said: Said }) {
   const text =
     said.from === 'candidacy'
       ? words.available(say(said.condition))
-      : words.objection(names.member(said.member), said.condition);
+      : words.objection(names.objector(said.member), said.condition);
   return (
     <Field met={said.lifted ? true : null}>
       {text} <span className="quiet">({said.lifted ? words.lifted : words.stands})</span>

@@ -78,11 +78,11 @@ function useStatements(member: MemberId): readonly string[] {
   const { selection } = useView();
   const names = useNames();
   const today = dayOf(useNow());
-  const objections = selection.silences.flatMap(({ candidate, objections: made }) =>
+  const objections = selection.silences.flatMap(({ subject, objections: made }) =>
     made
-      .filter((one) => one.member === member)
+      .filter((one) => one.member === member && one.lifted === null)
       .map(({ condition }) =>
-        [panel.objected(names.candidate(candidate)), panel.lifts(condition)].join(' '),
+        [panel.objected(names.subject(subject)), panel.lifts(condition)].join(' '),
       ),
   );
   const sponsored = selection.candidacies.filter(({ facts }) =>

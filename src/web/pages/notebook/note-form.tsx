@@ -8,6 +8,7 @@ import { useState } from 'react';
 import type { Note } from '../../../device/letter-kinds/note.ts';
 import { BOOK } from '../../../device/notebook.ts';
 import type { Silence } from '../../../table/silence.ts';
+import { candidatesOf } from '../../../table/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Eye } from '../../furniture/sight.tsx';
 import { Sealed } from '../../furniture/states.tsx';
@@ -66,7 +67,7 @@ function NoteDialog({
   const content: Note = {
     kind: 'note',
     silence: silence?.number ?? null,
-    candidate: silence?.candidate ?? null,
+    candidate: (silence && candidatesOf(silence.subject)[0]) ?? null,
     ...note,
   };
   return (

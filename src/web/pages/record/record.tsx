@@ -13,7 +13,9 @@ import { RoundResults } from '../../furniture/round-results.tsx';
 import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { Beside } from '../../furniture/beside.tsx';
 import { CheckYourself } from './check-yourself.tsx';
+import { Course } from './course.tsx';
 import { FiveSentences } from './five-sentences.tsx';
 import { Register } from './register.tsx';
 import { SealedAnswers } from './sealed-answers.tsx';
@@ -39,6 +41,8 @@ export function RecordPage() {
         </p>
       </div>
       <FiveSentences of={selection} />
+      <Beside />
+      <Course />
       <CheckYourself />
       <div className="two">
         <section className="sec">

@@ -1,26 +1,28 @@
 /**
- * What this seat can do about the text: confirm and break for a member, extend and withdraw for
- * the chair.
+ * What this seat can do about the text: a member confirms, joins with a reservation, breaks, and
+ * takes back; the chair moves the end, withdraws the text, and passes on what came in confidence.
  */
 
 import { useState } from 'react';
-import { writeInstant, later } from '../../../basics/instant.ts';
 import { type MemberId, memberOf } from '../../../table/ids.ts';
 import type { Silence } from '../../../table/silence.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { objectionOf, reservationOf } from '../../../table/silence-answers.ts';
+import type { Act } from '../../../table/selection.ts';
 import { useNames, useRefusals } from '../../furniture/names.ts';
-import { instantAt, localText } from '../../furniture/zoned-time.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
+import { ChairActs } from './chair-acts.tsx';
+import { ReservationDialog } from './reservation-dialog.tsx';
 
 type Props = { readonly silence: Silence };
+type OwnProps = Props & { readonly member: MemberId };
 
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
   const member = memberOf(seat);
-  if (!member) return seat === 'officer:chair' ? <ChairActs silence={silence} /> : <div />;
+  if (!member) return <ChairActs silence={silence} />;
   return (
     <div className="column">
       <MemberActs silence={silence} member={member} />
@@ -29,117 +31,107 @@ export function SilenceActs({ silence }: Props) {
   );
 }
 
-function MemberActs({ silence, member }: Props & { readonly member: MemberId }) {
+/** Once it was broken: the objector can say that the condition is met. */
+export function AfterActs({ silence }: Props) {
+  const words = useWords().silence;
+  const { seat, selection } = useView();
+  const member = memberOf(seat) ?? null;
+  const own = silence.objections.find((one) => one.member === member && one.lifted === null);
+  if (silence.stage !== 'broken' || selection.stage !== 'open' || !own) return null;
+  const objection = own.nr;
+  return (
+    <section className="sec">
+      <h2>{words.isMet}</h2>
+      <p className="read">{words.liftText}</p>
+      <Buttons
+        offers={[[words.lift, { type: 'WithdrawObjection', silence: silence.number, objection }]]}
+      />
+    </section>
+  );
+}
+
+function MemberActs({ silence, member }: OwnProps) {
   const words = useWords().silence;
   const names = useNames();
-  const { act } = useActs();
-  const refusal = useRefusals();
-  const [breaking, setBreaking] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
+  const [asking, setAsking] = useState<'break' | 'join' | null>(null);
   const seen = silence.seen.includes(member);
-  const objected = silence.objections.some((objection) => objection.member === member);
-  const confirm = async () => {
-    const done = await act({ type: 'ConfirmSeen', silence: silence.number });
-    setSaid(done.ok ? null : refusal(done.refusal));
-  };
+  const objection = objectionOf(silence, member);
+  const reserved = reservationOf(silence, member) !== undefined;
+  const close = () => setAsking(null);
   if (!silence.entitled.includes(member)) return <div />;
   return (
     <section className="sec">
       <h2>{words.youCan(names.member(member))}</h2>
       <p className="read">{words.needNothing}</p>
-      {objected && <p className="good">{words.objected}</p>}
+      {objection && <p className="good">{words.objected}</p>}
+      {reserved && <p className="good">{words.reserved}</p>}
       {seen && <p className="good">{words.confirmed}</p>}
+      <Buttons offers={takingBack(silence, { member, seen, words })} />
+      {!objection && (
+        <p className="row">
+          {!reserved && (
+            <button type="button" className="btn plain" onClick={() => setAsking('join')}>
+              {words.join}
+            </button>
+          )}
+          <button type="button" className="btn grave" onClick={() => setAsking('break')}>
+            {words.break}
+          </button>
+        </p>
+      )}
+      {asking === 'break' && <BreakDialog silence={silence} onClose={close} />}
+      {asking === 'join' && <ReservationDialog silence={silence} onClose={close} />}
+    </section>
+  );
+}
+
+type Offer = readonly [verb: string, act: Act];
+
+/** Confirming, and withdrawing what one said before: each a click. */
+function takingBack(
+  silence: Silence,
+  own: {
+    readonly member: MemberId;
+    readonly seen: boolean;
+    readonly words: ReturnType<typeof useWords>['silence'];
+  },
+): readonly Offer[] {
+  const { member, seen, words } = own;
+  const { number } = silence;
+  const objection = objectionOf(silence, member)?.nr;
+  return [
+    ...(seen ? [] : [[words.confirm, { type: 'ConfirmSeen', silence: number }] as const]),
+    ...(objection === undefined
+      ? []
+      : [[words.lift, { type: 'WithdrawObjection', silence: number, objection }] as const]),
+    ...(reservationOf(silence, member) === undefined
+      ? []
+      : [[words.withdrawReservation, { type: 'WithdrawReservation', silence: number }] as const]),
+  ];
+}
+
+function Buttons({ offers }: { readonly offers: readonly Offer[] }) {
+  const { act } = useActs();
+  const refusal = useRefusals();
+  const [said, setSaid] = useState<string | null>(null);
+  const send = async (wanted: Act) => {
+    const done = await act(wanted);
+    setSaid(done.ok ? null : refusal(done.refusal));
+  };
+  return (
+    <>
       {said && (
         <p role="alert" className="refusal">
           {said}
         </p>
       )}
       <p className="row">
-        {!seen && (
-          <button type="button" className="btn plain" onClick={() => void confirm()}>
-            {words.confirm}
+        {offers.map(([verb, wanted]) => (
+          <button key={verb} type="button" className="btn plain" onClick={() => void send(wanted)}>
+            {verb}
           </button>
-        )}
-        {!objected && (
-          <button type="button" className="btn grave" onClick={() => setBreaking(true)}>
-            {words.break}
-          </button>
-        )}
+        ))}
       </p>
-      {breaking && <BreakDialog silence={silence} onClose={() => setBreaking(false)} />}
-    </section>
-  );
-}
-
-function ChairActs({ silence }: Props) {
-  const words = useWords().silence;
-  const { selection } = useView();
-  const [asking, setAsking] = useState<'extend' | 'withdraw' | null>(null);
-  const { act } = useActs();
-  const left = selection.definition.silence.extensions - silence.extensions.length;
-  const close = () => setAsking(null);
-  return (
-    <section className="sec">
-      <h2>{words.chairCan}</h2>
-      <p className="row">
-        {left > 0 && (
-          <button type="button" className="btn" onClick={() => setAsking('extend')}>
-            {words.extend}
-          </button>
-        )}
-        <button type="button" className="btn grave" onClick={() => setAsking('withdraw')}>
-          {words.withdraw}
-        </button>
-      </p>
-      <p className="hint">{left > 0 ? words.extendLeft(left) : words.noExtend}</p>
-      {asking === 'extend' && <ExtendDialog silence={silence} onClose={close} />}
-      {asking === 'withdraw' && (
-        <ActDialog
-          title={words.withdraw}
-          text={words.withdrawText}
-          verb={words.withdraw}
-          grave
-          needsReason
-          act={(reason) => act({ type: 'WithdrawText', silence: silence.number, reason })}
-          onClose={close}
-        />
-      )}
-    </section>
-  );
-}
-
-const DAY = 86_400_000;
-
-function ExtendDialog({ silence, onClose }: Props & { readonly onClose: () => void }) {
-  const words = useWords().silence;
-  const { act } = useActs();
-  const zone = useView().selection.definition.body.timeZone;
-  const [ends, setEnds] = useState(() => localText(later(silence.ends, DAY), zone));
-  const at = instantAt(ends, zone);
-  return (
-    <ActDialog
-      title={words.extend}
-      verb={words.extend}
-      needsReason
-      act={(reason) =>
-        act({
-          type: 'ExtendSilence',
-          silence: silence.number,
-          ends: writeInstant(at ?? silence.ends),
-          reason,
-        })
-      }
-      onClose={onClose}
-    >
-      <label className="field">
-        <span>{words.extendTo}</span>
-        <input
-          type="datetime-local"
-          required
-          value={ends}
-          onChange={(event) => setEnds(event.target.value)}
-        />
-      </label>
-    </ActDialog>
+    </>
   );
 }

@@ -16,11 +16,11 @@ export function Clockface({ silence }: { readonly silence: Silence }) {
   const { language } = useLanguage();
   const { body, reader } = useClocks();
   const now = useNow();
-  const { ends, candidate } = silence;
+  const { ends, subject } = silence;
   const utc = clockOf(language, 'UTC');
   return (
     <div className="clockface">
-      <h1 className="label">{words.silence.on(names.candidate(candidate))}</h1>
+      <h1 className="label">{words.silence.on(names.subject(subject))}</h1>
       <Left seconds={Math.floor((ends - now) / 1000)} />
       <div className="ends">
         <div>

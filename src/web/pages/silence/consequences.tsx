@@ -2,8 +2,8 @@
  * What will happen by the rule: if nobody breaks it, if one does; and how many have seen the text.
  */
 
-import { tolerance } from '../../../table/rules/tolerance.ts';
 import type { Silence } from '../../../table/silence.ts';
+import { toleranceOf } from '../../../table/silence-answers.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -11,8 +11,9 @@ import { useView } from '../../view.tsx';
 export function Consequences({ silence }: { readonly silence: Silence }) {
   const words = useWords().silence;
   const { body } = useClocks();
-  const { rule } = useView().selection.definition;
-  const tolerated = tolerance(rule)?.atMost ?? 0;
+  const { selection } = useView();
+  const tolerated = toleranceOf(selection, silence.subject)?.atMost ?? 0;
+  const { objection } = selection.definition.silence;
   return (
     <div className="facts">
       <div>
@@ -26,7 +27,8 @@ export function Consequences({ silence }: { readonly silence: Silence }) {
         <p>
           <b>{words.ifOne}</b>
           <br />
-          {words.ifOneText} {tolerated > 0 && words.tolerated(tolerated)}
+          {words.ifOneText} {tolerated > 0 && words.tolerated(tolerated)}{' '}
+          {words.settings[objection]}
         </p>
       </div>
       <div>

@@ -44,10 +44,28 @@ function linesOf(silence: Silence, words: Messages['silence'], names: Names): re
   return [
     { at: silence.openedAt, text: history.opened },
     ...silence.extensions.map(({ at, reason }) => ({ at, text: history.extended(reason) })),
-    ...silence.objections.map(({ at, member, breaks }) => ({
-      at,
-      text: `${history.objection(names.member(member))}${breaks ? '' : ` (${history.recorded})`}`,
-    })),
+    ...silence.shortenings.map(({ at, reason }) => ({ at, text: history.shortened(reason) })),
+    ...answerLines(silence, words, names),
     ...(ending !== null && endedAt !== null ? [{ at: endedAt, text: ending }] : []),
   ].toSorted((one, two) => one.at - two.at);
+}
+
+function answerLines(
+  { objections, reservations }: Silence,
+  { history, lifted }: Messages['silence'],
+  names: Names,
+): readonly Line[] {
+  const made = objections.map(({ at, member, kind, breaks }) => {
+    const said = history[kind](names.objector(member));
+    return { at, text: `${said}${breaks ? '' : ` (${history.recorded})`}` };
+  });
+  const gone = objections.flatMap(({ lifted: at, member }) =>
+    at === null ? [] : [{ at, text: `${names.objector(member)}: ${lifted}` }],
+  );
+  const beside = reservations.flatMap(({ at, member, withdrawn }) => {
+    const who = names.member(member);
+    const back = { at: withdrawn ?? at, text: history.reservationGone(who) };
+    return [{ at, text: history.reservation(who) }, ...(withdrawn === null ? [] : [back])];
+  });
+  return [...made, ...gone, ...beside];
 }

@@ -5,29 +5,35 @@
  * Use      shows the silence that runs, else the last one; earlier ones stand below.
  */
 
+import { sayOutcome } from '../../../locales/say-outcome.ts';
 import type { Silence } from '../../../table/silence.ts';
+import { outcomeOf } from '../../../table/subject.ts';
+import { Beside } from '../../furniture/beside.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
-import { SilenceActs } from './acts.tsx';
+import { AfterActs, SilenceActs } from './acts.tsx';
 import { Clockface } from './clockface.tsx';
 import { Consequences } from './consequences.tsx';
 import { History } from './history.tsx';
+import { Said } from './said.tsx';
+import { TheText } from './the-text.tsx';
 import './silence.css';
 
 export function SilencePage() {
   const words = useWords();
-  const { silences } = useView().selection;
+  const { silences, definition } = useView().selection;
   const silence = shownOf(silences);
   const { sight } = words.silence;
+  const named = definition.silence.objection === 'named';
   return (
     <Page
       title={words.silence.title}
       sight={[
         { sees: 'full', who: sight.all },
         { sees: 'part', who: sight.seen },
-        { sees: 'full', who: sight.operator },
+        { sees: 'full', who: named ? sight.operator : sight.operatorUnnamed },
       ]}
     >
       {silence ? (
@@ -49,18 +55,22 @@ export function shownOf(silences: readonly Silence[]): Silence | undefined {
 }
 
 function OneSilence({ silence }: { readonly silence: Silence }) {
+  const running = silence.stage === 'running';
   return (
     <>
-      {silence.stage === 'running' ? <Clockface silence={silence} /> : <Ended silence={silence} />}
-      {silence.stage === 'running' && <Consequences silence={silence} />}
+      {running ? <Clockface silence={silence} /> : <Ended silence={silence} />}
+      {running && <Consequences silence={silence} />}
       <TheText silence={silence} />
-      {silence.stage === 'running' ? (
+      <Said silence={silence} />
+      {silence.stage === 'adopted' && <Beside />}
+      {running ? (
         <div className="two">
           <SilenceActs silence={silence} />
           <History silence={silence} />
         </div>
       ) : (
         <div className="after-text">
+          <AfterActs silence={silence} />
           <History silence={silence} />
         </div>
       )}
@@ -71,10 +81,11 @@ function OneSilence({ silence }: { readonly silence: Silence }) {
 function Ended({ silence }: { readonly silence: Silence }) {
   const words = useWords().silence;
   const names = useNames();
-  const { stage, candidate, objections } = silence;
-  const name = names.candidate(candidate);
+  const adopted = useAdopted(silence);
+  const { stage, subject, withdrawnBy } = silence;
+  const name = names.subject(subject);
   const sentences = {
-    adopted: words.adopted(name),
+    adopted: words.adopted(adopted),
     broken: words.broken(name),
     withdrawn: words.stages.withdrawn,
     running: words.on(name),
@@ -85,41 +96,20 @@ function Ended({ silence }: { readonly silence: Silence }) {
       <h1>
         <span className={stage === 'adopted' ? 'decl' : undefined}>{sentences[stage]}</span>
       </h1>
-      {objections.map(({ member, reason, condition }) => (
-        <blockquote key={member} className="objection">
-          <p>
-            <b>{names.member(member)}</b>
-          </p>
-          <p className="read">{reason}</p>
-          <p>
-            {words.lifts} {condition}
-          </p>
-        </blockquote>
-      ))}
       {stage === 'broken' && <p>{words.brokenNext}</p>}
+      {withdrawnBy !== null && <p>{words.withdrawnBySponsor(names.member(withdrawnBy))}</p>}
     </div>
   );
 }
 
-function TheText({ silence }: { readonly silence: Silence }) {
-  const words = useWords().silence;
-  const texts = (['en', 'fr', 'nl'] as const).flatMap((tag) => {
-    const text = silence.text[tag];
-    return text === undefined ? [] : [{ tag, text }];
-  });
-  return (
-    <section className="sec text-section">
-      <h2>{words.text}</h2>
-      <div className="texts">
-        {texts.map(({ tag, text }) => (
-          <div lang={tag} key={tag}>
-            <p className="lang-name">{words.languages[tag]}</p>
-            <p className="read">{text}</p>
-          </div>
-        ))}
-      </div>
-    </section>
-  );
+/** What its adoption brought, in one sentence. */
+function useAdopted({ subject, endedAt, openedAt, reason }: Silence): string {
+  const words = useWords();
+  const names = useNames();
+  const { definition } = useView().selection;
+  const at = endedAt ?? openedAt;
+  const outcome = outcomeOf(subject, at, { reason, post: definition.post.id });
+  return outcome === null ? words.silence.ruleAdopted : sayOutcome(words.outcomes, outcome, names);
 }
 
 function Earlier({ silences }: { readonly silences: readonly Silence[] }) {
@@ -129,14 +119,16 @@ function Earlier({ silences }: { readonly silences: readonly Silence[] }) {
   return (
     <section className="sec">
       <h2>{words.earlier}</h2>
-      <ul className="plainlist">
-        {silences.map(({ number, candidate, stage }) => (
-          <li key={number}>
-            <span>{words.on(names.candidate(candidate))}</span>
-            <span>{words.stages[stage]}</span>
-          </li>
-        ))}
-      </ul>
+      {silences.map((silence) => (
+        <details key={silence.number} className="earlier-silence">
+          <summary>
+            {words.on(names.subject(silence.subject))}: {words.stages[silence.stage]}
+          </summary>
+          <TheText silence={silence} />
+          <Said silence={silence} />
+          <History silence={silence} />
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,0 +1,199 @@
+/**
+ * The scenes of a rehearsal after its rounds: silences, what members answer to them, and the end.
+ *
+ * Use      cast.ts hands them over; every act is asked of the board like anybody's.
+ */
+
+import { later, writeInstant } from '../../basics/instant.ts';
+import { never } from '../../basics/bug.ts';
+import { ok } from '../../basics/result.ts';
+import { messages as en } from '../../locales/en/outcomes.ts';
+import { messages as fr } from '../../locales/fr/outcomes.ts';
+import { messages as nl } from '../../locales/nl/outcomes.ts';
+import { saySubject } from '../../locales/say-outcome.ts';
+import type { Ending, PlannedObjection, PlannedSilence } from '../../table/answers.ts';
+import type { Text } from '../../table/definition.ts';
+import { seatOf } from '../../table/ids.ts';
+import type { Act, Selection } from '../../table/selection.ts';
+import type { Silence } from '../../table/silence.ts';
+import { type Subject, postsOf } from '../../table/subject.ts';
+import type { Scene } from './script.ts';
+import { type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
+
+type SilenceScene = Extract<
+  Scene,
+  { readonly kind: 'silence' | 'move' | 'break' | 'reserve' | 'sit-out' | 'conclude' | 'state' }
+>;
+
+const HOUR = 3_600_000;
+/** Where time goes on, the board's clock is a little further by the time an act arrives. */
+const MARGIN = 60_000;
+
+export async function performSilence(
+  scene: SilenceScene,
+  selection: Selection,
+  stage: Stage,
+): Promise<Played> {
+  switch (scene.kind) {
+    case 'silence':
+      return openSilence(scene.planned, selection, stage);
+    case 'move':
+      return move(scene.silence, scene.planned, stage);
+    case 'break':
+      return breakSilence(scene, selection, stage);
+    case 'reserve': {
+      const { member, text } = scene.said;
+      const silence = scene.silence.number;
+      return asked(stage, seatOf(member), { type: 'JoinWithReservation', silence, text });
+    }
+    case 'sit-out':
+      return sitOut(scene.silence, stage);
+    case 'conclude':
+      return chair(stage, conclusion(scene.ending, selection));
+    case 'state': {
+      const { member, text } = scene.said;
+      return asked(stage, seatOf(member), { type: 'AttachStatement', text });
+    }
+  }
+  return never(scene);
+}
+
+async function asked(stage: Stage, seat: Parameters<typeof agentOf>[1], act: Act): Promise<Played> {
+  const reply = await agentOf(stage, seat).act(act);
+  return reply.ok ? ok('on') : reply;
+}
+
+async function openSilence(
+  { subject, opens, text }: PlannedSilence,
+  selection: Selection,
+  stage: Stage,
+): Promise<Played> {
+  const { clock } = stage;
+  if (opens !== undefined && opens > clock.now()) await clock.reach(opens);
+  const ends = endAfter(selection.definition.silence.hours, stage);
+  const about = subject.kind === 'name' ? { candidate: subject.candidate } : { subject };
+  return chair(stage, {
+    type: 'OpenSilence',
+    ...about,
+    text: text ?? textFor(subject, selection),
+    ends,
+    reason: REASON,
+  });
+}
+
+function endAfter(hours: number, { clock, live }: Stage): string {
+  return writeInstant(later(clock.now(), hours * HOUR + (live ? MARGIN : 0)));
+}
+
+function textFor(subject: Subject, selection: Selection): Text {
+  if (subject.kind === 'name') return appointing(subject.candidate, selection);
+  const { en: inEnglish, nl: inDutch, fr: inFrench } = selection.definition.post.name;
+  const say = (words: typeof en, tag: 'en' | 'nl' | 'fr'): string =>
+    `${saySubject(words, subject, speaker(selection, tag))}.`;
+  return {
+    ...(inEnglish && { en: say(en, 'en') }),
+    ...(inDutch && { nl: say(nl, 'nl') }),
+    ...(inFrench && { fr: say(fr, 'fr') }),
+  };
+}
+
+function appointing(candidate: string, selection: Selection): Text {
+  const name = nameOf(selection, candidate);
+  const { en: inEnglish, nl: inDutch, fr: inFrench } = selection.definition.post.name;
+  return {
+    ...(inEnglish && { en: `${name} is appointed: ${inEnglish}.` }),
+    ...(inDutch && { nl: `${name} is benoemd: ${inDutch}.` }),
+    ...(inFrench && { fr: `${name} : nomination, ${inFrench}.` }),
+  };
+}
+
+/** Names and posts as the reader's language has them; days and rounds as they are. */
+export function speaker(selection: Selection, tag: 'en' | 'nl' | 'fr') {
+  const posts = postsOf(selection.definition);
+  return {
+    candidate: (id: string) => nameOf(selection, id),
+    post: (id: string) => {
+      const name = posts.find((one) => one.id === id)?.name;
+      return name?.[tag] ?? name?.en ?? name?.fr ?? name?.nl ?? id;
+    },
+    round: (id: string) => id,
+    day: (date: string) => date,
+  };
+}
+
+function nameOf({ candidacies }: Selection, candidate: string): string {
+  return candidacies.find(({ id }) => id === candidate)?.name ?? candidate;
+}
+
+async function move(silence: Silence, planned: PlannedSilence, stage: Stage): Promise<Played> {
+  const { number } = silence;
+  const { extended, shortened } = planned;
+  if (extended && silence.extensions.length === 0) {
+    const { hours, reason } = extended;
+    const ends = endAfter(hours, stage);
+    return chair(stage, { type: 'ExtendSilence', silence: number, ends, reason });
+  }
+  if (!shortened) return ok('on');
+  const { hours, reason } = shortened;
+  const ends = endAfter(hours, stage);
+  return chair(stage, { type: 'ShortenSilence', silence: number, ends, reason });
+}
+
+async function breakSilence(
+  scene: { readonly silence: Silence; readonly objection: PlannedObjection },
+  { definition }: Selection,
+  stage: Stage,
+): Promise<Played> {
+  const { silence, objection } = scene;
+  const { member, kind, reason = REASON, condition = REASON, named } = objection;
+  const amended = objection.amended ?? asAmended(silence.text, condition);
+  const words = {
+    silence: silence.number,
+    kind,
+    reason,
+    condition,
+    ...(kind === 'amendment' && { amended }),
+  };
+  return definition.silence.objection === 'unnamed' && named !== true
+    ? chair(stage, { type: 'RelayObjection', ...words })
+    : asked(stage, seatOf(member), { type: 'BreakSilence', ...words });
+}
+
+function asAmended(text: Text, condition: string): Text {
+  const changed = Object.entries(text).map(([tag, words]) => [tag, `${words} (${condition})`]);
+  return Object.fromEntries(changed) as Text;
+}
+
+/** Every member played says that it has seen the text; then only time, or a person, goes on. */
+async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
+  for (const member of silence.entitled) {
+    const agent = stage.agents.get(seatOf(member));
+    if (!agent || silence.seen.includes(member)) continue;
+    const reply = await agent.act({ type: 'ConfirmSeen', silence: silence.number });
+    if (!reply.ok) return reply;
+  }
+  if (stage.people) return ok('wait');
+  await stage.clock.reach(silence.ends);
+  return ok('on');
+}
+
+function conclusion(ending: Ending | null, selection: Selection): Act {
+  const type = 'Conclude';
+  if (ending === null) return { type, kind: 'stopped', reason: REASON };
+  switch (ending.kind) {
+    case 'silence': {
+      const broken = selection.silences.at(-1)?.stage === 'broken';
+      return { type, kind: broken ? 'silence-broken' : 'stopped', reason: REASON };
+    }
+    case 'extended':
+      return { type, ...ending };
+    case 'vacant': {
+      const { until, ...rest } = ending;
+      return { type, ...rest, ...(until !== null && { until }) };
+    }
+    case 'tie':
+    case 'deadlock':
+    case 'stopped':
+      return { type, kind: ending.kind, reason: ending.reason };
+  }
+}

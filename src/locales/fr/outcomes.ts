@@ -1,0 +1,34 @@
+/**
+ * L’objet d’un silence, et l’issue d’une sélection, en français.
+ */
+
+import type { OutcomeWords } from '../say-outcome.ts';
+
+export const messages: OutcomeWords = {
+  subjects: {
+    package: (pairs) => `un ensemble de postes (${pairs})`,
+    rule: 'une modification de la règle',
+    extension: (until) => `le maintien du titulaire jusqu’au ${until}`,
+    vacancy: ({ acting, from, until }) =>
+      `l’intérim de ${acting} à compter du ${from}${until === null ? '' : `, jusqu’au ${until}`}`,
+  },
+  pair: (name, post) => `${name} : ${post}`,
+  appointed: (name) => `Nomination : ${name}.`,
+  package: (pairs) => `Nominations d’un seul tenant : ${pairs}.`,
+  'silence-broken': (subject) =>
+    `Le silence a été rompu (${subject}) ; la sélection a pris fin sans décision.`,
+  extended: (until) => `Aucune nomination : le titulaire reste en poste jusqu’au ${until}.`,
+  vacant: ({ acting, from, until }) =>
+    `Le poste reste vacant. Intérim : ${acting}, à compter du ${from}, jusqu’${
+      until === null ? 'à l’entrée en fonction d’un successeur' : `au ${until}`
+    }.`,
+  tie: (names, round, { encourage, discourage, noOpinion }) =>
+    `Partage des voix, ${round} : ${names} sont à égalité (encourager ${encourage}, ` +
+    `décourager ${discourage}, sans opinion ${noOpinion}). Une seule réponse de plus ou de moins ` +
+    'l’aurait départagé ; elle n’est pas venue.',
+  deadlock: (round, silence) =>
+    `Impasse : aucun nom ne peut être adopté selon la règle.${
+      round === null ? '' : ` Le décompte y fait obstacle : ${round}.`
+    }${silence === null ? '' : ` L’objection qui a rompu le silence ${silence} aussi.`}`,
+  stopped: 'La procédure a été interrompue.',
+};

@@ -1,0 +1,81 @@
+/**
+ * Endings that need more than a reason, and the rule changed by the chair.
+ */
+
+import { useState } from 'react';
+import { refuse } from '../../../basics/result.ts';
+import type { DecisionRule } from '../../../table/rules/expression.ts';
+import { dayOf } from '../../../table/sitting.ts';
+import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { useWords } from '../../language.tsx';
+import { useActs, useNow } from '../../view.tsx';
+import { TextLine } from './fields.tsx';
+import { RuleChoice, VacancyFields } from './subject-fields.tsx';
+
+type Props = { readonly onClose: () => void };
+
+export function ExtendedDialog({ onClose }: Props) {
+  const words = useWords().chair;
+  const { act } = useActs();
+  const [until, setUntil] = useState('');
+  return (
+    <ActDialog
+      title={words.acts.names.extended}
+      text={words.acts.why.extended}
+      verb={words.acts.names.extended}
+      grave
+      needsReason
+      act={(reason) => act({ type: 'Conclude', kind: 'extended', until, reason })}
+      onClose={onClose}
+    >
+      <TextLine label={words.fields.until} type="date" required value={until} onChange={setUntil} />
+    </ActDialog>
+  );
+}
+
+export function VacantDialog({ onClose }: Props) {
+  const words = useWords().chair;
+  const { act } = useActs();
+  const now = useNow();
+  const [value, change] = useState(() => ({ acting: '', from: dayOf(now), until: '' }));
+  const { acting, from, until } = value;
+  return (
+    <ActDialog
+      title={words.acts.names.vacant}
+      text={words.acts.why.vacant}
+      verb={words.acts.names.vacant}
+      grave
+      needsReason
+      act={(reason) => {
+        const open = until === '' ? {} : { until };
+        return act({ type: 'Conclude', kind: 'vacant', acting, from, ...open, reason });
+      }}
+      onClose={onClose}
+    >
+      <VacancyFields value={value} onChange={change} />
+    </ActDialog>
+  );
+}
+
+export function RuleDialog({ onClose }: Props) {
+  const words = useWords().chair;
+  const { act } = useActs();
+  const [rule, choose] = useState<DecisionRule | null>(null);
+  return (
+    <ActDialog
+      title={words.acts.names.rule}
+      text={words.acts.why.rule}
+      verb={words.acts.names.rule}
+      grave
+      needsReason
+      act={async (reason) =>
+        rule === null
+          ? refuse({ code: 'rule_unchanged' })
+          : act({ type: 'ChangeRule', rule, reason })
+      }
+      onClose={onClose}
+    >
+      <RuleChoice rule={rule} onChange={choose} />
+    </ActDialog>
+  );
+}

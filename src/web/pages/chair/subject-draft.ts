@@ -1,0 +1,166 @@
+/**
+ * What the chair is about to put under silence, as it is being filled in.
+ *
+ * Use      `draftOf(selection, names, now)`, then `subjectFrom(draft)`: null while something is
+ *          missing; `proposedText` words it in three languages.
+ * Shapes   rules to choose from are whole rules, read out in the page's language; the readings of
+ *          answers stay those of the rule in force.
+ */
+
+import type { Instant } from '../../../basics/instant.ts';
+import { type Language, messagesOf } from '../../../locales/index.ts';
+import { type OutcomeSpeaker, saySubject } from '../../../locales/say-outcome.ts';
+import { type RuleNames, sayRule } from '../../../locales/say-rule.ts';
+import type { Text } from '../../../table/definition.ts';
+import { amendedText } from '../../../table/drafts.ts';
+import { type CandidateId, parseCandidateId } from '../../../table/ids.ts';
+import { ruleInForce, ruleRefusal } from '../../../table/rule-change.ts';
+import { consensus } from '../../../table/rules/consensus.ts';
+import type { DecisionRule, Expression } from '../../../table/rules/expression.ts';
+import { plainReading } from '../../../table/rules/index.ts';
+import { majority } from '../../../table/rules/majority.ts';
+import { consensusMinus } from '../../../table/rules/minus-k.ts';
+import type { Selection } from '../../../table/selection.ts';
+import { dayOf } from '../../../table/sitting.ts';
+import { type Subject, postsOf } from '../../../table/subject.ts';
+
+export type SubjectDraft = {
+  readonly kind: Subject['kind'];
+  /** By post; of the definition's own post only, where it has no others. */
+  readonly names: { readonly [post: string]: string };
+  readonly rule: DecisionRule | null;
+  readonly until: string;
+  readonly acting: string;
+  readonly from: string;
+};
+
+export type Three = { readonly [Tag in Language]: string };
+
+/** A silence that an amendment broke comes back with its subject and the amended text. */
+export function amendment(selection: Selection): { subject: Subject; text: Text } | null {
+  const last = selection.silences.at(-1);
+  const text = last?.stage === 'broken' ? amendedText(last) : undefined;
+  return last && text ? { subject: last.subject, text } : null;
+}
+
+export function draftOf(
+  selection: Selection,
+  names: readonly CandidateId[],
+  now: Instant,
+): SubjectDraft {
+  const posts = postsOf(selection.definition);
+  const empty: SubjectDraft = {
+    kind: names.length < posts.length ? 'extension' : posts.length > 1 ? 'package' : 'name',
+    names: Object.fromEntries(posts.map(({ id }, nth) => [id, names[nth] ?? ''])),
+    rule: null,
+    until: '',
+    acting: '',
+    from: dayOf(now),
+  };
+  const amended = amendment(selection);
+  return amended ? filledFrom(amended.subject, empty, selection) : empty;
+}
+
+function filledFrom(
+  subject: Subject,
+  empty: SubjectDraft,
+  { definition }: Selection,
+): SubjectDraft {
+  const { kind } = subject;
+  switch (subject.kind) {
+    case 'name':
+      return { ...empty, kind, names: { [definition.post.id]: subject.candidate } };
+    case 'package': {
+      const pairs = subject.names.map(({ post, candidate }) => [post, candidate] as const);
+      return { ...empty, kind, names: Object.fromEntries(pairs) };
+    }
+    case 'rule':
+      return { ...empty, kind, rule: subject.rule };
+    case 'extension':
+      return { ...empty, kind, until: subject.until };
+    case 'vacancy': {
+      const { acting, from, until } = subject;
+      return { ...empty, kind, acting, from, until: until ?? '' };
+    }
+  }
+}
+
+/** Null while something is missing. */
+export function subjectFrom(draft: SubjectDraft, { definition }: Selection): Subject | null {
+  const { kind, rule, until, acting, from } = draft;
+  switch (kind) {
+    case 'name': {
+      const candidate = parseCandidateId(draft.names[definition.post.id] ?? '');
+      return candidate === undefined ? null : { kind, candidate };
+    }
+    case 'package': {
+      const posts = postsOf(definition);
+      const names = posts.flatMap(({ id: post }) => {
+        const candidate = parseCandidateId(draft.names[post] ?? '');
+        return candidate === undefined ? [] : [{ post, candidate }];
+      });
+      return names.length === posts.length ? { kind, names } : null;
+    }
+    case 'rule':
+      return rule === null ? null : { kind, rule };
+    case 'extension':
+      return until === '' ? null : { kind, until };
+    case 'vacancy':
+      if (acting.trim() === '' || from === '') return null;
+      return { kind, acting: acting.trim(), from, until: until === '' ? null : until };
+  }
+}
+
+/** Rules that this body could take now: what was agreed beforehand first, then the common ones. */
+export function rulesToChoose(selection: Selection): readonly DecisionRule[] {
+  const { fallback } = selection.definition;
+  const share = (part: string, strict: boolean): Expression =>
+    majority({ share: part, of: 'members', strict });
+  const passes = [
+    consensus(),
+    consensusMinus(1),
+    consensusMinus(2),
+    share('2/3', false),
+    share('1/2', true),
+  ];
+  const common = passes.map((pass) => ({ ...ruleInForce(selection), pass }));
+  return [...(fallback === null ? [] : [fallback.rule]), ...common].filter(
+    (rule) => ruleRefusal(selection, rule) === undefined,
+  );
+}
+
+export function proposedText(selection: Selection, subject: Subject): Three {
+  const inTag = (tag: Language): string => {
+    const { chair, outcomes, rules } = messagesOf(tag);
+    const names = namesIn(selection, tag);
+    const body = textIn(selection.definition.body.name, tag);
+    if (subject.kind === 'name') {
+      const post = textIn(selection.definition.post.name, tag);
+      return chair.proposal(body, names.candidate(subject.candidate), post);
+    }
+    const reading =
+      subject.kind === 'rule' ? sayRule(rules, plainReading(subject.rule), names) : [];
+    return [chair.proposalOf(body, saySubject(outcomes, subject, names)), ...reading].join(' ');
+  };
+  return { en: inTag('en'), nl: inTag('nl'), fr: inTag('fr') };
+}
+
+function namesIn(
+  { definition, members, candidacies }: Selection,
+  tag: Language,
+): OutcomeSpeaker & RuleNames {
+  const posts = postsOf(definition);
+  const found = (text: Text | undefined, id: string) => (text ? textIn(text, tag) : id);
+  return {
+    candidate: (id) => candidacies.find((one) => one.id === id)?.name ?? id,
+    post: (id) => found(posts.find((one) => one.id === id)?.name, id),
+    member: (id) => found(members.find((one) => one.id === id)?.name, id),
+    group: (id) => found(definition.body.groups[id]?.name, id),
+    round: (id) => id,
+    day: (date) => date,
+  };
+}
+
+function textIn(text: Text, tag: Language): string {
+  return text[tag] ?? text.en ?? text.nl ?? text.fr ?? '';
+}

@@ -1,0 +1,156 @@
+/**
+ * The fields that say what a text under silence is about.
+ *
+ * Use      `<SubjectFields names draft onChange>`; the names are those that may be put.
+ */
+
+import { sayNeed } from '../../../locales/say-rule.ts';
+import type { CandidateId } from '../../../table/ids.ts';
+import type { DecisionRule } from '../../../table/rules/expression.ts';
+import { plainReading } from '../../../table/rules/index.ts';
+import { sameRule } from '../../../table/rule-change.ts';
+import { type Subject, postsOf } from '../../../table/subject.ts';
+import { useNames } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
+import { Choose, TextLine } from './fields.tsx';
+import { type SubjectDraft, rulesToChoose } from './subject-draft.ts';
+
+type Props = {
+  readonly names: readonly CandidateId[];
+  readonly draft: SubjectDraft;
+  readonly onChange: (draft: SubjectDraft) => void;
+};
+
+export function SubjectFields({ names, draft, onChange }: Props) {
+  const words = useWords().chair.fields;
+  const { posts } = useView().selection.definition;
+  const named: Subject['kind'] = posts.length > 0 ? 'package' : 'name';
+  const kinds = [...(names.length > posts.length ? [named] : []), ...OTHERS];
+  return (
+    <>
+      <Choose
+        label={words.subject}
+        value={draft.kind}
+        onChange={(kind) =>
+          onChange({ ...draft, kind: kinds.find((one) => one === kind) ?? named })
+        }
+        options={kinds.map((kind) => [kind, words.subjects[kind]])}
+      />
+      <FieldsOf names={names} draft={draft} onChange={onChange} />
+    </>
+  );
+}
+
+const OTHERS = ['extension', 'vacancy', 'rule'] as const;
+
+function FieldsOf({ names, draft, onChange }: Props) {
+  const words = useWords().chair.fields;
+  switch (draft.kind) {
+    case 'name':
+    case 'package':
+      return <NameFields names={names} draft={draft} onChange={onChange} />;
+    case 'rule':
+      return <RuleChoice rule={draft.rule} onChange={(rule) => onChange({ ...draft, rule })} />;
+    case 'extension':
+      return (
+        <TextLine
+          label={words.until}
+          type="date"
+          required
+          value={draft.until}
+          onChange={(until) => onChange({ ...draft, until })}
+        />
+      );
+    case 'vacancy':
+      return (
+        <VacancyFields value={draft} onChange={(acting) => onChange({ ...draft, ...acting })} />
+      );
+  }
+}
+
+function NameFields({ names, draft, onChange }: Props) {
+  const words = useWords().chair.fields;
+  const spoken = useNames();
+  const posts = postsOf(useView().selection.definition);
+  return (
+    <>
+      {posts.map(({ id }) => (
+        <Choose
+          key={id}
+          label={posts.length > 1 ? spoken.post(id) : words.candidate}
+          value={draft.names[id] ?? ''}
+          onChange={(name) => onChange({ ...draft, names: { ...draft.names, [id]: name } })}
+          options={names.map((name) => [name, spoken.candidate(name)])}
+        />
+      ))}
+      {posts.length > 1 && <p className="hint">{words.packageHint}</p>}
+    </>
+  );
+}
+
+type Acting = Pick<SubjectDraft, 'acting' | 'from' | 'until'>;
+
+export function VacancyFields(props: {
+  readonly value: Acting;
+  readonly onChange: (acting: Acting) => void;
+}) {
+  const words = useWords().chair.fields;
+  const { onChange } = props;
+  const { acting, from, until } = props.value;
+  const value = { acting, from, until };
+  return (
+    <>
+      <TextLine
+        label={words.acting}
+        required
+        value={acting}
+        onChange={(next) => onChange({ ...value, acting: next })}
+      />
+      <TextLine
+        label={words.actingFrom}
+        type="date"
+        required
+        value={from}
+        onChange={(next) => onChange({ ...value, from: next })}
+      />
+      <TextLine
+        label={words.actingUntil}
+        hint={words.actingUntilHint}
+        type="date"
+        value={until}
+        onChange={(next) => onChange({ ...value, until: next })}
+      />
+    </>
+  );
+}
+
+/** Rules to choose from, each by what it needs, in whole sentences. */
+export function RuleChoice(props: {
+  readonly rule: DecisionRule | null;
+  readonly onChange: (rule: DecisionRule | null) => void;
+}) {
+  const words = useWords();
+  const names = useNames();
+  const { selection } = useView();
+  const rules = rulesToChoose(selection);
+  const { rule, onChange } = props;
+  const chosen = rules.findIndex((one) => rule !== null && sameRule(one, rule));
+  return (
+    <fieldset className="fieldset">
+      <legend>{words.chair.fields.newRule}</legend>
+      {rules.map((one, nth) => (
+        <label key={JSON.stringify(one.pass)} className="check">
+          <input
+            type="radio"
+            name="rule"
+            required
+            checked={nth === chosen}
+            onChange={() => onChange(one)}
+          />
+          <span>{sayNeed(words.rules, plainReading(one).needs, names)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
