@@ -59,7 +59,7 @@ export const messages: typeof en = {
   sealedCell: 'non publié',
   apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,
   talks: (round, heard, all, text) =>
-    `Le tour ${round} a consisté en entretiens confidentiels : ${heard} entendus sur ${all}. Texte convenu : « ${text} »`,
+    `Le tour ${round} a consisté en consultations individuelles : ${heard} entendus sur ${all}. Texte convenu : « ${text} »`,
   without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
   silence: (name, opened, ends) =>
     `Un texte sur ${name} a été soumis à tous du ${opened} jusqu’au ${ends}.`,
@@ -95,7 +95,7 @@ export const messages: typeof en = {
   secret:
     'La réponse de chaque membre est scellée et le reste, même ensuite ; ni la présidence ni l’exploitant du système ne la connaissent. Le registre dit qui a participé.',
   inConfidence:
-    'Ce qui a été dit en entretien confidentiel n’est connu que de ceux qui l’ont dit et des facilitateurs ; le registre n’en contient rien.',
+    'Ce qui a été dit en consultation individuelle n’est connu que de ceux qui l’ont dit et des facilitateurs ; le registre n’en contient rien.',
   sums: (needed, all) =>
     `Seuls des totaux ont été ouverts, par au moins ${needed} des ${all} détenteurs de clé ensemble.`,
   check: (words) =>
