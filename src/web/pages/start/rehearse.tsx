@@ -52,7 +52,7 @@ export function RehearseForm({ examples }: { readonly examples: readonly Example
         </p>
       )}
       <p>
-        <button type="submit" className="btn">
+        <button type="submit" className="btn plain">
           {words.start.takeSeat}
         </button>
       </p>
