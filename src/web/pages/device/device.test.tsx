@@ -49,6 +49,7 @@ function viewWith(note: Partial<Note>): View {
     connection: 'live',
     asOf: selection.at,
     offset_ms: 0,
+    differs_ms: 0,
   };
 }
 
