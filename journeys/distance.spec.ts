@@ -80,7 +80,7 @@ async function drawMinute(chair: Person) {
   await expect(page.getByRole('heading', { name: minute.interim })).toBeVisible();
   await expect(page.getByText(minute.rehearsal)).toBeVisible();
   await expect(page.locator('.minute tbody tr')).toHaveCount(4);
-  await inspect(page, 'the minute, interim');
+  await inspect(page, 'the minute, interim', ['fr']);
   await page.getByRole('button', { name: 'fr', exact: true }).click();
   const french = messagesOf('fr').minute;
   await expect(page.getByRole('heading', { name: french.interim })).toBeVisible();

@@ -2,7 +2,7 @@
  * Writes the cases of spec/vectors/export/: files of a seat, always the same bytes.
  *
  * Use      `node tools/make-export-vectors.ts`; src/device/export-vectors.test.ts runs them.
- * Shapes   one case a file: the passphrase, the bytes of the file as text, and what must come of it;
+ * Shapes   one case a file: the passphrase, the file's bytes as text, and what must come of it;
  *          all but one must be refused, each for a reason of its own.
  */
 
@@ -37,7 +37,8 @@ function changed(parts: JsonObject): string {
 
 /** The same field with its last byte changed. */
 function bent(field: string): JsonObject {
-  const bytes = must(fromBase64url(String(good[field])), 'bytes');
+  const given = good[field];
+  const bytes = must(typeof given === 'string' ? fromBase64url(given) : undefined, 'bytes');
   const at = bytes.length - 1;
   return { [field]: toBase64url(bytes.with(at, (bytes[at] ?? 0) ^ 1)) };
 }

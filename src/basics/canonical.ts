@@ -13,7 +13,7 @@
 import { equalBytes, fromUtf8, utf8 } from './bytes.ts';
 
 /** Deeper values are refused: whoever walks them must come to an end. */
-const MOST_LEVELS = 100;
+export const MOST_LEVELS = 100;
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };

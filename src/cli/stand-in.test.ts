@@ -5,9 +5,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { boardAt } from '../contract/board.ts';
+import { boardAt, foundingBoardAt } from '../contract/board.ts';
 import type { Line } from '../contract/line.ts';
 import {
+  chairOf,
   deleteRehearsal,
   moveClock,
   rehearsal,
@@ -15,14 +16,17 @@ import {
   takeOver,
 } from '../contract/rehearsals.ts';
 import { type Agent, resumeSeat, takeSeat } from '../device/agent.ts';
+import { found } from '../device/founder.ts';
 import { makeFollower } from '../device/follower.ts';
-import { later } from '../basics/instant.ts';
+import { later, writeInstant } from '../basics/instant.ts';
 import { engageBy } from '../server/company.ts';
 import { realWorld } from '../server/main.ts';
 import { type DoyenServer, openServer } from '../server/open.ts';
 import { parseMemberId, seatOf } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
 import { runningRound } from '../table/round-lookup.ts';
+import type { Selection } from '../table/selection.ts';
+import { DEFINITION } from '../../tools/support/house.ts';
 import { memoryStore } from './rehearsal/memory-store.ts';
 import { memoryVault } from './rehearsal/troupe.ts';
 
@@ -191,5 +195,54 @@ test(
       expect(found).toBe(from === 'silence' ? 'running' : 'decided');
       await deleteRehearsal(line, id);
     }
+  },
+);
+
+test(
+  'stand-ins in free seats make keys and answer among people, and leave the clock to the chair',
+  { timeout: 120_000 },
+  async () => {
+    const line = await lineTo();
+    const ticket = servers.at(-1)?.rehearsals.ticketForPeople();
+    const founding = { mode: 'rehearsal', ticket: ticket?.ok ? ticket.value : '' } as const;
+    const judge = remembering(reckoner(random));
+    const founded = await found(
+      { ...founding, definition: DEFINITION },
+      { board: foundingBoardAt(line), random, reckoner: judge },
+    );
+    if (!founded.ok) throw new Error(founded.refusal.code);
+    const { id, clerk, origin, codes } = founded.value;
+    const board = boardAt(line, id);
+    const follower = makeFollower({ board, clerk, origin, reckoner: judge });
+    const clock = () => realWorld().now();
+    const own = codes.find(({ seat }) => seat === 'officer:chair')?.code ?? '';
+    const ports = { board, vault: memoryVault(), follower, random, clock, pause: wait };
+    const chair = await takeSeat(ports, 'officer:chair', own);
+    if (!chair.ok) throw new Error(chair.refusal.code);
+    const seats = codes.filter(({ seat }) => seat.startsWith('member:'));
+    expect(await chairOf(board, id).standIn({ seats })).toMatchObject({ ok: true });
+    const until = async (is: (selection: Selection) => boolean) => {
+      for (;;) {
+        const state = await chair.value.sync();
+        if (state.ok && is(state.value)) return state.value;
+        await wait(200);
+      }
+    };
+    const seated = await until(({ seats: all }) => Object.values(all).every(({ key }) => key));
+    const reason = 'to try it out';
+    await chair.value.act({ type: 'Open', fingerprint: seated.fingerprint, reason });
+    await until(({ ceremonies }) => ceremonies.at(-1)?.phase === 'certified');
+    const [opens, closes] = [clock(), later(clock(), 3_600_000)].map((time) => writeInstant(time));
+    const round = seated.plans[0]?.id;
+    if (!round || opens === undefined || closes === undefined) throw new Error('no round');
+    await chair.value.act({ type: 'CallRound', round, opens, closes, reason });
+    const answered = await until(
+      ({ rounds }) => Object.keys(rounds[0]?.ballots ?? {}).length === seats.length,
+    );
+    expect(answered.rounds[0]?.stage).toBe('open');
+    const { rehearsal: about } = await board.summary();
+    expect(about).toMatchObject({ offsetMs: 0, people: true, standIns: true });
+    expect(about?.played).toHaveLength(seats.length);
+    expect(await chairOf(board, id).end()).toMatchObject({ ok: true });
   },
 );

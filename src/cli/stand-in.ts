@@ -10,7 +10,7 @@
  */
 
 import { createInterface } from 'node:readline';
-import type { Line } from '../contract/line.ts';
+import type { Line, Reply } from '../contract/line.ts';
 import { type StandInOrders, type StandInProgress, readOrders } from '../contract/stand-in.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
 import { clockOf } from './rehearsal/clock.ts';
@@ -18,6 +18,9 @@ import { type Playing, takeFreeSeats } from './rehearsal/free-seats.ts';
 import { exampleOf, playWhole } from './rehearsal/visit.ts';
 import type { CliWords } from './words.ts';
 import type { World } from './world.ts';
+
+const ASK_AGAIN = 300;
+const MOST_TRIES = 4;
 
 export async function standInCommand(
   input: NodeJS.ReadableStream,
@@ -51,12 +54,27 @@ async function follow(orders: StandInOrders, playing: Playing): Promise<void> {
   if (!stopped.ok) playing.say({ progress: `stopped: ${stopped.refusal.code}` });
 }
 
+/**
+ * Asks again where nobody answered: stand-ins are busy for seconds, and a line that lay idle may
+ * be cut as they use it. What they send may be sent twice.
+ */
+function patiently({ fetch, wait }: World): World['fetch'] {
+  const ask = async (tries: number, ...asked: Parameters<World['fetch']>): Promise<Reply> => {
+    const answered = await fetch(...asked).catch((problem: Error) => problem);
+    if (!(answered instanceof Error)) return answered;
+    if (tries === 1) return Promise.reject(answered);
+    await wait(ASK_AGAIN);
+    return ask(tries - 1, ...asked);
+  };
+  return (...asked) => ask(MOST_TRIES, ...asked);
+}
+
 function playingAt(
   { server, rehearsal }: StandInOrders,
   world: World,
   say: Playing['say'],
 ): Playing {
-  const line: Line = { base: server, fetch: world.fetch, wait: world.wait };
+  const line: Line = { base: server, fetch: patiently(world), wait: world.wait };
   const clock = clockOf({ line, id: rehearsal, own: world.now });
   const seated = (done: number, of: number) => say({ progress: 'enrolling', done, of });
   const ports = {

@@ -12,8 +12,7 @@ import { utf8, concat } from '../basics/bytes.ts';
 import { canonicalBytes } from '../basics/canonical.ts';
 import { type z } from 'zod';
 import { type Result, ok } from '../basics/result.ts';
-import type { Board, Declined, FoundingBoard, Moved, Signed } from '../device/board.ts';
-import { events } from './event-stream.ts';
+import type { Board, Declined, FoundingBoard, Signed } from '../device/board.ts';
 import { writeBytes } from './fields.ts';
 import {
   type Line,
@@ -25,6 +24,7 @@ import {
   send,
   unanswered,
 } from './line.ts';
+import { followLive } from './live.ts';
 import * as reply from './replies.ts';
 import { SESSION_LABEL, type SessionText } from './requests.ts';
 
@@ -46,8 +46,6 @@ type Door = {
   open: Board['session'];
 };
 
-const RECONNECT_AFTER = 1_000;
-
 export function sessionText(text: SessionText): Uint8Array {
   return concat(utf8(SESSION_LABEL), canonicalBytes(text));
 }
@@ -68,7 +66,8 @@ export function boardAt(line: Line, id: string): HttpBoard {
     submit: (signed) =>
       ask(line, reply.Logged, { method: 'POST', path: `${path}/wishes`, body: spell(signed) }),
     ...postOf(door, path),
-    live: (changed) => listen(line, () => door.through(`${path}/live`), changed),
+    live: (changed) =>
+      followLive({ wait: line.wait, connect: () => door.through(`${path}/live`), changed }),
     bundle: async () => {
       const answered = await door.through(`${path}/bundle`);
       if (answered.status !== 200) return unanswered(answered.status);
@@ -147,43 +146,4 @@ function doorAt(line: Line, path: string): Door {
     return once(to, more);
   };
   return { through, open };
-}
-
-/**
- * Follows the stream until stopped. After each (re)connection something may have been missed; a
- * line that is down is news as well, for whoever then asks and gets no answer.
- */
-function listen(
-  line: Line,
-  connect: () => Promise<Reply>,
-  changed: (what: Moved) => void,
-): () => void {
-  let stopped = false;
-  let hangUp = () => {};
-  const once = async () => {
-    const answered = await connect();
-    const reader = answered.status === 200 ? answered.body?.getReader() : undefined;
-    if (!reader) return;
-    hangUp = () => void reader.cancel().catch(() => ok(undefined));
-    if (stopped) return hangUp();
-    changed('line');
-    for await (const { event } of events(reader)) {
-      if (stopped) return hangUp();
-      if (event === 'size') changed('log');
-      if (event === 'letters') changed('letters');
-    }
-  };
-  const forever = async () => {
-    while (!stopped) {
-      await once().catch(() => ok(undefined));
-      if (stopped) return;
-      changed('line');
-      await line.wait(RECONNECT_AFTER);
-    }
-  };
-  void forever();
-  return () => {
-    stopped = true;
-    hangUp();
-  };
 }

@@ -2,8 +2,9 @@
  * One request and its reply, over a `fetch` that is an argument.
  *
  * Use      board.ts and rehearsals.ts; a browser, Node and a test each bring their own `fetch`.
- * Errors   what the server says no to is a value; a promise rejects where nobody answered, or the
- *          answer was none of ours: the caller may send the same again.
+ * Errors   what the server says no to is a value, also that it could not keep it; a promise rejects
+ *          where nobody answered, or the answer was none of ours: the caller may send the same
+ *          again.
  * Secrets  a session's token travels only in the `authorization` header.
  */
 
@@ -45,6 +46,9 @@ export type Question = {
   readonly token?: string;
 };
 
+/** The server stands, and could not write it down. */
+const NOT_KEPT = 503;
+
 export function send(line: Line, { method = 'GET', path, body, token }: Question): Promise<Reply> {
   const headers: Record<string, string> = {};
   if (token !== undefined) headers['authorization'] = `Bearer ${token}`;
@@ -75,7 +79,8 @@ export async function heard<Schema extends z.ZodType>(
     return value.success ? ok(value.data) : unanswered(answered.status);
   }
   const no = reply.Declined.safeParse(read);
-  return no.success && answered.status < 500 ? refuse(no.data) : unanswered(answered.status);
+  const isOurs = answered.status < 500 || answered.status === NOT_KEPT;
+  return no.success && isOurs ? refuse(no.data) : unanswered(answered.status);
 }
 
 /** As `ask`, where a no is as bad as no answer. */

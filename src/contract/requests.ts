@@ -35,14 +35,16 @@ export const SessionRequest = z.object({
   nonce: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
   signature: field.signature,
 });
-export const PageRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+/** No log is longer than its index can count. */
+const place = z.coerce.number().int().min(0).max(2_147_483_647).default(0);
+export const PageRequest = z.object({ from: place });
 /** A sealed letter; who writes it, the session says. */
 export const LetterRequest = z.object({
   to: z.array(field.seat).max(MOST_READERS),
   topic: field.topic,
   letter: field.bytes,
 });
-export const LettersRequest = z.object({ from: z.coerce.number().int().min(0).default(0) });
+export const LettersRequest = z.object({ from: place });
 export const BurnRequest = z.object({ topic: field.topic });
 /** Where a person comes into a rehearsal; `round:poll-2` is the moment before it is called. */
 const stage = z.string().regex(/^(?:beginning|silence|decided|round:[a-z][a-z0-9-]{0,31})$/);

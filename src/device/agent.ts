@@ -6,7 +6,8 @@
  * Shapes   what is asked of an agent is done one after the other; a device has one agent for a
  *          seat.
  * Errors   a `Declined`: the board's refusal, the journal's, the follower's trouble, or
- *          `board_unreachable`, after which the same bytes go out again with the next call.
+ *          `board_unreachable` or `board_full`, after which the same bytes go out again with the
+ *          next call.
  * Secrets  the journal stays inside; `notes` shows what a page may know of it.
  * Source   spec/device.md §4.
  */
@@ -29,7 +30,7 @@ import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
 import type { LetterContent } from './letter-kinds/index.ts';
 import { type Notes, notesOf } from './notes.ts';
-import { type Outbox, type Post, openOutbox, withHead } from './outbox.ts';
+import { type Outbox, type Post, isAnswered, openOutbox, withHead } from './outbox.ts';
 import { type Draft, type Mail, type Postbag, openPostbag } from './postbag.ts';
 import { exportSeat } from './seat-export.ts';
 import type { TalksStep } from './talks.ts';
@@ -135,11 +136,6 @@ function postOf({ board, vault, pause, follower }: Ports): Post {
     follower.rely(known);
   };
   return { board, vault, pause, proved };
-}
-
-/** A no to the act before ends that act; the seat goes on. */
-function isAnswered({ code }: Declined): boolean {
-  return code !== 'board_unreachable';
 }
 
 async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Declined>> {

@@ -28,6 +28,7 @@ import type { Declined, FoundingBoard, Logged, Signed } from './board.ts';
 import { codeKey, makeCode, readCode } from './codes.ts';
 import type { KnownHead } from './follower.ts';
 import { type Signer, newSeed, signerOf, signerOfSeed } from './keys.ts';
+import { persist } from './outbox.ts';
 
 export type Founding = {
   readonly mode: Mode;
@@ -52,6 +53,8 @@ export type FounderPorts = {
   readonly board: FoundingBoard;
   readonly random: Random;
   readonly reckoner: Reckoner;
+  /** Between two tries where nobody answers. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
 };
 
 export async function found(
@@ -64,7 +67,8 @@ export async function found(
   const enclosure = canonicalBytes(founding.definition);
   const first = write(desk, emptyLedger, setUp({ ...desk, clerk }, enclosure));
   const signed = { ...first.signed, enclosure };
-  const reply = await ports.board.found(founding.ticket, signed);
+  const pause = ports.pause ?? (() => Promise.resolve());
+  const reply = await persist(() => ports.board.found(founding.ticket, signed), pause);
   if (!reply.ok) return reply;
   const { id } = reply.value;
   const begun = step(desk, emptyLedger, { ...first, enclosure }, reply.value);
@@ -139,6 +143,7 @@ async function inviteAll(
     ports,
   }: { readonly board: ReturnType<FoundingBoard['open']>; readonly ports: FounderPorts },
 ): Promise<Result<Invited, Declined>> {
+  const pause = ports.pause ?? (() => Promise.resolve());
   const codes: SeatCode[] = [];
   const selection = must(begun.selection, 'a selection: it was just set up');
   let ledger = begun;
@@ -146,7 +151,7 @@ async function inviteAll(
   for (const seat of seatsInOrder(selection)) {
     const { act, code } = invitation({ ...desk, seat }, ports.random);
     const written = write(desk, ledger, act);
-    const reply = await board.submit(written.signed);
+    const reply = await persist(() => board.submit(written.signed), pause);
     if (!reply.ok) return reply;
     const next = step(desk, ledger, written, reply.value);
     if (!next.ok) return next;

@@ -11,6 +11,7 @@ import { type SeatId, parseCandidateId } from '../table/ids.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { type Agent, takeSeat } from './agent.ts';
 import { replacement } from './founder.ts';
+import type { LetterContent } from './letter-kinds/index.ts';
 import { memoryVault } from './small-table.ts';
 import {
   CLOSES,
@@ -28,6 +29,10 @@ const WEST: SeatId = 'member:west';
 const ADA = must(parseCandidateId('ada'), 'an id');
 const REASON = 'West’s telephone fell into the harbour.';
 
+function note(words: string): LetterContent {
+  return { kind: 'note', silence: null, candidate: ADA, words, wouldLift: 'the second post' };
+}
+
 let table: SmallTable;
 let fresh: Agent;
 
@@ -39,13 +44,14 @@ beforeAll(async () => {
   }
   table.reach(CLOSES);
   await table.tendAll();
+  mustOk(await agentOf(table, WEST).write('note', [CHAIR], note('before')), 'a letter');
   const { mode, origin } = table.memory.selection();
   const of = { mode, origin, seat: WEST };
   const made = replacement(of, REASON, chance('a new code'));
   await act(table, CHAIR, made.act);
   const ports = { ...table.portsOf(WEST), vault: memoryVault(), random: chance('new device') };
   fresh = mustOk(await takeSeat(ports, WEST, made.code), 'a new device');
-});
+}, 60_000);
 
 test('the answer cast on the lost device is counted all the same', () => {
   const round = table.memory.selection().rounds[0];
@@ -81,4 +87,17 @@ test('the verifier names the replacement and the new device, and all else holds'
     { kind: 'replaced', who: WEST },
     { kind: 'seated', who: WEST },
   ]);
+});
+
+test('letters of the lost device stay readable to others, and the thread goes on', async () => {
+  mustOk(await fresh.write('note', [CHAIR], note('after')), 'a letter');
+  const wordsOf = async (agent: Agent) => {
+    const mail = mustOk(await agent.letters(), 'letters');
+    return {
+      words: mail.letters.map(({ content }) => ('words' in content ? content.words : '')),
+      faults: mail.unread.map(({ fault }) => fault),
+    };
+  };
+  expect(await wordsOf(agentOf(table, CHAIR))).toEqual({ words: ['before', 'after'], faults: [] });
+  expect(await wordsOf(fresh)).toEqual({ words: ['after'], faults: ['letter_does_not_open'] });
 });

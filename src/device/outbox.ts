@@ -5,8 +5,8 @@
  * Use      `send` for a new act; `flush` after a restart, or before anything else, for the one
  *          before.
  * Shapes   at most one act is on its way; its number is greater than any this seat has used.
- * Errors   `board_unreachable` leaves the act pending; `receipt_wrong` means the board's proof does
- *          not hold; any other refusal is the board's own and ends the act.
+ * Errors   `board_unreachable` and `board_full` leave the act pending; `receipt_wrong` means the
+ *          board's proof does not hold; any other refusal is the board's own and ends the act.
  * Source   spec/device.md §2.
  */
 
@@ -50,6 +50,9 @@ export type Outbox = {
   flush(): Promise<Result<Logged | null, Declined>>;
 };
 
+/** A board that stands, and could not write it down this time. */
+const NOT_KEPT = ['not_kept', 'disk_full', 'entry_elsewhere'];
+
 /** Waits between tries where nobody answers, in milliseconds. */
 const WAITS = [300, 1500];
 
@@ -64,8 +67,8 @@ export function openOutbox(first: Journal, post: Post): Outbox {
   async function flush(): Promise<Result<Logged | null, Declined>> {
     const { pending } = journal;
     if (!pending) return ok(null);
-    const reply = await deliver(pending, post);
-    if (!reply) return refuse({ code: 'board_unreachable' });
+    const reply = await persist(() => post.board.submit(pending), post.pause);
+    if (!reply.ok && !isAnswered(reply.refusal)) return reply;
     const known = reply.ok ? provenHead(journal, pending, reply.value) : undefined;
     await keep(withHead(settled(journal, reply.ok), known));
     if (!reply.ok) return reply;
@@ -95,15 +98,29 @@ export function signed(letter: Letter, nr: number): Signed {
   return { wish: wishJson(wish), signature, ...(enclosure && { enclosure }) };
 }
 
-async function deliver(letter: Signed, post: Post): Promise<Result<Logged, Declined> | undefined> {
+/** A no to an act ends it; while none came, the same bytes go out again. */
+export function isAnswered({ code }: Declined): boolean {
+  return code !== 'board_unreachable' && code !== 'board_full';
+}
+
+/** Asks until there is an answer, a yes or a no, three times at most; always the same. */
+export async function persist<Value>(
+  send: () => Promise<Result<Value, Declined>>,
+  pause: (milliseconds: number) => Promise<void>,
+): Promise<Result<Value, Declined>> {
+  let none: Result<Value, Declined> = refuse({ code: 'board_unreachable' });
   for (const wait of [...WAITS, undefined]) {
+    none = refuse({ code: 'board_unreachable' });
     try {
-      return await post.board.submit(letter);
+      const reply = await send();
+      if (reply.ok || !NOT_KEPT.includes(reply.refusal.code)) return reply;
+      if (reply.refusal.code === 'disk_full') none = refuse({ code: 'board_full' });
     } catch {
-      if (wait !== undefined) await post.pause(wait);
+      // Nobody answered: as good as not kept.
     }
+    if (wait !== undefined) await pause(wait);
   }
-  return undefined;
+  return none;
 }
 
 /** The journal once the board has answered the pending act. */

@@ -43,7 +43,7 @@ beforeAll(async () => {
   table = await smallTable('second device');
   await openPoll(table);
   file = mustOk(await agentOf(table, WEST).exported(ASKED), 'an export');
-});
+}, 60_000);
 
 function journalOf(vault = must(table.vaults.get(WEST), 'a vault')): Journal {
   return must(readJournal(must(vault.held(), 'a journal')), 'a journal');

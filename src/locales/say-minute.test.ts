@@ -126,6 +126,15 @@ test('an objection is minuted with its reason and what would lift it', () => {
   expect(text).toContain('ADA objected: “Too soon.” What would lift it: “A hearing.”');
 });
 
+test('a confessional is minuted by how many were heard and the agreed words', () => {
+  const talks = [{ round: 2, heard: 3, entitled: 3, text: { en: 'We heard all.' } }];
+  const text = said({ ...minuteAt('counted'), talks });
+  expect(text).toContain('Round 2 was a confessional: 3 of 3 were heard.');
+  expect(text).toContain('“We heard all.”');
+  expect(text).toContain('known to those who said it');
+  expect(said(minuteAt('counted'))).not.toContain('confessional');
+});
+
 test('a class that was counted apart has a line of its own', () => {
   const minute = minuteAt('counted');
   const counts = { encourage: 2, discourage: 0, noOpinion: 0 };

@@ -136,6 +136,9 @@ function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): Minu
   const lines = [
     ...(rounds.length === 0 ? [words.noRound] : [words.key]),
     ...rounds.flatMap((round) => classLines(words, round, { names, speaker })),
+    ...minute.talks.map(({ round, heard, entitled, text }) =>
+      words.talks(round, heard, entitled, speaker.text(text)),
+    ),
     ...(without.length === 0 ? [] : [words.without(without.join(', '))]),
   ];
   return {
@@ -294,9 +297,10 @@ function besideLines(
   ];
 }
 
-function ofSecrecy(words: typeof en, { trustees }: Minute): MinuteSection {
+function ofSecrecy(words: typeof en, { trustees, talks }: Minute): MinuteSection {
   const opened = trustees === null ? [] : [words.sums(trustees.needed, trustees.all)];
-  return { heading: words.headings.secret, lines: [[words.secret, ...opened].join(' ')] };
+  const heard = talks.length === 0 ? [] : [words.inConfidence];
+  return { heading: words.headings.secret, lines: [[words.secret, ...opened, ...heard].join(' ')] };
 }
 
 function ofCheck(words: typeof en, minute: Minute): MinuteSection {

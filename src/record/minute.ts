@@ -35,6 +35,13 @@ export type MinutedName = {
   readonly sponsors: readonly string[];
 };
 
+export type Talks = {
+  readonly round: number;
+  readonly heard: number;
+  readonly entitled: number;
+  readonly text: Text;
+};
+
 export type Minute = {
   readonly mode: Mode;
   readonly definition: string;
@@ -51,6 +58,8 @@ export type Minute = {
   readonly rounds: readonly PublishedRound[];
   /** Rounds that came to no result, as people number them. */
   readonly without: readonly number[];
+  /** Confessionals that were reported: how many were heard, and the words agreed upon. */
+  readonly talks: readonly Talks[];
   readonly silences: readonly Silence[];
   readonly statements: readonly Statement[];
   /** All posts of a package; one where there is one. */
@@ -82,6 +91,7 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     without: selection.rounds
       .filter((round) => round.stage === 'unopened' || round.stage === 'abandoned')
       .map(({ plan }) => roundNumber(selection, plan.id)),
+    talks: talksOf(selection),
     silences: selection.silences,
     statements: selection.statements,
     posts: postsOf(definition),
@@ -104,6 +114,14 @@ function namesOf({ candidacies, at }: Selection): readonly MinutedName[] {
     standing: standing(facts, day),
     sponsors: sponsorsOn(facts, day),
   }));
+}
+
+function talksOf(selection: Selection): readonly Talks[] {
+  return selection.confessionals.flatMap(({ plan, report, entitled }) => {
+    if (report === null) return [];
+    const { heard, text } = report;
+    return [{ round: roundNumber(selection, plan.id), heard, entitled: entitled.length, text }];
+  });
 }
 
 function trusteesOf({ ceremonies }: Selection): Minute['trustees'] {

@@ -1,7 +1,7 @@
 /**
  * How the server says yes and no: JSON that fits the contract, and codes with their numbers.
  *
- * Use      every route ends in `say` or `decline`; `readBody` and `readQuery` open what came in.
+ * Use      every route ends in `say` or `decline`.
  * Shapes   400 unreadable, 401 no session, 404 not here, 409 the rules say no, 413 too large, 422
  *          the wish does not read, 429 too often (with `retry-after`), 503 could not be kept.
  */
@@ -9,11 +9,11 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { SecureHeadersVariables } from 'hono/secure-headers';
-import { parseJson } from '../basics/canonical.ts';
+import type { Json } from '../basics/canonical.ts';
 import type { Sent } from '../contract/replies.ts';
 import type { Declined } from '../device/board.ts';
 
-export type Variables = SecureHeadersVariables & { peer?: string };
+export type Variables = SecureHeadersVariables & { peer?: string; body?: Json };
 export type Visit = Context<{ Variables: Variables }>;
 
 const STATUS: { readonly [code: string]: ContentfulStatusCode } = {
@@ -30,6 +30,7 @@ const STATUS: { readonly [code: string]: ContentfulStatusCode } = {
   too_often: 429,
   rehearsals_too_many: 429,
   not_kept: 503,
+  disk_full: 503,
   entry_elsewhere: 503,
 };
 
@@ -45,11 +46,4 @@ export function say<Kind extends keyof Sent>(
 export function decline(visit: Visit, refusal: Declined): Response {
   if (refusal.code === 'too_often') visit.header('retry-after', String(refusal['seconds']));
   return visit.json(refusal, STATUS[refusal.code] ?? 409);
-}
-
-/** The body as JSON; only where it is declared as such, which no foreign page can do unasked. */
-export async function readBody(visit: Visit): Promise<ReturnType<typeof parseJson>> {
-  const declared = visit.req.header('content-type') ?? '';
-  if (!/^application\/json(?:;|$)/.test(declared)) return undefined;
-  return parseJson(await visit.req.text());
 }

@@ -6,14 +6,16 @@
  * Shapes   every page has a strict policy with a nonce of its own and Trusted Types; nothing of
  *          another site is loaded, framed or posted to. The log has method, route, status and
  *          milliseconds.
- * Errors   what throws is answered `not_kept`: nothing was acknowledged, the same may be sent
- *          again.
+ * Errors   what throws is answered `not_kept`, or `disk_full` where that is why: nothing was
+ *          acknowledged, the same may be sent again.
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { PROTOCOL, type Sent } from '../contract/replies.ts';
+import { isFull } from '../store/reserve.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
+import { openBody } from './body.ts';
 import type { Examples } from './examples.ts';
 import { headers, sizeLimit } from './headers.ts';
 import { letterRoutes } from './letter-routes.ts';
@@ -36,14 +38,14 @@ type App = Hono<{ Variables: Variables }>;
 export function appOf(ports: AppPorts): App {
   const app: App = new Hono();
   app.use(logged(ports), headers());
-  app.use('/api/*', atDoor(ports));
+  app.use('/api/*', atDoor(ports), openBody());
   app.route('/api', api(ports));
   app.all('/api/*', (visit) => decline(visit, { code: 'not_found' }));
   if (ports.webFolder !== undefined) app.route('/', pages(ports.webFolder));
   app.notFound((visit) => decline(visit, { code: 'not_found' }));
   app.onError((problem, visit) => {
     ports.log({ what: 'request failed', route: routePath(visit), why: problem.message });
-    return decline(visit, { code: 'not_kept' });
+    return decline(visit, { code: isFull(problem) ? 'disk_full' : 'not_kept' });
   });
   return app;
 }

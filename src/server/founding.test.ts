@@ -109,3 +109,24 @@ test('neither code nor clerk’s seed is told, and the code is kept as a hash', 
   expect(answers).not.toContain(code);
   expect(await house.store.setting('founder_code')).toBe('');
 });
+
+test('every answer is lost once: the selection is founded all the same, once', async () => {
+  const code = (await tickets().chairCode()) ?? '';
+  const seen = new Set<string>();
+  const board = foundingBoardAt({
+    ...house.line,
+    fetch: async (address, asked) => {
+      const answered = await house.line.fetch(address, asked);
+      const name = `${address} ${asked.body ?? ''}`;
+      if (asked.method === 'GET' || seen.has(name)) return answered;
+      seen.add(name);
+      throw new Error('the answer was lost');
+    },
+  });
+  const founded = await begin(code, 'real', board);
+  expect(founded).toMatchObject({ ok: true });
+  const [kept, ...others] = await house.store.selections();
+  expect(others).toEqual([]);
+  expect(kept?.size).toBe(1 + (founded.ok ? founded.value.codes.length : 0));
+  expect(await begin(code)).toMatchObject({ refusal: { code: 'founding_code_wrong' } });
+});

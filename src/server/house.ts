@@ -130,6 +130,8 @@ export class House {
     const wish = parseWish(given.wish);
     if (!wish.ok) return refuse({ code: 'wish_malformed', fault: wish.refusal.code });
     const { act, origin } = wish.value;
+    const before = [...this.#kept.values()].find((kept) => kept.origin === origin);
+    if (before) return this.#foundBefore(given, before.id);
     const promised = this.#promised.get(origin);
     if (act.type !== 'SetUp') return refuse({ code: 'not_set_up' });
     if (!promised) return refuse({ code: 'other_origin', origin });
@@ -149,5 +151,20 @@ export class House {
     this.#kept.set(room.id, identity);
     this.#rooms.set(room.id, Promise.resolve(room));
     return ok({ ...logged.value, id: room.id, leave });
+  }
+
+  /** An answer that was lost on its way is given again, and the code is used up if it was not. */
+  async #foundBefore(
+    given: Founding,
+    id: string,
+  ): Promise<Result<Founded & { readonly leave: Leave }, Declined>> {
+    const room = await this.room(id);
+    const logged = await room?.again(given);
+    if (!room?.selection || !logged)
+      return refuse({ code: 'other_origin', origin: given.wish['origin'] });
+    const { mode, founder } = room.selection;
+    const leave = await this.tickets.check({ code: given.code, mode, founder });
+    if (leave) await this.tickets.consume(leave, founder);
+    return ok({ ...logged, id, leave: leave ?? { by: 'founder-key' } });
   }
 }

@@ -11,7 +11,8 @@ import { toBase64url } from '../basics/bytes.ts';
 import type { Sent } from '../contract/replies.ts';
 import * as asked from '../contract/requests.ts';
 import type { KeptLetter } from '../store/letters.ts';
-import { type Variables, type Visit, decline, readBody, say } from './answers.ts';
+import { type Variables, type Visit, decline, say } from './answers.ts';
+import { readBody } from './body.ts';
 import type { Room } from './room.ts';
 import { type SelectionPorts, seated } from './selection-routes.ts';
 

@@ -1,5 +1,5 @@
 /**
- * How often one peer may try what costs or could be guessed.
+ * How often one peer may try what costs or could be guessed, and one seat write in a log.
  *
  * Use      the routes; a rehearsal in one process, where all seats are one peer, asks for more
  *          room.
@@ -8,6 +8,8 @@
 
 import { type RateLimit, rateLimit } from './rate-limit.ts';
 
+const MINUTE = 60_000;
+
 export type Limits = {
   readonly codes: RateLimit;
   readonly refused: RateLimit;
@@ -15,7 +17,10 @@ export type Limits = {
   readonly rehearsals: RateLimit;
 };
 
-const MINUTE = 60_000;
+/** How many entries one seat may add to one log: far above what any table needs. */
+export function paceBy(stopwatch: () => number, times = 1): RateLimit {
+  return rateLimit(600 * times, 10 * MINUTE, stopwatch);
+}
 
 export function limitsBy(stopwatch: () => number, times = 1): Limits {
   return {

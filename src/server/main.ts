@@ -24,7 +24,8 @@ export type ServerWords = typeof messages;
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const WEB = path.join(ROOT, 'dist/web');
-const DAY = 86_400_000;
+/** The longest sleep: a wall clock that is set anew is noticed within it. */
+const MINUTE = 60_000;
 
 export function realWorld(): World {
   return {
@@ -36,9 +37,9 @@ export function realWorld(): World {
       const wait = () => {
         const left = time - Date.now();
         if (left <= 0) wake();
-        else timer = setTimeout(wait, Math.min(left, DAY)).unref();
+        else timer = setTimeout(wait, Math.min(left, MINUTE)).unref();
       };
-      timer = setTimeout(wait, Math.min(Math.max(time - Date.now(), 0), DAY)).unref();
+      timer = setTimeout(wait, Math.min(Math.max(time - Date.now(), 0), MINUTE)).unref();
       return () => clearTimeout(timer);
     },
   };
@@ -55,7 +56,9 @@ export async function serve(words: ServerWords, built = Promise.resolve()): Prom
   const stopped = untilStopped();
   const store = await openStore(settings.value.place);
   if (!store.ok) return say(refusalSentence(store.refusal, words));
-  const server = await openServer(partsOf(store.value, settings.value, stopped.fail));
+  const server = await openServer(
+    partsOf(store.value, settings.value, { words, fail: stopped.fail }),
+  );
   const close = async () => {
     await server.close();
     await store.value.close().catch(() => {});
@@ -85,7 +88,11 @@ async function greet(
   if (code !== undefined) console.log(words.chairCode(code));
 }
 
-function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fail: () => void) {
+type Ports = { readonly words: ServerWords; readonly fail: () => void };
+
+function partsOf(store: Store, settings: Settings, { words, fail }: Ports) {
+  const { label, logRequests, behindProxy, place } = settings;
+  const noRoom = saidOnce(() => console.error(words.no_room(folderOf(settings))));
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
   };
@@ -94,7 +101,8 @@ function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fa
     console.error(
       [what, ...Object.entries(details).map(([key, value]) => `${key}=${value}`)].join(' '),
     );
-    if (diskIsFull(details['why'])) fail();
+    if (/^no room/.test(String(details['why']))) noRoom();
+    else if ('folder' in place && hasStopped(details['why'])) fail();
   };
   return {
     store,
@@ -109,8 +117,19 @@ function partsOf(store: Store, { label, logRequests, behindProxy }: Settings, fa
   };
 }
 
+/** Not more than once a minute. */
+function saidOnce(say: () => void): () => void {
+  let last: number | undefined;
+  return () => {
+    const now = performance.now();
+    if (last !== undefined && now - last < MINUTE) return;
+    last = now;
+    say();
+  };
+}
+
 /** An embedded database that could not write its log has stopped: so must the server. */
-function diskIsFull(why: string | number | undefined): boolean {
+function hasStopped(why: string | number | undefined): boolean {
   return /ENOSPC|EDQUOT|No space left|could not (?:write|extend|fsync)|unreachable|PANIC/i.test(
     `${why}`,
   );

@@ -16,7 +16,7 @@ import type { Visit } from './answers.ts';
 import { appOf } from './app.ts';
 import { examplesIn } from './examples.ts';
 import { House } from './house.ts';
-import { limitsBy } from './limits.ts';
+import { limitsBy, paceBy } from './limits.ts';
 import { type PortRefusal, listenAt } from './listen.ts';
 import { type Engage, Rehearsals } from './rehearsals.ts';
 import { replaying } from './replaying.ts';
@@ -46,6 +46,8 @@ export type DoyenServer = {
   readonly house: House;
   readonly post: PostOffice;
   readonly rehearsals: Rehearsals;
+  /** Every door of the interface, as `POST /api/rehearsals`. */
+  readonly routes: readonly string[];
   /** Answers a request without a port. */
   request(request: Request): Promise<Response>;
   listen(port: number, host: string): Promise<Result<string, PortRefusal>>;
@@ -56,7 +58,8 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const { store, world, log } = parts;
   const full = parts.reckoner ?? remembering(reckoner(world.random));
   const tickets = new Tickets(store, world.random);
-  const ports = { store, world, log, reckoner: full, replaying: replaying(full) };
+  const pace = paceBy(() => world.stopwatch(), parts.roomier);
+  const ports = { store, world, log, reckoner: full, replaying: replaying(full), pace };
   const house = new House(parts.label, ports, tickets);
   await house.read();
   let address = '';
@@ -85,6 +88,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     house,
     post,
     rehearsals,
+    routes: app.routes.filter(({ method }) => method !== 'ALL').map(routeName),
     request: async (request) => app.fetch(request),
     async listen(port, host) {
       const listening = shown(await listenAt(http, port, host));
@@ -99,6 +103,10 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
       await house.close();
     },
   };
+}
+
+function routeName({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
 }
 
 /** Without stand-ins there are no rehearsals in the browser. */

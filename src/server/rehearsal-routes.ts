@@ -12,7 +12,8 @@ import type { Result } from '../basics/result.ts';
 import { refuse } from '../basics/result.ts';
 import * as asked from '../contract/requests.ts';
 import type { Declined } from '../device/board.ts';
-import { type Variables, type Visit, decline, readBody, say } from './answers.ts';
+import { type Variables, type Visit, decline, say } from './answers.ts';
+import { readBody } from './body.ts';
 import type { Room } from './room.ts';
 import { type SelectionPorts, seatAsking } from './selection-routes.ts';
 

@@ -9,19 +9,17 @@
  * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
  */
 
-import type { JsonObject } from '../basics/canonical.ts';
-import { type Instant, instantOf } from '../basics/instant.ts';
+import { type Instant, instantOf, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { digestOf } from '../crypto/digest.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
 import type { Sent } from '../contract/replies.ts';
 import type { Pace } from '../contract/requests.ts';
 import type { Declined, Logged } from '../device/board.ts';
 import { packBundle } from '../record/bundle.ts';
 import { writeCheckpoint } from '../record/checkpoint.ts';
-import { type Entry, parseSignature, wishText } from '../record/entry.ts';
+import type { Entry } from '../record/entry.ts';
 import { type Ledger, type Signed, admit, emptyLedger, follow } from '../record/ledger.ts';
 import { type Tree, headOf, proveInclusion } from '../record/log.ts';
 import { writeReceipt } from '../record/receipt.ts';
@@ -30,9 +28,10 @@ import type { Deadline } from '../table/deadlines.ts';
 import type { PublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection } from '../table/selection.ts';
-import { parseWish } from '../table/wish-parser.ts';
+import { type Given, type Parsed, markOf, parse } from './given.ts';
 import { dueBy, nextDue, sayTimeCame } from './clerk.ts';
 import { askedOf, stepTo } from './pace.ts';
+import type { RateLimit } from './rate-limit.ts';
 import type { Log, World } from './world.ts';
 
 export type RoomPorts = {
@@ -42,17 +41,14 @@ export type RoomPorts = {
   readonly reckoner: Reckoner;
   /** Judges what this server has admitted before: see replaying.ts. */
   readonly replaying: Reckoner;
-};
-export type Given = {
-  readonly wish: JsonObject;
-  readonly signature: string;
-  readonly enclosure?: Uint8Array;
+  /** How many entries a seat may still add. */
+  readonly pace: RateLimit;
 };
 type Known = { readonly index: number; readonly at: Instant; readonly mark: string };
-type Parsed = Signed & { readonly enclosure?: Uint8Array };
 type Identity = Omit<KeptSelection, 'size'>;
 
 const PAGE = 500;
+const TRY_AGAIN = 5_000;
 const SECOND = 1_000;
 
 export class Room {
@@ -142,7 +138,16 @@ export class Room {
     if (!parsed.ok) return Promise.resolve(parsed);
     return this.#inTurn(async () => {
       await this.#catchUp();
-      return this.#logged(parsed.value) ?? (await this.#append(parsed.value));
+      return this.#logged(parsed.value) ?? (await this.#admitPaced(parsed.value));
+    });
+  }
+
+  /** The receipt once more, where just this stands in the log. */
+  again(given: Given): Promise<Logged | undefined> {
+    return this.#inTurn(async () => {
+      const parsed = parse(given);
+      const logged = parsed.ok ? this.#logged(parsed.value) : undefined;
+      return logged?.ok ? logged.value : undefined;
     });
   }
 
@@ -217,6 +222,17 @@ export class Room {
     await this.#turn.catch(() => {});
     this.#announce();
     this.#listeners.clear();
+  }
+
+  /** What is accepted counts, and nothing else: a stranger uses up nobody's allowance. */
+  async #admitPaced(parsed: Parsed): Promise<Result<Logged, Declined>> {
+    const { pace } = this.#ports;
+    const seat = `${this.id} ${parsed.wish.actor}`;
+    const seconds = pace.blocked(seat);
+    if (seconds > 0) return refuse({ code: 'too_often', seconds });
+    const logged = await this.#append(parsed);
+    if (logged.ok) pace.take(seat);
+    return logged;
   }
 
   async #moveTo(to: Instant): Promise<void> {
@@ -343,31 +359,22 @@ export class Room {
 
   #waitForNext(): void {
     this.#callOff();
-    const due = this.selection && nextDue(this.selection, this.now());
+    const due = this.selection && this.#nextLook(this.selection);
     if (due === undefined || this.#closed) return;
     const wake = () => void this.tick().catch((problem: Error) => this.#trouble(problem));
     this.#callOff = this.#ports.world.at(instantOf(due - this.#offset), wake);
   }
 
+  /** What is due and could not be written down is tried again soon; else the next time to come. */
+  #nextLook(selection: Selection): Instant | undefined {
+    const now = this.now();
+    const unsaid = dueBy(selection, now).some((one) => !this.#gaveUp(one));
+    return unsaid ? later(now, TRY_AGAIN) : nextDue(selection, now);
+  }
+
   #trouble({ message }: Error): void {
     if (!this.#closed) this.#ports.log({ what: 'clerk failed', selection: this.id, why: message });
   }
-}
-
-function parse(given: Given): Result<Parsed, Declined> {
-  const wish = parseWish(given.wish);
-  if (!wish.ok) {
-    const { code, at } = wish.refusal;
-    return refuse({ code: 'wish_malformed', fault: code, pointer: at });
-  }
-  const signature = parseSignature(given.signature);
-  if (signature === undefined) return refuse({ code: 'signature_wrong' });
-  const { enclosure } = given;
-  return ok({ wish: wish.value, signature, ...(enclosure ? { enclosure } : {}) });
-}
-
-function markOf({ wish, signature }: Signed): string {
-  return `${signature} ${digestOf(wishText(wish))}`;
 }
 
 function nameOf({ what, of, due }: Deadline): string {

@@ -23,8 +23,11 @@ import type { World } from './world.ts';
 
 const MINUTE = 60_000;
 const NONCE_LASTS = 5 * MINUTE;
-const TOKEN_LASTS = 12 * 60 * MINUTE;
+const HOUR = 60 * MINUTE;
+const TOKEN_LASTS = 12 * HOUR;
 const MOST_NONCES = 10_000;
+/** So many sessions are known without asking the store. */
+const MOST_OPEN = 10_000;
 
 type Nonce = { readonly origin: string; readonly expires: Instant };
 
@@ -33,6 +36,7 @@ export class Sessions {
   readonly #world: World;
   readonly #nonces = new Map<string, Nonce>();
   readonly #open = new Map<string, KeptSession>();
+  #swept: Instant | undefined;
 
   constructor(store: Store, world: World) {
     this.#store = store;
@@ -42,11 +46,7 @@ export class Sessions {
   challenge(origin: string): string {
     const nonce = toBase64url(this.#world.random(32));
     this.#nonces.set(nonce, { origin, expires: later(this.#world.now(), NONCE_LASTS) });
-    // Oldest first: a flood of challenges pushes out others, and costs no memory.
-    for (const old of this.#nonces.keys()) {
-      if (this.#nonces.size <= MOST_NONCES) break;
-      this.#nonces.delete(old);
-    }
+    keepNewest(this.#nonces, MOST_NONCES);
     return nonce;
   }
 
@@ -73,8 +73,10 @@ export class Sessions {
     const token = toBase64url(this.#world.random(32));
     const expires = later(this.#world.now(), TOKEN_LASTS);
     const session = { tokenHash: hashOf(token), selection: id, seat, expires };
-    await this.#store.keepSession(session);
-    this.#open.set(session.tokenHash, session);
+    await this.#sweep();
+    // Reading must go on where nothing can be written: then it lasts as long as this process.
+    await this.#store.keepSession(session).catch(() => {});
+    this.#know(session);
     return ok(token);
   }
 
@@ -84,7 +86,7 @@ export class Sessions {
     const now = this.#world.now();
     const session = this.#open.get(hash) ?? (await this.#store.session(hash, now));
     if (!session || session.selection !== id || session.expires <= now) return undefined;
-    this.#open.set(hash, session);
+    this.#know(session);
     return session.seat;
   }
 
@@ -98,6 +100,28 @@ export class Sessions {
 
   forget(id: string): void {
     for (const [hash, { selection }] of this.#open) if (selection === id) this.#open.delete(hash);
+  }
+
+  #know(session: KeptSession): void {
+    this.#open.set(session.tokenHash, session);
+    keepNewest(this.#open, MOST_OPEN);
+  }
+
+  /** Once an hour, whoever opens a session first takes those away that have run out. */
+  async #sweep(): Promise<void> {
+    const now = this.#world.now();
+    if (this.#swept !== undefined && now < later(this.#swept, HOUR)) return;
+    this.#swept = now;
+    for (const [hash, { expires }] of this.#open) if (expires <= now) this.#open.delete(hash);
+    await this.#store.sweepSessions(now);
+  }
+}
+
+/** Oldest first: a flood pushes out others, and costs no memory. */
+function keepNewest(known: Map<string, unknown>, most: number): void {
+  for (const old of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(old);
   }
 }
 

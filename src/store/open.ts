@@ -14,6 +14,7 @@ import pg from 'pg';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { type FolderLocked, takeLock } from './lock.ts';
 import { openPglite } from './pglite.ts';
+import { isFull, withReserve } from './reserve.ts';
 import { type Schema, migrations } from './schema.ts';
 import { type Store, storeOn } from './store.ts';
 
@@ -47,7 +48,7 @@ async function openEmbedded(folder: string): Promise<Result<Store, StoreRefusal>
       if (!lite.closed) await lite.close();
       giveBack();
     };
-    return ok(storeOn(db, close));
+    return ok(withReserve(storeOn(db, close), () => freeMbOf(folder)));
   } catch (problem) {
     giveBack();
     return refuse(diskRefusal(folder, problem));
@@ -58,13 +59,17 @@ async function openEmbedded(folder: string): Promise<Result<Store, StoreRefusal>
 function prepare(folder: string): Result<() => void, StoreRefusal> {
   try {
     makeFolder(folder);
-    const { bavail, bsize } = fs.statfsSync(folder);
-    const freeMb = Math.floor((bavail * bsize) / 1_000_000);
+    const freeMb = freeMbOf(folder);
     if (freeMb < LEAST_FREE_MB) return refuse({ code: 'disk_full', folder, freeMb });
     return takeLock(path.join(folder, 'db'));
   } catch (problem) {
     return refuse(diskRefusal(folder, problem));
   }
+}
+
+function freeMbOf(folder: string): number {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return Math.floor((bavail * bsize) / 1_000_000);
 }
 
 /** One by one: where the system itself forbids a folder, Node's `recursive` would try for ever. */
@@ -76,7 +81,7 @@ function makeFolder(folder: string): void {
 
 function diskRefusal(folder: string, problem: unknown): StoreRefusal {
   const { code, message } = problem as NodeJS.ErrnoException;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return { code: 'disk_full', folder, freeMb: 0 };
+  if (isFull(problem)) return { code: 'disk_full', folder, freeMb: 0 };
   return { code: 'folder_unwritable', folder, why: code ?? message };
 }
 
@@ -84,6 +89,8 @@ async function openPostgres(url: string): Promise<Result<Store, StoreRefusal>> {
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
   // A connection that breaks while idle is replaced by the pool; a query that fails says so itself.
   pool.on('error', () => {});
+  // One that breaks between two queries of a transaction is nobody's: the next query fails.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);

@@ -53,6 +53,16 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await store.page('nato-1', 5, 10)).toEqual([]);
   });
 
+  test('sessions that have run out are dropped, the others stay', async () => {
+    const session = { selection: 'nato-1', seat: 'member:nl' };
+    await store.keepSession({ ...session, tokenHash: 'old', expires: NOW });
+    await store.keepSession({ ...session, tokenHash: 'new', expires: instantOf(NOW + 1) });
+    await store.sweepSessions(NOW);
+    const before = instantOf(NOW - 1);
+    expect(await store.session('old', before)).toBeUndefined();
+    expect(await store.session('new', before)).toMatchObject({ seat: 'member:nl' });
+  });
+
   test('of two entries for one place, one is kept; a gap is refused', async () => {
     const twice = await Promise.all([
       store.append('nato-1', entry(1, bytes(1))),

@@ -54,6 +54,8 @@ export type Store = LetterStore & {
   keepSession(session: KeptSession): Promise<void>;
   /** The session behind a token's hash, if it has not run out. */
   session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
+  /** Those of anybody that have run out by `now` go. */
+  sweepSessions(now: Instant): Promise<void>;
   /** All of one seat. */
   dropSessions(selection: string, seat: string): Promise<void>;
   setting(name: string): Promise<string | undefined>;
@@ -157,7 +159,9 @@ async function insertEntry(tx: Database, selection: string, entry: KeptEntry): P
   return true;
 }
 
-function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'dropSessions'> {
+function sessionsOn(
+  db: Database,
+): Pick<Store, 'keepSession' | 'session' | 'sweepSessions' | 'dropSessions'> {
   return {
     async keepSession({ tokenHash, selection, seat, expires }) {
       const row = { token_hash: tokenHash, selection, seat, expires_at: expires };
@@ -180,6 +184,9 @@ function sessionsOn(db: Database): Pick<Store, 'keepSession' | 'session' | 'drop
       if (!row) return undefined;
       const { selection, seat, expires_at } = row;
       return { tokenHash, selection, seat, expires: instantOf(expires_at) };
+    },
+    async sweepSessions(now) {
+      await db.deleteFrom('session').where('expires_at', '<=', now).execute();
     },
   };
 }

@@ -64,9 +64,9 @@ test('opening waits for no facilitator but the chair', () => {
   expect(ask(table, 'officer:chair', openAct(table)).ok).toBe(true);
 });
 
-test('a facilitator directs nothing: of all acts only the own enrolment is open', () => {
+test('a facilitator directs nothing: it enrols, offers keys and tells sponsors', () => {
   const allowed = ACTS.filter((type) => mayAsk(DEAN, type as Act['type']));
-  expect(allowed).toEqual(['Enrol']);
+  expect(allowed).toEqual(['Enrol', 'OfferRoundKey', 'TellSponsor']);
 });
 
 test('a seat that the definition does not name cannot be invited', () => {

@@ -101,21 +101,30 @@ export function reckoner(random: Random): Reckoner {
   return { holds: (claim) => holds(claim, random), open: (opening) => openTargets(opening) };
 }
 
+/** So many claims are remembered: a flood of wrong ones pushes out others, and costs no memory. */
+const MOST_REMEMBERED = 50_000;
+
 /** Remembers what was found, so that a claim met twice costs once. */
-export function remembering(inner: Reckoner): Reckoner {
+export function remembering(inner: Reckoner, most = MOST_REMEMBERED): Reckoner {
   const held = new Map<string, boolean>();
   const opened = new Map<string, readonly number[] | undefined>();
   return {
-    holds: (claim) => recall(held, claim.id, () => inner.holds(claim)),
-    open: (opening) => recall(opened, opening.id, () => inner.open(opening)),
+    holds: (claim) => recall({ known: held, most }, claim.id, () => inner.holds(claim)),
+    open: (opening) => recall({ known: opened, most }, opening.id, () => inner.open(opening)),
   };
 }
 
-function recall<Value>(known: Map<string, Value>, id: string, find: () => Value): Value {
+type Memory<Value> = { readonly known: Map<string, Value>; readonly most: number };
+
+function recall<Value>({ known, most }: Memory<Value>, id: string, find: () => Value): Value {
   const before = known.get(id);
   if (before !== undefined) return before;
   const value = find();
   known.set(id, value);
+  for (const oldest of known.keys()) {
+    if (known.size <= most) break;
+    known.delete(oldest);
+  }
   return value;
 }
 

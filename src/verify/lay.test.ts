@@ -28,7 +28,7 @@ beforeAll(async () => {
   selection = table.memory.selection();
   const { entries, checkpoint } = await table.memory.board.entries(0);
   bundle = packBundle({ entries, checkpoint, selection });
-});
+}, 60_000);
 
 function check(bytes: Uint8Array): Report {
   const report = verifyBundle(bytes, { random: chance('lay') });

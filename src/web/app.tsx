@@ -7,6 +7,7 @@ import { Redirect, Route, Switch, useParams, useSearchParams } from 'wouter';
 import { type SeatId, parseSeatId } from '../table/ids.ts';
 import { LoadingState, PlainState } from './furniture/states.tsx';
 import { InWordsOf, useWords } from './language.tsx';
+import { ForgetHere } from './pages/device/loss.tsx';
 import { plainPages, selectionPages } from './routes.tsx';
 import { SelectionId, ViewProvider, useWatched } from './view.tsx';
 
@@ -58,7 +59,13 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
       </SelectionId>
     );
   }
-  if (view.trouble?.code === 'seat_moved_on') return <MovedOn />;
+  if (view.trouble?.code === 'seat_moved_on') {
+    return (
+      <SelectionId id={id} rehearsal={rehearsal}>
+        <MovedOn />
+      </SelectionId>
+    );
+  }
   if (open) {
     return (
       <SelectionId id={id} rehearsal={rehearsal}>
@@ -74,12 +81,13 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   );
 }
 
-/** The chair let another device take this seat. */
+/** The chair let another device take this seat; once forgotten, this one may take it again. */
 function MovedOn() {
   const words = useWords();
   return (
     <PlainState title={words.device.movedOn}>
       <p className="refusal">{words.start.doors.seat_moved_on}</p>
+      <ForgetHere />
     </PlainState>
   );
 }

@@ -74,17 +74,28 @@ export const PLAN: RoundPlan = must(parsed.ok ? parsed.value.rounds[0] : null, '
 export const EVE: Instant = later(PLAN.opens, -86_400_000);
 const BASE = 'http://doyen.test';
 
+type Furnishing = {
+  readonly seed?: string;
+  readonly engage?: Engage;
+  readonly roomier?: number;
+  /** What its clock says as it opens. */
+  readonly from?: Instant;
+  /** Puts something around the store, such as a disk that fills. */
+  readonly around?: (store: Store) => Store;
+};
+
 export async function openHouse(
   place: Place,
-  { seed = 'house', engage }: { readonly seed?: string; readonly engage?: Engage } = {},
+  { seed = 'house', engage, roomier = 1, from = EVE, around = (kept) => kept }: Furnishing = {},
 ): Promise<TestHouse> {
-  const store = await mustOpen(place);
-  const { world, reach } = testWorld(seed);
+  const store = around(await mustOpen(place));
+  const { world, reach } = testWorld(seed, from);
   const logged: string[] = [];
   const server = await openServer({
     ...{ store, world, label: 'doyen.test', version: '0.0.0', examplesFolder: 'examples' },
     log: (line) => logged.push(JSON.stringify(line)),
     ...(engage ? { engage } : {}),
+    roomier,
   });
   const traffic: string[] = [];
   return {
@@ -101,8 +112,11 @@ export async function openHouse(
   };
 }
 
-function testWorld(seed: string): { readonly world: World; reach(to: Instant): void } {
-  let now = EVE;
+function testWorld(
+  seed: string,
+  from: Instant,
+): { readonly world: World; reach(to: Instant): void } {
+  let now = from;
   let lap = 0;
   const world: World = {
     now: () => now,
@@ -116,7 +130,7 @@ function testWorld(seed: string): { readonly world: World; reach(to: Instant): v
 function lineTo(server: DoyenServer, traffic: string[]): Line {
   return {
     base: BASE,
-    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / 100)),
     fetch: async (address, asked) => {
       traffic.push(
         `${asked.method} ${address}\n${JSON.stringify(asked.headers)}\n${asked.body ?? ''}`,
@@ -132,7 +146,7 @@ function lineTo(server: DoyenServer, traffic: string[]): Line {
 
 /** Founded, every seat taken but those left out, not yet opened. */
 export function seatAll(house: TestHouse, seating: Seating = {}): Promise<TestTable> {
-  const ticket = house.server.house.tickets.issue('rehearsal');
+  const ticket = house.server.house.tickets.issue(seating.mode ?? 'rehearsal');
   return seatAtLine({ line: house.line, now: house.now, ticket, ...seating });
 }
 

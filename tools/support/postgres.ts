@@ -13,19 +13,27 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-const FAST = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
-  'max_connections=100',
-  'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
-];
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const PLACE = ['max_connections=100', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
 type Identity = { readonly uid?: number; readonly gid?: number };
 
-export type Postgres = { url(database: string): string; stop(): Promise<void> };
+export type Postgres = {
+  url(database: string): string;
+  /** `kill -9` of the database, which then comes back. */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+};
 
-export async function startPostgres(): Promise<Postgres> {
+/** Whether what it has acknowledged must outlive it: the tests of the doors do without. */
+type Keeping = { readonly durable?: boolean };
+
+/** None outlives whoever started it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGQUIT');
+});
+
+export async function startPostgres({ durable = false }: Keeping = {}): Promise<Postgres> {
   const base = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-pg-'));
   const as: Identity = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const native = await nativeFolder(base, as);
@@ -39,17 +47,29 @@ export async function startPostgres(): Promise<Postgres> {
   });
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}${String(made.error ?? '')}`);
   const port = await freePort();
-  const settings = FAST.flatMap((setting) => ['-c', setting]);
-  const server = spawn(
-    path.join(native, 'bin', 'postgres'),
-    ['-D', data, '-p', String(port), ...settings],
-    { ...how, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  process.once('exit', () => server.kill('SIGQUIT'));
+  const settings = [...(durable ? [] : FAST), ...PLACE].flatMap((setting) => ['-c', setting]);
+  const argv = ['-D', data, '-p', String(port), ...settings];
+  const begin = (): ChildProcess => {
+    const started = spawn(path.join(native, 'bin', 'postgres'), argv, {
+      ...how,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    running.add(started);
+    started.once('exit', () => running.delete(started));
+    return started;
+  };
+  let server = begin();
   await ready(server);
   return {
     url: (database) => `postgres://postgres@127.0.0.1:${port}/${database}`,
-    stop: () => stop(server, base),
+    crash: async () => {
+      await end(server, 'SIGKILL');
+      server = await untilReady(begin);
+    },
+    stop: async () => {
+      await end(server, 'SIGINT');
+      fs.rmSync(base, { recursive: true, force: true });
+    },
   };
 }
 
@@ -83,14 +103,25 @@ function ready(server: ChildProcess): Promise<void> {
   });
 }
 
-function stop(server: ChildProcess, base: string): Promise<void> {
+/** Its children outlive a postmaster that was killed for a moment, and it waits for them to go. */
+async function untilReady(begin: () => ChildProcess): Promise<ChildProcess> {
+  for (let tries = 0; ; tries++) {
+    const server = begin();
+    const problem = await ready(server).catch((why: Error) => why);
+    if (!problem) return server;
+    if (tries > 50) throw problem;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((resolve) => {
     server.removeAllListeners('exit');
     server.on('exit', () => {
-      fs.rmSync(base, { recursive: true, force: true });
+      running.delete(server);
       resolve();
     });
-    server.kill('SIGINT');
+    server.kill(signal);
   });
 }
 

@@ -6,9 +6,11 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type JsonObject, parseJson } from '../../basics/canonical.ts';
+import type { JsonObject } from '../../basics/canonical.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { type Fault, isObject } from '../../basics/shape.ts';
+import { readStrictJson } from '../../basics/strict-json.ts';
+import { textOf } from '../../server/body.ts';
 import { type Answers, parseAnswers } from '../../table/answers.ts';
 import { parseDefinition } from '../../table/definition-parser.ts';
 import type { Definition } from '../../table/definition.ts';
@@ -54,10 +56,11 @@ export function parseExample(
 }
 
 async function readJson(file: string): Promise<Result<JsonObject, BadFile>> {
-  const text = await readFile(file, 'utf8').catch((problem: NodeJS.ErrnoException) => problem);
-  if (typeof text !== 'string') {
-    return refuse({ code: 'file_unreadable', file, why: text.code ?? text.message });
+  const bytes = await readFile(file).catch((problem: NodeJS.ErrnoException) => problem);
+  if (bytes instanceof Error) {
+    return refuse({ code: 'file_unreadable', file, why: bytes.code ?? bytes.message });
   }
-  const json = parseJson(text);
-  return isObject(json) ? ok(json) : refuse({ code: 'file_not_json', file });
+  const json = readStrictJson(textOf(bytes) ?? '');
+  const isRead = json.ok && isObject(json.value);
+  return isRead ? ok(json.value) : refuse({ code: 'file_not_json', file });
 }

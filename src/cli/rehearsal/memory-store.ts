@@ -48,6 +48,9 @@ export function memoryStore(): Store {
       const session = sessions.get(tokenHash);
       return session && session.expires > now ? session : undefined;
     },
+    sweepSessions: async (now) => {
+      for (const [hash, { expires }] of sessions) if (expires <= now) sessions.delete(hash);
+    },
     setting: async (name) => settings.get(name),
     putSetting: async (name, value) => {
       settings.set(name, value);

@@ -42,7 +42,8 @@ export function foundRehearsal(
   definition: JsonObject,
   { line, random, reckoner }: TroupePorts,
 ): Promise<Result<Founded, Declined>> {
-  const ports = { board: foundingBoardAt(line), random, reckoner };
+  const pause = (milliseconds: number) => line.wait(milliseconds);
+  const ports = { board: foundingBoardAt(line), random, reckoner, pause };
   return found({ mode: 'rehearsal', ticket, definition }, ports);
 }
 

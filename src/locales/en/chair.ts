@@ -29,6 +29,8 @@ export const messages = {
       `Nothing stands in the way of ${count} names, as counted in round ${round}.`,
     nearest: (round: number, short: number) =>
       `No name has consensus. In round ${round} the nearest was ${members(short)} short.`,
+    'not-settled': (round: number) =>
+      `What round ${round} published does not settle whether a name meets the rule.`,
     'rule-not-met': (round: number) => `No name meets the rule in round ${round}.`,
     called: (round: number) => `Round ${round} has been called and is not open yet.`,
     open: (round: number, missing: number) =>

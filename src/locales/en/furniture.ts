@@ -31,6 +31,9 @@ export const messages = {
   loadingLine: 'Reading …',
   lost: (asOf: string) =>
     `No connection. You see the state of ${asOf}; nothing you do is sent until it is back.`,
+  full: 'The server’s disk is full. Reading goes on; what you do is kept on this device and is sent as soon as there is room. The operator has to make room.',
+  clockDiffers: (ahead: boolean, time: string) =>
+    `This device’s clock is ${time} ${ahead ? 'ahead of' : 'behind'} the server’s. Deadlines follow the server’s clock, and your device signs no closing before its own has come to it. Set this device’s clock; if it is right, tell the operator.`,
   elsewhere:
     'This selection is open in another window of this browser, which works for your seat. Close it, and this page goes on by itself.',
   unknown: 'There is no such selection on this server, or the server does not answer.',

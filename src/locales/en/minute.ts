@@ -57,6 +57,8 @@ export const messages = {
   sealedCell: 'not published',
   apart: (round: number, group: string, figures: string) =>
     `Round ${round}, ${group} apart: ${figures}.`,
+  talks: (round: number, heard: number, all: number, text: string) =>
+    `Round ${round} was a confessional: ${heard} of ${all} were heard. Agreed words: “${text}”`,
   without: (rounds: string) => `Ended without a result, answers sealed: round ${rounds}.`,
   silence: (name: string, opened: string, ends: string) =>
     `A text on ${name} lay before all from ${opened} until ${ends}.`,
@@ -90,6 +92,8 @@ export const messages = {
   reason: (reason: string) => `Reason given: “${reason}”`,
   secret:
     'What each member answered is sealed and stays so, also after the end; it is not known to the chair or to the operator. That a member took part is in the record.',
+  inConfidence:
+    'What was said in a confessional is known to those who said it and to the facilitators; it stands nowhere in the record.',
   sums: (needed: number, all: number) =>
     `Only sums were opened, by at least ${needed} of ${all} trustees together.`,
   check: (words: string) =>

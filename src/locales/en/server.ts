@@ -24,6 +24,8 @@ export const messages = {
     `${folder} cannot be written (${why}): choose another folder with DOYEN_DATA.`,
   disk_full: (folder: string) =>
     `The disk that holds ${folder} is full: make room there; nothing acknowledged is lost.`,
+  no_room: (folder: string) =>
+    `Less than 64 MB are free on the disk that holds ${folder}: nothing new is written until there is room; reading goes on, and nothing acknowledged is lost.`,
   database_unreachable: (host: string, why: string) =>
     `The database at ${host} cannot be reached (${why}): look at DATABASE_URL.`,
 };

@@ -69,6 +69,10 @@ export const messages = {
     seat_not_held_here: 'This device does not hold the seat that this act needs.',
     board_unreachable:
       'The server does not answer. What you did is kept on this device and is sent as soon as it answers.',
+    board_full:
+      'The server’s disk is full. What you did is kept on this device and is sent as soon as there is room.',
+    disk_full:
+      'The server’s disk is full. Nothing was recorded; try again when the operator has made room.',
     journal_unreadable:
       'What this device kept for your seat cannot be read any more. Ask the chair what to do.',
     receipt_wrong:

@@ -31,6 +31,8 @@ export const messages: typeof en = {
     nearest: (round, short) =>
       `Aucun nom ne réunit le consensus. Au tour ${round}, il manquait ${members(short)} ` +
       'au nom le plus proche.',
+    'not-settled': (round) =>
+      `Ce que le tour ${round} a publié ne dit pas si un nom satisfait à la règle.`,
     'rule-not-met': (round) => `Au tour ${round}, aucun nom ne satisfait à la règle.`,
     called: (round) => `Le tour ${round} est convoqué et n’est pas encore ouvert.`,
     open: (round, missing) =>

@@ -32,6 +32,9 @@ export const messages: typeof en = {
   loadingLine: 'Lecture …',
   lost: (asOf) =>
     `Pas de connexion. Vous voyez l’état de ${asOf} ; rien n’est envoyé avant son retour.`,
+  full: 'Le disque du serveur est plein. La lecture continue ; ce que vous faites est gardé sur cet appareil et part dès qu’il y a de la place. L’exploitant doit en libérer.',
+  clockDiffers: (ahead, time) =>
+    `L’horloge de cet appareil ${ahead ? 'avance' : 'retarde'} de ${time} sur celle du serveur. Les échéances suivent l’horloge du serveur, et votre appareil ne signe aucune clôture avant que la sienne n’y soit. Réglez l’horloge de cet appareil ; si elle est juste, prévenez l’exploitant.`,
   elsewhere:
     'Cette sélection est ouverte dans une autre fenêtre de ce navigateur, qui travaille pour votre siège. Fermez-la, et cette page continue d’elle-même.',
   unknown: 'Cette sélection n’existe pas sur ce serveur, ou le serveur ne répond pas.',

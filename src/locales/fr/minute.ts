@@ -58,6 +58,8 @@ export const messages: typeof en = {
   notYet: 'pas encore',
   sealedCell: 'non publié',
   apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,
+  talks: (round, heard, all, text) =>
+    `Le tour ${round} a consisté en entretiens confidentiels : ${heard} entendus sur ${all}. Texte convenu : « ${text} »`,
   without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
   silence: (name, opened, ends) =>
     `Un texte sur ${name} a été soumis à tous du ${opened} jusqu’au ${ends}.`,
@@ -92,6 +94,8 @@ export const messages: typeof en = {
   reason: (reason) => `Motif indiqué : « ${reason} »`,
   secret:
     'La réponse de chaque membre est scellée et le reste, même ensuite ; ni la présidence ni l’exploitant du système ne la connaissent. Le registre dit qui a participé.',
+  inConfidence:
+    'Ce qui a été dit en entretien confidentiel n’est connu que de ceux qui l’ont dit et des facilitateurs ; le registre n’en contient rien.',
   sums: (needed, all) =>
     `Seuls des totaux ont été ouverts, par au moins ${needed} des ${all} détenteurs de clé ensemble.`,
   check: (words) =>

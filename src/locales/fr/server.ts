@@ -29,6 +29,8 @@ export const messages: typeof english = {
   disk_full: (folder) =>
     `Le disque qui porte ${folder} est plein : ` +
     `libérez de la place ; rien de ce qui a été confirmé n’est perdu.`,
+  no_room: (folder) =>
+    `Il reste moins de 64 Mo sur le disque qui porte ${folder} : rien de nouveau n’est écrit avant qu’il y ait de la place ; la lecture continue, et rien de ce qui a été confirmé n’est perdu.`,
   database_unreachable: (host, why) =>
     `La base de données sur ${host} est injoignable (${why}) : vérifiez DATABASE_URL.`,
 };

@@ -71,6 +71,10 @@ export const messages: typeof en = {
     seat_not_held_here: 'Cet appareil ne détient pas le siège que cet acte demande.',
     board_unreachable:
       'Le serveur ne répond pas. Votre acte est gardé sur cet appareil et part dès qu’il répond.',
+    board_full:
+      'Le disque du serveur est plein. Ce que vous avez fait est gardé sur cet appareil et part dès qu’il y a de la place.',
+    disk_full:
+      'Le disque du serveur est plein. Rien n’est enregistré ; réessayez quand l’exploitant aura libéré de la place.',
     journal_unreadable:
       'Ce que cet appareil gardait pour votre siège n’est plus lisible. Demandez à la présidence que faire.',
     receipt_wrong:

@@ -29,6 +29,8 @@ export const messages: typeof en = {
       `${count} namen staat niets in de weg, zoals geteld in ronde ${round}.`,
     nearest: (round, short) =>
       `Geen naam heeft consensus. In ronde ${round} kwam de naaste ${members(short)} tekort.`,
+    'not-settled': (round) =>
+      `Wat ronde ${round} bekendmaakte, maakt niet uit of een naam aan de regel voldoet.`,
     'rule-not-met': (round) => `Geen naam voldoet in ronde ${round} aan de regel.`,
     called: (round) => `Ronde ${round} is bijeengeroepen en nog niet open.`,
     open: (round, missing) =>

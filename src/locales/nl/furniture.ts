@@ -32,6 +32,9 @@ export const messages: typeof en = {
   loadingLine: 'Lezen …',
   lost: (asOf) =>
     `Geen verbinding. U ziet de stand van ${asOf}; niets wordt verstuurd tot de verbinding terug is.`,
+  full: 'De schijf van de server is vol. Lezen gaat gewoon door; wat u doet, blijft op dit apparaat en wordt verstuurd zodra er ruimte is. De systeembeheerder moet ruimte maken.',
+  clockDiffers: (ahead, time) =>
+    `De klok van dit apparaat loopt ${time} ${ahead ? 'voor' : 'achter'} op die van de server. Termijnen volgen de klok van de server, en uw apparaat ondertekent geen sluiting voordat zijn eigen klok zover is. Zet de klok van dit apparaat gelijk; loopt die juist, waarschuw dan de systeembeheerder.`,
   elsewhere:
     'Deze selectie staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
   unknown: 'Op deze server bestaat deze selectie niet, of de server antwoordt niet.',

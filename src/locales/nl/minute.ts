@@ -56,6 +56,8 @@ export const messages: typeof en = {
   notYet: 'nog niet',
   sealedCell: 'niet bekendgemaakt',
   apart: (round, group, figures) => `Ronde ${round}, ${group} afzonderlijk: ${figures}.`,
+  talks: (round, heard, all, text) =>
+    `Ronde ${round} bestond uit vertrouwelijke gesprekken: ${heard} van ${all} gehoord. Afgesproken tekst: ‘${text}’`,
   without: (rounds) => `Zonder uitslag geëindigd, antwoorden verzegeld: ronde ${rounds}.`,
   silence: (name, opened, ends) =>
     `Een tekst over ${name} lag aan allen voor van ${opened} tot ${ends}.`,
@@ -91,6 +93,8 @@ export const messages: typeof en = {
   reason: (reason) => `Opgegeven reden: ‘${reason}’`,
   secret:
     'Wat ieder lid heeft geantwoord is verzegeld en blijft dat, ook na afloop; het is de voorzitter noch de systeembeheerder bekend. Dat een lid deelnam staat in het register.',
+  inConfidence:
+    'Wat in een vertrouwelijk gesprek is gezegd, weten wie het zeiden en de facilitatoren; het staat nergens in het register.',
   sums: (needed, all) =>
     `Alleen totalen zijn geopend, door ten minste ${needed} van de ${all} sleutelhouders samen.`,
   check: (words) =>

@@ -26,6 +26,8 @@ export const messages: typeof english = {
     `In ${folder} kan niet worden geschreven (${why}): kies een andere map met DOYEN_DATA.`,
   disk_full: (folder) =>
     `De schijf met ${folder} is vol: maak daar ruimte; niets wat bevestigd is, is verloren.`,
+  no_room: (folder) =>
+    `Op de schijf met ${folder} is minder dan 64 MB vrij: er wordt niets nieuws geschreven totdat er ruimte is; lezen gaat door, en niets wat bevestigd is, is verloren.`,
   database_unreachable: (host, why) =>
     `De database op ${host} is niet te bereiken (${why}): kijk naar DATABASE_URL.`,
 };

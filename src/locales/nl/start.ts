@@ -70,6 +70,10 @@ export const messages: typeof en = {
     seat_not_held_here: 'Dit apparaat heeft de zetel niet die deze handeling vraagt.',
     board_unreachable:
       'De server antwoordt niet. Wat u deed, is op dit apparaat bewaard en gaat weg zodra hij antwoordt.',
+    board_full:
+      'De schijf van de server is vol. Wat u deed, blijft op dit apparaat en wordt verstuurd zodra er ruimte is.',
+    disk_full:
+      'De schijf van de server is vol. Er is niets vastgelegd; probeer het opnieuw zodra de systeembeheerder ruimte heeft gemaakt.',
     journal_unreadable:
       'Wat dit apparaat voor uw zetel bewaarde, is niet meer te lezen. Vraag de voorzitter wat te doen.',
     receipt_wrong:

@@ -49,6 +49,7 @@ export function viewOf(given: Selection, now: Instant, seat: SeatId = 'officer:c
     connection: 'live',
     asOf: now,
     offset_ms: 0,
+    differs_ms: 0,
   };
 }
 

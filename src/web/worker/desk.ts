@@ -26,13 +26,15 @@ import type { Export } from '../../device/seat-export.ts';
 import type { TalksStep } from '../../device/talks.ts';
 import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
 import { type Founding, invitation, replacement } from '../../device/founder.ts';
+import { isAnswered } from '../../device/outbox.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
 import type { Act } from '../../table/selection.ts';
 import { type Cabinet, seatName } from './cabinet.ts';
 import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
-import { offsetOf } from './own-clock.ts';
+import { connectionBy } from './connection.ts';
+import { differenceOf, offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
 export type World = {
@@ -89,7 +91,8 @@ type State = {
   summary: Summary;
   stuck: readonly Stuck[];
   trouble: Declined | null;
-  connection: 'live' | 'lost';
+  connection: DeviceView['connection'];
+  differs_ms: number;
   hangUp: () => void;
   closed: boolean;
   /** The reading under way, and whether another was asked for meanwhile. */
@@ -128,6 +131,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
     stuck: [],
     trouble: null,
     connection: 'live',
+    differs_ms: 0,
     hangUp: () => {},
     closed: false,
     reading: null,
@@ -295,22 +299,24 @@ async function readAll(state: State): Promise<void> {
     state.again = false;
     if (state.closed) return;
     const read = await readOn(state).catch(() => undefined);
-    if (!read && (await state.world.gone(state.id).catch(() => false))) return;
-    state.connection = read ? 'live' : 'lost';
-    if (read && !read.ok) state.trouble = read.refusal;
+    const connection = read ? connectionBy(read) : 'lost';
+    if (connection === 'lost' && (await state.world.gone(state.id).catch(() => false))) return;
+    state.connection = connection;
+    if (read && !read.ok && isAnswered(read.refusal)) state.trouble = read.refusal;
+    if (connection === 'full') lookAgainSoon(state);
     await publish(state);
   } while (state.again);
 }
 
 async function readOn(state: State): Promise<Result<null, Declined>> {
-  state.summary = await state.board.summary();
+  await readSummary(state);
   const stuck: Stuck[] = [];
   const mailDue = state.mailDue || state.agents.length > MOST_STREAMS;
   state.mailDue = false;
   for (const agent of state.agents) {
     const tended = await agent.tend();
-    if (!tended.ok && tended.refusal.code === 'board_unreachable') return Promise.reject(tended);
     if (!tended.ok && tended.refusal.code === 'seat_moved_on') leave(state, agent);
+    if (!tended.ok) state.mailDue = mailDue;
     if (!tended.ok) return tended;
     stuck.push(...tended.value.stuck);
     if (mailDue) await fetchMail(state, agent);
@@ -319,10 +325,19 @@ async function readOn(state: State): Promise<Result<null, Declined>> {
   }
   state.stuck = stuck;
   // Nothing on the log says when this device's own clock has come to it: look again soon.
-  if (stuck.some(({ refusal }) => refusal.code === 'own_clock_early')) {
-    void state.world.line.wait(RETRY_AFTER).then(() => refresh(state));
-  }
+  if (stuck.some(({ refusal }) => refusal.code === 'own_clock_early')) lookAgainSoon(state);
   return ok(null);
+}
+
+function lookAgainSoon(state: State): void {
+  void state.world.line.wait(RETRY_AFTER).then(() => refresh(state));
+}
+
+async function readSummary(state: State): Promise<void> {
+  const asked = state.world.clock();
+  state.summary = await state.board.summary();
+  const middle = instantOf((asked + state.world.clock()) / 2 + aheadBy(state));
+  state.differs_ms = differenceOf(state.summary.now, middle);
 }
 
 async function fetchMail(state: State, agent: Agent): Promise<void> {
@@ -380,5 +395,6 @@ async function publish(state: State): Promise<void> {
     connection,
     asOf: instantOf(world.clock() + aheadBy(state)),
     offset_ms: aheadBy(state),
+    differs_ms: state.differs_ms,
   });
 }

@@ -15,13 +15,16 @@ import { reckoner, remembering } from '../../table/reckoner.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { patientFetch } from './patient-fetch.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';
 import { openStrongbox } from './vault.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const line: Line = {
   base: '',
-  fetch: (address, asked) => fetch(address, asked),
+  fetch: patientFetch((address, asked) => fetch(address, asked), {
+    ...{ asking: 20_000, sending: 60_000, reading: 120_000 },
+  }),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 const world: Promise<World> = openStrongbox(random).then((box) => ({
@@ -214,7 +217,7 @@ async function foundBy(ask: Ask & { readonly kind: 'found' }): Promise<Answered[
 async function begin(founding: Founding): Promise<Answered['found']> {
   const { cabinet, reckoner: judge } = await world;
   const founded = await found(founding, {
-    ...{ board: foundingBoardAt(line), random, reckoner: judge },
+    ...{ board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait },
   });
   if (!founded.ok) return founded;
   const { id, codes, known } = founded.value;

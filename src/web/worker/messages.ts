@@ -67,11 +67,14 @@ export type DeviceView = {
   readonly checkpoint: string | null;
   /** Why this device no longer believes the board. */
   readonly trouble: Declined | null;
-  readonly connection: 'live' | 'lost';
+  /** `full`: the server answers, and has no room to write. */
+  readonly connection: 'live' | 'lost' | 'full';
   /** When this was read, by the selection's clock. */
   readonly asOf: Instant;
   /** Selection's clock minus this device's; not 0 only in a rehearsal. */
   readonly offset_ms: number;
+  /** Server's clock minus this device's, where that is more than the way there explains. */
+  readonly differs_ms: number;
 };
 
 export type Ask =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { offsetOf } from './own-clock.ts';
+import { instantOf } from '../../basics/instant.ts';
+import { differenceOf, offsetOf } from './own-clock.ts';
 
 const rehearsal = { offsetMs: 3_600_000, standIns: true, progress: 'voting' };
 
@@ -12,4 +13,11 @@ test('in a rehearsal the clock is as far ahead as the server says', () => {
 test('where the log is of a real selection, no server moves the device’s clock', () => {
   expect(offsetOf({ mode: 'rehearsal', rehearsal }, { mode: 'real' })).toBe(0);
   expect(offsetOf({ mode: 'real' }, { mode: 'real' })).toBe(0);
+});
+
+test('a clock that is hours or minutes off is said, seconds are not', () => {
+  const noon = instantOf(1_900_000_000_000);
+  const off = (minutes: number) => differenceOf(noon, instantOf(noon + minutes * 60_000));
+  expect([off(0), off(1.5), off(-2)]).toEqual([0, 0, 0]);
+  expect([off(180), off(-3)]).toEqual([-180 * 60_000, 3 * 60_000]);
 });

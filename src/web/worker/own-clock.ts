@@ -1,5 +1,5 @@
 /**
- * How far this device's clock is set ahead: by nothing, but in a rehearsal.
+ * How far this device's clock is set ahead (by nothing, but in a rehearsal), and how far off it is.
  *
  * Use      worker/desk.ts, for the times at which a trustee's device may sign.
  * Shapes   whether it is a rehearsal is asked of the log, where every signature names the mode; the
@@ -7,6 +7,7 @@
  * Source   spec/device.md §4.
  */
 
+import type { Instant } from '../../basics/instant.ts';
 import type { Summary } from '../../device/board.ts';
 import type { Selection } from '../../table/selection.ts';
 
@@ -16,4 +17,13 @@ export function offsetOf(
 ): number {
   const { mode } = selection ?? summary;
   return mode === 'rehearsal' ? (summary.rehearsal?.offsetMs ?? 0) : 0;
+}
+
+/** So much a slow line explains, and a clock that nobody set to the second. */
+const UNREMARKABLE = 2 * 60_000;
+
+/** Server's clock minus this device's: 0 where nobody need hear of it. */
+export function differenceOf(server: Instant, own: Instant): number {
+  const difference = server - own;
+  return Math.abs(difference) > UNREMARKABLE ? difference : 0;
 }

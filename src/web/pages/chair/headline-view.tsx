@@ -67,6 +67,7 @@ function useParts(): (part: HeadlinePart) => string {
       case 'talks-open':
       case 'talks-closed':
       case 'rule-not-met':
+      case 'not-settled':
       case 'called':
       case 'closed':
       case 'unopened':

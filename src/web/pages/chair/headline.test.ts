@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { GroupId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { type Stage, at } from '../../../table/testing/stages.ts';
 import { stateOf } from '../../../table/testing/table.ts';
@@ -45,4 +46,24 @@ test('where no name has consensus, the nearest is told by how far it is', () => 
   const { now } = at('counted');
   const none = headlineOf(discouraged(2, 1), now, 0);
   expect(none).toEqual([{ part: 'nearest', short: 1, round: 1 }]);
+});
+
+test('where the counts leave the rule open, no name is said to fail it', () => {
+  const selection = discouraged(1, 1);
+  const pair = 'pair' as GroupId;
+  const pass = { sum: 1, who: 'against', in: pair, atMost: 0 } as const;
+  const rounds = selection.rounds.map((round) => ({
+    ...round,
+    result: round.result && {
+      ...round.result,
+      results: round.result.results.map((one) => ({ ...one, passes: null })),
+    },
+  }));
+  const { definition } = selection;
+  const open = {
+    ...selection,
+    rounds,
+    definition: { ...definition, rule: { ...definition.rule, pass } },
+  };
+  expect(headlineOf(open, at('counted').now, 0)).toEqual([{ part: 'not-settled', round: 1 }]);
 });

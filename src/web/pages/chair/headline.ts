@@ -28,7 +28,7 @@ export type HeadlinePart =
   | { readonly part: 'keys-making' | 'keys-failed' | 'keys-ready' | 'no-count' }
   | { readonly part: 'clear'; readonly names: readonly string[]; readonly round: number }
   | { readonly part: 'nearest'; readonly short: number; readonly round: number }
-  | { readonly part: 'rule-not-met'; readonly round: number }
+  | { readonly part: 'rule-not-met' | 'not-settled'; readonly round: number }
   | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
   | { readonly part: Talking; readonly round: number }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
@@ -69,6 +69,7 @@ function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
   const clear = near.filter(isClear);
   if (clear.length > 0) return { part: 'clear', names: clear.map(({ name }) => name), round };
   const measure = near[0]?.measure;
+  if (measure?.kind === 'open') return { part: 'not-settled', round };
   return measure?.kind === 'short' && tolerance(selection.definition.rule) !== null
     ? { part: 'nearest', short: measure.short, round }
     : { part: 'rule-not-met', round };

@@ -2,6 +2,7 @@
  * State: a strip for each name, as far as the last counted round says; the running round sealed.
  */
 
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import type { Distance } from '../../../table/distance.ts';
 import { publishedRounds, roundNumber } from '../../../table/published.ts';
@@ -58,18 +59,19 @@ function CandidateStrip({ distance }: { readonly distance: Distance }) {
         </Link>
         <span className="d">{counted && <span className="prov">{sayMeasure(distance)}</span>}</span>
       </div>
-      {counted?.leaves.map((condition, at) => (
-        <Track key={at} condition={condition} />
-      ))}
+      {standing !== 'withdrawn' &&
+        counted?.leaves.map((condition, at) => <Track key={at} condition={condition} />)}
       <div className="meta">
         <span>{words.standing[standing]}</span>
         {counted === null && <span>{words.never}</span>}
         <span>
           {figures.map(({ round, text }, at) => (
-            <span key={round} className="nowrap">
+            <Fragment key={round}>
               {at > 0 && ', '}
-              {words.round(round)} <Emphasis strong={at === figures.length - 1}>{text}</Emphasis>
-            </span>
+              <span className="nowrap">
+                {words.round(round)} <Emphasis strong={at === figures.length - 1}>{text}</Emphasis>
+              </span>
+            </Fragment>
           ))}
         </span>
       </div>

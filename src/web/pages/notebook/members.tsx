@@ -13,8 +13,8 @@ import { useBook, useMembers } from './use-book.ts';
 export function MembersSection() {
   const words = useWords().notebook.members;
   const names = useNames();
-  const members = useMembers();
   const whole = useBook();
+  const members = membersIn(whole, useMembers());
   const [wanted, setWanted] = useState('');
   const searching = wanted.trim() !== '';
   const book = searched(whole, wanted, (member) => names.member(member));
@@ -32,6 +32,15 @@ export function MembersSection() {
       ))}
     </section>
   );
+}
+
+/** Those who sit, and then those who left and have lines in the book. */
+function membersIn({ talks, notes }: Book, sitting: readonly MemberId[]): readonly MemberId[] {
+  const heard = [
+    ...talks.map(({ content }) => content.member),
+    ...notes.map(({ member }) => member),
+  ];
+  return [...new Set([...sitting, ...heard])];
 }
 
 function countOf({ talks, notes }: Book, member: MemberId): number {

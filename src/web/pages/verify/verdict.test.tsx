@@ -25,7 +25,7 @@ beforeAll(async () => {
   fingerprint = selection.fingerprint;
   const { entries, checkpoint } = await table.memory.board.entries(0);
   bundle = packBundle({ entries, checkpoint, selection });
-});
+}, 60_000);
 
 function check(bytes: Uint8Array, anchor?: string): Report {
   const given = anchor === undefined ? {} : { fingerprint: anchor };

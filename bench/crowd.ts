@@ -1,0 +1,205 @@
+/**
+ * Two hundred members and 800 live streams on one server: a hundred and sixty listen in five
+ * windows each while forty devices act at once.
+ *
+ * Use      `npm run bench -- crowd [MEMBERS] [WINDOWS]`; prints how long a wish took to be
+ *          acknowledged, how long the news of it took to every stream, and what the server needed.
+ * Shapes   what comes all at once is forty wishes of forty further members, one signature each, as
+ *          closings do at a round's end. One window of each browser reads on at each news, as its
+ *          lock has it; the others only listen. Clients and server share the machine.
+ * Errors   throws where a stream missed the last news, or the server did not end when told to.
+ */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { must } from '../src/basics/bug.ts';
+import type { JsonObject } from '../src/basics/canonical.ts';
+import { type HttpBoard, boardAt, foundingBoardAt } from '../src/contract/board.ts';
+import { events } from '../src/contract/event-stream.ts';
+import type { Line } from '../src/contract/line.ts';
+import { takeSeat } from '../src/device/agent.ts';
+import { makeFollower } from '../src/device/follower.ts';
+import { type SeatCode, found } from '../src/device/founder.ts';
+import { chance, memoryVault } from '../src/device/small-table.ts';
+import { reckoner, remembering } from '../src/table/reckoner.ts';
+import { DEFINITION, EVE } from '../tools/support/house.ts';
+import { openVictim } from '../tools/support/victim.ts';
+
+type Browser = { readonly board: HttpBoard; readonly token: () => string };
+/** When each length of the log was first heard of. */
+type Window = Map<number, number>;
+type Crowd = {
+  readonly id: string;
+  readonly line: Line;
+  readonly browsers: readonly Browser[];
+  enrolTheRest(): Promise<readonly Acted[]>;
+};
+type Acted = { readonly index: number; readonly answered: number; readonly took: number };
+
+/** So many more take their seats, all at once. */
+const LATE = 40;
+
+export async function crowdRows(members = 160, windows = 5): Promise<void> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-crowd-'));
+  const victim = await openVictim(folder, EVE);
+  const { address, ticket } = await victim.life();
+  const crowd = await seatCrowd(lineTo(address), ticket, members);
+  const memory = () => `${victim.memoryMb().toFixed(0)} MB`;
+  console.log(`${members} members seated, the server takes ${memory()}`);
+  const all = crowd.browsers.flatMap((browser) =>
+    Array.from({ length: windows }, (_, at) => openWindow(crowd, browser, at === 0)),
+  );
+  await until(() => all.every(({ size }) => size > 0));
+  console.log(`${all.length} streams open, the server takes ${memory()}`);
+  const wishes = await crowd.enrolTheRest();
+  const last = Math.max(...wishes.map(({ index }) => index)) + 1;
+  const missed = () => all.filter((window) => !window.has(last)).length;
+  await until(() => missed() === 0);
+  console.log(`${missed()} streams missed the last news, the server takes ${memory()}`);
+  const news = wishes.flatMap(({ index, answered }) =>
+    all.map((window) => Math.max(0, heardOf(window, index) - answered)),
+  );
+  tell(
+    'a wish, from sending to its receipt',
+    wishes.map(({ took }) => took),
+  );
+  tell('the news of it, from receipt to stream', news);
+  const told = performance.now();
+  await victim.stop();
+  tell('stopped with all streams open', [performance.now() - told]);
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+
+function lineTo(address: string): Line {
+  return {
+    base: address.replace('localhost', '127.0.0.1'),
+    fetch: (to, asked) => fetch(to, asked),
+    wait: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds)),
+  };
+}
+
+async function seatCrowd(line: Line, ticket: string, members: number): Promise<Crowd> {
+  const random = chance('crowd');
+  const checked = remembering(reckoner(random));
+  const founding = { mode: 'rehearsal', ticket, definition: definitionOf(members + LATE) } as const;
+  const founded = await found(founding, {
+    ...{ board: foundingBoardAt(line), random, reckoner: checked },
+  });
+  if (!founded.ok) throw new Error(JSON.stringify(founded.refusal));
+  const { id, codes } = founded.value;
+  const reading = boardAt(line, id);
+  const follower = makeFollower({ ...founded.value, board: reading, reckoner: checked });
+  const acted: Acted[] = [];
+  const seat = async (one: SeatCode): Promise<Browser> => {
+    let token = '';
+    const board = boardAt({ ...line, fetch: watching(line, acted, (held) => (token = held)) }, id);
+    // One log is read for all of them here: what is measured is the server.
+    const shared = { ...board, entries: reading.entries, session: sessionOf(board, reading) };
+    const rest = { follower, random, clock: () => EVE, pause: line.wait };
+    const ports = { board: shared, vault: memoryVault(), ...rest };
+    const agent = await takeSeat(ports, one.seat, one.code);
+    if (!agent.ok) throw new Error(`${one.seat}: ${JSON.stringify(agent.refusal)}`);
+    await board.entries(0);
+    return { board, token: () => token };
+  };
+  const browsers: Browser[] = [];
+  for (const one of codes.slice(0, members)) browsers.push(await seat(one));
+  const enrolTheRest = async () => {
+    acted.length = 0;
+    await Promise.all(codes.slice(members).map(seat));
+    return acted;
+  };
+  return { id, line, browsers, enrolTheRest };
+}
+
+/** Notes how long each wish took to its receipt, and with which token is read. */
+function watching(line: Line, acted: Acted[], held: (token: string) => void): Line['fetch'] {
+  return async (to, asked) => {
+    const { authorization } = asked.headers;
+    if (authorization !== undefined) held(authorization);
+    const began = performance.now();
+    const reply = await line.fetch(to, asked);
+    if (!to.endsWith('/wishes')) return reply;
+    const answered = performance.now();
+    const text = await reply.text();
+    const { index } = JSON.parse(text) as { readonly index: number };
+    acted.push({ index, answered, took: answered - began });
+    return { ...reply, status: reply.status, body: null, text: async () => text };
+  };
+}
+
+/** Opens both: the seat's own, and the one over which all follow the log. */
+function sessionOf(own: HttpBoard, reading: HttpBoard): HttpBoard['session'] {
+  return async (seat, sign) => {
+    const opened = await own.session(seat, sign);
+    return opened.ok ? reading.session(seat, sign) : opened;
+  };
+}
+
+/** The small example's table, with so many members. */
+function definitionOf(count: number): JsonObject {
+  const [first] = DEFINITION['members'] as readonly JsonObject[];
+  const members = Array.from({ length: count }, (_, at) => ({ ...first, id: `member-${at}` }));
+  const most = Math.floor(count / 4);
+  return {
+    ...DEFINITION,
+    members,
+    body: { ...(DEFINITION['body'] as JsonObject), groups: {}, assumedCorrupt: most },
+    trustees: {
+      ...(DEFINITION['trustees'] as JsonObject),
+      threshold: most + 1,
+      closingQuorum: Math.floor(count * 0.7),
+    },
+  };
+}
+
+/** A window that listens; where it is the one that works, it reads on at each news. */
+function openWindow({ id, line }: Crowd, browser: Browser, works: boolean): Window {
+  const heard: Window = new Map();
+  const listen = async () => {
+    const headers = { authorization: browser.token() };
+    const path = `${line.base}/api/selections/${id}/live`;
+    const answered = await line.fetch(path, { method: 'GET', headers });
+    const reader = must(answered.body, 'a stream').getReader();
+    for await (const { event, data } of events(reader)) {
+      if (event !== 'size') continue;
+      heard.set(Number(data), performance.now());
+      if (works) void readOn();
+    }
+  };
+  let from = 0;
+  let reading = false;
+  const readOn = async () => {
+    if (reading) return;
+    reading = true;
+    while (from < Math.max(...heard.keys())) {
+      from += (await browser.board.entries(from)).entries.length;
+    }
+    reading = false;
+  };
+  void listen().catch(() => {});
+  return heard;
+}
+
+/** When a window knew that the log was longer than `index`. */
+function heardOf(window: Window, index: number): number {
+  const times = [...window].flatMap(([size, at]) => (size > index ? [at] : []));
+  return Math.min(...times);
+}
+
+function tell(name: string, values: readonly number[]): void {
+  const sorted = values.toSorted((one, two) => one - two);
+  const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
+  console.log(
+    `${name.padEnd(44)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)}  max ${at(1)} ms`,
+  );
+}
+
+async function until(come: () => boolean): Promise<void> {
+  const end = performance.now() + 300_000;
+  while (!come()) {
+    if (performance.now() > end) throw new Error('what was waited for did not come');
+    await new Promise((go) => setTimeout(go, 50));
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * A thousand times `kill -9`, on both databases, at every kind of moment of a selection.
+ *
+ * Use      `npm run bench -- kills [HOW-MANY] [SEED]`; each selection is founded, held and sealed
+ *          while server or database are killed, then its log is read back and replayed.
+ * Errors   throws, and leaves with 1, where anything acknowledged was lost, halved or doubled.
+ */
+
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { openStore } from '../src/store/open.ts';
+import { EVE } from '../tools/support/house.ts';
+import { auditKept } from '../tools/support/holding.ts';
+import { type Survived, type Targets, playThroughKills } from '../tools/support/kills.ts';
+import { startPostgres } from '../tools/support/postgres.ts';
+import { shortExample } from '../tools/support/short-example.ts';
+import { openVictim } from '../tools/support/victim.ts';
+
+const EACH = 40;
+const GAP = [2, 8] as const;
+
+/** Half of them on each database. */
+export async function killRows(most = 1_000, seed = 'kills'): Promise<void> {
+  const half = Math.ceil(most / 2);
+  await killEmbedded(half, seed);
+  await killPostgres(half, seed);
+}
+
+export async function killEmbedded(half: number, seed: string): Promise<void> {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-kills-'));
+  await killOn('embedded database', half, async (round) => {
+    const place = path.join(scratch, `${round}`);
+    const victim = await openVictim(place, EVE);
+    return held({ victim }, { folder: place }, { seed: `${seed} ${round}`, left: half });
+  });
+  fs.rmSync(scratch, { recursive: true, force: true });
+}
+
+export async function killPostgres(half: number, seed: string): Promise<void> {
+  const postgres = await startPostgres({ durable: true });
+  await killOn('PostgreSQL and the server on it', half, async (round) => {
+    const url = postgres.url('postgres');
+    const victim = await openVictim(url, EVE);
+    const targets = { victim, database: () => postgres.crash() };
+    return held(targets, { url }, { seed: `${seed} ${round}`, left: half });
+  });
+  await postgres.stop();
+}
+
+type Round = { readonly seed: string; readonly left: number };
+
+async function held(
+  targets: Targets,
+  place: Parameters<typeof openStore>[0],
+  { seed, left }: Round,
+): Promise<Survived> {
+  const kills = Math.min(EACH, left);
+  const plan = { example: shortExample(), seed, kills, gap: GAP };
+  const play = await playThroughKills(targets, plan);
+  await targets.victim.stop();
+  const store = await openStore(place);
+  if (!store.ok) throw new Error(store.refusal.code);
+  await auditKept(store.value, play.acknowledged);
+  await store.value.close();
+  return play;
+}
+
+async function killOn(
+  what: string,
+  most: number,
+  hold: (round: number) => Promise<Survived>,
+): Promise<void> {
+  const moments = new Map<string, number>();
+  const began = performance.now();
+  let [kills, acknowledged, selections] = [0, 0, 0];
+  while (kills < most) {
+    const play = await hold(selections++);
+    kills += play.kills;
+    acknowledged += play.acknowledged.length;
+    for (const [moment, times] of play.moments) {
+      moments.set(moment, (moments.get(moment) ?? 0) + times);
+    }
+    if (play.selection.seal === null) throw new Error('a selection did not come to its end');
+    console.log(`${what}: ${kills} kills, ${acknowledged} acknowledged, none lost`);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  const list = [...moments].map(([moment, times]) => `${moment} ${times}`).join(', ');
+  console.log(`${what}: ${selections} selections, ${kills} kills, ${acknowledged} entries`);
+  console.log(`acknowledged, 0 lost, 0 twice, ${seconds} s; moments: ${list}`);
+}

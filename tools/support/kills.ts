@@ -1,0 +1,111 @@
+/**
+ * A selection held while its server or its database is killed at any moment.
+ *
+ * Use      `playThroughKills(targets, plan)`; then holding.ts's `auditKept`, once the server is
+ *          stopped.
+ * Shapes   what is killed, after which request and how many milliseconds into it follow from the
+ *          seed.
+ */
+
+import { must } from '../../src/basics/bug.ts';
+import { type JsonObject, parseJson } from '../../src/basics/canonical.ts';
+import { instantOf } from '../../src/basics/instant.ts';
+import type { Example } from '../../src/cli/rehearsal/files.ts';
+import type { Line, Reply } from '../../src/contract/line.ts';
+import { chance } from '../../src/device/small-table.ts';
+import { readReceipt } from '../../src/record/receipt.ts';
+import { type Acknowledged, type Held, holdSelection } from './holding.ts';
+import { EVE } from './house.ts';
+import type { Victim } from './victim.ts';
+
+export type Plan = {
+  readonly example: Example;
+  readonly seed: string;
+  readonly kills: number;
+  /** Requests between two kills: at least so many, and fewer than so many more. */
+  readonly gap: readonly [number, number];
+};
+/** What can be killed: the server, and where it is another process the database. */
+export type Targets = { readonly victim: Victim; readonly database?: () => Promise<void> };
+export type Survived = Held & {
+  readonly acknowledged: readonly Acknowledged[];
+  /** What was under way when it was killed, and how often. */
+  readonly moments: ReadonlyMap<string, number>;
+  readonly kills: number;
+};
+
+/** A kill comes so many milliseconds after a request went out, at most. */
+const MOST_MS = 30;
+const BASE = 'http://victim.test';
+
+export async function playThroughKills(targets: Targets, plan: Plan): Promise<Survived> {
+  const { line, scene, rest } = killerOf(targets, plan);
+  const ticket = async () => (await targets.victim.life()).ticket;
+  const { seed, example } = plan;
+  // The devices' clocks run on while the server's begins anew with each life.
+  const began = performance.now();
+  const own = () => instantOf(EVE + performance.now() - began);
+  const held = await holdSelection({ line, seed, ticket, own, scene }, example);
+  return { ...held, ...(await rest()) };
+}
+
+/** The line to the server, on which it is killed; and what was acknowledged on it. */
+function killerOf({ victim, database }: Targets, { seed, kills, gap: [least, more] }: Plan) {
+  const random = chance(`kills of ${seed}`);
+  const below = (limit: number) => (random(4)[0] ?? 0) % limit;
+  const acknowledged: Acknowledged[] = [];
+  const moments = new Map<string, number>();
+  let left = kills;
+  let until = least + below(more);
+  let scene = 'founding';
+  let dying: Promise<unknown> = Promise.resolve();
+
+  const strike = async () => {
+    await new Promise((resolve) => setTimeout(resolve, below(MOST_MS)));
+    await (database && below(3) === 0 ? database() : victim.kill());
+  };
+  const fetching: Line['fetch'] = async (address, asked) => {
+    await dying;
+    const { address: base } = await victim.life();
+    const answer = fetch(address.replace(BASE, base), asked);
+    if (left > 0 && until-- <= 0) {
+      left -= 1;
+      until = least + below(more);
+      moments.set(scene, (moments.get(scene) ?? 0) + 1);
+      dying = strike();
+    }
+    const answered = await answer;
+    const text = await answered.text();
+    if (answered.status === 201) acknowledged.push(...receiptsOf(address, asked.body, text));
+    return replyOf(answered.status, text);
+  };
+  const line: Line = {
+    base: BASE,
+    fetch: fetching,
+    wait: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds / 10)),
+  };
+  return {
+    line,
+    scene: (name: string) => {
+      scene = name;
+    },
+    rest: async () => {
+      await dying;
+      return { acknowledged, moments, kills: kills - left };
+    },
+  };
+}
+
+function replyOf(status: number, text: string): Reply {
+  const bytes = new TextEncoder().encode(text);
+  return { status, body: null, text: async () => text, arrayBuffer: async () => bytes.buffer };
+}
+
+function receiptsOf(address: string, body: string | undefined, text: string): Acknowledged[] {
+  const sent = parseJson(body ?? '') as JsonObject | undefined;
+  const said = parseJson(text) as JsonObject | undefined;
+  if (!sent || !said || typeof said['receipt'] !== 'string') return [];
+  const { index } = must(readReceipt(said['receipt']), 'a receipt');
+  const selection = String(said['id'] ?? new URL(address).pathname.split('/')[3]);
+  return [{ selection, index, signature: String(sent['signature']) }];
+}

@@ -1,0 +1,69 @@
+/**
+ * A server process on a place of its own that is killed without warning and comes back.
+ *
+ * Use      `const victim = await openVictim(place, start)`; `kill()` resolves once it is back.
+ * Shapes   its clock begins anew at START each time: after a restart the machine's clock is behind
+ *          the record's. Address and ticket change with each life.
+ */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import type { Instant } from '../../src/basics/instant.ts';
+
+export type Victim = {
+  /** Of the life that runs or is beginning. */
+  life(): Promise<Life>;
+  kill(): Promise<void>;
+  /** What the process takes now, as Linux tells; elsewhere nothing. */
+  memoryMb(): number;
+  /** As an operator stops it. */
+  stop(): Promise<void>;
+};
+export type Life = { readonly address: string; readonly ticket: string };
+type Child = Life & { readonly process: ChildProcess };
+
+/** None outlives whoever started it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+export async function openVictim(place: string, start: Instant): Promise<Victim> {
+  let child = await serveOn(place, start);
+  let life = Promise.resolve(child);
+  const end = async (signal: NodeJS.Signals) => {
+    const { process: dying } = child;
+    if (dying.exitCode !== null || dying.signalCode !== null) return;
+    const gone = new Promise((resolve) => dying.once('exit', resolve));
+    dying.kill(signal);
+    await gone;
+  };
+  return {
+    life: () => life,
+    memoryMb: () => memoryOf(child.process.pid),
+    kill: async () => {
+      await end('SIGKILL');
+      life = serveOn(place, start);
+      child = await life;
+    },
+    stop: () => end('SIGTERM'),
+  };
+}
+
+function memoryOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/status`;
+  const status = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
+}
+
+async function serveOn(place: string, start: Instant): Promise<Child> {
+  const argv = ['tools/support/serve-child.ts', place, String(start)];
+  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (part: Buffer) => resolve(String(part)));
+    child.once('exit', (code) => reject(new Error(`left with ${code}`)));
+  });
+  return { process: child, ...(JSON.parse(line) as Life) };
+}
