@@ -93,6 +93,8 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 }
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
+  // Acts on a silence name it; the one that opens it cannot yet.
+  if (act.type === 'OpenSilence' || 'silence' in act) return decideSilence(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -124,17 +126,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'PublishReport':
     case 'OpenAggregate':
       return decideConfessional(asked, act);
-    case 'OpenSilence':
-    case 'BreakSilence':
-    case 'RelayObjection':
-    case 'WithdrawObjection':
-    case 'JoinWithReservation':
-    case 'WithdrawReservation':
-    case 'ConfirmSeen':
-    case 'ExtendSilence':
-    case 'ShortenSilence':
-    case 'WithdrawText':
-      return decideSilence(asked, act);
     case 'ChangeRule':
       return changeRule(asked, act);
     case 'AttachStatement':
