@@ -101,7 +101,7 @@ function partsOf(store: Store, settings: Settings, { words, fail }: Ports) {
     console.error(
       [what, ...Object.entries(details).map(([key, value]) => `${key}=${value}`)].join(' '),
     );
-    if (/^no room/.test(String(details['why']))) noRoom();
+    if (String(details['why']).startsWith('no room')) noRoom();
     else if ('folder' in place && hasStopped(details['why'])) fail();
   };
   return {

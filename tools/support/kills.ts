@@ -106,6 +106,8 @@ function receiptsOf(address: string, body: string | undefined, text: string): Ac
   const said = parseJson(text) as JsonObject | undefined;
   if (!sent || !said || typeof said['receipt'] !== 'string') return [];
   const { index } = must(readReceipt(said['receipt']), 'a receipt');
-  const selection = String(said['id'] ?? new URL(address).pathname.split('/')[3]);
-  return [{ selection, index, signature: String(sent['signature']) }];
+  const { id = new URL(address).pathname.split('/')[3] } = said;
+  const { signature } = sent;
+  if (typeof id !== 'string' || typeof signature !== 'string') return [];
+  return [{ selection: id, index, signature }];
 }
