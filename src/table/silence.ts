@@ -176,23 +176,6 @@ export type SilenceRefusal =
   | { readonly code: 'no_reservation' }
   | { readonly code: 'seen_already' };
 
-const ACTS: { readonly [Type in SilenceWish['type']]: true } = {
-  OpenSilence: true,
-  BreakSilence: true,
-  RelayObjection: true,
-  WithdrawObjection: true,
-  JoinWithReservation: true,
-  WithdrawReservation: true,
-  ConfirmSeen: true,
-  ExtendSilence: true,
-  ShortenSilence: true,
-  WithdrawText: true,
-};
-
-export function isSilenceAct(act: Act): act is SilenceWish {
-  return Object.hasOwn(ACTS, act.type);
-}
-
 export function decideSilence(asked: Asked, act: SilenceWish): Verdict {
   switch (act.type) {
     case 'OpenSilence':
