@@ -76,12 +76,10 @@ async function put(chair: Person) {
   await page.getByRole('button', { name: acts.names.silence }).click();
   await page
     .getByRole('dialog')
-    .getByLabel(en.chair.fields.candidate, { exact: true })
+    .getByRole('combobox', { name: en.chair.fields.candidate, exact: true })
     .selectOption({ label: NAME });
   await page
     .getByLabel(en.chair.fields.texts.en)
     .fill(`${NAME} is appointed president of the federation for four years.`);
   await at.giveReason(chair, acts.names.silence, 'Nothing stands in the way.');
 }
-
-/** In three languages and both widths; with a folder named, as pictures too. */
