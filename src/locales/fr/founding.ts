@@ -320,7 +320,7 @@ export const messages: typeof en = {
         : `Après une adoption, les membres ont ${hours(length)} pour joindre des déclarations.`,
     ruleChange: (chair, alone) =>
       alone
-        ? `La règle peut être changée en cours de route par une procédure de silence, ou par un acte motivé (${chair}).`
+        ? `La règle peut être changée en cours de route par une procédure de silence, ou par ${chair} sans autre accord, avec un motif.`
         : 'La règle ne peut être changée en cours de route que par une procédure de silence.',
     together: (posts) => `Pourvus ensemble ou aucun : ${posts}.`,
     incomplete: 'Le texte se lit en entier dès que rien ne manque.',

@@ -2,16 +2,16 @@
  * A kind of body's customs, laid over the form: rule, silence, soundings and its words.
  *
  * Use      `withKind(draft, 'federation', now)`; who sits and which names there are stays as typed.
- *          `roundAfter` plans one more sounding; `usualQuestion` is what a confessional may ask.
+ *          `roundAfter` plans one more sounding.
  * Units    times of the body's clock.
  */
 
 import { type Instant, later } from '../../../basics/instant.ts';
 import type { BodyKind, Customs } from '../../../locales/bodies/body-kind.ts';
-import { messagesOf } from '../../../locales/index.ts';
 import { bodyKind } from '../../../locales/bodies/index.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
 import { instantAt, localText, nextFullHour } from '../../furniture/zoned-time.ts';
-import { type Draft, EMPTY, type RoundRow, type Tag, type Typed, freshKey } from './draft.ts';
+import { type Draft, EMPTY, type RoundRow, freshKey } from './draft.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -53,12 +53,6 @@ function talksAfter(draft: Draft, { talks_hours }: Customs, now: Instant): Draft
     return { ...row, kind: 'confessional', closes, question: usualQuestion(draft.languages) };
   });
   return { ...draft, rounds: heard };
-}
-
-/** In the languages that names are given in, and in no other: none is frozen unseen. */
-export function usualQuestion(tags: readonly Tag[]): Typed {
-  const asked = tags.map((tag) => [tag, messagesOf(tag).founding.rounds.usualQuestion]);
-  return { ...EMPTY, ...Object.fromEntries(asked) };
 }
 
 /** One more sounding, after the last by the custom of the body. */

@@ -4,8 +4,9 @@
 
 import { useWords } from '../../language.tsx';
 import { clockOf } from '../../../locales/clock.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
-import { roundAfter, usualQuestion } from './customs.ts';
+import { roundAfter } from './customs.ts';
 import { type BuiltKind, type RoundRow, anyOf } from './draft.ts';
 import {
   AddButton,
