@@ -27,7 +27,7 @@ export const messages: typeof en = {
   typing:
     'Typ de code. Zij werkt één keer, alleen voor deze zetel, en maakt een sleutel die op uw apparaat blijft.',
   compare: (chair) =>
-    `De pagina van de zetels toont acht woorden. U vergelijkt ze mondeling met ${chair} voordat de selectie opent.`,
+    `De pagina van de zetels toont acht woorden. U vergelijkt ze mondeling met ${chair} voordat de procedure opent.`,
   after:
     'Laat de pagina daarna open als dat kan: uw apparaat doet zijn deel vanzelf. Niemand anders kan in uw plaats antwoorden.',
   care: (chair) =>
