@@ -143,7 +143,7 @@ export const messages = {
     rule: (section: string) => `Rule ${section} of the procedure.`,
     note: 'Each act asks a reason, which stands in the register.',
     seats: 'The seats',
-    seatsWhy: 'Hand out the codes and compare the eight words, on the page of the seats.',
+    seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',
     closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',
     ended: 'The selection has ended. Nothing more can be decided in it.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',
@@ -175,7 +175,7 @@ export const messages = {
       stopped: 'Stop the selection',
     },
     why: {
-      open: 'After the eight words have been compared by voice, on the page of the seats.',
+      open: 'After the eight words have been compared by voice, on the page Roster.',
       call: 'It opens and closes at times that you set; a key is used up.',
       close: 'All who may answer have done so.',
       abandon: 'Its answers stay sealed for ever, and its key is used up.',

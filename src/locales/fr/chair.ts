@@ -145,7 +145,7 @@ export const messages: typeof en = {
     rule: (section) => `Règle ${section} de la procédure.`,
     note: 'Chaque acte demande un motif, qui figurera au registre.',
     seats: 'Les sièges',
-    seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page des sièges.',
+    seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',
     closeNotYet:
       'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
@@ -178,7 +178,7 @@ export const messages: typeof en = {
       stopped: 'Interrompre la procédure',
     },
     why: {
-      open: 'Après comparaison des huit mots de vive voix, sur la page des sièges.',
+      open: 'Après comparaison des huit mots de vive voix, sur la page Liste des membres.',
       call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
       close: 'Tous ceux qui peuvent répondre l’ont fait.',
       abandon: 'Ses réponses restent scellées pour toujours, et sa clé est consommée.',

@@ -143,7 +143,7 @@ export const messages: typeof en = {
     rule: (section) => `Regel ${section} van de procedure.`,
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
     seats: 'De zetels',
-    seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina van de zetels.',
+    seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',
     closeNotYet:
       'Pas als allen die mogen antwoorden dat hebben gedaan; anders sluit de ronde op haar tijd.',
     ended: 'De procedure is beëindigd. Er kan niets meer in worden besloten.',
@@ -176,7 +176,7 @@ export const messages: typeof en = {
       stopped: 'De procedure stopzetten',
     },
     why: {
-      open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina van de zetels.',
+      open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina Ledenlijst.',
       call: 'Zij opent en sluit op tijden die u opgeeft; er gaat één sleutel op.',
       close: 'Allen die mogen antwoorden, hebben dat gedaan.',
       abandon: 'Haar antwoorden blijven voorgoed verzegeld, en haar sleutel is op.',
