@@ -1,5 +1,5 @@
 /**
- * Waarover een stilte gaat, en hoe een procedure eindigde, in het Nederlands.
+ * What a silence is about, and how a selection ended, in Dutch.
  */
 
 import type { OutcomeWords } from '../say-outcome.ts';
