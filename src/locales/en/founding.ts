@@ -185,7 +185,7 @@ export const messages = {
     },
     silence: 'Silence',
     silenceLede:
-      'A text on one name is put before all. It stands adopted when its time ends, unless a member breaks the silence.',
+      'A text is put before all. It stands adopted when its time ends, unless a member breaks the silence.',
     hours: 'It lasts at least, in hours',
     extensions: 'It may be extended, times',
     amendment: 'A proposed change of the text breaks it too, not only an objection',

@@ -187,7 +187,7 @@ export const messages: typeof en = {
     },
     silence: 'Silence',
     silenceLede:
-      'Un texte sur un nom est soumis à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
+      'Un texte est soumis à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
     hours: 'Il dure au moins, en heures',
     extensions: 'Prolongations possibles',
     amendment: 'Une proposition de modifier le texte le rompt aussi, pas seulement une objection',

@@ -8,16 +8,16 @@ import { plural } from '../plural.ts';
 const hours = (count: number) => plural('nl', count, { one: '# uur', other: '# uur' });
 
 export const messages: typeof en = {
-  title: 'Een selectie beginnen',
-  sight: 'U; niets verlaat dit apparaat voordat u de selectie opzet',
+  title: 'Een procedure beginnen',
+  sight: 'U; niets verlaat dit apparaat voordat u de procedure opzet',
   lede: 'Zeg wie aan tafel zit, waarover wordt besloten en volgens welke regel. Niets ligt vast voordat u opent.',
-  kept: 'Wat u invult blijft in deze browser bewaard, totdat u de selectie opzet of opnieuw begint.',
+  kept: 'Wat u invult blijft in deze browser bewaard, totdat u de procedure opzet of opnieuw begint.',
   afresh: 'Opnieuw beginnen',
   afreshAsk: 'Alles wat u hier hebt ingevuld, wordt weggegooid.',
   fromFile: 'Een definition.json gebruiken',
   fileWrong: (file, at, fault) => `${file} is niet bruikbaar: bij ${at}, ${fault}.`,
   fileRead: (name) =>
-    `Gelezen: ${name}. Zet de selectie hieronder op, of ga verder met het formulier.`,
+    `Gelezen: ${name}. Zet de procedure hieronder op, of ga verder met het formulier.`,
   dropFile: 'Terug naar het formulier',
   where: (at) => (at === '' ? 'het begin' : at),
   steps: {
@@ -48,7 +48,7 @@ export const messages: typeof en = {
       'Eén taal is genoeg; iedere lezer ziet de naam in de taal van de pagina als die er is.',
     name: 'Naam van het orgaan',
     post: 'Te vervullen functie',
-    title: 'Naam van deze selectie',
+    title: 'Naam van deze procedure',
     titleHint: 'Blijft dit leeg, dan heet zij naar de functie en het orgaan.',
     incumbent: 'Wie de functie nu bekleedt',
     vacantFrom: 'Vacant vanaf',
@@ -186,7 +186,7 @@ export const messages: typeof en = {
     },
     silence: 'Stilte',
     silenceLede:
-      'Een tekst over één naam wordt aan allen voorgelegd. Hij is aangenomen als zijn tijd verstrijkt, tenzij een lid de stilte verbreekt.',
+      'Een tekst wordt aan allen voorgelegd. Hij is aangenomen als zijn tijd verstrijkt, tenzij een lid de stilte verbreekt.',
     hours: 'Zij duurt ten minste, in uren',
     extensions: 'Zij mag worden verlengd, aantal keren',
     amendment: 'Ook een voorstel om de tekst te wijzigen verbreekt haar, niet alleen een bezwaar',
@@ -280,7 +280,7 @@ export const messages: typeof en = {
     downloadHint: 'Om te bewaren, aan anderen te tonen of elders op te zetten.',
   },
   ticket: 'Eenmalige code van de server',
-  ticketHint: 'De server toonde haar bij de eerste start. Er kan één selectie mee beginnen.',
+  ticketHint: 'De server toonde haar bij de eerste start. Er kan één procedure mee beginnen.',
   setUp: 'Opzetten en codes maken',
   settingUp: 'Opzetten en codes maken …',
   missingTicket: 'De eenmalige code ontbreekt nog.',
