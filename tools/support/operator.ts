@@ -2,8 +2,8 @@
  * All that an operator could read of a house: what passed, what was logged, what is kept.
  *
  * Use      `operatorView(house, place)` closes the house and gives what `search` looks through.
-X
- *          embedded database its files too.
+ * Shapes   the traffic first. Rows as text, where bytes stand in hex, and those bytes once more as
+ *          they are; of the embedded database its files too.
  */
 
 import fs from 'node:fs';
