@@ -66,7 +66,7 @@ export const messages: RefusalSentences = {
   member_known_already: ({ member }, say) => `${say.member(member)} is al lid.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is geen lid.`,
   round_open_now: ({ round }, say) =>
-    `${say.round(round)} loopt; leden komen en gaan tussen de rondes.`,
+    `${say.round(round)} loopt; leden komen en gaan, en toestellen worden vervangen, tussen de rondes.`,
   group_unknown: ({ group }, say) => `Er is geen groep ‘${say.group(group)}’.`,
   round_known_already: ({ round }, say) => `Er is al een ronde ‘${say.round(round)}’.`,
   candidate_unknown: ({ candidate }, say) => `Er is geen kandidaat ‘${say.candidate(candidate)}’.`,
