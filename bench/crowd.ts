@@ -39,6 +39,9 @@ type Acted = { readonly index: number; readonly answered: number; readonly took:
 
 /** So many more take their seats, all at once. */
 const LATE = 40;
+const AGAIN = 1_000;
+const dialled = { again: 0 };
+let over = false;
 
 export async function crowdRows(members = 160, windows = 5): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-crowd-'));
@@ -65,6 +68,8 @@ export async function crowdRows(members = 160, windows = 5): Promise<void> {
     wishes.map(({ took }) => took),
   );
   tell('the news of it, from receipt to stream', news);
+  console.log(`${dialled.again} streams were dialled a second time`);
+  over = true;
   const told = performance.now();
   await victim.stop();
   tell('stopped with all streams open', [performance.now() - told]);
@@ -174,12 +179,22 @@ function openWindow({ id, line }: Crowd, browser: Browser, works: boolean): Wind
     if (reading) return;
     reading = true;
     while (from < Math.max(...heard.keys())) {
-      from += (await browser.board.entries(from)).entries.length;
+      const page = await browser.board.entries(from).catch(() => undefined);
+      from += page?.entries.length ?? 0;
+      if (!page) await line.wait(AGAIN);
     }
     reading = false;
   };
-  void listen().catch(() => {});
+  void dialOn(listen, line);
   return heard;
+}
+
+/** A stream that could not be opened, or was cut, is dialled again, as a page's is. */
+async function dialOn(listen: () => Promise<void>, line: Line): Promise<void> {
+  for (; !over; dialled.again++) {
+    await listen().catch(() => {});
+    await line.wait(AGAIN);
+  }
 }
 
 /** When a window knew that the log was longer than `index`. */

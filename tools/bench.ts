@@ -2,13 +2,14 @@
  * `npm run bench`: how long things take here, and beside a peer in the same run.
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
- *          `-- kills` and `-- crowd` are long runs of their own.
+ *          `-- kills`, `-- crowd` and `-- day` are long runs of their own.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
 import os from 'node:os';
 import { ballotRows, beleniosRows, playRows } from '../bench/figures.ts';
 import { crowdRows } from '../bench/crowd.ts';
+import { dayRows } from '../bench/day.ts';
 import { killRows } from '../bench/kills.ts';
 import { largeTable } from '../bench/large-table.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
@@ -16,7 +17,8 @@ import { readExample } from '../src/cli/rehearsal/files.ts';
 const [what, ...words] = process.argv.slice(2);
 if (what === 'kills') await killRows(Number(words[0] ?? 1_000), words[1]);
 if (what === 'crowd') await crowdRows();
-if (what === 'kills' || what === 'crowd') process.exit(0);
+if (what === 'day') await dayRows(Number(words[0] ?? 8));
+if (['kills', 'crowd', 'day'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };

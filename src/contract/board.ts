@@ -38,6 +38,8 @@ export type HttpBoard = Board & {
   ): Promise<Result<z.output<Schema>, Declined>>;
   /** Whether the server says that it has no such selection (any more). */
   gone(): Promise<boolean>;
+  /** Whether the server says that it cannot read this selection's record. */
+  unreadable(): Promise<boolean>;
 };
 
 type Door = {
@@ -74,11 +76,15 @@ export function boardAt(line: Line, id: string): HttpBoard {
       return new Uint8Array(await answered.arrayBuffer());
     },
     ask: async (schema, { path: to, ...more }) => heard(await door.through(to, more), schema),
-    gone: async () => {
-      const there = await ask(line, reply.Summary, { path: `${path}/summary` });
-      return !there.ok && there.refusal.code === 'selection_unknown';
-    },
+    gone: () => declines(line, path, 'selection_unknown'),
+    unreadable: () => declines(line, path, 'record_unreadable'),
   };
+}
+
+/** Whether the first question about a selection is answered with just this no. */
+async function declines(line: Line, path: string, code: string): Promise<boolean> {
+  const there = await ask(line, reply.Summary, { path: `${path}/summary` });
+  return !there.ok && there.refusal.code === code;
 }
 
 function postOf(door: Door, path: string): Pick<Board, 'sendLetter' | 'letters' | 'burnLetters'> {

@@ -7,12 +7,13 @@
  *          another site is loaded, framed or posted to. The log has method, route, status and
  *          milliseconds.
  * Errors   what throws is answered `not_kept`, or `disk_full` where that is why: nothing was
- *          acknowledged, the same may be sent again.
+ *          acknowledged, the same may be sent again. `record_unreadable` is one selection's alone.
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import { PROTOCOL, type Sent } from '../contract/replies.ts';
+import type { Declined } from '../device/board.ts';
 import { isFull } from '../store/reserve.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
 import { openBody } from './body.ts';
@@ -22,6 +23,7 @@ import { letterRoutes } from './letter-routes.ts';
 import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
+import { UnreadableRecord } from './room.ts';
 import type { Log, World } from './world.ts';
 
 export type AppPorts = SelectionPorts & {
@@ -45,9 +47,16 @@ export function appOf(ports: AppPorts): App {
   app.notFound((visit) => decline(visit, { code: 'not_found' }));
   app.onError((problem, visit) => {
     ports.log({ what: 'request failed', route: routePath(visit), why: problem.message });
-    return decline(visit, { code: isFull(problem) ? 'disk_full' : 'not_kept' });
+    return decline(visit, refusalOf(problem));
   });
   return app;
+}
+
+function refusalOf(problem: Error): Declined {
+  if (problem instanceof UnreadableRecord) {
+    return { code: 'record_unreadable', entry: problem.entry };
+  }
+  return { code: isFull(problem) ? 'disk_full' : 'not_kept' };
 }
 
 function api(ports: AppPorts): App {

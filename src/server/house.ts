@@ -3,7 +3,8 @@
  *
  * Use      `room(id)` opens a room on first use; `warm` opens all, so that the clerk wakes up.
  * Shapes   an id is twelve random letters; the origin is the house's label, a slash, the id.
- * Errors   a room whose record cannot be read throws on every visit; the others are not disturbed.
+ * Errors   a room whose record cannot be read throws `UnreadableRecord` on every visit, one whose
+ *          store failed is read again at the next; the others are not disturbed.
  */
 
 import type { Instant } from '../basics/instant.ts';
@@ -13,7 +14,7 @@ import type { Declined, Logged } from '../device/board.ts';
 import type { KeptSelection } from '../store/store.ts';
 import type { PublicKey } from '../table/ids.ts';
 import { parseWish } from '../table/wish-parser.ts';
-import { Room, type RoomPorts } from './room.ts';
+import { Room, type RoomPorts, UnreadableRecord } from './room.ts';
 import type { Leave, Tickets } from './tickets.ts';
 
 type Identity = Omit<KeptSelection, 'size'>;
@@ -49,9 +50,7 @@ export class House {
   async room(id: string): Promise<Room | undefined> {
     const kept = this.#kept.get(id);
     if (!kept) return undefined;
-    const open = this.#rooms.get(id) ?? this.#open(kept);
-    this.#rooms.set(id, open);
-    return open;
+    return this.#rooms.get(id) ?? this.#openOnce(kept);
   }
 
   /** How many rehearsals with people are kept. */
@@ -62,10 +61,11 @@ export class House {
   /** Opens every room, one after the other. */
   async warm(): Promise<void> {
     for (const id of this.ids()) {
-      const room = await this.room(id).catch((problem: Error) => {
-        this.#ports.log({ what: 'record unreadable', selection: id, why: problem.message });
+      const woken = this.room(id).then((room) => room?.tick());
+      await woken.catch((problem: Error) => {
+        const what = problem instanceof UnreadableRecord ? 'record unreadable' : 'clerk failed';
+        this.#ports.log({ what, selection: id, why: problem.message });
       });
-      await room?.tick();
     }
   }
 
@@ -115,6 +115,16 @@ export class House {
   async close(): Promise<void> {
     const rooms = await Promise.allSettled(this.#rooms.values());
     await Promise.all(rooms.map(async (room) => room.status === 'fulfilled' && room.value.close()));
+  }
+
+  /** Whoever comes meanwhile waits for the same room; what a failing store cut off is forgotten. */
+  #openOnce(kept: Identity): Promise<Room> {
+    const opening = this.#open(kept);
+    this.#rooms.set(kept.id, opening);
+    opening.catch((problem: unknown) => {
+      if (!(problem instanceof UnreadableRecord)) this.#rooms.delete(kept.id);
+    });
+    return opening;
   }
 
   async #open(kept: Identity): Promise<Room> {

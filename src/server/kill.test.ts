@@ -14,8 +14,9 @@ import { type Postgres, startPostgres } from '../../tools/support/postgres.ts';
 import { shortExample } from '../../tools/support/short-example.ts';
 import { openVictim } from '../../tools/support/victim.ts';
 
-const KILLS = 10;
-const GAP = [8, 24] as const;
+/** An embedded database begins anew in seconds, a server on PostgreSQL in one. */
+const FEW = { kills: 3, gap: [12, 40] } as const;
+const MORE = { kills: 6, gap: [8, 24] } as const;
 
 const example = shortExample();
 let postgres: Postgres;
@@ -28,9 +29,9 @@ afterAll(() => postgres.stop());
 test('the embedded database and its server', async () => {
   const folder = freshFolder();
   const victim = await openVictim(folder, EVE);
-  const held = await playThroughKills({ victim }, { example, seed: 'one', kills: KILLS, gap: GAP });
+  const held = await playThroughKills({ victim }, { example, seed: 'one', ...FEW });
   await victim.stop();
-  expect(held.kills).toBe(KILLS);
+  expect(held.kills).toBe(FEW.kills);
   expect(held.selection.seal).not.toBeNull();
   const store = await mustOpen({ folder });
   const entries = await auditKept(store, held.acknowledged);
@@ -42,10 +43,10 @@ test('PostgreSQL and a server on it, the one or the other', async () => {
   const url = postgres.url('postgres');
   const victim = await openVictim(url, EVE);
   const database = () => postgres.crash();
-  const plan = { example, seed: 'two', kills: KILLS, gap: GAP };
+  const plan = { example, seed: 'two', ...MORE };
   const held = await playThroughKills({ victim, database }, plan);
   await victim.stop();
-  expect(held.kills).toBe(KILLS);
+  expect(held.kills).toBe(MORE.kills);
   expect(held.selection.seal).not.toBeNull();
   const store = await mustOpen({ url });
   expect(await auditKept(store, held.acknowledged)).toBeGreaterThanOrEqual(held.selection.size);

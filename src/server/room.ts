@@ -6,7 +6,8 @@
  *          clerk say what is due; `listen` hears of every new entry.
  * Shapes   server time is the world's plus this room's offset (rehearsals), and never runs
  *          backwards; a pace other than the usual moves the offset on once a second.
- * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged.
+ * Errors   refusals are the ledger's; a store that fails throws, and nothing has been acknowledged;
+ *          `UnreadableRecord` where the rules of this version would not have let an entry in.
  */
 
 import { type Instant, instantOf, later } from '../basics/instant.ts';
@@ -50,6 +51,15 @@ type Identity = Omit<KeptSelection, 'size'>;
 const PAGE = 500;
 const TRY_AGAIN = 5_000;
 const SECOND = 1_000;
+
+/** A log of another version, or one that was damaged: no trying again mends it. */
+export class UnreadableRecord extends Error {
+  readonly entry: number;
+  constructor(id: string, entry: number, code: string) {
+    super(`record ${id}, entry ${entry}: ${code}`);
+    this.entry = entry;
+  }
+}
 
 export class Room {
   readonly id: string;
@@ -311,7 +321,7 @@ export class Room {
       if (page.length === 0) return;
       for (const { bytes, enclosure, index } of page) {
         const step = follow(this.#ledger, bytes, enclosure, replaying);
-        if (!step.ok) throw new Error(`record ${this.id}, entry ${index}: ${step.refusal.code}`);
+        if (!step.ok) throw new UnreadableRecord(this.id, index, step.refusal.code);
         this.#ledger = step.value.ledger;
         this.#remember(step.value.entry);
         await new Promise((resolve) => setImmediate(resolve));

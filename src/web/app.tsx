@@ -40,6 +40,7 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   const [search] = useSearchParams();
   const wanted = parseSeatId(search.get('seat') ?? '') ?? remembered.get(id);
   if (watched.state === 'loading') return <LoadingState />;
+  if (watched.state === 'unreadable') return <PlainState title={words.unreadable} />;
   if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
   if (watched.state === 'ended') return <EndedState />;
   if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;

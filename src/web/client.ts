@@ -13,6 +13,7 @@ export type Watched =
   | { readonly state: 'loading' }
   | { readonly state: 'elsewhere' }
   | { readonly state: 'ended' }
+  | { readonly state: 'unreadable' }
   | { readonly state: 'unknown' }
   | { readonly state: 'here'; readonly view: DeviceView };
 

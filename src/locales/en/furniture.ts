@@ -36,6 +36,8 @@ export const messages = {
     `This device’s clock is ${time} ${ahead ? 'ahead of' : 'behind'} the server’s. Deadlines follow the server’s clock, and your device signs no closing before its own has come to it. Set this device’s clock; if it is right, tell the operator.`,
   elsewhere:
     'This selection is open in another window of this browser, which works for your seat. Close it, and this page goes on by itself.',
+  unreadable:
+    'This version of the server cannot read the record of this selection. Nothing is lost: ask the operator to open it with the version that wrote it.',
   unknown: 'There is no such selection on this server, or the server does not answer.',
   notHere: 'This device holds no seat in this selection.',
   notHereHow:

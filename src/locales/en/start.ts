@@ -80,6 +80,8 @@ export const messages = {
     request_malformed: 'The server could not read this.',
     too_large: 'This is too large to send.',
     not_kept: 'The server could not write it down. Nothing was recorded; try again.',
+    record_unreadable:
+      'The server cannot read the record of this selection: it was written by another version, or was damaged. The operator can open it with the version that wrote it.',
     no_session: 'The session has run out. Reload the page.',
     log_forked:
       'The server has shown two records that do not fit together. The evidence is kept on this device.',

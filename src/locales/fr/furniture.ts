@@ -37,6 +37,8 @@ export const messages: typeof en = {
     `L’horloge de cet appareil ${ahead ? 'avance' : 'retarde'} de ${time} sur celle du serveur. Les échéances suivent l’horloge du serveur, et votre appareil ne signe aucune clôture avant que la sienne n’y soit. Réglez l’horloge de cet appareil ; si elle est juste, prévenez l’exploitant.`,
   elsewhere:
     'Cette sélection est ouverte dans une autre fenêtre de ce navigateur, qui travaille pour votre siège. Fermez-la, et cette page continue d’elle-même.',
+  unreadable:
+    'Cette version du serveur ne peut pas lire le registre de cette sélection. Rien n’est perdu : demandez à l’exploitant de l’ouvrir avec la version qui l’a écrit.',
   unknown: 'Cette sélection n’existe pas sur ce serveur, ou le serveur ne répond pas.',
   notHere: 'Cet appareil ne détient aucun siège dans cette sélection.',
   notHereHow:

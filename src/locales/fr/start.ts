@@ -82,6 +82,8 @@ export const messages: typeof en = {
     request_malformed: 'Le serveur n’a pas pu lire cela.',
     too_large: 'C’est trop volumineux pour être envoyé.',
     not_kept: 'Le serveur n’a pas pu l’écrire. Rien n’est enregistré ; réessayez.',
+    record_unreadable:
+      'Le serveur ne peut pas lire le registre de cette sélection : une autre version l’a écrit, ou il est endommagé. L’exploitant peut l’ouvrir avec la version qui l’a écrit.',
     no_session: 'La session a expiré. Rechargez la page.',
     log_forked:
       'Le serveur a montré deux registres incompatibles. La preuve est gardée sur cet appareil.',

@@ -6,12 +6,13 @@
 
 import { instantOf } from '../../basics/instant.ts';
 import { ok, refuse } from '../../basics/result.ts';
-import { foundingBoardAt } from '../../contract/board.ts';
+import { boardAt, foundingBoardAt } from '../../contract/board.ts';
 import type { Line } from '../../contract/line.ts';
 import { ticketByCode } from '../../contract/rehearsals.ts';
 import { type Founding, found } from '../../device/founder.ts';
 import { makePassphrase, openExport, peekExport } from '../../device/seat-export.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
+import { aloneBy } from './alone.ts';
 import { openCabinet } from './cabinet.ts';
 import { type Desk, type World, openDesk } from './desk.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
@@ -36,6 +37,7 @@ const world: Promise<World> = openStrongbox(random).then((box) => ({
   gone: (id) => endedHere(id),
 }));
 const desks = new Map<string, Promise<Desk>>();
+const alone = aloneBy(navigator.locks, (id) => tell({ kind: 'elsewhere', id }));
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   const { nr, ask } = data;
@@ -174,18 +176,33 @@ async function ports(): Promise<RehearsalPorts> {
 function deskFor(id: string): Promise<Desk> {
   const open = desks.get(id);
   if (open) return open;
-  const opening = locked(id).then(async () =>
-    openDesk(id, await world, {
-      view: (view) => tell({ kind: 'view', view }),
-      mail: (seat, mail) => tell({ kind: 'mail', id, seat, mail }),
-    }),
-  );
+  const opening = openAlone(id);
   desks.set(id, opening);
   opening.catch(async () => {
     desks.delete(id);
-    if (!(await endedHere(id).catch(() => false))) tell({ kind: 'unknown', id });
+    if (await endedHere(id).catch(() => false)) return;
+    const shut = await boardAt(line, id)
+      .unreadable()
+      .catch(() => false);
+    tell({ kind: shut ? 'unreadable' : 'unknown', id });
   });
   return opening;
+}
+
+/** What could not be opened is left to another try, here or in another window. */
+async function openAlone(id: string): Promise<Desk> {
+  const giveBack = await alone(id);
+  const opening = openDesk(id, await world, {
+    view: (view) => tell({ kind: 'view', view }),
+    mail: (seat, mail) => tell({ kind: 'mail', id, seat, mail }),
+  });
+  opening.catch(giveBack);
+  const desk = await opening;
+  const close = () => {
+    desk.close();
+    giveBack();
+  };
+  return { ...desk, close };
 }
 
 /** Whether this is a rehearsal that was ended; then it is forgotten, and the page is told. */
@@ -193,19 +210,6 @@ async function endedHere(id: string): Promise<boolean> {
   const ended = await forgetIfEnded(id, await ports());
   if (ended) tell({ kind: 'ended', id });
   return ended;
-}
-
-/** Resolves once this worker alone works for the selection; held as long as the worker lives. */
-async function locked(id: string): Promise<void> {
-  const name = `doyen/${id}`;
-  const taken = await navigator.locks.query();
-  if (taken.held?.some((lock) => lock.name === name)) tell({ kind: 'elsewhere', id });
-  await new Promise<void>((mine) => {
-    void navigator.locks.request(name, () => {
-      mine();
-      return new Promise<void>(() => {});
-    });
-  });
 }
 
 async function foundBy(ask: Ask & { readonly kind: 'found' }): Promise<Answered['found']> {

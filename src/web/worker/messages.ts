@@ -182,6 +182,8 @@ export type Told =
   | { readonly kind: 'elsewhere'; readonly id: string }
   /** A rehearsal that was ended: this device has forgotten it. */
   | { readonly kind: 'ended'; readonly id: string }
+  /** The server says that it cannot read this record. */
+  | { readonly kind: 'unreadable'; readonly id: string }
   /** There is no such selection here. */
   | { readonly kind: 'unknown'; readonly id: string };
 
