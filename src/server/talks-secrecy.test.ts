@@ -15,7 +15,7 @@ import { mustOk, must } from '../basics/bug.ts';
 import { toHex, utf8 } from '../basics/bytes.ts';
 import { later, writeInstant } from '../basics/instant.ts';
 import { circulating } from '../device/communique.ts';
-import { hearingOf } from '../device/hearing.ts';
+import { hearingOf, talksTopic } from '../device/hearing.ts';
 import { readJournal } from '../device/journal-text.ts';
 import type { Said } from '../device/letter-kinds/talks.ts';
 import type { TalksStep } from '../device/talks.ts';
@@ -62,6 +62,13 @@ beforeAll(async () => {
   await house.reach(opens);
   await speak(table);
   gather(table);
+  // A facilitator could else make the others count anew, and only what it wants counted.
+  const topic = talksTopic(await talksOf(table));
+  for (const seat of [AIDE, CHAIR]) {
+    expect(await table.agent(seat).burn(topic)).toMatchObject({
+      refusal: { code: 'letters_needed', round: TALKS },
+    });
+  }
   await house.reach(closes);
   await publish(table);
   haystacks.push({ name: 'traffic', bytes: Buffer.from(house.traffic.join('\n'), 'latin1') });
