@@ -36,9 +36,9 @@ export const messages: typeof en = {
   clockDiffers: (ahead, time) =>
     `De klok van dit apparaat loopt ${time} ${ahead ? 'voor' : 'achter'} op die van de server. Termijnen volgen de klok van de server, en uw apparaat ondertekent geen sluiting voordat zijn eigen klok zover is. Zet de klok van dit apparaat gelijk; loopt die juist, waarschuw dan de systeembeheerder.`,
   elsewhere:
-    'Deze selectie staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
-  unknown: 'Op deze server bestaat deze selectie niet, of de server antwoordt niet.',
-  notHere: 'Dit apparaat heeft geen zetel in deze selectie.',
+    'Deze procedure staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
+  unknown: 'Op deze server bestaat deze procedure niet, of de server antwoordt niet.',
+  notHere: 'Dit apparaat heeft geen zetel in deze procedure.',
   notHereHow:
     'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',
   trouble:
