@@ -170,6 +170,10 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(handed.get(UNHEARD)).toEqual({ before: 0, letters: [] });
   });
 
+  test('no facilitator burns the talks before their report', () => {
+    expect(week.burnt).toEqual(['letters_needed', 'letters_needed']);
+  });
+
   test('after the report a facilitator’s device opens the book, and nothing of the talks', () => {
     const kept = WORDS.filter(([name]) => /^(?:page|note|lifts)/.test(name));
     const opened = anew.map((text) => WORDS.filter(([, words]) => text.includes(words)));

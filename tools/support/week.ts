@@ -16,7 +16,7 @@ import { boardAt } from '../../src/contract/board.ts';
 import { resumeSeat } from '../../src/device/agent.ts';
 import { circulating } from '../../src/device/communique.ts';
 import { makeFollower } from '../../src/device/follower.ts';
-import { hearingOf } from '../../src/device/hearing.ts';
+import { hearingOf, talksTopic } from '../../src/device/hearing.ts';
 import { readJournal } from '../../src/device/journal-text.ts';
 import type { LetterContent } from '../../src/device/letter-kinds/index.ts';
 import type { Count, Talk } from '../../src/device/letter-kinds/page.ts';
@@ -108,6 +108,8 @@ export type Week = {
   readonly draws: readonly Uint8Array[];
   /** All that each seat's device opened in the week, as text. */
   readonly read: ReadonlyMap<SeatId, string>;
+  /** What came of each facilitator's wish to burn the talks before their report. */
+  readonly burnt: readonly string[];
   readonly bundle: Uint8Array;
 };
 
@@ -119,6 +121,7 @@ export async function playWeek(house: TestHouse): Promise<Week> {
   gather(table, secrets);
   await telephone(table);
   await writeBook(table);
+  const burnt = await tryBurning(table);
   await house.reach(CLOSES);
   await tellSponsors(table);
   await circulate(table);
@@ -133,6 +136,7 @@ export async function playWeek(house: TestHouse): Promise<Week> {
     secrets,
     draws: draws.flatMap(asScalarToo),
     read,
+    burnt,
     bundle: await table.board.bundle(),
   };
 }
@@ -218,6 +222,13 @@ async function step(table: TestTable, seat: SeatId, given: TalksStep): Promise<v
 
 async function talksOf(table: TestTable): Promise<Confessional> {
   return must(confessionalOf(await table.selection(), TALKS), 'a confessional');
+}
+
+/** Who could burn them could make the others count anew, and only what it wants counted. */
+async function tryBurning(table: TestTable): Promise<readonly string[]> {
+  const topic = talksTopic(await talksOf(table));
+  const asked = FACILITATORS.map((seat) => table.agent(seat).burn(topic));
+  return (await Promise.all(asked)).map((answer) => (answer.ok ? 'burnt' : answer.refusal.code));
 }
 
 /** A page on a call, the other facilitator's revision of it, and a count. */

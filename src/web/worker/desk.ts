@@ -40,7 +40,6 @@ export type Desk = {
   boardOf(seat: SeatId): HttpBoard | undefined;
   /** The founding of a rehearsal of this very definition, under a ticket. */
   founding(ticket: { readonly ticket: string }): Founding | undefined;
-  /** The log as it was last read here. */
   selection(): Selection | undefined;
   refresh(): Promise<void>;
   /** `founded`: the head of the log that this device laid down itself. */
@@ -221,14 +220,12 @@ async function vote(
   return ok(kept);
 }
 
-type Inviting = (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>;
-
 /** An act of the chair's that comes with a new one-time code, kept to be handed over. */
 async function handOut(
   state: State,
   chair: Agent | undefined,
   seat: SeatId,
-  inviting: Inviting,
+  inviting: (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>,
 ): Promise<Answered['invite']> {
   if (!chair) return refuse({ code: 'seat_not_held_here' });
   const { mode, origin } = state.summary;
