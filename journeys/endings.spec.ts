@@ -3,16 +3,13 @@
  * reservation, adopted; and its record, to begin again from.
  */
 
-import fs from 'node:fs';
-import path from 'node:path';
-import { type Page, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { inspect, inspectDialog } from './inspect.ts';
 import { type Person, en, goTo, test } from './people.ts';
 import * as at from './table.ts';
 
 const { acts, state } = en.chair;
 const NAME = 'Ada Okafor';
-const SHOTS = process.env['DOYEN_SHOTS'];
 
 test('an amendment breaks the silence; the amended text is adopted', async ({ house, person }) => {
   test.setTimeout(300_000);
@@ -30,7 +27,7 @@ test('an amendment breaks the silence; the amended text is adopted', async ({ ho
       timeout: 60_000,
     });
     await expect(page.getByText(en.silence.kinds.amendment)).toBeVisible();
-    await seen(page, 'broken');
+    await inspect(page, 'broken');
   });
   await test.step('the amended text, its changes marked', async () => {
     await goTo(chair, 'chair');
@@ -42,19 +39,19 @@ test('an amendment breaks the silence; the amended text is adopted', async ({ ho
     await goTo(chair, 'silence');
     await expect(page.getByText(en.silence.reservationOf)).toBeVisible({ timeout: 60_000 });
     await expect(page.locator('.texts ins').first()).toHaveText(/two/);
-    await seen(page, 'amended');
+    await inspect(page, 'amended');
   });
   await test.step('adopted, with the reservation beside it', async () => {
     await page.getByRole('button', { name: en.furniture.rehearsal.moveClock('') }).click();
     const adopted = en.silence.adopted(en.outcomes.appointed(NAME));
     await expect(page.getByRole('heading', { name: adopted })).toBeVisible({ timeout: 60_000 });
     await expect(page.getByText(en.silence.beside.title)).toBeVisible();
-    await seen(page, 'adopted');
+    await inspect(page, 'adopted');
   });
   await test.step('the record, and the definition of a new start', async () => {
     await goTo(chair, 'record');
     await expect(page.getByText(en.record.sealed)).toBeVisible({ timeout: 60_000 });
-    await seen(page, 'record');
+    await inspect(page, 'record');
     const file = await at.download(page, en.record.course.againFile);
     const definition = JSON.parse(at.readText(file));
     expect(definition).toMatchObject({ id: 'amendment', continues: { size: expect.any(Number) } });
@@ -79,22 +76,10 @@ async function put(chair: Person) {
   await page.getByRole('button', { name: acts.names.silence }).click();
   await page
     .getByRole('dialog')
-    .getByLabel(en.chair.fields.candidate, { exact: true })
+    .getByRole('combobox', { name: en.chair.fields.candidate, exact: true })
     .selectOption({ label: NAME });
   await page
     .getByLabel(en.chair.fields.texts.en)
     .fill(`${NAME} is appointed president of the federation for four years.`);
   await at.giveReason(chair, acts.names.silence, 'Nothing stands in the way.');
-}
-
-/** In three languages and both widths; with a folder named, as pictures too. */
-async function seen(page: Page, what: string) {
-  await inspect(page, what);
-  if (SHOTS === undefined) return;
-  fs.mkdirSync(SHOTS, { recursive: true });
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: path.join(SHOTS, `${what}-${width}.png`), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }

@@ -28,19 +28,30 @@ export async function inspectDialog(page: Page, what: string) {
 async function inEachWidth(page: Page, what: string, tag: Language) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    await test.step(`${what}, ${tag}, ${width} px`, () => inspectOne(page, tag));
+    await test.step(`${what}, ${tag}, ${width} px`, () => inspectOne(page, what, tag));
   }
   await page.setViewportSize({ width: WIDTHS[0], height: 800 });
 }
 
-async function inspectOne(page: Page, tag: Language) {
+async function inspectOne(page: Page, what: string, tag: Language) {
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
   await expect(page.locator('h1').first()).toBeAttached();
   await expect(page).toHaveTitle(/. · Doyen$/);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(wide, 'sticks out').toBeLessThanOrEqual(0);
+  await picture(page, what, tag);
+  // What axe looks at is the same in every language: structure, names, contrast.
+  if (tag !== 'en') return;
   const { violations, passes } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect.soft(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(passes.length).toBeGreaterThan(5);
+}
+
+/** Where `DOYEN_SHOTS` names a folder, every page that is inspected is kept there as a picture. */
+async function picture(page: Page, what: string, tag: Language) {
+  const folder = process.env['DOYEN_SHOTS'];
+  if (folder === undefined) return;
+  const name = `${what} ${tag} ${page.viewportSize()?.width}`.replace(/[^a-z0-9]+/gi, '-');
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

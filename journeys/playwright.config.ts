@@ -12,7 +12,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/journeys',
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
-  workers: 1,
+  // Journeys wait for full minutes and for one another's devices more than they reckon.
+  workers: 2,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {

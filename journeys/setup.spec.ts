@@ -1,5 +1,6 @@
 /**
- * A federation set up in pages: a pasted roster, a kind of body, a gap mended, letters printed.
+ * A federation set up in pages: a pasted roster, a kind of body, a gap mended, confessionals
+ * planned, letters printed.
  */
 
 import { readFileSync } from 'node:fs';
@@ -40,6 +41,8 @@ test('a federation is set up from a pasted list, and nine letters are printed', 
   await test.step('eight of ten rows can be used, two are named', () => pasteList(chair));
   await test.step('nothing is lost by a reload', () => reloads(chair));
   await test.step('a gap leads to its field, and closes', () => mendGaps(chair));
+  await test.step('members are heard in confidence before they are counted', () =>
+    planTalks(chair));
   await test.step('the definition is one that the parser reads', () => downloads(chair));
   await test.step('set up, with a code for each seat', async () => {
     await field(page, founding.ticket).fill(house.code);
@@ -115,13 +118,42 @@ async function mendGaps({ page }: Person) {
   await expect(page.getByText(en.rules.named['minus-k']({ tolerated: 1 }))).toBeVisible();
 }
 
+async function planTalks({ page }: Person) {
+  const { rounds, says } = founding;
+  const at = (place: string) => page.locator(`[id="/rounds/${place}"]`);
+  await step(page, 'rounds');
+  await at('0/question/en').fill('');
+  await page.getByRole('button', { name: founding.missing['round-question']('1') }).click();
+  await expect(at('0/question/nl')).toBeFocused();
+  await page.keyboard.type('Met wie kunt u leven?');
+  await at('0/checkedBy').selectOption({ label: rounds.round(2) });
+  await expect(page.getByText(says.checked(2))).toBeVisible();
+  await page.getByRole('button', { name: rounds.add }).click();
+  await at('3/kind').selectOption('confessional');
+  await expect(at('3/question/en')).toHaveValue(rounds.usualQuestion);
+  await at('3/answers').selectOption('names');
+  await at('3/names').fill('9');
+  await expect(page.getByRole('alert')).toContainText('9');
+  await at('3/names').fill('1');
+  await expect(page.getByText(says.answers(1))).toBeVisible();
+  await expect(page.getByText(en.outlook.talks.count)).toHaveCount(2);
+}
+
 async function downloads({ page }: Person) {
   await step(page, 'found');
   const text = readFileSync(await at.download(page, founding.check.download), 'utf8');
   const read = parseDefinition(parseJson(text) ?? null);
   expect(read).toMatchObject({
     ok: true,
-    value: { words: 'federation', rounds: [{}, {}], body: { assumedCorrupt: 4 } },
+    value: {
+      words: 'federation',
+      rounds: [
+        { id: 'talks-1', question: { nl: 'Met wie kunt u leven?' }, checkedBy: 'poll-1' },
+        ...[{ id: 'poll-1' }, { id: 'poll-2' }],
+        { id: 'talks-2', names: { exactly: 1 }, checkedBy: null },
+      ],
+      body: { assumedCorrupt: 4 },
+    },
   });
 }
 

@@ -48,7 +48,8 @@ function draftOf(sketch: Sketch): Draft {
       key: `k${at + 1}`,
       opens: localText(later(now(), 2 * at * DAY), ZONE),
       closes: localText(later(now(), (2 * at + 1) * DAY), ZONE),
-      ...{ candidates: null, reveal: 'counts' as const, classes: [] },
+      ...{ kind: 'straw-poll' as const, candidates: null, reveal: 'counts' as const, classes: [] },
+      ...{ question: EMPTY, exactly: null, checkedBy: '' },
     })),
   };
 }

@@ -10,12 +10,13 @@
  * Source   https://www.crockford.com/base32.html; spec/encodings.md §6.
  */
 
-import { utf8 } from '../basics/bytes.ts';
+import { toBase64url, utf8 } from '../basics/bytes.ts';
 import type { Random } from '../crypto/group.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
 import { hash32 } from '../crypto/transcript.ts';
 import type { SeatId } from '../table/ids.ts';
 import type { Mode } from '../table/seating.ts';
+import type { Selection } from '../table/selection.ts';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_BYTES = 10;
@@ -64,4 +65,15 @@ export function codeKey(
   of: { readonly mode: Mode; readonly origin: string; readonly seat: SeatId },
 ): KeyPair {
   return keyPair(hash32(of.mode, 'code', utf8(of.origin), utf8(of.seat), code));
+}
+
+/** Whether a log's free seat waits for the key that this code has in that very log. */
+export function opensSeat(
+  { mode, origin, seats }: Pick<Selection, 'mode' | 'origin' | 'seats'>,
+  { seat, code: typed }: { readonly seat: SeatId; readonly code: string },
+): boolean {
+  const code = readCode(typed);
+  const there = seats[seat];
+  if (!code || !there || there.key !== null) return false;
+  return there.code === toBase64url(codeKey(code, { mode, origin, seat }).publicKey);
 }

@@ -4,9 +4,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { later } from '../basics/instant.ts';
 import type { Confessional } from '../table/confessional.ts';
-import type { CandidateId, MemberId, SeatId } from '../table/ids.ts';
+import {
+  type CandidateId,
+  type Digest,
+  type MemberId,
+  type SeatId,
+  digestBytes,
+} from '../table/ids.ts';
 import { closeTalks, openTalks, talksNow, talksTable } from '../table/testing/talks.ts';
-import { answers, hearingOf, talksTopic } from './hearing.ts';
+import { answers, hearingOf, noteDigest, talksTopic } from './hearing.ts';
 import type { Said, TalksContent } from './letter-kinds/talks.ts';
 import type { OpenedLetter } from './mailbox.ts';
 
@@ -43,18 +49,20 @@ function letter(from: SeatId, content: TalksContent, parts: Partial<OpenedLetter
 
 const answer = (id: string, word: 'encourage' | 'discourage') =>
   letter(ADA, { kind: 'answer', round: rid, id, said: said(word) });
-const told = (id: string, on: string, word: 'encourage' | 'discourage', by = AIDE) =>
-  letter(by, {
-    kind: 'told',
-    round: rid,
-    id,
-    member: 'ada' as MemberId,
-    on,
-    how: 'telephone',
-    said: said(word),
-  });
-const reply = (id: string, of: string, verdict: 'confirm' | 'correct' | 'strike', words?: Said) =>
-  letter(ADA, { kind: 'reply', round: rid, id, of, verdict, said: words ?? null });
+/** What a member's device read under each id, last. */
+const noted = new Map<string, Digest>();
+const told = (id: string, on: string, word: 'encourage' | 'discourage', by = AIDE) => {
+  const member = 'ada' as MemberId;
+  const how = 'telephone' as const;
+  const note = { kind: 'told', round: rid, id, member, on, how, said: said(word) } as const;
+  noted.set(id, noteDigest(note));
+  return letter(by, note);
+};
+const reply = (id: string, of: string, verdict: 'confirm' | 'correct' | 'strike', words?: Said) => {
+  const digest = noted.get(of) ?? digestBytes(new Uint8Array());
+  const content = { kind: 'reply', round: rid, id, of, noted: digest, verdict } as const;
+  return letter(ADA, { ...content, said: words ?? null });
+};
 
 function ada(letters: readonly OpenedLetter[], one = OPEN) {
   const found = hearingOf(one, letters).members.find(({ member }) => member === 'ada');
@@ -90,6 +98,18 @@ test('a note struck leaves what was answered before', () => {
   expect(ada([before, note, reply('reply-1', 'note-1', 'strike')])).toEqual(['own', 'discourage']);
   const twice = [note, reply('reply-1', 'note-1', 'confirm'), reply('reply-2', 'note-1', 'strike')];
   expect(ada(twice)).toBeNull();
+});
+
+// A facilitator can write two notes under one id, one for the member, one for its fellows.
+test('a note that the member has not read is not what the member confirmed', () => {
+  const shown = told('note-1', '2029-12-31', 'discourage');
+  const yes = reply('reply-1', 'note-1', 'confirm');
+  const hidden = told('note-1', '2029-12-31', 'encourage');
+  expect(ada([shown, yes])).toEqual(['confirmed', 'discourage']);
+  const { members, ignored } = hearingOf(OPEN, [hidden, yes]);
+  expect(members[0]?.answer?.origin).toBe('told');
+  expect(members[0]?.notes).toMatchObject([{ state: 'waits' }]);
+  expect(ignored).toMatchObject([{ why: 'note_unknown' }]);
 });
 
 test('of two talks the later one counts, whichever note came first', () => {
@@ -178,17 +198,17 @@ test('names are just so many, none twice, without a word on the others', () => {
 // Goal: the operator cannot choose what counts by the order in which it hands out letters of
 // different writers. Method: random letters, each writer's own order kept, interleaved at will.
 test('how threads are interleaved does not matter, as long as a reply comes after its note', () => {
+  const aide = [
+    told('note-1', '2029-12-30', 'encourage'),
+    told('note-3', '2029-12-29', 'discourage'),
+  ];
+  const chair = [told('note-2', '2029-12-31', 'encourage', CHAIR)];
   const own = [
     answer('answer-1', 'encourage'),
     reply('reply-1', 'note-1', 'strike'),
     reply('reply-2', 'note-2', 'correct', said('discourage')),
     answer('answer-2', 'discourage'),
   ];
-  const aide = [
-    told('note-1', '2029-12-30', 'encourage'),
-    told('note-3', '2029-12-29', 'discourage'),
-  ];
-  const chair = [told('note-2', '2029-12-31', 'encourage', CHAIR)];
   fc.assert(
     fc.property(
       fc.subarray(own),

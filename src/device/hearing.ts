@@ -12,9 +12,17 @@
  * Source   spec/confessional.md §4.
  */
 
+import { canonicalBytes } from '../basics/canonical.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { Confessional } from '../table/confessional.ts';
-import { type CandidateId, type MemberId, type SeatId, memberOf } from '../table/ids.ts';
+import {
+  type CandidateId,
+  type Digest,
+  type MemberId,
+  type SeatId,
+  digestBytes,
+  memberOf,
+} from '../table/ids.ts';
 import type { Counts } from '../table/rounds.ts';
 import type { Said, TalksContent, Told } from './letter-kinds/talks.ts';
 import type { OpenedLetter } from './mailbox.ts';
@@ -23,6 +31,8 @@ export type NoteState = 'waits' | 'confirmed' | 'corrected' | 'struck';
 
 export type Note = {
   readonly id: string;
+  /** Of the whole note: what its member's reply is about. */
+  readonly digest: Digest;
   readonly by: SeatId;
   readonly at: Instant;
   readonly on: string;
@@ -139,9 +149,14 @@ function isLate({ closedAt, report }: Confessional, { at, content }: Letter): bo
   return settles && report !== null && at >= report.at;
 }
 
-/** Whether a reply is to a note about the very member that replies. */
-function isAbout(note: Letter | undefined, reply: Letter): boolean {
-  return note?.content.kind === 'told' && note.content.member === memberOf(reply.from);
+/** Whether a reply is to this very note, word for word, about the very member that replies. */
+function isAbout(note: Letter | undefined, { from, content }: Letter): boolean {
+  if (note?.content.kind !== 'told' || content.kind !== 'reply') return false;
+  return note.content.member === memberOf(from) && noteDigest(note.content) === content.noted;
+}
+
+export function noteDigest(note: Told): Digest {
+  return digestBytes(canonicalBytes(note));
 }
 
 /** Whether it answers the one question: each candidate a word, or just so many names. */
@@ -175,7 +190,8 @@ function notesOn(
   const notes = letters.flatMap(({ content, from: by, at }) => {
     if (content.kind !== 'told' || content.member !== member) return [];
     const { id, on, how, said } = content;
-    return [{ id, by, at, on, how, said, state: stateOf(id, own) }];
+    const digest = noteDigest(content);
+    return [{ id, digest, by, at, on, how, said, state: stateOf(id, own) }];
   });
   return notes.toSorted((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
 }

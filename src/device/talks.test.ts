@@ -7,7 +7,13 @@ import { type Instant, later, writeInstant } from '../basics/instant.ts';
 import { comparisonOf } from '../table/confessional-check.ts';
 import { confessionalOf } from '../table/confessional-lookup.ts';
 import type { Confessional } from '../table/confessional.ts';
-import { type MemberId, type RoundId, type SeatId, parseMemberId } from '../table/ids.ts';
+import {
+  type MemberId,
+  type RoundId,
+  type SeatId,
+  digestBytes,
+  parseMemberId,
+} from '../table/ids.ts';
 import { resumeSeat } from './agent.ts';
 import type { Declined } from './board.ts';
 import { circulating } from './communique.ts';
@@ -121,6 +127,7 @@ test('one answers in the page, one by telephone and corrects; all sign the words
     kind: 'reply',
     round: TALKS,
     of: must(note, 'a note').id,
+    noted: must(note, 'a note').digest,
     verdict: 'correct',
     said: said('encourage'),
   });
@@ -146,7 +153,7 @@ test('one answers in the page, one by telephone and corrects; all sign the words
   ).draft;
   const publish = { kind: 'publish', round: TALKS, reason: 'all signed' } as const;
   expect(await refusalOf(table, CHAIR, publish)).toMatchObject({ code: 'cosignature_missing' });
-  await step(table, AIDE, { kind: 'cosign', round: TALKS, of: draft.id });
+  await step(table, AIDE, { kind: 'cosign', round: TALKS, draft });
   await step(table, CHAIR, publish);
   expect(talks(table).report).toMatchObject({ heard: 2, cosigners: [AIDE] });
   await countPoll(table);
@@ -210,6 +217,7 @@ test('a member answers the one question, in time, and only if it is entitled', a
     kind: 'reply',
     round: TALKS,
     of: 'nothing',
+    noted: digestBytes(new Uint8Array()),
     verdict: 'strike',
     said: null,
   } as const;
@@ -239,12 +247,14 @@ test('a facilitator whose letters say another number does not sign', async () =>
   const aide = agentOf(table, AIDE);
   const mail = mustOk(await aide.letters(), 'letters');
   const { draft } = must(circulating(talks(table), mail.letters), 'a draft');
-  expect(await refusalOf(table, AIDE, { kind: 'cosign', round: TALKS, of: draft.id })).toEqual({
+  expect(await refusalOf(table, AIDE, { kind: 'cosign', round: TALKS, draft })).toEqual({
     code: 'heard_differs',
     heard: 1,
     ours: 2,
   });
-  expect(await refusalOf(table, AIDE, { kind: 'cosign', round: TALKS, of: 'other1' })).toEqual({
+  // Other words under the same id are another draft.
+  const other = { ...draft, text: { en: 'Nobody was heard.' } };
+  expect(await refusalOf(table, AIDE, { kind: 'cosign', round: TALKS, draft: other })).toEqual({
     code: 'draft_unknown',
   });
 });

@@ -12,12 +12,20 @@
 
 import { must, never } from '../basics/bug.ts';
 import { fromBase64url } from '../basics/bytes.ts';
+import { canonicalJson } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
 import type { Confessional } from '../table/confessional.ts';
 import { confessionalOf } from '../table/confessional-lookup.ts';
 import type { Text } from '../table/definition.ts';
-import { type MemberId, type RoundId, type SeatId, memberOf, seatOf } from '../table/ids.ts';
+import {
+  type Digest,
+  type MemberId,
+  type RoundId,
+  type SeatId,
+  memberOf,
+  seatOf,
+} from '../table/ids.ts';
 import type { CandidateId } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Declined } from './board.ts';
@@ -25,7 +33,7 @@ import { circulating, cosignatureOf, draftOf, newLetterId } from './communique.t
 import { type Hearing, answers, hearingOf, lettersOf, talksTopic } from './hearing.ts';
 import { type Journal, withAggregate } from './journal.ts';
 import { signerOfSeed } from './keys.ts';
-import type { Reply, Said, TalksContent, Told } from './letter-kinds/talks.ts';
+import type { Draft, Reply, Said, TalksContent, Told } from './letter-kinds/talks.ts';
 import type { OpenedLetter } from './mailbox.ts';
 
 export type TalksStep =
@@ -33,8 +41,9 @@ export type TalksStep =
   | {
       readonly kind: 'reply';
       readonly round: RoundId;
-      /** The note's id. */
+      /** The note's id, and the digest of what the member read. */
       readonly of: string;
+      readonly noted: Digest;
       readonly verdict: Reply['verdict'];
       readonly said: Said | null;
     }
@@ -54,8 +63,8 @@ export type TalksStep =
       readonly words: string;
     }
   | { readonly kind: 'circulate'; readonly round: RoundId; readonly text: Text }
-  /** Signs the draft of that id, if it is still the one that goes round. */
-  | { readonly kind: 'cosign'; readonly round: RoundId; readonly of: string }
+  /** Signs just this draft, as it was read, if it is still the one that goes round. */
+  | { readonly kind: 'cosign'; readonly round: RoundId; readonly draft: Draft }
   | { readonly kind: 'publish'; readonly round: RoundId; readonly reason: string };
 
 /** A letter under way, to be sealed to these keys where a seat has one for this confessional. */
@@ -138,10 +147,11 @@ async function answer(bench: TalksBench, one: Confessional, { said }: StepOf<'an
 }
 
 async function reply(bench: TalksBench, one: Confessional, step: StepOf<'reply'>): Done {
-  const { of, verdict, said } = step;
+  const { of, noted, verdict, said } = step;
   const member = memberOf(bench.seat);
   const notes = hearing(bench, one).members.find((heard) => heard.member === member)?.notes ?? [];
-  if (!notes.some(({ id }) => id === of)) return refuse({ code: 'note_unknown' });
+  if (!notes.some(({ id, digest }) => id === of && digest === noted))
+    return refuse({ code: 'note_unknown' });
   if (one.report !== null) return refuse({ code: 'round_not_open', stage: one.stage });
   const refusal = verdict === 'correct' ? (said ? unfit(one, said) : INCOMPLETE) : undefined;
   if (refusal) return refuse(refusal);
@@ -152,6 +162,7 @@ async function reply(bench: TalksBench, one: Confessional, step: StepOf<'reply'>
     round: one.rid,
     id,
     of,
+    noted,
     verdict,
     said: words,
   });
@@ -199,9 +210,16 @@ async function circulate(bench: TalksBench, one: Confessional, step: StepOf<'cir
   return post(bench, one, one.facilitators, draft);
 }
 
-async function cosign(bench: TalksBench, one: Confessional, { of }: StepOf<'cosign'>): Done {
+async function cosign(
+  bench: TalksBench,
+  one: Confessional,
+  { draft: read }: StepOf<'cosign'>,
+): Done {
   const round = circulating(one, bench.letters);
-  if (round?.draft.id !== of) return refuse({ code: 'draft_unknown' });
+  // Its writer may have sent other words under the same id since.
+  if (!round || canonicalJson(round.draft) !== canonicalJson(read)) {
+    return refuse({ code: 'draft_unknown' });
+  }
   const signer = signerOfSeed(bench.journal().seed);
   const { draft } = round;
   const signed = cosignatureOf(bench.selection, one, {

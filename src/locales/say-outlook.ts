@@ -1,10 +1,12 @@
 /**
  * What results would give away, and who could open answers, as lists of sentences.
  *
- * Use      `sayGivingAway(messages, found, names)` with the `outlook` messages of a language.
+ * Use      `sayGivingAway(messages, found, names)` and `sayTalks(messages, talks)` with the
+ *          `outlook` messages of a language.
  * Source   spec/rules.md §§9, 10.
  */
 
+import type { FacilitationSettings } from '../table/definition.ts';
 import type { GivingAway } from '../table/giving-away.ts';
 import type { GroupId } from '../table/ids.ts';
 import type { Openers } from '../table/openers.ts';
@@ -34,6 +36,23 @@ export function sayGivingAway(
     ...(tooFew ? [] : [fewest > 1 ? words.fewest(fewest, all) : words.anyNumber]),
     ...(uncounted.length > 0 ? [words.uncounted(uncounted.map(names.member).join(', '))] : []),
   ];
+}
+
+/** Of a confessional: what the record keeps, and the number of the poll that checks it. */
+export type TalksOutlook = {
+  readonly trace: FacilitationSettings['trace'];
+  readonly check: number | null;
+  /** So many must be heard before the facilitators' counts are opened. */
+  readonly fewest: number;
+  readonly acceptsSmallCounts: boolean;
+};
+
+export function sayTalks({ talks: words }: OutlookWords, talks: TalksOutlook): readonly string[] {
+  const { trace, check, fewest, acceptsSmallCounts } = talks;
+  const kept = trace === 'count' ? words.count : words.held;
+  const opened = acceptsSmallCounts ? words.always : words.closed(fewest);
+  const checked = check === null ? [] : [words.checked(check), opened];
+  return [kept, ...checked, words.trust, words.who];
 }
 
 function coalitionOf(words: OutlookWords, { coalition, exact }: GivingAway): string {

@@ -44,7 +44,7 @@ type App = Hono<{ Variables: Variables }>;
 export const LOOPBACK = '127.0.0.1';
 
 const SENT_ON = ['authorization', 'content-type', 'accept'];
-const SENT_BACK = ['content-type', 'retry-after', 'content-disposition'];
+const SENT_BACK = ['retry-after', 'content-disposition'];
 const KNOWN_ANSWERS = ['application/json', 'text/event-stream', 'application/zip'];
 
 export function openOwnCopy(parts: OwnCopyParts): OwnCopy {
@@ -112,14 +112,22 @@ async function passOn(visit: Visit, { server, ask }: OwnCopyParts): Promise<Resp
   if (answered.status >= 300 && answered.status < 400) {
     return visit.json({ code: 'server_moved', server }, 502);
   }
-  const type = answered.headers.get('content-type') ?? '';
-  const known = KNOWN_ANSWERS.includes(type.split(';')[0]?.trim() ?? '');
-  if (!known) {
+  const type = knownType(answered.headers.get('content-type') ?? '');
+  if (type === undefined) {
     await answered.body?.cancel();
     return visit.json({ code: 'answer_foreign', server }, 502);
   }
-  const back = { ...only(SENT_BACK, answered.headers), 'cache-control': 'no-store' };
-  return new Response(answered.body, { status: answered.status, headers: back });
+  const back = { 'content-type': type, 'cache-control': 'no-store' };
+  const headers = { ...only(SENT_BACK, answered.headers), ...back };
+  return new Response(answered.body, { status: answered.status, headers });
+}
+
+/**
+ * What the answer is, in our own words: a browser may read more into the server's, such as a page
+ * behind `application/json;,text/html`.
+ */
+function knownType(given: string): string | undefined {
+  return KNOWN_ANSWERS.find((known) => known === given.split(';')[0]?.trim());
 }
 
 function only(names: readonly string[], given: Headers): Record<string, string> {

@@ -78,8 +78,8 @@ export class Rehearsals {
     const { definition, answers, parsed } = files;
     const unknown = [seat, ...also].find((one) => !hasSeat(files, one));
     if (unknown !== undefined) return refuse({ code: 'seat_unknown', seat: unknown });
-    const known = (await examples.list()).find(({ id }) => id === example);
-    if (!known || !hasStage(known, from)) return refuse({ code: 'stage_unknown', from });
+    const listed = (await examples.list()).find(({ id }) => id === example);
+    if (!hasStage(listed, from)) return refuse({ code: 'stage_unknown', from });
     const full = this.#full();
     if (full) return full;
     const id = `r-${Buffer.from(world.random(10)).toString('hex')}`;
@@ -248,7 +248,9 @@ function hasSeat({ parsed }: RehearsalFiles, seat: SeatId): boolean {
   return seatsInOrder({ definition: parsed, members: parsed.members }).includes(seat);
 }
 
-function hasStage({ plans, silence }: Sent['examples'][number], from: string): boolean {
-  if (from === 'beginning' || from === 'decided') return true;
-  return from === 'silence' ? silence : plans.some((plan) => from === `round:${plan}`);
+/** Examples that the start page does not list are rehearsed whole. */
+function hasStage(listed: Sent['examples'][number] | undefined, from: string): boolean {
+  if (from === 'beginning') return true;
+  if (!listed || from === 'decided') return listed !== undefined;
+  return from === 'silence' ? listed.silence : listed.plans.some((id) => from === `round:${id}`);
 }

@@ -102,9 +102,10 @@ async function speak(table: TestTable): Promise<void> {
   await step(table, AIDE, { ...noted, said: said(WORDS.noted) });
   const mail = mustOk(await table.agent(east).letters(), 'letters');
   const { members } = hearingOf(await talksOf(table), mail.letters);
-  const of = must(members[1]?.notes[0], 'a note').id;
+  const { id: of, digest } = must(members[1]?.notes[0], 'a note');
   const instead = said(WORDS.correction);
-  await step(table, east, { kind: 'reply', round: TALKS, of, verdict: 'correct', said: instead });
+  const reply = { kind: 'reply', round: TALKS, of, noted: digest } as const;
+  await step(table, east, { ...reply, verdict: 'correct', said: instead });
   await table.tendAll();
 }
 
@@ -123,7 +124,7 @@ async function publish(table: TestTable): Promise<void> {
   await step(table, CHAIR, { kind: 'circulate', round: TALKS, text: { en: PUBLIC } });
   const mail = mustOk(await table.agent(AIDE).letters(), 'letters');
   const { draft } = must(circulating(await talksOf(table), mail.letters), 'a draft');
-  await step(table, AIDE, { kind: 'cosign', round: TALKS, of: draft.id });
+  await step(table, AIDE, { kind: 'cosign', round: TALKS, draft });
   await step(table, CHAIR, { kind: 'publish', round: TALKS, reason: 'all signed' });
   expect((await talksOf(table)).report).toMatchObject({ heard: 2, text: { en: PUBLIC } });
 }

@@ -53,8 +53,10 @@ export function smallestOpened(
 ): number | undefined {
   if (definition.body.acceptsSmallCounts) return undefined;
   if (heard < fewestCast(definition)) return heard;
-  const cast = roundOf({ rounds }, plan.checkedBy ?? '')?.result?.cast ?? heard;
-  const apart = Math.abs(cast - heard);
+  const [row] = roundOf({ rounds }, plan.checkedBy ?? '')?.result?.results ?? [];
+  // Not all who cast: whom the rule excepts is in no sum, and may well have been heard.
+  const counted = row ? row.encourage + row.discourage + row.noOpinion : heard;
+  const apart = Math.abs(counted - heard);
   return apart > 0 && apart < FEWEST ? apart : undefined;
 }
 

@@ -13,6 +13,7 @@ import {
   type MemberId,
   type RoundId,
   type SeatId,
+  memberOf,
   parseMemberId,
 } from './ids.ts';
 import { runningRound } from './round-lookup.ts';
@@ -34,6 +35,24 @@ export function runningConfessional(
   selection: Pick<Selection, 'confessionals'>,
 ): Confessional | undefined {
   return selection.confessionals.find(({ stage }) => stage === 'called' || stage === 'open');
+}
+
+/**
+ * The confessional that goes by the keys of its call: members' letters while it is called or open,
+ * facilitators' signatures until it has reported.
+ */
+export function confessionalByKeyOf(
+  { confessionals, definition }: Pick<Selection, 'confessionals' | 'definition'>,
+  seat: SeatId,
+): Confessional | undefined {
+  const member = memberOf(seat);
+  const reports = definition.facilitation.trace === 'count';
+  return confessionals.find(({ stage, facilitators, entitled }) => {
+    const hears = stage === 'called' || stage === 'open';
+    const signs = hears || (stage === 'closed' && reports);
+    const speaks = member !== undefined && entitled.includes(member);
+    return (signs && facilitators.includes(seat)) || (hears && speaks);
+  });
 }
 
 /** The round of any kind that keeps others from being called. */

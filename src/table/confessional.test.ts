@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { must } from '../basics/bug.ts';
 import { canonicalJson } from '../basics/canonical.ts';
 import { comparisonOf, smallestOpened } from './confessional-check.ts';
 import { sponsorOf } from './confessional-lookup.ts';
@@ -12,7 +13,16 @@ import { parseDefinition } from './definition-parser.ts';
 import { lawfulActs } from './lawful.ts';
 import type { Act } from './selection.ts';
 import { callAct, timeComes } from './testing/players.ts';
-import { type Table, ask, expectOk, fork, memberSeat, moveTo, stateOf } from './testing/table.ts';
+import {
+  type Table,
+  ask,
+  expectOk,
+  fork,
+  memberSeat,
+  moveTo,
+  replaceAct,
+  stateOf,
+} from './testing/table.ts';
 import { closed, counted, reported } from './testing/talk-refusals.ts';
 import {
   AIDE,
@@ -176,6 +186,24 @@ test('a word, the number or the confessional changed, and the signature no longe
   expect(refusalOf(later, CHAIR, publishAct(later, { cosigners }))).toBe('cosignature_wrong');
 });
 
+test('nobody answers or signs in a confessional with a device that another had let in', () => {
+  const table = talksTable();
+  callTalks(table);
+  expect(refusalOf(table, CHAIR, replaceAct(AIDE))).toBe('round_open_now');
+  expect(refusalOf(table, CHAIR, replaceAct(memberSeat('ada')))).toBe('round_open_now');
+  const over = closed();
+  expect(refusalOf(over, CHAIR, replaceAct(AIDE))).toBe('round_open_now');
+  expect(refusalOf(over, CHAIR, replaceAct(memberSeat('ada')))).toBe('agreed');
+  const given = fork(over);
+  expectOk(given, CHAIR, { type: 'AbandonRound', round: TALKS, reason });
+  expect(refusalOf(given, CHAIR, replaceAct(AIDE))).toBe('agreed');
+  expectOk(over, CHAIR, publishAct(over));
+  expect(refusalOf(over, CHAIR, replaceAct(AIDE))).toBe('agreed');
+  const held = talksTable({ trace: 'held' });
+  closeTalks(held);
+  expect(refusalOf(held, CHAIR, replaceAct(AIDE))).toBe('agreed');
+});
+
 test('a sponsor is told before the report, once, with the time', () => {
   const table = closed('sponsors-first');
   expectOk(table, AIDE, tellAct());
@@ -332,6 +360,14 @@ test('counts that beside the tally would give a few answers away stay sealed', (
   const opened = [6, 5, 4, 3, 2].map((heard) => smallestOpened(careful, plan, heard));
   expect(opened).toEqual([undefined, 2, 1, undefined, 2]);
   expect(smallestOpened(selection, plan, 2)).toBeUndefined();
+  // A member whom the rule excepts was heard, and is in no sealed sum: the difference is its word.
+  const [poll] = careful.rounds;
+  const { result } = must(poll, 'a poll');
+  const excepting = {
+    ...careful,
+    rounds: [{ ...must(poll, 'a poll'), result: { ...must(result, 'a result'), cast: 4 } }],
+  };
+  expect(smallestOpened(excepting, plan, 4)).toBe(1);
   const table = counted();
   table.selection = careful;
   expectOk(table, CHAIR, openAggregateAct());

@@ -31,7 +31,7 @@ import { evolveRound } from './round-facts.ts';
 import { changeRule, evolveRule } from './rule-change.ts';
 import { decideSeating, evolveSeating } from './seating.ts';
 import type { Act, Fact, Refusal, Selection, Wish } from './selection.ts';
-import { decideSilence } from './silence.ts';
+import { decideSilence, isSilenceAct } from './silence.ts';
 import { evolveSilence } from './silence-facts.ts';
 import { attachStatement, evolveStatements } from './statements.ts';
 import { type Submission, commonRefusal } from './submission.ts';
@@ -93,8 +93,7 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 }
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
-  // Acts on a silence name it; the one that opens it cannot yet.
-  if (act.type === 'OpenSilence' || 'silence' in act) return decideSilence(asked, act);
+  if (isSilenceAct(act)) return decideSilence(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':

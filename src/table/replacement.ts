@@ -1,8 +1,9 @@
 /**
  * A lost device: the seat's key becomes void, and a new code lets another device take the seat.
  *
- * Use      a decision of the chair with a reason, at any time but while a round runs: its ballots
- *          and closings are signed by the keys that stood when it was called.
+ * Use      a decision of the chair with a reason, at any time but while a round runs, or a
+ *          confessional in which the seat has a part: ballots, closings, letters and signatures
+ *          are by the keys that stood when it was called.
  * Shapes   ballots already cast stay as they are, and go on counting until replaced. The shares on
  *          the lost device are lost: of each stock they are noted, for nobody knows who has them.
  *          Numbers begin anew, for they are of a key.
@@ -12,6 +13,7 @@
 import type { Instant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
+import { confessionalByKeyOf } from './confessional-lookup.ts';
 import { isAcceptable, keysOf } from './enrolment.ts';
 import { memberOf } from './ids.ts';
 import { runningRound } from './round-lookup.ts';
@@ -29,7 +31,8 @@ export function replaceDevice(asked: Asked, act: Replacing): Verdict {
   if (id === actor) return refused({ code: 'device_in_use', seat: id });
   if (seat.key === null) return refused({ code: 'seat_not_taken', seat: id });
   const round = runningRound(selection);
-  if (round !== undefined) return refused({ code: 'round_open_now', round: round.plan.id });
+  const { plan } = round ?? confessionalByKeyOf(selection, id) ?? {};
+  if (plan !== undefined) return refused({ code: 'round_open_now', round: plan.id });
   if (!isAcceptable(code)) return refused({ code: 'key_malformed' });
   if (keysOf(selection).includes(code)) return refused({ code: 'key_in_use' });
   return agreed({ type: 'DeviceReplaced', seat: id, code });

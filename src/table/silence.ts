@@ -19,6 +19,7 @@ import {
   withdrawObjection,
   withdrawReservation,
 } from './silence-answers.ts';
+import type { Act } from './selection.ts';
 import type { OtherSubject, Subject, SubjectRefusal } from './subject.ts';
 
 export type SilenceStage = 'running' | 'adopted' | 'broken' | 'withdrawn';
@@ -175,6 +176,23 @@ export type SilenceRefusal =
   | { readonly code: 'reservation_made_already' }
   | { readonly code: 'no_reservation' }
   | { readonly code: 'seen_already' };
+
+const ACTS: { readonly [Type in SilenceWish['type']]: true } = {
+  OpenSilence: true,
+  BreakSilence: true,
+  RelayObjection: true,
+  WithdrawObjection: true,
+  JoinWithReservation: true,
+  WithdrawReservation: true,
+  ConfirmSeen: true,
+  ExtendSilence: true,
+  ShortenSilence: true,
+  WithdrawText: true,
+};
+
+export function isSilenceAct(act: Act): act is SilenceWish {
+  return Object.hasOwn(ACTS, act.type);
+}
 
 export function decideSilence(asked: Asked, act: SilenceWish): Verdict {
   switch (act.type) {

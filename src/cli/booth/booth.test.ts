@@ -182,6 +182,20 @@ test('through the hatch go three headers and come three; no cookie, no script', 
   expect([moved.status, await moved.json()]).toMatchObject([502, { code: 'server_moved' }]);
 });
 
+test('no answer is more than its name says: a page behind two types is none', async () => {
+  const types = ['application/json;,text/html', 'application/json; charset=x,text/javascript'];
+  const body = await server((request, response) => {
+    if (request.url === '/api/health') return json(response, HEALTH);
+    response.setHeader('content-type', types[Number(request.url?.at(-1))] ?? '');
+    response.end('<script src="/api/1"></script>');
+  });
+  const own = await boothAt(body.base);
+  for (const at of ['/api/0', '/api/1']) {
+    const answered = await fetch(`${own}${at}`);
+    expect(answered.headers.get('content-type')).toBe('application/json');
+  }
+});
+
 test('a stream passes as it comes, and ends with its reader', async () => {
   let left = () => {};
   const gone = new Promise<void>((resolve) => {

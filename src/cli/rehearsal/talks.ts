@@ -98,11 +98,12 @@ async function confide(talks: Confessional, agent: Agent, answers: RoundAnswers)
   const heard = await heardBy(talks, agent, agent.seat);
   if (!heard.ok) return heard;
   const planned = (answers.talks?.told ?? []).filter((talk) => talk.member === member);
-  for (const { id, on, state } of heard.value?.notes ?? []) {
+  for (const { id, digest: noted, on, state } of heard.value?.notes ?? []) {
     const talk = planned.find((one) => one.on === on);
     if (!talk?.reply || state !== 'waits') continue;
     const said = talk.reply === 'correct' ? saidOf(talk.correct, talk.correctNames) : null;
-    const step: TalksStep = { kind: 'reply', round, of: id, verdict: talk.reply, said };
+    const { reply: verdict } = talk;
+    const step: TalksStep = { kind: 'reply', round, of: id, noted, verdict, said };
     const replied = await moved(agent, step);
     if (!replied.ok) return replied;
   }
@@ -153,7 +154,7 @@ async function cosign(talks: Confessional, agent: Agent): Promise<Moved> {
   if (!mail.ok) return mail;
   const round = circulating(talks, mail.value.letters);
   if (!round?.missing.includes(agent.seat)) return ok(false);
-  return moved(agent, { kind: 'cosign', round: talks.plan.id, of: round.draft.id });
+  return moved(agent, { kind: 'cosign', round: talks.plan.id, draft: round.draft });
 }
 
 async function heardBy(

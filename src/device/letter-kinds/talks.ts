@@ -74,6 +74,8 @@ export const replyReader = object(
     ...about,
     id: letterId,
     of: letterId,
+    /** SHA-256 of the note as the member read it: two letters may bear one id. */
+    noted: digestField,
     verdict: literal('confirm', 'correct', 'strike'),
     said: nullable(saidReader),
   },

@@ -12,7 +12,7 @@ export const alliance: BodyKind = {
     rule: { kind: 'consensus' },
     read: { noOpinion: 'neutral', abstain: 'neutral', absent: 'neutral' },
     ...{ silence_hours: 48, amendmentBreaks: true, extensions: 1 },
-    ...{ rounds: 3, round_hours: 24, apart_days: 14 },
+    ...{ talks_hours: 120, rounds: 3, round_hours: 24, apart_days: 14 },
   },
   words: {
     en: {

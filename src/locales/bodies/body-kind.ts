@@ -6,7 +6,8 @@
  *          names the kind.
  * Shapes   every kind speaks all three languages; the record and the verifier keep the formal
  *          words.
- * Units    `silence_hours`, `round_hours` in hours; `apart_days` between the openings of rounds.
+ * Units    `silence_hours`, `talks_hours`, `round_hours` in hours; `apart_days` between the
+ *          openings of rounds.
  * Source   spec/process.md §2.3.
  */
 
@@ -28,6 +29,8 @@ export type Customs = {
   readonly silence_hours: number;
   readonly amendmentBreaks: boolean;
   readonly extensions: number;
+  /** Where members are first heard one by one, so long; 0: they are not. */
+  readonly talks_hours: number;
   readonly rounds: number;
   readonly round_hours: number;
   readonly apart_days: number;

@@ -12,7 +12,7 @@ export const council: BodyKind = {
     rule: { kind: 'majority', share: { share: '1/2', of: 'cast', strict: true } },
     read: { noOpinion: 'neutral', abstain: 'neutral', absent: 'neutral' },
     ...{ silence_hours: 72, amendmentBreaks: true, extensions: 1 },
-    ...{ rounds: 2, round_hours: 24, apart_days: 7 },
+    ...{ talks_hours: 0, rounds: 2, round_hours: 24, apart_days: 7 },
   },
   words: {
     en: {

@@ -12,7 +12,7 @@ export const federation: BodyKind = {
     rule: { kind: 'consensus' },
     read: { noOpinion: 'neutral', abstain: 'neutral', absent: 'neutral' },
     ...{ silence_hours: 168, amendmentBreaks: true, extensions: 1 },
-    ...{ rounds: 2, round_hours: 72, apart_days: 14 },
+    ...{ talks_hours: 168, rounds: 2, round_hours: 72, apart_days: 14 },
   },
   words: {
     en: {

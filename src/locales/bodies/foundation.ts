@@ -12,7 +12,7 @@ export const foundation: BodyKind = {
     rule: { kind: 'majority', share: { share: '2/3', of: 'members', strict: false } },
     read: { noOpinion: 'neutral', abstain: 'neutral', absent: 'neutral' },
     ...{ silence_hours: 72, amendmentBreaks: true, extensions: 1 },
-    ...{ rounds: 2, round_hours: 48, apart_days: 7 },
+    ...{ talks_hours: 0, rounds: 2, round_hours: 48, apart_days: 7 },
   },
   words: {
     en: {

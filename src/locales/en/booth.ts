@@ -21,7 +21,7 @@ export const messages = {
   tookPart: 'Who took part stands in the record, not what they said.',
   never: 'What nobody will ever know',
   neverText:
-    'What you answered: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the seats page says how many.',
+    'What you answered: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the page Roster says how many.',
   small: 'This body accepts counts so small that they can reveal answers.',
   unprotected:
     'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',

@@ -143,7 +143,7 @@ export const messages = {
     rule: (section: string) => `Rule ${section} of the procedure.`,
     note: 'Each act asks a reason, which stands in the register.',
     seats: 'The seats',
-    seatsWhy: 'Hand out the codes and compare the eight words, on the page of the seats.',
+    seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',
     closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',
     ended: 'The selection has ended. Nothing more can be decided in it.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',
@@ -175,11 +175,11 @@ export const messages = {
       stopped: 'Stop the selection',
     },
     why: {
-      open: 'After the eight words have been compared by voice, on the page of the seats.',
+      open: 'After the eight words have been compared by voice, on the page Roster.',
       call: 'It opens and closes at times that you set; a key is used up.',
       close: 'All who may answer have done so.',
       abandon: 'Its answers stay sealed for ever, and its key is used up.',
-      silence: 'A text on one name stands adopted when its time ends, unless it is broken.',
+      silence: 'The text stands adopted when its time ends, unless silence is broken.',
       extend: 'Its end moves to a later time.',
       shorten:
         'Its end moves to an earlier time, never sooner than the rules allow; say what is urgent.',
@@ -187,7 +187,8 @@ export const messages = {
       fallback: 'From now on it judges the rounds; those already counted keep their verdict.',
       vacant: 'Nobody is appointed; somebody acts in the meantime. The record is closed.',
       tie: 'Names are level at the top of the last count, and nothing broke it. The record is closed.',
-      deadlock: 'No name can be adopted under the rule; what stands in the way is in the record.',
+      deadlock:
+        'No name can be adopted under the rule; what stands in the way stays in the record, which is closed.',
       withdraw: 'The text is taken back; nothing is decided.',
       ceremony: 'The members’ devices make a new stock of keys.',
       fact: 'A dated, sourced fact: backing, availability, withdrawal.',

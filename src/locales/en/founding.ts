@@ -53,6 +53,11 @@ export const messages = {
     vacantFrom: 'Vacant from',
     vacantHint: 'The last day of the term, or the day of the vacancy.',
     zone: 'Time zone of the body',
+    posts: 'Further posts',
+    postsLede:
+      'Only where several posts are filled as one package: each with one name, adopted together or not at all. No name is then put under silence alone.',
+    onePost: (nr: number) => `further post ${nr}`,
+    addPost: 'Add a post',
   },
   /** The heading of those who sit; a body’s own word takes its place. */
   members: 'Members',
@@ -180,10 +185,25 @@ export const messages = {
     },
     silence: 'Silence',
     silenceLede:
-      'A text on one name is put before all. It stands adopted when its time ends, unless a member breaks the silence.',
+      'A text is put before all. It stands adopted when its time ends, unless a member breaks the silence.',
     hours: 'It lasts at least, in hours',
     extensions: 'It may be extended, times',
     amendment: 'A proposed change of the text breaks it too, not only an objection',
+    unnamed: 'A member may also object through the facilitators',
+    unnamedHint:
+      'They alone know whose objection it is. Nobody can check that they did not invent one, or keep one back.',
+    shortens: 'It may be shortened where the matter is urgent',
+    shortest: 'Then it still runs at least, in hours',
+    statements: 'Hours for statements after an adoption',
+    statementsHint: 'With 0 they may be attached until the record is sealed.',
+    course: 'The rule in mid-course',
+    courseLede:
+      'A new rule needs a text under silence, which any one member can break. Whatever else is to be possible, the body agrees on now.',
+    chairChanges: 'The chair alone may change the rule too, with a reason',
+    fallback: 'Another rule is agreed beforehand, for a deadlock',
+    fallbackHint: 'The chair may take it once so many soundings were counted, and need not.',
+    fallbackTitle: 'When does a name pass then?',
+    afterRounds: 'After so many counted soundings',
   },
   rounds: {
     lede: 'Confidential soundings that are planned now. Keys are made for all of them; others can be planned later.',
@@ -193,6 +213,23 @@ export const messages = {
     closes: 'Closes',
     zone: (place: string) => `By the clock of ${place}.`,
     names: 'On which names',
+    kind: 'What kind',
+    kinds: {
+      'straw-poll': 'Straw poll: sealed answers, of which only counts become known',
+      confessional: 'Confessional: the facilitators hear each member in confidence',
+    },
+    question: 'The question, the same for all',
+    usualQuestion: 'Which of these names could you accept?',
+    answered: 'How it is answered',
+    answers: {
+      scale: 'A word of the scale for each name',
+      names: 'Just so many names, without order',
+    },
+    exactly: 'How many names',
+    checkedBy: 'Checked by a later straw poll',
+    checkedByHint:
+      'The facilitators commit to their counts before it. A difference proves no wrong: members may change their minds.',
+    unchecked: 'By none',
     reveal: 'What becomes known',
     reveals: {
       counts: 'Counts over all',
@@ -255,6 +292,32 @@ export const messages = {
       breaks ? 'An objection breaks it, and so does an amendment.' : 'Only an objection breaks it.',
     sounding: (nr: number, opens: string, closes: string) =>
       `Sounding ${nr}: from ${opens} to ${closes}.`,
+    talks: (nr: number, opens: string, closes: string) =>
+      `Sounding ${nr}, a confessional: from ${opens} to ${closes} each member is heard in confidence.`,
+    asked: (question: string) => `All are asked: “${question}”`,
+    answers: (exactly: number | null): string =>
+      exactly === null
+        ? 'Each answers with a word of the scale for every name.'
+        : `Each names just ${exactly}, without order, and says nothing against the others.`,
+    hearers: (chair: string, others: string): string =>
+      others === ''
+        ? `Members are heard by ${chair} alone.`
+        : `Members are heard by ${chair} and by: ${others}.`,
+    sponsorsFirst: 'Who put a name forward is told first what the talks have shown, then all.',
+    checked: (nr: number) => `Sounding ${nr} checks what the facilitators have counted.`,
+    shortened: (least: number | null): string =>
+      least === null
+        ? 'It cannot be shortened.'
+        : `Where the matter is urgent it may be shortened, and then still runs at least ${hours(least)}.`,
+    statements: (length: number): string =>
+      length === 0
+        ? 'After an adoption members may attach statements until the record is sealed.'
+        : `After an adoption members have ${hours(length)} to attach statements.`,
+    ruleChange: (chair: string, alone: boolean): string =>
+      alone
+        ? `The rule can be changed in mid-course under silence, or by ${chair} alone, with a reason.`
+        : 'The rule can be changed in mid-course only under silence.',
+    together: (posts: string) => `Filled together or not at all: ${posts}.`,
     incomplete: 'It reads in full once nothing is missing.',
   },
   missing: {
@@ -278,6 +341,10 @@ export const messages = {
     'round-time': (nr: string) => `the times of sounding ${nr}`,
     'round-names': (nr: string) => `sounding ${nr} is on no name`,
     'round-classes': (nr: string) => `sounding ${nr} counts groups apart, but names none`,
+    'round-question': (nr: string) => `the question of sounding ${nr}`,
+    'post-name': 'a name for a further post',
+    'fallback-group': 'the rule agreed beforehand gives a veto to a group that does not exist',
+    'fallback-except': 'the rule agreed beforehand leaves out objections, but names nobody',
     fault: (fault: string) => fault,
   },
   thoughts: {

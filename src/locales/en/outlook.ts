@@ -11,6 +11,20 @@ const members = (count: number) => plural('en', count, { one: '# member', other:
 
 export const messages = {
   nothing: 'Nothing is published of the answers.',
+  talks: {
+    count:
+      'Nothing but the number of members heard and the words that all facilitators have agreed on.',
+    held: 'Nothing but that it was held: no number, and no words.',
+    who: 'Who was heard is not in the record. Whoever runs the server sees who sends a sealed letter, and when.',
+    trust:
+      'The facilitators know what each member says. Nothing prevents one of them from telling it.',
+    checked: (nr: number) =>
+      `Once sounding ${nr} is counted, the facilitators’ own counts for each name are shown beside it. Both are sums over nearly the same members: their difference can say something of those who were in only one.`,
+    closed: (fewest: number) =>
+      `The facilitators’ counts stay closed where fewer than ${fewest} were heard, or where heard and counted differ by one or two members.`,
+    always:
+      'They are shown however few were heard: this body has accepted that, and a single answer can be read off.',
+  },
   unanimous: 'If all give the same answer, everybody’s answer is known to everybody.',
   pieces: (count: number, smallest: number) =>
     `Whoever reads the counts can tell apart ${count} sets; the smallest has ${members(smallest)}. If all in a set give the same answer, the answers in it are known.`,

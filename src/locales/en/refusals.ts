@@ -75,7 +75,8 @@ export const messages: RefusalSentences = {
   member_known_already: ({ member }, say) => `${say.member(member)} is a member already.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is not a member.`,
   round_open_now: ({ round }, say) =>
-    `${say.round(round)} is under way; members join or leave between rounds.`,
+    `${say.round(round)} is under way; members join or leave, and devices are ` +
+    'replaced, between rounds.',
   group_unknown: ({ group }, say) => `There is no group “${say.group(group)}”.`,
   round_known_already: ({ round }, say) => `There is a round “${say.round(round)}” already.`,
   // Candidacies.

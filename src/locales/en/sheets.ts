@@ -11,7 +11,7 @@ export const messages = {
   each: 'Letters in',
   eachAll: 'all three languages',
   print: 'Print the letters',
-  none: 'All seats are taken, or this device does not hold their codes. On the page of the seats you can make new ones.',
+  none: 'All seats are taken, or this device does not hold their codes. On the page Roster you can make new ones.',
   back: 'Back to the seats',
   toOfficer: (name: string) => `To ${name}`,
   salutation: (name: string) => `To the delegate of ${name}`,
@@ -25,7 +25,7 @@ export const messages = {
   typing:
     'Type the code. It works once, for this seat only, and makes a key that stays on your device.',
   compare: (chair: string) =>
-    `The page of the seats shows eight words. You will compare them with ${chair} by voice, before the selection opens.`,
+    `The page Roster shows eight words. You will compare them with ${chair} by voice, before the selection opens.`,
   after:
     'Then leave the page open when you can: your device does its part by itself. Nobody else can answer in your place.',
   care: (chair: string) =>

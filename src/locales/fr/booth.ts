@@ -22,11 +22,11 @@ export const messages: typeof en = {
   tookPart: 'Le registre dit qui a participé, non ce qui a été dit.',
   never: 'Ce que personne ne saura jamais',
   neverText:
-    'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page des sièges dit combien.',
+    'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
   unprotected:
     'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
-  until: 'Vous pouvez changer votre réponse jusqu’à',
+  until: 'Vous pouvez changer votre réponse jusqu’au',
   begin: 'Répondre',
   back: 'Retour',
   toReview: 'Relire',

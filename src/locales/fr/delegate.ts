@@ -27,7 +27,7 @@ export const messages: typeof en = {
   keysWhy: 'Il n’a besoin de rien, sinon que cette page reste ouverte.',
   toTrustee: 'Ce qu’il fait',
   enrol: 'Prenez votre siège avec le code à usage unique',
-  until: 'jusqu’à',
+  until: 'jusqu’au',
   results: 'Résultats',
   declared: (round) => `Résultat du ${round}, proclamé`,
   noResults: 'Aucune consultation n’est encore comptée.',

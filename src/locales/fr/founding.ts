@@ -53,6 +53,11 @@ export const messages: typeof en = {
     incumbent: 'Qui occupe le poste aujourd’hui',
     vacantFrom: 'Vacant à partir du',
     vacantHint: 'Le dernier jour du mandat, ou le jour de la vacance.',
+    posts: 'Autres postes',
+    postsLede:
+      'Seulement si plusieurs postes sont pourvus ensemble : chacun avec un nom, adoptés tous ou aucun. Aucun nom n’est alors soumis seul à la procédure de silence.',
+    onePost: (nr) => `autre poste ${nr}`,
+    addPost: 'Ajouter un poste',
     zone: 'Fuseau horaire de l’organe',
   },
   members: 'Membres',
@@ -182,10 +187,26 @@ export const messages: typeof en = {
     },
     silence: 'Silence',
     silenceLede:
-      'Un texte sur un nom est soumis à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
+      'Un texte est soumis à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
     hours: 'Il dure au moins, en heures',
     extensions: 'Prolongations possibles',
     amendment: 'Une proposition de modifier le texte le rompt aussi, pas seulement une objection',
+    unnamed: 'Un membre peut aussi objecter par la voie de la facilitation',
+    unnamedHint:
+      'Elle seule sait de qui vient l’objection. Nul ne peut vérifier qu’elle n’en a pas inventé, ni retenu.',
+    shortens: 'Il peut être abrégé en cas d’urgence',
+    shortest: 'Il dure alors encore au moins, en heures',
+    statements: 'Heures pour les déclarations après une adoption',
+    statementsHint: 'Avec 0, elles sont possibles jusqu’au scellement du registre.',
+    course: 'La règle en cours de route',
+    courseLede:
+      'Une nouvelle règle demande un texte soumis à la procédure de silence, que tout membre peut rompre à lui seul. Si autre chose doit être possible, l’organe en convient maintenant.',
+    chairChanges: 'La présidence seule peut aussi changer la règle, avec un motif',
+    fallback: 'Une autre règle est convenue d’avance, en cas d’impasse',
+    fallbackHint:
+      'La présidence peut la prendre après tant de consultations comptées, sans y être tenue.',
+    fallbackTitle: 'Quand un nom satisfait-il alors à la règle ?',
+    afterRounds: 'Après tant de consultations comptées',
   },
   rounds: {
     lede: 'Les consultations confidentielles prévues dès maintenant. Des clés sont créées pour chacune ; d’autres peuvent être prévues plus tard.',
@@ -195,6 +216,23 @@ export const messages: typeof en = {
     closes: 'Clôture',
     zone: (place) => `Heure de ${place}.`,
     names: 'Sur quels noms',
+    kind: 'De quelle sorte',
+    kinds: {
+      'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
+      confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
+    },
+    question: 'La question, la même pour tous',
+    usualQuestion: 'Lesquels de ces noms pourriez-vous accepter ?',
+    answered: 'Comment on y répond',
+    answers: {
+      scale: 'Un mot de l’échelle pour chaque nom',
+      names: 'Un nombre exact de noms, sans ordre',
+    },
+    exactly: 'Combien de noms',
+    checkedBy: 'Vérifiées par un vote indicatif ultérieur',
+    checkedByHint:
+      'La facilitation fige ses nombres avant ce vote. Un écart ne prouve aucune faute : un membre peut changer d’avis.',
+    unchecked: 'Par aucun',
     reveal: 'Ce qui sera révélé',
     reveals: {
       counts: 'Les nombres pour tous',
@@ -258,6 +296,33 @@ export const messages: typeof en = {
     amendment: (breaks) =>
       breaks ? 'Une objection le rompt, un amendement aussi.' : 'Seule une objection le rompt.',
     sounding: (nr, opens, closes) => `Consultation ${nr} : de ${opens} à ${closes}.`,
+    talks: (nr, opens, closes) =>
+      `Consultation ${nr}, individuelle : de ${opens} à ${closes}, chaque membre est entendu en confidence.`,
+    asked: (question) => `À tous, la même question : « ${question} »`,
+    answers: (exactly) =>
+      exactly === null
+        ? 'Chacun répond par un mot de l’échelle pour chaque nom.'
+        : `Chacun cite exactement ${exactly === 1 ? '1 nom' : `${exactly} noms`}, sans ordre, et ne dit rien contre les autres.`,
+    hearers: (chair, others) =>
+      others === ''
+        ? `Les membres ne sont entendus que par ${chair}.`
+        : `Les membres sont entendus par ${chair} et par : ${others}.`,
+    sponsorsFirst:
+      'Qui a présenté un nom apprend d’abord ce que les entretiens ont montré, puis tous.',
+    checked: (nr) => `La consultation ${nr} vérifie ce que la facilitation a compté.`,
+    shortened: (least) =>
+      least === null
+        ? 'Il ne peut être abrégé.'
+        : `En cas d’urgence il peut être abrégé, et dure alors encore au moins ${hours(least)}.`,
+    statements: (length) =>
+      length === 0
+        ? 'Après une adoption, les membres peuvent joindre des déclarations jusqu’au scellement du registre.'
+        : `Après une adoption, les membres ont ${hours(length)} pour joindre des déclarations.`,
+    ruleChange: (chair, alone) =>
+      alone
+        ? `La règle peut être changée en cours de route par une procédure de silence, ou par ${chair} sans autre accord, avec un motif.`
+        : 'La règle ne peut être changée en cours de route que par une procédure de silence.',
+    together: (posts) => `Pourvus ensemble ou aucun : ${posts}.`,
     incomplete: 'Le texte se lit en entier dès que rien ne manque.',
   },
   missing: {
@@ -282,6 +347,10 @@ export const messages: typeof en = {
     'round-names': (nr) => `la consultation ${nr} ne porte sur aucun nom`,
     'round-classes': (nr) =>
       `la consultation ${nr} compte des groupes à part, mais n’en nomme aucun`,
+    'round-question': (nr) => `la question de la consultation ${nr}`,
+    'post-name': 'un nom pour un autre poste',
+    'fallback-group': 'la règle convenue d’avance donne un veto à un groupe qui n’existe pas',
+    'fallback-except': 'la règle convenue d’avance écarte des objections, mais ne nomme personne',
     fault: (fault) => fault,
   },
   thoughts: {

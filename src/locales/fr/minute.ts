@@ -89,7 +89,7 @@ export const messages: typeof en = {
     'silence-broken': (name, at) =>
       `Le silence sur ${name} a été rompu et la sélection s’est terminée le ${at} sans nomination.`,
     extended: (until, at) => `Le titulaire reste en poste jusqu’au ${until} ; décision du ${at}.`,
-    stopped: (at) => `La sélection a été arrêtée le ${at}.`,
+    stopped: (at) => `La procédure a été interrompue le ${at}.`,
   },
   reason: (reason) => `Motif indiqué : « ${reason} »`,
   secret:

@@ -8,7 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   way: 'Carnet',
   title: 'Le carnet des facilitateurs',
-  notYours: 'Cette page n’est qu’aux facilitateurs.',
+  notYours: 'Cette page est réservée aux facilitateurs.',
   sight: {
     facilitators: (names) => `Les facilitateurs seuls : ${names}`,
     members: 'Membres et candidats : rien, jamais',
@@ -61,7 +61,7 @@ export const messages: typeof en = {
     nextWhen: 'Prochain entretien',
     nextWith: 'Avec qui',
     save: 'Porter au carnet',
-    noted: 'C’est au carnet.',
+    noted: 'Noté au carnet.',
   },
   next: {
     title: 'Prochains entretiens',
@@ -117,7 +117,7 @@ export const messages: typeof en = {
   },
   burn: {
     title: 'Brûler le carnet',
-    text: 'Toutes les pages et toutes les lettres scellées sont effacées du serveur et des appareils des facilitateurs, pour chaque facilitateur et pour les membres qui les ont écrites. C’est sans retour. Mais une sauvegarde antérieure du serveur les contient encore, scellées, et l’appareil de chaque facilitateur peut les ouvrir tant qu’il garde sa clé.',
+    text: 'Toutes les pages et toutes les lettres scellées sont effacées du serveur et des appareils des facilitateurs, pour chaque facilitateur et pour les membres qui les ont écrites. C’est irréversible. Mais une sauvegarde antérieure du serveur les contient encore, scellées, et l’appareil de chaque facilitateur peut les ouvrir tant qu’il garde sa clé.',
     hint: 'Quand la sélection est finie, ou si l’usage de l’organe veut qu’il ne reste pas de trace.',
     burnt: (count) =>
       plural('fr', count, { one: '# lettre est brûlée.', other: '# lettres sont brûlées.' }),

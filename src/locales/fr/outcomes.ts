@@ -1,5 +1,5 @@
 /**
- * L’objet d’un silence, et l’issue d’une sélection, en français.
+ * What a silence is about, and how a selection ended, in French.
  */
 
 import type { OutcomeWords } from '../say-outcome.ts';
@@ -14,7 +14,7 @@ export const messages: OutcomeWords = {
   },
   pair: (name, post) => `${name} : ${post}`,
   appointed: (name) => `Nomination : ${name}.`,
-  package: (pairs) => `Nominations d’un seul tenant : ${pairs}.`,
+  package: (pairs) => `Nominations en bloc : ${pairs}.`,
   'silence-broken': (subject) =>
     `Le silence a été rompu (${subject}) ; la sélection a pris fin sans décision.`,
   extended: (until) => `Aucune nomination : le titulaire reste en poste jusqu’au ${until}.`,
@@ -25,7 +25,7 @@ export const messages: OutcomeWords = {
   tie: (names, round, { encourage, discourage, noOpinion }) =>
     `Partage des voix, ${round} : ${names} sont à égalité (encourager ${encourage}, ` +
     `décourager ${discourage}, sans opinion ${noOpinion}). Une seule réponse de plus ou de moins ` +
-    'l’aurait départagé ; elle n’est pas venue.',
+    'les aurait départagés ; elle n’est pas venue.',
   deadlock: (round, silence) =>
     `Impasse : aucun nom ne peut être adopté selon la règle.${
       round === null ? '' : ` Le décompte y fait obstacle : ${round}.`

@@ -9,6 +9,20 @@ const members = (count: number) => plural('fr', count, { one: '# membre', other:
 
 export const messages: typeof en = {
   nothing: 'Rien n’est publié des réponses.',
+  talks: {
+    count:
+      'Rien que le nombre de membres entendus et le texte sur lequel toute la facilitation s’est accordée.',
+    held: 'Rien, sinon qu’elles ont eu lieu : ni nombre, ni texte.',
+    who: 'Qui a été entendu ne figure pas au registre. Qui gère le serveur voit qui envoie une lettre scellée, et quand.',
+    trust:
+      'La facilitation sait ce que dit chaque membre. Rien n’empêche l’un des siens de le répéter.',
+    checked: (nr) =>
+      `Une fois la consultation ${nr} comptée, les nombres de la facilitation pour chaque nom figurent à côté. Ce sont deux sommes sur presque les mêmes membres : leur écart peut en dire sur qui n’était que dans l’une.`,
+    closed: (fewest) =>
+      `Les nombres de la facilitation restent clos si moins de ${fewest} ont été entendus, ou si entendus et comptés diffèrent d’un ou deux membres.`,
+    always:
+      'Ils sont montrés si peu de membres qu’on ait entendus : cet organe l’a accepté, et une réponse peut s’y lire.',
+  },
   unanimous: 'Si tous donnent la même réponse, chacun connaît celle de tous.',
   pieces: (count, smallest) =>
     `Qui lit les nombres peut distinguer ${count} ensembles ; le plus petit compte ${members(smallest)}. Si tous y donnent la même réponse, les réponses de cet ensemble sont connues.`,

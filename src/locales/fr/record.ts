@@ -80,7 +80,7 @@ export const messages: typeof en = {
     },
     again: 'Recommencer à partir de celle-ci',
     againText:
-      'Ce registre demeure. Une nouvelle sélection peut partir de la même définition et nommer ce registre comme celui qu’elle reprend.',
-    againFile: 'Prendre la définition pour un nouveau départ',
+      'Ce registre demeure. Une nouvelle sélection peut partir du même règlement et nommer ce registre comme celui qu’elle reprend.',
+    againFile: 'Prendre le règlement pour un nouveau départ',
   },
 };

@@ -67,7 +67,8 @@ export const messages: RefusalSentences = {
   member_known_already: ({ member }, say) => `${say.member(member)} : déjà membre.`,
   member_unknown: ({ member }, say) => `${say.member(member)} : n’est pas membre.`,
   round_open_now: ({ round }, say) =>
-    `${say.round(round)} est en cours ; les membres arrivent ou partent entre les tours.`,
+    `${say.round(round)} est en cours ; les membres arrivent ou partent, et les appareils ` +
+    'sont remplacés, entre les tours.',
   group_unknown: ({ group }, say) => `Il n’y a pas de groupe « ${say.group(group)} ».`,
   round_known_already: ({ round }, say) => `Il y a déjà un tour « ${say.round(round)} ».`,
   candidate_unknown: ({ candidate }, say) =>

@@ -13,7 +13,7 @@ export const messages: typeof en = {
   each: 'Lettres en',
   eachAll: 'trois langues à la fois',
   print: 'Imprimer les lettres',
-  none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page des sièges permet d’en créer de nouveaux.',
+  none: 'Tous les sièges sont pris, ou cet appareil n’en a pas les codes. La page Liste des membres permet d’en créer de nouveaux.',
   back: 'Retour aux sièges',
   toOfficer: (name) => `À l’attention de : ${name}`,
   salutation: (name) => `À l’attention de la délégation : ${name}`,
@@ -27,7 +27,7 @@ export const messages: typeof en = {
   typing:
     'Saisissez le code. Il sert une fois, pour ce siège seulement, et crée une clé qui reste sur votre appareil.',
   compare: (chair) =>
-    `La page des sièges affiche huit mots. Vous les comparerez de vive voix avec ${chair}, avant l’ouverture.`,
+    `La page Liste des membres affiche huit mots. Vous les comparerez de vive voix avec ${chair}, avant l’ouverture.`,
   after:
     'Laissez ensuite la page ouverte quand vous le pouvez : votre appareil fait sa part de lui-même. Nul autre ne peut répondre à votre place.',
   care: (chair) =>

@@ -21,7 +21,7 @@ export const messages: typeof en = {
       one: 'Choisissez un seul nom. Vous ne dites rien contre les autres.',
       other: 'Choisissez exactement # noms, sans ordre. Vous ne dites rien contre les autres.',
     }),
-  until: 'Vous pouvez répondre, et changer votre réponse, jusqu’à',
+  until: 'Vous pouvez répondre, et changer votre réponse, jusqu’au',
   who: 'Qui saura ce que vous avez dit',
   whoText: (names) =>
     `Ces facilitateurs, et personne d’autre : ${names}. Eux seuls peuvent ouvrir la lettre, avec des clés faites pour ces entretiens et effacées ensuite.`,
@@ -62,7 +62,7 @@ export const messages: typeof en = {
   change: 'Modifier ma réponse',
   toDesk: 'À votre bureau',
   notOpen: 'Ces entretiens ne sont pas ouverts',
-  opens: 'Ils s’ouvrent',
+  opens: 'Ils s’ouvrent le',
   over: 'Ces entretiens sont terminés',
   overText: 'Aucune réponse n’est plus reçue. Rien de ce que vous aviez rempli n’a été envoyé.',
   notEntitled: 'Votre siège n’est pas entendu dans ces entretiens',
@@ -78,7 +78,7 @@ export const messages: typeof en = {
   strikeText:
     'Les facilitateurs voient que vous l’avez rayée. Ce que vous avez répondu vous-même demeure.',
   state: {
-    waits: 'attend votre mot',
+    waits: 'attend votre réponse',
     confirmed: 'confirmée',
     corrected: 'corrigée',
     struck: 'rayée',
@@ -209,7 +209,7 @@ export const messages: typeof en = {
   },
   refusals: {
     answer_incomplete: 'Répondez exactement à ce qui est demandé.',
-    note_unknown: 'Il n’y a pas de telle note au sujet de votre siège.',
+    note_unknown: 'Aucune note de ce numéro ne porte sur votre siège.',
     draft_unknown: 'Ce projet n’existe plus. Rechargez la page.',
     heard_differs:
       'Votre appareil compte un autre nombre de membres entendus que le projet ; il ne signe pas. Comparez vos lettres avec la présidence.',

@@ -22,7 +22,7 @@ export const messages: typeof en = {
   tookPart: 'Wie deelnam staat in het register, niet wat er is gezegd.',
   never: 'Wat niemand ooit te weten komt',
   neverText:
-    'Wat u antwoordde: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de zetelpagina zegt hoeveel.',
+    'Wat u antwoordde: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de pagina Ledenlijst zegt hoeveel.',
   small: 'Dit orgaan aanvaardt aantallen die zo klein zijn dat zij antwoorden kunnen verraden.',
   unprotected:
     'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',

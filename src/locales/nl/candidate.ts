@@ -6,7 +6,7 @@ import type { messages as en } from '../en/candidate.ts';
 
 export const messages: typeof en = {
   sight: 'Alle leden en de voorzitter',
-  unknown: 'Deze naam komt in deze selectie niet voor',
+  unknown: 'Deze naam komt in deze procedure niet voor',
   country: (country) => `Uit ${country}`,
   why: {
     official: 'Officieel: een lid heeft de naam voorgedragen, of hij geldt als officieel.',

@@ -17,8 +17,8 @@ export const messages: typeof en = {
   headline: {
     'setting-up': (taken, all) =>
       taken === all
-        ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de selectie.'
-        : `${taken} van de ${all} zetels zijn bezet. De selectie is nog niet geopend.`,
+        ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de procedure.'
+        : `${taken} van de ${all} zetels zijn bezet. De procedure is nog niet geopend.`,
     'keys-making':
       'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden bijeengeroepen.',
     'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
@@ -143,16 +143,16 @@ export const messages: typeof en = {
     rule: (section) => `Regel ${section} van de procedure.`,
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
     seats: 'De zetels',
-    seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina van de zetels.',
+    seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',
     closeNotYet:
       'Pas als allen die mogen antwoorden dat hebben gedaan; anders sluit de ronde op haar tijd.',
-    ended: 'De selectie is beëindigd. Er kan niets meer in worden besloten.',
+    ended: 'De procedure is beëindigd. Er kan niets meer in worden besloten.',
     none: 'U kunt nu niets doen; wacht op de stap die loopt.',
     fallbackIs: (rounds, need) =>
       `Vooraf afgesproken, voor na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
     noFallback: 'Voor dit geval is vooraf niets afgesproken.',
     names: {
-      open: 'De selectie openen',
+      open: 'De procedure openen',
       call: 'Een ronde bijeenroepen',
       close: 'De ronde eerder sluiten',
       abandon: 'De ronde opgeven',
@@ -173,25 +173,23 @@ export const messages: typeof en = {
       plan: 'Nog een ronde plannen',
       broken: 'Beëindigen met de stilte verbroken',
       extended: 'Beëindigen: de zittende functionaris blijft',
-      stopped: 'De selectie stopzetten',
+      stopped: 'De procedure stopzetten',
     },
     why: {
-      open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina van de zetels.',
+      open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina Ledenlijst.',
       call: 'Zij opent en sluit op tijden die u opgeeft; er gaat één sleutel op.',
       close: 'Allen die mogen antwoorden, hebben dat gedaan.',
       abandon: 'Haar antwoorden blijven voorgoed verzegeld, en haar sleutel is op.',
-      silence:
-        'Een tekst over één naam is aangenomen als zijn tijd afloopt, tenzij ' +
-        'de stilte wordt verbroken.',
+      silence: 'De tekst is aangenomen als zijn tijd afloopt, tenzij de stilte wordt verbroken.',
       extend: 'Zij loopt later af.',
       shorten:
         'Zij loopt eerder af, nooit sneller dan de regels toelaten; zeg wat er spoedeisend is.',
       rule: 'De voorzitter mag dit hier besluiten; de oude regel blijft in het register staan.',
       fallback: 'Vanaf nu geldt die voor de rondes; wat al is geteld, houdt zijn uitslag.',
       vacant: 'Niemand wordt benoemd; iemand neemt intussen waar. Het register wordt gesloten.',
-      tie: 'Namen staan in de laatste telling bovenaan gelijk, en niets gaf de doorslag.',
+      tie: 'Namen staan in de laatste telling bovenaan gelijk, en niets gaf de doorslag. Het register wordt gesloten.',
       deadlock:
-        'Volgens de regel kan geen naam worden aangenomen; wat in de weg staat, is vastgelegd.',
+        'Volgens de regel kan geen naam worden aangenomen; wat in de weg staat, blijft in het register, dat wordt gesloten.',
       withdraw: 'De tekst wordt teruggenomen; er wordt niets besloten.',
       ceremony: 'De apparaten van de leden maken een nieuwe voorraad sleutels.',
       fact: 'Een feit met datum en bron: steun, beschikbaarheid, terugtrekking.',
@@ -223,7 +221,7 @@ export const messages: typeof en = {
     actingUntil: 'Tot en met welke dag',
     actingUntilHint: 'Leeg betekent: tot een opvolger aantreedt.',
     newRule: 'De nieuwe regel',
-    amendedHint: 'Dit is de tekst zoals de wijziging die de stilte verbrak hem wil.',
+    amendedHint: 'Dit is de tekst zoals het wijzigingsvoorstel dat de stilte verbrak hem wil.',
     round: 'Ronde',
     opens: 'Opent',
     closes: 'Sluit',
@@ -239,7 +237,7 @@ export const messages: typeof en = {
     date: 'Datum',
     dateHint: 'Een dag, een maand of een jaar: 2026-03-06, 2026-03 of 2026.',
     by: 'Door wie',
-    byHint: 'Een lid, of in woorden: “diplomaten”.',
+    byHint: 'Een lid, of in woorden: ‘diplomaten’.',
     condition: 'Op voorwaarde dat',
     source: 'Bron',
     sourceHint: 'Een adres of een brief; laat leeg als er geen is.',

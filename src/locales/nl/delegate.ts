@@ -56,6 +56,6 @@ export const messages: typeof en = {
     named: 'genoemd',
     withdrawn: 'teruggetrokken',
   },
-  waitOpen: 'De selectie is nog niet open. Vergelijk eerst de acht woorden met de voorzitter.',
+  waitOpen: 'De procedure is nog niet open. Vergelijk eerst de acht woorden met de voorzitter.',
   toRoster: 'De zetels en de acht woorden',
 };

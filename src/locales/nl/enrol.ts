@@ -19,7 +19,7 @@ export const messages: typeof en = {
   take: 'Zetel innemen',
   taking: 'Op dit apparaat wordt een sleutel gemaakt …',
   taken:
-    'Deze zetel is ingenomen. Was u dat niet, bel dan de voorzitter voordat de selectie opent.',
+    'Deze zetel is ingenomen. Was u dat niet, bel dan de voorzitter voordat de procedure opent.',
   takenHere: 'Dit apparaat heeft deze zetel.',
   toDesk: 'Naar uw bureau',
   roster: {

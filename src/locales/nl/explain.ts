@@ -84,7 +84,7 @@ export const messages: typeof English = {
     } (“${reason}”). Vanaf dan: ${sayRule(rules, reading, names).join(' ')}`,
   statement: ({ member, at, text }) => `${member} voegde op ${at} een verklaring toe: “${text}”.`,
   continues: ({ origin, size, root }) =>
-    `Deze selectie zet ${origin} voort; dat register telt ${size} aantekeningen en heeft hoofd ` +
+    `Deze procedure zet ${origin} voort; dat register telt ${size} aantekeningen en heeft hoofd ` +
     `${root}. Controleer ook die bundel.`,
   silence_ended: ({ number, stage }) =>
     `Stilteprocedure ${number} ${

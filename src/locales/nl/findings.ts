@@ -153,7 +153,7 @@ export const messages: typeof English = {
   continues: ({ passed, details: { origin, size, root } }) =>
     passed
       ? `Vervolg op ${origin}, met ${size} aantekeningen en hoofd ${root}; controleer ook die bundel`
-      : 'Deze selectie noemt zichzelf als voorganger',
+      : 'Deze procedure noemt zichzelf als voorganger',
   outcome_follows: ({ passed, details }) => {
     if (!passed) return 'De uitkomst volgt niet uit het register';
     return details.kind === 'none'

@@ -8,16 +8,16 @@ import { plural } from '../plural.ts';
 const hours = (count: number) => plural('nl', count, { one: '# uur', other: '# uur' });
 
 export const messages: typeof en = {
-  title: 'Een selectie beginnen',
-  sight: 'U; niets verlaat dit apparaat voordat u de selectie opzet',
+  title: 'Een procedure beginnen',
+  sight: 'U; niets verlaat dit apparaat voordat u de procedure opzet',
   lede: 'Zeg wie aan tafel zit, waarover wordt besloten en volgens welke regel. Niets ligt vast voordat u opent.',
-  kept: 'Wat u invult blijft in deze browser bewaard, totdat u de selectie opzet of opnieuw begint.',
+  kept: 'Wat u invult blijft in deze browser bewaard, totdat u de procedure opzet of opnieuw begint.',
   afresh: 'Opnieuw beginnen',
   afreshAsk: 'Alles wat u hier hebt ingevuld, wordt weggegooid.',
   fromFile: 'Een definition.json gebruiken',
   fileWrong: (file, at, fault) => `${file} is niet bruikbaar: bij ${at}, ${fault}.`,
   fileRead: (name) =>
-    `Gelezen: ${name}. Zet de selectie hieronder op, of ga verder met het formulier.`,
+    `Gelezen: ${name}. Zet de procedure hieronder op, of ga verder met het formulier.`,
   dropFile: 'Terug naar het formulier',
   where: (at) => (at === '' ? 'het begin' : at),
   steps: {
@@ -48,11 +48,16 @@ export const messages: typeof en = {
       'Eén taal is genoeg; iedere lezer ziet de naam in de taal van de pagina als die er is.',
     name: 'Naam van het orgaan',
     post: 'Te vervullen functie',
-    title: 'Naam van deze selectie',
+    title: 'Naam van deze procedure',
     titleHint: 'Blijft dit leeg, dan heet zij naar de functie en het orgaan.',
     incumbent: 'Wie de functie nu bekleedt',
     vacantFrom: 'Vacant vanaf',
     vacantHint: 'De laatste dag van de ambtstermijn, of de dag waarop de functie openvalt.',
+    posts: 'Verdere posten',
+    postsLede:
+      'Alleen als meer posten als één pakket worden vervuld: elk met één naam, samen aangenomen of geen van alle. Dan komt geen naam alleen onder de stilteprocedure.',
+    onePost: (nr) => `verdere post ${nr}`,
+    addPost: 'Een post toevoegen',
     zone: 'Tijdzone van het orgaan',
   },
   members: 'Leden',
@@ -181,10 +186,26 @@ export const messages: typeof en = {
     },
     silence: 'Stilte',
     silenceLede:
-      'Een tekst over één naam wordt aan allen voorgelegd. Hij is aangenomen als zijn tijd verstrijkt, tenzij een lid de stilte verbreekt.',
+      'Een tekst wordt aan allen voorgelegd. Hij is aangenomen als zijn tijd verstrijkt, tenzij een lid de stilte verbreekt.',
     hours: 'Zij duurt ten minste, in uren',
     extensions: 'Zij mag worden verlengd, aantal keren',
     amendment: 'Ook een voorstel om de tekst te wijzigen verbreekt haar, niet alleen een bezwaar',
+    unnamed: 'Een lid mag ook via de facilitatoren bezwaar maken',
+    unnamedHint:
+      'Alleen zij weten van wie het bezwaar is. Niemand kan nagaan dat zij er geen hebben verzonnen of achtergehouden.',
+    shortens: 'Zij mag worden verkort als de zaak dringend is',
+    shortest: 'Dan duurt zij nog ten minste, in uren',
+    statements: 'Uren voor verklaringen na een aanneming',
+    statementsHint: 'Met 0 kan het tot het register wordt verzegeld.',
+    course: 'De regel onderweg',
+    courseLede:
+      'Een nieuwe regel vraagt een tekst onder stilteprocedure, die elk lid alleen kan verbreken. Wat verder mogelijk moet zijn, spreekt het orgaan nu af.',
+    chairChanges: 'Ook de voorzitter alleen mag de regel wijzigen, met een motivering',
+    fallback: 'Voor een impasse is vooraf een andere regel afgesproken',
+    fallbackHint:
+      'De voorzitter mag die nemen zodra zoveel sonderingen zijn geteld, en hoeft het niet.',
+    fallbackTitle: 'Wanneer haalt een naam het dan?',
+    afterRounds: 'Na zoveel getelde sonderingen',
   },
   rounds: {
     lede: 'Vertrouwelijke sonderingen die nu al gepland zijn. Voor elk worden sleutels gemaakt; andere kunnen later worden gepland.',
@@ -194,6 +215,24 @@ export const messages: typeof en = {
     closes: 'Sluit',
     zone: (place) => `Volgens de klok van ${place}.`,
     names: 'Over welke namen',
+    kind: 'Welke soort',
+    kinds: {
+      'straw-poll':
+        'Indicatieve peiling: verzegelde antwoorden, waarvan alleen aantallen bekend worden',
+      confessional: 'Biechtstoelgesprekken: de facilitatoren horen elk lid in vertrouwen',
+    },
+    question: 'De vraag, voor allen dezelfde',
+    usualQuestion: 'Welke van deze namen zou u kunnen aanvaarden?',
+    answered: 'Hoe erop wordt geantwoord',
+    answers: {
+      scale: 'Een woord van de schaal voor elke naam',
+      names: 'Precies zoveel namen, zonder volgorde',
+    },
+    exactly: 'Hoeveel namen',
+    checkedBy: 'Getoetst door een latere indicatieve peiling',
+    checkedByHint:
+      'De facilitatoren leggen hun aantallen daarvóór vast. Een verschil bewijst geen fout: leden kunnen van gedachten veranderen.',
+    unchecked: 'Door geen enkele',
     reveal: 'Wat bekend wordt',
     reveals: {
       counts: 'Aantallen over allen',
@@ -241,7 +280,7 @@ export const messages: typeof en = {
     downloadHint: 'Om te bewaren, aan anderen te tonen of elders op te zetten.',
   },
   ticket: 'Eenmalige code van de server',
-  ticketHint: 'De server toonde haar bij de eerste start. Er kan één selectie mee beginnen.',
+  ticketHint: 'De server toonde haar bij de eerste start. Er kan één procedure mee beginnen.',
   setUp: 'Opzetten en codes maken',
   settingUp: 'Opzetten en codes maken …',
   missingTicket: 'De eenmalige code ontbreekt nog.',
@@ -256,6 +295,33 @@ export const messages: typeof en = {
         ? 'Een bezwaar verbreekt haar, en een wijzigingsvoorstel ook.'
         : 'Alleen een bezwaar verbreekt haar.',
     sounding: (nr, opens, closes) => `Sondering ${nr}: van ${opens} tot ${closes}.`,
+    talks: (nr, opens, closes) =>
+      `Sondering ${nr}, biechtstoelgesprekken: van ${opens} tot ${closes} wordt elk lid in vertrouwen gehoord.`,
+    asked: (question) => `Aan allen wordt gevraagd: ‘${question}’`,
+    answers: (exactly) =>
+      exactly === null
+        ? 'Ieder antwoordt voor elke naam met een woord van de schaal.'
+        : `Ieder noemt precies ${exactly === 1 ? '1 naam' : `${exactly} namen`}, zonder volgorde, en zegt niets tegen de andere.`,
+    hearers: (chair, others) =>
+      others === ''
+        ? `Alleen ${chair} hoort de leden.`
+        : `De leden worden gehoord door ${chair} en door: ${others}.`,
+    sponsorsFirst:
+      'Wie een naam voordroeg, hoort het eerst wat de gesprekken toonden; daarna allen.',
+    checked: (nr) => `Sondering ${nr} toetst wat de facilitatoren hebben geteld.`,
+    shortened: (least) =>
+      least === null
+        ? 'Zij kan niet worden verkort.'
+        : `Als de zaak dringend is, mag zij worden verkort; dan duurt zij nog ten minste ${hours(least)}.`,
+    statements: (length) =>
+      length === 0
+        ? 'Na een aanneming kunnen leden verklaringen bijvoegen tot het register wordt verzegeld.'
+        : `Na een aanneming hebben leden ${hours(length)} om verklaringen bij te voegen.`,
+    ruleChange: (chair, alone) =>
+      alone
+        ? `De regel kan onderweg worden gewijzigd onder stilteprocedure, of door ${chair} alleen, met een motivering.`
+        : 'De regel kan onderweg alleen onder stilteprocedure worden gewijzigd.',
+    together: (posts) => `Samen vervuld of geen van alle: ${posts}.`,
     incomplete: 'Het is volledig te lezen zodra er niets meer ontbreekt.',
   },
   missing: {
@@ -279,6 +345,10 @@ export const messages: typeof en = {
     'round-time': (nr) => `de tijden van sondering ${nr}`,
     'round-names': (nr) => `sondering ${nr} gaat over geen enkele naam`,
     'round-classes': (nr) => `sondering ${nr} telt groepen apart, maar noemt er geen`,
+    'round-question': (nr) => `de vraag van sondering ${nr}`,
+    'post-name': 'een naam voor een verdere post',
+    'fallback-group': 'de vooraf afgesproken regel geeft een veto aan een groep die niet bestaat',
+    'fallback-except': 'de vooraf afgesproken regel laat bezwaren weg, maar noemt niemand',
     fault: (fault) => fault,
   },
   thoughts: {

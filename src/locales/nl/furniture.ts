@@ -36,11 +36,11 @@ export const messages: typeof en = {
   clockDiffers: (ahead, time) =>
     `De klok van dit apparaat loopt ${time} ${ahead ? 'voor' : 'achter'} op die van de server. Termijnen volgen de klok van de server, en uw apparaat ondertekent geen sluiting voordat zijn eigen klok zover is. Zet de klok van dit apparaat gelijk; loopt die juist, waarschuw dan de systeembeheerder.`,
   elsewhere:
-    'Deze selectie staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
+    'Deze procedure staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
   unreadable:
-    'Deze versie van de server kan het register van deze selectie niet lezen. Er is niets verloren: vraag de systeembeheerder het te openen met de versie die het schreef.',
-  unknown: 'Op deze server bestaat deze selectie niet, of de server antwoordt niet.',
-  notHere: 'Dit apparaat heeft geen zetel in deze selectie.',
+    'Deze versie van de server kan het register van deze procedure niet lezen. Er is niets verloren: vraag de systeembeheerder het te openen met de versie die het schreef.',
+  unknown: 'Op deze server bestaat deze procedure niet, of de server antwoordt niet.',
+  notHere: 'Dit apparaat heeft geen zetel in deze procedure.',
   notHereHow:
     'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',
   trouble:

@@ -33,7 +33,7 @@ export const messages: typeof en = {
     support: 'steunt',
   },
   how: {
-    'in-person': 'van mens tot mens',
+    'in-person': 'onder vier ogen',
     telephone: 'per telefoon',
     letter: 'per brief',
     page: 'via deze pagina',

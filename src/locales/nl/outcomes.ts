@@ -1,5 +1,5 @@
 /**
- * Waarover een stilte gaat, en hoe een selectie eindigde, in het Nederlands.
+ * What a silence is about, and how a selection ended, in Dutch.
  */
 
 import type { OutcomeWords } from '../say-outcome.ts';
@@ -16,7 +16,7 @@ export const messages: OutcomeWords = {
   appointed: (name) => `${name} is benoemd.`,
   package: (pairs) => `Samen benoemd: ${pairs}.`,
   'silence-broken': (subject) =>
-    `De stilte over ${subject} is verbroken, en de selectie is zonder besluit beëindigd.`,
+    `De stilte over ${subject} is verbroken, en de procedure is zonder besluit beëindigd.`,
   extended: (until) =>
     `Er is niemand benoemd: de zittende functionaris blijft aan tot en met ${until}.`,
   vacant: ({ acting, from, until }) =>
@@ -31,5 +31,5 @@ export const messages: OutcomeWords = {
     `Impasse: volgens de regel kan geen naam worden aangenomen.${
       round === null ? '' : ` De telling staat in de weg: ${round}.`
     }${silence === null ? '' : ` Ook het bezwaar dat stilte ${silence} verbrak, staat in de weg.`}`,
-  stopped: 'De selectie is stopgezet.',
+  stopped: 'De procedure is stopgezet.',
 };

@@ -9,6 +9,20 @@ const members = (count: number) => plural('nl', count, { one: '# lid', other: '#
 
 export const messages: typeof en = {
   nothing: 'Van de antwoorden wordt niets bekend.',
+  talks: {
+    count:
+      'Niets dan het aantal gehoorde leden en de woorden waarover alle facilitatoren het eens zijn.',
+    held: 'Niets dan dat zij zijn gehouden: geen aantal en geen woorden.',
+    who: 'Wie is gehoord, staat niet in het register. Wie de server beheert, ziet wie een verzegelde brief stuurt, en wanneer.',
+    trust:
+      'De facilitatoren weten wat elk lid zegt. Niets belet een van hen het door te vertellen.',
+    checked: (nr) =>
+      `Zodra sondering ${nr} is geteld, staan de eigen aantallen van de facilitatoren per naam ernaast. Beide zijn sommen over bijna dezelfde leden: hun verschil kan iets zeggen over wie maar in één ervan zat.`,
+    closed: (fewest) =>
+      `De aantallen van de facilitatoren blijven gesloten als er minder dan ${fewest} zijn gehoord, of als gehoord en geteld één of twee leden verschillen.`,
+    always:
+      'Zij worden getoond hoe weinig leden er ook zijn gehoord: dit orgaan heeft dat aanvaard, en één antwoord kan eruit af te lezen zijn.',
+  },
   unanimous: 'Geven allen hetzelfde antwoord, dan kent iedereen ieders antwoord.',
   pieces: (count, smallest) =>
     `Wie de aantallen leest, kan ${count} verzamelingen onderscheiden; de kleinste telt ${members(smallest)}. Antwoorden in een verzameling allen gelijk, dan zijn de antwoorden daarin bekend.`,

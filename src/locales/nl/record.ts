@@ -15,8 +15,8 @@ export const messages: typeof en = {
   minute: 'De notulen, op één bladzijde',
   how: 'Hoe weten we dat?',
   who: {
-    running: 'De selectie loopt; er is niets besloten.',
-    settingUp: 'De selectie wordt opgezet.',
+    running: 'De procedure loopt; er is niets besloten.',
+    settingUp: 'De procedure wordt opgezet.',
     why: 'Iedere aantekening is getekend door de zetel die handelde, met een sleutel waarvan de vingerafdruk mondeling is vergeleken.',
   },
   ruleWhy:
@@ -68,7 +68,7 @@ export const messages: typeof en = {
   interim: 'Het register is nog niet verzegeld: de bundel is een tussentijdse kopie.',
   all: (count) => `Alle ${count} aantekeningen`,
   course: {
-    continues: 'Deze selectie zet een eerdere voort',
+    continues: 'Deze procedure zet een eerdere voort',
     continuesText: (origin, size) =>
       `${origin}, waarvan het register ${size} aantekeningen telt en dit hoofd heeft. Controleer ook die bundel.`,
     rules: 'De regel, en hoe die is gewijzigd',
@@ -80,7 +80,7 @@ export const messages: typeof en = {
     },
     again: 'Opnieuw beginnen vanaf deze',
     againText:
-      'Dit register blijft. Een nieuwe selectie kan met dezelfde definitie beginnen en dit register noemen als het register dat zij voortzet.',
-    againFile: 'De definitie voor een nieuw begin ophalen',
+      'Dit register blijft. Een nieuwe procedure kan met hetzelfde selectiereglement beginnen en dit register noemen als het register dat zij voortzet.',
+    againFile: 'Het selectiereglement voor een nieuw begin ophalen',
   },
 };

@@ -66,7 +66,7 @@ export const messages: RefusalSentences = {
   member_known_already: ({ member }, say) => `${say.member(member)} is al lid.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is geen lid.`,
   round_open_now: ({ round }, say) =>
-    `${say.round(round)} loopt; leden komen en gaan tussen de rondes.`,
+    `${say.round(round)} loopt; leden komen en gaan, en toestellen worden vervangen, tussen de rondes.`,
   group_unknown: ({ group }, say) => `Er is geen groep ‘${say.group(group)}’.`,
   round_known_already: ({ round }, say) => `Er is al een ronde ‘${say.round(round)}’.`,
   candidate_unknown: ({ candidate }, say) => `Er is geen kandidaat ‘${say.candidate(candidate)}’.`,
@@ -184,13 +184,13 @@ export const messages: RefusalSentences = {
   until_before_from: ({ from, until }) =>
     `Dit kan niet op ${until} eindigen, vóór het op ${from} begint.`,
   silence_not_shortened_here: () =>
-    'De regels van deze selectie laten niet toe dat een stilte wordt verkort.',
+    'Het selectiereglement laat niet toe dat een stilte wordt verkort.',
   silence_not_shorter: ({ now }, say) =>
     `De stilte eindigt al op ${say.time(now)}; een kortere moet eerder eindigen.`,
-  amendment_text_missing: () => 'Geef bij een wijziging de tekst zoals die moet luiden.',
-  amendment_text_not_asked: () => 'Alleen een wijziging brengt een eigen tekst mee.',
+  amendment_text_missing: () => 'Geef bij een wijzigingsvoorstel de tekst zoals die moet luiden.',
+  amendment_text_not_asked: () => 'Alleen een wijzigingsvoorstel brengt een eigen tekst mee.',
   objections_are_named: () =>
-    'Volgens de regels van deze selectie maakt een lid bezwaar onder eigen naam; er wordt niets ' +
+    'Volgens het selectiereglement maakt een lid bezwaar onder eigen naam; er wordt niets ' +
     'doorgegeven.',
   objections_exceed_members: ({ members }) =>
     `Er zijn al bezwaren van alle ${members} leden; een volgend kan niet van een ander lid zijn.`,
@@ -209,7 +209,7 @@ export const messages: RefusalSentences = {
     `Deze regel past niet bij het orgaan${pointer === '' ? '' : `: er zit een fout bij ${pointer}`}.`,
   rule_unchanged: () => 'Dit is de regel die nu al geldt.',
   rule_needs_silence: () =>
-    'Volgens de regels van deze selectie wordt de regel alleen onder stilte gewijzigd.',
+    'Volgens het selectiereglement wordt de regel alleen onder stilte gewijzigd.',
   fallback_not_due: ({ counted, needed }) =>
     `Wat vooraf is afgesproken, geldt na ${needed} getelde rondes; het zijn er nu ${counted}.`,
   // Verklaringen.

@@ -17,11 +17,11 @@ export const messages: typeof en = {
     'Invallers spelen tot daar ook uw zetel, en dragen die dan in zijn geheel aan u over, met de sleutels. Sleutels van een repetitie zijn niet vertrouwelijk.',
   progress: {
     starting: 'De invallers worden opgeroepen …',
-    founding: 'De invallers zetten de selectie op …',
+    founding: 'De invallers zetten de procedure op …',
     enrolling: 'De delegaties nemen plaats …',
-    opening: 'De selectie wordt geopend …',
+    opening: 'De procedure wordt geopend …',
     keys: 'De delegaties maken hun sleutels …',
-    calling: 'De voorzitter schrijft de volgende ronde uit …',
+    calling: 'De voorzitter roept de volgende ronde bijeen …',
     voting: 'De delegaties antwoorden …',
     counting: 'De ronde is gesloten en wordt geteld …',
     silence: 'Er ligt een tekst onder stilte …',
@@ -35,7 +35,7 @@ export const messages: typeof en = {
   },
   count: (done, of) => `${done} van de ${of}`,
   cancel: 'Annuleren',
-  cancelled: 'De repetitie is afgelast. Er blijft niets van bewaard.',
+  cancelled: 'De repetitie is geannuleerd. Er blijft niets van bewaard.',
   stopped: 'De invallers zijn gestopt. Beëindig deze repetitie en begin een andere.',
   played: 'Uw zetel is tot hier gespeeld. Met één klik neemt dit apparaat hem over.',
   comeIn: 'De zetel overnemen en naar binnen gaan',
@@ -53,10 +53,10 @@ export const messages: typeof en = {
     why: 'Zij loopt alleen naar een tijdstip waarop gewacht wordt, en houdt een minuut ervoor in zolang apparaten bezig zijn. Wanneer een ronde opent of een tekst wordt voorgelegd, loopt zij weer zoals altijd.',
   },
   endAskAll:
-    'Deze repetitie beëindigen? Het hele register ervan, de sessies en de invallers worden verwijderd, voor iedereen. De apparaten van de leden vergeten hun sleutels ervan zodra ze weer kijken. De echte selectie blijft ongemoeid.',
+    'Deze repetitie beëindigen? Het hele register ervan, de sessies en de invallers worden verwijderd, voor iedereen. De apparaten van de leden vergeten hun sleutels ervan zodra ze weer kijken. De echte procedure blijft ongemoeid.',
   ended: 'Deze repetitie is beëindigd.',
   endedHow:
-    'Alles is van de server verwijderd, en dit apparaat heeft zijn sleutels vergeten. Een echte selectie waarin u een zetel hebt, is zoals zij was.',
+    'Alles is van de server verwijderd, en dit apparaat heeft zijn sleutels vergeten. Een echte procedure waarin u een zetel hebt, is zoals zij was.',
   mark: 'repetitie',
   letter: 'Deze code is alleen voor de repetitie: zij opent geen echte zetel.',
   everybody: {
@@ -69,7 +69,7 @@ export const messages: typeof en = {
     go: 'Naar de repetitie',
     fromSetUp: 'Eerst met iedereen repeteren',
     fromSetUpWhy:
-      'Dit vraagt dezelfde eenmalige code en verbruikt haar niet: daarmee begint u later de echte selectie.',
+      'Dit vraagt dezelfde eenmalige code en verbruikt haar niet: daarmee begint u later de echte procedure.',
   },
   free: {
     title: 'Vrije zetels',
@@ -79,7 +79,7 @@ export const messages: typeof en = {
         other: 'Voor # zetels is niemand gekomen. Invallers kunnen ze innemen.',
       }),
     button: 'Invallers de vrije zetels laten innemen',
-    ask: 'De eenmalige codes van deze zetels gaan naar de server, waar invallers ze gebruiken. In een echte selectie zou dat nooit mogen; sleutels van een repetitie zijn niet vertrouwelijk.',
+    ask: 'De eenmalige codes van deze zetels gaan naar de server, waar invallers ze gebruiken. In een echte procedure zou dat nooit mogen; sleutels van een repetitie zijn niet vertrouwelijk.',
     madeUp:
       'De antwoorden van invallers zijn verzonnen, het ene woord even waarschijnlijk als het andere.',
     file: 'Of laat hen antwoorden volgens een eigen answers.json',

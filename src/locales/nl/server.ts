@@ -11,7 +11,7 @@ export const messages: typeof english = {
   building: 'De pagina’s worden gebouwd ...',
   notBuilt: 'De pagina’s zijn niet gebouwd: “npm start” bouwt ze, of “npm run build”.',
   chairCode: (code) =>
-    `Eenmalige code voor de voorzitter, om een eigen selectie te beginnen: ` + `${code}`,
+    `Eenmalige code voor de voorzitter, om een eigen procedure te beginnen: ` + `${code}`,
   stopping: 'Bezig te stoppen ...',
   portWrong: (given) => `PORT moet een getal van 0 tot 65535 zijn, niet “${given}”.`,
   labelWrong: (given) =>

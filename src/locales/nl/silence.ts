@@ -9,7 +9,7 @@ export const messages: typeof en = {
   title: 'Stilte',
   sight: {
     all: 'Alle leden en de voorzitter',
-    seen: 'Dat iemand haar heeft gezien: alleen als aantal',
+    seen: 'Dat iemand de tekst heeft gezien: alleen als aantal',
     operator: 'Systeembeheerder: de tekst en wie bezwaar maakt; dit is niet verzegeld',
     operatorUnnamed:
       'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
@@ -45,7 +45,7 @@ export const messages: typeof en = {
   break: 'Stilte verbreken',
   breakText: 'Dit gaat namens uw delegatie naar alle leden, en is niet terug te draaien.',
   kind: 'Het is',
-  kinds: { objection: 'een bezwaar', amendment: 'een wijziging van de tekst' },
+  kinds: { objection: 'een bezwaar', amendment: 'een voorstel tot wijziging van de tekst' },
   reason: 'Reden',
   condition: 'Wat het zou wegnemen',
   readBack: 'Nog eens lezen',
@@ -64,7 +64,7 @@ export const messages: typeof en = {
     extended: (reason) => `Verlengd: ${reason}`,
     objection: (member) => `Bezwaar van ${member}`,
     shortened: (reason) => `Verkort: ${reason}`,
-    amendment: (member) => `Wijziging van ${member}`,
+    amendment: (member) => `Wijzigingsvoorstel van ${member}`,
     reservation: (member) => `${member} stemt in onder voorbehoud`,
     reservationGone: (member) => `${member} trekt het voorbehoud in`,
     recorded: 'aangetekend, verbreekt haar niet',
@@ -82,7 +82,7 @@ export const messages: typeof en = {
   broken: (subject) => `De stilte over ${subject} is verbroken. Er is niets aangenomen.`,
   throughFacilitators: 'Een lid, via de facilitatoren',
   brokenNext:
-    'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de selectie beëindigen.',
+    'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de procedure beëindigen.',
   lifts: 'Wat het zou wegnemen:',
   through: {
     how: 'Hoe u bezwaar maakt',

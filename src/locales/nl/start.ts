@@ -8,10 +8,10 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   title: 'Een leider kiezen bij consensus',
   lede: 'Ieder lid moet met de naam kunnen leven, en zegt alleen in vertrouwen wat het ervan vindt. Wie de machine beheert, komt nooit een antwoord te weten.',
-  sight: 'Iedereen die deze server kan bereiken; hier staat niets uit een selectie',
+  sight: 'Iedereen die deze server kan bereiken; hier staat niets uit een procedure',
   rehearse: 'Een voorbeeld repeteren',
   rehearseLede:
-    'Een echte selectie, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
+    'Een echte procedure, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
   example: 'Selectie',
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
@@ -23,7 +23,7 @@ export const messages: typeof en = {
   ownLede:
     'U maakt het reglement, geeft ieder lid een code, vergelijkt mondeling acht woorden, en opent.',
   ownNeeds: 'Houd de eenmalige code bij de hand die de server bij de eerste start heeft getoond.',
-  ownButton: 'Een selectie beginnen',
+  ownButton: 'Een procedure beginnen',
   held: 'Waar u een zetel hebt',
   noneHeld: 'Dit apparaat heeft nog geen zetel.',
   go: 'Naar het bureau',
@@ -51,17 +51,17 @@ export const messages: typeof en = {
       'Deze zetel is overgegaan op een ander apparaat: de voorzitter heeft dit vervangen. Dit apparaat kan er niets meer voor doen. Hebt u daar niet om gevraagd, zeg het de voorzitter dan mondeling.',
     too_often: 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
     not_found: 'Op dit adres is niets.',
-    selection_unknown: 'Deze selectie bestaat niet op deze server.',
+    selection_unknown: 'Deze procedure bestaat niet op deze server.',
     rehearsal_unknown: 'Deze repetitie is beëindigd.',
     rehearsals_too_many: 'Op deze server lopen al te veel repetities. Beëindig er eerst een.',
-    not_a_rehearsal: 'Dit is een echte selectie: niemand kan haar klok verzetten.',
+    not_a_rehearsal: 'Dit is een echte procedure: niemand kan haar klok verzetten.',
     is_a_rehearsal: 'Dit is al een repetitie.',
     chair_only: 'In een repetitie met iedereen kan alleen de voorzitter dit doen.',
     not_with_people: 'Invallers nemen alleen in een repetitie met iedereen losse zetels in.',
     nothing_to_hand_over:
       'Er is geen zetel over te dragen: dat is al gebeurd, of hij wordt nog gespeeld.',
     stage_unknown: 'Daar kan dit voorbeeld niet beginnen.',
-    answers_unreadable: 'Deze antwoorden passen niet bij de selectie.',
+    answers_unreadable: 'Deze antwoorden passen niet bij de procedure.',
     example_unknown: 'Dit voorbeeld bestaat niet.',
     founding_code_wrong: 'Dit is niet de code die de server heeft getoond, of zij is al gebruikt.',
     code_malformed:
@@ -82,7 +82,7 @@ export const messages: typeof en = {
     too_large: 'Dit is te groot om te versturen.',
     not_kept: 'De server kon het niet opschrijven. Er is niets vastgelegd; probeer het opnieuw.',
     record_unreadable:
-      'De server kan het register van deze selectie niet lezen: een andere versie schreef het, of het is beschadigd. De systeembeheerder kan het openen met de versie die het schreef.',
+      'De server kan het register van deze procedure niet lezen: een andere versie schreef het, of het is beschadigd. De systeembeheerder kan het openen met de versie die het schreef.',
     no_session: 'De sessie is verlopen. Laad de pagina opnieuw.',
     log_forked:
       'De server heeft twee registers getoond die niet op elkaar aansluiten. Het bewijs is op dit apparaat bewaard.',

@@ -8,7 +8,7 @@ export const messages: typeof en = {
   title: 'Rondleiding',
   startTitle: 'Nieuw hier?',
   startLede:
-    'In 2024 moest een bondgenootschap van 31, toen 32, het eens worden over één naam. Loop door die selectie langs levende pagina’s: invallers hebben de andere zetels, u hebt die van de voorzitter en van Letland.',
+    'In 2024 moest een bondgenootschap van 31, toen 32, het eens worden over één naam. Loop door die procedure langs levende pagina’s: invallers hebben de andere zetels, u hebt die van de voorzitter en van Letland.',
   start: 'Leid mij rond (8 minuten)',
   startWait:
     'De invallers houden eerst twee sonderingen, zoals die geweest hadden kunnen zijn. Dat duurt minder dan een minuut op een rustige machine, langer op een drukke.',

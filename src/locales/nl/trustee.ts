@@ -12,7 +12,7 @@ export const messages: typeof en = {
     all: 'Alle leden: welke stappen uw apparaat heeft gezet',
     operator: 'Systeembeheerder: hetzelfde, nooit uw sleuteldeel',
   },
-  lede: 'Uw apparaat heeft één deel van de sleutel van iedere ronde. Zolang een pagina van deze selectie open is, doet het vanzelf wat van een sleutelhouder wordt gevraagd.',
+  lede: 'Uw apparaat heeft één deel van de sleutel van iedere ronde. Zolang een pagina van deze procedure open is, doet het vanzelf wat van een sleutelhouder wordt gevraagd.',
   next: 'De volgende stap',
   none: 'Er wordt nu niets van uw sleuteldeel gevraagd.',
   steps: {
@@ -30,7 +30,7 @@ export const messages: typeof en = {
       other: 'Dit apparaat heeft # sleuteldelen.',
     }),
   not: 'Uw zetel is geen sleutelhouder van de huidige sleutels: hij deed niet op tijd mee aan het maken ervan. Hij antwoordt evengoed.',
-  before: 'Er zijn nog geen sleutels gemaakt: dat begint wanneer de selectie opent.',
+  before: 'Er zijn nog geen sleutels gemaakt: dat begint wanneer de procedure opent.',
   ceremony: 'Het maken van de sleutels',
   phases: {
     committing: 'Vastleggingen',

@@ -30,7 +30,7 @@ import { isAnswered } from '../../device/outbox.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
-import type { Act } from '../../table/selection.ts';
+import type { Act, Selection } from '../../table/selection.ts';
 import { type Cabinet, seatName } from './cabinet.ts';
 import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
 import { connectionBy } from './connection.ts';
@@ -53,6 +53,8 @@ export type Desk = {
   boardOf(seat: SeatId): HttpBoard | undefined;
   /** The founding of a rehearsal of this very definition, under a ticket. */
   founding(ticket: { readonly ticket: string }): Founding | undefined;
+  /** The log as it was last read here. */
+  selection(): Selection | undefined;
   refresh(): Promise<void>;
   /** `founded`: the head of the log that this device laid down itself. */
   take(seat: SeatId, code: string, founded?: KnownHead): Promise<Answered['take-seat']>;
@@ -159,6 +161,7 @@ function deskOf(state: State): Desk {
       const definition = parseJson(fromUtf8(state.follower.log()[0]?.enclosure ?? NONE) ?? '');
       return isObject(definition) ? { mode: 'rehearsal', ticket, definition } : undefined;
     },
+    selection: () => state.follower.ledger().selection,
     refresh: () => refresh(state),
     take: (seat, code, founded) =>
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),

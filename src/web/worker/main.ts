@@ -225,6 +225,10 @@ async function begin(founding: Founding): Promise<Answered['found']> {
   });
   if (!founded.ok) return founded;
   const { id, codes, known } = founded.value;
+  // The name is the server's: what is kept under it already is another selection's.
+  if ((await cabinet.held(id)).length > 0 || (await cabinet.codes(id)).length > 0) {
+    return refuse({ code: 'other_origin', origin: id });
+  }
   await cabinet.keepCodes(id, codes);
   const own = codes.find(({ seat }) => seat === 'officer:chair');
   const desk = await deskFor(id);

@@ -1,7 +1,10 @@
 /** What a device does for rehearsals alone, whatever a server says. */
 
 import { expect, test } from 'vitest';
+import { must } from '../../basics/bug.ts';
+import { toBase64url } from '../../basics/bytes.ts';
 import type { Vault } from '../../device/board.ts';
+import { codeKey, readCode } from '../../device/codes.ts';
 import { writeJournal } from '../../device/journal-text.ts';
 import { newJournal } from '../../device/journal.ts';
 import { signerOfSeed } from '../../device/keys.ts';
@@ -20,8 +23,22 @@ function journalOf(mode: Mode, seat = SEAT): Uint8Array {
   return writeJournal(newJournal({ mode, origin: 'a/b', seat, seed, clerk: CLERK }));
 }
 
+const CODE = 'AAAA-BBBB-CCCC-DDDD';
+
+/** A log that says it is a rehearsal; its one free seat waits for the code's key of that mode. */
+function logWith(mode: Mode): object {
+  const bytes = must(readCode(CODE), 'a code');
+  const code = toBase64url(codeKey(bytes, { mode, origin: 'a/b', seat: SEAT }).publicKey);
+  return { mode: 'rehearsal', origin: 'a/b', seats: { [SEAT]: { code, key: null } } };
+}
+
 /** A device with seats, at a server that answers every question with `no`. */
-async function deviceAt(no: { readonly status: number; readonly code: string }, modes: Mode[]) {
+async function deviceAt(
+  no: { readonly status: number; readonly code: string },
+  modes: Mode[],
+  /** The mode of which the one code is that this device keeps, of whatever log. */
+  coded?: Mode,
+) {
   const held: HeldSeat[] = [];
   const vaults = new Map<string, Vault>();
   const asked: string[] = [];
@@ -36,7 +53,7 @@ async function deviceAt(no: { readonly status: number; readonly code: string }, 
   }
   const cabinet = {
     held: async (id?: string) => held.filter((one) => id === undefined || one.id === id),
-    codes: async () => [{ seat: SEAT, code: 'AAAA-BBBB-CCCC-DDDD' }],
+    codes: async () => (coded === undefined ? [] : [{ seat: SEAT, code: CODE }]),
     note: async (seat: HeldSeat) => void held.push(seat),
     vault: (name: string) => {
       const found = vault(name);
@@ -44,18 +61,24 @@ async function deviceAt(no: { readonly status: number; readonly code: string }, 
       return found;
     },
   };
-  const fetch = async (address: string) => {
+  const given: string[] = [];
+  const fetch = async (address: string, { body = '' }: { readonly body?: string } = {}) => {
     asked.push(address);
+    given.push(body);
     const text = async () => JSON.stringify({ code: no.code });
     return { status: no.status, text, arrayBuffer: async () => new ArrayBuffer(0), body: null };
   };
   const world = { cabinet: cabinet as never as Cabinet, line: { base: '', fetch } };
   const ports = {
     world,
-    deskFor: async () => ({ boardOf: () => undefined }),
+    deskFor: async () => ({
+      boardOf: () => undefined,
+      refresh: async () => {},
+      selection: () => logWith(coded ?? 'rehearsal'),
+    }),
     forget: async (id: string) => void forgotten.push(id),
   } as never as RehearsalPorts;
-  return { ports, asked, forgotten, held, vaults };
+  return { ports, asked, given, forgotten, held, vaults };
 }
 
 const GONE = { status: 404, code: 'selection_unknown' };
@@ -81,6 +104,26 @@ test('codes of a real selection are given to no stand-in', async () => {
     refusal: { code: 'not_a_rehearsal' },
   });
   expect(asked).toEqual([]);
+});
+
+// A server can say that anything is a rehearsal, and hand over journals of one under any name.
+test('a code goes to stand-ins only where the log waits for its rehearsal’s key', async () => {
+  const ask = { kind: 'stand-in', id: 's0', answers: null } as const;
+  const right = await deviceAt(GONE, ['rehearsal'], 'rehearsal');
+  await rehearsing(ask, right.ports);
+  expect(right.given.join()).toContain(CODE);
+  const lying = await deviceAt(GONE, ['rehearsal'], 'real');
+  await rehearsing(ask, lying.ports);
+  expect(lying.given.join()).not.toContain(CODE);
+});
+
+test('nothing is taken over in the name of a selection whose codes are here', async () => {
+  const { ports, held } = await deviceAt(GONE, [], 'real');
+  const seats = [{ seat: SEAT, journal: journalOf('rehearsal') }];
+  expect(await rehearsing({ kind: 'take-over', id: 's0', title: 'T', seats }, ports)).toMatchObject(
+    { refusal: { code: 'not_a_rehearsal' } },
+  );
+  expect(held).toEqual([]);
 });
 
 test('only a journal of a rehearsal is taken over, for a seat that is not held', async () => {

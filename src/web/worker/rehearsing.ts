@@ -17,6 +17,7 @@ import { type HttpBoard, boardAt } from '../../contract/board.ts';
 import { chairOf, ticketByChair } from '../../contract/rehearsals.ts';
 import type { Pace } from '../../contract/requests.ts';
 import type { Declined } from '../../device/board.ts';
+import { opensSeat } from '../../device/codes.ts';
 import type { Founding } from '../../device/founder.ts';
 import { readJournal } from '../../device/journal-text.ts';
 import type { SeatId } from '../../table/ids.ts';
@@ -104,14 +105,17 @@ async function standIn(
   ports: RehearsalPorts,
 ): Promise<RehearsingAnswered['stand-in']> {
   const { world } = ports;
-  const board = await boardFor(id, ports);
+  const desk = await ports.deskFor(id);
   // No server's word makes this device give away the codes of a real selection.
   if (!(await isRehearsal(id, world.cabinet))) return refuse({ code: 'not_a_rehearsal' });
-  const summary = await board.summary();
-  const free = summary.seats.flatMap(({ seat, enrolled }) => (enrolled ? [] : [seat]));
-  const seats = (await world.cabinet.codes(id)).filter(({ seat }) => free.includes(seat));
-  const given = { seats: [...seats], ...(answers === null ? {} : { answers }) };
-  return chairOf(board, id).standIn(given);
+  await desk.refresh();
+  const selection = desk.selection();
+  if (selection?.mode !== 'rehearsal') return refuse({ code: 'not_a_rehearsal' });
+  // A code of a real selection has another key in any rehearsal, whatever log is shown.
+  const codes = await world.cabinet.codes(id);
+  const seats = codes.filter((code) => opensSeat(selection, code));
+  const given = { seats, ...(answers === null ? {} : { answers }) };
+  return chairOf(await boardFor(id, ports), id).standIn(given);
 }
 
 async function end(
@@ -129,6 +133,11 @@ async function takeOver(
   { world, deskFor }: RehearsalPorts,
 ): Promise<RehearsingAnswered['take-over']> {
   const { cabinet } = world;
+  // The name is the server's: under it this device may keep a selection of its own.
+  const known = [...(await cabinet.held(id)), ...(await cabinet.codes(id))];
+  if (known.length > 0 && !(await isRehearsal(id, cabinet))) {
+    return refuse({ code: 'not_a_rehearsal' });
+  }
   for (const { seat, journal } of seats) {
     const read = readJournal(journal);
     if (read?.mode !== 'rehearsal' || read.seat !== seat) {

@@ -1,21 +1,21 @@
 /**
- * Planning another round: its names, its times; revealed as counts.
- *
- * Shapes   the id is `poll-<n>`, the first that is free.
+ * Planning another round: a straw poll revealed as counts, or a confessional; its names, its times.
  */
 
 import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { isRunning } from '../../../table/candidacy.ts';
-import { type CandidateId, type RoundId, parseRoundId } from '../../../table/ids.ts';
+import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { ZonedTime, useZonedTime } from './fields.tsx';
+import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
+import { FIRST_PLAN, kindsFor, planOf } from './plan-draft.ts';
+import { TalksFields } from './talks-fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
 
 const DAY = 86_400_000;
@@ -31,6 +31,8 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const opens = useZonedTime(first);
   const closes = useZonedTime(later(first, DAY));
   const [out, setOut] = useState<readonly CandidateId[]>([]);
+  const [draft, change] = useState(FIRST_PLAN);
+  const set = (part: Partial<typeof draft>) => change({ ...draft, ...part });
   const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(now)));
   const candidates = running.map(({ id }) => id).filter((id) => !out.includes(id));
   return (
@@ -41,17 +43,36 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
       needsReason
       onClose={onClose}
       act={async (reason) => {
-        const id = freeId(selection);
-        if (!id || opens.at === undefined || closes.at === undefined) return refuse(WRONG);
+        const plan = planOf(selection, draft);
+        if (!plan || opens.at === undefined || closes.at === undefined) return refuse(WRONG);
         const times = { opens: writeInstant(opens.at), closes: writeInstant(closes.at) };
-        const round = { id, kind: 'straw-poll', reveal: 'counts', classes: [] } as const;
-        return act({ type: 'PlanRound', round: { ...round, ...times, candidates }, reason });
+        return act({ type: 'PlanRound', round: { ...plan, ...times, candidates }, reason });
       }}
     >
+      <KindChoice kind={draft.kind} onChange={(kind) => set({ kind })} />
       <NameChoice running={running} out={out} onChange={setOut} />
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
+      {draft.kind === 'confessional' && (
+        <TalksFields draft={draft} set={set} most={candidates.length} />
+      )}
     </ActDialog>
+  );
+}
+
+type Kind = (typeof FIRST_PLAN)['kind'];
+
+function KindChoice(props: { readonly kind: Kind; readonly onChange: (kind: Kind) => void }) {
+  const words = useWords().founding.rounds;
+  const { selection } = useView();
+  const kinds = kindsFor(selection);
+  return (
+    <Choose
+      label={words.kind}
+      value={props.kind}
+      onChange={(chosen) => props.onChange(kinds.find((one) => one === chosen) ?? 'straw-poll')}
+      options={kinds.map((kind) => [kind, words.kinds[kind]])}
+    />
   );
 }
 
@@ -80,11 +101,4 @@ function NameChoice(props: {
       ))}
     </fieldset>
   );
-}
-
-function freeId({ plans }: Selection): RoundId | undefined {
-  const free = Array.from({ length: plans.length + 1 }, (_, at) => `poll-${at + 1}`).filter(
-    (id) => !plans.some((plan) => plan.id === id),
-  );
-  return free.map(parseRoundId)[0];
 }

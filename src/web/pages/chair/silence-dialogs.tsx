@@ -9,7 +9,6 @@ import { useState } from 'react';
 import { type Instant, later, parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
-import type { Text } from '../../../table/definition.ts';
 import type { Act } from '../../../table/selection.ts';
 import type { Subject } from '../../../table/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
@@ -18,6 +17,7 @@ import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { Field, ZonedTime, useZonedTime } from './fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
+import { filled } from './plan-draft.ts';
 import {
   type SubjectDraft,
   type Three,
@@ -164,13 +164,4 @@ export function MoveDialog({ move, onClose }: Moving) {
 
 function leastOf(now: Instant, hours: number): { readonly least: string } {
   return { least: writeInstant(later(now, hours * HOUR)) };
-}
-
-/** Only the languages in which there is a text. */
-function filled(texts: Three): Text {
-  return Object.fromEntries(
-    Object.entries(texts)
-      .map(([tag, text]) => [tag, text.trim()] as const)
-      .filter(([, text]) => text !== ''),
-  );
 }

@@ -133,8 +133,8 @@ function CorrectDialog({ talks, note, onClose }: DialogProps) {
 
 function replyTo(
   { plan }: Confessional,
-  { id: of }: Note,
+  { id: of, digest: noted }: Note,
   verdict: 'confirm' | 'correct' | 'strike',
 ): Extract<TalksStep, { readonly kind: 'reply' }> {
-  return { kind: 'reply', round: plan.id, of, verdict, said: null };
+  return { kind: 'reply', round: plan.id, of, noted, verdict, said: null };
 }

@@ -54,7 +54,7 @@ function Draft({ talks, round }: { readonly talks: Confessional; readonly round:
   const { seat } = useView();
   const names = useNames();
   const { draft, cosigners, missing } = round;
-  const [asking, setAsking] = useState<'sign' | 'publish' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const named = (seats: readonly string[]) => seats.map(names.actor).join(', ');
   const signed = ['officer:chair', ...cosigners.map((one) => one.seat)];
   return (
@@ -66,30 +66,32 @@ function Draft({ talks, round }: { readonly talks: Confessional; readonly round:
       {missing.length > 0 && <p>{words.missing(named(missing))}</p>}
       <div className="actions">
         {missing.includes(seat) && (
-          <button type="button" className="btn" onClick={() => setAsking('sign')}>
+          <button type="button" className="btn" onClick={() => setAsking({ what: 'sign', draft })}>
             {words.sign}
           </button>
         )}
         {seat === 'officer:chair' && missing.length === 0 && (
-          <button type="button" className="btn" onClick={() => setAsking('publish')}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => setAsking({ what: 'publish', draft })}
+          >
             {words.publish}
           </button>
         )}
       </div>
-      {asking && <Ask talks={talks} of={draft.id} what={asking} onClose={() => setAsking(null)} />}
+      {asking && <Ask talks={talks} {...asking} onClose={() => setAsking(null)} />}
     </>
   );
 }
 
-function Ask(props: {
-  readonly talks: Confessional;
-  readonly of: string;
-  readonly what: 'sign' | 'publish';
-  readonly onClose: () => void;
-}) {
+/** The draft as it was read when the question was put: a later one is another question. */
+type Asking = { readonly what: 'sign' | 'publish'; readonly draft: Circulating['draft'] };
+
+function Ask(props: Asking & { readonly talks: Confessional; readonly onClose: () => void }) {
   const words = useWords().talks.hearing;
   const { confide } = useActs();
-  const { talks, of, what, onClose } = props;
+  const { talks, draft, what, onClose } = props;
   const round = talks.plan.id;
   return what === 'sign' ? (
     <ActDialog
@@ -97,7 +99,7 @@ function Ask(props: {
       text={words.signText}
       verb={words.sign}
       onClose={onClose}
-      act={() => confide({ kind: 'cosign', round, of })}
+      act={() => confide({ kind: 'cosign', round, draft })}
     />
   ) : (
     <ActDialog

@@ -7,7 +7,8 @@ import { languages } from '../../../locales/index.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import { withKind } from './customs.ts';
-import { SelectField, TextField, TypedField, useForm } from './form.tsx';
+import { SelectField, TypedField, useForm } from './form.tsx';
+import { PostsPart, Term } from './posts-part.tsx';
 
 export function BodyStep() {
   const { draft, change } = useForm();
@@ -29,22 +30,8 @@ export function BodyStep() {
         value={draft.post}
         onChange={(post) => change({ post })}
       />
-      <div className="fields pair">
-        <TextField
-          at="/post/incumbent"
-          label={founding.optional(words.incumbent)}
-          value={draft.incumbent}
-          onChange={(incumbent) => change({ incumbent })}
-        />
-        <TextField
-          at="/post/vacantFrom"
-          type="date"
-          label={founding.optional(words.vacantFrom)}
-          hint={words.vacantHint}
-          value={draft.vacantFrom}
-          onChange={(vacantFrom) => change({ vacantFrom })}
-        />
-      </div>
+      <Term at="/post" value={draft} onChange={change} />
+      <PostsPart />
       <Zone />
       <TypedField
         at="/title"

@@ -33,6 +33,24 @@ test.each(small)('%s of %i opens, and its first sounding can be called', (id, n)
   expect(ask(table, 'officer:chair', callAct(table))).toMatchObject({ ok: true });
 });
 
+const talking = BODY_KINDS.flatMap(({ id, customs }) => (customs.talks_hours > 0 ? [id] : []));
+
+test('talks come first where custom has them, and nowhere else', () => {
+  expect(talking).toEqual(['federation', 'university', 'alliance']);
+  for (const { id, customs } of BODY_KINDS) {
+    const { rounds } = withKind(filledDraft(5), id, now);
+    expect(rounds.map(({ kind }) => kind === 'confessional')).toEqual([
+      ...(customs.talks_hours > 0 ? [true] : []),
+      ...Array.from({ length: customs.rounds }, () => false),
+    ]);
+  }
+});
+
+test.each(talking)('the talks of %s can be called as they are planned', (id) => {
+  const table = openTable(definitionOf(withKind(filledDraft(5), id, now)));
+  expect(ask(table, 'officer:chair', callAct(table, 'talks-1'))).toMatchObject({ ok: true });
+});
+
 test('a sounding that is said to be too small is refused when it is called', () => {
   const plain = withKind(filledDraft(5), 'federation', now);
   const settings = { threshold: 4, closingQuorum: 5, assumedCorrupt: 3 };

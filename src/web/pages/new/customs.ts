@@ -9,8 +9,9 @@
 import { type Instant, later } from '../../../basics/instant.ts';
 import type { BodyKind, Customs } from '../../../locales/bodies/body-kind.ts';
 import { bodyKind } from '../../../locales/bodies/index.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
 import { instantAt, localText, nextFullHour } from '../../furniture/zoned-time.ts';
-import { type Draft, type RoundRow, freshKey } from './draft.ts';
+import { type Draft, EMPTY, type RoundRow, freshKey } from './draft.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -27,10 +28,11 @@ export function withKind(draft: Draft, id: string, now: Instant): Draft {
     ...draft,
     words: kind.id,
     rule: { ...draft.rule, ...ruleOf(customs), read: { ...draft.rule.read, ...customs.read } },
-    silence: { hours, amendmentBreaks, extensions },
+    silence: { ...draft.silence, hours, amendmentBreaks, extensions },
     rounds: [],
   };
-  return planned(changed, customs.rounds, now);
+  const heard = customs.talks_hours === 0 ? changed : talksAfter(changed, customs, now);
+  return planned(heard, customs.rounds, now);
 }
 
 function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
@@ -40,6 +42,17 @@ function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
 
 function planned(draft: Draft, more: number, now: Instant): Draft {
   return more === 0 ? draft : planned(roundAfter(draft, now), more - 1, now);
+}
+
+/** A confessional first: every member is heard before any count is made. */
+function talksAfter(draft: Draft, { talks_hours }: Customs, now: Instant): Draft {
+  const { rounds } = roundAfter(draft, now);
+  const heard = rounds.map((row): RoundRow => {
+    const opens = instantAt(row.opens, draft.zone) ?? now;
+    const closes = localText(later(opens, talks_hours * HOUR), draft.zone);
+    return { ...row, kind: 'confessional', closes, question: usualQuestion(draft.languages) };
+  });
+  return { ...draft, rounds: heard };
 }
 
 /** One more sounding, after the last by the custom of the body. */
@@ -55,7 +68,8 @@ export function roundAfter(draft: Draft, now: Instant): Draft {
     key: freshKey(draft.rounds),
     opens: localText(opens, draft.zone),
     closes: localText(later(opens, round_hours * HOUR), draft.zone),
-    ...{ candidates: null, reveal: 'counts', classes: [] },
+    ...{ kind: 'straw-poll', candidates: null, reveal: 'counts', classes: [] },
+    ...{ question: EMPTY, exactly: null, checkedBy: '' },
   };
   return { ...draft, rounds: [...draft.rounds, row] };
 }

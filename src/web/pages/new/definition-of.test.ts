@@ -4,12 +4,13 @@ import { mustOk } from '../../../basics/bug.ts';
 import { instantOf } from '../../../basics/instant.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
 import { roundAfter } from './customs.ts';
 import { definitionOf } from './definition-of.ts';
-import { type Draft, EMPTY, emptyDraft, withoutRow } from './draft.ts';
+import { CONSENSUS, type Draft, EMPTY, FALLBACK, emptyDraft, withoutRow } from './draft.ts';
 import { gapsOf } from './gaps.ts';
 import { readDraft, writeDraft } from './kept-draft.ts';
-import { filledDraft, groupOf } from './testing.ts';
+import { PLAN, TALKS, filledDraft, groupOf } from './testing.ts';
 import { trusteesFor } from './trustees-for.ts';
 
 const now = instantOf(Date.UTC(2026, 5, 1));
@@ -75,12 +76,7 @@ test('everything in the form comes to stand in the definition', () => {
         ],
       },
     ],
-    rounds: [
-      {
-        ...{ key: 'k1', opens: '2026-06-10T10:00', closes: '2026-06-11T10:00' },
-        ...{ candidates: null, reveal: 'classes', classes: ['k1'] },
-      },
-    ],
+    rounds: [{ ...PLAN, reveal: 'classes', classes: ['k1'] }],
   });
   expect(parsed(draft)).toMatchObject({
     title: { en: 'President, Federation of Harbour Choirs' },
@@ -97,6 +93,69 @@ test('everything in the form comes to stand in the definition', () => {
     facilitation: { facilitators: [{ id: 'chair-2' }], trace: 'held', disclosure: 'together' },
     calendar: [{ what: { fr: 'Fête' }, source: 'x' }],
   });
+});
+
+test('a confessional has its question and the poll that checks it, numbered by kind', () => {
+  const draft = filledDraft(5, { rounds: [{ ...TALKS, checkedBy: 'k1' }, PLAN] });
+  expect(parsed(draft).rounds).toMatchObject([
+    {
+      ...{ id: 'talks-1', kind: 'confessional', reveal: 'nothing', names: null },
+      ...{ question: { en: 'With whom could you live?' }, checkedBy: 'poll-1' },
+    },
+    { id: 'poll-1', kind: 'straw-poll', reveal: 'counts' },
+  ]);
+});
+
+test('names are asked for without a check, and a straw poll has no question', () => {
+  const talks = { ...TALKS, exactly: 2, checkedBy: 'k1' };
+  const [first] = parsed(filledDraft(5, { rounds: [talks, PLAN] })).rounds;
+  expect(first).toMatchObject({ names: { exactly: 2 }, checkedBy: null });
+  const [poll] = parsed(filledDraft(5, { rounds: [{ ...talks, kind: 'straw-poll' }] })).rounds;
+  expect(poll).not.toHaveProperty('question');
+});
+
+test('a check that is taken out, or is a straw poll no more, checks nothing', () => {
+  const draft = filledDraft(5, { rounds: [{ ...TALKS, checkedBy: 'k1' }, PLAN] });
+  expect(withoutRow(draft, 'rounds', 'k1').rounds).toEqual([{ ...TALKS, checkedBy: '' }]);
+  const question = { ...EMPTY, en: 'And with whom not?' };
+  const both = draft.rounds.map((row) => ({ ...row, kind: 'confessional' as const, question }));
+  expect(parsed({ ...draft, rounds: both }).rounds[0]?.checkedBy).toBeNull();
+});
+
+test('the usual question is asked in the languages of the names, and in no other', () => {
+  expect(usualQuestion(['nl', 'fr'])).toMatchObject({ en: '' });
+  expect(usualQuestion(['nl', 'fr']).fr).not.toBe('');
+});
+
+test('silence and course come to stand in the definition', () => {
+  const plain = filledDraft(5, { groups: [groupOf(2)] });
+  const draft: Draft = {
+    ...plain,
+    silence: { ...plain.silence, unnamed: true, shortestHours: 6, statementHours: 48 },
+    chairChangesRule: true,
+    fallback: { ...FALLBACK, afterRounds: 4 },
+    posts: [{ key: 'k1', name: { ...EMPTY, en: 'President' }, incumbent: '', vacantFrom: '' }],
+  };
+  expect(parsed(draft)).toMatchObject({
+    silence: { hours: 72, objection: 'unnamed', shortestHours: 6, statementHours: 48 },
+    ruleChange: 'chair',
+    fallback: { afterRounds: 4, rule: { pass: { atLeast: { share: '2/3', of: 'members' } } } },
+    posts: [{ id: 'president-2', incumbent: null, vacantFrom: null }],
+  });
+  expect(parsed(draft).fallback?.rule.read).toEqual(parsed(draft).rule.read);
+  expect(readDraft(writeDraft(draft))).toEqual(draft);
+  expect(parsed(plain)).toMatchObject({
+    silence: { objection: 'named', shortestHours: null, statementHours: 0 },
+    ...{ ruleChange: 'silence', fallback: null, posts: [] },
+  });
+});
+
+test('who is taken out goes out of the rule agreed beforehand too', () => {
+  const plain = filledDraft(5, { groups: [groupOf(2)] });
+  const agreed = { ...CONSENSUS, afterRounds: 1, except: ['k1'], group: 'k1' };
+  const draft = { ...plain, fallback: agreed };
+  expect(withoutRow(draft, 'members', 'k1').fallback?.except).toEqual([]);
+  expect(withoutRow(draft, 'groups', 'k1').fallback?.group).toBe('');
 });
 
 test.each<[Draft['rule']['kind'], Partial<Draft['rule']>, object]>([
@@ -170,7 +229,7 @@ test('who is taken out goes out of groups, rule and soundings', () => {
 test('the browser keeps the form as it is, and no other text is taken for one', () => {
   const draft = roundAfter(filledDraft(4, { groups: [groupOf(2)] }), now);
   expect(readDraft(writeDraft(draft))).toEqual(draft);
-  for (const kept of [null, '', '{', '{}', writeDraft(draft).replace('draft/1', 'draft/0')]) {
+  for (const kept of [null, '', '{', '{}', writeDraft(draft).replace('draft/2', 'draft/1')]) {
     expect(readDraft(kept)).toBeUndefined();
   }
   expect(readDraft(writeDraft(emptyDraft('UTC', 'fr')))).toEqual(emptyDraft('UTC', 'fr'));

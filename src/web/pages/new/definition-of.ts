@@ -23,9 +23,12 @@ import {
   type CandidateRow,
   type Draft,
   type FactRow,
+  type PassDraft,
   type RoundRow,
+  type RuleDraft,
   type Typed,
   anyOf,
+  checkOf,
 } from './draft.ts';
 import { type Trustees, trusteesFor } from './trustees-for.ts';
 
@@ -54,7 +57,8 @@ export function definitionOf(draft: Draft): JsonObject {
       assumedCorrupt,
       acceptsSmallCounts: draft.acceptsSmallCounts,
     },
-    post: postOf(draft),
+    post: postOf(draft, 'post'),
+    posts: postsOf(draft),
     members: draft.members.map((row) => ({
       id: members[row.key] ?? '',
       name: textOf(row.name),
@@ -63,15 +67,12 @@ export function definitionOf(draft: Draft): JsonObject {
       weights: row.weights,
     })),
     candidates: draft.candidates.map((row) => candidateOf(draft, row, { members, candidates })),
-    rule: ruleOf(draft, { members, groups }),
-    silence: {
-      hours: draft.silence.hours,
-      brokenBy: draft.silence.amendmentBreaks ? ['objection', 'amendment'] : ['objection'],
-      extensions: draft.silence.extensions,
-      objection: 'named',
-    },
+    rule: ruleOf(draft.rule, { members, groups }),
+    ruleChange: draft.chairChangesRule ? 'chair' : 'silence',
+    fallback: fallbackOf(draft, { members, groups }),
+    silence: silenceOf(draft),
     trustees: { who: 'members', ...settings, ...numbers },
-    rounds: draft.rounds.map((row, at) => roundOf(draft, row, { at, groups, candidates })),
+    rounds: draft.rounds.map((row) => roundOf(draft, row, { groups, candidates })),
     ...agendaOf(draft),
     facilitation: facilitationOf(draft),
   };
@@ -140,14 +141,36 @@ function groupsOf(draft: Draft, ids: { readonly members: Ids; readonly groups: I
   );
 }
 
-function postOf({ post, incumbent, vacantFrom }: Draft): JsonObject {
+type PostParts = Pick<Draft, 'post' | 'incumbent' | 'vacantFrom'>;
+
+function postOf({ post, incumbent, vacantFrom }: PostParts, id: string): JsonObject {
   return {
-    id: idFor(anyOf(post), 'post'),
+    id: idFor(anyOf(post), id),
     name: textOf(post),
     incumbent: orNull(incumbent),
     vacantFrom: vacantFrom === '' ? null : vacantFrom,
     source: null,
     confidence: SET_UP,
+  };
+}
+
+function postsOf({ post, posts }: Draft): readonly JsonObject[] {
+  const ids = idsOf(
+    posts.map((row) => ({ ...row, id: '', said: anyOf(row.name) })),
+    [idFor(anyOf(post), 'post')],
+  );
+  return posts.map(({ key, name, ...rest }) => ({
+    ...postOf({ ...rest, post: name }, 'post'),
+    id: ids[key] ?? '',
+  }));
+}
+
+function silenceOf({ silence }: Draft): JsonObject {
+  const { amendmentBreaks, unnamed, ...numbers } = silence;
+  return {
+    ...numbers,
+    brokenBy: amendmentBreaks ? ['objection', 'amendment'] : ['objection'],
+    objection: unnamed ? 'unnamed' : 'named',
   };
 }
 
@@ -185,17 +208,26 @@ function sponsorOf(draft: Draft, by: string, members: Ids): string {
   return said === '' || found === undefined ? said : (members[found.key] ?? said);
 }
 
-function ruleOf(draft: Draft, ids: { readonly members: Ids; readonly groups: Ids }): JsonObject {
-  const { read } = draft.rule;
+type Seated = { readonly members: Ids; readonly groups: Ids };
+
+/** What answers mean does not change with the share that is asked. */
+function fallbackOf({ rule, fallback }: Draft, ids: Seated): JsonObject | null {
+  if (fallback === null) return null;
+  const { afterRounds, ...pass } = fallback;
+  return { afterRounds, rule: ruleOf({ ...pass, read: rule.read }, ids) };
+}
+
+function ruleOf(rule: RuleDraft, ids: Seated): JsonObject {
+  const { read } = rule;
   return {
     ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
     read: { encourage: 'for', discourage: 'against', ...read },
-    pass: passOf(draft, ids) as JsonObject,
+    pass: passOf(rule, ids) as JsonObject,
     choose: 'single',
   };
 }
 
-function passOf({ rule }: Draft, ids: { readonly members: Ids; readonly groups: Ids }): Expression {
+function passOf(rule: PassDraft, ids: Seated): Expression {
   switch (rule.kind) {
     case 'consensus':
       return consensus();
@@ -213,21 +245,35 @@ function passOf({ rule }: Draft, ids: { readonly members: Ids; readonly groups: 
 function roundOf(
   draft: Draft,
   row: RoundRow,
-  {
-    at,
-    groups,
-    candidates,
-  }: { readonly at: number; readonly groups: Ids; readonly candidates: Ids },
+  { groups, candidates }: { readonly groups: Ids; readonly candidates: Ids },
 ): JsonObject {
   const names = row.candidates ?? draft.candidates.map(({ key }) => key);
-  return {
-    id: `poll-${at + 1}`,
-    kind: 'straw-poll',
+  const round = {
+    id: roundId(draft, row),
+    kind: row.kind,
     opens: timeOf(row.opens, draft.zone),
     closes: timeOf(row.closes, draft.zone),
     candidates: names.map((key) => candidates[key] ?? key),
-    reveal: row.reveal,
-    classes: row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [],
+  };
+  if (row.kind === 'confessional') return { ...round, ...talksOf(draft, row) };
+  const apart = row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [];
+  return { ...round, reveal: row.reveal, classes: apart };
+}
+
+/** Numbered by kind: the first straw poll is `poll-1`, whatever talks come before it. */
+function roundId({ rounds }: Draft, row: RoundRow): string {
+  const alike = rounds.filter(({ kind }) => kind === row.kind);
+  const nr = alike.findIndex(({ key }) => key === row.key) + 1;
+  return row.kind === 'confessional' ? `talks-${nr}` : `poll-${nr}`;
+}
+
+function talksOf(draft: Draft, row: RoundRow): JsonObject {
+  const check = checkOf(draft, row);
+  return {
+    ...{ reveal: 'nothing', classes: [] },
+    question: textOf(row.question),
+    names: row.exactly === null ? null : { exactly: row.exactly },
+    checkedBy: check === undefined ? null : roundId(draft, check),
   };
 }
 

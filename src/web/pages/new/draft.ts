@@ -8,7 +8,7 @@
  */
 
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
-import type { FacilitationSettings, RevealLevel } from '../../../table/definition.ts';
+import type { FacilitationSettings, RevealLevel, SoundingKind } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
 import type { NamedRule } from '../../../table/rules/preset.ts';
 
@@ -44,14 +44,28 @@ export type CandidateRow = Row & {
   readonly country: string;
   readonly facts: readonly FactRow[];
 };
+/** A further post, filled together with the first or not at all. */
+export type PostRow = Row & {
+  readonly name: Typed;
+  readonly incumbent: string;
+  readonly vacantFrom: string;
+};
 export type RoundRow = Row & {
+  readonly kind: BuiltKind;
   readonly opens: string;
   readonly closes: string;
   /** `null`: all names. */
   readonly candidates: readonly string[] | null;
   readonly reveal: RevealLevel;
   readonly classes: readonly string[];
+  /** Of a confessional, and kept while another kind is chosen: as are the next two. */
+  readonly question: Typed;
+  /** Just so many names; `null`: the scale's word for each. */
+  readonly exactly: number | null;
+  /** The straw poll that checks what was told; empty: none. */
+  readonly checkedBy: string;
 };
+export type BuiltKind = Exclude<SoundingKind, 'veto-check'>;
 export type CriterionRow = Row & {
   readonly text: Typed;
   readonly proposer: string;
@@ -67,7 +81,8 @@ export type CalendarRow = Row & {
 /** A further person of trust beside the chair, with a seat of its own. */
 export type FacilitatorRow = Row & { readonly name: Typed };
 
-export type RuleDraft = {
+/** When a name passes. */
+export type PassDraft = {
   readonly kind: NamedRule['kind'];
   readonly tolerated: number;
   readonly except: readonly string[];
@@ -76,6 +91,8 @@ export type RuleDraft = {
   readonly strict: boolean;
   readonly atLeast: number;
   readonly group: string;
+};
+export type RuleDraft = PassDraft & {
   readonly read: {
     readonly noOpinion: Reading;
     readonly abstain: Reading;
@@ -84,6 +101,20 @@ export type RuleDraft = {
     readonly recused: Reading;
   };
 };
+
+export type SilenceDraft = {
+  readonly hours: number;
+  readonly amendmentBreaks: boolean;
+  readonly extensions: number;
+  /** A member may also object through the facilitators. */
+  readonly unnamed: boolean;
+  /** `null`: it is never shortened. */
+  readonly shortestHours: number | null;
+  readonly statementHours: number;
+};
+
+/** Agreed beforehand for a deadlock; answers are read as under the rule. */
+export type FallbackDraft = PassDraft & { readonly afterRounds: number };
 
 export type TrusteesDraft = {
   /** Worked out from the members and the groups. */
@@ -106,15 +137,15 @@ export type Draft = {
   readonly post: Typed;
   readonly incumbent: string;
   readonly vacantFrom: string;
+  readonly posts: readonly PostRow[];
   readonly members: readonly MemberRow[];
   readonly groups: readonly GroupRow[];
   readonly candidates: readonly CandidateRow[];
   readonly rule: RuleDraft;
-  readonly silence: {
-    readonly hours: number;
-    readonly amendmentBreaks: boolean;
-    readonly extensions: number;
-  };
+  readonly silence: SilenceDraft;
+  /** The chair alone may change the rule too. */
+  readonly chairChangesRule: boolean;
+  readonly fallback: FallbackDraft | null;
   readonly rounds: readonly RoundRow[];
   readonly acceptsSmallCounts: boolean;
   readonly trustees: TrusteesDraft;
@@ -127,24 +158,42 @@ export type Draft = {
 
 export type Lists = Pick<
   Draft,
-  'members' | 'groups' | 'candidates' | 'rounds' | 'criteria' | 'calendar' | 'facilitators'
+  | 'posts'
+  | 'members'
+  | 'groups'
+  | 'candidates'
+  | 'rounds'
+  | 'criteria'
+  | 'calendar'
+  | 'facilitators'
 >;
 
 export const EMPTY: Typed = { en: '', nl: '', fr: '' };
 
+export const CONSENSUS: PassDraft = {
+  ...{ kind: 'consensus', tolerated: 1, except: [], atLeast: 1, group: '' },
+  ...{ share: '2/3', of: 'members', strict: false },
+};
+
+/** A usual way out of a deadlock: two thirds of all, after three rounds. */
+export const FALLBACK: FallbackDraft = { ...CONSENSUS, kind: 'majority', afterRounds: 3 };
+
 export function emptyDraft(zone: string, language: Tag): Draft {
   return {
     ...{ words: '', languages: [language], title: EMPTY, body: EMPTY, zone, post: EMPTY },
-    ...{ incumbent: '', vacantFrom: '', members: [], groups: [], candidates: [] },
+    ...{ incumbent: '', vacantFrom: '', posts: [], members: [], groups: [], candidates: [] },
     rule: {
-      ...{ kind: 'consensus', tolerated: 1, except: [], atLeast: 1, group: '' },
-      ...{ share: '2/3', of: 'members', strict: false },
+      ...CONSENSUS,
       read: {
         ...{ noOpinion: 'neutral', abstain: 'neutral', silent: 'for' },
         ...{ absent: 'neutral', recused: 'out' },
       },
     },
-    silence: { hours: 72, amendmentBreaks: true, extensions: 1 },
+    silence: {
+      ...{ hours: 72, amendmentBreaks: true, extensions: 1 },
+      ...{ unnamed: false, shortestHours: null, statementHours: 0 },
+    },
+    ...{ chairChangesRule: false, fallback: null },
     ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
     ...{ facilitators: [], trace: 'count', disclosure: 'together' },
     trustees: {
@@ -172,24 +221,36 @@ export function replaceRow<One extends Row>(
   return rows.map((row) => (row.key === key ? { ...row, ...part } : row));
 }
 
+/** The straw poll that checks a confessional, if it still can: only words of the scale are sums. */
+export function checkOf({ rounds }: Draft, row: RoundRow): RoundRow | undefined {
+  if (row.kind !== 'confessional' || row.exactly !== null) return undefined;
+  return rounds.find(({ key, kind }) => key === row.checkedBy && kind === 'straw-poll');
+}
+
 /** Takes a row out, and out of all that named it. */
 export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft {
   const rest = <One extends Row>(rows: readonly One[]) => rows.filter((row) => row.key !== key);
   const others = (keys: readonly string[]) => keys.filter((one) => one !== key);
-  const { members, groups, candidates, rounds, criteria, calendar, facilitators, rule } = draft;
+  const { posts, members, groups, candidates, rounds, criteria, calendar, facilitators } = draft;
+  const inRules = (change: <Pass extends PassDraft>(rule: Pass) => Pass) => ({
+    rule: change(draft.rule),
+    fallback: draft.fallback && change(draft.fallback),
+  });
   switch (list) {
+    case 'posts':
+      return { ...draft, posts: rest(posts) };
     case 'members':
       return {
         ...draft,
         members: rest(members),
         groups: groups.map((group) => ({ ...group, members: others(group.members) })),
-        rule: { ...rule, except: others(rule.except) },
+        ...inRules((rule) => ({ ...rule, except: others(rule.except) })),
       };
     case 'groups':
       return {
         ...draft,
         groups: rest(groups),
-        rule: { ...rule, group: rule.group === key ? '' : rule.group },
+        ...inRules((rule) => ({ ...rule, group: rule.group === key ? '' : rule.group })),
         rounds: rounds.map((round) => ({ ...round, classes: others(round.classes) })),
       };
     case 'candidates':
@@ -201,8 +262,14 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
           candidates: round.candidates && others(round.candidates),
         })),
       };
+    // Keys are given again: a check must not come to mean another sounding.
     case 'rounds':
-      return { ...draft, rounds: rest(rounds) };
+      return {
+        ...draft,
+        rounds: rest(rounds).map((row) =>
+          row.checkedBy === key ? { ...row, checkedBy: '' } : row,
+        ),
+      };
     case 'criteria':
       return { ...draft, criteria: rest(criteria) };
     case 'calendar':

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { instantOf } from '../../../basics/instant.ts';
 import { roundAfter } from './customs.ts';
-import { type Draft, EMPTY, emptyDraft } from './draft.ts';
+import { CONSENSUS, type Draft, EMPTY, emptyDraft } from './draft.ts';
 import { gapsOf } from './gaps.ts';
 import { placeOf } from './places.ts';
-import { filledDraft, groupOf } from './testing.ts';
+import { PLAN, TALKS, filledDraft, groupOf } from './testing.ts';
 
 const now = instantOf(Date.UTC(2026, 5, 1));
 const missing = (draft: Draft) => gapsOf(draft, now).filter(({ must }) => must);
@@ -51,6 +51,14 @@ test.each<[string, Draft, string]>([
   ['rule-except', ruled(five, { kind: 'minus-named' }), '/rule'],
   ['round-time', planned(five, { closes: 'soon' }), '/rounds/0/closes'],
   ['round-names', planned(five, { candidates: [] }), '/rounds/0/candidates'],
+  ['round-question', { ...five, rounds: [{ ...TALKS, question: nameless }] }, '/rounds/0/question'],
+  [
+    'post-name',
+    { ...five, posts: [{ key: 'k1', name: nameless, incumbent: '', vacantFrom: '' }] },
+    '/posts/0/name',
+  ],
+  ['fallback-group', agreed({ kind: 'class-veto', group: 'k9' }), '/fallback'],
+  ['fallback-except', agreed({ kind: 'minus-named' }), '/fallback'],
   ['round-classes', planned(five, { reveal: 'classes' }), '/rounds/0/classes'],
 ])('a gap at its field: %s', (code, draft, at) => {
   expect(missing(draft)).toMatchObject([{ code, at }]);
@@ -79,6 +87,48 @@ test.each<[string, Draft, string, string]>([
     planned(five, { closes: '2026-01-01T10:00' }),
     'rounds',
     '/rounds/0/closes',
+  ],
+  [
+    'more names than there are',
+    { ...five, rounds: [{ ...TALKS, exactly: 3 }] },
+    'rounds',
+    '/rounds/0/names',
+  ],
+  [
+    'talks that leave no trace',
+    { ...five, trace: 'none', rounds: [TALKS] },
+    'rounds',
+    '/rounds/0/kind',
+  ],
+  ['a check of no count', { ...checked(), trace: 'held' }, 'rounds', '/rounds/0/checkedBy'],
+  [
+    'a check before the talks',
+    checked({ opens: '2026-06-01T10:00' }),
+    'rounds',
+    '/rounds/0/checkedBy',
+  ],
+  [
+    'shortened beyond its length',
+    { ...five, silence: { ...five.silence, shortestHours: 73 } },
+    'rule',
+    '/silence/shortestHours',
+  ],
+  [
+    'statements for ever',
+    { ...five, silence: { ...five.silence, statementHours: 9999 } },
+    'rule',
+    '/silence/statementHours',
+  ],
+  ['agreed for after no round', agreed({ afterRounds: 0 }), 'rule', '/fallback/afterRounds'],
+  ['agreed beyond reach', agreed({ kind: 'minus-k', tolerated: 9 }), 'rule', '/fallback'],
+  [
+    'a post that falls vacant on no day',
+    {
+      ...five,
+      posts: [{ key: 'k1', name: { ...EMPTY, en: 'Clerk' }, incumbent: '', vacantFrom: 'soon' }],
+    },
+    'body',
+    '/posts/0/vacantFrom',
   ],
   [
     'a threshold too low',
@@ -125,6 +175,18 @@ function row(): Draft['members'][number] {
 function named(name: string): Draft {
   const extra = { key: 'k9', name, country: '', facts: [] };
   return { ...five, candidates: [...five.candidates, extra] };
+}
+
+function agreed(part: Partial<NonNullable<Draft['fallback']>>): Draft {
+  return { ...five, fallback: { ...CONSENSUS, afterRounds: 2, ...part } };
+}
+
+function checked(poll: Partial<Draft['rounds'][number]> = {}): Draft {
+  const rounds = [
+    { ...TALKS, checkedBy: 'k1' },
+    { ...PLAN, ...poll },
+  ];
+  return { ...five, rounds };
 }
 
 function withId(...ids: readonly string[]): Draft {

@@ -14,7 +14,7 @@ import { givingAway } from '../../../table/giving-away.ts';
 import { isSitting } from '../../../table/sitting.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
 import { definitionOf } from './definition-of.ts';
-import { type Draft, anyOf } from './draft.ts';
+import { type Draft, type PassDraft, type RoundRow, anyOf } from './draft.ts';
 import { type Place, type Step, placeOf } from './places.ts';
 
 export type GapCode =
@@ -34,6 +34,10 @@ export type GapCode =
   | 'round-time'
   | 'round-names'
   | 'round-classes'
+  | 'round-question'
+  | 'post-name'
+  | 'fallback-group'
+  | 'fallback-except'
   | 'fault';
 
 export type ThoughtCode =
@@ -55,7 +59,12 @@ export type Gap = Place & {
   );
 
 export function gapsOf(draft: Draft, now: Instant): readonly Gap[] {
-  const missing = [...bodyGaps(draft), ...peopleGaps(draft), ...ruleGaps(draft)];
+  const missing = [
+    ...bodyGaps(draft),
+    ...peopleGaps(draft),
+    ...ruleGaps(draft),
+    ...draft.rounds.flatMap((round, at) => roundGaps(round, at, draft.zone)),
+  ];
   const read = parseDefinition(definitionOf(draft));
   const faults = missing.length === 0 && !read.ok ? [faultGap(draft, read.refusal)] : [];
   const thoughts = [...plainThoughts(draft, now), ...(read.ok ? smallThoughts(read.value) : [])];
@@ -71,10 +80,13 @@ function faultGap(draft: Draft, fault: Fault): Gap {
   return { must: true, code: 'fault', ...place, about: fault.at, fault };
 }
 
-function bodyGaps({ body, post }: Draft): readonly Gap[] {
+function bodyGaps({ body, post, posts }: Draft): readonly Gap[] {
   return [
     ...(anyOf(body) === '' ? [must('body', 'body', '/body/name')] : []),
     ...(anyOf(post) === '' ? [must('post', 'body', '/post/name')] : []),
+    ...posts.flatMap(({ name }, at) =>
+      anyOf(name) === '' ? [must('post-name', 'body', `/posts/${at}/name`)] : [],
+    ),
   ];
 }
 
@@ -119,28 +131,34 @@ function seconds(names: readonly string[]): readonly number[] {
   return names.flatMap((name, at) => (name !== '' && names.indexOf(name) !== at ? [at] : []));
 }
 
-function ruleGaps({ rule, rounds, groups, zone }: Draft): readonly Gap[] {
-  const vetoless = rule.kind === 'class-veto' && !groups.some(({ key }) => key === rule.group);
-  const nobody = rule.kind === 'minus-named' && rule.except.length === 0;
+function ruleGaps({ rule, fallback, groups }: Draft): readonly Gap[] {
+  const vetoless = (pass: PassDraft) =>
+    pass.kind === 'class-veto' && !groups.some(({ key }) => key === pass.group);
+  const nobody = (pass: PassDraft) => pass.kind === 'minus-named' && pass.except.length === 0;
   return [
-    ...(vetoless ? [must('rule-group', 'rule', '/rule')] : []),
-    ...(nobody ? [must('rule-except', 'rule', '/rule')] : []),
-    ...rounds.flatMap((round, at) => {
-      const place = `/rounds/${at}`;
-      const nr = String(at + 1);
-      const unread = (['opens', 'closes'] as const).filter(
-        (field) => instantAt(round[field], zone) === undefined,
-      );
-      return [
-        ...unread.map((field) => must('round-time', 'rounds', `${place}/${field}`, nr)),
-        ...(round.candidates?.length === 0
-          ? [must('round-names', 'rounds', `${place}/candidates`, nr)]
-          : []),
-        ...(round.reveal === 'classes' && round.classes.length === 0
-          ? [must('round-classes', 'rounds', `${place}/classes`, nr)]
-          : []),
-      ];
-    }),
+    ...(vetoless(rule) ? [must('rule-group', 'rule', '/rule')] : []),
+    ...(nobody(rule) ? [must('rule-except', 'rule', '/rule')] : []),
+    ...(fallback && vetoless(fallback) ? [must('fallback-group', 'rule', '/fallback')] : []),
+    ...(fallback && nobody(fallback) ? [must('fallback-except', 'rule', '/fallback')] : []),
+  ];
+}
+
+function roundGaps(round: RoundRow, at: number, zone: string): readonly Gap[] {
+  const place = `/rounds/${at}`;
+  const nr = String(at + 1);
+  const unread = (['opens', 'closes'] as const).filter(
+    (field) => instantAt(round[field], zone) === undefined,
+  );
+  const talks = round.kind === 'confessional';
+  const unasked = talks && anyOf(round.question) === '';
+  const uncounted = !talks && round.reveal === 'classes' && round.classes.length === 0;
+  return [
+    ...unread.map((field) => must('round-time', 'rounds', `${place}/${field}`, nr)),
+    ...(round.candidates?.length === 0
+      ? [must('round-names', 'rounds', `${place}/candidates`, nr)]
+      : []),
+    ...(unasked ? [must('round-question', 'rounds', `${place}/question`, nr)] : []),
+    ...(uncounted ? [must('round-classes', 'rounds', `${place}/classes`, nr)] : []),
   ];
 }
 

@@ -21,7 +21,7 @@ import {
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { Draft, RuleDraft } from './draft.ts';
 
-const KEPT = 'doyen/draft/1';
+const KEPT = 'doyen/draft/2';
 
 const typed = object({ en: text(), nl: text(), fr: text() });
 const key = text(20);
@@ -54,13 +54,18 @@ const facts = object({
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
+  kind: literal('straw-poll', 'confessional'),
   reveal: literal('counts', 'classes'),
+  ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
 });
-const rule: Reader<RuleDraft> = object({
+const pass = {
   kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto'),
   ...{ tolerated: integer(), except: keys, share: text(), atLeast: integer(), group: text() },
   of: literal('members', 'cast', 'present'),
   strict: boolean(),
+} as const;
+const rule: Reader<RuleDraft> = object({
+  ...pass,
   read: object({
     ...{ noOpinion: reading, abstain: reading, silent: reading },
     ...{ absent: reading, recused: reading },
@@ -71,11 +76,17 @@ const draftReader: Reader<Draft> = object({
   ...{ words: text(), title: typed, body: typed, zone: text(), post: typed },
   languages: array(literal('en', 'nl', 'fr')),
   ...{ incumbent: text(), vacantFrom: text() },
+  posts: array(object({ key, name: typed, incumbent: text(), vacantFrom: text() })),
   members: array(members),
   groups: array(groups),
   candidates: array(candidates),
   rule,
-  silence: object({ hours: integer(), amendmentBreaks: boolean(), extensions: integer() }),
+  silence: object({
+    ...{ hours: integer(), amendmentBreaks: boolean(), extensions: integer() },
+    ...{ unnamed: boolean(), shortestHours: nullable(integer()), statementHours: integer() },
+  }),
+  chairChangesRule: boolean(),
+  fallback: nullable(object({ ...pass, afterRounds: integer() })),
   rounds: array(rounds),
   acceptsSmallCounts: boolean(),
   trustees: object({

@@ -6,11 +6,12 @@
  */
 
 import { type ReactNode, createContext, useContext } from 'react';
-import { sayGivingAway, sayOpeners } from '../../../locales/say-outlook.ts';
+import { sayGivingAway, sayOpeners, sayTalks } from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
 import { openers } from '../../../table/openers.ts';
+import { fewestCast } from '../../../table/soundings/floors.ts';
 import { isSitting } from '../../../table/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
 
@@ -48,6 +49,12 @@ export function useGivingAway(nr: number): readonly string[] {
   const names = useDefinedNames(definition);
   const plan = definition?.rounds[nr];
   if (!definition || !plan) return [];
+  if (plan.kind === 'confessional') {
+    const { trace } = definition.facilitation;
+    const { acceptsSmallCounts } = definition.body;
+    const check = checkNumber(definition, plan);
+    return sayTalks(words, { trace, check, fewest: fewestCast(definition), acceptsSmallCounts });
+  }
   const entitled = definition.members.filter((member) => isSitting(member, plan.opens));
   const found = givingAway(
     definition,
@@ -55,6 +62,15 @@ export function useGivingAway(nr: number): readonly string[] {
     entitled.map(({ id }) => id),
   );
   return sayGivingAway(words, found, names);
+}
+
+/** Which sounding checks a confessional, as the form counts them. */
+export function checkNumber(
+  { rounds }: Definition,
+  { checkedBy }: Definition['rounds'][number],
+): number | null {
+  const at = rounds.findIndex(({ id }) => id === checkedBy);
+  return at < 0 ? null : at + 1;
 }
 
 export function useOpeners(): readonly string[] {

@@ -28,6 +28,8 @@ export type Place = { readonly step: Step; readonly at: string };
 /** What there is to fill in, by step. */
 const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['body', /^\/(?:title|body\/name|body\/timeZone|post\/name|post\/incumbent|post\/vacantFrom)/],
+  ['body', /^\/posts\/\d+(?:\/(?:name|incumbent|vacantFrom))?/],
+  ['body', /^\/posts/],
   ['members', /^\/members\/\d+(?:\/(?:id|name|from|to|weights))?/],
   ['members', /^\/members/],
   ['members', /^\/body\/groups\/\d+(?:\/(?:name|members|actsTogether))?/],
@@ -36,8 +38,11 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['names', /^\/candidates\/\d+(?:\/(?:name|country))?/],
   ['names', /^\/candidates/],
   ['rule', /^\/rule/],
-  ['rule', /^\/silence\/(?:hours|brokenBy|extensions)/],
-  ['rounds', /^\/rounds\/\d+(?:\/(?:opens|closes|candidates|reveal|classes))?/],
+  ['rule', /^\/silence\/(?:hours|brokenBy|extensions|objection|shortestHours|statementHours)/],
+  ['rule', /^\/fallback\/afterRounds/],
+  ['rule', /^\/(?:ruleChange|fallback)/],
+  ['rounds', /^\/rounds\/\d+\/(?:reveal|classes)/],
+  ['rounds', /^\/rounds\/\d+(?:\/(?:kind|opens|closes|candidates|question|names|checkedBy))?/],
   ['rounds', /^\/rounds/],
   ['rounds', /^\/body\/acceptsSmallCounts/],
   ['trustees', /^\/trustees\/(?:threshold|closingQuorum|reserveRounds|phaseMinutes)/],

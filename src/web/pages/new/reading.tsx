@@ -8,8 +8,8 @@ import { sayRule } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
 import type { Definition } from '../../../table/definition.ts';
-import { clockOf } from '../../../locales/clock.ts';
-import { useLanguage, useText, useWords } from '../../language.tsx';
+import { useText, useWords } from '../../language.tsx';
+import { RoundsReading, SilenceReading } from './course-reading.tsx';
 import { useDefinedNames, useDefinition, useOpeners } from './outlook.tsx';
 
 /** `json`: what the form makes, finished or not. */
@@ -31,12 +31,14 @@ export function Reading({ json }: { readonly json: JsonObject }) {
 function Heads({ definition }: { readonly definition: Definition }) {
   const { founding } = useWords();
   const say = useText();
-  const { post, body, members } = definition;
+  const { post, posts, body, members } = definition;
+  const names = [post, ...posts].map(({ name }) => say(name));
   return (
     <>
       <li>
         <b>{say(post.name)}</b>, {say(body.name)}
       </li>
+      {posts.length > 0 && <li>{founding.says.together(names.join(', '))}</li>}
       <li>{founding.says.sit(founding.members, members.length)}</li>
     </>
   );
@@ -55,18 +57,11 @@ function RuleSentences({ json }: { readonly json: JsonObject }) {
 }
 
 function Course({ definition }: { readonly definition: Definition }) {
-  const { says } = useWords().founding;
-  const { language } = useLanguage();
-  const { both } = clockOf(language, definition.body.timeZone);
-  const { silence, rounds } = definition;
   const openersSay = useOpeners();
   return (
     <>
-      <li>{says.silence(silence.hours, silence.extensions)}</li>
-      <li>{says.amendment(silence.brokenBy.includes('amendment'))}</li>
-      {rounds.map(({ id, opens, closes }, at) => (
-        <li key={id}>{says.sounding(at + 1, both(opens), both(closes))}</li>
-      ))}
+      <SilenceReading definition={definition} />
+      <RoundsReading definition={definition} />
       {openersSay.slice(0, 2).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

@@ -4,9 +4,10 @@
 
 import { useWords } from '../../language.tsx';
 import { clockOf } from '../../../locales/clock.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
 import { roundAfter } from './customs.ts';
-import type { RoundRow } from './draft.ts';
+import { type BuiltKind, type RoundRow, anyOf } from './draft.ts';
 import {
   AddButton,
   CheckField,
@@ -20,6 +21,9 @@ import {
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 import { useGivingAway } from './outlook.tsx';
+import { TalksPart } from './talks-part.tsx';
+
+const KINDS: readonly BuiltKind[] = ['straw-poll', 'confessional'];
 
 export function RoundsStep() {
   const words = useWords().founding.rounds;
@@ -57,6 +61,7 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
   const zone = words.zone(clockOf('en', draft.zone).place);
   return (
     <RowBox at={at} name={words.round(nr + 1)} onRemove={() => remove(row.key)}>
+      <Kind at={at} row={row} />
       <div className="fields pair">
         {(['opens', 'closes'] as const).map((field) => (
           <TextField
@@ -79,13 +84,34 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
           set(row.key, { candidates: chosen.length === all.length ? null : chosen })
         }
       />
-      <Reveal at={at} row={row} />
+      {row.kind === 'confessional' ? <TalksPart at={at} row={row} /> : <Reveal at={at} row={row} />}
       <Gives nr={nr} />
     </RowBox>
   );
 }
 
-function Reveal({ at, row }: { readonly at: string; readonly row: RoundRow }) {
+type Props = { readonly at: string; readonly row: RoundRow };
+
+/** A confessional begins with a question that one may well ask. */
+function Kind({ at, row }: Props) {
+  const words = useWords().founding.rounds;
+  const { draft } = useForm();
+  const { set } = useRows('rounds');
+  const unasked = anyOf(row.question) === '';
+  return (
+    <SelectField
+      at={`${at}/kind`}
+      label={words.kind}
+      value={row.kind}
+      options={KINDS.map((kind) => [kind, words.kinds[kind]])}
+      onChange={(kind) =>
+        set(row.key, { kind, ...(unasked && { question: usualQuestion(draft.languages) }) })
+      }
+    />
+  );
+}
+
+function Reveal({ at, row }: Props) {
   const words = useWords().founding.rounds;
   const { set } = useRows('rounds');
   const { groups } = useChoices();

@@ -13,14 +13,14 @@ import { DoorsProvider } from '../../view.tsx';
 import { Checklist } from './checklist.tsx';
 import { withKind } from './customs.ts';
 import { definitionOf } from './definition-of.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, EMPTY, FALLBACK } from './draft.ts';
 import { type Form, FormProvider } from './form.tsx';
 import { FullReading } from './found-step.tsx';
 import { gapsOf } from './gaps.ts';
 import { DefinitionProvider } from './outlook.tsx';
 import { Reading } from './reading.tsx';
 import { PARTS } from './steps-form.tsx';
-import { filledDraft, groupOf } from './testing.ts';
+import { PLAN, TALKS, filledDraft, groupOf } from './testing.ts';
 
 const now = instantOf(Date.UTC(2030, 0, 1, 9));
 const client: Client = {
@@ -31,6 +31,18 @@ const client: Client = {
 };
 const line = { base: '', fetch, wait: () => Promise.resolve() };
 const councillors = withKind(filledDraft(7, { groups: [groupOf(3)] }), 'council', now);
+
+/** Everything that a form can have. */
+const full: Draft = {
+  ...councillors,
+  rounds: [{ ...TALKS, checkedBy: 'k1' }, PLAN, { ...TALKS, key: 'k3', exactly: 2 }],
+  facilitators: [{ key: 'k1', name: { ...EMPTY, en: 'Ombud' } }],
+  disclosure: 'sponsors-first',
+  silence: { ...councillors.silence, unnamed: true, shortestHours: 6, statementHours: 48 },
+  chairChangesRule: true,
+  fallback: FALLBACK,
+  posts: [{ key: 'k1', name: { ...EMPTY, en: 'Deputy' }, incumbent: '', vacantFrom: '' }],
+};
 
 function drawn(draft: Draft, tag: (typeof languages)[number], part: ReactNode): string {
   const form: Form = {
@@ -57,10 +69,12 @@ const steps = Object.entries(PARTS).flatMap(([name, Part]) =>
 );
 
 test.each(steps)('the step %s in %s shows every field with its label', (_, tag, Part) => {
-  const html = drawn(councillors, tag, <Part />);
-  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(html).not.toContain('undefined');
+  for (const draft of [councillors, full]) {
+    const html = drawn(draft, tag, <Part />);
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).not.toContain('undefined');
+  }
 });
 
 test.each(languages)('the reading in %s speaks the words of the council', (tag) => {
@@ -74,6 +88,40 @@ test.each(languages)('the reading in %s speaks the words of the council', (tag) 
   const full = drawn(councillors, tag, <FullReading json={json} />);
   expect(full).toContain(outlook.noBloc);
   expect(full).toContain(outlook.served);
+});
+
+test.each(languages)('the reading in %s says how the talks go, and what may change', (tag) => {
+  const json = definitionOf(full);
+  const html = drawn(full, tag, <Reading json={json} />);
+  const { founding, outlook, furniture, silence } = messagesFor(tag, 'council');
+  const { says } = founding;
+  for (const sentence of [
+    says.asked('With whom could you live?'),
+    ...[says.answers(null), says.answers(2), says.checked(2), says.sponsorsFirst],
+    says.hearers(furniture.chair, 'Ombud'),
+    says.shortened(6),
+    says.statements(48),
+    says.ruleChange(furniture.chair, true),
+    silence.settings.unnamed,
+    says.together('President, Deputy'),
+  ]) {
+    expect(html).toContain(sentence);
+  }
+  const given = drawn(full, tag, <FullReading json={json} />);
+  expect(given).toContain(outlook.talks.count);
+  expect(given).toContain(outlook.talks.checked(2));
+  expect(given).toContain(outlook.talks.closed(6));
+  expect(given).not.toContain(outlook.nothing);
+});
+
+test.each(languages)('whoever hears alone, and keeps no count, says so in %s', (tag) => {
+  const draft = withKind(filledDraft(7, { trace: 'held' }), 'alliance', now);
+  const json = definitionOf(draft);
+  const { founding, outlook, furniture } = messagesFor(tag, 'alliance');
+  expect(drawn(draft, tag, <Reading json={json} />)).toContain(
+    founding.says.hearers(furniture.chair, ''),
+  );
+  expect(drawn(draft, tag, <FullReading json={json} />)).toContain(outlook.talks.held);
 });
 
 test.each(languages)('the checklist in %s says each gap once, and that there is none', (tag) => {

@@ -1,10 +1,11 @@
 /**
  * Forms for tests: a body of so many members, filled in as far as a test needs.
  *
- * Use      `filledDraft(5)`; parts given replace the parts of the default.
+ * Use      `filledDraft(5)`; parts given replace the parts of the default. `PLAN` is a straw poll
+ *          on all names, `TALKS` a confessional that closes before it opens.
  */
 
-import { type Draft, EMPTY, emptyDraft } from './draft.ts';
+import { type Draft, EMPTY, type RoundRow, emptyDraft } from './draft.ts';
 
 export const ZONE = 'Europe/Brussels';
 
@@ -35,3 +36,15 @@ export function groupOf(size: number, actsTogether = false): Draft['groups'][num
     actsTogether,
   };
 }
+
+export const PLAN: RoundRow = {
+  ...{ key: 'k1', opens: '2026-06-10T10:00', closes: '2026-06-11T10:00' },
+  ...{ kind: 'straw-poll', candidates: null, reveal: 'counts', classes: [] },
+  ...{ question: EMPTY, exactly: null, checkedBy: '' },
+};
+
+export const TALKS: RoundRow = {
+  ...{ ...PLAN, key: 'k2', kind: 'confessional' },
+  ...{ opens: '2026-06-02T10:00', closes: '2026-06-09T10:00' },
+  question: { ...EMPTY, en: 'With whom could you live?' },
+};
