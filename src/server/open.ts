@@ -54,6 +54,9 @@ export type DoyenServer = {
   close(): Promise<void>;
 };
 
+/** Longer than browsers and proxies keep an idle connection: they close it, nobody is cut off. */
+const KEPT_OPEN = 125_000;
+
 export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const { store, world, log } = parts;
   const full = parts.reckoner ?? remembering(reckoner(world.random));
@@ -84,6 +87,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     peerOf: parts.behindProxy === true ? peerBehindProxy : peerOf,
   });
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  http.keepAliveTimeout = KEPT_OPEN;
   return {
     house,
     post,

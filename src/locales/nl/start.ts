@@ -82,7 +82,7 @@ export const messages: typeof en = {
     too_large: 'Dit is te groot om te versturen.',
     not_kept: 'De server kon het niet opschrijven. Er is niets vastgelegd; probeer het opnieuw.',
     record_unreadable:
-      'De server kan het register van deze selectie niet lezen: een andere versie schreef het, of het is beschadigd. De systeembeheerder kan het openen met de versie die het schreef.',
+      'De server kan het register van deze procedure niet lezen: een andere versie schreef het, of het is beschadigd. De systeembeheerder kan het openen met de versie die het schreef.',
     no_session: 'De sessie is verlopen. Laad de pagina opnieuw.',
     log_forked:
       'De server heeft twee registers getoond die niet op elkaar aansluiten. Het bewijs is op dit apparaat bewaard.',
