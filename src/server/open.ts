@@ -86,8 +86,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     webFolder: parts.webFolder,
     peerOf: parts.behindProxy === true ? peerBehindProxy : peerOf,
   });
-  const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
-  http.keepAliveTimeout = KEPT_OPEN;
+  const http = portOf(app.fetch);
   return {
     house,
     post,
@@ -107,6 +106,12 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
       await house.close();
     },
   };
+}
+
+function portOf(answer: (request: Request) => Response | Promise<Response>): HttpServer {
+  const http = createAdaptorServer({ fetch: answer }) as HttpServer;
+  http.keepAliveTimeout = KEPT_OPEN;
+  return http;
 }
 
 function routeName({ method, path }: { readonly method: string; readonly path: string }): string {
