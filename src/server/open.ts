@@ -67,15 +67,9 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   await house.read();
   let address = '';
   const examples = examplesIn(parts.examplesFolder);
-  const engage = parts.engage ?? nobody;
-  const rehearsals = new Rehearsals({
-    house,
-    examples,
-    engage,
-    world,
-    log,
-    address: () => address,
-  });
+  const { engage = nobody } = parts;
+  const parlour = { house, examples, engage, world, log };
+  const rehearsals = new Rehearsals({ ...parlour, address: () => address });
   const post = new PostOffice(store);
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
@@ -86,8 +80,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     webFolder: parts.webFolder,
     peerOf: parts.behindProxy === true ? peerBehindProxy : peerOf,
   });
-  const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
-  http.keepAliveTimeout = KEPT_OPEN;
+  const http = portOf(app.fetch);
   return {
     house,
     post,
@@ -107,6 +100,12 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
       await house.close();
     },
   };
+}
+
+function portOf(answer: (request: Request) => Response | Promise<Response>): HttpServer {
+  const http = createAdaptorServer({ fetch: answer }) as HttpServer;
+  http.keepAliveTimeout = KEPT_OPEN;
+  return http;
 }
 
 function routeName({ method, path }: { readonly method: string; readonly path: string }): string {
