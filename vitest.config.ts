@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           exclude: doors,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -2,9 +2,10 @@
  * Whether a server's memory stays flat: one rehearsal after the other, each from its founding to
  * its seal with all its devices, kept by one server and then deleted.
  *
- * Use      `npm run bench -- day [HOW-MANY]`; heap after collection, and what logs take.
+ * Use      `npm run bench -- day [HOW-MANY]`; heap after garbage collection, and what the logs
+ *          take.
  * Shapes   server and devices are one process; the devices of a selection are let go of before the
- *          heap is looked at, but what code and caches they share stays.
+ *          heap is looked at, so what stays is the server's.
  */
 
 import fs from 'node:fs';

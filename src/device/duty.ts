@@ -87,7 +87,7 @@ function unopened(selection: Selection, { aggregates }: Journal): readonly Duty[
 }
 
 /** Whether nothing more will be read under the key: the report is out, or none will come. */
-function isSilent(selection: Selection, rid: string): boolean {
+export function isSilent(selection: Selection, rid: string): boolean {
   const talks = selection.confessionals.find((one) => one.rid === rid);
   const over = talks?.stage === 'reported' || talks?.stage === 'abandoned';
   if (over || selection.stage === 'concluded') return true;

@@ -15,6 +15,8 @@ export type LetterRefusal =
   | { readonly code: 'letter_size_wrong'; readonly size: number; readonly most: number }
   | { readonly code: 'letter_out_of_order'; readonly seq: number; readonly expected: number }
   | { readonly code: 'letters_too_many'; readonly most: number }
+  /** Of a confessional that has not reported: its number rests on them. */
+  | { readonly code: 'letters_needed'; readonly round: string }
   | { readonly code: 'letter_too_long'; readonly most: number }
   | { readonly code: 'letter_not_sent' };
 
@@ -25,6 +27,7 @@ const LISTED: { readonly [Code in LetterRefusal['code']]: true } = {
   letter_size_wrong: true,
   letter_out_of_order: true,
   letters_too_many: true,
+  letters_needed: true,
   letter_too_long: true,
   letter_not_sent: true,
 };

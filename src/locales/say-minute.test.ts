@@ -79,6 +79,18 @@ test('a round shows what it published and no more', () => {
   expect(showing({ shown: 'nothing' })).toContain('| named | not published |');
 });
 
+test('a text under silence is quoted once it is adopted, and not before', () => {
+  const silent = minuteAt('silence');
+  const text = { en: 'N. North leads.', nl: 'N. North leidt.', fr: 'N. North dirige.' };
+  for (const stage of ['running', 'adopted', 'broken', 'withdrawn'] satisfies SilenceStage[]) {
+    const silences = silent.silences.map((one) => ({ ...one, stage, text, endedAt: instantOf(0) }));
+    for (const language of languages) {
+      const quoted = said({ ...silent, silences }, language).includes(text[language]);
+      expect({ stage, quoted }).toEqual({ stage, quoted: stage === 'adopted' });
+    }
+  }
+});
+
 test('each ending of a silence and of a selection has its sentence', () => {
   const silent = minuteAt('silence');
   for (const stage of ['running', 'adopted', 'broken', 'withdrawn'] satisfies SilenceStage[]) {

@@ -211,6 +211,7 @@ function ofSilences(
     heading: words.headings.silence,
     lines: minute.silences.flatMap((silence) => [
       silenceLine(words, silence, { name: saySubject(outcomes, silence.subject, spoken), speaker }),
+      ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
       ...silence.objections.map(({ member, reason, condition, lifted }) => {
         const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
         return `${words.objection(who(member), reason, condition)}${gone}`;

@@ -6,7 +6,8 @@
  * Shapes   letters of one selection are judged one after the other, as entries are; the identical
  *          letter again gets the number it has.
  * Errors   letter_may_not, letter_reader_unknown, letter_readers_not_sorted, letter_size_wrong,
- *          letter_out_of_order, letters_too_many; nothing is kept then.
+ *          letter_out_of_order, letters_too_many; nothing is kept then. letters_needed: nothing is
+ *          burnt then.
  * Secrets  none: it sees writers, addressees, topics and padded sizes, and opens nothing.
  */
 
@@ -15,6 +16,8 @@ import { type Result, ok, refuse } from '../basics/result.ts';
 import type { LetterRequest } from '../contract/requests.ts';
 import { digestOf } from '../crypto/digest.ts';
 import type { LetterRefusal } from '../device/letter-refusals.ts';
+import { isSilent } from '../device/duty.ts';
+import { talksTopic } from '../device/hearing.ts';
 import { letterParts, longestLetter, placeAfter } from '../device/letters.ts';
 import type { KeptLetter } from '../store/letters.ts';
 import type { Store } from '../store/store.ts';
@@ -53,6 +56,8 @@ export class PostOffice {
     return this.#inTurn(room.id, async () => {
       const officer = parseSeatId(seat);
       if (!officer || !isOfficer(officer)) return refuse({ code: 'letter_may_not', seat });
+      const needed = room.selection && neededFor(room.selection, topic);
+      if (needed) return refuse({ code: 'letters_needed', round: needed });
       const gone = await this.#store.burnLetters(room.id, seat, topic);
       this.#tell(room.id, gone.flatMap(readersOf));
       return ok({ gone: gone.length });
@@ -127,6 +132,12 @@ export class PostOffice {
     });
     return turn;
   }
+}
+
+/** The confessional on whose letters a report is still to rest. */
+function neededFor(selection: Selection, topic: string): string | undefined {
+  const talks = selection.confessionals.find((one) => talksTopic(one) === topic);
+  return talks && !isSilent(selection, talks.rid) ? talks.plan.id : undefined;
 }
 
 /** A member writes to facilitators only; a facilitator to members and facilitators. */

@@ -136,7 +136,10 @@ function unfitKey(selection: Selection, key: string): Refusal | undefined {
   const bytes = must(fromBase64url(key), 'bytes: the wish parser asks for them');
   if (!acceptableSealingKey(bytes)) return { code: 'key_malformed' };
   const used = [
-    ...Object.values(selection.seats).map(({ sealing }) => sealing as string | null),
+    ...Object.values(selection.seats).flatMap(({ sealing, former }): (string | null)[] => [
+      sealing,
+      ...former.map((one) => one.sealing),
+    ]),
     ...selection.confessionals.flatMap(({ keys }) => Object.values(keys)),
   ];
   return used.includes(key) ? { code: 'key_in_use' } : undefined;

@@ -16,6 +16,7 @@ import { callAct, timeComes } from './testing/players.ts';
 import {
   type Table,
   ask,
+  enrolAct,
   expectOk,
   fork,
   memberSeat,
@@ -43,6 +44,7 @@ import {
 } from './testing/talks.ts';
 
 const reason = 'because';
+type Enrol = Extract<Act, { readonly type: 'Enrol' }>;
 
 function refusalOf(table: Table, seat: string, act: Act): string {
   const verdict = ask(fork(table), seat, act);
@@ -81,6 +83,24 @@ test('where a facilitator stays away it is given up at its close, and may be cal
   const again = { opens: '2030-01-01T10:00:00Z', closes: '2030-01-01T10:20:00Z', reason };
   expectOk(table, CHAIR, { type: 'CallRound', round: TALKS, ...again });
   expect(talksNow(table)).toMatchObject({ attempt: 2, keys: {} });
+});
+
+test('a key of a confessional is no seat’s, and a former key of a seat no confessional’s', () => {
+  const table = closed();
+  expectOk(table, CHAIR, publishAct(table));
+  expectOk(table, CHAIR, replaceAct(AIDE));
+  const offered = must(talksNow(table).keys[CHAIR], 'a key');
+  const enrol = enrolAct(AIDE, 'another device', `new code ${AIDE}`) as Enrol;
+  expect(refusalOf(table, AIDE, { ...enrol, sealing: offered as Enrol['sealing'] })).toBe(
+    'key_in_use',
+  );
+  const called = talksTable();
+  expectOk(called, CHAIR, replaceAct(AIDE));
+  expectOk(called, AIDE, enrol);
+  callTalks(called);
+  const former = must(stateOf(called).seats[AIDE], 'a seat').former[0]?.sealing ?? '';
+  const offer = offerAct(AIDE) as Extract<Act, { readonly type: 'OfferRoundKey' }>;
+  expect(refusalOf(called, AIDE, { ...offer, key: former })).toBe('key_in_use');
 });
 
 test('a key serves one seat and one confessional', () => {

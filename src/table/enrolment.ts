@@ -112,7 +112,8 @@ function sealingRefusal(selection: Selection, key: SealingKey): Refusal | undefi
   const taken = Object.values(selection.seats).some(
     ({ sealing, former }) => sealing === key || former.some((one) => one.sealing === key),
   );
-  return taken ? { code: 'key_in_use' } : undefined;
+  const offered = selection.confessionals.some(({ keys }) => Object.values(keys).includes(key));
+  return taken || offered ? { code: 'key_in_use' } : undefined;
 }
 
 /** Every key that has a part in this selection, codes included. */

@@ -4,6 +4,7 @@
  * Use      `search(haystacks, needles)` names the haystack and the needle of each hit.
  * Shapes   spellings: the bytes, hex, base64 and base64url (also inside something longer), JSON
  *          list, decimal number; forwards and backwards. Needles are at least eight bytes long.
+ *          Words are looked for as JSON, an address and UTF-16 write them, too.
  */
 
 export type Haystack = { readonly name: string; readonly bytes: Uint8Array };
@@ -27,6 +28,22 @@ export function search(haystacks: readonly Haystack[], needles: readonly Needle[
     ),
   );
   return [...new Set(hits)];
+}
+
+export function bytesNeedle(name: string, bytes: Uint8Array): Needle {
+  return { name: `${name} ${Buffer.from(bytes).toString('hex')}`, bytes };
+}
+
+export function wordsNeedles(name: string, words: string): readonly Needle[] {
+  const quoted = JSON.stringify(words).slice(1, -1);
+  const plain = quoted.replaceAll(
+    /[^\x20-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const texts = new Set([words, quoted, JSON.stringify(quoted).slice(1, -1), plain]);
+  const spelled = [...texts, encodeURIComponent(words)].map((text) => Buffer.from(text));
+  const bytes = [...spelled, Buffer.from(words, 'utf16le')];
+  return bytes.map((one) => ({ name: `${name} “${words}”`, bytes: one }));
 }
 
 function scan(

@@ -33,7 +33,7 @@ export const messages = {
     state: 'State',
     code: 'One-time code',
     enrolled: 'taken',
-    invited: 'code handed out',
+    invited: 'not taken yet',
     none: 'no code yet',
     again: 'New code',
     againAsk: (seat: string) => `A new code for ${seat}: the earlier one becomes void.`,

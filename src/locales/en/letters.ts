@@ -24,6 +24,8 @@ const refusals: Refusals = {
     'may have written: reload the page.',
   letters_too_many: ({ most }) =>
     `This seat has written ${most} letters; the server keeps no more.`,
+  letters_needed: () =>
+    'The communiqué rests on these letters: burn them once it is published or the talks are given up.',
   letter_too_long: () => 'This is longer than a letter can be. Write it in two.',
   letter_not_sent: () =>
     'The server does not answer. The letter is still here: send it again; it will not come twice.',

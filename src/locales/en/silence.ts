@@ -24,7 +24,7 @@ export const messages = {
   adoptedHere: 'adopted at this line unless broken',
   ifNobody: 'If nobody breaks it',
   ifNobodyText: (time: string) =>
-    `The text is adopted at ${time}. The end is an entry in the record, with the time at which it was made.`,
+    `The text is adopted on ${time}. The end is an entry in the record, with the time at which it was made.`,
   ifOne: 'If one member breaks it',
   ifOneText:
     'The clock stops. The reason, and what would lift the objection, go to all members. Nothing is adopted.',

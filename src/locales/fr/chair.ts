@@ -264,5 +264,5 @@ export const messages: typeof en = {
     appointed: 'Nomination',
   },
   proposalOf: (body, subject) => `${body} décide : ${subject}.`,
-  proposal: (body, name, post) => `Nomination de ${name} par ${body} : ${post}.`,
+  proposal: (body, name, post) => `Nomination de ${name} par ${body} : ${post}.`,
 };

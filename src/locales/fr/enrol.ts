@@ -34,7 +34,7 @@ export const messages: typeof en = {
     state: 'État',
     code: 'Code à usage unique',
     enrolled: 'pris',
-    invited: 'code remis',
+    invited: 'pas encore pris',
     none: 'pas encore de code',
     again: 'Nouveau code',
     againAsk: (seat) => `Un nouveau code (${seat}) : le précédent perd sa valeur.`,

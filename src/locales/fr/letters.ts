@@ -18,6 +18,8 @@ export const messages: typeof en = {
       `C’est la lettre n° ${seq} de la série ; le n° ${expected} vient d’abord. Vous avez peut-être écrit d’un autre appareil : rechargez la page.`,
     letters_too_many: ({ most }) =>
       `Ce siège a écrit ${most} lettres ; le serveur n’en conserve pas davantage.`,
+    letters_needed: () =>
+      'Le communiqué repose sur ces lettres : brûlez-les une fois qu’il est publié ou que les entretiens sont abandonnés.',
     letter_too_long: () => 'C’est plus long qu’une lettre ne peut l’être. Écrivez-en deux.',
     letter_not_sent: () =>
       'Le serveur ne répond pas. La lettre est toujours ici : renvoyez-la ; elle n’arrivera pas deux fois.',

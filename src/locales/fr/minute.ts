@@ -75,6 +75,7 @@ export const messages: typeof en = {
     broken: (time) => `Le silence a été rompu le ${time} ; rien n’a été adopté.`,
     withdrawn: (time) => `Le texte a été retiré le ${time}.`,
   },
+  adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
     `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
   facilitated: 'un membre, par les facilitateurs',

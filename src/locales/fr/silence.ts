@@ -25,7 +25,7 @@ export const messages: typeof en = {
   adoptedHere: 'adopté à ce trait, sauf rupture',
   ifNobody: 'Si personne ne le rompt',
   ifNobodyText: (time) =>
-    `Le texte est adopté à ${time}. La fin est une inscription au registre, avec l’heure où elle est faite.`,
+    `Le texte est adopté le ${time}. La fin est une inscription au registre, avec l’heure où elle est faite.`,
   ifOne: 'Si un membre le rompt',
   ifOneText:
     'L’horloge s’arrête. Le motif, et ce qui lèverait l’objection, vont à tous les membres. Rien n’est adopté.',

@@ -30,8 +30,9 @@ export const messages: typeof en = {
     adopt: 'Laisser le silence s’écouler',
   },
   working: {
-    call: 'Les dépositaires prouvent qu’ils détiennent la clé ; puis le tour s’ouvre …',
-    close: 'Les délégations répondent ; le tour se clôt ; les dépositaires ouvrent les totaux …',
+    call: 'Les détenteurs de clé prouvent qu’ils détiennent la clé ; puis le tour s’ouvre …',
+    close:
+      'Les délégations répondent ; le tour se clôt ; les détenteurs de clé ouvrent les totaux …',
     silence: 'La présidence soumet le texte à tous …',
     adopt: 'L’horloge court vers la fin du silence …',
   },
@@ -83,12 +84,12 @@ export const messages: typeof en = {
     },
     nobody: {
       title: 'Ce que personne ne peut voir',
-      text: 'Voilà tout ce que chacun reçoit : un numéro, une heure, une forme scellée. Ni l’exploitant, ni la présidence, ni les autres membres ne peuvent la lire ; seuls les totaux sont ouverts, et seulement par de nombreux dépositaires ensemble, après la fin.',
+      text: 'Voilà tout ce que chacun reçoit : un numéro, une heure, une forme scellée. Ni l’exploitant, ni la présidence, ni les autres membres ne peuvent la lire ; seuls les totaux sont ouverts, et seulement par de nombreux détenteurs de clé ensemble, après la fin.',
       look: 'les réponses scellées, par numéro',
     },
     moment: {
       title: 'Un seul moment pour tous',
-      text: 'Le tour est fini. Les appareils des dépositaires ont chacun établi ce qui compte, l’ont signé et ont ouvert les totaux. Plus personne ne s’oppose au nom : il satisfait à la règle.',
+      text: 'Le tour est fini. Les appareils des détenteurs de clé ont chacun établi ce qui compte, l’ont signé et ont ouvert les totaux. Plus personne ne s’oppose au nom : il satisfait à la règle.',
       look: 'le troisième résultat, déclaré',
     },
     silence: {

@@ -34,7 +34,7 @@ export const messages: typeof en = {
     state: 'Stand',
     code: 'Eenmalige code',
     enrolled: 'ingenomen',
-    invited: 'code uitgereikt',
+    invited: 'nog niet ingenomen',
     none: 'nog geen code',
     again: 'Nieuwe code',
     againAsk: (seat) => `Een nieuwe code voor ${seat}: de vorige vervalt.`,

@@ -49,7 +49,7 @@ export const messages: typeof English = {
     `  ${member}, dat ${name} heeft voorgedragen, is het eerst ingelicht, op ${at}.`,
   communique: ({ round, at, heard, entitled, signed, text }) =>
     `${round}, communiqué van ${at}, ondertekend door ${signed}: ${heard} van ${entitled} leden ` +
-    `zijn gehoord. “${text}”`,
+    `zijn gehoord. ‘${text}’`,
   talks_without_report: ({ round, why }) => `${round} heeft geen communiqué: ${TALKS[why]}.`,
   compared: ({ name, poll, said, sealed, differs }) =>
     `  ${name}: in vertrouwen gezegd ${triple(said)}; verzegeld in ${poll} ${triple(sealed)} ` +
@@ -72,7 +72,7 @@ export const messages: typeof English = {
     (breaks ? '' : ' De regel laat dit toe.') +
     (lifted === '' ? '' : ` Opgeheven op ${lifted}.`),
   reservation: ({ member, at, text, withdrawn }) =>
-    `  ${member} stemde op ${at} in onder voorbehoud: “${text}”.` +
+    `  ${member} stemde op ${at} in onder voorbehoud: ‘${text}’.` +
     (withdrawn === '' ? '' : ` Ingetrokken op ${withdrawn}.`),
   rule_changed: ({ at, by, reason, reading, names }) =>
     `Op ${at} is de regel gewijzigd, ${
@@ -82,7 +82,7 @@ export const messages: typeof English = {
         fallback: 'in wat vooraf was afgesproken',
       }[by]
     } (“${reason}”). Vanaf dan: ${sayRule(rules, reading, names).join(' ')}`,
-  statement: ({ member, at, text }) => `${member} voegde op ${at} een verklaring toe: “${text}”.`,
+  statement: ({ member, at, text }) => `${member} voegde op ${at} een verklaring toe: ‘${text}’.`,
   continues: ({ origin, size, root }) =>
     `Deze procedure zet ${origin} voort; dat register telt ${size} aantekeningen en heeft hoofd ` +
     `${root}. Controleer ook die bundel.`,

@@ -18,6 +18,8 @@ export const messages: typeof en = {
       `Dit is brief nr. ${seq} van deze reeks; nr. ${expected} is aan de beurt. Misschien schreef u op een ander apparaat: laad de pagina opnieuw.`,
     letters_too_many: ({ most }) =>
       `Deze zetel heeft ${most} brieven geschreven; meer bewaart de server niet.`,
+    letters_needed: () =>
+      'Het communiqué berust op deze brieven: verbrand ze zodra het is gepubliceerd of de gesprekken zijn opgegeven.',
     letter_too_long: () => 'Dit is langer dan een brief kan zijn. Maak er twee van.',
     letter_not_sent: () =>
       'De server antwoordt niet. De brief is nog hier: verzend hem opnieuw; hij komt geen twee keer aan.',

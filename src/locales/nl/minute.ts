@@ -73,6 +73,7 @@ export const messages: typeof en = {
     broken: (time) => `De stilte is verbroken op ${time}; er is niets aangenomen.`,
     withdrawn: (time) => `De tekst is ingetrokken op ${time}.`,
   },
+  adoptedText: (text) => `De aangenomen tekst: ‘${text}’`,
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,
   facilitated: 'Een lid, via de facilitatoren,',

@@ -25,7 +25,7 @@ export const messages: typeof en = {
   adoptedHere: 'bij deze streep aangenomen, tenzij verbroken',
   ifNobody: 'Als niemand haar verbreekt',
   ifNobodyText: (time) =>
-    `De tekst is aangenomen om ${time}. Het einde is een aantekening in het register, met het tijdstip waarop zij is gemaakt.`,
+    `De tekst is aangenomen op ${time}. Het einde is een aantekening in het register, met het tijdstip waarop zij is gemaakt.`,
   ifOne: 'Als één lid haar verbreekt',
   ifOneText:
     'De klok stopt. De reden, en wat het bezwaar zou wegnemen, gaan naar alle leden. Er wordt niets aangenomen.',

@@ -24,7 +24,7 @@ export const messages: typeof en = {
   source: 'bron',
   madeUp: 'Verzonnen voor de repetitie: het bondgenootschap houdt geen peilingen.',
   steps: {
-    call: 'De derde sondering uitschrijven',
+    call: 'De derde ronde bijeenroepen',
     close: 'De ronde laten aflopen',
     silence: 'De naam onder stilte leggen',
     adopt: 'De stilte laten aflopen',
@@ -43,7 +43,7 @@ export const messages: typeof en = {
     },
     official: {
       title: 'Eén kandidatuur, veel gedateerde feiten',
-      text: 'In november 2023 zien de leden Mark Rutte als de enige serieuze kandidaat. Hij maakte in oktober zijn belangstelling bekend; zijn regering droeg hem voor; een mededinger noemt hem de enige officiële. Elk daarvan is een feit met datum en bron, en “officieel” volgt eruit.',
+      text: 'In november 2023 zien de leden Mark Rutte als de enige serieuze kandidaat. Hij maakte in oktober zijn belangstelling bekend; zijn regering droeg hem voor; een mededinger noemt hem de enige officiële. Elk daarvan is een feit met datum en bron, en ‘officieel’ volgt eruit.',
       look: 'bereidheid, steun en campagne, elk apart',
     },
     condition: {
@@ -68,13 +68,13 @@ export const messages: typeof en = {
     },
     distance: {
       title: 'Hoe ver iedere naam is',
-      text: 'Dezelfde aantallen, gezien als afstand: hoeveel er tussen een naam en consensus staan. Er staat “zoals het nu staat”, want niets is besloten voordat het is vastgesteld.',
+      text: 'Dezelfde aantallen, gezien als afstand: hoeveel er tussen een naam en consensus staan. Er staat ‘naar de huidige stand’, want niets is besloten voordat het is vastgesteld.',
       look: 'de naam die het dichtst bij is, en wat nog openstaat',
     },
     chair: {
       title: 'Het bureau van de voorzitter',
       text: 'Nu zit u op de stoel van de voorzitter. Het bureau zegt hoe ver het is en wat er volgens de regels nu gedaan mag worden, met de regel erbij; wat niet mag, zegt waarom. Iedere handeling vraagt een reden, en de reden staat in het register.',
-      look: 'de volgende geoorloofde handelingen; de knop hier schrijft de derde sondering uit',
+      look: 'de volgende geoorloofde handelingen; de knop hier roept de derde ronde bijeen',
     },
     booth: {
       title: 'Uw verzegelde antwoord',
@@ -103,7 +103,7 @@ export const messages: typeof en = {
     },
     verify: {
       title: 'Controleer het zelf',
-      text: 'Vijf zinnen, elk met “hoe weten we dat?”. Het hele register kunt u meenemen en zonder deze server op de opdrachtregel controleren. Dat was de rondleiding; de repetitie is aan u, om mee te spelen of om hierboven te beëindigen.',
+      text: 'Vijf zinnen, elk met ‘hoe weten we dat?’. Het hele register kunt u meenemen en zonder deze server op de opdrachtregel controleren. Dat was de rondleiding; de repetitie is aan u, om mee te spelen of om hierboven te beëindigen.',
       look: 'vijf zinnen, en hoe ze te controleren',
     },
   },

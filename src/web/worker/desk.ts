@@ -11,41 +11,28 @@
 
 import { fromUtf8 } from '../../basics/bytes.ts';
 import { parseJson } from '../../basics/canonical.ts';
-import { type Instant, instantOf } from '../../basics/instant.ts';
+import { instantOf } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { isObject } from '../../basics/shape.ts';
 import { type HttpBoard, boardAt } from '../../contract/board.ts';
-import type { Line } from '../../contract/line.ts';
 import { type Agent, type Ports, type Stuck, resumeSeat, takeSeat } from '../../device/agent.ts';
-import type { Declined, Moved, Summary } from '../../device/board.ts';
+import type { Declined, Moved } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
 import type { LetterContent } from '../../device/letter-kinds/index.ts';
-import type { Mail } from '../../device/postbag.ts';
 import { adoptSeat } from '../../device/second-device.ts';
 import type { Export } from '../../device/seat-export.ts';
 import type { TalksStep } from '../../device/talks.ts';
-import { type Follower, type KnownHead, makeFollower } from '../../device/follower.ts';
+import { type KnownHead, makeFollower } from '../../device/follower.ts';
 import { type Founding, invitation, replacement } from '../../device/founder.ts';
 import { isAnswered } from '../../device/outbox.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { roundOf } from '../../table/round-lookup.ts';
-import type { Reckoner } from '../../table/reckoner.ts';
 import type { Act, Selection } from '../../table/selection.ts';
-import { type Cabinet, seatName } from './cabinet.ts';
-import type { Answered, DeviceView, KeptReceipt } from './messages.ts';
+import { seatName } from './cabinet.ts';
 import { connectionBy } from './connection.ts';
-import { differenceOf, offsetOf } from './own-clock.ts';
-import { lightSelection, registerOf } from './picture.ts';
-
-export type World = {
-  /** Hears that a selection is gone from the server; whether this device has forgotten it. */
-  readonly gone: (id: string) => Promise<boolean>;
-  readonly line: Line;
-  readonly cabinet: Cabinet;
-  readonly reckoner: Reckoner;
-  readonly random: (length: number) => Uint8Array;
-  readonly clock: () => Instant;
-};
+import { type Show, type State, type World, aheadBy, publish } from './desk-state.ts';
+import type { Answered, KeptReceipt } from './messages.ts';
+import { differenceOf } from './own-clock.ts';
 
 export type Desk = {
   readonly id: string;
@@ -53,7 +40,6 @@ export type Desk = {
   boardOf(seat: SeatId): HttpBoard | undefined;
   /** The founding of a rehearsal of this very definition, under a ticket. */
   founding(ticket: { readonly ticket: string }): Founding | undefined;
-  /** The log as it was last read here. */
   selection(): Selection | undefined;
   refresh(): Promise<void>;
   /** `founded`: the head of the log that this device laid down itself. */
@@ -77,35 +63,6 @@ export type Desk = {
   adopt(opened: Export): Promise<Answered['take-seat']>;
   beTrustee(seat: SeatId): Promise<void>;
   close(): void;
-};
-
-type State = {
-  readonly id: string;
-  readonly world: World;
-  readonly show: Show;
-  /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
-  boards: readonly HttpBoard[];
-  /** Whether letters may have come, or been burnt, since they were fetched. */
-  mailDue: boolean;
-  readonly board: HttpBoard;
-  readonly follower: Follower;
-  agents: readonly Agent[];
-  summary: Summary;
-  stuck: readonly Stuck[];
-  trouble: Declined | null;
-  connection: DeviceView['connection'];
-  differs_ms: number;
-  hangUp: () => void;
-  closed: boolean;
-  /** The reading under way, and whether another was asked for meanwhile. */
-  reading: Promise<void> | null;
-  again: boolean;
-};
-
-/** Where the desk shows what it sees; mail is shown for its own seat only. */
-export type Show = {
-  view(view: DeviceView): void;
-  mail(seat: SeatId, mail: Mail): void;
 };
 
 const RETRY_AFTER = 3_000;
@@ -204,10 +161,6 @@ function portsOf(state: State, seat: SeatId): Joining {
   };
 }
 
-function aheadBy({ summary, follower }: State): number {
-  return offsetOf(summary, follower.ledger().selection);
-}
-
 async function resume(state: State, seat: SeatId): Promise<void> {
   const ports = portsOf(state, seat);
   const agent = await resumeSeat(ports).catch(() => undefined);
@@ -267,14 +220,12 @@ async function vote(
   return ok(kept);
 }
 
-type Inviting = (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>;
-
 /** An act of the chair's that comes with a new one-time code, kept to be handed over. */
 async function handOut(
   state: State,
   chair: Agent | undefined,
   seat: SeatId,
-  inviting: Inviting,
+  inviting: (of: Parameters<typeof invitation>[0]) => ReturnType<typeof invitation>,
 ): Promise<Answered['invite']> {
   if (!chair) return refuse({ code: 'seat_not_held_here' });
   const { mode, origin } = state.summary;
@@ -379,25 +330,4 @@ async function keepUp(state: State): Promise<void> {
     await refresh(state);
     await state.world.line.wait(RETRY_AFTER);
   }
-}
-
-async function publish(state: State): Promise<void> {
-  const { id, summary, follower, agents, stuck, trouble, connection, world } = state;
-  const { selection } = follower.ledger();
-  state.show.view({
-    id,
-    summary,
-    selection: selection ? lightSelection(selection) : null,
-    register: registerOf(follower.log()),
-    seats: agents.map(({ seat }) => seat),
-    notes: agents.map((agent) => agent.notes()),
-    stuck,
-    receipts: await world.cabinet.receipts(id),
-    checkpoint: follower.known()?.checkpoint ?? null,
-    trouble,
-    connection,
-    asOf: instantOf(world.clock() + aheadBy(state)),
-    offset_ms: aheadBy(state),
-    differs_ms: state.differs_ms,
-  });
 }

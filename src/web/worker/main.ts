@@ -14,7 +14,8 @@ import { makePassphrase, openExport, peekExport } from '../../device/seat-export
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { aloneBy } from './alone.ts';
 import { openCabinet } from './cabinet.ts';
-import { type Desk, type World, openDesk } from './desk.ts';
+import type { World } from './desk-state.ts';
+import { type Desk, openDesk } from './desk.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';

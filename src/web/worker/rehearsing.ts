@@ -22,7 +22,8 @@ import type { Founding } from '../../device/founder.ts';
 import { readJournal } from '../../device/journal-text.ts';
 import type { SeatId } from '../../table/ids.ts';
 import { type Cabinet, seatName } from './cabinet.ts';
-import type { Desk, World } from './desk.ts';
+import type { World } from './desk-state.ts';
+import type { Desk } from './desk.ts';
 
 export type HandedOver = { readonly seat: SeatId; readonly journal: Uint8Array };
 

@@ -54,7 +54,7 @@ export function SilenceDialog({ opens, onClose }: Props) {
   const pick = (next: SubjectDraft) => {
     change(next);
     const subject = subjectFrom(next, selection);
-    if (subject !== null) write(proposedText(selection, subject));
+    write(subject === null ? NO_TEXT : proposedText(selection, subject));
   };
   const subject = subjectFrom(draft, selection);
   return (

@@ -4,7 +4,6 @@
 
 import { memberOf } from '../../../table/ids.ts';
 import { must } from '../../../basics/bug.ts';
-import { Link } from 'wouter';
 import { saveFile } from '../../save-file.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
@@ -23,7 +22,7 @@ import { Needs } from './needs.tsx';
 export function DelegatePage() {
   const words = useWords();
   const names = useNames();
-  const { seat, selection, id } = useView();
+  const { seat, selection } = useView();
   const member = must(memberOf(seat), 'a member: the desk page sends the chair elsewhere');
   const title = words.delegate.title(names.member(member));
   const { sight } = words.delegate;
@@ -38,12 +37,6 @@ export function DelegatePage() {
     >
       <div className="lede">
         <h1>{title}</h1>
-        {selection.stage === 'setting-up' && (
-          <p>
-            {words.delegate.waitOpen}{' '}
-            <Link href={`/s/${id}/roster`}>{words.delegate.toRoster}</Link>
-          </p>
-        )}
         <OutcomeBanner />
       </div>
       <Needs member={member} />

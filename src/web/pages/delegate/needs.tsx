@@ -28,7 +28,8 @@ export function Needs({ member }: { readonly member: MemberId }) {
   return (
     <section className="sec" id="needs">
       <h2>{words.needs}</h2>
-      {duties.length === 0 && waiting.length === 0 && (
+      {selection.stage === 'setting-up' && <Compare />}
+      {selection.stage !== 'setting-up' && duties.length === 0 && waiting.length === 0 && (
         <p className="read">
           {words.nothing}{' '}
           {next && (
@@ -47,6 +48,17 @@ export function Needs({ member }: { readonly member: MemberId }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Before the opening there is one thing to do, by voice. */
+function Compare() {
+  const words = useWords().delegate;
+  const { id } = useView();
+  return (
+    <p className="read">
+      {words.waitOpen} <Link href={`/s/${id}/roster`}>{words.toRoster}</Link>
+    </p>
   );
 }
 

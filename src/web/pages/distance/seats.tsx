@@ -4,6 +4,7 @@
  */
 
 import { useState } from 'react';
+import { type SeatId, seatOf } from '../../../table/ids.ts';
 import { sitting } from '../../../table/sitting.ts';
 import { roundNumber } from '../../../table/published.ts';
 import { useClocks } from '../../furniture/moment.tsx';
@@ -58,14 +59,23 @@ function useTitle(batch: RoundBatch | null): string {
 }
 
 function useSeating(order: SeatOrder, batch: RoundBatch | null): readonly SeatedMember[] {
-  const { selection, summary, seats: people } = useView();
+  const { selection } = useView();
+  const people = useSeatsOfPeople();
   const now = useNow();
   const say = useText();
   const present = sitting(selection, now);
   const there = selection.members.filter(({ id }) => present.includes(id));
-  const standIns = summary.rehearsal?.standIns ?? false;
   const members = ordered(there, order);
-  return seatingOf({ selection, members, batch, people: standIns ? people : null, say });
+  return seatingOf({ selection, members, batch, people, say });
+}
+
+/** With everybody rehearsing, all seats but those that stand-ins took; else one’s own. */
+function useSeatsOfPeople(): readonly SeatId[] | null {
+  const { selection, summary, seats } = useView();
+  const { rehearsal } = summary;
+  if (!rehearsal?.people) return rehearsal?.standIns ? seats : null;
+  const all = selection.members.map(({ id }) => seatOf(id));
+  return all.filter((seat) => !rehearsal.played.includes(seat));
 }
 
 /** The chair, and whoever else has an officer's seat, at the head. */

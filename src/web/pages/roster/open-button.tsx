@@ -1,5 +1,7 @@
 /**
  * Opening: the chair says that the eight words were compared, and gives a reason.
+ *
+ * Use      the filled button of the page once all seats are taken; before that the letters are.
  */
 
 import { useState } from 'react';
@@ -13,10 +15,15 @@ export function OpenButton() {
   const { selection } = useView();
   const { act } = useActs();
   const [asking, setAsking] = useState(false);
-  const { fingerprint } = selection;
+  const { fingerprint, seats } = selection;
+  const waiting = Object.values(seats).some(({ key }) => key === null);
   return (
     <p>
-      <button type="button" className="btn" onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className={waiting ? 'btn plain' : 'btn'}
+        onClick={() => setAsking(true)}
+      >
         {words.open}
       </button>
       {asking && (

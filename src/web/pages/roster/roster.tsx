@@ -29,6 +29,7 @@ export function RosterPage() {
   const roster = words.enrol.roster;
   const chair = seat === 'officer:chair';
   const setting = selection.stage === 'setting-up';
+  const waiting = Object.values(selection.seats).some(({ key }) => key === null);
   const { codes, reload } = useCodes(chair);
   return (
     <Page
@@ -56,16 +57,16 @@ export function RosterPage() {
       </div>
       <RehearseSection />
       <section className="sec seats-section">
-        <SeatTable codes={codes} onInvited={reload} />
-        <FreeSeats codes={codes} />
-        {codes.length > 0 && setting && (
+        {codes.length > 0 && setting && waiting && (
           <p className="row">
-            <Link className="btn plain dense" href={`/s/${id}/letters-to-print`}>
+            <Link className="btn dense" href={`/s/${id}/letters-to-print`}>
               {roster.print}
             </Link>
             <span className="hint">{roster.codesWhy}</span>
           </p>
         )}
+        <SeatTable codes={codes} onInvited={reload} />
+        <FreeSeats codes={codes} />
       </section>
     </Page>
   );
