@@ -24,7 +24,7 @@ import { shortExample } from '../tools/support/short-example.ts';
 
 type Day = { readonly server: DoyenServer; readonly store: Store; readonly own: () => Instant };
 
-export async function dayRows(most = 8): Promise<void> {
+export async function dayRows(most = 20): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-day-'));
   const day = await openDay(folder);
   const heaps = [await heapKb()];
@@ -34,7 +34,7 @@ export async function dayRows(most = 8): Promise<void> {
     heaps.push(await heapKb());
     tellHeap(`${count + 1} held and kept`, heaps.at(-1) ?? 0, await logKb(day.store));
   }
-  // The first ones fill what is remembered of checked proofs, which is bounded.
+  // The first ones fill the tables of public keys and the memory of proofs: both are bounded.
   const half = Math.floor(most / 2);
   const each = ((heaps.at(-1) ?? 0) - (heaps[half] ?? 0)) / (most - half);
   console.log(`each of the last ${most - half} added ${each.toFixed(0)} kB`);

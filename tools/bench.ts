@@ -17,7 +17,7 @@ import { readExample } from '../src/cli/rehearsal/files.ts';
 const [what, ...words] = process.argv.slice(2);
 if (what === 'kills') await killRows(Number(words[0] ?? 1_000), words[1]);
 if (what === 'crowd') await crowdRows();
-if (what === 'day') await dayRows(Number(words[0] ?? 8));
+if (what === 'day') await dayRows(words[0] === undefined ? undefined : Number(words[0]));
 if (['kills', 'crowd', 'day'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
