@@ -64,9 +64,10 @@ test('opening waits for no facilitator but the chair', () => {
   expect(ask(table, 'officer:chair', openAct(table)).ok).toBe(true);
 });
 
-test('a facilitator directs nothing: it enrols, offers keys and tells sponsors', () => {
+test('a facilitator directs nothing: it enrols, hears, and passes on', () => {
   const allowed = ACTS.filter((type) => mayAsk(DEAN, type as Act['type']));
-  expect(allowed).toEqual(['Enrol', 'OfferRoundKey', 'TellSponsor']);
+  const passing = ['RelayObjection', 'WithdrawObjection'];
+  expect(allowed).toEqual(['Enrol', 'OfferRoundKey', 'TellSponsor', ...passing]);
 });
 
 test('a seat that the definition does not name cannot be invited', () => {
