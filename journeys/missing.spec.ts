@@ -80,9 +80,9 @@ async function comeLate({ page, context }: Person) {
     const sent = response.request().postData() ?? '';
     if (response.ok() && sent.includes('CastBallot')) taken.push(response.url());
   });
-  const closed = page.getByRole('heading', { name: en.booth.closed });
+  const closed = page.getByRole('heading', { name: en.booth.over });
   await expect(closed).toBeVisible({ timeout: 90_000 });
-  await expect(page.getByRole('alert')).toHaveText(en.booth.closedText);
+  await expect(page.getByRole('alert')).toHaveText(en.booth.overText);
   const filled = page.getByText(`${en.booth.says.encourage} ${NAME}`);
   await expect(filled).toBeVisible();
   await page.getByRole('button', { name: en.booth.send }).click();

@@ -59,8 +59,8 @@ export const messages = {
   toDesk: 'To your desk',
   notOpen: 'This round is not open',
   opens: 'It opens',
-  closed: 'This round is over',
-  closedText:
+  over: 'This round is over',
+  overText:
     'An answer that arrives after the closing is never counted. Nothing of what you filled in was sent.',
   late: 'Your answer came too late: the round had closed. It was not counted, and nobody has seen it.',
   notEntitled: 'Your seat is not asked in this round',

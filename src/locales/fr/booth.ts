@@ -62,8 +62,8 @@ export const messages: typeof en = {
   toDesk: 'À votre bureau',
   notOpen: 'Ce tour n’est pas ouvert',
   opens: 'Il s’ouvre',
-  closed: 'Ce tour est terminé',
-  closedText:
+  over: 'Ce tour est terminé',
+  overText:
     'Une réponse qui arrive après la clôture ne compte jamais. Rien de ce que vous aviez rempli n’a été envoyé.',
   late: 'Votre réponse est arrivée trop tard : le tour était clos. Elle ne compte pas, et personne ne l’a vue.',
   notEntitled: 'Votre siège n’est pas consulté dans ce tour',

@@ -64,8 +64,8 @@ export const messages: typeof en = {
   toDesk: 'Naar uw bureau',
   notOpen: 'Deze ronde is niet open',
   opens: 'Zij opent op',
-  closed: 'Deze ronde is voorbij',
-  closedText:
+  over: 'Deze ronde is voorbij',
+  overText:
     'Een antwoord dat na de sluiting aankomt, telt nooit mee. Niets van wat u invulde is verzonden.',
   late: 'Uw antwoord kwam te laat: de ronde was gesloten. Het telt niet mee, en niemand heeft het gezien.',
   notEntitled: 'Uw zetel wordt in deze ronde niet gevraagd',

@@ -7,13 +7,13 @@
  */
 
 import { useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { confessionalOf } from '../../../table/confessional-lookup.ts';
 import { memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
+import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { Page } from '../../furniture/masthead.tsx';
-import { Moment } from '../../furniture/moment.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
@@ -68,8 +68,14 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
         { sees: 'not', who: sight.operator },
       ]}
     >
-      <Steps at={shown} />
-      {!open && !sent && <NotOpen round={round} filled={step === 1 || step === 2} />}
+      <Steps at={shown} names={words.steps} />
+      {!open && !sent && (
+        <NotOpen
+          opens={round.stage === 'called' ? round.plan.opens : null}
+          filled={step === 1 || step === 2}
+          words={words}
+        />
+      )}
       {shown === 3 && last ? (
         <SentStep
           receipt={last}
@@ -122,43 +128,4 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
 
 function useOpen({ stage, plan }: Round): boolean {
   return useNow() < plan.closes && stage === 'open';
-}
-
-function Steps({ at }: { readonly at: Step }) {
-  const words = useWords().booth;
-  return (
-    <ol className="steps">
-      {words.steps.map((name, step) => (
-        <li
-          key={name}
-          className={step < at ? 'done' : undefined}
-          aria-current={step === at ? 'step' : undefined}
-        >
-          <span>{step + 1}</span>
-          <span>{name}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function NotOpen({ round, filled }: { readonly round: Round; readonly filled: boolean }) {
-  const words = useWords().booth;
-  const { id } = useView();
-  const early = round.stage === 'called';
-  return (
-    <div className="lede">
-      <h1>{early ? words.notOpen : words.closed}</h1>
-      {early ? (
-        <p>
-          {words.opens} <Moment at={round.plan.opens} />
-        </p>
-      ) : (
-        <p role={filled ? 'alert' : undefined}>{words.closedText}</p>
-      )}
-      <p>
-        <Link href={`/s/${id}/desk`}>{words.toDesk}</Link>
-      </p>
-    </div>
-  );
 }

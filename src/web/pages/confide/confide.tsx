@@ -6,13 +6,12 @@
  */
 
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { type Heard, hearingOf } from '../../../device/hearing.ts';
 import type { Confessional } from '../../../table/confessional.ts';
 import { memberOf } from '../../../table/ids.ts';
+import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { useHearers } from '../../furniture/hearers.ts';
 import { Page } from '../../furniture/masthead.tsx';
-import { Moment } from '../../furniture/moment.tsx';
 import { type Filled, NOTHING_FILLED, filledOf } from '../../furniture/said.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
@@ -54,6 +53,7 @@ export function ConfidePage({ talks }: { readonly talks: Confessional }) {
 }
 
 function Confide({ talks, own }: { readonly talks: Confessional; readonly own: Heard }) {
+  const words = useWords().talks;
   const { seat } = useView();
   const [progress, setProgress] = useState<Progress>(START);
   const open = useNow() < talks.plan.closes && talks.stage === 'open';
@@ -68,8 +68,14 @@ function Confide({ talks, own }: { readonly talks: Confessional; readonly own: H
   };
   return (
     <>
-      <Steps at={shown} />
-      {!open && <NotOpen talks={talks} filled={shown === 1 || shown === 2} />}
+      <Steps at={shown} names={words.steps} />
+      {!open && (
+        <NotOpen
+          opens={talks.stage === 'called' ? talks.plan.opens : null}
+          filled={shown === 1 || shown === 2}
+          words={words}
+        />
+      )}
       {shown === 0 && open && <ReadStep talks={talks} onGo={() => go(1)} />}
       {shown === 1 && (
         <AnswerStep
@@ -94,44 +100,5 @@ function Confide({ talks, own }: { readonly talks: Confessional; readonly own: H
         <SentStep talks={talks} own={own} order={order} open={open} onChange={change} />
       )}
     </>
-  );
-}
-
-function Steps({ at }: { readonly at: Step }) {
-  const words = useWords().talks;
-  return (
-    <ol className="steps">
-      {words.steps.map((name, step) => (
-        <li
-          key={name}
-          className={step < at ? 'done' : undefined}
-          aria-current={step === at ? 'step' : undefined}
-        >
-          <span>{step + 1}</span>
-          <span>{name}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function NotOpen({ talks, filled }: { readonly talks: Confessional; readonly filled: boolean }) {
-  const words = useWords().talks;
-  const { id } = useView();
-  const early = talks.stage === 'called';
-  return (
-    <div className="lede">
-      <h1>{early ? words.notOpen : words.over}</h1>
-      {early ? (
-        <p>
-          {words.opens} <Moment at={talks.plan.opens} />
-        </p>
-      ) : (
-        <p role={filled ? 'alert' : undefined}>{words.overText}</p>
-      )}
-      <p>
-        <Link href={`/s/${id}/desk`}>{words.toDesk}</Link>
-      </p>
-    </div>
   );
 }
