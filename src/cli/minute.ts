@@ -17,22 +17,15 @@ import { readCheckpoint } from '../record/checkpoint.ts';
 import { minuteOf } from '../record/minute.ts';
 import type { Text } from '../table/definition.ts';
 import type { Selection } from '../table/selection.ts';
-import { verifyBundle } from '../verify/verify.ts';
-import { VERIFY_WORDS, type VerifyInvocation, type VerifyPorts, readBytes } from './verify.ts';
+import { VERIFY_WORDS, type VerifyInvocation, type VerifyPorts, readReport } from './verify.ts';
 import { type Tag, textIn } from './words.ts';
 
 /** Does the command and answers its exit code. */
 export function minuteCommand(given: VerifyInvocation, ports: VerifyPorts): number {
-  const [file = ''] = given.words;
   const words = VERIFY_WORDS[ports.tag];
-  const bytes = readBytes(file);
-  if (typeof bytes === 'string') {
-    ports.err(`${words.fileUnreadable(file, bytes)}\n`);
-    return 2;
-  }
-  const { fingerprint } = given.options;
-  const anchor = fingerprint === undefined ? {} : { fingerprint };
-  const report = verifyBundle(bytes, { random: ports.random, ...anchor });
+  const read = readReport(given, ports);
+  if (read === undefined) return 2;
+  const { bytes, report } = read;
   if (!report.ok) {
     ports.err(`${sayNoBundle(words.refusals, report.refusal)}\n`);
     return 2;

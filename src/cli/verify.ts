@@ -46,22 +46,28 @@ export const VERIFY_WORDS = {
 
 /** Does the command and answers its exit code. */
 export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): number {
-  const [file = ''] = given.words;
-  const words = VERIFY_WORDS[ports.tag];
-  const bytes = readBytes(file);
-  if (typeof bytes === 'string') {
-    ports.err(`${words.fileUnreadable(file, bytes)}\n`);
-    return 2;
-  }
-  const { fingerprint } = given.options;
-  const anchor = fingerprint === undefined ? {} : { fingerprint };
-  const report = verifyBundle(bytes, { random: ports.random, ...anchor });
+  const read = readReport(given, ports);
+  if (read === undefined) return 2;
+  const { report } = read;
   const json = given.flags.includes('json');
   if (!report.ok) return notABundle(report.refusal, json, ports);
   if (json) ports.out(`${JSON.stringify(reportJson(report.value))}\n`);
   else if (given.flags.includes('explain')) tell(report.value, ports);
   else list(report.value, ports);
   return conclude(report.value, ports, json);
+}
+
+/** The file named and what the verifier says of it; undefined, and said, where it is unreadable. */
+export function readReport(given: VerifyInvocation, ports: VerifyPorts) {
+  const [file = ''] = given.words;
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') {
+    ports.err(`${VERIFY_WORDS[ports.tag].fileUnreadable(file, bytes)}\n`);
+    return undefined;
+  }
+  const { fingerprint } = given.options;
+  const anchor = fingerprint === undefined ? {} : { fingerprint };
+  return { bytes, report: verifyBundle(bytes, { random: ports.random, ...anchor }) };
 }
 
 /** What `--json` prints. */
@@ -129,7 +135,7 @@ function conclude(report: Report, ports: VerifyPorts, json: boolean): number {
 }
 
 /** The file, or the system's code for why not. */
-export function readBytes(file: string): Uint8Array | string {
+function readBytes(file: string): Uint8Array | string {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
