@@ -15,9 +15,10 @@ import { largeTable } from '../bench/large-table.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
 const [what, ...words] = process.argv.slice(2);
-if (what === 'kills') await killRows(Number(words[0] ?? 1_000), words[1]);
-if (what === 'crowd') await crowdRows();
-if (what === 'day') await dayRows(words[0] === undefined ? undefined : Number(words[0]));
+const [first, second] = words.map(Number);
+if (what === 'kills') await killRows(first, words[1]);
+if (what === 'crowd') await crowdRows(first, second);
+if (what === 'day') await dayRows(first);
 if (['kills', 'crowd', 'day'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
