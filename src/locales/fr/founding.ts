@@ -19,6 +19,31 @@ export const messages: typeof en = {
   fileRead: (name) =>
     `Lu : ${name}. Mettez la sélection en place ci-dessous, ou revenez au formulaire.`,
   dropFile: 'Revenir au formulaire',
+  filled: {
+    fill: 'En remplir le formulaire',
+    fillAsk: 'Ce que vous avez saisi jusqu’ici cède la place à ce que contient le fichier.',
+    all: 'Le formulaire a été rempli à partir d’un fichier et en montre tout le contenu.',
+    stays:
+      'Le formulaire a été rempli à partir d’un fichier. Ce pour quoi il n’a pas de champ y demeure inchangé.',
+    unshown: {
+      rule: () =>
+        'La règle, qui n’est aucune de celles que connaît le formulaire ; une autre peut être choisie.',
+      fallback: () =>
+        'La règle convenue d’avance, qui n’est aucune de celles que connaît le formulaire.',
+      readings: () =>
+        'Des réponses, ou des façons de les compter, autres que celles du formulaire.',
+      continues: () => 'La sélection que celle-ci reprend.',
+      words: () => 'Un type d’organe dont les pages ne connaissent pas le vocabulaire propre.',
+      notes: () => 'Des remarques sur ce que l’on sait des noms.',
+      conditions: () =>
+        'Des conditions en plusieurs langues. Le formulaire en montre une ; la modifier ici les remplace toutes.',
+      sources: () => 'Les sources relatives aux postes, et le degré de certitude des indications.',
+      times: () => 'Des heures plus précises que la minute.',
+      languages: () =>
+        'Des textes en d’autres langues que l’anglais, le français et le néerlandais.',
+      fields: (names) => `Des champs qu’aucune page n’utilise : ${names}.`,
+    },
+  },
   where: (at) => (at === '' ? 'le début' : at),
   steps: {
     body: 'Organe et poste',
@@ -156,6 +181,7 @@ export const messages: typeof en = {
       'minus-named': 'Consensus, sans les objections de ceux qui sont nommés',
       majority: 'Une majorité',
       'class-veto': 'Assez de voix pour, et un groupe doté d’un veto',
+      own: 'Comme dans le fichier',
     },
     tolerated: 'Objections tolérées',
     except: 'Dont l’objection ne compte pas',
