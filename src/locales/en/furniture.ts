@@ -7,6 +7,8 @@ import { plural } from '../plural.ts';
 export const messages = {
   table: 'TABLE',
   pages: 'Pages',
+  /** Between a name and what is said of it. */
+  colon: ': ',
   skip: 'Skip to the page',
   you: 'you',
   languages: 'Language',

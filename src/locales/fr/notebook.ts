@@ -12,7 +12,7 @@ export const messages: typeof en = {
   sight: {
     facilitators: (names) => `Les facilitateurs seuls : ${names}`,
     members: 'Membres et candidats : rien, jamais',
-    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
+    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
   },
   traces: {
     count:
@@ -23,7 +23,7 @@ export const messages: typeof en = {
   absent: (names) =>
     `Pas encore en place : ${names}. Qui prend son siège plus tard ne peut pas lire ce qui a été écrit avant.`,
   empty:
-    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
+    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
   steps: {
     unknown: 'inconnu',
     block: 'bloque',
@@ -127,7 +127,7 @@ export const messages: typeof en = {
     title: 'Un mot aux facilitateurs seuls',
     lede: 'Dites ce qui fait obstacle, et ce qui le lèverait, sans rien rompre.',
     sees: (names) =>
-      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
+      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
     deny: 'Elle n’est pas signée : qui la lit aurait pu l’écrire, et ne peut rien prouver par elle.',
     open: 'Écrire aux facilitateurs',
     words: 'Vos mots',

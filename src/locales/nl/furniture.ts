@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   table: 'TAFEL',
   pages: 'Pagina’s',
+  colon: ': ',
   skip: 'Naar de inhoud',
   you: 'u',
   languages: 'Taal',

@@ -50,7 +50,7 @@ export function plainDefinition(draft: Draft): JsonObject {
   );
   const rounds = roundIds(draft);
   const { assumedCorrupt, ...numbers } = trusteesOf(draft);
-  const { byItself: _, ...settings } = draft.trustees;
+  const { reserveRounds, phaseMinutes } = draft.trustees;
   return {
     format: 'doyen/definition/1',
     id: idIn(file, '/id') ?? idFor(anyOf(titleOf(draft)), 'selection'),
@@ -78,7 +78,7 @@ export function plainDefinition(draft: Draft): JsonObject {
     ruleChange: draft.chairChangesRule ? 'chair' : 'silence',
     fallback: fallbackOf(draft, { members, groups }),
     silence: silenceOf(draft),
-    trustees: { who: 'members', ...settings, ...numbers },
+    trustees: { who: 'members', reserveRounds, phaseMinutes, ...numbers },
     rounds: draft.rounds.map((row) => roundOf(draft, row, { groups, candidates, rounds })),
     ...agendaOf(draft),
     facilitation: facilitationOf(draft),

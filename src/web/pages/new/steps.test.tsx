@@ -136,12 +136,11 @@ test.each(languages)('the checklist in %s says each gap once, and that there is 
 });
 
 test.each(languages)('a form that is filled from a file says in %s what it keeps', (tag) => {
-  const ballot = { scale: ['encourage', 'discourage', 'noOpinion', 'later'] };
   const parts = [2, 3].map((atLeast) => ({ sum: 1, who: 'for', atLeast }));
   const pass = { any: parts };
   const json = definitionOf(filledDraft(5));
-  const rule = { ...Object(json['rule']), ballot, pass };
-  const read = { ...rule.read, later: 'neutral' };
+  const rule = { ...Object(json['rule']), pass };
+  const read = { ...rule.read, unwell: 'neutral' };
   const file = { ...json, rule: { ...rule, read }, hymn: 'Sung standing' };
   const draft = draftOf(file);
   if (draft === undefined) throw new Error('The file is no definition.');
