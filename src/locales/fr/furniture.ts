@@ -40,7 +40,10 @@ export const messages: typeof en = {
     'Cette sélection est ouverte dans une autre fenêtre de ce navigateur, qui travaille pour votre siège. Fermez-la, et cette page continue d’elle-même.',
   unreadable:
     'Cette version du serveur ne peut pas lire le registre de cette sélection. Rien n’est perdu : demandez à l’exploitant de l’ouvrir avec la version qui l’a écrit.',
-  unknown: 'Cette sélection n’existe pas sur ce serveur, ou le serveur ne répond pas.',
+  unknown: 'Cette sélection n’existe pas sur ce serveur.',
+  unanswered: 'Le serveur ne répond pas encore.',
+  unansweredHow:
+    'Il est interrogé de nouveau toutes les quelques secondes, et cette page continue d’elle-même. Rien n’est perdu sur cet appareil.',
   notHere: 'Cet appareil ne détient aucun siège dans cette sélection.',
   notHereHow:
     'Ouvrez le lien reçu et saisissez votre code à usage unique, ou utilisez l’appareil avec lequel le siège a été pris.',
