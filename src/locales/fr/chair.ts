@@ -73,6 +73,9 @@ export const messages: typeof en = {
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
     rule: 'selon la règle',
+    unsettled: 'pas tranché',
+    unsettledWhy: (round) =>
+      `Le décompte du tour ${round} ne dit pas si un nom satisfait à la règle.`,
     pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
     left: (name) => `restent au silence sur le nom de ${name}.`,
     ends: 'Échéance :',

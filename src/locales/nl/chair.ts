@@ -71,6 +71,9 @@ export const messages: typeof en = {
     none: 'nog niets geteld',
     noneWhy: 'De afstand is bekend zodra een ronde is geteld.',
     rule: 'volgens de regel',
+    unsettled: 'niet beslist',
+    unsettledWhy: (round) =>
+      `De uitslag van ronde ${round} laat open of een naam aan de regel voldoet.`,
     pass: (count) => plural('nl', count, { one: '# naam', other: '# namen' }),
     left: (name) => `over van de stilte over ${name}.`,
     ends: 'Loopt af op',
