@@ -7,12 +7,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Json, type JsonObject, canonicalBytes } from '../basics/canonical.ts';
 import { utf8 } from '../basics/bytes.ts';
-import { type Instant, parseInstant } from '../basics/instant.ts';
-import { read } from '../basics/shape.ts';
 import { digestOf } from '../crypto/digest.ts';
-import { type Change, all, asOf, emptyCorridor, item, latest, withChanges } from './corridor.ts';
+import { all, asOf, emptyCorridor, item, latest, withChanges } from './corridor.ts';
 import { lastDay } from './dated.ts';
-import { KINDS, type Kind, isKind } from './kinds/index.ts';
+import { readPlainCorridor } from './formats/plain.ts';
+import type { Kind } from './kinds/index.ts';
 
 type Written = {
   readonly by: string;
@@ -31,17 +30,10 @@ const file = JSON.parse(readFileSync(`${FOLDER}/corridor.json`, 'utf8')) as {
   readonly changes: readonly Written[];
 };
 const definition = JSON.parse(readFileSync(`${FOLDER}/definition.json`, 'utf8')) as Json;
-const corridor = withChanges(emptyCorridor(), file.changes.map(changeOf));
+const plain = readPlainCorridor(file as unknown as Json);
+if (!plain.ok) throw new Error(JSON.stringify(plain.refusal));
+const corridor = withChanges(emptyCorridor(), plain.value.changes);
 const ground = latest(corridor, 'ground', 'ground');
-
-function changeOf(written: Written): Change {
-  const { by, kind, id, seen, body } = written;
-  if (!isKind(kind)) throw new Error(`${kind} is no kind`);
-  const at = parseInstant(written.at) as Instant;
-  const found = read<unknown>(KINDS[kind], body);
-  if (!found.ok) throw new Error(`${kind} ${id}: ${JSON.stringify(found.refusal)}`);
-  return { by, at, kind, id, seen, type: 'put', body: found.value } as Change;
-}
 
 /** The items that carry the twenty-eight facts say so in their id. */
 const ofFacts = file.changes.filter(({ id }) => /^f\d\d-/.test(id));
