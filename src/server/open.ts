@@ -69,11 +69,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const examples = examplesIn(parts.examplesFolder);
   const { engage = nobody } = parts;
   const rehearsals = new Rehearsals({
-    house,
-    examples,
-    engage,
-    world,
-    log,
+    ...{ house, examples, engage, world, log },
     address: () => address,
   });
   const post = new PostOffice(store);
