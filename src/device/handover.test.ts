@@ -92,7 +92,7 @@ beforeAll(async () => {
   mustOk(await chair.write(BOOK, [DEAN, ELDER], talk('line-2', 'a new talk')), 'a page');
 }, 60_000);
 
-test('who came late reads the earlier book once it is handed over, and then all of it', async () => {
+test('who came late reads the earlier book once it is handed over, and all of it', async () => {
   expect((await bookAt(dean)).talks.map(({ id }) => id)).toEqual(['line-2']);
   expect(await handOver(table, chair, DEAN)).toBe(3);
   const book = await bookAt(dean);
@@ -130,7 +130,7 @@ test('no member is shown any of it', async () => {
   expect(legible(await lettersOf(north1), NORTH).every(({ from }) => from === NORTH)).toBe(true);
 });
 
-test('a device in the place of a lost one is handed the book, and the lost one is not', async () => {
+test('a device in the place of a lost one is handed the book; the lost one is not', async () => {
   const lost = await smallTable('handover after a loss', undefined, { facilitation });
   const [by, old] = [agentOf(lost, CHAIR), agentOf(lost, DEAN)];
   mustOk(await by.write(BOOK, [DEAN, ELDER], talk('line-1', 'before the loss')), 'a page');
@@ -266,7 +266,7 @@ test('all lines go, in order, in letters that are not too long', () => {
   );
 });
 
-test('short lines go in letters that their reader takes; one that fills a letter does not go', () => {
+test('short lines go in letters that their reader takes; what fills a letter stays', () => {
   const many = Array.from({ length: 900 }, (_, place) => line(place + 1));
   const packs = handovers(DEAN, many);
   for (const pack of packs) {
