@@ -5,7 +5,7 @@
  *          because a browser takes only so many changes of an address in a second.
  */
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { type Day, parseDay } from '../../corridor/dated.ts';
 
@@ -25,11 +25,10 @@ export function useLookedAt(): LookedAt {
     setPassing(null);
     setSearch((before) => withDay(before, next), { replace: true });
   };
-  const rest = useRef(lookAt);
-  rest.current = lookAt;
+  const rest = useEffectEvent(lookAt);
   useEffect(() => {
     if (passing === null) return undefined;
-    const resting = setTimeout(() => rest.current(passing.day), REST_MS);
+    const resting = setTimeout(() => rest(passing.day), REST_MS);
     return () => clearTimeout(resting);
   }, [passing]);
   const kept = parseDay(search.get('day') ?? '') ?? null;
