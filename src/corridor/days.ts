@@ -1,7 +1,8 @@
 /**
  * The days of a corridor: when something was learned, and the days that are set.
  *
- * Use      the day slider steps over `learnedDays`; `markedDays` are told beside it.
+ * Use      the day slider steps over `learnedDays`; `markedDays` are told beside it. Figures follow
+ *          the calendar of their publishers and make no day of their own.
  * Shapes   each day once, oldest first. A mark stands on the last day that it can mean; one that
  *          was withdrawn marks nothing.
  */
@@ -15,7 +16,7 @@ import type { Meeting } from './kinds/meeting.ts';
 /** Days on which this side came to know something, changes of its mind included. */
 export function learnedDays(corridor: Corridor): readonly Day[] {
   const days = new Set<Day>();
-  for (const kind of kinds) {
+  for (const kind of kinds.filter((one) => one !== 'figure')) {
     for (const { revisions } of corridor.items[kind].values()) {
       for (const { body } of revisions) if (body && 'learned' in body) days.add(body.learned);
     }
