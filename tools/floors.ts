@@ -19,6 +19,8 @@ type Room = {
 };
 
 const PURE = ['basics', 'crypto', 'table', 'record', 'verify', 'device'];
+/** Whoever may name what one side keeps to itself: never the table, its record or the server. */
+const PRIVATE = ['corridor'];
 const DOORS = [...PURE, 'contract', 'locales'];
 
 /** The table of ARCHITECTURE.md, line by line. */
@@ -29,12 +31,13 @@ export const ROOMS: { readonly [room: string]: Room } = {
   record: { rooms: ['basics', 'crypto', 'table'], outside: [] },
   verify: { rooms: ['basics', 'crypto', 'table', 'record'], outside: [] },
   device: { rooms: ['basics', 'crypto', 'table', 'record'], outside: [] },
+  corridor: { rooms: ['basics', 'crypto', 'table'], outside: [] },
   contract: { rooms: PURE, outside: ['zod'] },
-  locales: { rooms: ['basics'], types: [...PURE, 'contract'], outside: [] },
+  locales: { rooms: ['basics'], types: [...PURE, ...PRIVATE, 'contract'], outside: [] },
   store: { rooms: PURE, outside: ['node:', 'kysely', 'pg', '@electric-sql/pglite'] },
   server: { rooms: [...DOORS, 'store'], outside: ['node:', 'hono', '@hono/node-server'] },
-  web: { rooms: DOORS, outside: ['react', 'wouter', '@fontsource', 'papaparse'] },
-  cli: { rooms: [...DOORS, 'store', 'server'], outside: ['node:'] },
+  web: { rooms: [...DOORS, ...PRIVATE], outside: ['react', 'wouter', '@fontsource', 'papaparse'] },
+  cli: { rooms: [...DOORS, ...PRIVATE, 'store', 'server'], outside: ['node:'] },
 };
 
 /** What the world says: its time, its chance, its settings. Only files called `main.ts` ask. */

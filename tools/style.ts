@@ -25,7 +25,7 @@ const BANNED = [
   'lib',
   'core',
 ];
-const PURE = /^src\/(basics|crypto|table|record|verify|device|contract|locales)\//;
+const PURE = /^src\/(basics|crypto|table|record|verify|device|corridor|contract|locales)\//;
 const LABELS = ['Use', 'Shapes', 'Units', 'Errors', 'Secrets', 'Source'];
 
 export function faults(all: readonly Source[]): readonly string[] {

@@ -1,5 +1,6 @@
 /**
- * The pages as a bundle: `dist/web`, with a place for the nonce of each page.
+ * The pages as a bundle: `dist/web`, with a place for the nonce of each page; the table's and the
+ * corridor's are two, and share no window.
  *
  * Use      tools/build.ts; the server swaps `__NONCE__` for the nonce of the reply.
  */
@@ -20,6 +21,13 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', 'corridor.html'].map(page),
+      checks: { pluginTimings: false },
+    },
   },
 });
+
+function page(name: string): string {
+  return fileURLToPath(new URL(`../src/web/${name}`, import.meta.url));
+}

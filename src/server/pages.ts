@@ -1,6 +1,6 @@
 /**
  * The pages: what the build made, as it stands; any other address is the one page that finds its
- * way.
+ * way: the table's, or the corridor's below `/corridor` and `/c`.
  *
  * Use      app.ts, last of all routes; without a folder (a rehearsal in one process) there is none.
  * Shapes   files under /assets carry a hash in their name and never change; the page itself carries
@@ -44,7 +44,8 @@ export function pages(folder: string, mark = ''): Hono<{ Variables: Variables }>
 }
 
 async function page(visit: Visit, folder: string, mark: string): Promise<Response> {
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined);
+  const entry = /^\/(?:corridor|c)(?:\/|$)/.test(visit.req.path) ? 'corridor.html' : 'index.html';
+  const html = await readFile(path.join(folder, entry), 'utf8').catch(() => undefined);
   if (html === undefined) return visit.text('The pages are being built: one moment.', 503);
   const nonce = visit.get('secureHeadersNonce') ?? '';
   const marked = html.replace('<head>', () => `<head>${mark}`);

@@ -11,6 +11,7 @@ import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
+import { OwnWords } from './own-words.tsx';
 
 export function Beside() {
   const { silence, furniture } = useWords();
@@ -75,16 +76,7 @@ function OwnStatement() {
           act={() => act({ type: 'AttachStatement', text: text.trim() })}
           onClose={() => ask(false)}
         >
-          <label className="field">
-            <span>{words.statement}</span>
-            <textarea
-              required
-              rows={4}
-              maxLength={2000}
-              value={text}
-              onChange={(event) => write(event.target.value)}
-            />
-          </label>
+          <OwnWords label={words.statement} rows={4} most={2000} value={text} onChange={write} />
         </ActDialog>
       )}
     </>

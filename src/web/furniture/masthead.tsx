@@ -6,14 +6,14 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
-import { languages } from '../../locales/index.ts';
 import { isConfessional } from '../../table/confessional-lookup.ts';
 import { isOfficer } from '../../table/ids.ts';
-import { useLanguage, useText, useWords } from '../language.tsx';
+import { useText, useWords } from '../language.tsx';
 import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';
 import { TourBar } from '../tour/tour-bar.tsx';
 import { Connection } from './connection.tsx';
 import { useClocks } from './moment.tsx';
+import { Languages } from './languages.tsx';
 import { RehearsalSlip } from './rehearsal-slip.tsx';
 import { Sight, type SightLine } from './sight.tsx';
 
@@ -92,26 +92,6 @@ function Clocks() {
           <b>{reader.time(now)}</b>
         </div>
       )}
-    </div>
-  );
-}
-
-function Languages() {
-  const { language, speak } = useLanguage();
-  const words = useWords().furniture;
-  return (
-    <div className="lang" role="group" aria-label={words.languages}>
-      {languages.map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          lang={tag}
-          aria-pressed={tag === language}
-          onClick={() => speak(tag)}
-        >
-          {tag}
-        </button>
-      ))}
     </div>
   );
 }

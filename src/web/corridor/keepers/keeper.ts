@@ -1,0 +1,31 @@
+/**
+ * Where the changes of a corridor are kept: in this window only, or sealed at a server.
+ *
+ * Use      keepers.ts finds the one for an id; workspace.tsx gives pages the corridor it holds.
+ * Errors   `add` refuses where nothing was kept; what was typed stays on the page.
+ */
+
+import type { Result } from '../../../basics/result.ts';
+import type { Author, Change, Corridor } from '../../../corridor/corridor.ts';
+
+export type Person = { readonly id: Author; readonly name: string };
+export type KeepRefusal = { readonly code: string };
+
+export type Opened = {
+  readonly title: { readonly en?: string; readonly nl?: string; readonly fr?: string };
+  /** The people of the side, those who left included. */
+  readonly people: readonly Person[];
+  /** The one who acts on this device. */
+  readonly me: Author;
+  readonly corridor: Corridor;
+  /** Without a connection: what is seen is as of then, and changes wait on this device. */
+  readonly trouble: string | null;
+};
+
+export type Keeper = {
+  /** `window`: nothing is kept beyond this window. */
+  readonly where: 'window' | 'side';
+  /** Calls at once with what is known, and again at every change; until the answer is called. */
+  watch(hear: (opened: Opened | 'unknown') => void): () => void;
+  add(changes: readonly Change[]): Promise<Result<null, KeepRefusal>>;
+};

@@ -1,0 +1,19 @@
+/**
+ * The one list of the Corridor's pages.
+ *
+ * Use      to add a page, write it under pages/ and give it its line here.
+ */
+
+import type { ComponentType } from 'react';
+import { CountPage } from './pages/count/count.tsx';
+import { StartPage } from './pages/start/start.tsx';
+
+/** Pages of no corridor. */
+export const plainPages: { readonly [path: string]: ComponentType } = {
+  '/corridor': StartPage,
+};
+
+/** Pages of a corridor, below `/c/:id`. */
+export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
+  { path: '/count', page: CountPage },
+];
