@@ -47,6 +47,11 @@ export function openUnder(
   }
 }
 
-function keyOf(passphrase: string, { salt }: Lock): Uint8Array {
+/** The key that a passphrase and a salt give, slowly. */
+export function stretched(passphrase: string, salt: Uint8Array): Uint8Array {
   return scrypt(utf8(spelled(passphrase)), salt, { ...SCRYPT, dkLen: 32 });
+}
+
+function keyOf(passphrase: string, { salt }: Lock): Uint8Array {
+  return stretched(passphrase, salt);
 }

@@ -13,6 +13,7 @@ import { type Founding, found } from '../../device/founder.ts';
 import { makePassphrase, openExport, peekExport } from '../../device/seat-export.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { aloneBy } from './alone.ts';
+import { beginning } from './beginning.ts';
 import { openCabinet } from './cabinet.ts';
 import type { World } from './desk-state.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -221,23 +222,8 @@ async function foundBy(ask: Ask & { readonly kind: 'found' }): Promise<Answered[
 
 async function begin(founding: Founding): Promise<Answered['found']> {
   const { cabinet, reckoner: judge } = await world;
-  const founded = await found(founding, {
-    ...{ board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait },
-  });
-  if (!founded.ok) return founded;
-  const { id, codes, known } = founded.value;
-  // The name is the server's: what is kept under it already is another selection's.
-  if ((await cabinet.held(id)).length > 0 || (await cabinet.codes(id)).length > 0) {
-    return refuse({ code: 'other_origin', origin: id });
-  }
-  await cabinet.keepCodes(id, codes);
-  const own = codes.find(({ seat }) => seat === 'officer:chair');
-  const desk = await deskFor(id);
-  const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
-  if (!seated.ok) return seated;
-  // The page that follows is the chair's: it must find the seat taken.
-  await desk.refresh();
-  return ok({ id });
+  const ports = { board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait };
+  return beginning(founding, { cabinet, deskFor, found: (asked) => found(asked, ports) });
 }
 
 async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['import']> {

@@ -7,6 +7,7 @@
 import { useState } from 'react';
 import type { Note } from '../../../device/letter-kinds/note.ts';
 import { BOOK } from '../../../device/notebook.ts';
+import { officersOf } from '../../../table/fingerprint.ts';
 import type { Silence } from '../../../table/silence.ts';
 import { candidatesOf } from '../../../table/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
@@ -90,10 +91,13 @@ function NoteFields(props: { readonly note: Said; readonly onChange: (note: Said
   const words = useWords().notebook.note;
   const { selection } = useView();
   const names = useSeatNames();
+  const seated = seatedOfficers(selection);
+  const absent = officersOf(selection).filter((one) => !seated.includes(one));
   return (
     <>
       <p className="book-sees">
-        <Eye sees="full" /> {words.sees(names(seatedOfficers(selection)))}
+        <Eye sees="full" /> {words.sees(names(seated))}
+        {absent.length > 0 && ` ${words.later(names(absent))}`}
       </p>
       <label className="field">
         <span>{words.words}</span>
