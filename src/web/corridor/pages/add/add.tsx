@@ -15,7 +15,7 @@ import { EvidenceWays, useAddress } from '../evidence/evidence-ways.tsx';
 import { choicesOf, useKnownHolders, useMemberChoices, useSubjectChoices } from './choices.ts';
 import { AreaField, ChoiceField, LineField, RadioField } from './fields.tsx';
 import { FormFrame } from './form-frame.tsx';
-import { type Draft, useForm } from './form.tsx';
+import { type Draft, useFields, useForm } from './form.tsx';
 import { quickWanted } from './quick.ts';
 import './add.css';
 
@@ -53,7 +53,7 @@ function QuickForm() {
         onKept={(ids) => {
           setKept(ids.at(-1) ?? null);
           form.clear({ '/subject': form.draft['/subject'] ?? '' });
-          scrollTo(0, 0);
+          globalThis.scrollTo({ top: 0 });
         }}
       >
         <QuickFields />
@@ -67,11 +67,10 @@ function QuickFields() {
   const { form } = evidence;
   const { today } = useWorkspace();
   const known = useKnownHolders();
-  const { draft } = useForm('quick', () => ({}));
-  const members = [...useMemberChoices()];
+  const { draft } = useFields();
   return (
     <div className="fields quick">
-      <ChoiceField at="/holder/member" label={form.quickWho} choices={members} none={form.noMember} />
+      <ChoiceField at="/holder/member" label={form.quickWho} choices={useMemberChoices()} none={form.noMember} />
       <LineField
         at="/holder/body"
         label={form.quickOther}
@@ -101,7 +100,7 @@ function QuickKept({ id }: { readonly id: ItemId }) {
 /** What another app handed over, once; gone from the address as soon as it is read. */
 function useShared(): Draft | null {
   const [search, setSearch] = useSearchParams();
-  const [shared] = useState(() => sharedIn(search, location.hash));
+  const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
   useEffect(() => {
     if (shared === null) return;
     setSearch(

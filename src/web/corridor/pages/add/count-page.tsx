@@ -55,7 +55,7 @@ function CountForm({ item }: { readonly item: ItemId | null }) {
         onKept={([id]) => {
           setKept(id ?? null);
           form.clear(item === null ? newCount(today) : form.draft);
-          scrollTo(0, 0);
+          globalThis.scrollTo({ top: 0 });
         }}
       >
         <CountFields />

@@ -55,7 +55,7 @@ function SignalForm({ item }: { readonly item: ItemId | null }) {
         onKept={([id]) => {
           setKept(id ?? null);
           form.clear(item === null ? newSignal(workspace.today) : form.draft);
-          scrollTo(0, 0);
+          globalThis.scrollTo({ top: 0 });
         }}
       >
         <SignalFields own={item} />

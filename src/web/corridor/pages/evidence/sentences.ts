@@ -10,6 +10,7 @@ import { useCallback, useMemo } from 'react';
 import type { Named } from '../../../../corridor/evidence-filter.ts';
 import type { Count } from '../../../../corridor/kinds/count.ts';
 import type { Signal } from '../../../../corridor/kinds/signal.ts';
+import { membersOn } from '../../../../corridor/roster.ts';
 import { saidDay } from '../../../../corridor/weighing.ts';
 import { useLanguage, useText } from '../../../language.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
@@ -63,7 +64,7 @@ export function useCountSentence(): (body: Count) => string {
   const named = useNamed();
   return useCallback(
     (body) => {
-      const of = body.among?.length ?? membersOn(ground.members, saidDay(body));
+      const of = body.among?.length ?? membersOn(ground, saidDay(body)).length;
       const list = new Intl.ListFormat(language);
       const holdOuts = list.format(body.holdOuts.map(named.member));
       const subject = named.subject(body.subject);
@@ -77,11 +78,4 @@ export function useCountSentence(): (body: Count) => string {
     },
     [words, language, ground, named],
   );
-}
-
-function membersOn(
-  members: readonly { readonly from: string | null; readonly to: string | null }[],
-  day: string,
-): number {
-  return members.filter(({ from, to }) => (from ?? '') <= day && (to === null || day < to)).length;
 }
