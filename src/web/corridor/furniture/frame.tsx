@@ -13,6 +13,7 @@ import { WAYS } from '../ways.ts';
 import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { FactBar } from '../tour/fact-bar.tsx';
+import { DaySlider } from './day-slider.tsx';
 
 type Frame = { readonly title: string; readonly children: ReactNode };
 
@@ -34,6 +35,7 @@ export function CorridorPage({ title, children }: Frame) {
         <>
           <Ways />
           <FactBar />
+          <DaySlider />
         </>
       }
       sight={[
