@@ -1,61 +1,68 @@
 /**
- * Two hundred members and 800 live streams on one server: a hundred and sixty listen in five
- * windows each while forty devices act at once.
+ * Two hundred members with four windows each on one server: 800 live streams, while forty of the
+ * same devices act at once.
  *
  * Use      `npm run bench -- crowd [MEMBERS] [WINDOWS]`; prints how long a wish took to be
  *          acknowledged, how long the news of it took to every stream, and what the server needed.
- * Shapes   what comes all at once is forty wishes of forty further members, one signature each, as
- *          closings do at a round's end. One window of each browser reads on at each news, as its
- *          lock has it; the others only listen. Clients and server share the machine.
+ * Shapes   a text lies under silence, and forty devices confirm at the same moment that they have
+ *          seen it: one signature each, as closings are at a round's end. One window of each
+ *          browser reads on at each news, as its lock has it; the others only listen. Clients and
+ *          server share the machine.
  * Errors   throws where a stream missed the last news, or the server did not end when told to.
  */
 
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { must } from '../src/basics/bug.ts';
+import { must, mustOk } from '../src/basics/bug.ts';
 import type { JsonObject } from '../src/basics/canonical.ts';
 import { type HttpBoard, boardAt, foundingBoardAt } from '../src/contract/board.ts';
 import { events } from '../src/contract/event-stream.ts';
 import type { Line } from '../src/contract/line.ts';
-import { takeSeat } from '../src/device/agent.ts';
-import { makeFollower } from '../src/device/follower.ts';
+import { later, writeInstant } from '../src/basics/instant.ts';
+import { type Agent, takeSeat } from '../src/device/agent.ts';
+import { type Follower, makeFollower } from '../src/device/follower.ts';
 import { type SeatCode, found } from '../src/device/founder.ts';
 import { chance, memoryVault } from '../src/device/small-table.ts';
 import { reckoner, remembering } from '../src/table/reckoner.ts';
 import { DEFINITION, EVE } from '../tools/support/house.ts';
 import { openVictim } from '../tools/support/victim.ts';
 
-type Browser = { readonly board: HttpBoard; readonly token: () => string };
+type Browser = {
+  readonly agent: Agent;
+  readonly board: HttpBoard;
+  readonly token: () => string;
+};
 /** When each length of the log was first heard of. */
 type Window = Map<number, number>;
 type Crowd = {
   readonly id: string;
   readonly line: Line;
   readonly browsers: readonly Browser[];
-  enrolTheRest(): Promise<readonly Acted[]>;
+  /** So many act at once: what became of each. */
+  act(many: number): Promise<readonly Acted[]>;
 };
 type Acted = { readonly index: number; readonly answered: number; readonly took: number };
 
-/** So many more take their seats, all at once. */
-const LATE = 40;
+/** So many act, all at once. */
+const ACTING = 40;
 const AGAIN = 1_000;
 const dialled = { again: 0 };
 let over = false;
 
-export async function crowdRows(members = 160, windows = 5): Promise<void> {
+export async function crowdRows(members = 200, windows = 4): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-crowd-'));
   const victim = await openVictim(folder, EVE);
   const { address, ticket } = await victim.life();
   const crowd = await seatCrowd(lineTo(address), ticket, members);
   const memory = () => `${victim.memoryMb().toFixed(0)} MB`;
-  console.log(`${members} members seated, the server takes ${memory()}`);
+  console.log(`${members} members seated, a text under silence, the server takes ${memory()}`);
   const all = crowd.browsers.flatMap((browser) =>
     Array.from({ length: windows }, (_, at) => openWindow(crowd, browser, at === 0)),
   );
   await until(() => all.every(({ size }) => size > 0));
   console.log(`${all.length} streams open, the server takes ${memory()}`);
-  const wishes = await crowd.enrolTheRest();
+  const wishes = await crowd.act(ACTING);
   const last = Math.max(...wishes.map(({ index }) => index)) + 1;
   const missed = () => all.filter((window) => !window.has(last)).length;
   await until(() => missed() === 0);
@@ -95,7 +102,7 @@ function lineTo(address: string): Line {
 async function seatCrowd(line: Line, ticket: string, members: number): Promise<Crowd> {
   const random = chance('crowd');
   const checked = remembering(reckoner(random));
-  const founding = { mode: 'rehearsal', ticket, definition: definitionOf(members + LATE) } as const;
+  const founding = { mode: 'rehearsal', ticket, definition: definitionOf(members) } as const;
   const founded = await found(founding, {
     ...{ board: foundingBoardAt(line), random, reckoner: checked },
   });
@@ -109,21 +116,41 @@ async function seatCrowd(line: Line, ticket: string, members: number): Promise<C
     const board = boardAt({ ...line, fetch: watching(line, acted, (held) => (token = held)) }, id);
     // One log is read for all of them here: what is measured is the server.
     const shared = { ...board, entries: reading.entries, session: sessionOf(board, reading) };
-    const rest = { follower, random, clock: () => EVE, pause: line.wait };
+    const rest = { follower: upToDate(follower), random, clock: () => EVE, pause: line.wait };
     const ports = { board: shared, vault: memoryVault(), ...rest };
-    const agent = await takeSeat(ports, one.seat, one.code);
-    if (!agent.ok) throw new Error(`${one.seat}: ${JSON.stringify(agent.refusal)}`);
+    const agent = mustOk(await takeSeat(ports, one.seat, one.code), one.seat);
     await board.entries(0);
-    return { board, token: () => token };
+    return { agent, board, token: () => token };
   };
-  const browsers: Browser[] = [];
-  for (const one of codes.slice(0, members)) browsers.push(await seat(one));
-  const enrolTheRest = async () => {
+  const seated: Browser[] = [];
+  for (const one of codes) seated.push(await seat(one));
+  const [chair, ...browsers] = seated;
+  await layText(must(chair, 'a chair').agent, follower);
+  const act = async (many: number) => {
     acted.length = 0;
-    await Promise.all(codes.slice(members).map(seat));
+    const seen = { type: 'ConfirmSeen', silence: 1 } as const;
+    const acting = browsers.slice(0, many).map(({ agent }) => agent.act(seen));
+    for (const reply of await Promise.all(acting)) mustOk(reply, 'a wish');
     return acted;
   };
-  return { id, line, browsers, enrolTheRest };
+  return { id, line, browsers, act };
+}
+
+/** Devices that have just read the log: what they send, they send at the same moment. */
+function upToDate(follower: Follower): Follower {
+  return { ...follower, sync: async () => ({ ok: true, value: follower.ledger() }) };
+}
+
+/** The chair opens the selection and puts a name under silence. */
+async function layText(chair: Agent, follower: Follower): Promise<void> {
+  const { fingerprint } = must(mustOk(await follower.sync(), 'the log').selection, 'a selection');
+  mustOk(await chair.act({ type: 'Open', fingerprint, reason: 'all compared' }), 'the opening');
+  const { candidacies } = must(mustOk(await follower.sync(), 'the log').selection, 'it');
+  const candidate = must(candidacies[0], 'a name').id;
+  const about = { candidate, text: { en: 'The name is appointed.' }, reason: 'for the crowd' };
+  const ends = writeInstant(later(EVE, 7 * 86_400_000));
+  mustOk(await chair.act({ type: 'OpenSilence', ...about, ends }), 'the silence');
+  mustOk(await follower.sync(), 'the log');
 }
 
 /** Notes how long each wish took to its receipt, and with which token is read. */

@@ -1,6 +1,6 @@
 /**
- * The facilitators' week: three telephone talks noted, a sealed note, a count of their own; and
- * nothing of it on a member's page.
+ * The facilitators' week: three telephone talks noted, the book handed to one who comes late, a
+ * sealed note, a count of their own; and nothing of it on a member's page.
  */
 
 import { type Page, expect } from '@playwright/test';
@@ -32,12 +32,17 @@ test('two facilitators keep a book; a member’s sealed note reaches them alone'
   test.setTimeout(300_000);
   const [chair, dean, anna, bram] = await Promise.all(['Chair', DEAN, ANNA, BRAM].map(person));
   if (!chair || !dean || !anna || !bram) throw new Error('Somebody did not come.');
-  await test.step('chair, dean and two members take their seats', async () => {
+  const invited = await test.step('chair and two members take their seats', async () => {
     await at.beginFromFile(chair, house, definition());
-    for (const [one, name] of [[dean, DEAN] as const, [anna, ANNA] as const, [bram, BRAM] as const])
+    for (const [one, name] of [[anna, ANNA] as const, [bram, BRAM] as const])
       await at.takeSeat(one, await at.handOut(chair, name));
+    return at.handOut(chair, DEAN);
   });
   await test.step('the chair notes three talks', () => noteThree(chair));
+  await test.step('the dean comes late, and is handed the book', async () => {
+    await at.takeSeat(dean, invited);
+    await handOver(chair, dean);
+  });
   await test.step('a member writes to the facilitators only', () => writeNote(anna));
   await test.step('the dean has it all, with its author, and looks through it', async () => {
     await readBook(dean);
@@ -100,6 +105,20 @@ async function save(page: Page) {
   await entry.getByRole('button', { name: notebook.said.save }).click();
   await expect(entry.getByText(notebook.said.noted)).toBeVisible();
   await expect(field(page, notebook.said.words)).toHaveValue('');
+}
+
+async function handOver(chair: Person, dean: Person) {
+  const { handover } = notebook;
+  await openBook(dean);
+  await expect(dean.page.getByText(notebook.empty)).toBeVisible();
+  await expect(dean.page.getByText(SAID.bram)).toHaveCount(0);
+  await chair.page.getByRole('button', { name: handover.open(DEAN) }).click();
+  await inspectDialog(chair.page, 'handing the book over');
+  await chair.page.getByRole('dialog').getByRole('button', { name: handover.verb }).click();
+  await expect(chair.page.getByText(handover.done('the chair', DEAN, 4))).toBeVisible();
+  await expect(chair.page.getByRole('button', { name: handover.open(DEAN) })).toHaveCount(0);
+  await expect(dean.page.getByText(handover.done('the chair', DEAN, 4))).toBeVisible();
+  await expect(dean.page.getByText(handover.doubtful)).toHaveCount(0);
 }
 
 async function writeNote(anna: Person) {

@@ -1,8 +1,8 @@
 /**
  * The facilitators' book as it stands: all pages and notes, folded in the order in which they came.
  *
- * Use      `bookOf(letters)` on every reading; `searched` for one word in it; `conditionsOf` and
- *          `nextTalks` for what is ahead.
+ * Use      `bookOf(legible(letters, me))` on every reading, `legible` being handover.ts's;
+ *          `searched` for one word in it; `conditionsOf` and `nextTalks` for what is ahead.
  * Shapes   a line is revised by a later page with its id and keeps what it said before; a count is
  *          the last step noted for a member and a name. Every line has its author and its time.
  * Errors   a page that is not a facilitator's, and a note that is not a member's, is none: whoever
@@ -14,15 +14,21 @@
 import type { Instant } from '../basics/instant.ts';
 import { type CandidateId, type MemberId, type SeatId, isOfficer, memberOf } from '../table/ids.ts';
 import type { Note } from './letter-kinds/note.ts';
-import type { Count, Step, Talk } from './letter-kinds/page.ts';
+import type { Count, Page, Step, Talk } from './letter-kinds/page.ts';
 import type { OpenedLetter } from './mailbox.ts';
 
 export const BOOK = 'book';
+
+/** A letter as it was opened here; `via` says who handed it over, where it was not. */
+export type BookLetter = OpenedLetter & { readonly via?: SeatId };
+export type LineLetter = BookLetter & { readonly content: Page | Note };
 
 /** What was written, by whom and when. */
 export type Version<Content> = {
   readonly by: SeatId;
   readonly at: Instant;
+  /** Who handed it over: its writer and its time are that facilitator's word. */
+  readonly via?: SeatId;
   readonly content: Content;
 };
 
@@ -43,10 +49,19 @@ export type Book = {
 
 export const emptyBook: Book = { talks: [], notes: [], counts: [] };
 
-export function bookOf(letters: readonly OpenedLetter[]): Book {
+export function bookOf(letters: readonly BookLetter[]): Book {
   let book = emptyBook;
-  for (const letter of letters) if (letter.topic === BOOK) book = withLetter(book, letter);
+  for (const letter of letters) if (isLine(letter)) book = withLetter(book, letter);
   return book;
+}
+
+/** A facilitator's page, or a member's note: nothing else stands in the book. */
+export function isLine(letter: BookLetter): letter is LineLetter {
+  const { topic, from, content } = letter;
+  if (topic !== BOOK) return false;
+  return content.kind === 'note'
+    ? memberOf(from) !== undefined
+    : content.kind === 'page' && isOfficer(from);
 }
 
 export function stepOf({ counts }: Book, member: MemberId, candidate: CandidateId): Step {
@@ -106,16 +121,15 @@ export function searched(book: Book, wanted: string, name: (member: MemberId) =>
   };
 }
 
-function withLetter(book: Book, { content, from, at }: OpenedLetter): Book {
-  const member = memberOf(from);
+function withLetter(book: Book, { content, from: by, at, via }: LineLetter): Book {
+  const origin = { by, at, ...(via === undefined ? {} : { via }) };
   if (content.kind === 'note') {
-    const note = member && { member, by: from, at, content };
-    return note ? { ...book, notes: [...book.notes, note] } : book;
+    const member = memberOf(by);
+    return member ? { ...book, notes: [...book.notes, { member, ...origin, content }] } : book;
   }
-  if (content.kind !== 'page' || !isOfficer(from)) return book;
   return content.line === 'talk'
-    ? { ...book, talks: withTalk(book.talks, { by: from, at, content }) }
-    : { ...book, counts: withCount(book.counts, { by: from, at, content }) };
+    ? { ...book, talks: withTalk(book.talks, { ...origin, content }) }
+    : { ...book, counts: withCount(book.counts, { ...origin, content }) };
 }
 
 function withTalk(talks: readonly TalkLine[], page: Version<Talk>): readonly TalkLine[] {
@@ -124,16 +138,16 @@ function withTalk(talks: readonly TalkLine[], page: Version<Talk>): readonly Tal
   if (known === undefined) return [...talks, { ...page, id, before: [] }];
   // A line stays with the member of whom it was first noted.
   if (known.content.member !== member) return talks;
-  const { by, at, content, before } = known;
-  const revised = { ...page, id, before: [...before, { by, at, content }] };
+  const { id: _, before, ...earlier } = known;
+  const revised = { ...page, id, before: [...before, earlier] };
   return talks.map((line) => (line === known ? revised : line));
 }
 
 function withCount(counts: readonly CountLine[], page: Version<Count>): readonly CountLine[] {
   const known = countLine(counts, page.content);
   if (known === undefined) return [...counts, { ...page, before: [] }];
-  const { by, at, content, before } = known;
-  const revised = { ...page, before: [...before, { by, at, content }] };
+  const { before, ...earlier } = known;
+  const revised = { ...page, before: [...before, earlier] };
   return counts.map((line) => (line === known ? revised : line));
 }
 

@@ -61,11 +61,12 @@ export function memoryVault(): MemoryVault {
   };
 }
 
-/** Founded, all seats taken, not yet opened. */
+/** Founded, all seats taken but the `late` ones, not yet opened. */
 export async function smallTable(
   seed = 'small',
   reckoning: Reckoner = remembering(reckoner(chance(`checks of ${seed}`))),
   parts: JsonObject = {},
+  late: readonly SeatId[] = [],
 ): Promise<SmallTable> {
   const random = chance(seed);
   const clock = { now: later(OPENS, -86_400_000) };
@@ -91,6 +92,7 @@ export async function smallTable(
   });
   const agents = new Map<SeatId, Agent>();
   for (const { seat, code } of codes) {
+    if (late.includes(seat)) continue;
     const agent = await takeSeat(portsOf(seat), seat, code);
     agents.set(seat, mustOk(agent, seat));
   }

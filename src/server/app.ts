@@ -11,6 +11,7 @@
  */
 
 import { Hono, type MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
 import { PROTOCOL, type Sent } from '../contract/replies.ts';
 import type { Declined } from '../device/board.ts';
@@ -70,6 +71,12 @@ function api(ports: AppPorts): App {
     return say(visit, 'health', health);
   });
   app.get('/examples', async (visit) => say(visit, 'examples', await examples.list()));
+  app.use('/examples/*', compress());
+  app.get('/examples/:id/corridor', async (visit) => {
+    const bytes = await examples.corridor(visit.req.param('id'));
+    if (bytes === undefined) return decline(visit, { code: 'example_unknown' });
+    return visit.body(bytes, 200, { 'content-type': 'application/json' });
+  });
   app.get('/origin', (visit) => say(visit, 'origin', house.promise()));
   app.route('/selections', selectionRoutes(ports));
   app.route('/selections', letterRoutes(ports));

@@ -35,6 +35,7 @@ const A86 = 'A'.repeat(86);
 const DOORS: readonly Door[] = [
   { route: 'GET /api/health' },
   { route: 'GET /api/examples' },
+  { route: 'GET /api/examples/:id/corridor' },
   { route: 'GET /api/origin' },
   { route: 'POST /api/selections', body: (on) => ({ code: '', ...strangeWish(on) }) },
   { route: 'GET /api/selections/:id/summary' },
@@ -263,7 +264,9 @@ test.each(WITH_ID)('%s: an id that nobody has is not here', async (route) => {
   for (const id of odd) {
     const { status, body } = await ask(route, { id, init });
     expect([id, status]).toEqual([id, 404]);
-    expect(body['code']).toMatch(/^(?:selection|rehearsal)_unknown$|^nothing_to_hand_over$/);
+    expect(body['code']).toMatch(
+      /^(?:selection|rehearsal|example)_unknown$|^nothing_to_hand_over$/,
+    );
   }
 });
 

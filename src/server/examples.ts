@@ -2,7 +2,8 @@
  * The selections that can be rehearsed: a folder each, with a definition and answers.
  *
  * Use      the start page lists them; a rehearsal takes both files. Those under endings/ are not
- *          listed, and can be asked for by name: `endings/tie`.
+ *          listed, and can be asked for by name: `endings/tie`. Some have the same case as a
+ *          corridor beside it: given out as bytes, which nobody here reads.
  * Errors   a folder whose definition does not read is left out of the list.
  */
 
@@ -23,6 +24,7 @@ export type RehearsalFiles = {
 export type Examples = {
   list(): Promise<Sent['examples']>;
   files(id: string): Promise<RehearsalFiles | undefined>;
+  corridor(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 };
 
 const DAY = 86_400_000;
@@ -37,16 +39,25 @@ export function examplesIn(folder: string): Examples {
       return found.flatMap(({ id, it }) => (it ? [describe(id, it)] : []));
     },
     files: open,
+    async corridor(id) {
+      if (!isName(id)) return undefined;
+      const bytes = await readFile(path.join(folder, id, 'corridor.json')).catch(() => undefined);
+      return bytes && Uint8Array.from(bytes);
+    },
   };
 
   async function open(id: string): Promise<RehearsalFiles | undefined> {
-    if (!/^(?:endings\/)?[a-z][a-z0-9-]*$/.test(id)) return undefined;
+    if (!isName(id)) return undefined;
     const definition = await json(path.join(folder, id, 'definition.json'));
     const answers = await json(path.join(folder, id, 'answers.json'));
     const parsed = definition === undefined ? undefined : parseDefinition(definition);
     if (definition === undefined || answers === undefined || !parsed?.ok) return undefined;
     return { definition, answers, parsed: parsed.value };
   }
+}
+
+function isName(id: string): boolean {
+  return /^(?:endings\/)?[a-z][a-z0-9-]*$/.test(id);
 }
 
 /** A rehearsal begins the day before what it rehearses. */

@@ -73,8 +73,10 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   let address = '';
   const examples = examplesIn(parts.examplesFolder);
   const { engage = nobody } = parts;
-  const parlour = { house, examples, engage, world, log };
-  const rehearsals = new Rehearsals({ ...parlour, address: () => address });
+  const rehearsals = new Rehearsals({
+    ...{ house, examples, engage, world, log },
+    address: () => address,
+  });
   const post = new PostOffice(store);
   const corridors = new Corridors({ store, world, pace, leave: parts.corridors ?? 'nobody' });
   const app = appOf({

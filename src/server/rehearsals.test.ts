@@ -2,6 +2,7 @@
  * Rehearsals in the browser: stand-ins come and go with them, their clock only moves forward.
  */
 
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Instant, later } from '../basics/instant.ts';
 import { foundingBoardAt } from '../contract/board.ts';
@@ -70,6 +71,16 @@ test('the examples are listed with members and the day before they begin', async
   const small = list.find(({ id }) => id === 'small');
   expect(small?.members).toHaveLength(5);
   expect(new Date(small?.from ?? '').getTime()).toBe(EVE);
+});
+
+test('an example that has a corridor gives it out as it stands in its file', async () => {
+  const corridorOf = (id: string) =>
+    house.server.request(new Request(`http://doyen.test/api/examples/${id}/corridor`));
+  const given = await corridorOf('nato-2024');
+  expect(given.headers.get('content-type')).toBe('application/json');
+  expect(await given.text()).toBe(readFileSync('examples/nato-2024/corridor.json', 'utf8'));
+  const none = await corridorOf('small');
+  expect([none.status, await none.json()]).toEqual([404, { code: 'example_unknown' }]);
 });
 
 test('a rehearsal becomes ready with a code, and begins on its eve', async () => {

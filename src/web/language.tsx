@@ -5,7 +5,15 @@
  *          everything on the page, half-filled forms too. `<InWordsOf>` speaks a body's own words.
  */
 
-import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { must } from '../basics/bug.ts';
 import { messagesFor } from '../locales/everyday.ts';
 import { type Language, type Messages, languages } from '../locales/index.ts';
@@ -51,6 +59,9 @@ export function useWords(): Messages {
 /** Reads a text in the page's language, else in the first that there is. */
 export function useText(): (text: Text) => string {
   const { language } = useLanguage();
-  return (text) =>
-    text[language] ?? languages.map((tag) => text[tag]).find((one) => one !== undefined) ?? '';
+  return useCallback(
+    (text) =>
+      text[language] ?? languages.map((tag) => text[tag]).find((one) => one !== undefined) ?? '',
+    [language],
+  );
 }

@@ -9,6 +9,7 @@
 
 import type { JsonObject } from '../../basics/canonical.ts';
 import { type Read, type Reader, read } from '../../basics/shape.ts';
+import { handoverReader } from './handover.ts';
 import { noteReader } from './note.ts';
 import { pageReader } from './page.ts';
 import {
@@ -27,6 +28,7 @@ const KINDS = {
   cosign: cosignReader,
   disclosure: disclosureReader,
   draft: draftReader,
+  handover: handoverReader,
   note: noteReader,
   page: pageReader,
   reply: replyReader,

@@ -42,7 +42,7 @@ export const messages = {
   },
   traces,
   absent: (names: string) =>
-    `Not seated yet: ${names}. Who takes a seat later cannot read what was written before.`,
+    `Not seated yet: ${names}. Who takes a seat later cannot read what was written before, until one of you hands the book over.`,
   empty:
     'Nothing has been noted yet. Note a talk while it is fresh; every line keeps its author and its time.',
   steps,
@@ -117,6 +117,23 @@ export const messages = {
         other: '# letters before this one were not shown to this device.',
       }),
   },
+  handover: {
+    title: 'The book for who came late',
+    lacks: (who: string, since: string, lines: number) =>
+      `Seated since ${since}: ${who}, who cannot read ${plural('en', lines, { one: '# earlier line', other: '# earlier lines' })}.`,
+    open: (who: string) => `Hand the book to ${who}`,
+    ask: (who: string) =>
+      `From then on ${who} will be able to read everything written so far, the members’ sealed notes among it. It cannot be taken back. All facilitators are shown that you handed it over, and their devices compare every line. What was said in a confessional is not part of the book.`,
+    verb: 'Hand it over',
+    done: (by: string, to: string, lines: number) =>
+      `Handed over by ${by} to ${to}: ${plural('en', lines, { one: '# line', other: '# lines' })}.`,
+    yours:
+      'What was written before this device had the seat stands here once a facilitator who has it hands the book over.',
+    via: (who: string) => `handed over by ${who}`,
+    doubtful: 'Handed over in other words',
+    doubt: (by: string, from: string, when: string) =>
+      `${from}, ${when}: handed over by ${by}, and not here, or not in these words. Compare it by voice.`,
+  },
   burn: {
     title: 'Burn the book',
     text: 'All pages and all sealed notes are deleted at the server and on the facilitators’ devices, for every facilitator and for the members who wrote them. It cannot be undone. But a backup of the server made before still holds them, sealed, and each facilitator’s device can open them as long as it keeps its key.',
@@ -130,6 +147,8 @@ export const messages = {
     lede: 'Say what stands in the way, and what would lift it, without breaking anything.',
     sees: (names: string) =>
       `Only ${names} will read it. No other member learns that you wrote, and it is not in the record; the operator sees that your seat wrote a letter, and when.`,
+    later: (names: string) =>
+      `Not seated yet: ${names}. A facilitator can hand your words over to whoever takes a facilitator’s seat later.`,
     deny: 'It is not signed: whoever reads it could have written it, and can prove nothing with it.',
     open: 'Write to the facilitators',
     words: 'Your words',

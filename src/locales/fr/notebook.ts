@@ -12,7 +12,7 @@ export const messages: typeof en = {
   sight: {
     facilitators: (names) => `Les facilitateurs seuls : ${names}`,
     members: 'Membres et candidats : rien, jamais',
-    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
+    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
   },
   traces: {
     count:
@@ -21,9 +21,9 @@ export const messages: typeof en = {
     none: 'Le registre ne contiendra rien de ces entretiens : ce carnet en est le seul lieu.',
   },
   absent: (names) =>
-    `Pas encore en place : ${names}. Qui prend son siège plus tard ne peut pas lire ce qui a été écrit avant.`,
+    `Pas encore en place : ${names}. Qui prend son siège plus tard ne peut pas lire ce qui a été écrit avant, jusqu’à ce que l’un de vous lui remette le carnet.`,
   empty:
-    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
+    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
   steps: {
     unknown: 'inconnu',
     block: 'bloque',
@@ -115,6 +115,23 @@ export const messages: typeof en = {
         other: '# lettres précédentes n’ont pas été montrées à cet appareil.',
       }),
   },
+  handover: {
+    title: 'Le carnet pour qui est arrivé plus tard',
+    lacks: (who, since, lines) =>
+      `En place depuis le ${since} : ${who}, sans pouvoir lire ${plural('fr', lines, { one: '# ligne antérieure', other: '# lignes antérieures' })}.`,
+    open: (who) => `Remettre le carnet à ${who}`,
+    ask: (who) =>
+      `Dès lors, ${who} pourra lire tout ce qui a été écrit jusqu’ici, y compris les lettres scellées des membres. C’est irrévocable. Tous les facilitateurs voient que vous l’avez remis, et leurs appareils comparent chaque ligne. Ce qui a été dit en consultation individuelle n’est pas dans le carnet.`,
+    verb: 'Remettre',
+    done: (by, to, lines) =>
+      `Remis par ${by} à ${to} : ${plural('fr', lines, { one: '# ligne', other: '# lignes' })}.`,
+    yours:
+      'Ce qui a été écrit avant que cet appareil ait le siège figurera ici dès qu’un facilitateur qui l’a remettra le carnet.',
+    via: (who) => `remis par ${who}`,
+    doubtful: 'Remis en d’autres termes',
+    doubt: (by, from, when) =>
+      `${from}, ${when} : remis par ${by}, et absent d’ici, ou pas en ces termes. Comparez de vive voix.`,
+  },
   burn: {
     title: 'Brûler le carnet',
     text: 'Toutes les pages et toutes les lettres scellées sont effacées du serveur et des appareils des facilitateurs, pour chaque facilitateur et pour les membres qui les ont écrites. C’est irréversible. Mais une sauvegarde antérieure du serveur les contient encore, scellées, et l’appareil de chaque facilitateur peut les ouvrir tant qu’il garde sa clé.',
@@ -127,7 +144,9 @@ export const messages: typeof en = {
     title: 'Un mot aux facilitateurs seuls',
     lede: 'Dites ce qui fait obstacle, et ce qui le lèverait, sans rien rompre.',
     sees: (names) =>
-      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
+      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
+    later: (names) =>
+      `Pas encore en place : ${names}. Un facilitateur peut remettre vos mots à qui prendra plus tard un siège de facilitateur.`,
     deny: 'Elle n’est pas signée : qui la lit aurait pu l’écrire, et ne peut rien prouver par elle.',
     open: 'Écrire aux facilitateurs',
     words: 'Vos mots',

@@ -21,7 +21,7 @@ export const messages: typeof en = {
     none: 'In het register komt niets van deze gesprekken: dit boek is de enige plaats.',
   },
   absent: (names) =>
-    `Nog niet aan tafel: ${names}. Wie later een zetel inneemt, kan niet lezen wat eerder is geschreven.`,
+    `Nog niet aan tafel: ${names}. Wie later een zetel inneemt, kan niet lezen wat eerder is geschreven, tot een van u het boek overdraagt.`,
   empty:
     'Er is nog niets genoteerd. Noteer een gesprek zolang het vers is; elke regel behoudt zijn schrijver en zijn tijd.',
   steps: {
@@ -112,6 +112,23 @@ export const messages: typeof en = {
         other: '# brieven hiervóór zijn dit apparaat niet getoond.',
       }),
   },
+  handover: {
+    title: 'Het boek voor wie later kwam',
+    lacks: (who, since, lines) =>
+      `Aan tafel sinds ${since}: ${who}, die ${plural('nl', lines, { one: '# eerdere regel', other: '# eerdere regels' })} niet kan lezen.`,
+    open: (who) => `Het boek overdragen aan ${who}`,
+    ask: (who) =>
+      `Voortaan kan ${who} alles lezen wat tot nu toe is geschreven, ook de verzegelde brieven van de leden. Het is niet terug te nemen. Alle facilitatoren zien dat u het hebt overgedragen, en hun apparaten vergelijken elke regel. Wat in een biechtstoelgesprek is gezegd, hoort niet tot het boek.`,
+    verb: 'Overdragen',
+    done: (by, to, lines) =>
+      `Overgedragen door ${by} aan ${to}: ${plural('nl', lines, { one: '# regel', other: '# regels' })}.`,
+    yours:
+      'Wat is geschreven voordat dit apparaat de zetel had, staat hier zodra een facilitator die het heeft het boek overdraagt.',
+    via: (who) => `overgedragen door ${who}`,
+    doubtful: 'In andere woorden overgedragen',
+    doubt: (by, from, when) =>
+      `${from}, ${when}: overgedragen door ${by}, en hier niet aanwezig, of niet in deze woorden. Vergelijk het mondeling.`,
+  },
   burn: {
     title: 'Het boek verbranden',
     text: 'Alle bladzijden en alle verzegelde brieven worden gewist op de server en op de apparaten van de facilitatoren, voor elke facilitator en voor de leden die ze schreven. Het kan niet ongedaan worden gemaakt. Maar in een eerdere reservekopie van de server staan ze nog, verzegeld, en het apparaat van elke facilitator kan ze openen zolang het zijn sleutel bewaart.',
@@ -125,6 +142,8 @@ export const messages: typeof en = {
     lede: 'Zeg wat er in de weg staat, en wat het zou wegnemen, zonder iets te verbreken.',
     sees: (names) =>
       `Alleen ${names} zal het lezen. Geen ander lid komt te weten dat u schreef, en het staat niet in het register; de systeembeheerder ziet dat uw zetel een brief schreef, en wanneer.`,
+    later: (names) =>
+      `Nog niet aan tafel: ${names}. Een facilitator kan uw woorden overdragen aan wie later een zetel van facilitator inneemt.`,
     deny: 'Het is niet ondertekend: wie het leest had het zelf kunnen schrijven, en kan er niets mee bewijzen.',
     open: 'Schrijven aan de facilitatoren',
     words: 'Uw woorden',

@@ -13,9 +13,11 @@ import { type Founding, found } from '../../device/founder.ts';
 import { makePassphrase, openExport, peekExport } from '../../device/seat-export.ts';
 import { reckoner, remembering } from '../../table/reckoner.ts';
 import { aloneBy } from './alone.ts';
+import { beginning } from './beginning.ts';
 import { openCabinet } from './cabinet.ts';
 import type { World } from './desk-state.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { openDesks } from './desks.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';
@@ -37,8 +39,15 @@ const world: Promise<World> = openStrongbox(random).then((box) => ({
   clock: () => instantOf(Date.now()),
   gone: (id) => endedHere(id),
 }));
-const desks = new Map<string, Promise<Desk>>();
 const alone = aloneBy(navigator.locks, (id) => tell({ kind: 'elsewhere', id }));
+const desks = openDesks({
+  open: openAlone,
+  board: (id) => boardAt(line, id),
+  ended: endedHere,
+  tell: (kind, id) => tell({ kind, id }),
+  wait: (milliseconds) => line.wait(milliseconds),
+});
+const { deskFor } = desks;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   const { nr, ask } = data;
@@ -65,12 +74,12 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'codes':
       return cabinet.codes(ask.id);
     case 'watch':
-      await deskFor(ask.id);
+      await desks.watch(ask.id);
       return null;
     case 'unwatch':
       return null;
     case 'look':
-      await Promise.all([...desks.values()].map(async (desk) => (await desk).refresh()));
+      await desks.refresh();
       return null;
     case 'take-seat':
     case 'act':
@@ -173,24 +182,10 @@ async function ports(): Promise<RehearsalPorts> {
   return { world: await world, deskFor, found: begin, forget };
 }
 
-/** One desk for a selection; the lock keeps a second window from working for the same seats. */
-function deskFor(id: string): Promise<Desk> {
-  const open = desks.get(id);
-  if (open) return open;
-  const opening = openAlone(id);
-  desks.set(id, opening);
-  opening.catch(async () => {
-    desks.delete(id);
-    if (await endedHere(id).catch(() => false)) return;
-    const shut = await boardAt(line, id)
-      .unreadable()
-      .catch(() => false);
-    tell({ kind: shut ? 'unreadable' : 'unknown', id });
-  });
-  return opening;
-}
-
-/** What could not be opened is left to another try, here or in another window. */
+/**
+ * The lock keeps a second window from working for the same seats; what could not be opened is left
+ * to another try, here or there.
+ */
 async function openAlone(id: string): Promise<Desk> {
   const giveBack = await alone(id);
   const opening = openDesk(id, await world, {
@@ -221,23 +216,8 @@ async function foundBy(ask: Ask & { readonly kind: 'found' }): Promise<Answered[
 
 async function begin(founding: Founding): Promise<Answered['found']> {
   const { cabinet, reckoner: judge } = await world;
-  const founded = await found(founding, {
-    ...{ board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait },
-  });
-  if (!founded.ok) return founded;
-  const { id, codes, known } = founded.value;
-  // The name is the server's: what is kept under it already is another selection's.
-  if ((await cabinet.held(id)).length > 0 || (await cabinet.codes(id)).length > 0) {
-    return refuse({ code: 'other_origin', origin: id });
-  }
-  await cabinet.keepCodes(id, codes);
-  const own = codes.find(({ seat }) => seat === 'officer:chair');
-  const desk = await deskFor(id);
-  const seated = own ? await desk.take(own.seat, own.code, known) : ok(null);
-  if (!seated.ok) return seated;
-  // The page that follows is the chair's: it must find the seat taken.
-  await desk.refresh();
-  return ok({ id });
+  const ports = { board: foundingBoardAt(line), random, reckoner: judge, pause: line.wait };
+  return beginning(founding, { cabinet, deskFor, found: (asked) => found(asked, ports) });
 }
 
 async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['import']> {
@@ -251,7 +231,6 @@ async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['
 }
 
 async function forget(id: string): Promise<void> {
-  (await desks.get(id)?.catch(() => undefined))?.close();
-  desks.delete(id);
+  await desks.close(id);
   await (await world).cabinet.forget(id);
 }

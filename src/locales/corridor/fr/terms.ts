@@ -34,7 +34,7 @@ export const messages: typeof en = {
   stepLetter: {
     block: 'I',
     reluctant: 'N',
-    undecided: '?',
+    undecided: 'P',
     accept: 'A',
     support: 'S',
   },

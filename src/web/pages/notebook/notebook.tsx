@@ -6,6 +6,7 @@
  * Secrets  everything on it is opened on this device, and is written down nowhere else.
  */
 
+import { legible } from '../../../device/handover.ts';
 import { isOfficer } from '../../../table/ids.ts';
 import { officersOf } from '../../../table/fingerprint.ts';
 import { Page } from '../../furniture/masthead.tsx';
@@ -15,6 +16,7 @@ import { useMail, useView } from '../../view.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { BurnButton } from './burn-button.tsx';
 import { CountSection } from './count-grid.tsx';
+import { HandoverSection } from './handover.tsx';
 import { MembersSection } from './members.tsx';
 import { NextTalks } from './next-talks.tsx';
 import './notebook.css';
@@ -57,6 +59,7 @@ function Notebook() {
         </section>
         <NextTalks />
       </div>
+      <HandoverSection />
       <CountSection />
       <MembersSection />
       <Unread />
@@ -76,9 +79,13 @@ function Notebook() {
 /** What came and does not open, and what did not come. */
 function Unread() {
   const words = useWords();
-  const { letters, unread } = useMail();
+  const { seat } = useView();
+  const { letters, unread: all } = useMail();
   const names = useNames();
   const when = useWhen();
+  // What this seat's lost device could read, and this one was handed.
+  const here = new Set(legible(letters, seat).map(({ nr }) => nr));
+  const unread = all.filter(({ nr }) => !here.has(nr));
   const gaps = letters.filter(({ missing }) => missing > 0);
   if (unread.length + gaps.length === 0) return null;
   return (

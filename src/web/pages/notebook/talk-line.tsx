@@ -17,7 +17,7 @@ export function TalkEntry({ line }: { readonly line: TalkLine }) {
   const names = useNames();
   const when = useWhen();
   const [revising, setRevising] = useState(false);
-  const { content, by, at } = line;
+  const { content, by, at, via } = line;
   const struck = content.struck === 'yes';
   return (
     <article className={struck ? 'book-line struck' : 'book-line'}>
@@ -40,6 +40,7 @@ export function TalkEntry({ line }: { readonly line: TalkLine }) {
       )}
       <p className="hint">
         {words.members.by(names.actor(by), when(at))}
+        {via && `, ${words.handover.via(names.actor(via))}`}
         {!struck && <LineActs line={line} onRevise={() => setRevising(!revising)} />}
       </p>
       <Earlier line={line} />
@@ -144,7 +145,10 @@ function Earlier({ line }: { readonly line: TalkLine }) {
 
 /** A member's sealed note, as it came. */
 export function NoteEntry({ note }: { readonly note: NoteLine }) {
-  const words = useWords().notebook.members;
+  const {
+    members: words,
+    handover: { via },
+  } = useWords().notebook;
   const names = useNames();
   const when = useWhen();
   const { silence, candidate, words: said, wouldLift } = note.content;
@@ -162,7 +166,10 @@ export function NoteEntry({ note }: { readonly note: NoteLine }) {
           <b>{words.lifts}</b> {wouldLift}
         </p>
       )}
-      <p className="hint">{when(note.at)}</p>
+      <p className="hint">
+        {when(note.at)}
+        {note.via && `, ${via(names.actor(note.via))}`}
+      </p>
     </article>
   );
 }

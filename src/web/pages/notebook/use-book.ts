@@ -8,6 +8,8 @@ import { useMemo } from 'react';
 import { type Instant, parseInstant } from '../../../basics/instant.ts';
 import type { Result } from '../../../basics/result.ts';
 import type { Declined } from '../../../device/board.ts';
+import { type Sitter, legible } from '../../../device/handover.ts';
+import type { Handover } from '../../../device/letter-kinds/handover.ts';
 import type { Page } from '../../../device/letter-kinds/page.ts';
 import { BOOK, type Book, bookOf } from '../../../device/notebook.ts';
 import { isRunning } from '../../../table/candidacy.ts';
@@ -22,7 +24,8 @@ import { useActs, useMail, useNow, useView } from '../../view.tsx';
 
 export function useBook(): Book {
   const { letters } = useMail();
-  return useMemo(() => bookOf(letters), [letters]);
+  const { seat } = useView();
+  return useMemo(() => bookOf(legible(letters, seat)), [letters, seat]);
 }
 
 /** Facilitators who have taken their seat: letters can be sealed to them. */
@@ -30,7 +33,16 @@ export function seatedOfficers(selection: Selection): readonly SeatId[] {
   return officersOf(selection).filter((seat) => (selection.seats[seat]?.sealing ?? null) !== null);
 }
 
-export type Write = (pages: readonly Page[]) => Promise<Result<unknown, Declined>>;
+/** Those facilitators, each with the moment from which on its device could be written to. */
+export function useSitters(): readonly Sitter[] {
+  const { selection } = useView();
+  return seatedOfficers(selection).flatMap((seat) => {
+    const since = selection.seats[seat]?.enrolledAt ?? null;
+    return since === null ? [] : [{ seat, since }];
+  });
+}
+
+export type Write = (pages: readonly (Page | Handover)[]) => Promise<Result<unknown, Declined>>;
 
 /** Writes pages one after the other; the first no ends it. */
 export function useWriting(): Write {
