@@ -144,6 +144,7 @@ export const messages = {
     more: 'Also possible',
     notNow: 'Not now:',
     rule: (section: string) => `Rule ${section} of the procedure.`,
+    talksWhy: 'Members are heard in confidence between the times that you set.',
     note: 'Each act asks a reason, which stands in the register.',
     seats: 'The seats',
     seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',

@@ -146,6 +146,7 @@ export const messages: typeof en = {
     more: 'Également possible',
     notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
+    talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',
     note: 'Chaque acte demande un motif, qui figurera au registre.',
     seats: 'Les sièges',
     seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',

@@ -144,6 +144,7 @@ export const messages: typeof en = {
     more: 'Ook mogelijk',
     notNow: 'Nu niet:',
     rule: (section) => `Regel ${section} van de procedure.`,
+    talksWhy: 'Tussen de tijden die u opgeeft worden de leden in vertrouwen gehoord.',
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
     seats: 'De zetels',
     seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',
