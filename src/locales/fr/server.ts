@@ -14,7 +14,7 @@ export const messages: typeof english = {
   chairCode: (code) =>
     `Code à usage unique pour la présidence, afin d’ouvrir votre propre sélection : ${code}`,
   corridorCode: (code: string) =>
-    `Code pour ouvrir ici des couloirs, valable jusqu’à l’arrêt du serveur\u202f: ${code}`,
+    `Code pour ouvrir ici des couloirs, valable jusqu’à l’arrêt du serveur : ${code}`,
   corridorsWrong: (given: string) =>
     `DOYEN_CORRIDORS doit valoir anyone, code ou nobody, et non « ${given} ».`,
   stopping: 'Arrêt en cours ...',
