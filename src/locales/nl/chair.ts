@@ -18,7 +18,7 @@ export const messages: typeof en = {
     'setting-up': (taken, all) =>
       taken === all
         ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de procedure.'
-        : `${taken} van de ${all} zetels zijn bezet. De procedure is nog niet geopend.`,
+        : `${taken} van de ${all} zetels ${taken === 1 ? 'is' : 'zijn'} bezet. De procedure is nog niet geopend.`,
     'keys-making':
       'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden uitgeschreven.',
     'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
