@@ -56,7 +56,7 @@ export const messages: typeof en = {
   seeIt: 'Le voir dans la liste',
   complete: 'Le compléter',
   quickHow: 'Trois réponses suffisent. Le reste peut suivre plus tard.',
-  quickDefaults: (hasAddress: boolean) =>
+  quickDefaults: (hasAddress: boolean): string =>
     hasAddress
       ? 'Conservé comme appris aujourd’hui dans la presse, TLP:CLEAR. Un membre est réputé parler au nom de son gouvernement ; vous pouvez le changer en complétant.'
       : 'Conservé comme appris aujourd’hui dans un entretien propre, TLP:AMBER. Un membre est réputé parler au nom de son gouvernement ; vous pouvez le changer en complétant.',
@@ -88,7 +88,9 @@ export const messages: typeof en = {
     words: 'Chercher : des mots, un membre, une personne',
     none: 'Tout montrer à nouveau',
     more: (n: number) =>
-      n === 0 ? 'Filtres' : plural('fr', n, { one: 'Filtres (# posé)', other: 'Filtres (# posés)' }),
+      n === 0
+        ? 'Filtres'
+        : plural('fr', n, { one: 'Filtres (# posé)', other: 'Filtres (# posés)' }),
     from: 'Dit à partir du',
     to: 'Dit jusqu’au',
     all: 'tous',
