@@ -19,6 +19,28 @@ export const messages: typeof en = {
   fileRead: (name) =>
     `Gelezen: ${name}. Zet de procedure hieronder op, of ga verder met het formulier.`,
   dropFile: 'Terug naar het formulier',
+  filled: {
+    fill: 'Het formulier ermee invullen',
+    fillAsk: 'Wat u tot nu toe hebt ingevuld, maakt plaats voor wat in het bestand staat.',
+    all: 'Het formulier is ingevuld vanuit een bestand en toont alles wat daarin staat.',
+    stays:
+      'Het formulier is ingevuld vanuit een bestand. Waarvoor het geen veld heeft, blijft zoals het daar stond.',
+    unshown: {
+      rule: () =>
+        'De regel, die geen van de regels is die het formulier kent; u kunt een andere kiezen.',
+      fallback: () => 'De vooraf afgesproken regel, die het formulier evenmin kent.',
+      readings: () => 'Antwoorden, of manieren om ze te tellen, die niet in het formulier staan.',
+      continues: () => 'De procedure die met deze wordt hervat.',
+      words: () => 'Een soort orgaan waarvan de pagina’s de eigen woorden niet kennen.',
+      notes: () => 'Opmerkingen bij wat over de namen bekend is.',
+      conditions: () =>
+        'Voorwaarden in meer dan één taal. Het formulier toont er één van; wie die wijzigt, vervangt ze alle.',
+      sources: () => 'Bronnen van de functies, en hoe zeker een mededeling is.',
+      times: () => 'Tijden die nauwkeuriger zijn dan op de minuut.',
+      languages: () => 'Teksten in andere talen dan Engels, Frans en Nederlands.',
+      fields: (names) => `Velden die geen pagina gebruikt: ${names}.`,
+    },
+  },
   where: (at) => (at === '' ? 'het begin' : at),
   steps: {
     body: 'Orgaan en functie',
@@ -156,6 +178,7 @@ export const messages: typeof en = {
       'minus-named': 'Consensus, zonder de bezwaren van wie genoemd is',
       majority: 'Een meerderheid',
       'class-veto': 'Genoeg voor, en een groep met een veto',
+      own: 'Zoals in het bestand',
     },
     tolerated: 'Toegestane bezwaren',
     except: 'Wiens bezwaar niet telt',
