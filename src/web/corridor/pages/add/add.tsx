@@ -76,13 +76,16 @@ function QuickFields() {
         choices={useMemberChoices()}
         none={form.noMember}
       />
-      <LineField
-        at="/holder/body"
-        label={form.quickOther}
-        hint={form.bodyHint}
-        most={200}
-        list={known.bodies}
-      />
+      {(draft['/holder/member'] ?? '') === '' && (
+        <LineField
+          at="/holder/body"
+          label={form.quickOther}
+          hint={form.bodyHint}
+          most={200}
+          list={known.bodies}
+          required
+        />
+      )}
       <ChoiceField at="/subject" label={form.quickSubject} choices={useSubjectChoices()} required />
       <RadioField at="/stance" label={form.stance} choices={choicesOf(terms.stance)} required />
       <AreaField at="/paste" label={form.paste} hint={form.pasteHint} most={200_000} rows={4} />
