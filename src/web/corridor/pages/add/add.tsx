@@ -38,13 +38,8 @@ export function AddPage() {
 
 function QuickForm() {
   const { today } = useWorkspace();
-  const form = useForm('quick', () => ({}));
+  const form = useForm('quick', () => ({}), useShared());
   const [kept, setKept] = useState<ItemId | null>(null);
-  const shared = useShared();
-  const { replace } = form;
-  useEffect(() => {
-    if (shared !== null) replace(shared);
-  }, [shared]);
   return (
     <>
       <div role="status">{kept !== null && <QuickKept id={kept} />}</div>
@@ -111,8 +106,9 @@ function QuickKept({ id }: { readonly id: ItemId }) {
 function useShared(): Draft | null {
   const [search, setSearch] = useSearchParams();
   const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
+  const isThere = sharedIn(search, globalThis.location.hash) !== null;
   useEffect(() => {
-    if (shared === null) return;
+    if (!isThere) return;
     setSearch(
       (before) => {
         const after = new URLSearchParams(before);
@@ -121,7 +117,7 @@ function useShared(): Draft | null {
       },
       { replace: true },
     );
-  }, []);
+  }, [isThere, setSearch]);
   return shared;
 }
 
