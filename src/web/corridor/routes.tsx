@@ -10,10 +10,11 @@ import { AddCountPage } from './pages/add/count-page.tsx';
 import { SignalPage } from './pages/add/signal-page.tsx';
 import { CountPage } from './pages/count/count.tsx';
 import { EvidencePage } from './pages/evidence/evidence.tsx';
+import { ImportPage } from './pages/import/import.tsx';
 import { StartPage } from './pages/start/start.tsx';
-import { FactsPage } from './tour/facts-page.tsx';
 import { TextPage } from './pages/texts/text.tsx';
 import { TextsPage } from './pages/texts/texts.tsx';
+import { FactsPage } from './tour/facts-page.tsx';
 
 /** Pages of no corridor. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
@@ -28,6 +29,8 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },
   { path: '/add/count', page: AddCountPage },
+  { path: '/import', page: ImportPage },
   { path: '/texts', page: TextsPage },
   { path: '/texts/:text', page: TextPage },
+  { path: '/facts', page: FactsPage },
 ];
