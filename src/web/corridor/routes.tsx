@@ -5,8 +5,14 @@
  */
 
 import type { ComponentType } from 'react';
+import { CandidatePage } from './pages/candidates/candidate.tsx';
+import { CandidatesPage } from './pages/candidates/candidates.tsx';
+import { ContactsPage } from './pages/contacts/contacts.tsx';
 import { CountPage } from './pages/count/count.tsx';
+import { CriteriaPage } from './pages/criteria/criteria.tsx';
+import { MeetingsPage } from './pages/meetings/meetings.tsx';
 import { StartPage } from './pages/start/start.tsx';
+import { SurroundingsPage } from './pages/surroundings/surroundings.tsx';
 
 /** Pages of no corridor. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
@@ -16,4 +22,10 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/candidates', page: CandidatesPage },
+  { path: '/candidates/:candidate', page: CandidatePage },
+  { path: '/criteria', page: CriteriaPage },
+  { path: '/meetings', page: MeetingsPage },
+  { path: '/contacts', page: ContactsPage },
+  { path: '/surroundings', page: SurroundingsPage },
 ];
