@@ -13,6 +13,7 @@ import { CriteriaPage } from './pages/criteria/criteria.tsx';
 import { MeetingsPage } from './pages/meetings/meetings.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { SurroundingsPage } from './pages/surroundings/surroundings.tsx';
+import { FactsPage } from './tour/facts-page.tsx';
 
 /** Pages of no corridor. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
@@ -28,4 +29,5 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/meetings', page: MeetingsPage },
   { path: '/contacts', page: ContactsPage },
   { path: '/surroundings', page: SurroundingsPage },
+  { path: '/facts', page: FactsPage },
 ];
