@@ -28,7 +28,8 @@ export const messages = {
   stop: 'Stop',
   stopped: 'Stopped. Nothing was taken in.',
   nothingYet: 'Nothing has been taken in yet.',
-  accepted: (n: number) => plural('en', n, { one: '# row can be taken in', other: '# rows can be taken in' }),
+  accepted: (n: number) =>
+    plural('en', n, { one: '# row can be taken in', other: '# rows can be taken in' }),
   refused: (n: number) => plural('en', n, { one: '# row is refused', other: '# rows are refused' }),
   duplicates: (n: number) =>
     plural('en', n, { one: '# row is there already', other: '# rows are there already' }),
@@ -36,7 +37,8 @@ export const messages = {
   formulas: (n: number) =>
     plural('en', n, {
       one: '# cell begins like a formula of a spreadsheet. It is kept as text, and an export writes it so that no spreadsheet runs it.',
-      other: '# cells begin like formulas of a spreadsheet. They are kept as text, and an export writes them so that no spreadsheet runs them.',
+      other:
+        '# cells begin like formulas of a spreadsheet. They are kept as text, and an export writes them so that no spreadsheet runs them.',
     }),
   row: 'Row',
   field: 'Field',
@@ -47,7 +49,8 @@ export const messages = {
   takeIn: (n: number) => `Take in ${rows(n)}`,
   taking: (n: number, of: number) => `Taken in: ${n} of ${of}`,
   takingStopped: (n: number) => `Stopped. ${rows(n)} were taken in and stay; the rest was not.`,
-  done: (n: number) => plural('en', n, { one: '# row was taken in.', other: '# rows were taken in.' }),
+  done: (n: number) =>
+    plural('en', n, { one: '# row was taken in.', other: '# rows were taken in.' }),
   another: 'Import another',
   csv: 'Export as CSV',
   json: 'Export as JSON',

@@ -64,11 +64,13 @@ export const messages = {
   keptText: 'From which kept text',
   keptTextHint: 'Then the quotation must stand in it.',
   noKeptText: 'from none',
-  anchored: (start: number, end: number) => `It stands in the kept text at signs ${start} to ${end}.`,
+  anchored: (start: number, end: number) =>
+    `It stands in the kept text at signs ${start} to ${end}.`,
   notThere: 'These words do not stand in the kept text.',
   anchor: 'Anchor it where it stands in the text',
   origin: 'Origin',
-  originHint: 'Where this only reports what another signal told already, name that one: it then counts once.',
+  originHint:
+    'Where this only reports what another signal told already, name that one: it then counts once.',
   pickOrigin: 'This is a report of another signal',
   noOrigin: 'It is an origin of its own',
   seekSignal: 'Search the signals',

@@ -77,11 +77,14 @@ export const messages = {
     hasAddress
       ? 'Kept as learned today from a press report, TLP:CLEAR. A member is taken to speak through its government; change that when you complete it.'
       : 'Kept as learned today in a conversation of our own, TLP:AMBER. A member is taken to speak through its government; change that when you complete it.',
-  fullHow: 'Only who, about what, how they stand and how you know are asked; every further answer makes it weigh more rightly.',
+  fullHow:
+    'Only who, about what, how they stand and how you know are asked; every further answer makes it weigh more rightly.',
   reviseSignal: 'Revise a signal',
   reviseCount: 'Revise a count',
-  reviseHow: 'Nothing is overwritten: what stood here stays in the history, with its author and time.',
-  countHow: 'A count without names says something of a set of members and nothing of any one of them. It narrows how far a name can be from consensus; it moves no cell.',
+  reviseHow:
+    'Nothing is overwritten: what stood here stays in the history, with its author and time.',
+  countHow:
+    'A count without names says something of a set of members and nothing of any one of them. It narrows how far a name can be from consensus; it moves no cell.',
   count: {
     who: (who: string) => `${who}:`,
     bound: ({ least, most, of, trend }: Bound) => {

@@ -89,8 +89,7 @@ export const messages: RefusalWords = {
     said_after_learned: ({ date, day }) => after('It was said', date, 'it was learned', day),
     published_after_learned: ({ date, day }) =>
       after('It was published', date, 'it was learned', day),
-    said_after_published: ({ date, day }) =>
-      after('It was said', date, 'it was published', day),
+    said_after_published: ({ date, day }) => after('It was said', date, 'it was published', day),
     period_turned: () => 'It would end before it begins.',
     learned_in_future: () => 'Nobody can have learned it in the future.',
     // How things hang together.
@@ -141,11 +140,6 @@ function listOf(values: Details[string]): string {
   return Array.isArray(values) ? values.join(', ') : String(values);
 }
 
-function after(
-  what: string,
-  date: Details[string],
-  than: string,
-  day: Details[string],
-): string {
+function after(what: string, date: Details[string], than: string, day: Details[string]): string {
   return `${what} on ${date}, later than ${than} (${day}).`;
 }

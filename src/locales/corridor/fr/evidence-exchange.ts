@@ -39,7 +39,8 @@ export const messages: typeof en = {
   formulas: (n: number) =>
     plural('fr', n, {
       one: '# cellule commence comme une formule de tableur. Elle reste du texte, et une exportation l’écrit de sorte qu’aucun tableur ne l’exécute.',
-      other: '# cellules commencent comme des formules de tableur. Elles restent du texte, et une exportation les écrit de sorte qu’aucun tableur ne les exécute.',
+      other:
+        '# cellules commencent comme des formules de tableur. Elles restent du texte, et une exportation les écrit de sorte qu’aucun tableur ne les exécute.',
     }),
   row: 'Ligne',
   field: 'Champ',

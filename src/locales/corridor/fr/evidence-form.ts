@@ -78,8 +78,7 @@ export const messages: typeof en = {
   seekSignal: 'Chercher parmi les signaux',
   noneFound: 'Rien de trouvé.',
   howMany: 'Combien',
-  howManyHint:
-    'Indiquez l’un des nombres ou les deux, ou seulement si cela monte ou descend.',
+  howManyHint: 'Indiquez l’un des nombres ou les deux, ou seulement si cela monte ou descend.',
   whoseNames: 'Noms cités avec lui',
   holdOuts: 'Cités comme n’en étant pas',
   holdOutsHint: 'Les membres qui n’ont pas encore donné leur accord, si on les cite.',
@@ -99,5 +98,6 @@ export const messages: typeof en = {
   quickOther: 'Qui, si ce n’est pas un membre (ou la personne)',
   quickSubject: 'À propos de qui ou de quoi',
   paste: 'Texte ou adresse',
-  pasteHint: 'Collez ce que vous avez lu, ou notez ce que vous avez entendu. C’est conservé tel quel.',
+  pasteHint:
+    'Collez ce que vous avez lu, ou notez ce que vous avez entendu. C’est conservé tel quel.',
 };

@@ -88,7 +88,9 @@ export const messages: typeof en = {
     words: 'Chercher : des mots, un membre, une personne',
     none: 'Tout montrer à nouveau',
     more: (n: number) =>
-      n === 0 ? 'Filtres' : plural('fr', n, { one: 'Filtres (# posé)', other: 'Filtres (# posés)' }),
+      n === 0
+        ? 'Filtres'
+        : plural('fr', n, { one: 'Filtres (# posé)', other: 'Filtres (# posés)' }),
     from: 'Dit à partir du',
     to: 'Dit jusqu’au',
     all: 'tous',

@@ -30,16 +30,13 @@ export const messages: RefusalWords = {
     kind_unknown: () => 'Cette sorte d’élément n’existe pas.',
     // What is named must be known.
     unknown_member: ({ id }) => `L’organe n’a pas de membre « ${id} ».`,
-    unknown_candidate: ({ id }) =>
-      `Il n’y a pas de candidat « ${id} » ; ajoutez d’abord le nom.`,
+    unknown_candidate: ({ id }) => `Il n’y a pas de candidat « ${id} » ; ajoutez d’abord le nom.`,
     unknown_subject: ({ id }) =>
       `« ${id} » n’est ni candidat, ni calendrier, ni critère de ces couloirs.`,
     unknown_criterion: ({ id }) => `Il n’y a pas de critère « ${id} » ; ajoutez-le d’abord.`,
     unknown_meeting: ({ id }) => `Il n’y a pas de réunion « ${id} » ; ajoutez-la d’abord.`,
     unknown_signal: ({ id }) =>
-      id === undefined || id === ''
-        ? 'Choisissez un signal.'
-        : `Il n’y a pas de signal « ${id} ».`,
+      id === undefined || id === '' ? 'Choisissez un signal.' : `Il n’y a pas de signal « ${id} ».`,
     unknown_argument: ({ id }) => `Il n’y a pas d’argument « ${id} ».`,
     unknown_text: ({ id }) => `Il n’y a pas de texte conservé « ${id} ».`,
     // Dates.
@@ -85,8 +82,7 @@ export const messages: RefusalWords = {
     format_unknown: () =>
       'Le fichier n’a aucune des formes lisibles : des couloirs (doyen/corridor/1), une liste, ou un objet avec « signals ».',
     no_rows: () => 'Il n’y a pas de lignes.',
-    too_many_rows: ({ most }) =>
-      `Plus de ${most} lignes ; partagez-le en fichiers plus petits.`,
+    too_many_rows: ({ most }) => `Plus de ${most} lignes ; partagez-le en fichiers plus petits.`,
     columns_missing: ({ columns }) => `Il manque des colonnes : ${listOf(columns)}.`,
     quote_open: () => 'Un guillemet est ouvert et non fermé dans cette ligne.',
     row_too_long: () => 'La ligne a plus de cellules que le tableau de colonnes.',
@@ -100,11 +96,6 @@ function listOf(values: Details[string]): string {
   return Array.isArray(values) ? values.join(', ') : String(values);
 }
 
-function after(
-  what: string,
-  date: Details[string],
-  than: string,
-  day: Details[string],
-): string {
+function after(what: string, date: Details[string], than: string, day: Details[string]): string {
   return `${what} le ${date}, après ${than} (${day}).`;
 }

@@ -36,12 +36,14 @@ export const messages: typeof en = {
     }),
   refused: (n: number) =>
     plural('nl', n, { one: '# rij wordt geweigerd', other: '# rijen worden geweigerd' }),
-  duplicates: (n: number) => plural('nl', n, { one: '# rij is er al', other: '# rijen zijn er al' }),
+  duplicates: (n: number) =>
+    plural('nl', n, { one: '# rij is er al', other: '# rijen zijn er al' }),
   duplicateHow: 'Ze blijven weg: hetzelfde id, of woord voor woord gelijk.',
   formulas: (n: number) =>
     plural('nl', n, {
       one: '# cel begint als een formule van een rekenblad. Ze blijft tekst, en een export schrijft haar zo dat geen rekenblad haar uitvoert.',
-      other: '# cellen beginnen als formules van een rekenblad. Ze blijven tekst, en een export schrijft ze zo dat geen rekenblad ze uitvoert.',
+      other:
+        '# cellen beginnen als formules van een rekenblad. Ze blijven tekst, en een export schrijft ze zo dat geen rekenblad ze uitvoert.',
     }),
   row: 'Rij',
   field: 'Veld',

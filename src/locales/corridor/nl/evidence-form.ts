@@ -71,7 +71,8 @@ export const messages: typeof en = {
   notThere: 'Deze woorden staan niet in de bewaarde tekst.',
   anchor: 'Vastleggen waar het in de tekst staat',
   origin: 'Oorsprong',
-  originHint: 'Meldt dit alleen wat een ander signaal al vertelde, noem dan dat signaal: het telt dan één keer.',
+  originHint:
+    'Meldt dit alleen wat een ander signaal al vertelde, noem dan dat signaal: het telt dan één keer.',
   pickOrigin: 'Dit is een melding van een ander signaal',
   noOrigin: 'Het is een eigen oorsprong',
   seekSignal: 'Signalen doorzoeken',

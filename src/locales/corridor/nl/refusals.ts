@@ -70,7 +70,8 @@ export const messages: RefusalWords = {
     nothing_to_withdraw: () => 'Het was al ingetrokken, of is hier nooit geweest.',
     quote_not_there: () => 'Het citaat staat niet op die plaats in de bewaarde tekst.',
     reason_missing: () => 'Zeg waarom.',
-    text_not_normal: () => 'De tekst staat niet in de vorm waarin teksten worden bewaard; plak hem opnieuw.',
+    text_not_normal: () =>
+      'De tekst staat niet in de vorm waarin teksten worden bewaard; plak hem opnieuw.',
     wrong_id: () => 'Deze soort heeft maar één id.',
     // Files.
     file_too_large: ({ size, most }) =>
@@ -94,11 +95,6 @@ function listOf(values: Details[string]): string {
   return Array.isArray(values) ? values.join(', ') : String(values);
 }
 
-function after(
-  what: string,
-  date: Details[string],
-  than: string,
-  day: Details[string],
-): string {
+function after(what: string, date: Details[string], than: string, day: Details[string]): string {
   return `${what} op ${date}, later dan ${than} (${day}).`;
 }
