@@ -5,6 +5,7 @@
  */
 
 import type { ComponentType } from 'react';
+import { CellPage } from './pages/cell/cell.tsx';
 import { CountPage } from './pages/count/count.tsx';
 import { StartPage } from './pages/start/start.tsx';
 
@@ -16,4 +17,5 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/cell/:member/:subject', page: CellPage },
 ];
