@@ -137,7 +137,8 @@ export function useMail(): Mail {
   const { client } = useDoors();
   const { id, seat } = useView();
   const watch = useCallback((changed: () => void) => client.watch(id, changed), [client, id]);
-  return useSyncExternalStore(watch, () => client.mail(id, seat));
+  const mail = () => client.mail(id, seat);
+  return useSyncExternalStore(watch, mail, mail);
 }
 
 /** The selection's clock, ticking every second; before it is known, the device's. */

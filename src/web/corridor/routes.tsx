@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { CellPage } from './pages/cell/cell.tsx';
 import { CountPage } from './pages/count/count.tsx';
 import { StartPage } from './pages/start/start.tsx';
+import { FactsPage } from './tour/facts-page.tsx';
 
 /** Pages of no corridor. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
@@ -18,4 +19,5 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
   { path: '/cell/:member/:subject', page: CellPage },
+  { path: '/facts', page: FactsPage },
 ];

@@ -11,6 +11,7 @@ import type { Result } from '../../basics/result.ts';
 import type { Declined } from '../../device/board.ts';
 import { useWords } from '../language.tsx';
 import { useRefusals } from './names.ts';
+import { OwnWords } from './own-words.tsx';
 
 type Dialog = {
   readonly title: string;
@@ -75,18 +76,5 @@ export function ActDialog(props: Dialog) {
 
 function Reason(props: { readonly value: string; readonly onChange: (reason: string) => void }) {
   const words = useWords().furniture;
-  const { value, onChange } = props;
-  return (
-    <label className="field">
-      <span>{words.reason}</span>
-      <textarea
-        required
-        rows={2}
-        maxLength={2000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <small>{words.reasonHint}</small>
-    </label>
-  );
+  return <OwnWords label={words.reason} hint={words.reasonHint} rows={2} most={2000} {...props} />;
 }

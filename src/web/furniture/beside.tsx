@@ -11,9 +11,11 @@ import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
+import { OwnWords } from './own-words.tsx';
 
 export function Beside() {
-  const words = useWords().silence.beside;
+  const { silence, furniture } = useWords();
+  const words = silence.beside;
   const names = useNames();
   const { silences, statements, outcome } = useView().selection;
   if (outcome === null || !isAdopted(outcome)) return null;
@@ -29,7 +31,9 @@ export function Beside() {
       ].map(({ member, at, text, is }) => (
         <blockquote key={`${is} ${member}`} className="reservation">
           <p>
-            <b>{names.member(member)}</b>: {is}, <Moment at={at} short />
+            <b>{names.member(member)}</b>
+            {furniture.colon}
+            {is}, <Moment at={at} short />
           </p>
           <p className="read">{text}</p>
         </blockquote>
@@ -72,16 +76,7 @@ function OwnStatement() {
           act={() => act({ type: 'AttachStatement', text: text.trim() })}
           onClose={() => ask(false)}
         >
-          <label className="field">
-            <span>{words.statement}</span>
-            <textarea
-              required
-              rows={4}
-              maxLength={2000}
-              value={text}
-              onChange={(event) => write(event.target.value)}
-            />
-          </label>
+          <OwnWords label={words.statement} rows={4} most={2000} value={text} onChange={write} />
         </ActDialog>
       )}
     </>

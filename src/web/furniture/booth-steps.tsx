@@ -1,12 +1,15 @@
 /**
- * What the booth of a straw poll and that of a confessional share: the four steps, and the word
- * that it is not open.
+ * What the booth of a straw poll and that of a confessional share: the names of the four steps, the
+ * first and the third of them, and the word that it is not open.
  */
 
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { Instant } from '../../basics/instant.ts';
+import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
-import { Moment } from './moment.tsx';
+import { LeftOver, Moment } from './moment.tsx';
+import { Eye } from './sight.tsx';
 
 /** From 0; `names` in their order. */
 export function Steps({ at, names }: { readonly at: number; readonly names: readonly string[] }) {
@@ -53,6 +56,100 @@ export function NotOpen(props: {
       <p>
         <Link href={`/s/${id}/desk`}>{words.toDesk}</Link>
       </p>
+    </div>
+  );
+}
+
+type Side = {
+  readonly sees: 'full' | 'part' | 'not';
+  readonly title: string;
+  readonly lines: readonly string[];
+};
+
+/** Step one: the question, until when, and beside it who will know what, and who nothing. */
+export function Reading(props: {
+  readonly words: { readonly [Of in 'title' | 'asked' | 'until' | 'begin']: string };
+  readonly closes: Instant;
+  readonly sides: readonly Side[];
+  readonly onGo: () => void;
+  readonly children: ReactNode;
+}) {
+  const { words, closes, sides, onGo, children } = props;
+  return (
+    <div className="booth">
+      <div className="lede">
+        <h1>{words.title}</h1>
+        <h2>{words.asked}</h2>
+        {children}
+        <p>
+          {words.until} <Moment at={closes} />, <LeftOver until={closes} />
+        </p>
+        <div className="actions">
+          <button type="button" className="btn" onClick={onGo}>
+            {words.begin}
+          </button>
+        </div>
+      </div>
+      <aside className="known">
+        <dl>
+          {sides.map(({ sees, title, lines }) => (
+            <div key={sees}>
+              <dt>
+                <Eye sees={sees} /> {title}
+              </dt>
+              {lines.map((line) => (
+                <dd key={line}>{line}</dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </aside>
+    </div>
+  );
+}
+
+/**
+ * Step three: the answer in words, then it is sent. `send` tells why not, in words, or null where
+ * it went; it rejects where nobody answered.
+ */
+export function Review(props: {
+  readonly words: { readonly [Of in 'review' | 'send' | 'sealing' | 'back']: string };
+  readonly text: string;
+  readonly send: () => Promise<string | null>;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}) {
+  const { words, text, send, onBack, children } = props;
+  const { unreachable } = useWords().furniture;
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
+  const go = async () => {
+    setBusy(true);
+    setFailed(null);
+    const why = await send().catch(() => unreachable);
+    setBusy(false);
+    setFailed(why);
+  };
+  return (
+    <div>
+      <div className="lede">
+        <h1>{words.review}</h1>
+        <p>{text}</p>
+      </div>
+      {children}
+      {failed && (
+        <p role="alert" className="refusal">
+          {failed}
+        </p>
+      )}
+      <div className="actions">
+        <button type="button" className="btn" disabled={busy} onClick={() => void go()}>
+          {busy ? words.sealing : words.send}
+        </button>
+        <button type="button" className="btn plain" disabled={busy} onClick={onBack}>
+          {words.back}
+        </button>
+      </div>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { Answer } from '../../table/rules/expression.ts';
 import { useWords } from '../language.tsx';
 import { useNames } from './names.ts';
 import { ScaleQuestion } from './scale-question.tsx';
+import { OwnWords } from './own-words.tsx';
 
 export type Filled = {
   readonly answers: { readonly [candidate: string]: Answer };
@@ -125,16 +126,15 @@ function Words(props: {
   const words = useWords().talks;
   const { field, value, onChange } = props;
   return (
-    <label className="field">
-      <span>{words[field]}</span>
-      <textarea
-        rows={2}
-        maxLength={4000}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <small>{words[`${field}Hint`]}</small>
-    </label>
+    <OwnWords
+      label={words[field]}
+      hint={words[`${field}Hint`]}
+      rows={2}
+      most={4000}
+      optional
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 

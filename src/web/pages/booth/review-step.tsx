@@ -5,8 +5,8 @@
  *          lost.
  */
 
-import { useState } from 'react';
 import type { CandidateId, RoundId } from '../../../table/ids.ts';
+import { Review } from '../../furniture/booth-steps.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs } from '../../view.tsx';
@@ -24,52 +24,29 @@ type ReviewStepProps = {
 const LATE = ['ballot_late', 'round_not_open'];
 
 export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStepProps) {
-  const words = useWords();
+  const words = useWords().booth;
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
-  const [busy, setBusy] = useState(false);
-  const [said, setSaid] = useState<string | null>(null);
   const send = async () => {
-    setBusy(true);
-    setSaid(null);
-    const sent = await vote(round, answers).catch(() => null);
-    setBusy(false);
-    if (sent?.ok) return onSent(sent.value);
-    if (!sent) return setSaid(words.furniture.unreachable);
-    setSaid(LATE.includes(sent.refusal.code) ? words.booth.late : refusal(sent.refusal));
+    const sent = await vote(round, answers);
+    if (!sent.ok) {
+      return LATE.includes(sent.refusal.code) ? words.late : refusal(sent.refusal);
+    }
+    onSent(sent.value);
+    return null;
   };
   return (
-    <div>
-      <div className="lede">
-        <h1>{words.booth.review}</h1>
-        <p>{words.booth.reviewText}</p>
-      </div>
+    <Review words={words} text={words.reviewText} send={send} onBack={onBack}>
       <ul className="plainlist">
-        {order.map((candidate) => {
-          const answer = answers[candidate] ?? 'noOpinion';
-          return (
-            <li key={candidate}>
-              <span>
-                {words.booth.says[answer]} <b>{names.candidate(candidate)}</b>
-              </span>
-            </li>
-          );
-        })}
+        {order.map((candidate) => (
+          <li key={candidate}>
+            <span>
+              {words.says[answers[candidate] ?? 'noOpinion']} <b>{names.candidate(candidate)}</b>
+            </span>
+          </li>
+        ))}
       </ul>
-      {said && (
-        <p role="alert" className="refusal">
-          {said}
-        </p>
-      )}
-      <div className="actions">
-        <button type="button" className="btn" disabled={busy} onClick={() => void send()}>
-          {busy ? words.booth.sealing : words.booth.send}
-        </button>
-        <button type="button" className="btn plain" disabled={busy} onClick={onBack}>
-          {words.booth.back}
-        </button>
-      </div>
-    </div>
+    </Review>
   );
 }

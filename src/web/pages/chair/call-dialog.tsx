@@ -6,11 +6,11 @@ import { useState } from 'react';
 import { parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import type { Act } from '../../../table/selection.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { roundNumber } from '../../../table/published.ts';
 import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 export type CallRound = Extract<Act, { readonly type: 'CallRound' }>;
 
@@ -34,11 +34,8 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
   const opens = useZonedTime(parseInstant(call.opens) ?? now);
   const closes = useZonedTime(parseInstant(call.closes) ?? now);
   return (
-    <ActDialog
-      title={words.acts.names.call}
-      text={words.acts.why.call}
-      verb={words.acts.names.call}
-      needsReason
+    <OfferedDialog
+      kind="call"
       onClose={onClose}
       act={async (reason) => {
         if (opens.at === undefined || closes.at === undefined) return refuse(WRONG);
@@ -59,7 +56,7 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
       )}
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 

@@ -6,11 +6,11 @@ import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { dayOf } from '../../../table/sitting.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow } from '../../view.tsx';
 import { TextLine } from './fields.tsx';
 import { RuleChoice, VacancyFields } from './subject-fields.tsx';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 type Props = { readonly onClose: () => void };
 
@@ -19,33 +19,26 @@ export function ExtendedDialog({ onClose }: Props) {
   const { act } = useActs();
   const [until, setUntil] = useState('');
   return (
-    <ActDialog
-      title={words.acts.names.extended}
-      text={words.acts.why.extended}
-      verb={words.acts.names.extended}
+    <OfferedDialog
+      kind="extended"
       grave
-      needsReason
       act={(reason) => act({ type: 'Conclude', kind: 'extended', until, reason })}
       onClose={onClose}
     >
       <TextLine label={words.fields.until} type="date" required value={until} onChange={setUntil} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 
 export function VacantDialog({ onClose }: Props) {
-  const words = useWords().chair;
   const { act } = useActs();
   const now = useNow();
   const [value, change] = useState(() => ({ acting: '', from: dayOf(now), until: '' }));
   const { acting, from, until } = value;
   return (
-    <ActDialog
-      title={words.acts.names.vacant}
-      text={words.acts.why.vacant}
-      verb={words.acts.names.vacant}
+    <OfferedDialog
+      kind="vacant"
       grave
-      needsReason
       act={(reason) => {
         const open = until === '' ? {} : { until };
         return act({ type: 'Conclude', kind: 'vacant', acting, from, ...open, reason });
@@ -53,21 +46,17 @@ export function VacantDialog({ onClose }: Props) {
       onClose={onClose}
     >
       <VacancyFields value={value} onChange={change} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 
 export function RuleDialog({ onClose }: Props) {
-  const words = useWords().chair;
   const { act } = useActs();
   const [rule, choose] = useState<DecisionRule | null>(null);
   return (
-    <ActDialog
-      title={words.acts.names.rule}
-      text={words.acts.why.rule}
-      verb={words.acts.names.rule}
+    <OfferedDialog
+      kind="rule"
       grave
-      needsReason
       act={async (reason) =>
         rule === null
           ? refuse({ code: 'rule_unchanged' })
@@ -76,6 +65,6 @@ export function RuleDialog({ onClose }: Props) {
       onClose={onClose}
     >
       <RuleChoice rule={rule} onChange={choose} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }

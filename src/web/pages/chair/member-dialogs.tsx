@@ -8,12 +8,12 @@ import { type Language, languages } from '../../../locales/index.ts';
 import type { Text } from '../../../table/definition.ts';
 import { type MemberId, parseMemberId } from '../../../table/ids.ts';
 import { dayOf, sitting } from '../../../table/sitting.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { idsFor } from '../../furniture/ids-for.ts';
 import { Choose, TextLine } from './fields.tsx';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 type Props = { readonly onClose: () => void };
 
@@ -25,11 +25,8 @@ export function AddDialog({ onClose }: Props) {
   const [names, setNames] = useState<Names>({ en: '', nl: '', fr: '' });
   const [from, setFrom] = useState(() => dayOf(now));
   return (
-    <ActDialog
-      title={words.acts.names.add}
-      text={words.acts.why.add}
-      verb={words.acts.names.add}
-      needsReason
+    <OfferedDialog
+      kind="add"
       onClose={onClose}
       act={async (reason) => {
         const name = givenIn(names);
@@ -47,7 +44,7 @@ export function AddDialog({ onClose }: Props) {
     >
       <NameLines names={names} onChange={setNames} />
       <TextLine label={words.fields.from} type="date" value={from} onChange={setFrom} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 
@@ -87,12 +84,9 @@ export function RemoveDialog({ onClose }: Props) {
   const there = sitting(selection, now);
   const [of, setOf] = useState<string>(there[0] ?? '');
   return (
-    <ActDialog
-      title={words.acts.names.remove}
-      text={words.acts.why.remove}
-      verb={words.acts.names.remove}
+    <OfferedDialog
+      kind="remove"
       grave
-      needsReason
       onClose={onClose}
       act={async (reason) => {
         const member = parseMemberId(of);
@@ -106,7 +100,7 @@ export function RemoveDialog({ onClose }: Props) {
         onChange={setOf}
         options={there.map((member) => [member, names.member(member)])}
       />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 

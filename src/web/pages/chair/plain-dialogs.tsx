@@ -5,11 +5,11 @@
 import { sayNeed } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import type { Act } from '../../../table/selection.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import type { Offer } from './offers.ts';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 /** Acts whose fields are all known once the reason is. */
 export type PlainAct = Extract<
@@ -32,20 +32,16 @@ type Props = {
 };
 
 export function PlainDialog({ offer, plain, onClose }: Props) {
-  const words = useWords().chair.acts;
   const { act } = useActs();
   return (
-    <ActDialog
-      title={words.names[offer.kind]}
-      text={words.why[offer.kind]}
-      verb={words.names[offer.kind]}
+    <OfferedDialog
+      kind={offer.kind}
       grave={offer.grave}
-      needsReason
       act={(reason) => act({ ...plain, reason })}
       onClose={onClose}
     >
       {(offer.kind === 'fallback' || offer.kind === 'deadlock') && <AgreedBeforehand />}
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 

@@ -9,7 +9,6 @@ import { isRunning } from '../../../table/candidacy.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
@@ -17,6 +16,7 @@ import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
 import { FIRST_PLAN, kindsFor, planOf } from './plan-draft.ts';
 import { TalksFields } from './talks-fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 const DAY = 86_400_000;
 const WRONG = { code: 'round_times_wrong' };
@@ -36,11 +36,8 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(now)));
   const candidates = running.map(({ id }) => id).filter((id) => !out.includes(id));
   return (
-    <ActDialog
-      title={words.acts.names.plan}
-      text={words.acts.why.plan}
-      verb={words.acts.names.plan}
-      needsReason
+    <OfferedDialog
+      kind="plan"
       onClose={onClose}
       act={async (reason) => {
         const plan = planOf(selection, draft);
@@ -56,7 +53,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
       {draft.kind === 'confessional' && (
         <TalksFields draft={draft} set={set} most={candidates.length} />
       )}
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 

@@ -11,7 +11,6 @@ import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Act } from '../../../table/selection.ts';
 import type { Subject } from '../../../table/subject.ts';
-import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
@@ -27,6 +26,7 @@ import {
   subjectFrom,
 } from './subject-draft.ts';
 import { SubjectFields } from './subject-fields.tsx';
+import { OfferedDialog } from './offered-dialog.tsx';
 
 export type OpenSilence = Extract<Act, { readonly type: 'OpenSilence' }>;
 export type MoveSilence = Extract<Act, { readonly type: 'ExtendSilence' | 'ShortenSilence' }>;
@@ -58,11 +58,8 @@ export function SilenceDialog({ opens, onClose }: Props) {
   };
   const subject = subjectFrom(draft, selection);
   return (
-    <ActDialog
-      title={words.acts.names.silence}
-      text={words.acts.why.silence}
-      verb={words.acts.names.silence}
-      needsReason
+    <OfferedDialog
+      kind="silence"
       onClose={onClose}
       act={async (reason) => {
         if (ends.at === undefined) return refuse({ ...WRONG, ...leastOf(now, hours) });
@@ -76,7 +73,7 @@ export function SilenceDialog({ opens, onClose }: Props) {
       {amendment(selection) && <p className="hint">{words.fields.amendedHint}</p>}
       <Texts texts={texts} onWrite={(tag, text) => write({ ...texts, [tag]: text })} />
       <ZonedTime label={words.fields.ends} hint={words.fields.silenceLeast(hours)} typed={ends} />
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 
@@ -138,11 +135,8 @@ export function MoveDialog({ move, onClose }: Moving) {
   const { shortestHours } = useView().selection.definition.silence;
   const ends = useZonedTime(nextFullHour(later(least, longer ? 24 * HOUR : 0), zone));
   return (
-    <ActDialog
-      title={words.acts.names[kind]}
-      text={words.acts.why[kind]}
-      verb={words.acts.names[kind]}
-      needsReason
+    <OfferedDialog
+      kind={kind}
       onClose={onClose}
       act={async (reason) => {
         if (ends.at === undefined) return refuse({ ...WRONG, least: writeInstant(least) });
@@ -158,7 +152,7 @@ export function MoveDialog({ move, onClose }: Moving) {
           typed={ends}
         />
       )}
-    </ActDialog>
+    </OfferedDialog>
   );
 }
 

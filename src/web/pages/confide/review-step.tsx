@@ -4,9 +4,9 @@
  * Errors   a refusal is spoken here, and what was filled in stays.
  */
 
-import { useState } from 'react';
 import type { Confessional } from '../../../table/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { Review } from '../../furniture/booth-steps.tsx';
 import { useHearers } from '../../furniture/hearers.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { type Filled, SaidWords, saidOf } from '../../furniture/said.tsx';
@@ -22,42 +22,20 @@ type ReviewStepProps = {
 };
 
 export function ReviewStep({ talks, order, filled, onBack, onSent }: ReviewStepProps) {
-  const words = useWords();
+  const words = useWords().talks;
   const { confide } = useActs();
   const refusal = useRefusals();
   const hearers = useHearers(talks);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<string | null>(null);
   const said = saidOf(talks.plan, filled);
   const send = async () => {
-    setBusy(true);
-    setFailed(null);
-    const step = { kind: 'answer', round: talks.plan.id, said } as const;
-    const sent = await confide(step).catch(() => null);
-    setBusy(false);
-    if (sent?.ok) return onSent();
-    setFailed(sent ? refusal(sent.refusal) : words.furniture.unreachable);
+    const sent = await confide({ kind: 'answer', round: talks.plan.id, said });
+    if (!sent.ok) return refusal(sent.refusal);
+    onSent();
+    return null;
   };
   return (
-    <div>
-      <div className="lede">
-        <h1>{words.talks.review}</h1>
-        <p>{words.talks.reviewText(hearers)}</p>
-      </div>
+    <Review words={words} text={words.reviewText(hearers)} send={send} onBack={onBack}>
       <SaidWords said={said} order={order} />
-      {failed && (
-        <p role="alert" className="refusal">
-          {failed}
-        </p>
-      )}
-      <div className="actions">
-        <button type="button" className="btn" disabled={busy} onClick={() => void send()}>
-          {busy ? words.talks.sealing : words.talks.send}
-        </button>
-        <button type="button" className="btn plain" disabled={busy} onClick={onBack}>
-          {words.talks.back}
-        </button>
-      </div>
-    </div>
+    </Review>
   );
 }

@@ -11,6 +11,7 @@ import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
+import { OwnWords } from '../../furniture/own-words.tsx';
 
 type Sponsor = ReturnType<typeof sponsorsOf>[number];
 
@@ -92,16 +93,7 @@ function TellDialog(props: {
         confide({ kind: 'tell', round: talks.plan.id, candidate, member, words: given.trim() })
       }
     >
-      <label className="field">
-        <span>{words.tellWords}</span>
-        <textarea
-          required
-          rows={3}
-          maxLength={4000}
-          value={given}
-          onChange={(event) => setGiven(event.target.value)}
-        />
-      </label>
+      <OwnWords label={words.tellWords} rows={3} most={4000} value={given} onChange={setGiven} />
     </ActDialog>
   );
 }

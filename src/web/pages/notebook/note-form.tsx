@@ -16,6 +16,7 @@ import { Sealed } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useMail, useView } from '../../view.tsx';
 import { seatedOfficers, useSeatNames, useWhen } from './use-book.ts';
+import { OwnWords } from '../../furniture/own-words.tsx';
 
 type Props = { readonly silence?: Silence | undefined };
 
@@ -99,26 +100,22 @@ function NoteFields(props: { readonly note: Said; readonly onChange: (note: Said
         <Eye sees="full" /> {words.sees(names(seated))}
         {absent.length > 0 && ` ${words.later(names(absent))}`}
       </p>
-      <label className="field">
-        <span>{words.words}</span>
-        <textarea
-          required
-          rows={3}
-          maxLength={4000}
-          value={note.words}
-          onChange={(event) => onChange({ ...note, words: event.target.value })}
-        />
-      </label>
-      <label className="field">
-        <span>{words.lift}</span>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          value={note.wouldLift}
-          onChange={(event) => onChange({ ...note, wouldLift: event.target.value })}
-        />
-        <small>{words.deny}</small>
-      </label>
+      <OwnWords
+        label={words.words}
+        rows={3}
+        most={4000}
+        value={note.words}
+        onChange={(said) => onChange({ ...note, words: said })}
+      />
+      <OwnWords
+        label={words.lift}
+        hint={words.deny}
+        rows={2}
+        most={4000}
+        optional
+        value={note.wouldLift}
+        onChange={(wouldLift) => onChange({ ...note, wouldLift })}
+      />
     </>
   );
 }

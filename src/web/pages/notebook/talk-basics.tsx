@@ -8,6 +8,7 @@ import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import type { DraftTalk } from './draft-talk.ts';
 import { useMembers } from './use-book.ts';
+import { OwnWords } from '../../furniture/own-words.tsx';
 
 type Props = {
   readonly draft: DraftTalk;
@@ -33,17 +34,15 @@ export function TalkBasics(props: Props) {
           />
         </Labelled>
       </div>
-      <label className="field wide">
-        <span>{words.words}</span>
-        <textarea
-          required
-          rows={4}
-          maxLength={4000}
-          value={draft.said}
-          onChange={(event) => onChange({ ...draft, said: event.target.value })}
-        />
-        <small>{words.wordsHint}</small>
-      </label>
+      <OwnWords
+        label={words.words}
+        hint={words.wordsHint}
+        rows={4}
+        most={4000}
+        wide
+        value={draft.said}
+        onChange={(said) => onChange({ ...draft, said })}
+      />
     </>
   );
 }

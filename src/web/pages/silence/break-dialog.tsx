@@ -18,6 +18,7 @@ import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import { seatedOfficers } from '../notebook/use-book.ts';
 import { Marked } from './the-text.tsx';
+import { OwnWords } from '../../furniture/own-words.tsx';
 
 type Objection = {
   readonly kind: ObjectionKind;
@@ -105,14 +106,16 @@ function said({ kind, reason, condition, amended }: Objection) {
 }
 
 function ReadBack(props: { readonly silence: Silence; readonly objection: Objection }) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   const { seat } = useView();
   const { kind, reason, condition, amended } = props.objection;
   return (
     <blockquote className="objection">
       <p>
-        <b>{names.objector(memberOf(seat) ?? null)}</b>: {words.kinds[kind]}
+        <b>{names.objector(memberOf(seat) ?? null)}</b>
+        {furniture.colon}
+        {words.kinds[kind]}
       </p>
       <p className="read">{reason}</p>
       <p>
@@ -163,16 +166,14 @@ function Fields({ objection, onChange }: FieldsProps) {
         </fieldset>
       )}
       {(['reason', 'condition'] as const).map((of) => (
-        <label key={of} className="field">
-          <span>{words[of]}</span>
-          <textarea
-            required
-            rows={3}
-            maxLength={2000}
-            value={objection[of]}
-            onChange={(event) => onChange({ ...objection, [of]: event.target.value })}
-          />
-        </label>
+        <OwnWords
+          key={of}
+          label={words[of]}
+          rows={3}
+          most={2000}
+          value={objection[of]}
+          onChange={(said) => onChange({ ...objection, [of]: said })}
+        />
       ))}
       {objection.kind === 'amendment' && <Amended objection={objection} onChange={onChange} />}
     </>

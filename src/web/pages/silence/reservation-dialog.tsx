@@ -7,6 +7,7 @@ import type { Silence } from '../../../table/silence.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs } from '../../view.tsx';
+import { OwnWords } from '../../furniture/own-words.tsx';
 
 export function ReservationDialog(props: {
   readonly silence: Silence;
@@ -24,16 +25,7 @@ export function ReservationDialog(props: {
       act={() => act({ type: 'JoinWithReservation', silence: silence.number, text: text.trim() })}
       onClose={onClose}
     >
-      <label className="field">
-        <span>{words.reservation}</span>
-        <textarea
-          required
-          rows={3}
-          maxLength={2000}
-          value={text}
-          onChange={(event) => write(event.target.value)}
-        />
-      </label>
+      <OwnWords label={words.reservation} rows={3} most={2000} value={text} onChange={write} />
     </ActDialog>
   );
 }
