@@ -13,6 +13,7 @@ import { WAYS } from '../ways.ts';
 import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { DaySlider } from './day-slider.tsx';
+import { Troubled } from './troubled.tsx';
 
 type Frame = { readonly title: string; readonly children: ReactNode };
 
@@ -42,15 +43,19 @@ export function CorridorPage({ title, children }: Frame) {
         { sees: 'not', who: words.sight.operator },
       ]}
     >
-      {trouble !== null && <p className="refusal">{trouble}</p>}
+      {trouble !== null && <Troubled trouble={trouble} />}
       {children}
     </Framed>
   );
 }
 
-export function PlainCorridorPage({ title, children }: Frame) {
+export function PlainCorridorPage({
+  title,
+  sight = [],
+  children,
+}: Frame & { readonly sight?: readonly SightLine[] }) {
   return (
-    <Framed title={title} where={null} ways={null} sight={[]}>
+    <Framed title={title} where={null} ways={null} sight={sight}>
       {children}
     </Framed>
   );
