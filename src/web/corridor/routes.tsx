@@ -7,6 +7,7 @@
 import type { ComponentType } from 'react';
 import { CountPage } from './pages/count/count.tsx';
 import { StartPage } from './pages/start/start.tsx';
+import { FactsPage } from './tour/facts-page.tsx';
 
 /** Pages of no corridor. */
 export const plainPages: { readonly [path: string]: ComponentType } = {
@@ -16,4 +17,5 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/facts', page: FactsPage },
 ];

@@ -12,6 +12,7 @@ import { useText, useWords } from '../../language.tsx';
 import { WAYS } from '../ways.ts';
 import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
+import { FactBar } from '../tour/fact-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
 import { Troubled } from './troubled.tsx';
 
@@ -34,6 +35,7 @@ export function CorridorPage({ title, children }: Frame) {
       ways={
         <>
           <Ways />
+          <FactBar />
           <DaySlider />
         </>
       }
