@@ -25,7 +25,8 @@ test('everybody rehearses, the clock hurries, and all of it goes', async ({ hous
   const realCode = await at.handOut(chair, COMING[0]);
   const before = await record(chair);
   await test.step('the chair begins a rehearsal of it', async () => {
-    await goTo(chair, 'roster');
+    await goTo(chair, 'chair');
+    await inspect(page, 'the desk before the opening');
     await page.getByRole('button', { name: everybody.begin }).click();
     await page.waitForURL((url) => url.pathname.endsWith('/roster') && url.href !== real);
     await expect(page.getByText(en.rehearse.everybodySlip)).toBeVisible();

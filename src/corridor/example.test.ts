@@ -8,10 +8,16 @@ import { describe, expect, test } from 'vitest';
 import { type Json, type JsonObject, canonicalBytes } from '../basics/canonical.ts';
 import { utf8 } from '../basics/bytes.ts';
 import { digestOf } from '../crypto/digest.ts';
+import { accepted } from './acceptance.ts';
+import { cellKey, inputsOf } from './cell-inputs.ts';
 import { all, asOf, emptyCorridor, item, latest, withChanges } from './corridor.ts';
 import { lastDay } from './dated.ts';
+import { evidenceOn } from './evidence.ts';
 import { readPlainCorridor } from './formats/plain.ts';
 import type { Kind } from './kinds/index.ts';
+import { suggestionOf } from './suggestion.ts';
+
+const SILENT = ['al', 'bg', 'ca', 'gr', 'hr', 'is', 'lu', 'lv', 'me', 'mk', 'pl', 'pt', 'si'];
 
 type Written = {
   readonly by: string;
@@ -164,6 +170,50 @@ test('the thirteen members without any public backing of Rutte have none here', 
       .filter(({ body }) => ['supports', 'lifts'].includes(body.stance))
       .map(({ body }) => body.holder.member as string | null),
   );
-  const silent = ['al', 'bg', 'ca', 'gr', 'hr', 'is', 'lu', 'lv', 'me', 'mk', 'pl', 'pt', 'si'];
-  for (const member of silent) expect(backed).not.toContain(member);
+  for (const member of SILENT) expect(backed).not.toContain(member);
+});
+
+describe('what the compilers hold follows the suggestion of the day', () => {
+  const held = [...corridor.items.assessment.values()].flatMap(({ revisions }) =>
+    revisions.flatMap(({ body }) => body ?? []),
+  );
+  const followed = held.filter(({ member }) => member !== 'nl');
+
+  test('in its step, its confidence and its ground', () => {
+    for (const { member, subject, learned, ...decided } of followed) {
+      const inputs = inputsOf(asOf(corridor, learned)).get(cellKey(member, subject));
+      if (!inputs) throw new Error(`${member} ${subject}: no evidence by ${learned}`);
+      const { step, confidence, basis } = suggestionOf(evidenceOn(inputs, learned));
+      expect([member, learned, decided]).toMatchObject([
+        member,
+        learned,
+        { step, confidence, basis },
+      ]);
+    }
+    expect(followed.length).toBeGreaterThan(40);
+  });
+
+  test('with a reason in three languages that says it is made up', () => {
+    for (const { reason } of held) {
+      expect(Object.keys(reason)).toEqual(['en', 'nl', 'fr']);
+      expect(reason.en?.toLowerCase()).toContain('made up for the example');
+    }
+  });
+
+  test('and leaves the thirteen unknown', () => {
+    const known = new Set(
+      held.filter(({ subject }) => subject === 'candidate:rutte').map(({ member }) => `${member}`),
+    );
+    for (const member of SILENT) expect(known).not.toContain(member);
+    expect(known.size).toBe(19);
+  });
+});
+
+test('everything in it would be taken in, one after the other', () => {
+  let so = emptyCorridor();
+  for (const change of plain.value.changes) {
+    const judged = accepted(so, change);
+    expect(judged.ok ? null : [change.kind, change.id, judged.refusal]).toBeNull();
+    so = withChanges(so, [change]);
+  }
 });

@@ -42,6 +42,13 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   if (watched.state === 'loading') return <LoadingState />;
   if (watched.state === 'unreadable') return <PlainState title={words.unreadable} />;
   if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
+  if (watched.state === 'unanswered') {
+    return (
+      <PlainState title={words.unanswered}>
+        <p role="status">{words.unansweredHow}</p>
+      </PlainState>
+    );
+  }
   if (watched.state === 'ended') return <EndedState />;
   if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;
   const { view } = watched;

@@ -14,6 +14,7 @@ export type Watched =
   | { readonly state: 'elsewhere' }
   | { readonly state: 'ended' }
   | { readonly state: 'unreadable' }
+  | { readonly state: 'unanswered' }
   | { readonly state: 'unknown' }
   | { readonly state: 'here'; readonly view: DeviceView };
 

@@ -12,11 +12,15 @@ import {
   integer,
   nullable,
   object,
+  optional,
   parsed,
   text,
 } from '../../basics/shape.ts';
 import { dated, day } from '../dated.ts';
+import { parseDecimal } from '../decimal.ts';
 import { candidate, handling, itemId, member, provenance, texts } from '../fields.ts';
+
+const decimal = parsed(parseDecimal, 'not_a_decimal');
 
 export const criterion = object({
   id: itemId,
@@ -30,6 +34,8 @@ export const criterion = object({
   favours: array(candidate, 100),
   turnedAgainst: array(candidate, 100),
   note: nullable(texts),
+  /** What a member's figure must reach, where figures belong to it. */
+  least: optional(decimal),
   handling,
   ...provenance,
 });
@@ -39,10 +45,7 @@ export const figure = object({
   criterion: itemId,
   member,
   year: integer(1900, 2200),
-  value: parsed(
-    (given) => (/^-?\d{1,12}(?:\.\d{1,6})?$/.test(given) ? given : undefined),
-    'not_a_decimal',
-  ),
+  value: decimal,
   unit: text(60),
   estimate: boolean(),
   publication: text(300),

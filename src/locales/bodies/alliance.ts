@@ -43,7 +43,7 @@ export const alliance: BodyKind = {
       everybody: 'Tous les Alliés et le doyen',
       add: 'Ajouter un Allié',
       remove: 'Retirer un Allié',
-      salutation: (name) => `À l’attention de la représentation : ${name}`,
+      salutation: (name) => `À l’attention de la représentation : ${name}`,
     },
   },
 };

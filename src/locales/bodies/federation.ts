@@ -43,7 +43,7 @@ export const federation: BodyKind = {
       everybody: 'Toutes les organisations membres et la présidence',
       add: 'Ajouter une organisation membre',
       remove: 'Retirer une organisation membre',
-      salutation: (name) => `À l’attention du comité : ${name}`,
+      salutation: (name) => `À l’attention du comité : ${name}`,
     },
   },
 };

@@ -43,7 +43,7 @@ export const foundation: BodyKind = {
       everybody: 'Tous les membres du conseil et son secrétariat',
       add: 'Ajouter un membre du conseil',
       remove: 'Retirer un membre du conseil',
-      salutation: (name) => `À l’attention de : ${name}, membre du conseil`,
+      salutation: (name) => `À l’attention de : ${name}, membre du conseil`,
     },
   },
 };

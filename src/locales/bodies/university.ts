@@ -43,7 +43,7 @@ export const university: BodyKind = {
       everybody: 'Toutes les facultés et le secrétariat du sénat',
       add: 'Ajouter une faculté',
       remove: 'Retirer une faculté',
-      salutation: (name) => `À l’attention du décanat : ${name}`,
+      salutation: (name) => `À l’attention du décanat : ${name}`,
     },
   },
 };

@@ -18,6 +18,28 @@ export const messages = {
     `${file} cannot be used: at ${at}, ${fault}.`,
   fileRead: (name: string) => `Read: ${name}. Set it up below, or go on with the form.`,
   dropFile: 'Back to the form',
+  /** A form that was filled from a file, and what of it the form has no field for. */
+  filled: {
+    fill: 'Fill the form with it',
+    fillAsk: 'What you have filled in so far makes way for what stands in the file.',
+    all: 'The form was filled from a file, and shows all that stands in it.',
+    stays: 'The form was filled from a file. What it has no field for stays as it was there.',
+    unshown: {
+      rule: () =>
+        'The rule, which is none of those that the form knows; another one may be chosen.',
+      fallback: () => 'The rule agreed beforehand, which is none of those that the form knows.',
+      readings: () => 'Answers, or ways of counting them, beyond those in the form.',
+      continues: () => 'The selection that this one takes up again.',
+      words: () => 'A kind of body whose own words the pages do not know.',
+      notes: () => 'Remarks on what is known of the names.',
+      conditions: () =>
+        'Conditions in several languages. The form shows one of them; changed here, it takes the place of all.',
+      sources: () => 'Sources of the posts, and what is said of how certain a statement is.',
+      times: () => 'Times given more precisely than to the minute.',
+      languages: () => 'Texts in languages other than English, French and Dutch.',
+      fields: (names: string) => `Fields that no page uses: ${names}.`,
+    },
+  },
   where: (at: string) => (at === '' ? 'the top' : at),
   steps: {
     body: 'Body and post',
@@ -35,6 +57,7 @@ export const messages = {
   tags: { en: 'English', nl: 'Dutch', fr: 'French' },
   inTongue: (label: string, tongue: string) => `${label}, in ${tongue}`,
   optional: (label: string) => `${label} (may stay empty)`,
+  noneYet: 'None yet.',
   remove: (what: string) => `Remove ${what}`,
   body: {
     kind: 'What kind of body is it?',
@@ -155,6 +178,7 @@ export const messages = {
       'minus-named': 'Consensus, without the objections of those named',
       majority: 'A majority',
       'class-veto': 'Enough in favour, and a group with a veto',
+      own: 'As the file has it',
     },
     tolerated: 'Objections tolerated',
     except: 'Whose objection does not count',

@@ -7,6 +7,8 @@ import { plural } from '../plural.ts';
 export const messages = {
   table: 'TABLE',
   pages: 'Pages',
+  /** Between a name and what is said of it. */
+  colon: ': ',
   skip: 'Skip to the page',
   you: 'you',
   languages: 'Language',
@@ -38,7 +40,10 @@ export const messages = {
     'This selection is open in another window of this browser, which works for your seat. Close it, and this page goes on by itself.',
   unreadable:
     'This version of the server cannot read the record of this selection. Nothing is lost: ask the operator to open it with the version that wrote it.',
-  unknown: 'There is no such selection on this server, or the server does not answer.',
+  unknown: 'There is no such selection on this server.',
+  unanswered: 'The server does not answer yet.',
+  unansweredHow:
+    'It is asked again every few seconds, and this page goes on by itself. Nothing on this device is lost.',
   notHere: 'This device holds no seat in this selection.',
   notHereHow:
     'Open the link you were given and type your one-time code, or use the device on which you took your seat.',

@@ -11,21 +11,21 @@ export const messages: typeof en = {
   sight: {
     you: 'Vous, sur cet appareil',
     total: 'Tous les membres, dans un total, après le tour',
-    operator: 'Exploitant du système : votre participation, jamais votre réponse',
+    operator: 'Exploitant du système : votre participation, jamais votre réponse',
   },
   asked: 'Ce qui est demandé',
-  question: 'Pour chaque nom : l’encouragez-vous, le découragez-vous, ou êtes-vous sans opinion ?',
+  question: 'Pour chaque nom : l’encouragez-vous, le découragez-vous, ou êtes-vous sans opinion ?',
   known: 'Ce qui sera connu ensuite',
   counts:
     'Combien encouragent, découragent et sont sans opinion pour chaque nom, à tous les membres au même moment.',
-  classes: (groups) => `Les mêmes nombres, au total et à part pour : ${groups}.`,
+  classes: (groups) => `Les mêmes nombres, au total et à part pour : ${groups}.`,
   tookPart: 'Le registre dit qui a participé, non ce qui a été dit.',
   never: 'Ce que personne ne saura jamais',
   neverText:
-    'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
+    'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
   unprotected:
-    'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
+    'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
   until: 'Vous pouvez changer votre réponse jusqu’au',
   begin: 'Répondre',
   back: 'Retour',
@@ -53,8 +53,8 @@ export const messages: typeof en = {
   number: (index) => `C’est l’inscription ${index} du registre.`,
   sentBefore: (count) =>
     plural('fr', count, {
-      one: 'Vous avez répondu une fois ; la dernière réponse compte.',
-      other: 'Vous avez répondu # fois ; la dernière réponse compte.',
+      one: 'Vous avez répondu une fois ; la dernière réponse compte.',
+      other: 'Vous avez répondu # fois ; la dernière réponse compte.',
     }),
   receipt: 'Télécharger le récépissé',
   receiptWhy: 'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit.',
@@ -65,7 +65,7 @@ export const messages: typeof en = {
   over: 'Ce tour est terminé',
   overText:
     'Une réponse qui arrive après la clôture ne compte jamais. Rien de ce que vous aviez rempli n’a été envoyé.',
-  late: 'Votre réponse est arrivée trop tard : le tour était clos. Elle ne compte pas, et personne ne l’a vue.',
+  late: 'Votre réponse est arrivée trop tard : le tour était clos. Elle ne compte pas, et personne ne l’a vue.',
   notEntitled: 'Votre siège n’est pas consulté dans ce tour',
   unknown: 'Ce tour n’existe pas',
 };

@@ -7,12 +7,12 @@ import type { messages as en } from '../en/candidate.ts';
 export const messages: typeof en = {
   sight: 'Tous les membres et la présidence',
   unknown: 'Ce nom ne figure pas dans cette sélection',
-  country: (country) => `Pays : ${country}`,
+  country: (country) => `Pays : ${country}`,
   why: {
     official:
-      'Candidature officielle : un membre l’a présentée, ou elle est tenue pour officielle.',
-    informal: 'Candidature informelle : disponible, et non présentée.',
-    named: 'Nom cité par d’autres ; rien de plus n’est enregistré.',
+      'Candidature officielle : un membre l’a présentée, ou elle est tenue pour officielle.',
+    informal: 'Candidature informelle : disponible, et non présentée.',
+    named: 'Nom cité par d’autres ; rien de plus n’est enregistré.',
     withdrawn: 'Candidature retirée, exclue, ou indisponibilité.',
   },
   groups: {
@@ -37,8 +37,8 @@ export const messages: typeof en = {
     excluded: 'exclusion',
     appointed: 'nomination',
   },
-  by: (who) => `par : ${who}`,
-  condition: (text) => `à condition : ${text}`,
+  by: (who) => `par : ${who}`,
+  condition: (text) => `à condition : ${text}`,
   rounds: 'Dans les consultations',
   noRounds: 'Aucune consultation avec ce nom n’est encore comptée.',
   withdrawal: {

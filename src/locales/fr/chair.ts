@@ -11,8 +11,8 @@ export const messages: typeof en = {
   title: 'Bureau de la présidence',
   sight: {
     chair: 'Vous, à la présidence',
-    members: 'Membres : pas ce bureau ; ils voient le registre',
-    operator: 'Exploitant du système : qui a participé, jamais une réponse',
+    members: 'Membres : pas ce bureau ; ils voient le registre',
+    operator: 'Exploitant du système : qui a participé, jamais une réponse',
   },
   headline: {
     'setting-up': (taken, all) =>
@@ -40,10 +40,10 @@ export const messages: typeof en = {
         ? `Le tour ${round} est ouvert, et tous ont répondu.`
         : `Le tour ${round} est ouvert, et ${members(missing)} ` +
           `${missing === 1 ? 'doit' : 'doivent'} encore répondre.`,
-    closed: (round) => `Le tour ${round} est clos ; les détenteurs de clé ouvrent les totaux.`,
+    closed: (round) => `Le tour ${round} est clos ; les détenteurs de clé ouvrent les totaux.`,
     unopened: (round) =>
-      `Le tour ${round} n’a pas été ouvert : si peu de réponses en trahiraient une seule.`,
-    abandoned: (round) => `Le tour ${round} a été abandonné ; ses réponses restent scellées.`,
+      `Le tour ${round} n’a pas été ouvert : si peu de réponses en trahiraient une seule.`,
+    abandoned: (round) => `Le tour ${round} a été abandonné ; ses réponses restent scellées.`,
     'talks-called': (round) =>
       `Les consultations individuelles du tour ${round} sont convoquées ; elles s’ouvrent dès que l’appareil de chaque facilitateur a offert sa clé.`,
     'talks-open': (round) =>
@@ -61,7 +61,7 @@ export const messages: typeof en = {
   figures: {
     of: (all) => `sur ${all}`,
     answered: (round) => `ont répondu au tour ${round}.`,
-    sealedUntil: 'Scellé jusqu’à sa clôture :',
+    sealedUntil: 'Scellé jusqu’à sa clôture :',
     seats: 'sièges sont pris.',
     seatsWhy: 'Chaque siège a besoin une fois de son code à usage unique.',
     cast: (round) => `ont répondu au tour ${round}, le dernier dépouillé.`,
@@ -73,9 +73,12 @@ export const messages: typeof en = {
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
     rule: 'selon la règle',
+    unsettled: 'pas tranché',
+    unsettledWhy: (round) =>
+      `Le décompte du tour ${round} ne dit pas si un nom satisfait à la règle.`,
     pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
     left: (name) => `restent au silence sur le nom de ${name}.`,
-    ends: 'Échéance :',
+    ends: 'Échéance :',
     seen: (seen, all) => `${seen} sur ${all} en ont pris connaissance.`,
     next: 'jusqu’à la prochaine étape.',
     noDeadline: 'aucune échéance',
@@ -99,9 +102,9 @@ export const messages: typeof en = {
       withdrawn: 'Candidature retirée',
     },
     round: (round) => `tour ${round}`,
-    key: 'Chiffres : encourager–décourager–sans opinion.',
+    key: 'Chiffres : encourager–décourager–sans opinion.',
     sealed: (round) => `Le tour ${round} est scellé.`,
-    nobody: (at) => `Personne ne peut le lire avant : ${at}. Vous non plus.`,
+    nobody: (at) => `Personne ne peut le lire avant : ${at}. Vous non plus.`,
     nobodyYet:
       'Personne ne peut le lire avant que les détenteurs de clé ouvrent les totaux. Vous non plus.',
     more: 'La distance de chaque nom, et la table',
@@ -112,7 +115,7 @@ export const messages: typeof en = {
     what: 'qui a participé, jamais ce qui a été dit',
     notYet: 'pas encore',
     order: (round) => `Tour ${round}, dans l’ordre de la liste des membres`,
-    key: 'Plein : a répondu. Vide : pas encore.',
+    key: 'Plein : a répondu. Vide : pas encore.',
     answered: 'a répondu',
     all: 'Tous ont répondu.',
     none: 'Aucun tour n’a encore été convoqué.',
@@ -123,7 +126,7 @@ export const messages: typeof en = {
       `${proved} détenteurs de clé sur ${needed} ont montré qu’ils détiennent la clé.`,
     signing: (signed, needed) => `${signed} détenteurs de clé sur ${needed} ont signé la clôture.`,
     closing: (signed, opened, needed) =>
-      `${signed} détenteurs de clé ont signé la clôture ; ${opened} sur ${needed} ` +
+      `${signed} détenteurs de clé ont signé la clôture ; ${opened} sur ${needed} ` +
       'ont aidé à l’ouvrir.',
   },
   register: {
@@ -141,15 +144,15 @@ export const messages: typeof en = {
   acts: {
     title: 'Actes permis maintenant',
     more: 'Également possible',
-    notNow: 'Pas maintenant :',
+    notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
     note: 'Chaque acte demande un motif, qui figurera au registre.',
     seats: 'Les sièges',
     seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',
     closeNotYet:
-      'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
+      'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
-    none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
+    none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
     fallbackIs: (rounds, need) =>
       `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours comptés' : 'tour compté'} : ${need}`,
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
@@ -162,7 +165,7 @@ export const messages: typeof en = {
       extend: 'Prolonger le silence',
       shorten: 'Abréger le silence pour urgence',
       rule: 'Modifier la règle',
-      fallback: 'Prendre la règle convenue d’avance',
+      fallback: 'Appliquer la règle convenue d’avance',
       vacant: 'Terminer : poste vacant, avec intérim',
       tie: 'Constater un partage des voix',
       deadlock: 'Constater une impasse',
@@ -174,36 +177,36 @@ export const messages: typeof en = {
       remove: 'Retirer un membre',
       plan: 'Prévoir un autre tour',
       broken: 'Terminer sur un silence rompu',
-      extended: 'Terminer : le titulaire reste en poste',
+      extended: 'Terminer : le titulaire reste en poste',
       stopped: 'Interrompre la procédure',
     },
     why: {
       open: 'Après comparaison des huit mots de vive voix, sur la page Liste des membres.',
-      call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
+      call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
       close: 'Tous ceux qui peuvent répondre l’ont fait.',
       abandon: 'Ses réponses restent scellées pour toujours, et sa clé est consommée.',
       silence: 'Le texte est adopté à l’échéance, sauf si le silence est rompu.',
       extend: 'Son échéance est reportée.',
       shorten:
-        'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; dites l’urgence.',
+        'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; justifiez l’urgence.',
       rule: 'La présidence peut ici en décider ; l’ancienne règle reste au registre.',
       fallback: 'Elle juge désormais les tours ; ceux déjà comptés gardent leur verdict.',
       vacant: 'Personne n’est nommé ; un intérim est assuré. Le registre est clos.',
       tie: 'Des noms sont à égalité en tête du dernier décompte, et rien ne les a départagés. Le registre est clos.',
       deadlock:
         'Aucun nom ne peut être adopté selon la règle ; l’obstacle reste au registre, qui est clos.',
-      withdraw: 'Le texte est repris ; rien n’est décidé.',
+      withdraw: 'Le texte est repris ; rien n’est décidé.',
       ceremony: 'Les appareils des membres fabriquent une nouvelle réserve de clés.',
-      fact: 'Un fait daté, avec sa source : soutien, disponibilité, retrait.',
+      fact: 'Un fait daté, avec sa source : soutien, disponibilité, retrait.',
       'new-name':
-        'De la part du membre qui présente la candidature, avec une source ; ' +
+        'De la part du membre qui présente la candidature, avec une source ; ' +
         'le nom figurera dans les tours prévus ensuite.',
-      add: 'Ce membre participe dès le prochain tour ; il n’est pas détenteur des clés actuelles.',
+      add: 'Ce membre participe dès le prochain tour ; il n’est pas détenteur des clés actuelles.',
       remove: 'Ce membre ne participe plus désormais.',
       plan: 'Avec ses noms et ses heures.',
-      broken: 'Rien n’est adopté ; le registre est clos.',
-      extended: 'Personne n’est nommé ; le registre est clos.',
-      stopped: 'Personne n’est nommé ; le registre est clos.',
+      broken: 'Rien n’est adopté ; le registre est clos.',
+      extended: 'Personne n’est nommé ; le registre est clos.',
+      stopped: 'Personne n’est nommé ; le registre est clos.',
     },
   },
   fields: {
@@ -232,16 +235,16 @@ export const messages: typeof en = {
       'à partir de maintenant.',
     candidate: 'Nom',
     texts: { en: 'Texte en anglais', nl: 'Texte en néerlandais', fr: 'Texte en français' },
-    textsHint: 'Une seule langue suffit ; adaptez les mots à vos besoins.',
+    textsHint: 'Une seule langue suffit ; adaptez les mots à vos besoins.',
     newName: 'Nouveau nom',
     kind: 'Ce qui s’est passé',
     date: 'Date',
-    dateHint: 'Un jour, un mois ou une année : 2026-03-06, 2026-03 ou 2026.',
+    dateHint: 'Un jour, un mois ou une année : 2026-03-06, 2026-03 ou 2026.',
     by: 'Par qui',
-    byHint: 'Un membre, ou en toutes lettres : « des diplomates ».',
+    byHint: 'Un membre, ou en toutes lettres : « des diplomates ».',
     condition: 'À condition que',
     source: 'Source',
-    sourceHint: 'Une adresse ou une lettre ; laissez vide s’il n’y en a pas.',
+    sourceHint: 'Une adresse ou une lettre ; laissez vide s’il n’y en a pas.',
     optional: 'peut rester vide',
     member: 'Membre',
     memberName: 'Nom du membre',
@@ -264,5 +267,5 @@ export const messages: typeof en = {
     appointed: 'Nomination',
   },
   proposalOf: (body, subject) => `${body} décide : ${subject}.`,
-  proposal: (body, name, post) => `Nomination de ${name} par ${body} : ${post}.`,
+  proposal: (body, name, post) => `${body} : nomination de ${name}, ${post}.`,
 };

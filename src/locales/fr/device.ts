@@ -6,20 +6,20 @@ import type { messages as en } from '../en/device.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
-  movedOn: 'Cet appareil ne tient plus le siège',
+  movedOn: 'Cet appareil ne détient plus le siège',
   lost: 'Appareil perdu',
   replace: 'Remplacer l’appareil perdu',
   replaceAsk: (seat) =>
-    `La clé de ${seat} ne vaut plus, et un nouveau code à usage unique permet à un autre appareil de prendre le siège. Les réponses envoyées restent comptées ; les fragments de l’appareil perdu comptent comme perdus. Demandez d’abord si le membre a un fichier de son siège : rien n’est alors à remplacer.`,
+    `La clé de ${seat} ne vaut plus, et un nouveau code à usage unique permet à un autre appareil de prendre le siège. Les réponses envoyées restent comptées ; les fragments de l’appareil perdu comptent comme perdus. Demandez d’abord si le membre a un fichier de son siège : rien n’est alors à remplacer.`,
   rosterNow: 'Les sièges tels qu’ils sont maintenant',
   rosterNowWhy: 'Changé depuis l’ouverture : comparez de nouveau ces huit mots de vive voix.',
   sharesLost: (lost, most) =>
-    `Fragments de clé perdus avec des appareils remplacés : ${lost} ; le règlement en suppose ${most} au plus en de mauvaises mains. Une nouvelle cérémonie des clés y remédie.`,
+    `Fragments de clé perdus avec des appareils remplacés : ${lost} ; le règlement en suppose ${most} au plus en de mauvaises mains. Une nouvelle cérémonie des clés y remédie.`,
   title: 'Cet appareil',
   sight: {
-    you: 'Vous et qui utilise cet appareil',
-    operator: 'Exploitant du système : rien de ceci',
-    served: 'Exploitant du système : rien de ceci, sauf si ses pages ont été trafiquées',
+    you: 'Vous et quiconque utilise cet appareil',
+    operator: 'Exploitant du système : rien de tout cela',
+    served: 'Exploitant du système : rien de tout cela, sauf si ses pages ont été altérées',
   },
   holds: 'Ce qu’il contient',
   seat: (name) => `Le siège de ${name} : sa clé est sur cet appareil.`,
@@ -46,7 +46,7 @@ export const messages: typeof en = {
   },
   save: 'Un second appareil',
   saveText:
-    'Enregistrez le siège dans un fichier sous une phrase secrète, et ouvrez-le sur un autre appareil. Celui-ci peut répondre, faire objection et confirmer ; la dernière réponse compte. Il n’est pas détenteur de clé : le fichier ne contient jamais de fragment.',
+    'Enregistrez le siège dans un fichier sous une phrase secrète, et ouvrez-le sur un autre appareil. Celui-ci peut répondre, faire objection et confirmer ; la dernière réponse compte. Il n’est pas détenteur de clé : le fichier ne contient jamais de fragment.',
   chairAdvice:
     'Enregistrez avant l’ouverture un fichier du siège de la présidence : nul autre ne peut remplacer son appareil, et sans lui plus rien ne pourrait être conduit.',
   saveAdvice:
@@ -61,7 +61,7 @@ export const messages: typeof en = {
   trusteeText:
     'Celui-ci peut alors être détenteur de clé, dès la prochaine cérémonie des clés. Les fragments de l’appareil perdu n’y sont plus : dites-le à la présidence, car chacun compte comme un que d’autres peuvent détenir.',
   trusteeAsk:
-    'Le premier appareil est-il vraiment perdu ? Si les deux participent à la fabrication des clés, l’un des deux y échoue.',
+    'Le premier appareil est-il vraiment perdu ? Si les deux participent à la fabrication des clés, l’un des deux y échoue.',
   trusteeButton: 'Faire de cet appareil le détenteur de clé',
   forget: 'Quitter cet appareil',
   forgetText:

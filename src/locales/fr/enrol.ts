@@ -6,14 +6,14 @@ import type { messages as en } from '../en/enrol.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
-  title: (seat) => `Prendre le siège : ${seat}`,
+  title: (seat) => `Prendre le siège : ${seat}`,
   sight: {
     you: 'Vous',
-    all: 'Tous les membres : que ce siège est pris',
-    operator: 'Exploitant du système : qu’il est pris, jamais la clé',
+    all: 'Tous les membres : que ce siège est pris',
+    operator: 'Exploitant du système : qu’il est pris, jamais la clé',
   },
   explain:
-    'Ce lien ne fait qu’afficher cette page. La saisie du code crée une clé sur cet appareil ; elle répond désormais pour ce siège. Utilisez l’appareil avec lequel vous répondrez.',
+    'Ce lien ne fait qu’afficher cette page. La saisie du code crée une clé sur cet appareil ; elle répond désormais pour ce siège. Utilisez l’appareil avec lequel vous répondrez.',
   code: 'Code à usage unique',
   codeHint: 'Seize signes en quatre groupes, tels que reçus.',
   take: 'Prendre le siège',
@@ -28,7 +28,7 @@ export const messages: typeof en = {
     compare: 'Comparez ces huit mots avec la présidence, de vive voix',
     compareChair: 'Lisez ces huit mots à chaque membre, de vive voix',
     compareWhy:
-      'Ils couvrent le règlement et quel appareil détient quel siège. Si les mots diffèrent : n’allez pas plus loin, et dites-le.',
+      'Ils couvrent le règlement et quel appareil détient quel siège. Si les mots diffèrent : n’allez pas plus loin, et dites-le.',
     frozen: 'Arrêté à l’ouverture. Toute modification ultérieure figure à part au registre.',
     seat: 'Siège',
     state: 'État',
@@ -37,7 +37,7 @@ export const messages: typeof en = {
     invited: 'pas encore pris',
     none: 'pas encore de code',
     again: 'Nouveau code',
-    againAsk: (seat) => `Un nouveau code (${seat}) : le précédent perd sa valeur.`,
+    againAsk: (seat) => `Un nouveau code (${seat}) : le précédent perd sa valeur.`,
     link: 'lien',
     codesWhy:
       'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',

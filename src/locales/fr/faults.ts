@@ -10,14 +10,14 @@ export const messages: FaultClauses = {
   missing: () => 'ce champ manque',
   not_text: () => 'ceci doit être un texte',
   text_too_long: (d) =>
-    `ce texte compte ${d('length')} caractères ; ${d('most')} au plus sont admis`,
+    `ce texte compte ${d('length')} caractères ; ${d('most')} au plus sont admis`,
   not_true_or_false: () => 'ceci doit valoir true ou false',
   not_a_whole_number: () => 'ceci doit être un nombre entier',
   out_of_range: (d) => `${d('given')} n’est pas compris entre ${d('least')} et ${d('most')}`,
-  not_one_of: (d) => `ceci doit être l’une de ces valeurs : ${d('values')}`,
+  not_one_of: (d) => `ceci doit être l’une de ces valeurs : ${d('values')}`,
   not_a_list: () => 'ceci doit être une liste',
   list_too_long: (d) =>
-    `cette liste compte ${d('length')} éléments ; ${d('most')} au plus sont admis`,
+    `cette liste compte ${d('length')} éléments ; ${d('most')} au plus sont admis`,
   not_an_object: () => 'ceci doit être un objet',
   unknown_field: () => 'ce champ n’est pas connu ici',
   text_not_well_formed: () => 'ce texte contient un demi-caractère (surrogate isolé)',
@@ -33,28 +33,28 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'ce n’est pas un SHA-256 en hexadécimal : 64 chiffres',
   text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
   empty_text: () => 'ce texte est vide',
-  id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
-  member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
-  candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,
-  candidate_twice: (d) => `la candidature « ${d('candidate')} » figure deux fois dans ce tour`,
-  group_unknown: (d) => `il n’y a pas de groupe « ${d('group')} »`,
-  group_empty: (d) => `le groupe « ${d('group')} » n’a pas de membres`,
+  id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
+  member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
+  candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,
+  candidate_twice: (d) => `la candidature « ${d('candidate')} » figure deux fois dans ce tour`,
+  group_unknown: (d) => `il n’y a pas de groupe « ${d('group')} »`,
+  group_empty: (d) => `le groupe « ${d('group')} » n’a pas de membres`,
   group_too_large: (d) =>
-    `le groupe « ${d('group')} » agit ensemble et compte ${d('size')} membres ; le nombre ` +
+    `le groupe « ${d('group')} » agit ensemble et compte ${d('size')} membres ; le nombre ` +
     `de détenteurs supposés corrompus n’est que de ${d('assumedCorrupt')}`,
-  id_reserved: (d) => `« ${d('id')} » a déjà un sens propre ; choisissez un autre identifiant`,
+  id_reserved: (d) => `« ${d('id')} » a déjà un sens propre ; choisissez un autre identifiant`,
   objection_must_break: () => 'une objection doit pouvoir rompre le silence',
   shortest_too_long: (d) =>
     `le silence peut être abrégé à ${d('shortestHours')} heures, et n’en dure que ${d('hours')}`,
-  word_twice: (d) => `« ${d('word')} » figure ici deux fois`,
-  scale_differs: (d) => `l’échelle d’un vote indicatif a exactement ces mots : ${d('expected')}`,
-  word_not_read: (d) => `il n’est pas dit comment compte « ${d('word')} »`,
+  word_twice: (d) => `« ${d('word')} » figure ici deux fois`,
+  scale_differs: (d) => `l’échelle d’un vote indicatif a exactement ces mots : ${d('expected')}`,
+  word_not_read: (d) => `il n’est pas dit comment compte « ${d('word')} »`,
   ends_before_it_starts: (d) => `ceci prend fin le ${d('to')}, avant de commencer le ${d('from')}`,
   closes_before_opens: () => 'le tour est clos avant d’être ouvert, ou au même moment',
   round_without_candidates: () => 'ce tour n’a pas de candidatures',
   classes_not_asked: () =>
-    'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
-  classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
+    'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
+  classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',
   not_a_confessional: () =>
@@ -69,10 +69,10 @@ export const messages: FaultClauses = {
   check_needs_count: () => 'sans nombre au registre, il n’y a rien à vérifier',
   talks_leave_no_trace: () =>
     '« trace » vaut « none » : les entretiens ne figurent pas au registre et ne se prévoient pas',
-  source_unclear: () => 'sans adresse comme source, « confidence » doit dire sur quoi cela repose',
+  source_unclear: () => 'sans adresse comme source, « confidence » doit dire sur quoi cela repose',
   threshold_too_low: (d) =>
     `${d('threshold')} détenteurs de clé peuvent ouvrir un résultat, alors que ` +
-    `${d('assumedCorrupt')} sont supposés corrompus ; le seuil doit être plus élevé`,
+    `${d('assumedCorrupt')} sont supposés corrompus ; le seuil doit être plus élevé`,
   closing_quorum_too_low: (d) =>
     `avec ${d('members')} membres et ${d('assumedCorrupt')} détenteurs supposés corrompus, ` +
     `le double du quorum de clôture (${d('closingQuorum')}) doit dépasser leur somme`,
@@ -83,33 +83,33 @@ export const messages: FaultClauses = {
     `il faut ${d('threshold')} détenteurs de clé, et seuls ${d('members')} membres siègent ` +
     'au premier tour',
   too_few_members: (d) =>
-    `${d('members')} membres siègent au premier tour ; il en faut au moins ${d('least')} ` +
+    `${d('members')} membres siègent au premier tour ; il en faut au moins ${d('least')} ` +
     'pour qu’une réponse reste cachée',
-  expression_unknown: () => 'ceci n’est pas une règle : il faut « who », « all » ou « any »',
+  expression_unknown: () => 'ceci n’est pas une règle : il faut « who », « all » ou « any »',
   not_monotone: (d) =>
-    `avec « ${d('who')} » ainsi, plus de faveur pourrait nuire à une candidature`,
+    `avec « ${d('who')} » ainsi, plus de faveur pourrait nuire à une candidature`,
   no_parts: () => 'il faut au moins une partie ici',
   quota_impossible: (d) =>
-    `${d('quota')} ne peut jamais être atteint : il y a ${d('size')} membres à compter`,
+    `${d('quota')} ne peut jamais être atteint : il y a ${d('size')} membres à compter`,
   quota_always_met: (d) =>
-    `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
+    `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
-  not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
+  not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>
-    `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,
-  round_unknown: (d) => `il n’y a pas de tour « ${d('round')} »`,
-  round_missing: (d) => `il n’y a pas de réponses pour le tour « ${d('round')} »`,
+    `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,
+  round_unknown: (d) => `il n’y a pas de tour « ${d('round')} »`,
+  round_missing: (d) => `il n’y a pas de réponses pour le tour « ${d('round')} »`,
   member_not_sitting: (d) =>
-    `« ${d('member')} » n’est pas membre à l’ouverture du tour « ${d('round')} »`,
+    `« ${d('member')} » n’est pas membre à l’ouverture du tour « ${d('round')} »`,
   member_without_answer: (d) =>
-    `« ${d('member')} » ne répond pas au tour « ${d('round')} » et n’est pas absent non plus`,
-  member_answers_and_absent: (d) => `« ${d('member')} » répond et est absent à la fois`,
-  answer_missing: (d) => `il n’y a pas de réponse pour la candidature « ${d('candidate')} »`,
+    `« ${d('member')} » ne répond pas au tour « ${d('round')} » et n’est pas absent non plus`,
+  member_answers_and_absent: (d) => `« ${d('member')} » répond et est absent à la fois`,
+  answer_missing: (d) => `il n’y a pas de réponse pour la candidature « ${d('candidate')} »`,
   candidate_not_asked: (d) =>
-    `la candidature « ${d('candidate')} » n’est pas dans le tour « ${d('round')} »`,
-  word_unknown: (d) => `« ${d('word')} » n’est aucun de ces mots : ${d('values')}`,
-  revote_before_answer: (d) => `« ${d('member')} » modifie une réponse qui n’a pas été donnée`,
+    `la candidature « ${d('candidate')} » n’est pas dans le tour « ${d('round')} »`,
+  word_unknown: (d) => `« ${d('word')} » n’est aucun de ces mots : ${d('values')}`,
+  revote_before_answer: (d) => `« ${d('member')} » modifie une réponse qui n’a pas été donnée`,
   communique_missing: () =>
     'là où le registre garde un nombre, le communiqué doit aussi être donné',
   facilitator_unknown: (d) => `il n’y a pas de facilitateur « ${d('facilitator')} »`,
@@ -117,7 +117,7 @@ export const messages: FaultClauses = {
     `exactement ${d('exactly')} noms différents sont demandés ; en voici ${d('given')}`,
   silence_result_differs: (d) =>
     `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
-    `résultat est « ${d('expected')} »`,
+    `résultat est « ${d('expected')} »`,
   subject_unclear: () => 'indiquez l’objet : soit un candidat, soit un autre objet',
   silence_out_of_place: () =>
     'un silence sur une règle ne termine rien, et tout autre, une fois adopté, est la fin',

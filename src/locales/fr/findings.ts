@@ -84,10 +84,10 @@ export const messages: typeof English = {
       : 'Rien n’a été ouvert : il n’y a pas de liste des membres à laquelle comparer',
   roster_change: ({ entry, details: { kind, who } }) =>
     ({
-      added: `Inscription ${entry} : après l’ouverture, la présidence a ajouté le membre ${who}`,
-      removed: `Inscription ${entry} : après l’ouverture, la présidence a retiré le membre ${who}`,
-      seated: `Inscription ${entry} : après l’ouverture, un appareil a pris le siège ${who}`,
-      replaced: `Inscription ${entry} : après l’ouverture, la présidence a remplacé l’appareil de ${who} ; sa clé ne vaut plus`,
+      added: `Inscription ${entry} : après l’ouverture, la présidence a ajouté le membre ${who}`,
+      removed: `Inscription ${entry} : après l’ouverture, la présidence a retiré le membre ${who}`,
+      seated: `Inscription ${entry} : après l’ouverture, un appareil a pris le siège ${who}`,
+      replaced: `Inscription ${entry} : après l’ouverture, la présidence a remplacé l’appareil de ${who} ; sa clé ne vaut plus`,
     })[kind],
   ceremony_ended: ({ passed, details }) => {
     const { attempt, phase, trustees, threshold, closingQuorum } = details;

@@ -9,16 +9,41 @@ const hours = (count: number) => plural('fr', count, { one: '# heure', other: '#
 
 export const messages: typeof en = {
   title: 'Commencer une sélection',
-  sight: 'Vous ; rien ne quitte cet appareil avant la mise en place',
+  sight: 'Vous ; rien ne quitte cet appareil avant la mise en place',
   lede: 'Dites qui siège à la table, ce qui est décidé et selon quelle règle. Rien n’est arrêté avant l’ouverture.',
   kept: 'Ce que vous saisissez reste dans ce navigateur jusqu’à la mise en place, ou jusqu’à ce que vous recommenciez.',
   afresh: 'Recommencer',
   afreshAsk: 'Tout ce que vous avez saisi ici sera effacé.',
   fromFile: 'Utiliser un definition.json',
-  fileWrong: (file, at, fault) => `${file} est inutilisable : à ${at}, ${fault}.`,
+  fileWrong: (file, at, fault) => `${file} est inutilisable : à ${at}, ${fault}.`,
   fileRead: (name) =>
-    `Lu : ${name}. Mettez la sélection en place ci-dessous, ou revenez au formulaire.`,
+    `Lu : ${name}. Mettez la sélection en place ci-dessous, ou revenez au formulaire.`,
   dropFile: 'Revenir au formulaire',
+  filled: {
+    fill: 'En remplir le formulaire',
+    fillAsk: 'Ce que vous avez saisi jusqu’ici cède la place à ce que contient le fichier.',
+    all: 'Le formulaire a été rempli à partir d’un fichier et en montre tout le contenu.',
+    stays:
+      'Le formulaire a été rempli à partir d’un fichier. Ce pour quoi il n’a pas de champ y demeure inchangé.',
+    unshown: {
+      rule: () =>
+        'La règle, qui n’est aucune de celles que connaît le formulaire ; une autre peut être choisie.',
+      fallback: () =>
+        'La règle convenue d’avance, qui n’est aucune de celles que connaît le formulaire.',
+      readings: () =>
+        'Des réponses, ou des façons de les compter, autres que celles du formulaire.',
+      continues: () => 'La sélection que celle-ci reprend.',
+      words: () => 'Un type d’organe dont les pages ne connaissent pas le vocabulaire propre.',
+      notes: () => 'Des remarques sur ce que l’on sait des noms.',
+      conditions: () =>
+        'Des conditions en plusieurs langues. Le formulaire en montre une ; la modifier ici les remplace toutes.',
+      sources: () => 'Les sources relatives aux postes, et le degré de certitude des indications.',
+      times: () => 'Des heures plus précises que la minute.',
+      languages: () =>
+        'Des textes en d’autres langues que l’anglais, le français et le néerlandais.',
+      fields: (names) => `Des champs qu’aucune page n’utilise : ${names}.`,
+    },
+  },
   where: (at) => (at === '' ? 'le début' : at),
   steps: {
     body: 'Organe et poste',
@@ -31,21 +56,22 @@ export const messages: typeof en = {
     found: 'Relire et mettre en place',
   },
   stepsLabel: 'Étapes',
-  next: (step) => `Suite : ${step}`,
-  back: (step) => `Retour : ${step}`,
+  next: (step) => `Suite : ${step}`,
+  back: (step) => `Retour : ${step}`,
   tags: { en: 'anglais', nl: 'néerlandais', fr: 'français' },
   inTongue: (label, tongue) => `${label}, en ${tongue}`,
   optional: (label) => `${label} (peut rester vide)`,
-  remove: (what) => `Retirer : ${what}`,
+  noneYet: 'Aucun pour l’instant.',
+  remove: (what) => `Retirer : ${what}`,
   body: {
-    kind: 'De quelle sorte d’organe s’agit-il ?',
+    kind: 'De quelle sorte d’organe s’agit-il ?',
     kindHint:
       'Cela remplit la règle, le silence et les consultations selon l’usage de tels organes, et les pages parlent leur langue de tous les jours. Tout peut être modifié.',
     noKind: 'Aucune de celles-ci',
     customs: 'Remplir à nouveau règle, silence et consultations',
     languages: 'Les noms sont donnés en',
     languagesHint:
-      'Une seule langue suffit ; chacun voit le nom dans la langue de la page, s’il existe.',
+      'Une seule langue suffit ; chacun voit le nom dans la langue de la page, s’il existe.',
     name: 'Nom de l’organe',
     post: 'Poste à pourvoir',
     title: 'Nom de cette sélection',
@@ -55,7 +81,7 @@ export const messages: typeof en = {
     vacantHint: 'Le dernier jour du mandat, ou le jour de la vacance.',
     posts: 'Autres postes',
     postsLede:
-      'Seulement si plusieurs postes sont pourvus ensemble : chacun avec un nom, adoptés tous ou aucun. Aucun nom n’est alors soumis seul à la procédure de silence.',
+      'Seulement si plusieurs postes sont pourvus ensemble : chacun avec un nom, adoptés tous ou aucun. Aucun nom n’est alors soumis seul à la procédure de silence.',
     onePost: (nr) => `autre poste ${nr}`,
     addPost: 'Ajouter un poste',
     zone: 'Fuseau horaire de l’organe',
@@ -71,7 +97,7 @@ export const messages: typeof en = {
     from: 'À partir du',
     to: 'Jusqu’au',
     weights: (list) =>
-      `Poids, gardés avec le règlement ; aucune règle ne s’en sert encore : ${list}.`,
+      `Poids, gardés avec le règlement ; aucune règle ne s’en sert encore : ${list}.`,
     add: 'Ajouter un siège',
     none: 'Personne encore.',
     groups: 'Groupes',
@@ -85,7 +111,7 @@ export const messages: typeof en = {
   },
   facilitation: {
     title: 'Facilitateurs et facilitatrices',
-    lede: 'Qui entend les membres en confidence. La présidence en est toujours ; les autres ont un siège et un code à eux, et ne répondent pas.',
+    lede: 'Qui entend les membres en confidence. La présidence en est toujours ; les autres ont un siège et un code à eux, et ne répondent pas.',
     one: (nr) => `facilitation ${nr}`,
     add: 'Ajouter une personne',
     trace: 'Ce que le registre garde d’une série d’entretiens',
@@ -102,7 +128,7 @@ export const messages: typeof en = {
   },
   roster: {
     title: 'Coller une liste',
-    lede: 'D’un tableur ou d’un fichier CSV : une ligne par siège. Une ligne de titres peut précéder : nom, nom_en, nom_nl, sigle, du, au, groupes, poids.',
+    lede: 'D’un tableur ou d’un fichier CSV : une ligne par siège. Une ligne de titres peut précéder : nom, nom_en, nom_nl, sigle, du, au, groupes, poids.',
     text: 'La liste',
     file: 'ou choisissez un fichier CSV',
     look: 'Examiner la liste',
@@ -115,7 +141,7 @@ export const messages: typeof en = {
         one: '# ligne est inutilisable. Les autres n’en sont pas retenues.',
         other: '# lignes sont inutilisables. Les autres n’en sont pas retenues.',
       }),
-    unknown: (headings) => `Colonnes laissées de côté : ${headings}.`,
+    unknown: (headings) => `Colonnes laissées de côté : ${headings}.`,
     line: 'Ligne',
     cell: 'Telle qu’elle figure',
     why: 'Pourquoi non',
@@ -146,16 +172,17 @@ export const messages: typeof en = {
     addFact: 'Ajouter un fait',
     by: 'Par qui',
     source: 'Source',
-    sourceHint: 'Laissée vide, elle figure comme « de mémoire ».',
+    sourceHint: 'Laissée vide, elle figure comme « de mémoire ».',
   },
   rule: {
-    title: 'Quand un nom satisfait-il à la règle ?',
+    title: 'Quand un nom satisfait-il à la règle ?',
     kinds: {
-      consensus: 'Consensus : nul n’est contre',
+      consensus: 'Consensus : nul n’est contre',
       'minus-k': 'Consensus, en tolérant des objections',
       'minus-named': 'Consensus, sans les objections de ceux qui sont nommés',
       majority: 'Une majorité',
       'class-veto': 'Assez de voix pour, et un groupe doté d’un veto',
+      own: 'Comme dans le fichier',
     },
     tolerated: 'Objections tolérées',
     except: 'Dont l’objection ne compte pas',
@@ -167,14 +194,14 @@ export const messages: typeof en = {
       cast: 'ceux qui disent oui ou non',
       present: 'ceux qui répondent',
     },
-    strict: 'Plus que cette part ; sinon, cette part suffit',
+    strict: 'Plus que cette part ; sinon, cette part suffit',
     atLeast: 'Pour, au moins',
     group: 'Le groupe doté d’un veto',
     noGroup: 'Choisissez un groupe',
     read: 'Ce qui compte comme quoi',
     readLede:
       'C’est là que les organes diffèrent le plus. Dites-le une fois, et chaque page le dira ainsi.',
-    noOpinion: '« Sans opinion »',
+    noOpinion: '« Sans opinion »',
     abstain: 'Une abstention',
     absent: 'Un membre qui ne répond pas',
     silent: 'Le silence, dans la procédure de silence',
@@ -205,11 +232,11 @@ export const messages: typeof en = {
     fallback: 'Une autre règle est convenue d’avance, en cas d’impasse',
     fallbackHint:
       'La présidence peut la prendre après tant de consultations comptées, sans y être tenue.',
-    fallbackTitle: 'Quand un nom satisfait-il alors à la règle ?',
+    fallbackTitle: 'Quand un nom satisfait-il alors à la règle ?',
     afterRounds: 'Après tant de consultations comptées',
   },
   rounds: {
-    lede: 'Les consultations confidentielles prévues dès maintenant. Des clés sont créées pour chacune ; d’autres peuvent être prévues plus tard.',
+    lede: 'Les consultations confidentielles prévues dès maintenant. Des clés sont créées pour chacune ; d’autres peuvent être prévues plus tard.',
     title: 'Consultations prévues',
     round: (nr) => `consultation ${nr}`,
     opens: 'Ouverture',
@@ -218,11 +245,11 @@ export const messages: typeof en = {
     names: 'Sur quels noms',
     kind: 'De quelle sorte',
     kinds: {
-      'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
-      confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
+      'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
+      confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',
-    usualQuestion: 'Lesquels de ces noms pourriez-vous accepter ?',
+    usualQuestion: 'Lesquels de ces noms pourriez-vous accepter ?',
     answered: 'Comment on y répond',
     answers: {
       scale: 'Un mot de l’échelle pour chaque nom',
@@ -231,7 +258,7 @@ export const messages: typeof en = {
     exactly: 'Combien de noms',
     checkedBy: 'Vérifiées par un vote indicatif ultérieur',
     checkedByHint:
-      'La facilitation fige ses nombres avant ce vote. Un écart ne prouve aucune faute : un membre peut changer d’avis.',
+      'La facilitation fige ses nombres avant ce vote. Un écart ne prouve aucune faute : un membre peut changer d’avis.',
     unchecked: 'Par aucun',
     reveal: 'Ce qui sera révélé',
     reveals: {
@@ -289,16 +316,16 @@ export const messages: typeof en = {
   missingTicket: 'Le code à usage unique manque encore.',
   reading: 'Ce que cela donne',
   says: {
-    sit: (who, count) => `${who} : ${plural('fr', count, { one: '# siège.', other: '# sièges.' })}`,
+    sit: (who, count) => `${who} : ${plural('fr', count, { one: '# siège.', other: '# sièges.' })}`,
     silence: (length, times) =>
       `Le silence dure au moins ${hours(length)}` +
       `${times === 0 ? ' et ne peut être prolongé' : `, et peut être prolongé ${times === 1 ? 'une fois' : `${times} fois`}`}.`,
     amendment: (breaks) =>
       breaks ? 'Une objection le rompt, un amendement aussi.' : 'Seule une objection le rompt.',
-    sounding: (nr, opens, closes) => `Consultation ${nr} : de ${opens} à ${closes}.`,
+    sounding: (nr, opens, closes) => `Consultation ${nr} : de ${opens} à ${closes}.`,
     talks: (nr, opens, closes) =>
-      `Consultation ${nr}, individuelle : de ${opens} à ${closes}, chaque membre est entendu en confidence.`,
-    asked: (question) => `À tous, la même question : « ${question} »`,
+      `Consultation ${nr}, individuelle : de ${opens} à ${closes}, chaque membre est entendu en confidence.`,
+    asked: (question) => `À tous, la même question : « ${question} »`,
     answers: (exactly) =>
       exactly === null
         ? 'Chacun répond par un mot de l’échelle pour chaque nom.'
@@ -306,7 +333,7 @@ export const messages: typeof en = {
     hearers: (chair, others) =>
       others === ''
         ? `Les membres ne sont entendus que par ${chair}.`
-        : `Les membres sont entendus par ${chair} et par : ${others}.`,
+        : `Les membres sont entendus par ${chair} et par : ${others}.`,
     sponsorsFirst:
       'Qui a présenté un nom apprend d’abord ce que les entretiens ont montré, puis tous.',
     checked: (nr) => `La consultation ${nr} vérifie ce que la facilitation a compté.`,
@@ -322,11 +349,11 @@ export const messages: typeof en = {
       alone
         ? `La règle peut être changée en cours de route par une procédure de silence, ou par ${chair} sans autre accord, avec un motif.`
         : 'La règle ne peut être changée en cours de route que par une procédure de silence.',
-    together: (posts) => `Pourvus ensemble ou aucun : ${posts}.`,
+    together: (posts) => `Pourvus ensemble ou aucun : ${posts}.`,
     incomplete: 'Le texte se lit en entier dès que rien ne manque.',
   },
   missing: {
-    at: (step, what) => `${step} : ${what}`,
+    at: (step, what) => `${step} : ${what}`,
     title: 'Il manque encore',
     none: 'Rien ne manque.',
     thoughts: 'À considérer',
@@ -337,7 +364,7 @@ export const messages: typeof en = {
     'member-twice': (name) => `${name} y siège deux fois`,
     'group-name': 'un nom pour un groupe',
     'facilitator-name': 'un nom pour une personne qui facilite',
-    'group-empty': (name) => `le groupe « ${name} » est vide`,
+    'group-empty': (name) => `le groupe « ${name} » est vide`,
     'no-names': 'au moins un nom',
     'candidate-name': (nr) => `le nom ${nr} est vide`,
     'candidate-twice': (name) => `${name} figure deux fois parmi les noms`,
@@ -360,9 +387,9 @@ export const messages: typeof en = {
     'no-round': 'aucune consultation n’est prévue',
     'round-past': (nr) => `la consultation ${nr} se clôt dans le passé`,
     'too-few': (nr, least) =>
-      `la consultation ${nr} ne pourrait être convoquée : ${least} doivent pouvoir répondre`,
+      `la consultation ${nr} ne pourrait être convoquée : ${least} doivent pouvoir répondre`,
     'small-piece': (nr) =>
-      `la consultation ${nr} ne pourrait être convoquée : un groupe compté à part en laisse moins de trois`,
+      `la consultation ${nr} ne pourrait être convoquée : un groupe compté à part en laisse moins de trois`,
     'all-must-answer': (nr, least) =>
       `la consultation ${nr} n’est ouverte que si tous les ${least} répondent`,
   },

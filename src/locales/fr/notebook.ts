@@ -12,7 +12,7 @@ export const messages: typeof en = {
   sight: {
     facilitators: (names) => `Les facilitateurs seuls : ${names}`,
     members: 'Membres et candidats : rien, jamais',
-    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
+    operator: 'Exploitant du système : qu’un facilitateur a écrit, quand et combien ; jamais quoi',
   },
   traces: {
     count:
@@ -23,7 +23,7 @@ export const messages: typeof en = {
   absent: (names) =>
     `Pas encore en place : ${names}. Qui prend son siège plus tard ne peut pas lire ce qui a été écrit avant, jusqu’à ce que l’un de vous lui remette le carnet.`,
   empty:
-    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
+    'Rien n’est encore noté. Notez un entretien tant qu’il est frais ; chaque ligne garde son auteur et son heure.',
   steps: {
     unknown: 'inconnu',
     block: 'bloque',
@@ -144,7 +144,7 @@ export const messages: typeof en = {
     title: 'Un mot aux facilitateurs seuls',
     lede: 'Dites ce qui fait obstacle, et ce qui le lèverait, sans rien rompre.',
     sees: (names) =>
-      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
+      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
     later: (names) =>
       `Pas encore en place : ${names}. Un facilitateur peut remettre vos mots à qui prendra plus tard un siège de facilitateur.`,
     deny: 'Elle n’est pas signée : qui la lit aurait pu l’écrire, et ne peut rien prouver par elle.',

@@ -12,49 +12,49 @@ export const messages: typeof en = {
   talks: {
     count:
       'Rien que le nombre de membres entendus et le texte sur lequel toute la facilitation s’est accordée.',
-    held: 'Rien, sinon qu’elles ont eu lieu : ni nombre, ni texte.',
+    held: 'Rien, sinon qu’elles ont eu lieu : ni nombre, ni texte.',
     who: 'Qui a été entendu ne figure pas au registre. Qui gère le serveur voit qui envoie une lettre scellée, et quand.',
     trust:
       'La facilitation sait ce que dit chaque membre. Rien n’empêche l’un des siens de le répéter.',
     checked: (nr) =>
-      `Une fois la consultation ${nr} comptée, les nombres de la facilitation pour chaque nom figurent à côté. Ce sont deux sommes sur presque les mêmes membres : leur écart peut en dire sur qui n’était que dans l’une.`,
+      `Une fois la consultation ${nr} comptée, les nombres de la facilitation pour chaque nom figurent à côté. Ce sont deux sommes sur presque les mêmes membres : leur écart peut en dire sur qui n’était que dans l’une.`,
     closed: (fewest) =>
       `Les nombres de la facilitation restent clos si moins de ${fewest} ont été entendus, ou si entendus et comptés diffèrent d’un ou deux membres.`,
     always:
-      'Ils sont montrés si peu de membres qu’on ait entendus : cet organe l’a accepté, et une réponse peut s’y lire.',
+      'Ils sont montrés si peu de membres qu’on ait entendus : cet organe l’a accepté, et une réponse peut s’y lire.',
   },
   unanimous: 'Si tous donnent la même réponse, chacun connaît celle de tous.',
   pieces: (count, smallest) =>
-    `Qui lit les nombres peut distinguer ${count} ensembles ; le plus petit compte ${members(smallest)}. Si tous y donnent la même réponse, les réponses de cet ensemble sont connues.`,
+    `Qui lit les nombres peut distinguer ${count} ensembles ; le plus petit compte ${members(smallest)}. Si tous y donnent la même réponse, les réponses de cet ensemble sont connues.`,
   own: (others) =>
-    `Un membre retranche sa propre réponse : il connaît celle des autres quand les ${others} autres concordent.`,
+    `Un membre retranche sa propre réponse : il connaît celle des autres quand les ${others} autres concordent.`,
   coalition: (few) =>
     `En comparant leurs réponses, ${members(few)} connaissent toujours celle d’un autre. À moins nombreux, seulement si le reste d’un ensemble concorde.`,
   coalitionAtWorst: (few) =>
-    `Les groupes se recoupent : il suffit peut-être que ${members(few)} comparent leurs réponses pour connaître celle d’un autre.`,
+    `Les groupes se recoupent : il suffit peut-être que ${members(few)} comparent leurs réponses pour connaître celle d’un autre.`,
   always: 'Une réponse serait publiée telle quelle.',
-  zero: 'Un nombre nul en dit long sur tous : si nul ne décourage un nom, on le sait de chacun.',
+  zero: 'Un nombre nul en dit long sur tous : si nul ne décourage un nom, on le sait de chacun.',
   fewest: (fewest, all) =>
     fewest >= all
       ? `Elle n’est ouverte que si tous les ${all} répondent.`
-      : `Elle n’est ouverte que si au moins ${fewest} des ${all} répondent ; moins de réponses en disent plus sur chacune.`,
-  anyNumber: 'Elle est ouverte si peu qu’il y ait de réponses : cet organe l’a accepté.',
-  uncounted: (names) => `Dans aucun nombre : ${names}.`,
+      : `Elle n’est ouverte que si au moins ${fewest} des ${all} répondent ; moins de réponses en disent plus sur chacune.`,
+  anyNumber: 'Elle est ouverte si peu qu’il y ait de réponses : cet organe l’a accepté.',
+  uncounted: (names) => `Dans aucun nombre : ${names}.`,
   refused: (size) =>
-    `Elle ne pourrait être convoquée : un ensemble ne compterait que ${members(size)}, et il en faut trois.`,
-  tooFew: (fewest) => `Elle ne pourrait être convoquée : ${fewest} doivent pouvoir répondre.`,
+    `Elle ne pourrait être convoquée : un ensemble ne compterait que ${members(size)}, et il en faut trois.`,
+  tooFew: (fewest) => `Elle ne pourrait être convoquée : ${fewest} doivent pouvoir répondre.`,
   trustees: (n, t, q) =>
-    `${n} détenteurs de clé. ${t} réunis peuvent ouvrir un décompte, et pourraient ouvrir des réponses ; ${q} doivent d’abord signer la clôture.`,
+    `${n} détenteurs de clé. ${t} réunis peuvent ouvrir un décompte, et pourraient ouvrir des réponses ; ${q} doivent d’abord signer la clôture.`,
   spare: (count) =>
     count < 0
-      ? 'Il en faut plus qu’il n’y en a : aucune consultation ne pourrait être ouverte.'
+      ? 'Il en faut plus qu’il n’y en a : aucune consultation ne pourrait être ouverte.'
       : plural('fr', count, {
           one: '# détenteur peut manquer, et une consultation s’ouvre tout de même.',
           other: '# détenteurs peuvent manquer, et une consultation s’ouvre tout de même.',
         }),
   spareNone: 'Nul ne peut manquer, sinon aucune consultation ne s’ouvre.',
-  alone: (group) => `Le groupe « ${group} » pourrait à lui seul ouvrir des réponses.`,
-  together: (groups) => `Ces groupes réunis pourraient ouvrir des réponses : ${groups}.`,
+  alone: (group) => `Le groupe « ${group} » pourrait à lui seul ouvrir des réponses.`,
+  together: (groups) => `Ces groupes réunis pourraient ouvrir des réponses : ${groups}.`,
   noBloc: 'Aucun des groupes déclarés, même réunis, ne suffit à ouvrir des réponses.',
   secretNone: 'Le secret exige que chaque détenteur respecte les règles.',
   secret: (f) =>
@@ -63,13 +63,13 @@ export const messages: typeof en = {
       other: 'Le secret tient si au plus # détenteurs enfreignent ensemble les règles.',
     }),
   notSecret: (t, f) =>
-    `Ceci ne tient pas : ${f} sont présumés enfreindre les règles, et ${t} suffisent à ouvrir des réponses.`,
+    `Ceci ne tient pas : ${f} sont présumés enfreindre les règles, et ${t} suffisent à ouvrir des réponses.`,
   oneClosing:
-    'Deux clôtures différentes ne peuvent être signées l’une et l’autre : nul ne peut être isolé par l’omission d’une réponse.',
+    'Deux clôtures différentes ne peuvent être signées l’une et l’autre : nul ne peut être isolé par l’omission d’une réponse.',
   twoClosings: (q) =>
-    `Ceci ne tient pas : avec ${q} signatures seulement, deux clôtures différentes pourraient être signées l’une et l’autre, et leur différence est une réponse.`,
+    `Ceci ne tient pas : avec ${q} signatures seulement, deux clôtures différentes pourraient être signées l’une et l’autre, et leur différence est une réponse.`,
   tooLarge: (group, f) =>
-    `Ceci ne tient pas : le groupe « ${group} » agit de concert et compte plus de ${members(f)}.`,
+    `Ceci ne tient pas : le groupe « ${group} » agit de concert et compte plus de ${members(f)}.`,
   served:
     'Face à qui exploite le serveur, quiconque se sert de ses pages compte parmi ceux qui pourraient enfreindre les règles.',
 };

@@ -9,13 +9,13 @@ export const messages: typeof en = {
   title: 'Registre',
   sight: {
     all: 'Tous les membres et la présidence',
-    operator: 'Exploitant du système : le même registre ; ce qui y est scellé, jamais',
+    operator: 'Exploitant du système : le même registre ; ce qui y est scellé, jamais',
   },
   lede: 'Chaque acte est une inscription signée. Rien ne peut être changé ni omis sans que celui qui vérifie le voie.',
   minute: 'Le procès-verbal, sur une page',
-  how: 'Comment le sait-on ?',
+  how: 'Comment le sait-on ?',
   who: {
-    running: 'La sélection est en cours ; rien n’est décidé.',
+    running: 'La sélection est en cours ; rien n’est décidé.',
     settingUp: 'La sélection se met en place.',
     why: 'Chaque inscription est signée par le siège qui a agi, avec une clé dont l’empreinte a été comparée de vive voix.',
   },
@@ -29,8 +29,8 @@ export const messages: typeof en = {
   part: {
     some: (rounds, cast) =>
       plural('fr', rounds, {
-        one: `# consultation a été comptée ; réponses à la dernière : ${cast}.`,
-        other: `# consultations ont été comptées ; réponses à la dernière : ${cast}.`,
+        one: `# consultation a été comptée ; réponses à la dernière : ${cast}.`,
+        other: `# consultations ont été comptées ; réponses à la dernière : ${cast}.`,
       }),
     none: 'Aucune consultation n’est encore comptée.',
     why: 'Chaque réponse est une inscription numérotée. Chaque détenteur de clé a établi lui-même ce qui compte, et l’a signé.',
@@ -60,12 +60,12 @@ export const messages: typeof en = {
   },
   verify: 'Vérifier soi-même',
   verifyWhy:
-    'Téléchargez le dossier et vérifiez-le en ligne de commande : avec ce programme, ou avec le seul fichier verify.mjs et Node 20.',
+    'Téléchargez le dossier et vérifiez-le en ligne de commande : avec ce programme, ou avec le seul fichier verify.mjs et Node 20.',
   download: 'Télécharger le dossier de vérification',
   downloading: 'Préparation …',
-  ends: 'La dernière ligne doit être :',
-  sealed: 'Le registre est scellé : plus rien ne peut s’y ajouter.',
-  interim: 'Le registre n’est pas encore scellé : le dossier est une copie intermédiaire.',
+  ends: 'La dernière ligne doit être :',
+  sealed: 'Le registre est scellé : plus rien ne peut s’y ajouter.',
+  interim: 'Le registre n’est pas encore scellé : le dossier est une copie intermédiaire.',
   all: (count) => `Les ${count} inscriptions`,
   course: {
     continues: 'Elle reprend une sélection antérieure',

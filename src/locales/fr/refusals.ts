@@ -95,7 +95,7 @@ export const messages: RefusalSentences = {
   round_held_already: ({ round }, say) => `${say.round(round)} a été tenu et dépouillé.`,
   shares_lost: ({ lost, assumedCorrupt, left, needed }) =>
     `Fragments de clé perdus avec des appareils remplacés : ${lost}, alors que ${assumedCorrupt} ` +
-    `peuvent être en de mauvaises mains ; il en reste ${left} et il en faut ${needed}. ` +
+    `peuvent être en de mauvaises mains ; il en reste ${left} et il en faut ${needed}. ` +
     'Tenez d’abord une nouvelle cérémonie des clés.',
   keys_not_ready: () => 'Les clés ne sont pas prêtes : la cérémonie des clés n’est pas terminée.',
   keys_used_up: ({ keys }) =>

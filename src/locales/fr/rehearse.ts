@@ -41,9 +41,9 @@ export const messages: typeof en = {
   comeIn: 'Reprendre le siège et entrer',
   comingIn: 'Reprise du siège …',
   standInsLeft:
-    'Les doublures sont parties, le serveur ayant redémarré. Leurs clés sont parties avec elles : leurs sièges ne répondent plus. Terminez cette répétition et commencez-en une autre.',
+    'Les doublures sont parties, le serveur ayant redémarré. Leurs clés sont parties avec elles : leurs sièges ne répondent plus. Terminez cette répétition et commencez-en une autre.',
   everybodySlip:
-    'Tout le monde répète : rien de ce qui se dit ici ne compte, et tout disparaît quand la présidence y met fin.',
+    'Tout le monde répète : rien de ce qui se dit ici ne compte, et tout disparaît quand la présidence y met fin.',
   chairRules: 'La présidence avance l’horloge et met fin à la répétition.',
   pace: {
     title: 'L’horloge avance',
@@ -53,15 +53,15 @@ export const messages: typeof en = {
     why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent. Quand un tour s’ouvre ou qu’un texte est soumis à tous, elle reprend son allure.',
   },
   endAskAll:
-    'Terminer cette répétition ? Tout son registre, ses sessions et ses doublures sont effacés, pour tout le monde. Les appareils des membres en oublient les clés dès qu’ils regardent de nouveau. La vraie sélection n’est pas touchée.',
+    'Terminer cette répétition ? Tout son registre, ses sessions et ses doublures sont effacés, pour tout le monde. Les appareils des membres en oublient les clés dès qu’ils regardent de nouveau. La vraie sélection n’est pas touchée.',
   ended: 'Cette répétition est terminée.',
   endedHow:
     'Tout a été effacé du serveur, et cet appareil a oublié ses clés. Une vraie sélection où vous avez un siège est restée telle quelle.',
   mark: 'répétition',
-  letter: 'Ce code ne vaut que pour la répétition : il n’ouvre aucun vrai siège.',
+  letter: 'Ce code ne vaut que pour la répétition : il n’ouvre aucun vrai siège.',
   everybody: {
     title: 'Répéter d’abord, avec tout le monde',
-    lede: 'Le même règlement et les mêmes personnes, dans un registre à part qui dit RÉPÉTITION sur chaque page. Chacun reçoit pour cela un autre code : un code de la répétition n’ouvre aucun vrai siège, et un vrai code aucun siège de la répétition. L’horloge peut aller plus vite. Quand vous y mettez fin, tout est effacé.',
+    lede: 'Le même règlement et les mêmes personnes, dans un registre à part qui dit RÉPÉTITION sur chaque page. Chacun reçoit pour cela un autre code : un code de la répétition n’ouvre aucun vrai siège, et un vrai code aucun siège de la répétition. L’horloge peut aller plus vite. Quand vous y mettez fin, tout est effacé.',
     noted: 'Que vous avez répété n’est noté que sur cet appareil, pas dans le vrai registre.',
     begin: 'Répéter avec tout le monde',
     beginning: 'La répétition se prépare …',
@@ -69,7 +69,7 @@ export const messages: typeof en = {
     go: 'À la répétition',
     fromSetUp: 'Répéter d’abord, avec tout le monde',
     fromSetUpWhy:
-      'Il y faut le même code à usage unique, qui n’est pas consommé : il ouvrira ensuite la vraie sélection.',
+      'Il y faut le même code à usage unique, qui n’est pas consommé : il ouvrira ensuite la vraie sélection.',
   },
   free: {
     title: 'Sièges libres',
@@ -79,7 +79,7 @@ export const messages: typeof en = {
         other: 'Personne n’est venu pour # sièges. Des doublures peuvent les prendre.',
       }),
     button: 'Laisser des doublures prendre les sièges libres',
-    ask: 'Les codes à usage unique de ces sièges vont au serveur, où des doublures les utilisent. Ce serait exclu dans une vraie sélection ; les clés d’une répétition ne sont pas confidentielles.',
+    ask: 'Les codes à usage unique de ces sièges vont au serveur, où des doublures les utilisent. Ce serait exclu dans une vraie sélection ; les clés d’une répétition ne sont pas confidentielles.',
     madeUp: 'Les réponses des doublures sont inventées, un mot étant aussi probable qu’un autre.',
     file: 'Ou laissez-les répondre selon votre propre answers.json',
     unreadable: 'Ce fichier ne peut être lu comme des réponses.',

@@ -8,17 +8,17 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   title: 'Choisir un dirigeant par consensus',
   lede: 'Chaque membre doit pouvoir accepter le nom, et ne dit son avis qu’en confiance. Qui exploite la machine n’apprend jamais une réponse.',
-  sight: 'Toute personne qui atteint ce serveur ; rien d’aucune sélection n’y figure',
+  sight: 'Toute personne qui atteint ce serveur ; rien d’aucune sélection n’y figure',
   rehearse: 'Répéter un exemple',
   rehearseLede:
-    'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
+    'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
   example: 'Sélection',
   seat: 'Votre siège',
   chairSeat: 'La présidence',
   takeSeat: 'Prendre ce siège',
-  ready: 'Votre siège est prêt. Voici votre code à usage unique :',
+  ready: 'Votre siège est prêt. Voici votre code à usage unique :',
   enter: 'Utiliser le code et entrer',
-  failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
+  failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
   own: 'Commencer la vôtre',
   ownLede:
     'Vous fixez le règlement, remettez un code à chaque membre, comparez huit mots de vive voix, et ouvrez.',
@@ -31,7 +31,7 @@ export const messages: typeof en = {
   chair: 'présidence',
   verify: 'Vérifier un registre',
   verifyButton: 'Vérifier un registre dans ce navigateur',
-  verifyLede: 'Un registre se vérifie sans ce serveur, en ligne de commande :',
+  verifyLede: 'Un registre se vérifie sans ce serveur, en ligne de commande :',
   rounds: (count) => plural('fr', count, { one: '# consultation', other: '# consultations' }),
   actors: (actor) =>
     actor === 'clerk' ? 'l’horloge du serveur' : actor === 'founder' ? 'la clé fondatrice' : actor,
@@ -56,34 +56,34 @@ export const messages: typeof en = {
     rehearsal_unknown: 'Cette répétition est terminée.',
     rehearsals_too_many:
       'Trop de répétitions sont en cours sur ce serveur. Terminez-en une d’abord.',
-    not_a_rehearsal: 'C’est une vraie sélection : personne ne peut en avancer l’horloge.',
+    not_a_rehearsal: 'C’est une vraie sélection : personne ne peut en avancer l’horloge.',
     is_a_rehearsal: 'C’est déjà une répétition.',
     chair_only: 'Dans une répétition avec tout le monde, seule la présidence le peut.',
     not_with_people:
       'Des doublures ne prennent des sièges isolés que dans une répétition avec tout le monde.',
-    nothing_to_hand_over: 'Aucun siège à remettre : il l’a déjà été, ou on le joue encore.',
+    nothing_to_hand_over: 'Aucun siège à remettre : il l’a déjà été, ou on le joue encore.',
     stage_unknown: 'Cet exemple ne peut commencer là.',
     answers_unreadable: 'Ces réponses ne conviennent pas à la sélection.',
     example_unknown: 'Cet exemple n’existe pas.',
     founding_code_wrong: 'Ce n’est pas le code affiché par le serveur, ou il a déjà servi.',
     code_malformed: 'Un code compte seize signes, en quatre groupes de quatre. Vérifiez-le encore.',
-    seat_held_here: 'Cet appareil détient déjà ce siège : allez au bureau.',
+    seat_held_here: 'Cet appareil détient déjà ce siège : allez au bureau.',
     seat_not_held_here: 'Cet appareil ne détient pas le siège que cet acte demande.',
     board_unreachable:
       'Le serveur ne répond pas. Votre acte est gardé sur cet appareil et part dès qu’il répond.',
     board_full:
       'Le disque du serveur est plein. Ce que vous avez fait est gardé sur cet appareil et part dès qu’il y a de la place.',
     disk_full:
-      'Le disque du serveur est plein. Rien n’est enregistré ; réessayez quand l’exploitant aura libéré de la place.',
+      'Le disque du serveur est plein. Rien n’est enregistré ; réessayez quand l’exploitant aura libéré de la place.',
     journal_unreadable:
       'Ce que cet appareil gardait pour votre siège n’est plus lisible. Demandez à la présidence que faire.',
     receipt_wrong:
       'Le récépissé du serveur n’est pas valable. Laissez cette page ouverte et prévenez la présidence de vive voix.',
     request_malformed: 'Le serveur n’a pas pu lire cela.',
     too_large: 'C’est trop volumineux pour être envoyé.',
-    not_kept: 'Le serveur n’a pas pu l’écrire. Rien n’est enregistré ; réessayez.',
+    not_kept: 'Le serveur n’a pas pu l’écrire. Rien n’est enregistré ; réessayez.',
     record_unreadable:
-      'Le serveur ne peut pas lire le registre de cette sélection : une autre version l’a écrit, ou il est endommagé. L’exploitant peut l’ouvrir avec la version qui l’a écrit.',
+      'Le serveur ne peut pas lire le registre de cette sélection : une autre version l’a écrit, ou il est endommagé. L’exploitant peut l’ouvrir avec la version qui l’a écrit.',
     no_session: 'La session a expiré. Rechargez la page.',
     log_forked:
       'Le serveur a montré deux registres incompatibles. La preuve est gardée sur cet appareil.',
@@ -95,7 +95,7 @@ export const messages: typeof en = {
     own_clock_early:
       'Selon l’horloge de cet appareil, le tour n’est pas fini. Vérifiez l’heure de votre appareil.',
     dealing_lost:
-      'Cet appareil n’a plus ce qu’il a distribué ; il ne participe plus à la création des clés.',
+      'Cet appareil n’a plus ce qu’il a distribué ; il ne participe plus à la création des clés.',
     share_missing: 'Cet appareil ne détient aucun fragment de la clé de ce tour.',
     share_erased: 'Le fragment de cette clé a été effacé sur cet appareil.',
     key_serves_other_round: 'Cette clé sert déjà à un autre tour. Votre appareil refuse.',

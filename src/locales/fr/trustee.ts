@@ -9,8 +9,8 @@ export const messages: typeof en = {
   title: 'Votre fragment de clé',
   sight: {
     you: 'Vous',
-    all: 'Tous les membres : les étapes accomplies par votre appareil',
-    operator: 'Exploitant du système : de même, jamais votre fragment',
+    all: 'Tous les membres : les étapes accomplies par votre appareil',
+    operator: 'Exploitant du système : de même, jamais votre fragment',
   },
   lede: 'Votre appareil détient un fragment de la clé de chaque tour. Tant qu’une page de cette sélection est ouverte, il fait de lui-même ce qui est demandé à un détenteur de clé.',
   next: 'La prochaine étape',
@@ -23,14 +23,14 @@ export const messages: typeof en = {
     'sign-closing': 'Établir d’après le registre ce qui compte, et le signer',
     'decrypt-targets': 'Aider à ouvrir les totaux, et rien d’autre',
   },
-  alone: 'Votre appareil le fait de lui-même ; laissez cette page ouverte.',
+  alone: 'Votre appareil le fait de lui-même ; laissez cette page ouverte.',
   held: (count) =>
     plural('fr', count, {
       one: 'Cet appareil détient # fragment.',
       other: 'Cet appareil détient # fragments.',
     }),
-  not: 'Votre siège ne détient pas les clés actuelles : il n’a pas participé à temps à leur création. Il répond tout de même.',
-  before: 'Aucune clé n’est encore créée : cela commence à l’ouverture de la sélection.',
+  not: 'Votre siège ne détient pas les clés actuelles : il n’a pas participé à temps à leur création. Il répond tout de même.',
+  before: 'Aucune clé n’est encore créée : cela commence à l’ouverture de la sélection.',
   ceremony: 'La création des clés',
   phases: {
     committing: 'Engagements',
@@ -41,21 +41,21 @@ export const messages: typeof en = {
   },
   of: (count, all) => `${count} sur ${all}`,
   faults: {
-    'too-few-commitments': 'Trop peu d’appareils ont commencé à temps. Manquants :',
-    'too-few-dealings': 'Trop peu d’appareils ont distribué à temps. Manquants :',
-    'too-few-confirmations': 'Trop peu d’appareils ont confirmé à temps. Manquants :',
-    'bad-share': 'Un fragment ne convenait pas. En cause :',
+    'too-few-commitments': 'Trop peu d’appareils ont commencé à temps. Manquants :',
+    'too-few-dealings': 'Trop peu d’appareils ont distribué à temps. Manquants :',
+    'too-few-confirmations': 'Trop peu d’appareils ont confirmé à temps. Manquants :',
+    'bad-share': 'Un fragment ne convenait pas. En cause :',
     'useless-keys': 'Les clés obtenues sont inutilisables. Personne en particulier n’est en cause.',
   },
-  reported: (member) => `Signalé par : ${member}.`,
+  reported: (member) => `Signalé par : ${member}.`,
   cannot: 'Ce à quoi votre fragment ne peut servir',
   cannots: [
-    'Il n’ouvre aucune réponse isolée : seulement des totaux, et seulement avec d’autres.',
+    'Il n’ouvre aucune réponse isolée : seulement des totaux, et seulement avec d’autres.',
     'Il sert à un tour, une clôture et une liste de totaux. Votre appareil en refuse une seconde, à qui que ce soit.',
     'Il ne quitte jamais cet appareil, et est effacé une fois le tour compté.',
   ],
   stuck: 'Votre appareil refuse cette étape',
   waive: 'Continuer sans ma réponse',
   waiveAsk:
-    'Votre dernière réponse n’est pas parmi celles qui comptent. Gardez votre récépissé : il prouve qu’elle a été reçue. Si vous continuez, votre appareil signe la clôture sans elle.',
+    'Votre dernière réponse n’est pas parmi celles qui comptent. Gardez votre récépissé : il prouve qu’elle a été reçue. Si vous continuez, votre appareil signe la clôture sans elle.',
 };

@@ -8,7 +8,7 @@ export const messages: typeof en = {
   title: 'Vérifier un registre',
   lede: 'Tout dossier de vérification peut être contrôlé ici, sans siège et sans l’aide de ce serveur. Le fichier reste dans ce navigateur.',
   sight: {
-    you: 'Vous seul ; le fichier n’est envoyé nulle part',
+    you: 'Vous seul ; le fichier n’est envoyé nulle part',
     operator: 'Exploitant du système : que cette page a été ouverte, pas le fichier',
   },
   here: 'Vérifier ici',
@@ -23,14 +23,14 @@ export const messages: typeof en = {
   choose: 'Dossier de vérification',
   drop: 'Choisissez le fichier ou déposez-le ici.',
   tooLarge: (megabytes, most) =>
-    `Ce fichier fait ${megabytes} Mo ; une page en accepte ${most} au plus. Le vérificateur autonome n’a pas cette limite.`,
+    `Ce fichier fait ${megabytes} Mo ; une page en accepte ${most} au plus. Le vérificateur autonome n’a pas cette limite.`,
   unreadable: (name) => `${name} ne peut pas être lu. Choisissez-le de nouveau.`,
   check: 'Vérifier ce registre',
   checking: 'Vérification, inscription par inscription …',
   proofs: 'Vérification des preuves des réponses …',
   progress: (done, of) => `${done} inscriptions sur ${of}`,
   stop: 'Arrêter',
-  stopped: 'Arrêté. Rien n’a changé ; vous pouvez recommencer.',
+  stopped: 'Arrêté. Rien n’a changé ; vous pouvez recommencer.',
   stumbled:
     'La vérification s’est interrompue : ce navigateur manque de place, ou la page est abîmée.',
   rehearsal: 'RÉPÉTITION : rien dans ce registre n’a été décidé par personne.',

@@ -48,7 +48,7 @@ export const messages: typeof en = {
         other: '# zetels zijn nog niet ingenomen.',
       }),
     all: 'Alle zetels zijn ingenomen.',
-    open: 'Selectie openen',
+    open: 'Procedure openen',
     openText:
       'Reglement en zetels worden vastgesteld, en de apparaten van de leden beginnen de sleutels te maken. Dit is niet terug te draaien.',
     compared: 'Ik heb de acht woorden mondeling met de leden vergeleken.',

@@ -19,10 +19,32 @@ export const messages: typeof en = {
   fileRead: (name) =>
     `Gelezen: ${name}. Zet de procedure hieronder op, of ga verder met het formulier.`,
   dropFile: 'Terug naar het formulier',
+  filled: {
+    fill: 'Het formulier ermee invullen',
+    fillAsk: 'Wat u tot nu toe hebt ingevuld, maakt plaats voor wat in het bestand staat.',
+    all: 'Het formulier is ingevuld vanuit een bestand en toont alles wat daarin staat.',
+    stays:
+      'Het formulier is ingevuld vanuit een bestand. Waarvoor het geen veld heeft, blijft zoals het daar stond.',
+    unshown: {
+      rule: () =>
+        'De regel, die geen van de regels is die het formulier kent; u kunt een andere kiezen.',
+      fallback: () => 'De vooraf afgesproken regel, die het formulier evenmin kent.',
+      readings: () => 'Antwoorden, of manieren om ze te tellen, die niet in het formulier staan.',
+      continues: () => 'De procedure die met deze wordt hervat.',
+      words: () => 'Een soort orgaan waarvan de pagina’s de eigen woorden niet kennen.',
+      notes: () => 'Opmerkingen bij wat over de namen bekend is.',
+      conditions: () =>
+        'Voorwaarden in meer dan één taal. Het formulier toont er één van; wie die wijzigt, vervangt ze alle.',
+      sources: () => 'Bronnen van de functies, en hoe zeker een mededeling is.',
+      times: () => 'Tijden die nauwkeuriger zijn dan op de minuut.',
+      languages: () => 'Teksten in andere talen dan Engels, Frans en Nederlands.',
+      fields: (names) => `Velden die geen pagina gebruikt: ${names}.`,
+    },
+  },
   where: (at) => (at === '' ? 'het begin' : at),
   steps: {
     body: 'Orgaan en functie',
-    members: 'Wie er zitten',
+    members: 'Wie zitting hebben',
     names: 'Namen',
     rule: 'Regel en stilte',
     rounds: 'Sonderingen',
@@ -36,6 +58,7 @@ export const messages: typeof en = {
   tags: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
   inTongue: (label, tongue) => `${label}, in het ${tongue}`,
   optional: (label) => `${label} (mag leeg blijven)`,
+  noneYet: 'Nog geen.',
   remove: (what) => `${what} weghalen`,
   body: {
     kind: 'Wat voor orgaan is het?',
@@ -156,6 +179,7 @@ export const messages: typeof en = {
       'minus-named': 'Consensus, zonder de bezwaren van wie genoemd is',
       majority: 'Een meerderheid',
       'class-veto': 'Genoeg voor, en een groep met een veto',
+      own: 'Zoals in het bestand',
     },
     tolerated: 'Toegestane bezwaren',
     except: 'Wiens bezwaar niet telt',
@@ -197,14 +221,14 @@ export const messages: typeof en = {
     shortest: 'Dan duurt zij nog ten minste, in uren',
     statements: 'Uren voor verklaringen na een aanneming',
     statementsHint: 'Met 0 kan het tot het register wordt verzegeld.',
-    course: 'De regel onderweg',
+    course: 'De regel tijdens de procedure',
     courseLede:
       'Een nieuwe regel vraagt een tekst onder stilteprocedure, die elk lid alleen kan verbreken. Wat verder mogelijk moet zijn, spreekt het orgaan nu af.',
     chairChanges: 'Ook de voorzitter alleen mag de regel wijzigen, met een motivering',
     fallback: 'Voor een impasse is vooraf een andere regel afgesproken',
     fallbackHint:
       'De voorzitter mag die nemen zodra zoveel sonderingen zijn geteld, en hoeft het niet.',
-    fallbackTitle: 'Wanneer haalt een naam het dan?',
+    fallbackTitle: 'Wanneer voldoet een naam dan?',
     afterRounds: 'Na zoveel getelde sonderingen',
   },
   rounds: {
@@ -320,7 +344,7 @@ export const messages: typeof en = {
     ruleChange: (chair, alone) =>
       alone
         ? `De regel kan onderweg worden gewijzigd onder stilteprocedure, of door ${chair} alleen, met een motivering.`
-        : 'De regel kan onderweg alleen onder stilteprocedure worden gewijzigd.',
+        : 'De regel kan tijdens de procedure alleen onder stilteprocedure worden gewijzigd.',
     together: (posts) => `Samen vervuld of geen van alle: ${posts}.`,
     incomplete: 'Het is volledig te lezen zodra er niets meer ontbreekt.',
   },

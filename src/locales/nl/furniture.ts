@@ -8,6 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   table: 'TAFEL',
   pages: 'Pagina’s',
+  colon: ': ',
   skip: 'Naar de inhoud',
   you: 'u',
   languages: 'Taal',
@@ -39,7 +40,10 @@ export const messages: typeof en = {
     'Deze procedure staat open in een ander venster van deze browser, dat voor uw zetel werkt. Sluit dat venster; deze pagina gaat dan vanzelf verder.',
   unreadable:
     'Deze versie van de server kan het register van deze procedure niet lezen. Er is niets verloren: vraag de systeembeheerder het te openen met de versie die het schreef.',
-  unknown: 'Op deze server bestaat deze procedure niet, of de server antwoordt niet.',
+  unknown: 'Op deze server bestaat deze procedure niet.',
+  unanswered: 'De server antwoordt nog niet.',
+  unansweredHow:
+    'Hij wordt om de paar seconden opnieuw gevraagd; deze pagina gaat dan vanzelf verder. Op dit apparaat is niets verloren.',
   notHere: 'Dit apparaat heeft geen zetel in deze procedure.',
   notHereHow:
     'Open de link die u kreeg en typ uw eenmalige code, of gebruik het apparaat waarmee u plaatsnam.',

@@ -12,7 +12,7 @@ export const messages: typeof en = {
   rehearse: 'Een voorbeeld repeteren',
   rehearseLede:
     'Een echte procedure, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
-  example: 'Selectie',
+  example: 'Procedure',
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
   takeSeat: 'Deze zetel innemen',

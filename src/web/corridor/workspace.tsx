@@ -15,7 +15,6 @@ import {
   useMemo,
   useState,
 } from 'react';
-import { useSearchParams } from 'wouter';
 import { must } from '../../basics/bug.ts';
 import { toHex } from '../../basics/bytes.ts';
 import type { Instant } from '../../basics/instant.ts';
@@ -28,12 +27,14 @@ import {
   item,
   latest,
 } from '../../corridor/corridor.ts';
-import { type Day, parseDay } from '../../corridor/dated.ts';
+import type { Day } from '../../corridor/dated.ts';
+import { learnedDays } from '../../corridor/days.ts';
 import type { ItemId } from '../../corridor/fields.ts';
 import type { Ground } from '../../corridor/kinds/ground.ts';
 import type { Body, Kind } from '../../corridor/kinds/index.ts';
 import type { KeepRefusal, Keeper, Opened, Person } from './keepers/keeper.ts';
 import type { Keepers } from './keepers/keepers.ts';
+import { type LookedAt, useLookedAt } from './looked-at.ts';
 
 type Doors = {
   readonly keepers: Keepers;
@@ -49,7 +50,7 @@ export type Put<K extends Kind = Kind> = {
   readonly body: Body<K>;
 };
 
-export type Workspace = {
+export type Workspace = LookedAt & {
   readonly id: string;
   readonly title: Opened['title'];
   readonly where: Keeper['where'];
@@ -59,10 +60,9 @@ export type Workspace = {
   readonly whole: Corridor;
   readonly shown: Corridor;
   readonly ground: Ground;
-  /** The day that is looked at, from the address; null: as things stand now. */
-  readonly day: Day | null;
   readonly today: Day;
-  lookAt(day: Day | null): void;
+  /** The day on which `shown` stands: to count ages from, and to judge on. */
+  readonly on: Day;
   /** The ids of the items, in the order given. */
   put(items: readonly Put[]): Promise<Result<readonly ItemId[], KeepRefusal>>;
   withdraw(kind: Kind, id: ItemId, reason: string): Promise<Result<null, KeepRefusal>>;
@@ -112,32 +112,28 @@ function Loaded(props: {
   const { id, keeper, opened } = props;
   const doors = useCorridorDoors();
   const whole = opened.corridor;
-  const [search, setSearch] = useSearchParams();
-  const day = parseDay(search.get('day') ?? '') ?? null;
-  const late = useDeferredValue(day);
+  const lookedAt = useLookedAt();
+  const late = useDeferredValue(lookedAt.day);
   const shown = useMemo(() => (late === null ? whole : asOf(whole, late)), [whole, late]);
+  const now = useMemo(() => nowOf(keeper, whole, doors.today()), [keeper, whole, doors]);
   const ground = latest(whole, 'ground', 'ground');
   if (ground === undefined) return props.otherwise('unknown');
   const workspace: Workspace = {
-    ...{ id, whole, shown, ground, day, today: doors.today() },
+    ...{ id, whole, shown, ground, today: doors.today(), on: late ?? now },
     title: opened.title,
     where: keeper.where,
     people: opened.people,
     me: opened.me,
     trouble: opened.trouble,
-    lookAt: (next) =>
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (next === null) after.delete('day');
-          else after.set('day', next);
-          return after;
-        },
-        { replace: true },
-      ),
+    ...lookedAt,
     ...actsOf({ keeper, whole, me: opened.me, doors }),
   };
   return <WorkspaceContext value={workspace}>{props.children}</WorkspaceContext>;
+}
+
+/** An example ends with its case: it is not counted as old today. */
+function nowOf({ where }: Keeper, whole: Corridor, today: Day): Day {
+  return (where === 'window' ? learnedDays(whole).at(-1) : undefined) ?? today;
 }
 
 type Acting = {

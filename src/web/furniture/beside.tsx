@@ -14,7 +14,8 @@ import { useNames } from './names.ts';
 import { OwnWords } from './own-words.tsx';
 
 export function Beside() {
-  const words = useWords().silence.beside;
+  const { silence, furniture } = useWords();
+  const words = silence.beside;
   const names = useNames();
   const { silences, statements, outcome } = useView().selection;
   if (outcome === null || !isAdopted(outcome)) return null;
@@ -30,7 +31,9 @@ export function Beside() {
       ].map(({ member, at, text, is }) => (
         <blockquote key={`${is} ${member}`} className="reservation">
           <p>
-            <b>{names.member(member)}</b>: {is}, <Moment at={at} short />
+            <b>{names.member(member)}</b>
+            {furniture.colon}
+            {is}, <Moment at={at} short />
           </p>
           <p className="read">{text}</p>
         </blockquote>

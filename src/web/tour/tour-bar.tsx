@@ -23,7 +23,7 @@ export function TourBar() {
 }
 
 function Bar({ stop, nr }: { readonly stop: Stop; readonly nr: number }) {
-  const words = useWords().tour;
+  const { tour: words, furniture } = useWords();
   const { title, text, look } = words.stops[stop.id];
   const heading = useId();
   const spoken = useArrival(stop.look);
@@ -43,7 +43,7 @@ function Bar({ stop, nr }: { readonly stop: Stop; readonly nr: number }) {
           <button type="button" className="link" onClick={() => show(stop.look)}>
             {words.show}
           </button>
-          {`: ${look}.`}
+          {`${furniture.colon}${look}.`}
         </p>
         <Ways stop={stop} nr={nr} />
       </div>

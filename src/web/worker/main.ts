@@ -17,6 +17,7 @@ import { beginning } from './beginning.ts';
 import { openCabinet } from './cabinet.ts';
 import type { World } from './desk-state.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { openDesks } from './desks.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';
@@ -38,8 +39,15 @@ const world: Promise<World> = openStrongbox(random).then((box) => ({
   clock: () => instantOf(Date.now()),
   gone: (id) => endedHere(id),
 }));
-const desks = new Map<string, Promise<Desk>>();
 const alone = aloneBy(navigator.locks, (id) => tell({ kind: 'elsewhere', id }));
+const desks = openDesks({
+  open: openAlone,
+  board: (id) => boardAt(line, id),
+  ended: endedHere,
+  tell: (kind, id) => tell({ kind, id }),
+  wait: (milliseconds) => line.wait(milliseconds),
+});
+const { deskFor } = desks;
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   const { nr, ask } = data;
@@ -66,12 +74,12 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'codes':
       return cabinet.codes(ask.id);
     case 'watch':
-      await deskFor(ask.id);
+      await desks.watch(ask.id);
       return null;
     case 'unwatch':
       return null;
     case 'look':
-      await Promise.all([...desks.values()].map(async (desk) => (await desk).refresh()));
+      await desks.refresh();
       return null;
     case 'take-seat':
     case 'act':
@@ -174,24 +182,10 @@ async function ports(): Promise<RehearsalPorts> {
   return { world: await world, deskFor, found: begin, forget };
 }
 
-/** One desk for a selection; the lock keeps a second window from working for the same seats. */
-function deskFor(id: string): Promise<Desk> {
-  const open = desks.get(id);
-  if (open) return open;
-  const opening = openAlone(id);
-  desks.set(id, opening);
-  opening.catch(async () => {
-    desks.delete(id);
-    if (await endedHere(id).catch(() => false)) return;
-    const shut = await boardAt(line, id)
-      .unreadable()
-      .catch(() => false);
-    tell({ kind: shut ? 'unreadable' : 'unknown', id });
-  });
-  return opening;
-}
-
-/** What could not be opened is left to another try, here or in another window. */
+/**
+ * The lock keeps a second window from working for the same seats; what could not be opened is left
+ * to another try, here or there.
+ */
 async function openAlone(id: string): Promise<Desk> {
   const giveBack = await alone(id);
   const opening = openDesk(id, await world, {
@@ -237,7 +231,6 @@ async function adopt(ask: Ask & { readonly kind: 'import' }): Promise<Answered['
 }
 
 async function forget(id: string): Promise<void> {
-  (await desks.get(id)?.catch(() => undefined))?.close();
-  desks.delete(id);
+  await desks.close(id);
   await (await world).cabinet.forget(id);
 }

@@ -184,6 +184,8 @@ export type Told =
   | { readonly kind: 'ended'; readonly id: string }
   /** The server says that it cannot read this record. */
   | { readonly kind: 'unreadable'; readonly id: string }
+  /** Nobody answers, or not with yes or no; it is asked again. */
+  | { readonly kind: 'unanswered'; readonly id: string }
   /** There is no such selection here. */
   | { readonly kind: 'unknown'; readonly id: string };
 

@@ -9,4 +9,160 @@ export const messages = {
   age: (days: number) => `${days} d`,
   daysOld: (days: number) => plural('en', days, { one: '# day old', other: '# days old' }),
   onlySuggested: 'only suggested, nobody has decided',
+  slider: {
+    day: 'The day that is looked at',
+    now: (last: string) => `As things stand now (last word: ${last})`,
+    asKnown: (day: string) => `As known on ${day}`,
+    earlier: 'Earlier',
+    earlierHow: 'To the day before on which something was learned',
+    later: 'Later',
+    laterHow: 'To the next day on which something was learned',
+    typed: 'Type a day',
+    toNow: 'To now',
+    marks: (ahead: number, past: number) => `Set dates and meetings: ${ahead} ahead, ${past} past`,
+    kinds: {
+      'hard-date': 'hard date',
+      'announced-date': 'announced date',
+      meeting: 'meeting',
+      summit: 'summit',
+      election: 'election',
+    },
+  },
+  matrix: 'The count: members by subjects',
+  member: 'Member',
+  lifts: (name: string) => (name === '' ? 'What would lift it' : `What would lift it: ${name}`),
+  leadHow: 'Let this column lead: order, what would lift it, and the reading are about it',
+  lastContact: 'Last contact',
+  noContact: 'no contact',
+  contactOn: (day: string, ours: string) => `Last contact: ${day}, ${ours}`,
+  noGroup: 'In no group',
+  foot: (members: number) => plural('en', members, { one: '# member', other: '# members' }),
+  footHow: 'Of all members, whatever is filtered. Unknown is never counted as yes.',
+  noneShown: 'No member has a cell that passes these filters.',
+  asText: 'The same as text',
+  noNames: 'No names yet.',
+  nothingKnown: (day: string) => `Nothing is known yet of where members stand, on ${day}.`,
+  nearest: (name: string, stand: string, day: string) =>
+    `Nearest: ${name}; ${stand}, as things stand on ${day}.`,
+  mayStand: (least: number, most: number) => {
+    if (most === 0) return 'nobody stands in the way';
+    if (least === most) {
+      return plural('en', most, {
+        one: '# member stands in the way',
+        other: '# members stand in the way',
+      });
+    }
+    return `${least} to ${most} members may stand in the way`;
+  },
+  restsOn: 'Our assessment, from what this side has decided and the counts it knows.',
+  inTheWay: (names: string) => `In the way: ${names}.`,
+  namedByCount: (names: string) => `Named by a count, no position of ours: ${names}.`,
+  open: (names: string) => `Undecided or unknown: ${names}.`,
+  openMany: (members: number) => `Undecided or unknown: ${members} members.`,
+  countsApplied: (counts: number) =>
+    plural('en', counts, {
+      one: '# anonymous count narrows the range.',
+      other: '# anonymous counts narrow the range.',
+    }),
+  countsPressure: (counts: number) =>
+    plural('en', counts, {
+      one: '# count given out as pressure is left out.',
+      other: '# counts given out as pressure are left out.',
+    }),
+  countsConflict: (counts: number) =>
+    plural('en', counts, {
+      one: '# count cannot be true together with what was decided, and is left out.',
+      other: '# counts cannot be true together with what was decided, and are left out.',
+    }),
+  moved: (cells: number) =>
+    cells === 0
+      ? 'unchanged since the last snapshot'
+      : plural('en', cells, {
+          one: '# cell moved since the last snapshot',
+          other: '# cells moved since the last snapshot',
+        }),
+  signs: {
+    conflicting: 'evidence conflicts',
+    newer: 'newer evidence than the decision',
+    single: 'a single source',
+    belowC3: 'graded below C3',
+    hangs: 'a condition hangs on it',
+  },
+  signLetters: { conflicting: '', newer: '+', single: '1', belowC3: '↓', hangs: '§' },
+  except: {
+    title: 'Read it the other way: everyone in favour, except …',
+    everyone: (name: string) => `Everyone is in favour of ${name}.`,
+    sentence: (name: string, clear: number, parts: string) =>
+      `Everyone is in favour of ${name}, except: ${parts}. That is ${plural('en', clear, {
+        one: '# member',
+        other: '# members',
+      })} of whom we have decided that nothing stands in the way.`,
+    inTheWay: (names: string) => `in the way ${names}`,
+    undecided: (names: string) => `undecided ${names}`,
+    unknown: (names: string) => `unknown ${names}`,
+    caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
+  },
+  changes: {
+    since: (day: string) => `What changed since ${day}`,
+    none: 'Nothing.',
+    more: (lines: number) => `and ${lines} more`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+  legend: {
+    title: 'What the marks mean',
+    age: 'The days beside a mark are the age of the newest word of that member; a mark fades with it, sooner for a press report than for a word on the record.',
+    keys: 'Keys: arrows, Home, End and the Page keys move; Enter opens the cell; + and - propose one step up or down and ask the reason.',
+  },
+  controls: {
+    title: 'How the count is shown',
+    across: 'Across',
+    acrossOf: { candidate: 'candidates', timing: 'timing', criterion: 'criteria' },
+    by: 'Groups',
+    byOf: { none: 'none', group: 'by group', weight: 'by weight' },
+    order: 'Order',
+    orderOf: {
+      protocol: 'alphabetical, in this language',
+      step: 'from blocking to supporting',
+      contact: 'longest without contact',
+    },
+    group: 'Members',
+    everybody: 'all',
+    only: 'Only',
+    sieves: {
+      inTheWay: 'who stands in the way',
+      notSounded: 'not yet sounded',
+      newerEvidence: 'newer evidence',
+      conflicting: 'conflicting',
+      singleSource: 'single source',
+      belowC3: 'below C3',
+    },
+    older: 'older than',
+    days: 'days',
+    clear: 'Show all again',
+    shown: (members: number, columns: number) =>
+      `${plural('en', members, { one: '# member', other: '# members' })}, ${plural('en', columns, {
+        one: '# column',
+        other: '# columns',
+      })}.`,
+    unfold: (columns: number) =>
+      plural('en', columns, {
+        one: 'Also # of which nothing is known',
+        other: 'Also # of which nothing is known',
+      }),
+    fold: 'Without those of which nothing is known',
+  },
+  proposeTitle: (member: string, subject: string) => `${member} on ${subject}: a new assessment`,
+  decide: {
+    step: 'Position, in our assessment',
+    confidence: 'Confidence',
+    basis: 'How it is known',
+    bases: { stated: 'stated by the member itself', inferred: 'inferred by us' },
+    reason: 'Why',
+    reasonHint: 'Stays in the history of the cell, with your name and the time.',
+    wouldChange: 'What would change our mind',
+    hangsOn: 'Condition or promise it hangs on, if any',
+    evidence: 'On which evidence',
+    heldOn: (day: string) => `Held on ${day}.`,
+    keep: 'Keep this assessment',
+  },
 };

@@ -1,7 +1,54 @@
 /**
- * The Corridor, tour, in French.
+ * The twenty-eight facts of the case and their tour, in French.
  */
 
 import type { messages as en } from '../en/tour.ts';
 
-export const messages: typeof en = {};
+export const messages: typeof en = {
+  title: 'L’affaire en 28 faits',
+  lede: 'Ce que deux articles de presse de novembre 2023 et de février 2024 ont rapporté de cette sélection, fait par fait\u202f: quand, d’après qui, et à quelle page il a sa place. Chacun s’ouvre tel qu’on le connaissait ce jour-là.',
+  invitation: 'Ce qui a été rapporté de cette affaire, en 28 faits, chacun à sa place.',
+  walk: 'Les parcourir',
+  cell: 'Case',
+  show: 'Le montrer sur cette page',
+  seen: 'À voir\u202f:',
+  also: 'À voir aussi\u202f:',
+  back: 'Retour',
+  next: 'Fait suivant',
+  list: 'Les 28',
+  leave: 'Quitter la visite',
+  end: 'Terminer la visite',
+  elsewhere: 'Les faits appartiennent à l’exemple\u202f: l’ouvrir',
+  fact: (nr, of) => `Fait ${nr} sur ${of}`,
+  placeOf: (page, about) => `${page}\u202f: ${about}`,
+  facts: [
+    'Des membres voient en Mark Rutte, premier ministre démissionnaire des Pays-Bas, le seul candidat sérieux à ce stade.',
+    'Le ministre letton des Affaires étrangères Kariņš, lui-même intéressé, dit à une agence, en marge d’une réunion à Bruxelles, que Rutte est à ce stade le seul candidat officiel.',
+    'Kariņš est disponible si son gouvernement le présente.',
+    'Les Pays-Bas ont présenté Rutte\u202f; la Lettonie n’a pas, ou pas encore, présenté Kariņš.',
+    'La première ministre estonienne Kallas a manifesté son intérêt\u202f; rien d’officiel.',
+    'Il n’existe aucune procédure officielle de présentation ou de candidature\u202f: l’accord se cherche en coulisses, et les pays font campagne les uns auprès des autres, en tête à tête.',
+    'Le poste se libère l’an prochain\u202f; Jens Stoltenberg en est le titulaire.',
+    'Le sénateur américain Dan Sullivan dit à un média que Rutte se disqualifie lui-même\u202f: son pays n’atteint pas les 2\u202f%.',
+    'Des diplomates pèsent ce qui parle pour et contre la manière de diriger de Rutte et le rôle des Pays-Bas dans l’Alliance.',
+    'Un autre parti remporte les élections dans le pays du candidat\u202f; un diplomate n’y voit rien qui nuise à sa position.',
+    'Kariņš\u202f: il faut quelqu’un qui ait prouvé qu’il sait bâtir le consensus.',
+    'Kariņš\u202f: le chef doit venir d’un pays qui dépense assez\u202f; c’est le cas de la Lettonie.',
+    'Les ministres des Affaires étrangères pourraient en parler en marge d’une réunion de deux jours consacrée à l’Ukraine et aux Balkans occidentaux.',
+    'Les ministres de la Défense des 31 se réunissent à Bruxelles, sur la défense et sur la norme de 2014\u202f: 2\u202f% du PIB.',
+    'Un candidat à la présidence du membre le plus influent dit qu’il ne défendrait pas les membres qui dépensent trop peu.',
+    'La succession n’est pas à l’ordre du jour, et l’on en parle dans les couloirs.',
+    'Le titulaire part après le 1er octobre.',
+    'De plus en plus de pays voient en Rutte le successeur, disent des personnes impliquées.',
+    'L’ambassadrice des États-Unis dit publiquement que son intérêt n’est pas un secret et que l’Alliance le considère\u202f; le processus suit son cours.',
+    'La voix des États-Unis pèse le plus.',
+    'Cela se passe en coulisses, et les 31 doivent tous être d’accord.',
+    'Les États-Unis veulent que ce soit réglé le mois prochain au plus tard, bien avant les élections européennes de juin.',
+    'Des membres veulent tenir la question à l’écart du partage des hauts postes de l’Union européenne.',
+    'Rutte a fait connaître son intérêt.',
+    'Il est jusqu’ici le seul en lice, disent des sources de l’Alliance.',
+    'On cite aussi Kallas et Kariņš\u202f; ni l’Estonie ni la Lettonie ne font campagne, disent des diplomates.',
+    'Une campagne active ne serait pas nécessaire pour Rutte.',
+    'Rutte séparerait strictement sa fonction de la candidature, par une muraille de Chine.',
+  ],
+};

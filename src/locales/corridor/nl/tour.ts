@@ -1,7 +1,54 @@
 /**
- * The Corridor, tour, in Dutch.
+ * The twenty-eight facts of the case and their tour, in Dutch.
  */
 
 import type { messages as en } from '../en/tour.ts';
 
-export const messages: typeof en = {};
+export const messages: typeof en = {
+  title: 'De zaak in 28 feiten',
+  lede: 'Wat twee krantenberichten van november 2023 en februari 2024 over deze selectie meldden, feit voor feit: wanneer, waarvandaan, en op welke pagina het zijn plaats heeft. Elk opent zoals het op die dag bekend was.',
+  invitation: 'Wat over deze zaak werd bericht, in 28 feiten, elk op zijn plaats.',
+  walk: 'Loop ze langs',
+  cell: 'Cel',
+  show: 'Wijs het aan op deze pagina',
+  seen: 'Te zien bij:',
+  also: 'Ook te zien bij:',
+  back: 'Terug',
+  next: 'Volgend feit',
+  list: 'Alle 28',
+  leave: 'De rondleiding verlaten',
+  end: 'De rondleiding beëindigen',
+  elsewhere: 'De feiten horen bij het voorbeeld: open het',
+  fact: (nr, of) => `Feit ${nr} van de ${of}`,
+  placeOf: (page, about) => `${page}: ${about}`,
+  facts: [
+    'Leden zien Mark Rutte, demissionair premier van Nederland, op dit moment als de enige serieuze kandidaat.',
+    'De Letse minister van Buitenlandse Zaken Kariņš, zelf belangstellend, zegt in de marge van een bijeenkomst in Brussel tegen een persbureau dat Rutte nu de enige officiële kandidaat is.',
+    'Kariņš is beschikbaar als zijn regering hem voordraagt.',
+    'Nederland heeft Rutte voorgedragen; Letland heeft Kariņš (nog) niet voorgedragen.',
+    'De Estse premier Kallas heeft belangstelling getoond; officieel is dat niet.',
+    'Er is geen officiële nominatie- of sollicitatieprocedure: achter de schermen wordt overeenstemming gezocht, en landen lobbyen bij elkaar onder vier ogen.',
+    'De post komt volgend jaar vrij; Jens Stoltenberg bekleedt hem nu.',
+    'De Amerikaanse senator Dan Sullivan zegt tegen een nieuwsmedium dat Rutte zichzelf diskwalificeert: zijn land haalt de 2 % niet.',
+    'Diplomaten wegen wat voor en tegen Ruttes leiderschap en de Nederlandse rol in het bondgenootschap pleit.',
+    'In het land van de kandidaat wint een andere partij de verkiezingen; een diplomaat verwacht niet dat het zijn positie schaadt.',
+    'Kariņš: nodig is iemand die heeft bewezen consensus te kunnen smeden.',
+    'Kariņš: de chef moet uit een land komen dat genoeg uitgeeft; Letland doet dat.',
+    'De ministers van Buitenlandse Zaken bespreken het mogelijk in de marge van een tweedaagse bijeenkomst over Oekraïne en de Westelijke Balkan.',
+    'De ministers van Defensie van de 31 komen in Brussel bijeen, over defensie en over de norm van 2014: 2 % van het bbp.',
+    'Een kandidaat voor het presidentschap van het zwaarstwegende lid zegt dat hij leden die te weinig uitgeven niet zou verdedigen.',
+    'De opvolging staat niet op de agenda en wordt besproken in de wandelgangen.',
+    'De zittende secretaris-generaal vertrekt na 1 oktober.',
+    'Steeds meer landen zien Rutte als de opvolger, zeggen betrokkenen.',
+    'De Amerikaanse ambassadeur zegt in het openbaar dat zijn belangstelling geen geheim is en dat het bondgenootschap naar hem kijkt; het proces loopt nog.',
+    'De stem van de Verenigde Staten weegt het zwaarst.',
+    'Het gebeurt in achterkamertjes, en alle 31 moeten het eens zijn.',
+    'De Verenigde Staten willen het uiterlijk volgende maand rond hebben, ruim vóór de Europese verkiezingen in juni.',
+    'Leden willen het gescheiden houden van de verdeling van de topbanen van de Europese Unie.',
+    'Rutte heeft zijn belangstelling kenbaar gemaakt.',
+    'Hij is tot nu toe de enige in de race, zeggen bronnen binnen het bondgenootschap.',
+    'Ook Kallas en Kariņš worden genoemd; Estland noch Letland voert campagne, zeggen diplomaten.',
+    'Een actieve campagne zou voor Rutte niet nodig zijn.',
+    'Rutte zou zijn ambt strikt gescheiden houden van de kandidatuur, met een Chinese muur ertussen.',
+  ],
+};

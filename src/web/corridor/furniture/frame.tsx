@@ -12,6 +12,8 @@ import { useText, useWords } from '../../language.tsx';
 import { WAYS } from '../ways.ts';
 import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
+import { FactBar } from '../tour/fact-bar.tsx';
+import { DaySlider } from './day-slider.tsx';
 
 type Frame = { readonly title: string; readonly children: ReactNode };
 
@@ -29,7 +31,13 @@ export function CorridorPage({ title, children }: Frame) {
           <span>{where === 'window' ? words.example : words.side(say(name))}</span>
         </>
       }
-      ways={<Ways />}
+      ways={
+        <>
+          <Ways />
+          <FactBar />
+          <DaySlider />
+        </>
+      }
       sight={[
         { sees: 'full', who: first },
         { sees: 'not', who: words.sight.table },

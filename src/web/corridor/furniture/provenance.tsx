@@ -11,9 +11,11 @@ import type { Revision } from '../../../corridor/corridor.ts';
 import type { Dated } from '../../../corridor/dated.ts';
 import type { Attribution, ItemId } from '../../../corridor/fields.ts';
 import type { Body, Kind } from '../../../corridor/kinds/index.ts';
+import { clockOf } from '../../../locales/clock.ts';
+import { useLanguage } from '../../language.tsx';
 import { useCorridorWords, useSaid } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
-import { useItemDates } from './item-dates.ts';
+import { useDates } from './dated.tsx';
 
 /** What an item says, of any of its revisions. */
 export type Say<K extends Kind> = (body: Body<K>) => ReactNode;
@@ -32,7 +34,7 @@ type Known = {
 /** When it was, how it became known, and where it can be read. */
 export function Provenance({ body }: { readonly body: Body<Kind> }) {
   const words = useCorridorWords();
-  const dates = useItemDates();
+  const dates = useDates();
   const known: Known = 'learned' in body ? body : {};
   const date = dateOf(body);
   const { attribution, learned } = known;
@@ -65,11 +67,11 @@ export function Source(props: {
 /** Who of the side kept it, and when. */
 export function Keeping({ revision }: { readonly revision: Revision<Kind> }) {
   const words = useCorridorWords();
-  const { people } = useWorkspace();
-  const dates = useItemDates();
+  const { people, ground } = useWorkspace();
+  const clock = clockOf(useLanguage().language, ground.body.timeZone);
   const { by, at } = revision;
   const name = people.find(({ id }) => id === by)?.name;
-  return words.frame.by(name || (name === '' ? words.people.item.you : by), dates.moment(at));
+  return words.frame.by(name || (name === '' ? words.people.item.you : by), clock.both(at));
 }
 
 type Text = { readonly en?: string; readonly nl?: string; readonly fr?: string };

@@ -17,13 +17,14 @@ import { type Workspace, WorkspaceProvider } from '../workspace.tsx';
 export function workspaceOf(changes: readonly Change[], today: string): Workspace {
   const whole = withChanges(emptyCorridor(), changes);
   return {
-    ...{ id: 'small', whole, shown: whole, day: null, today, trouble: null },
+    ...{ id: 'small', whole, shown: whole, day: null, today, on: today, trouble: null },
     title: { en: 'Small side' },
     where: 'side',
     people: [{ id: 'ann', name: 'Ann' }],
     me: 'ann',
     ground: must(latest(whole, 'ground', 'ground'), 'a ground among the changes'),
     lookAt: () => undefined,
+    passBy: () => undefined,
     put: () => Promise.resolve(ok([])),
     withdraw: () => Promise.resolve(ok(null)),
   };

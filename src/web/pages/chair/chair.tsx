@@ -8,6 +8,8 @@
 import { Communiques } from '../../furniture/communiques.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
+import { RehearseSection } from '../roster/rehearse-section.tsx';
 import { CeremonyProgress } from '../trustee/ceremony-progress.tsx';
 import { ActsColumn } from './acts-column.tsx';
 import { FigureStrip } from './figure-strip.tsx';
@@ -22,6 +24,7 @@ export function ChairPage() {
   const words = useWords().chair;
   const { sight } = words;
   const batch = useBatch();
+  const { selection } = useView();
   return (
     <Page
       title={words.title}
@@ -39,7 +42,10 @@ export function ChairPage() {
           <CeremonyProgress />
         </div>
         <People batch={batch} />
-        <ActsColumn batch={batch} />
+        <div className="column">
+          <ActsColumn batch={batch} />
+          <RehearseSection brief={selection.stage !== 'setting-up'} />
+        </div>
       </div>
       <Communiques />
       <Register batch={batch} />

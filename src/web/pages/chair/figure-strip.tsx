@@ -118,6 +118,13 @@ function Nearest() {
     );
   }
   const clear = near.filter(isClear);
+  if (clear.length === 0) {
+    return (
+      <Figure figure="–" bold={words.unsettled}>
+        {words.unsettledWhy(counted.round)}
+      </Figure>
+    );
+  }
   return (
     <Figure figure={clear.length} small={words.rule} bold={words.pass(clear.length)}>
       {clear.map((one) => one.name).join(', ')}
@@ -141,7 +148,8 @@ function SilenceLeft({ silence }: { readonly silence: Silence }) {
 
 /** The earliest thing that a clock will bring. */
 function NextStep() {
-  const words = useWords().chair.figures;
+  const { chair, furniture } = useWords();
+  const words = chair.figures;
   const { selection } = useView();
   const next = deadlines(selection).toSorted((one, two) => one.due - two.due)[0];
   if (!next)
@@ -152,7 +160,9 @@ function NextStep() {
     );
   return (
     <Figure figure={<TimeLeft until={next.due} />} bold={words.next}>
-      {words.deadlines[next.what]}: <Moment at={next.due} short />
+      {words.deadlines[next.what]}
+      {furniture.colon}
+      <Moment at={next.due} short />
     </Figure>
   );
 }

@@ -76,11 +76,12 @@ function RegisterRow({ line }: { readonly line: RegisterLine }) {
 /** What the act is about, as a person knows it; a clock's own spelling is left out. */
 function About({ line }: { readonly line: RegisterLine }) {
   const names = useNames();
+  const { colon } = useWords().furniture;
   const { act, about } = line;
   if (about === null || act === 'TimeCame') return null;
   const candidate = act === 'OpenSilence' || act === 'RecordCandidacyFact';
   const member = act === 'AddMember' || act === 'RemoveMember' || act === 'ReportFault';
   const seat = about.includes(':') ? names.actor(about) : about;
   const said = candidate ? names.candidate(about) : member ? names.member(about) : seat;
-  return <span>: {said}</span>;
+  return <span>{`${colon}${said}`}</span>;
 }

@@ -38,13 +38,15 @@ const STEPS: { readonly [key: string]: number } = {
 };
 
 function Drawing({ picture, shape }: { readonly picture: Picture; readonly shape: Shape }) {
-  const words = useWords().distance.seats;
+  const { distance, furniture } = useWords();
+  const words = distance.seats;
+  const { colon } = furniture;
   const { seats, onChoose } = picture;
   const [at, walk] = useState(0);
   const oval = useMemo(() => ovalFor(seats.length, shape), [seats.length, shape]);
   const last = seats.length - 1;
   const { figure, says } = picture.centre;
-  const label = `${words.title}: ${figure} ${says}. ${words.arrows}`;
+  const label = `${words.title}${colon}${figure} ${says}. ${words.arrows}`;
   const onKeyDown = (event: KeyboardEvent<SVGGElement>) => {
     const here = seats[Math.min(at, last)];
     if (here && (event.key === 'Enter' || event.key === ' ')) onChoose(here.member);
@@ -144,7 +146,9 @@ type MarkProps = {
 };
 
 function SeatMark({ seated, oval, place, mine, onChoose, onKeyDown }: MarkProps) {
-  const words = useWords().distance.seats;
+  const { distance, furniture } = useWords();
+  const words = distance.seats;
+  const { colon } = furniture;
   const { name, member, fill, ring } = seated;
   const { radius, codes } = oval;
   const outer = radius + (codes ? 3 : 1.5);
@@ -156,7 +160,7 @@ function SeatMark({ seated, oval, place, mine, onChoose, onKeyDown }: MarkProps)
         className="seat"
         role="button"
         tabIndex={mine.walked ? 0 : -1}
-        aria-label={`${name}: ${says}`}
+        aria-label={`${name}${colon}${says}`}
         aria-pressed={mine.chosen}
         onClick={onChoose}
         onKeyDown={onKeyDown}

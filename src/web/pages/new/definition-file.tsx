@@ -12,9 +12,11 @@ import { useText, useWords } from '../../language.tsx';
 type DefinitionFileProps = {
   readonly chosen: JsonObject | null;
   readonly onChoose: (definition: JsonObject | null) => void;
+  /** The form takes it over. */
+  readonly onFill: () => void;
 };
 
-export function DefinitionFile({ chosen, onChoose }: DefinitionFileProps) {
+export function DefinitionFile({ chosen, onChoose, onFill }: DefinitionFileProps) {
   const words = useWords();
   const { founding } = words;
   const say = useText();
@@ -40,6 +42,9 @@ export function DefinitionFile({ chosen, onChoose }: DefinitionFileProps) {
     return (
       <p className="good row">
         <span>{founding.fileRead(name)}</span>
+        <button type="button" className="link" onClick={onFill}>
+          {founding.filled.fill}
+        </button>
         <button type="button" className="link" onClick={() => onChoose(null)}>
           {founding.dropFile}
         </button>

@@ -7,6 +7,7 @@
  *          of the body's clock, as datetime-local spells them.
  */
 
+import type { JsonObject } from '../../../basics/canonical.ts';
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { FacilitationSettings, RevealLevel, SoundingKind } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
@@ -81,9 +82,9 @@ export type CalendarRow = Row & {
 /** A further person of trust beside the chair, with a seat of its own. */
 export type FacilitatorRow = Row & { readonly name: Typed };
 
-/** When a name passes. */
+/** When a name passes; `own`: as the file has it, where no kind of rule says it. */
 export type PassDraft = {
-  readonly kind: NamedRule['kind'];
+  readonly kind: NamedRule['kind'] | 'own';
   readonly tolerated: number;
   readonly except: readonly string[];
   readonly share: string;
@@ -127,6 +128,8 @@ export type TrusteesDraft = {
 };
 
 export type Draft = {
+  /** What the form was filled from: what no field shows stands there, and stays. */
+  readonly file: JsonObject | null;
   /** The kind of body, as in locales/bodies; empty for none. */
   readonly words: string;
   readonly languages: readonly Tag[];
@@ -180,7 +183,15 @@ export const FALLBACK: FallbackDraft = { ...CONSENSUS, kind: 'majority', afterRo
 
 export function emptyDraft(zone: string, language: Tag): Draft {
   return {
-    ...{ words: '', languages: [language], title: EMPTY, body: EMPTY, zone, post: EMPTY },
+    ...{
+      file: null,
+      words: '',
+      languages: [language],
+      title: EMPTY,
+      body: EMPTY,
+      zone,
+      post: EMPTY,
+    },
     ...{ incumbent: '', vacantFrom: '', posts: [], members: [], groups: [], candidates: [] },
     rule: {
       ...CONSENSUS,

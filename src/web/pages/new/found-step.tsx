@@ -42,11 +42,12 @@ export function FullReading({ json }: { readonly json: JsonObject }) {
 }
 
 function Given({ nr }: { readonly nr: number }) {
-  const { rounds } = useWords().founding;
+  const { founding, furniture } = useWords();
+  const { rounds } = founding;
   const sentences = useGivingAway(nr);
   return (
     <section className="sub">
-      <h3>{`${rounds.round(nr + 1)}: ${rounds.gives.toLowerCase()}`}</h3>
+      <h3>{`${rounds.round(nr + 1)}${furniture.colon}${rounds.gives.toLowerCase()}`}</h3>
       <ul className="plain-sentences">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -5,12 +5,15 @@
  * Errors   what cannot be read, or was kept by another version, is `undefined`: one begins afresh.
  */
 
-import { parseJson } from '../../../basics/canonical.ts';
+import { type JsonObject, parseJson } from '../../../basics/canonical.ts';
+import { ok } from '../../../basics/result.ts';
 import {
   type Reader,
   array,
   boolean,
+  fault,
   integer,
+  isObject,
   literal,
   nullable,
   object,
@@ -21,7 +24,7 @@ import {
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { Draft, RuleDraft } from './draft.ts';
 
-const KEPT = 'doyen/draft/2';
+const KEPT = 'doyen/draft/3';
 
 const typed = object({ en: text(), nl: text(), fr: text() });
 const key = text(20);
@@ -49,7 +52,7 @@ const members = object({
 const groups = object({ key, name: typed, members: keys, actsTogether: boolean() });
 const facts = object({
   ...{ key, date: text(), by: text(), condition: text(), source: text() },
-  kind: literal(...FACT_KINDS),
+  kind: literal(...FACT_KINDS, 'appointed'),
 });
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
@@ -59,7 +62,7 @@ const rounds = object({
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
 });
 const pass = {
-  kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto'),
+  kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto', 'own'),
   ...{ tolerated: integer(), except: keys, share: text(), atLeast: integer(), group: text() },
   of: literal('members', 'cast', 'present'),
   strict: boolean(),
@@ -72,7 +75,12 @@ const rule: Reader<RuleDraft> = object({
   }),
 });
 
+/** A definition, as whoever reads it judges it. */
+const file: Reader<JsonObject> = (given, at) =>
+  isObject(given) ? ok(given) : fault('not_an_object', at);
+
 const draftReader: Reader<Draft> = object({
+  file: nullable(file),
   ...{ words: text(), title: typed, body: typed, zone: text(), post: typed },
   languages: array(literal('en', 'nl', 'fr')),
   ...{ incumbent: text(), vacantFrom: text() },

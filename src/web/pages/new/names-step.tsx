@@ -93,6 +93,8 @@ function Fact({ at, name, fact, onChange, onRemove }: FactProps) {
   const { founding, chair } = useWords();
   const { fields, kinds } = chair;
   const { optional, names } = founding;
+  // A file may say what a form does not ask: that somebody was appointed.
+  const known = FACT_KINDS.includes(fact.kind) ? FACT_KINDS : [...FACT_KINDS, fact.kind];
   return (
     <RowBox at={at} name={name} onRemove={onRemove}>
       <div className="fields pair dense">
@@ -100,7 +102,7 @@ function Fact({ at, name, fact, onChange, onRemove }: FactProps) {
           at={`${at}/kind`}
           label={fields.kind}
           value={fact.kind}
-          options={FACT_KINDS.map((kind) => [kind, kinds[kind]])}
+          options={known.map((kind) => [kind, kinds[kind]])}
           onChange={(kind) => onChange({ kind })}
         />
         <TextField

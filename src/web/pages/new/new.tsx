@@ -16,7 +16,9 @@ import { Page } from '../../furniture/masthead.tsx';
 import { InWordsOf, useLanguage, useWords } from '../../language.tsx';
 import { DefinitionFile } from './definition-file.tsx';
 import { useDraftKeeper } from './draft-keeper.tsx';
+import { draftOf } from './draft-of.ts';
 import { type Draft, emptyDraft } from './draft.ts';
+import { FilledFrom } from './filled-from.tsx';
 import { FullReading } from './found-step.tsx';
 import { readDraft, writeDraft } from './kept-draft.ts';
 import { DefinitionProvider } from './outlook.tsx';
@@ -27,17 +29,30 @@ import './new.css';
 
 export function NewPage() {
   const [file, setFile] = useState<JsonObject | null>(null);
-  const { draft, put, afresh } = useDraft();
+  const { draft, put, afresh, begun } = useDraft();
+  const [asking, setAsking] = useState(false);
   const words = file?.['words'] ?? draft.words;
+  const fill = () => {
+    const filled = file && draftOf(file);
+    if (filled) put(filled);
+    setFile(null);
+    setAsking(false);
+  };
   return (
     <InWordsOf words={typeof words === 'string' ? words : undefined}>
       <NewFrame onAfresh={file ? null : afresh}>
-        <DefinitionFile chosen={file} onChoose={setFile} />
+        <DefinitionFile
+          chosen={file}
+          onChoose={setFile}
+          onFill={() => (begun ? setAsking(true) : fill())}
+        />
+        {!file && draft.file && <FilledFrom file={draft.file} />}
         {file ? (
           <FromFile json={file} onDone={afresh} />
         ) : (
           <StepsForm draft={draft} put={put} onDone={afresh} />
         )}
+        {asking && <FillDialog fill={fill} onClose={() => setAsking(false)} />}
       </NewFrame>
     </InWordsOf>
   );
@@ -76,6 +91,27 @@ function NewFrame(props: { readonly onAfresh: (() => void) | null; readonly chil
   );
 }
 
+/** Of a form with something in it: what is there makes way. */
+function FillDialog({
+  fill,
+  onClose,
+}: {
+  readonly fill: () => void;
+  readonly onClose: () => void;
+}) {
+  const { filled } = useWords().founding;
+  return (
+    <ActDialog
+      title={filled.fill}
+      text={filled.fillAsk}
+      verb={filled.fill}
+      grave
+      act={async () => ok(fill())}
+      onClose={onClose}
+    />
+  );
+}
+
 /** A definition from elsewhere: read out, and set up as it stands. */
 function FromFile({ json, onDone }: { readonly json: JsonObject; readonly onDone: () => void }) {
   const read = useMemo(() => parseDefinition(json), [json]);
@@ -102,19 +138,23 @@ function useDraft() {
     () => emptyDraft(Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC', language),
     [language],
   );
-  const [draft, put] = useState<Draft>(() => readDraft(drafts.load()) ?? fresh());
+  const [kept] = useState(() => readDraft(drafts.load()));
+  const [draft, put] = useState<Draft>(kept ?? fresh);
   const [touched, setTouched] = useState(false);
+  const [begun, setBegun] = useState(kept !== undefined);
   useEffect(() => {
     if (touched) drafts.save(writeDraft(draft));
   }, [draft, drafts, touched]);
   const change = useCallback((next: Draft) => {
     setTouched(true);
+    setBegun(true);
     put(next);
   }, []);
   const afresh = useCallback(() => {
     setTouched(false);
+    setBegun(false);
     drafts.save(null);
     put(fresh());
   }, [drafts, fresh]);
-  return { draft, put: change, afresh };
+  return { draft, put: change, afresh, begun };
 }

@@ -4,10 +4,20 @@
  * Use      for the rule and for the one agreed beforehand; `at` is the rule's place.
  */
 
+import { useMemo } from 'react';
 import type { NamedRule } from '../../../table/rules/preset.ts';
 import { useWords } from '../../language.tsx';
+import { draftOf } from './draft-of.ts';
 import type { PassDraft } from './draft.ts';
-import { CheckField, FaultAt, ManyField, NumberField, SelectField, TextField } from './form.tsx';
+import {
+  CheckField,
+  FaultAt,
+  ManyField,
+  NumberField,
+  SelectField,
+  TextField,
+  useForm,
+} from './form.tsx';
 import { useChoices } from './members-step.tsx';
 
 const KINDS: readonly NamedRule['kind'][] = [
@@ -38,10 +48,11 @@ export function PassFields({ title, ...props }: Props & { readonly title: string
 
 function Kinds({ at, title, pass, set }: Props & { readonly title: string }) {
   const words = useWords().founding.rule;
+  const kinds: readonly PassDraft['kind'][] = useOwn(at) ? ['own', ...KINDS] : KINDS;
   return (
     <fieldset className="fieldset">
       <legend className="vh">{title}</legend>
-      {KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <label key={kind} className="check">
           <input
             type="radio"
@@ -56,6 +67,15 @@ function Kinds({ at, title, pass, set }: Props & { readonly title: string }) {
   );
 }
 
+/** Whether the file that the form was filled from asks here for what no kind says. */
+function useOwn(at: string): boolean {
+  const { file } = useForm().draft;
+  return useMemo(() => {
+    const first = file && draftOf(file);
+    return (at === '/rule' ? first?.rule : first?.fallback)?.kind === 'own';
+  }, [file, at]);
+}
+
 /** What the chosen kind still needs. */
 function Parts(props: Props) {
   const words = useWords().founding.rule;
@@ -63,6 +83,7 @@ function Parts(props: Props) {
   const { members } = useChoices();
   switch (pass.kind) {
     case 'consensus':
+    case 'own':
       return null;
     case 'minus-k':
       return (

@@ -8,7 +8,7 @@
  * Source   RFC 6901.
  */
 
-import { groupIds } from './definition-of.ts';
+import { groupIds } from './plain-definition.ts';
 import type { Draft } from './draft.ts';
 
 export const STEPS = [

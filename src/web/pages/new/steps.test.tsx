@@ -13,7 +13,9 @@ import { DoorsProvider } from '../../view.tsx';
 import { Checklist } from './checklist.tsx';
 import { withKind } from './customs.ts';
 import { definitionOf } from './definition-of.ts';
+import { draftOf } from './draft-of.ts';
 import { type Draft, EMPTY, FALLBACK } from './draft.ts';
+import { FilledFrom } from './filled-from.tsx';
 import { type Form, FormProvider } from './form.tsx';
 import { FullReading } from './found-step.tsx';
 import { gapsOf } from './gaps.ts';
@@ -131,4 +133,25 @@ test.each(languages)('the checklist in %s says each gap once, and that there is 
   expect(html).toContain(founding.missing['few-members']);
   expect(html).toContain(founding.missing['no-names']);
   expect(drawn(councillors, tag, <Checklist gaps={[]} />)).toContain(founding.missing.none);
+});
+
+test.each(languages)('a form that is filled from a file says in %s what it keeps', (tag) => {
+  const parts = [2, 3].map((atLeast) => ({ sum: 1, who: 'for', atLeast }));
+  const pass = { any: parts };
+  const json = definitionOf(filledDraft(5));
+  const rule = { ...Object(json['rule']), pass };
+  const read = { ...rule.read, unwell: 'neutral' };
+  const file = { ...json, rule: { ...rule, read }, hymn: 'Sung standing' };
+  const draft = draftOf(file);
+  if (draft === undefined) throw new Error('The file is no definition.');
+  const { filled, rule: words } = messagesFor(tag, undefined).founding;
+  const html = drawn(draft, tag, <FilledFrom file={file} />);
+  for (const sentence of [
+    ...[filled.stays, filled.unshown.rule(), filled.unshown.readings()],
+    filled.unshown.fields('hymn'),
+  ]) {
+    expect(html).toContain(sentence);
+  }
+  expect(drawn(draft, tag, <PARTS.rule />)).toContain(words.kinds.own);
+  expect(drawn(draft, tag, <FilledFrom file={json} />)).toContain(filled.all);
 });

@@ -3,7 +3,7 @@
  */
 
 import { useWords } from '../../language.tsx';
-import { trusteesOf } from './definition-of.ts';
+import { trusteesOf } from './plain-definition.ts';
 import type { TrusteesDraft } from './draft.ts';
 import { CheckField, FaultAt, NumberField, useForm } from './form.tsx';
 import { useOpeners } from './outlook.tsx';

@@ -1,7 +1,8 @@
 /**
  * For the chair of a real selection: rehearse it first with everybody, or go to the rehearsal.
  *
- * Use      on the seats page, until the selection has ended.
+ * Use      on the seats page and on the chair's desk, until the selection has ended; `brief` where
+ *          it stands beside what is more urgent.
  * Shapes   which rehearsal belongs to it is known to this device alone.
  */
 
@@ -11,7 +12,7 @@ import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useDoors, useView } from '../../view.tsx';
 
-export function RehearseSection() {
+export function RehearseSection({ brief = false }: { readonly brief?: boolean }) {
   const { id, seat, selection } = useView();
   const words = useWords().rehearse.everybody;
   const running = useRehearsalOf(id);
@@ -20,7 +21,7 @@ export function RehearseSection() {
   return (
     <section className="sec">
       <h2>{words.title}</h2>
-      <p className="read">{words.lede}</p>
+      {!brief && <p className="read">{words.lede}</p>}
       {running === null ? (
         <Begin />
       ) : (

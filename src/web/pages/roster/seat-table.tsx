@@ -120,7 +120,7 @@ function Code(props: {
 
 /** For the chair: the member's device is gone, and it has no file of its seat. */
 function Lost({ seat, onReplaced }: { readonly seat: SeatId; readonly onReplaced: () => void }) {
-  const words = useWords().device;
+  const { device: words, furniture } = useWords();
   const names = useNames();
   const { seat: own } = useView();
   const { replaceDevice } = useActs();
@@ -133,7 +133,7 @@ function Lost({ seat, onReplaced }: { readonly seat: SeatId; readonly onReplaced
       </button>
       {asking && (
         <ActDialog
-          title={`${words.replace}: ${names.actor(seat)}`}
+          title={`${words.replace}${furniture.colon}${names.actor(seat)}`}
           text={words.replaceAsk(names.actor(seat))}
           verb={words.replace}
           grave

@@ -106,14 +106,16 @@ function said({ kind, reason, condition, amended }: Objection) {
 }
 
 function ReadBack(props: { readonly silence: Silence; readonly objection: Objection }) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   const { seat } = useView();
   const { kind, reason, condition, amended } = props.objection;
   return (
     <blockquote className="objection">
       <p>
-        <b>{names.objector(memberOf(seat) ?? null)}</b>: {words.kinds[kind]}
+        <b>{names.objector(memberOf(seat) ?? null)}</b>
+        {furniture.colon}
+        {words.kinds[kind]}
       </p>
       <p className="read">{reason}</p>
       <p>

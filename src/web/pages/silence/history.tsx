@@ -9,16 +9,17 @@ import { type Names, useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import type { Messages } from '../../../locales/index.ts';
 
+type Named = Names & Pick<Messages['furniture'], 'colon'>;
 type Line = { readonly at: Instant; readonly text: string };
 
 export function History({ silence }: { readonly silence: Silence }) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   return (
     <section className="sec">
       <h2>{words.soFar}</h2>
       <ul className="plainlist cal">
-        {linesOf(silence, words, names).map(({ at, text }) => (
+        {linesOf(silence, words, { ...names, colon: furniture.colon }).map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <span>
               <Moment at={at} short />
@@ -32,7 +33,7 @@ export function History({ silence }: { readonly silence: Silence }) {
 }
 
 /** Oldest first. */
-function linesOf(silence: Silence, words: Messages['silence'], names: Names): readonly Line[] {
+function linesOf(silence: Silence, words: Messages['silence'], names: Named): readonly Line[] {
   const { history } = words;
   const { stage, endedAt, withdrawnFor } = silence;
   const ending = {
@@ -53,14 +54,14 @@ function linesOf(silence: Silence, words: Messages['silence'], names: Names): re
 function answerLines(
   { objections, reservations }: Silence,
   { history, lifted }: Messages['silence'],
-  names: Names,
+  names: Named,
 ): readonly Line[] {
   const made = objections.map(({ at, member, kind, breaks }) => {
     const said = history[kind](names.objector(member));
     return { at, text: `${said}${breaks ? '' : ` (${history.recorded})`}` };
   });
   const gone = objections.flatMap(({ lifted: at, member }) =>
-    at === null ? [] : [{ at, text: `${names.objector(member)}: ${lifted}` }],
+    at === null ? [] : [{ at, text: `${names.objector(member)}${names.colon}${lifted}` }],
   );
   const beside = reservations.flatMap(({ at, member, withdrawn }) => {
     const who = names.member(member);

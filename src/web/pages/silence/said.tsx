@@ -29,13 +29,15 @@ export function Said({ silence }: { readonly silence: Silence }) {
 type ObjectionProps = { readonly silence: Silence; readonly objection: Objection };
 
 function OneObjection({ silence, objection }: ObjectionProps) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   const { member, kind, reason, condition, amended, lifted, breaks } = objection;
   return (
     <blockquote className={lifted === null ? 'objection' : 'objection lifted'}>
       <p>
-        <b>{names.objector(member)}</b>: {words.kinds[kind]}
+        <b>{names.objector(member)}</b>
+        {furniture.colon}
+        {words.kinds[kind]}
         {breaks ? '' : ` (${words.history.recorded})`}
       </p>
       <p className="read">{reason}</p>
@@ -61,13 +63,15 @@ function OneObjection({ silence, objection }: ObjectionProps) {
 }
 
 export function OneReservation({ reservation }: { readonly reservation: Reservation }) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   const { member, text, withdrawn } = reservation;
   return (
     <blockquote className="reservation">
       <p>
-        <b>{names.member(member)}</b>: {words.reservationOf}
+        <b>{names.member(member)}</b>
+        {furniture.colon}
+        {words.reservationOf}
       </p>
       <p className="read">{text}</p>
       {withdrawn !== null && (

@@ -113,7 +113,7 @@ function useAdopted({ subject, endedAt, openedAt, reason }: Silence): string {
 }
 
 function Earlier({ silences }: { readonly silences: readonly Silence[] }) {
-  const words = useWords().silence;
+  const { silence: words, furniture } = useWords();
   const names = useNames();
   if (silences.length === 0) return null;
   return (
@@ -122,7 +122,9 @@ function Earlier({ silences }: { readonly silences: readonly Silence[] }) {
       {silences.map((silence) => (
         <details key={silence.number} className="earlier-silence">
           <summary>
-            {words.on(names.subject(silence.subject))}: {words.stages[silence.stage]}
+            {names.subject(silence.subject)}
+            {furniture.colon}
+            {words.stages[silence.stage]}
           </summary>
           <TheText silence={silence} />
           <Said silence={silence} />

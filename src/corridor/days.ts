@@ -1,0 +1,54 @@
+/**
+ * The days of a corridor: when something was learned, and the days that are set.
+ *
+ * Use      the day slider steps over `learnedDays`; `markedDays` are told beside it. Figures follow
+ *          the calendar of their publishers and make no day of their own.
+ * Shapes   each day once, oldest first. A mark stands on the last day that it can mean; one that
+ *          was withdrawn marks nothing.
+ */
+
+import { type Corridor, all } from './corridor.ts';
+import { type Day, lastDay } from './dated.ts';
+import type { ItemId } from './fields.ts';
+import { kinds } from './kinds/index.ts';
+import type { Meeting } from './kinds/meeting.ts';
+
+/** Days on which this side came to know something, changes of its mind included. */
+export function learnedDays(corridor: Corridor): readonly Day[] {
+  const days = new Set<Day>();
+  for (const kind of kinds.filter((one) => one !== 'figure')) {
+    for (const { revisions } of corridor.items[kind].values()) {
+      for (const { body } of revisions) if (body && 'learned' in body) days.add(body.learned);
+    }
+  }
+  return [...days].sort();
+}
+
+export type MarkedDay = {
+  readonly day: Day;
+  readonly kind: 'hard-date' | 'announced-date' | 'meeting' | 'summit' | 'election';
+  readonly id: ItemId;
+  readonly what: Meeting['title'];
+};
+
+export function markedDays(corridor: Corridor): readonly MarkedDay[] {
+  const events = all(corridor, 'event').flatMap(({ id, body }): MarkedDay[] => {
+    const { kind, what, when } = body;
+    return kind === 'government-falls' || kind === 'other'
+      ? []
+      : [{ day: lastDay(when), kind, id, what }];
+  });
+  const meetings = all(corridor, 'meeting').map(({ id, body }): MarkedDay => {
+    return { day: lastDay(body.from), kind: 'meeting', id, what: body.title };
+  });
+  return [...events, ...meetings].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** The nearest learned day before `day`, or after it. */
+export function learnedBefore(days: readonly Day[], day: Day): Day | undefined {
+  return days.findLast((one) => one < day);
+}
+
+export function learnedAfter(days: readonly Day[], day: Day): Day | undefined {
+  return days.find((one) => one > day);
+}

@@ -1,0 +1,27 @@
+/**
+ * A date as a person types it, as precise as it is meant.
+ *
+ * Use      `parseTypedDate(' 3/2024 ')` is `2024-03`; `parseTypedDay` takes whole days only.
+ * Shapes   `2024`, `2024-03`, `3/2024`, `2024-03-13`, `13/3/2024`, `13.3.2024`, `13-3-2024`: the
+ *          day before the month, as the three languages write it.
+ * Errors   `undefined` for what no calendar has.
+ */
+
+import { parseDate } from '../basics/instant.ts';
+import { type Day, parseDay } from './dated.ts';
+
+export function parseTypedDate(typed: string): string | undefined {
+  const text = typed.trim();
+  const turned = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(text);
+  const date = turned ? iso(turned[3], turned[2], turned[1]) : text.replaceAll('/', '-');
+  const whole = `${date}-01-01`.slice(0, 10);
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) && parseDate(whole) !== undefined ? date : undefined;
+}
+
+export function parseTypedDay(typed: string): Day | undefined {
+  return parseDay(parseTypedDate(typed) ?? '');
+}
+
+function iso(...parts: readonly (string | undefined)[]): string {
+  return parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
+}

@@ -1,0 +1,69 @@
+/**
+ * The form of a decision: nothing is lost where it is refused, and the refusal is said beside it.
+ *
+ * Use      `<DecideForm cell step evidence={…} onDone onCancel>`; `evidence` are further fields.
+ */
+
+import { type ReactNode, useId, useState } from 'react';
+import type { Cell } from '../../../../corridor/count-matrix.ts';
+import type { Step } from '../../../../corridor/kinds/assessment.ts';
+import { useText } from '../../../language.tsx';
+import { useDates } from '../../furniture/dated.tsx';
+import { useCorridorWords } from '../../words.ts';
+import { DecideFields } from './decide-fields.tsx';
+import { type Draft, draftOf } from './draft.ts';
+import { useDecide } from './use-decide.ts';
+import { useKeepRefusal } from './use-keep-refusal.ts';
+import './decide.css';
+
+type FormProps = {
+  readonly cell: Cell;
+  readonly step: Step | null;
+  readonly evidence?: (draft: Draft, choose: (ids: Draft['evidence']) => void) => ReactNode;
+  readonly onDone: () => void;
+  readonly onCancel?: () => void;
+};
+
+export function DecideForm({ cell, step, evidence, onDone, onCancel }: FormProps) {
+  const words = useCorridorWords();
+  const say = useText();
+  const dates = useDates();
+  const name = useId();
+  const { keep, learned } = useDecide();
+  const refusalOf = useKeepRefusal();
+  const [draft, setDraft] = useState(() => draftOf(cell, step, say));
+  const [said, tell] = useState<string | null>(null);
+  const send = async () => {
+    const kept = await keep(cell, draft);
+    if (kept.ok) onDone();
+    else tell(refusalOf(kept.refusal));
+  };
+  return (
+    <form
+      className="decide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <DecideFields draft={draft} setDraft={setDraft} name={name} />
+      {evidence?.(draft, (ids) => setDraft((before) => ({ ...before, evidence: ids })))}
+      <p className="label">{words.count.decide.heldOn(dates.day(learned))}</p>
+      {said !== null && (
+        <p role="alert" className="refusal">
+          {said}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" className="btn">
+          {words.count.decide.keep}
+        </button>
+        {onCancel && (
+          <button type="button" className="btn plain" onClick={onCancel}>
+            {words.frame.cancel}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The rows of the matrix, group by group.
+ */
+
+import type { Cell } from '../../../../corridor/count-matrix.ts';
+import { useSubjectName } from '../../furniture/subject-name.tsx';
+import type { Place } from './grid-keys.ts';
+import { useGroupName } from './group-name.ts';
+import type { Layout } from './layout.ts';
+import { MatrixRow, useMemberLabel } from './matrix-row.tsx';
+import { useMemo } from 'react';
+
+type BodyProps = {
+  readonly layout: Layout;
+  /** How many rows there was time for. */
+  readonly drawn: number;
+  readonly at: Place;
+  readonly hrefOf: (cell: Cell) => string;
+};
+
+export function MatrixBody({ layout, drawn, at, hrefOf }: BodyProps) {
+  const { columns, shows, lead, groups } = layout;
+  const label = useMemberLabel();
+  const groupName = useGroupName();
+  const name = useSubjectName();
+  const subjects = useMemo(() => columns.map(({ subject }) => name(subject).text), [columns, name]);
+  const starts = groups.map((_, which) =>
+    groups.slice(0, which).reduce((sum, { rows }) => sum + rows.length, 0),
+  );
+  return groups.map((group, which) => (
+    <tbody key={group.key ?? ''}>
+      {groups.length > 1 && (
+        <tr className="group">
+          <th scope="rowgroup" colSpan={columns.length + 3}>
+            {groupName(group.key)}
+          </th>
+        </tr>
+      )}
+      {group.rows.slice(0, Math.max(0, drawn - (starts[which] ?? 0))).map((row, within) => {
+        const index = (starts[which] ?? 0) + within;
+        return (
+          <MatrixRow
+            key={row.member.id}
+            {...{ row, index, columns, shows, lead, subjects, hrefOf }}
+            active={at.row === index ? at.column : -1}
+            name={label(row)}
+          />
+        );
+      })}
+    </tbody>
+  ));
+}

@@ -1,0 +1,15 @@
+/**
+ * How far each name is, nearest first, by what is looked at.
+ */
+
+import { useMemo } from 'react';
+import type { CountMatrix } from '../../../../corridor/count-matrix.ts';
+import { distancesOf } from '../../../../corridor/distance-range.ts';
+import { useWorkspace } from '../../workspace.tsx';
+
+export type Distances = ReturnType<typeof distancesOf>;
+
+export function useDistances(matrix: CountMatrix): Distances {
+  const { shown } = useWorkspace();
+  return useMemo(() => distancesOf(shown, matrix), [shown, matrix]);
+}
