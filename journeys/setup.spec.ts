@@ -67,6 +67,29 @@ test('every step can be used by everybody', async ({ house, person }) => {
   }
 });
 
+test('a definition from a file is changed in the form, and all else in it stays', async ({
+  house,
+  person,
+}) => {
+  const { page } = await person('Chair');
+  await page.goto(`${house.address}/new`);
+  const file = 'examples/nato-2024/definition.json';
+  await page.getByLabel(founding.fromFile).setInputFiles(file);
+  await page.getByRole('button', { name: founding.filled.fill }).click();
+  await expect(page.getByText(founding.filled.stays)).toBeVisible();
+  await expect(page.getByText(/roundsNote/)).toBeVisible();
+  await inspect(page, 'set-up, filled from a file', ['fr']);
+  await step(page, 'names');
+  await page.locator('[id="/candidates/0/name"]').fill('Somebody Else');
+  await page.reload();
+  await step(page, 'found');
+  const saved = await at.download(page, founding.check.download);
+  const { candidates, ...rest } = JSON.parse(readFileSync(saved, 'utf8'));
+  const { candidates: were, ...others } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(rest).toEqual(others);
+  expect(candidates).toEqual([{ ...were[0], name: 'Somebody Else' }, ...were.slice(1)]);
+});
+
 async function chooseKind({ page }: Person) {
   await field(page, founding.body.kind).selectOption('federation');
   await field(page, founding.body.name).fill('Federation of Harbour Choirs');

@@ -7,6 +7,7 @@
  */
 
 import { z } from 'zod';
+import type { CorridorSent } from './corridor-replies.ts';
 import * as field from './fields.ts';
 
 /** The language of acts and records that this build speaks. */
@@ -125,7 +126,7 @@ export const ClockReply = z.object({
 });
 
 /** As they are sent: bytes and keys still spelled out. */
-export type Sent = {
+export type Sent = CorridorSent & {
   readonly health: z.input<typeof Health>;
   readonly examples: z.input<typeof Examples>;
   readonly origin: z.input<typeof Origin>;

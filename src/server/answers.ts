@@ -2,7 +2,7 @@
  * How the server says yes and no: JSON that fits the contract, and codes with their numbers.
  *
  * Use      every route ends in `say` or `decline`.
- * Shapes   400 unreadable, 401 no session, 404 not here, 409 the rules say no, 413 too large, 422
+ * Shapes   400 unreadable, 401 no session, 403 not any more, 404 not here, 409 the rules say no, 413 too large, 422
  *          the wish does not read, 429 too often (with `retry-after`), 503 could not be kept.
  */
 
@@ -21,7 +21,10 @@ const STATUS: { readonly [code: string]: ContentfulStatusCode } = {
   not_json: 400,
   no_session: 401,
   challenge_unknown: 401,
+  shut_out: 403,
   not_found: 404,
+  corridor_unknown: 404,
+  invitation_unknown: 404,
   selection_unknown: 404,
   rehearsal_unknown: 404,
   example_unknown: 404,

@@ -18,6 +18,7 @@ import type { Declined } from '../device/board.ts';
 import { isFull } from '../store/reserve.ts';
 import { type Variables, type Visit, decline, say } from './answers.ts';
 import { openBody } from './body.ts';
+import { type CorridorPorts, corridorRoutes } from './corridor-routes.ts';
 import type { Examples } from './examples.ts';
 import { headers, sizeLimit } from './headers.ts';
 import { letterRoutes } from './letter-routes.ts';
@@ -27,15 +28,16 @@ import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
 import { UnreadableRecord } from './room.ts';
 import type { Log, World } from './world.ts';
 
-export type AppPorts = SelectionPorts & {
-  readonly examples: Examples;
-  readonly version: string;
-  readonly webFolder: string | undefined;
-  readonly world: World;
-  readonly log: Log;
-  /** Whose request this is, for limits; empty where all are one. */
-  peerOf(visit: Visit): string;
-};
+export type AppPorts = SelectionPorts &
+  CorridorPorts & {
+    readonly examples: Examples;
+    readonly version: string;
+    readonly webFolder: string | undefined;
+    readonly world: World;
+    readonly log: Log;
+    /** Whose request this is, for limits; empty where all are one. */
+    peerOf(visit: Visit): string;
+  };
 type App = Hono<{ Variables: Variables }>;
 
 export function appOf(ports: AppPorts): App {
@@ -79,6 +81,7 @@ function api(ports: AppPorts): App {
   app.route('/selections', selectionRoutes(ports));
   app.route('/selections', letterRoutes(ports));
   app.route('/rehearsals', rehearsalRoutes(ports));
+  app.route('/corridors', corridorRoutes(ports));
   return app;
 }
 

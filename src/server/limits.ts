@@ -15,6 +15,7 @@ export type Limits = {
   readonly refused: RateLimit;
   readonly sessions: RateLimit;
   readonly rehearsals: RateLimit;
+  readonly corridors: RateLimit;
 };
 
 /** How many entries one seat may add to one log: far above what any table needs. */
@@ -28,5 +29,6 @@ export function limitsBy(stopwatch: () => number, times = 1): Limits {
     refused: rateLimit(120 * times, MINUTE, stopwatch),
     sessions: rateLimit(300 * times, MINUTE, stopwatch),
     rehearsals: rateLimit(20 * times, 10 * MINUTE, stopwatch),
+    corridors: rateLimit(20 * times, 10 * MINUTE, stopwatch),
   };
 }

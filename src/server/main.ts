@@ -86,12 +86,15 @@ async function greet(
   const code = await server.house.tickets.chairCode(newCode);
   console.log(words.ready(address));
   if (code !== undefined) console.log(words.chairCode(code));
+  if (server.corridors.leave === 'code') {
+    console.log(words.corridorCode(server.corridors.newCode()));
+  }
 }
 
 type Ports = { readonly words: ServerWords; readonly fail: () => void };
 
 function partsOf(store: Store, settings: Settings, { words, fail }: Ports) {
-  const { label, logRequests, behindProxy, place } = settings;
+  const { label, logRequests, behindProxy, place, corridors } = settings;
   const noRoom = saidOnce(() => console.error(words.no_room(folderOf(settings))));
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
     version: string;
@@ -110,6 +113,7 @@ function partsOf(store: Store, settings: Settings, { words, fail }: Ports) {
     log,
     label,
     behindProxy,
+    corridors,
     version,
     examplesFolder: path.join(ROOT, 'examples'),
     webFolder: WEB,

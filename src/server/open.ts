@@ -14,6 +14,8 @@ import type { Store } from '../store/store.ts';
 import { type Reckoner, reckoner, remembering } from '../table/reckoner.ts';
 import type { Visit } from './answers.ts';
 import { appOf } from './app.ts';
+import { CorridorSessions } from './corridor-sessions.ts';
+import { Corridors, type Leave } from './corridors.ts';
 import { examplesIn } from './examples.ts';
 import { House } from './house.ts';
 import { limitsBy, paceBy } from './limits.ts';
@@ -37,6 +39,8 @@ export type ServerParts = {
   readonly examplesFolder: string;
   readonly webFolder?: string;
   readonly engage?: Engage;
+  /** Who may begin a corridor; left out, nobody. */
+  readonly corridors?: Leave;
   /** So many times more attempts than usual: a rehearsal in one process is one peer. */
   readonly roomier?: number;
   /** Shared with devices in the same process, where what one has checked the others need not. */
@@ -46,6 +50,7 @@ export type DoyenServer = {
   readonly house: House;
   readonly post: PostOffice;
   readonly rehearsals: Rehearsals;
+  readonly corridors: Corridors;
   /** Every door of the interface, as `POST /api/rehearsals`. */
   readonly routes: readonly string[];
   /** Answers a request without a port. */
@@ -73,10 +78,13 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     address: () => address,
   });
   const post = new PostOffice(store);
+  const corridors = new Corridors({ store, world, pace, leave: parts.corridors ?? 'nobody' });
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
     sessions: new Sessions(store, world),
     post,
+    corridors,
+    corridorSessions: new CorridorSessions(world),
     limits: limitsBy(() => world.stopwatch(), parts.roomier),
     version: parts.version,
     webFolder: parts.webFolder,
@@ -87,6 +95,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
     house,
     post,
     rehearsals,
+    corridors,
     routes: app.routes.filter(({ method }) => method !== 'ALL').map(routeName),
     request: async (request) => app.fetch(request),
     async listen(port, host) {

@@ -14,6 +14,7 @@ test('without a word of the environment everything has its default', () => {
       logRequests: false,
       behindProxy: false,
       newCode: false,
+      corridors: 'anyone',
     },
   });
 });
@@ -56,4 +57,24 @@ test('requests are logged where nobody watches, or where asked', () => {
     value: { logRequests: false },
   });
   expect(readSettings({ DOYEN_LOG: 'on' }, how)).toMatchObject({ value: { logRequests: true } });
+});
+
+test.each([
+  [{}, 'anyone'],
+  [{ DOYEN_HOST: 'localhost' }, 'anyone'],
+  [{ DOYEN_HOST: '::1' }, 'anyone'],
+  [{ DOYEN_HOST: '0.0.0.0' }, 'code'],
+  [{ DOYEN_HOST: '127.example.org' }, 'code'],
+  [{ DOYEN_PROXY: 'on' }, 'code'],
+  [{ DOYEN_CORRIDORS: 'nobody' }, 'nobody'],
+  [{ DOYEN_CORRIDORS: 'anyone', DOYEN_HOST: '0.0.0.0' }, 'anyone'],
+])('with %j, who may begin a corridor is %s', (words, corridors) => {
+  expect(readSettings(words, how)).toMatchObject({ value: { corridors } });
+});
+
+test('another word for who may begin one is refused', () => {
+  expect(readSettings({ DOYEN_CORRIDORS: 'everybody' }, how)).toEqual({
+    ok: false,
+    refusal: { code: 'corridorsWrong', given: 'everybody' },
+  });
 });

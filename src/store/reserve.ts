@@ -43,6 +43,14 @@ export function withReserve(store: Store, freeMb: () => number): Store {
       await room();
       return store.keepLetter(selection, letter);
     },
+    foundCorridor: async (...given) => {
+      await room();
+      return store.foundCorridor(...given);
+    },
+    appendSheet: async (...given) => {
+      await room();
+      return store.appendSheet(...given);
+    },
     keepSession: async (session) => {
       await room();
       return store.keepSession(session);

@@ -18,6 +18,10 @@ export type Schema = {
   letter_reader: LetterReaderTable;
   session: SessionTable;
   setting: SettingTable;
+  corridor: CorridorTable;
+  corridor_sheet: CorridorSheetTable;
+  corridor_access: CorridorAccessTable;
+  corridor_invitation: CorridorInvitationTable;
 };
 
 export type SelectionTable = {
@@ -59,6 +63,32 @@ export type SessionTable = {
   expires_at: number;
 };
 export type SettingTable = { name: string; value: string };
+/** One side's corridor, of which nothing can be read here. */
+export type CorridorTable = {
+  id: string;
+  /** Sheets so far: the next one gets the number after it. */
+  size: number;
+  /** Which key of the side is in use. */
+  epoch: number;
+  /** Of all its sheets together. */
+  bytes: number;
+  created_at: number;
+};
+export type CorridorSheetTable = {
+  corridor: string;
+  nr: number;
+  at: number;
+  digest: string;
+  bytes: Uint8Array;
+};
+/** Public keys of those who may come in. */
+export type CorridorAccessTable = { corridor: string; key: string };
+export type CorridorInvitationTable = {
+  key: string;
+  corridor: string;
+  sealed: Uint8Array;
+  expires_at: number;
+};
 
 export const migrations: Record<string, Migration> = {
   '001_record': {
@@ -103,6 +133,23 @@ export const migrations: Record<string, Migration> = {
   '003_people': {
     async up(db: Kysely<unknown>) {
       await sql`alter table selection add column people boolean not null default false`.execute(db);
+    },
+  },
+  '004_corridors': {
+    async up(db: Kysely<unknown>) {
+      await sql`create table corridor (
+        id text primary key, size int4 not null, epoch int4 not null, bytes int8 not null,
+        created_at int8 not null)`.execute(db);
+      await sql`create table corridor_sheet (
+        corridor text not null references corridor on delete cascade,
+        nr int4 not null, at int8 not null, digest text not null, bytes bytea not null,
+        primary key (corridor, nr), unique (corridor, digest))`.execute(db);
+      await sql`create table corridor_access (
+        corridor text not null references corridor on delete cascade,
+        key text not null, primary key (corridor, key))`.execute(db);
+      await sql`create table corridor_invitation (
+        key text primary key, corridor text not null references corridor on delete cascade,
+        sealed bytea not null, expires_at int8 not null)`.execute(db);
     },
   },
 };

@@ -12,6 +12,7 @@
 import type { Kysely } from 'kysely';
 import { type Instant, instantOf } from '../basics/instant.ts';
 import type { Mode } from '../table/seating.ts';
+import { type CorridorStore, corridorsOn } from './corridors.ts';
 import { type LetterStore, lettersOn } from './letters.ts';
 import type { Schema } from './schema.ts';
 
@@ -39,29 +40,30 @@ export type KeptSession = {
   readonly expires: Instant;
 };
 
-export type Store = LetterStore & {
-  selections(): Promise<readonly KeptSelection[]>;
-  /** A selection begins with its first entry, or not at all. */
-  found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
-  /**
-   * Whole or not at all, and on the disk when it resolves; false where the index is not the next.
-   */
-  append(selection: string, entry: KeptEntry): Promise<boolean>;
-  page(selection: string, from: number, most: number): Promise<readonly KeptEntry[]>;
-  setOffset(selection: string, offset: number): Promise<void>;
-  /** A rehearsal goes whole: entries, enclosures, letters, sessions. False where it is none. */
-  deleteRehearsal(selection: string): Promise<boolean>;
-  keepSession(session: KeptSession): Promise<void>;
-  /** The session behind a token's hash, if it has not run out. */
-  session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
-  /** Those of anybody that have run out by `now` go. */
-  sweepSessions(now: Instant): Promise<void>;
-  /** All of one seat. */
-  dropSessions(selection: string, seat: string): Promise<void>;
-  setting(name: string): Promise<string | undefined>;
-  putSetting(name: string, value: string): Promise<void>;
-  close(): Promise<void>;
-};
+export type Store = LetterStore &
+  CorridorStore & {
+    selections(): Promise<readonly KeptSelection[]>;
+    /** A selection begins with its first entry, or not at all. */
+    found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
+    /**
+     * Whole or not at all, and on the disk when it resolves; false where the index is not the next.
+     */
+    append(selection: string, entry: KeptEntry): Promise<boolean>;
+    page(selection: string, from: number, most: number): Promise<readonly KeptEntry[]>;
+    setOffset(selection: string, offset: number): Promise<void>;
+    /** A rehearsal goes whole: entries, enclosures, letters, sessions. False where it is none. */
+    deleteRehearsal(selection: string): Promise<boolean>;
+    keepSession(session: KeptSession): Promise<void>;
+    /** The session behind a token's hash, if it has not run out. */
+    session(tokenHash: string, now: Instant): Promise<KeptSession | undefined>;
+    /** Those of anybody that have run out by `now` go. */
+    sweepSessions(now: Instant): Promise<void>;
+    /** All of one seat. */
+    dropSessions(selection: string, seat: string): Promise<void>;
+    setting(name: string): Promise<string | undefined>;
+    putSetting(name: string, value: string): Promise<void>;
+    close(): Promise<void>;
+  };
 
 type Database = Kysely<Schema>;
 
@@ -70,6 +72,7 @@ export function storeOn(db: Database, close: () => Promise<void>): Store {
     ...selectionsOn(db),
     ...entriesOn(db),
     ...lettersOn(db),
+    ...corridorsOn(db),
     ...sessionsOn(db),
     ...settingsOn(db),
     close,

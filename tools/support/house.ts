@@ -17,6 +17,7 @@ import { type Agent, type Ports, takeSeat } from '../../src/device/agent.ts';
 import { makeFollower } from '../../src/device/follower.ts';
 import { type Founded, found } from '../../src/device/founder.ts';
 import { type MemoryVault, chance, memoryVault } from '../../src/device/small-table.ts';
+import type { Leave } from '../../src/server/corridors.ts';
 import { type DoyenServer, openServer } from '../../src/server/open.ts';
 import type { Engage } from '../../src/server/rehearsals.ts';
 import type { World } from '../../src/server/world.ts';
@@ -78,6 +79,7 @@ type Furnishing = {
   readonly seed?: string;
   readonly engage?: Engage;
   readonly roomier?: number;
+  readonly corridors?: Leave;
   /** What its clock says as it opens. */
   readonly from?: Instant;
   /** Puts something around the store, such as a disk that fills. */
@@ -86,7 +88,14 @@ type Furnishing = {
 
 export async function openHouse(
   place: Place,
-  { seed = 'house', engage, roomier = 1, from = EVE, around = (kept) => kept }: Furnishing = {},
+  {
+    seed = 'house',
+    engage,
+    roomier = 1,
+    corridors = 'anyone',
+    from = EVE,
+    around = (kept) => kept,
+  }: Furnishing = {},
 ): Promise<TestHouse> {
   const store = around(await mustOpen(place));
   const { world, reach } = testWorld(seed, from);
@@ -96,6 +105,7 @@ export async function openHouse(
     log: (line) => logged.push(JSON.stringify(line)),
     ...(engage ? { engage } : {}),
     roomier,
+    corridors,
   });
   const traffic: string[] = [];
   return {

@@ -7,6 +7,7 @@
  */
 
 import { memoryLetters } from './memory-letters.ts';
+import { noCorridors } from './no-corridors.ts';
 import type { KeptEntry, KeptSelection, KeptSession, Store } from '../../store/store.ts';
 
 type Log = { kept: Omit<KeptSelection, 'size'>; readonly entries: KeptEntry[] };
@@ -18,6 +19,7 @@ export function memoryStore(): Store {
   const entriesOf = (selection: string) => logs.get(selection)?.entries ?? [];
   return {
     ...memoryLetters(),
+    ...noCorridors(),
     selections: async () =>
       [...logs.values()].map(({ kept, entries }) => ({ ...kept, size: entries.length })),
     found: async (kept, first) => {

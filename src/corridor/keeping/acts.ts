@@ -11,16 +11,19 @@
 
 import { fromBase64url } from '../../basics/bytes.ts';
 import type { Json } from '../../basics/canonical.ts';
-import { writeInstant } from '../../basics/instant.ts';
+import { type Instant, parseInstant, writeInstant } from '../../basics/instant.ts';
 import { type Read, type Reader, array, fault, integer, literal } from '../../basics/shape.ts';
 import { object, parsed, isObject, nullable, text } from '../../basics/shape.ts';
 import { acceptableKey } from '../../crypto/signature.ts';
 import { acceptableSealingKey } from '../../crypto/sealed-box.ts';
-import { change, changeJson, instant } from './change-reader.ts';
+import { itemId } from '../fields.ts';
+import { change } from '../formats/plain.ts';
+import { changeJson } from './change-json.ts';
 
 const MOST_PEOPLE = 200;
 const NAME = 120;
 
+const instant: Reader<Instant> = parsed(parseInstant, 'not_an_instant');
 const signingKey = keyText(acceptableKey);
 const sealingKey = keyText(acceptableSealingKey);
 const bytes32 = bytesText(32);
@@ -66,7 +69,7 @@ const ACTS = {
   imported: object({
     type: literal('imported'),
     title: text(300),
-    people: array(object({ id: text(100), name }), 2_000),
+    people: array(object({ id: itemId, name }), 2_000),
     changes: array(change, 20_000),
   }),
 } as const;

@@ -6,15 +6,16 @@ import { fromUtf8, utf8 } from '../../basics/bytes.ts';
 import { later } from '../../basics/instant.ts';
 import { seeded } from '../../crypto/seeded.ts';
 import { type Change, emptyCorridor, item, latest, withChanges } from '../corridor.ts';
-import { type Exported, MOST_FILE, exportCorridor, openCorridorExport } from './export.ts';
+import type { PlainCorridor } from '../formats/plain.ts';
+import { MOST_FILE, exportCorridor, openCorridorExport } from './export.ts';
 import { merged } from './merging.ts';
 import { NOW, change } from './testing.ts';
 import { ownKeys } from './own-keys.ts';
 
 const PASSPHRASE = 'Eight  quiet words about Amber';
 const anna = { own: ownKeys(new Uint8Array(32).fill(1)) };
-const exported: Exported = {
-  ...{ corridor: 'corridor-one', title: 'The côté “of” one', at: NOW },
+const exported: PlainCorridor = {
+  title: { en: 'The côté “of” one' },
   people: [{ id: anna.own.id, name: 'Anna' }],
   changes: [change(anna, 'one'), withdrawn('one', 1)],
 };
@@ -70,7 +71,7 @@ describe('brought into a corridor that stands', () => {
   const stands = withChanges(emptyCorridor(), [first]);
 
   test('what is there already is not brought again, whoever brought it', () => {
-    const copy = { ...first, by: `p-other~${first.by}` };
+    const copy = { ...first, by: `p-other--${first.by}` };
     expect(merged(stands, [first, copy])).toEqual({ brought: [], again: [], known: 2 });
   });
 

@@ -3,8 +3,7 @@
  *
  * Use      `exportCorridor` and `openCorridorExport`.
  * Shapes   one line of canonical JSON `{format, nonce, salt, scrypt}`, a line feed, then the sealed
- *          bytes, to which the line is bound. Inside: title, people's names, all changes with their
- *          authors and times. Never a key: whoever opens it has a copy, and joins no side by it.
+ *          bytes, to which the line is bound. Inside: the plain form of the corridor. Never a key: whoever opens it has a copy, and joins no side by it.
  * Errors   `CorridorFileRefusal`; nothing of a file is believed that its passphrase does not open.
  * Secrets  all of it, under the passphrase.
  * Source   spec/corridor.md §8.
@@ -12,10 +11,8 @@
 
 import { concat, fromBase64url, fromUtf8, toBase64url, utf8 } from '../../basics/bytes.ts';
 import { type Json, canonicalBytes, readCanonical } from '../../basics/canonical.ts';
-import { type Instant, writeInstant } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
-import { type Read, array, integer, literal, object, parsed } from '../../basics/shape.ts';
-import { read, text } from '../../basics/shape.ts';
+import { integer, literal, object, parsed, read } from '../../basics/shape.ts';
 import { readStrictJson } from '../../basics/strict-json.ts';
 import type { Random } from '../../crypto/group.ts';
 import {
@@ -27,8 +24,8 @@ import {
   sealUnder,
   spelled,
 } from '../../crypto/passphrase.ts';
-import { name } from './acts.ts';
-import { change, changeJson, instant } from './change-reader.ts';
+import { type PlainCorridor, readPlainCorridor } from '../formats/plain.ts';
+import { changeJson } from './change-json.ts';
 
 export type CorridorFileRefusal =
   /** Not a file of this kind, or not all of it. */
@@ -57,19 +54,10 @@ const line = object(
   },
   true,
 );
-const inside = object({
-  corridor: text(40),
-  title: text(300),
-  at: instant,
-  people: array(object({ id: text(100), name }), 10_000),
-  changes: array(change, 1_000_000),
-});
-export type Exported = Read<typeof inside>;
-
 type Asked = { readonly passphrase: string; readonly random: Random };
 
 export function exportCorridor(
-  exported: Exported,
+  exported: PlainCorridor,
   { passphrase, random }: Asked,
 ): Result<Uint8Array, CorridorFileRefusal> {
   if (spelled(passphrase).length < LEAST_PASSPHRASE) {
@@ -90,11 +78,11 @@ export function exportCorridor(
 export function openCorridorExport(
   file: Uint8Array,
   passphrase: string,
-): Result<Exported, CorridorFileRefusal> {
+): Result<PlainCorridor, CorridorFileRefusal> {
   const opened = openFile(file, passphrase);
   if (!opened.ok) return opened;
   const given = readStrictJson(fromUtf8(opened.value) ?? '');
-  const known = given.ok ? read(inside, given.value) : given;
+  const known = given.ok ? readPlainCorridor(given.value) : given;
   return known.ok ? known : refuse({ code: 'corridor_file_unreadable' });
 }
 
@@ -112,8 +100,9 @@ function openFile(file: Uint8Array, passphrase: string): Result<Uint8Array, Corr
   return opened ? ok(opened) : refuse({ code: 'passphrase_wrong' });
 }
 
-function json({ at, changes, ...rest }: Exported & { readonly at: Instant }): Json {
-  return { ...rest, at: writeInstant(at), changes: changes.map(changeJson) };
+function json({ title, people, changes }: PlainCorridor): Json {
+  const written = changes.map(changeJson);
+  return { format: 'doyen/corridor/1', title, people, changes: written } as Json;
 }
 
 function bytes(length: number) {

@@ -21,6 +21,7 @@ import { readStrictJson } from '../../basics/strict-json.ts';
 import { verify } from '../../crypto/signature.ts';
 import type { Change } from '../corridor.ts';
 import { type Said, said } from './acts.ts';
+import { guestOf } from './guests.ts';
 import { afterPeopleAct, authorKeys } from './people-acts.ts';
 import type { OwnKeys } from './own-keys.ts';
 import { epochOf, openSheet } from './sheet.ts';
@@ -133,11 +134,6 @@ function take(side: Side, { said: one }: Judged, own: OwnKeys): Result<Followed,
   }
   const next = afterPeopleAct(side, { ...one, act }, own);
   return next.ok ? ok({ side: counted(next.value, one), changes: [] }) : next;
-}
-
-/** Who wrote what was brought in: never one of the side, whatever the file said. */
-export function guestOf(broughtBy: string, author: string): string {
-  return `${broughtBy}~${author.slice(author.lastIndexOf('~') + 1)}`;
 }
 
 function counted(side: Side, { by, own }: Said): Side {

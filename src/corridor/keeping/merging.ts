@@ -9,6 +9,7 @@
 
 import { canonicalJson } from '../../basics/canonical.ts';
 import { type Change, type Corridor, item } from '../corridor.ts';
+import { firstAuthor } from './guests.ts';
 
 /** A change before it is somebody's. */
 export type Unsigned<C = Change> = C extends unknown ? Omit<C, 'by' | 'at'> : never;
@@ -36,14 +37,9 @@ function isKnown(corridor: Corridor, change: Change): boolean {
   return known.some(
     ({ by, at, body }) =>
       at === change.at &&
-      origin(by) === origin(change.by) &&
+      firstAuthor(by) === firstAuthor(change.by) &&
       canonicalJson(body) === canonicalJson(change.type === 'put' ? change.body : null),
   );
-}
-
-/** Whoever wrote it first, whoever brought it where. */
-function origin(author: string): string {
-  return author.slice(author.lastIndexOf('~') + 1);
 }
 
 /** `last` is the last change of its item that came in. */

@@ -114,7 +114,7 @@ function removed(side: Side, said: Of<Acts['removed']>, own: OwnKeys): Result<Si
   return ok({ ...next, keys: { ...side.keys, [String(act.epoch)]: key } });
 }
 
-/** The new key out of the box for this device, if it is the one that all were promised. */
+/** The new key, out of the box for this device or known from an invitation, as it was promised. */
 function keyFor(side: Side, { by, act }: Of<Acts['removed']>, own: OwnKeys): string | undefined {
   const box = act.boxes.find(({ person }) => person === own.id)?.box;
   const from = must(personOf(side, by), 'the author of the side').keys.sealing;
@@ -124,8 +124,13 @@ function keyFor(side: Side, { by, act }: Of<Acts['removed']>, own: OwnKeys): str
     from: fromBase64url(from) ?? new Uint8Array(0),
     sealed: fromBase64url(box ?? '') ?? new Uint8Array(0),
   });
-  const promised = key?.length === 32 && commitmentTo(side.corridor, act.epoch, key);
-  return key && promised === act.commitment ? toBase64url(key) : undefined;
+  const known = fromBase64url(side.keys[String(act.epoch)] ?? '');
+  const right = [key, known].find((one) => one?.length === 32 && isPromised(one));
+  return right && toBase64url(right);
+
+  function isPromised(one: Uint8Array): boolean {
+    return commitmentTo(side.corridor, act.epoch, one) === act.commitment;
+  }
 }
 
 function without(side: Side, invitation: string) {

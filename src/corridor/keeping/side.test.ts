@@ -189,7 +189,7 @@ describe('a person of the side', () => {
     const people = [{ id: bart.own.id, name: 'Somebody' }];
     on.take(anna.write({ type: 'imported', title: 'A file', people, changes }));
     bart.read();
-    const author = `${anna.own.id}~${bart.own.id}`;
+    const author = `${anna.own.id}--${bart.own.id}`;
     expect(bart.changes().map(({ by }) => by)).toEqual([author]);
     expect(bart.side().guests).toEqual({ [author]: 'Somebody' });
   });
@@ -296,6 +296,19 @@ describe('an invitation', () => {
   });
 });
 
+test('whoever comes after somebody went reads everything from the beginning', () => {
+  const on = board();
+  const [anna, bart] = on.pair();
+  on.post(bart);
+  on.take(anna.read().write(removedAct(anna.writer(), bart.own.id)));
+  on.post(anna.read());
+  const carl = on.join('Carl', anna.read());
+  expect(carl.side().findings).toEqual([]);
+  expect(carl.names()).toHaveLength(2);
+  on.post(carl);
+  expect(anna.read().names()).toHaveLength(3);
+});
+
 test('nobody but a founder begins, and only at the beginning, with the key he promised', () => {
   const on = board();
   const [anna] = on.pair();
@@ -338,7 +351,7 @@ test('a long list of changes is cut into sheets that fit, in its order', () => {
   const on = board();
   const [anna, bart] = on.pair();
   const text = 'x'.repeat(3_900);
-  const many = Array.from({ length: 300 }, (_, at) => change(anna, `n-${at}`, text));
+  const many = Array.from({ length: 220 }, (_, at) => change(anna, `n-${at}`, text));
   const lists = inSheets(many);
   expect(lists.length).toBeGreaterThan(2);
   expect(lists.flat()).toEqual(many);

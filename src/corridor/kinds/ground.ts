@@ -12,6 +12,7 @@ import {
   type Read,
   type Reader,
   array,
+  fault,
   integer,
   literal,
   nullable,
@@ -22,7 +23,18 @@ import {
 import { day } from '../dated.ts';
 import { candidate, member, texts } from '../fields.ts';
 
-const anything: Reader<Json> = (given) => ok(given ?? null);
+/** Any JSON that can be hashed: whole numbers, and nested no deeper than it takes. */
+const anything: Reader<Json> = (given = null, at) =>
+  isPlain(given, MOST_LEVELS) ? ok(given) : fault('not_canonical', at);
+
+const MOST_LEVELS = 40;
+
+function isPlain(given: Json, levels: number): boolean {
+  if (typeof given === 'number') return Number.isSafeInteger(given);
+  if (typeof given === 'string') return given.isWellFormed();
+  if (given === null || typeof given !== 'object') return true;
+  return levels > 0 && Object.values(given).every((one) => isPlain(one, levels - 1));
+}
 
 export const ground = object({
   follows: object({
@@ -46,7 +58,7 @@ export const ground = object({
     }),
     1_000,
   ),
-  candidates: array(object({ id: candidate, name: text(200), country: nullable(text(32)) }), 200),
+  candidates: array(object({ id: candidate, name: text(200), country: nullable(text(32)) }), 500),
   rule: anything,
   rounds: optional(array(anything, 200)),
 });

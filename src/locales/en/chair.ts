@@ -72,6 +72,9 @@ export const messages = {
     none: 'no count yet',
     noneWhy: 'Distance is known once a round has been counted.',
     rule: 'by the rule',
+    unsettled: 'not settled',
+    unsettledWhy: (round: number) =>
+      `The counts of round ${round} leave it open whether a name meets the rule.`,
     pass: (count: number) => plural('en', count, { one: '# name', other: '# names' }),
     left: (name: string) => `left of the silence on ${name}.`,
     ends: 'Ends',

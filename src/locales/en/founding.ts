@@ -57,6 +57,7 @@ export const messages = {
   tags: { en: 'English', nl: 'Dutch', fr: 'French' },
   inTongue: (label: string, tongue: string) => `${label}, in ${tongue}`,
   optional: (label: string) => `${label} (may stay empty)`,
+  noneYet: 'None yet.',
   remove: (what: string) => `Remove ${what}`,
   body: {
     kind: 'What kind of body is it?',

@@ -10,6 +10,10 @@ export const messages = {
   notBuilt: 'The pages are not built: “npm start” builds them, or “npm run build”.',
   chairCode: (code: string) =>
     `One-time code for the chair, to begin a selection of your own: ${code}`,
+  corridorCode: (code: string) =>
+    `Code to begin a corridor here, good until the server stops: ${code}`,
+  corridorsWrong: (given: string) =>
+    `DOYEN_CORRIDORS must be anyone, code or nobody, not “${given}”.`,
   stopping: 'Stopping ...',
   portWrong: (given: string) => `PORT must be a number from 0 to 65535, not “${given}”.`,
   labelWrong: (given: string) =>

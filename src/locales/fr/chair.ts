@@ -73,6 +73,9 @@ export const messages: typeof en = {
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
     rule: 'selon la règle',
+    unsettled: 'pas tranché',
+    unsettledWhy: (round) =>
+      `Le décompte du tour ${round} ne dit pas si un nom satisfait à la règle.`,
     pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
     left: (name) => `restent au silence sur le nom de ${name}.`,
     ends: 'Échéance :',
@@ -162,7 +165,7 @@ export const messages: typeof en = {
       extend: 'Prolonger le silence',
       shorten: 'Abréger le silence pour urgence',
       rule: 'Modifier la règle',
-      fallback: 'Prendre la règle convenue d’avance',
+      fallback: 'Appliquer la règle convenue d’avance',
       vacant: 'Terminer : poste vacant, avec intérim',
       tie: 'Constater un partage des voix',
       deadlock: 'Constater une impasse',
@@ -185,7 +188,7 @@ export const messages: typeof en = {
       silence: 'Le texte est adopté à l’échéance, sauf si le silence est rompu.',
       extend: 'Son échéance est reportée.',
       shorten:
-        'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; dites l’urgence.',
+        'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; justifiez l’urgence.',
       rule: 'La présidence peut ici en décider ; l’ancienne règle reste au registre.',
       fallback: 'Elle juge désormais les tours ; ceux déjà comptés gardent leur verdict.',
       vacant: 'Personne n’est nommé ; un intérim est assuré. Le registre est clos.',

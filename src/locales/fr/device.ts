@@ -6,7 +6,7 @@ import type { messages as en } from '../en/device.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
-  movedOn: 'Cet appareil ne tient plus le siège',
+  movedOn: 'Cet appareil ne détient plus le siège',
   lost: 'Appareil perdu',
   replace: 'Remplacer l’appareil perdu',
   replaceAsk: (seat) =>
@@ -17,9 +17,9 @@ export const messages: typeof en = {
     `Fragments de clé perdus avec des appareils remplacés : ${lost} ; le règlement en suppose ${most} au plus en de mauvaises mains. Une nouvelle cérémonie des clés y remédie.`,
   title: 'Cet appareil',
   sight: {
-    you: 'Vous et qui utilise cet appareil',
-    operator: 'Exploitant du système : rien de ceci',
-    served: 'Exploitant du système : rien de ceci, sauf si ses pages ont été trafiquées',
+    you: 'Vous et quiconque utilise cet appareil',
+    operator: 'Exploitant du système : rien de tout cela',
+    served: 'Exploitant du système : rien de tout cela, sauf si ses pages ont été altérées',
   },
   holds: 'Ce qu’il contient',
   seat: (name) => `Le siège de ${name} : sa clé est sur cet appareil.`,

@@ -61,6 +61,7 @@ export const messages: typeof en = {
   tags: { en: 'anglais', nl: 'néerlandais', fr: 'français' },
   inTongue: (label, tongue) => `${label}, en ${tongue}`,
   optional: (label) => `${label} (peut rester vide)`,
+  noneYet: 'Aucun pour l’instant.',
   remove: (what) => `Retirer : ${what}`,
   body: {
     kind: 'De quelle sorte d’organe s’agit-il ?',

@@ -13,6 +13,10 @@ export const messages: typeof english = {
     'Les pages ne sont pas construites : « npm start » les construit, ou « npm run build ».',
   chairCode: (code) =>
     `Code à usage unique pour la présidence, afin d’ouvrir votre propre sélection : ${code}`,
+  corridorCode: (code: string) =>
+    `Code pour ouvrir ici des couloirs, valable jusqu’à l’arrêt du serveur\u202f: ${code}`,
+  corridorsWrong: (given: string) =>
+    `DOYEN_CORRIDORS doit valoir anyone, code ou nobody, et non «\u202f${given}\u202f».`,
   stopping: 'Arrêt en cours ...',
   portWrong: (given) => `PORT doit être un nombre de 0 à 65535, et non « ${given} ».`,
   labelWrong: (given) =>

@@ -20,7 +20,7 @@ export const messages: typeof en = {
         ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de procedure.'
         : `${taken} van de ${all} zetels zijn bezet. De procedure is nog niet geopend.`,
     'keys-making':
-      'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden bijeengeroepen.',
+      'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden uitgeschreven.',
     'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
     'keys-ready': 'De sleutels zijn klaar. Er is nog geen ronde geteld.',
     'no-count': 'Er is nog geen ronde geteld.',
@@ -30,9 +30,9 @@ export const messages: typeof en = {
     nearest: (round, short) =>
       `Geen naam heeft consensus. In ronde ${round} kwam de naaste ${members(short)} tekort.`,
     'not-settled': (round) =>
-      `Wat ronde ${round} bekendmaakte, maakt niet uit of een naam aan de regel voldoet.`,
+      `Uit wat ronde ${round} bekendmaakte, blijkt niet of een naam aan de regel voldoet.`,
     'rule-not-met': (round) => `Geen naam voldoet in ronde ${round} aan de regel.`,
-    called: (round) => `Ronde ${round} is bijeengeroepen en nog niet open.`,
+    called: (round) => `Ronde ${round} is uitgeschreven en nog niet open.`,
     open: (round, missing) =>
       missing === 0
         ? `Ronde ${round} is open, en allen hebben geantwoord.`
@@ -64,13 +64,16 @@ export const messages: typeof en = {
     seatsWhy: 'Iedere zetel heeft één keer zijn eenmalige code nodig.',
     cast: (round) => `antwoordden in ronde ${round}, de laatste die is geteld.`,
     noRound: 'Er loopt geen ronde.',
-    noRoundWhy: 'De volgende roept de voorzitter bijeen.',
+    noRoundWhy: 'De volgende schrijft de voorzitter uit.',
     opens: (round) => `tot ronde ${round} open mag.`,
     short: 'tekort',
     nearest: (round) => `de naaste in ronde ${round}.`,
     none: 'nog niets geteld',
     noneWhy: 'De afstand is bekend zodra een ronde is geteld.',
     rule: 'volgens de regel',
+    unsettled: 'niet beslist',
+    unsettledWhy: (round) =>
+      `De uitslag van ronde ${round} laat open of een naam aan de regel voldoet.`,
     pass: (count) => plural('nl', count, { one: '# naam', other: '# namen' }),
     left: (name) => `over van de stilte over ${name}.`,
     ends: 'Loopt af op',
@@ -112,7 +115,7 @@ export const messages: typeof en = {
     key: 'Gevuld: geantwoord. Open: nog niet.',
     answered: 'geantwoord',
     all: 'Allen hebben geantwoord.',
-    none: 'Er is nog geen ronde bijeengeroepen.',
+    none: 'Er is nog geen ronde uitgeschreven.',
     before: 'De ronde is nog niet open.',
     from: (at) => `Bijgewerkt om ${at}`,
     closed: 'Na de sluiting',
@@ -153,14 +156,14 @@ export const messages: typeof en = {
     noFallback: 'Voor dit geval is vooraf niets afgesproken.',
     names: {
       open: 'De procedure openen',
-      call: 'Een ronde bijeenroepen',
+      call: 'Een ronde uitschrijven',
       close: 'De ronde eerder sluiten',
       abandon: 'De ronde opgeven',
       silence: 'Een tekst onder stilteprocedure brengen',
       extend: 'De stilte verlengen',
       shorten: 'De stilte verkorten wegens spoed',
       rule: 'De regel wijzigen',
-      fallback: 'De vooraf afgesproken regel nemen',
+      fallback: 'De vooraf afgesproken regel toepassen',
       vacant: 'Beëindigen: vacant, met een waarnemer',
       tie: 'Vaststellen dat de stemmen staken',
       deadlock: 'Een impasse vaststellen',
@@ -169,7 +172,7 @@ export const messages: typeof en = {
       fact: 'Een feit van een kandidatuur vastleggen',
       'new-name': 'Een nieuwe naam invoeren',
       add: 'Een lid toevoegen',
-      remove: 'Een lid uitschrijven',
+      remove: 'Een lidmaatschap beëindigen',
       plan: 'Nog een ronde plannen',
       broken: 'Beëindigen met de stilte verbroken',
       extended: 'Beëindigen: de zittende functionaris blijft',

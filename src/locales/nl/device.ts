@@ -6,7 +6,7 @@ import type { messages as en } from '../en/device.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
-  movedOn: 'Dit apparaat houdt de zetel niet meer',
+  movedOn: 'Dit apparaat heeft de zetel niet meer',
   lost: 'Apparaat verloren',
   replace: 'Verloren apparaat vervangen',
   replaceAsk: (seat) =>

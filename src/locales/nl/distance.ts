@@ -25,7 +25,7 @@ export const messages: typeof en = {
       `Het dichtst bij ${consensus ? 'consensus' : 'de regel'}: ${name}, ${atLeast(exact, members(short))} tekort.`,
     notYet: 'Nog geen naam voldoet aan de regel.',
     open: (name) =>
-      `Het dichtst bij: ${name}; wat bekend is gemaakt, maakt niet uit of aan de regel is voldaan.`,
+      `Het dichtst bij: ${name}; uit wat bekend is gemaakt, blijkt niet of aan de regel is voldaan.`,
     ended: 'De procedure is beëindigd. Zo ver waren de namen.',
   },
   asOf: (round) => `Naar de huidige stand, na ronde ${round}.`,
@@ -138,9 +138,9 @@ export const messages: typeof en = {
     order: 'Volgorde van de zetels',
     orders: { roster: 'Ledenlijst', en: 'Engels', fr: 'Frans', nl: 'Nederlands' },
     how: 'Een gevulde zetel heeft geantwoord, een open zetel nog niet. Niets hier zegt hoe.',
-    before: 'Er is nog geen ronde bijeengeroepen: de ringen tonen welke zetels zijn ingenomen.',
+    before: 'Er is nog geen ronde uitgeschreven: de ringen tonen welke zetels zijn ingenomen.',
     called:
-      'De ronde is bijeengeroepen en nog niet open: de ringen tonen welke zetels zijn ingenomen.',
+      'De ronde is uitgeschreven en nog niet open: de ringen tonen welke zetels zijn ingenomen.',
     batch: (at) => `Bijgewerkt om ${at}.`,
     closed: 'Na de sluiting.',
     count: (some, all) => `${some} van ${all}`,

@@ -44,7 +44,7 @@ export const messages: typeof en = {
   where: (at) => (at === '' ? 'het begin' : at),
   steps: {
     body: 'Orgaan en functie',
-    members: 'Wie er zitten',
+    members: 'Wie zitting hebben',
     names: 'Namen',
     rule: 'Regel en stilte',
     rounds: 'Sonderingen',
@@ -58,6 +58,7 @@ export const messages: typeof en = {
   tags: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
   inTongue: (label, tongue) => `${label}, in het ${tongue}`,
   optional: (label) => `${label} (mag leeg blijven)`,
+  noneYet: 'Nog geen.',
   remove: (what) => `${what} weghalen`,
   body: {
     kind: 'Wat voor orgaan is het?',
@@ -220,14 +221,14 @@ export const messages: typeof en = {
     shortest: 'Dan duurt zij nog ten minste, in uren',
     statements: 'Uren voor verklaringen na een aanneming',
     statementsHint: 'Met 0 kan het tot het register wordt verzegeld.',
-    course: 'De regel onderweg',
+    course: 'De regel tijdens de procedure',
     courseLede:
       'Een nieuwe regel vraagt een tekst onder stilteprocedure, die elk lid alleen kan verbreken. Wat verder mogelijk moet zijn, spreekt het orgaan nu af.',
     chairChanges: 'Ook de voorzitter alleen mag de regel wijzigen, met een motivering',
     fallback: 'Voor een impasse is vooraf een andere regel afgesproken',
     fallbackHint:
       'De voorzitter mag die nemen zodra zoveel sonderingen zijn geteld, en hoeft het niet.',
-    fallbackTitle: 'Wanneer haalt een naam het dan?',
+    fallbackTitle: 'Wanneer voldoet een naam dan?',
     afterRounds: 'Na zoveel getelde sonderingen',
   },
   rounds: {
@@ -343,7 +344,7 @@ export const messages: typeof en = {
     ruleChange: (chair, alone) =>
       alone
         ? `De regel kan onderweg worden gewijzigd onder stilteprocedure, of door ${chair} alleen, met een motivering.`
-        : 'De regel kan onderweg alleen onder stilteprocedure worden gewijzigd.',
+        : 'De regel kan tijdens de procedure alleen onder stilteprocedure worden gewijzigd.',
     together: (posts) => `Samen vervuld of geen van alle: ${posts}.`,
     incomplete: 'Het is volledig te lezen zodra er niets meer ontbreekt.',
   },

@@ -100,7 +100,7 @@ export const messages: RefusalSentences = {
   small_counts_not_accepted: ({ group, size }, say) =>
     `‘${say.group(group)}’ zou ${size} antwoorden tellen: zo’n klein aantal geeft ` +
     'afzonderlijke antwoorden prijs.',
-  round_not_called: () => 'Deze ronde is niet bijeengeroepen of is voorbij.',
+  round_not_called: () => 'Deze ronde is niet uitgeschreven of is voorbij.',
   round_not_open: () => 'Deze ronde is niet geopend.',
   round_not_closed: () => 'Deze ronde is nog niet gesloten of is al geteld.',
   round_closes_later: ({ closes, missing }, say) =>
@@ -128,7 +128,7 @@ export const messages: RefusalSentences = {
     'alleen in het schrift van de facilitatoren.',
   check_not_a_straw_poll: ({ round }, say) => `‘${say.round(round)}’ is geen peiling.`,
   check_called_already: ({ round }, say) =>
-    `${say.round(round)} is al bijeengeroepen; aantallen worden alleen getoetst aan een peiling ` +
+    `${say.round(round)} is al uitgeschreven; aantallen worden alleen getoetst aan een peiling ` +
     'die nog moet komen.',
   check_not_counted: ({ round }, say) => `${say.round(round)} is nog niet geteld.`,
   report_first: ({ round }, say) =>

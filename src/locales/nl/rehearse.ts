@@ -21,7 +21,7 @@ export const messages: typeof en = {
     enrolling: 'De delegaties nemen plaats …',
     opening: 'De procedure wordt geopend …',
     keys: 'De delegaties maken hun sleutels …',
-    calling: 'De voorzitter roept de volgende ronde bijeen …',
+    calling: 'De voorzitter schrijft de volgende ronde uit …',
     voting: 'De delegaties antwoorden …',
     counting: 'De ronde is gesloten en wordt geteld …',
     silence: 'Er ligt een tekst onder stilte …',

@@ -12,6 +12,10 @@ export const messages: typeof english = {
   notBuilt: 'De pagina’s zijn niet gebouwd: “npm start” bouwt ze, of “npm run build”.',
   chairCode: (code) =>
     `Eenmalige code voor de voorzitter, om een eigen procedure te beginnen: ` + `${code}`,
+  corridorCode: (code: string) =>
+    `Code om hier wandelgangen te openen, geldig tot de server stopt: ${code}`,
+  corridorsWrong: (given: string) =>
+    `DOYEN_CORRIDORS moet anyone, code of nobody zijn, niet “${given}”.`,
   stopping: 'Bezig te stoppen ...',
   portWrong: (given) => `PORT moet een getal van 0 tot 65535 zijn, niet “${given}”.`,
   labelWrong: (given) =>

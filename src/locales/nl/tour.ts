@@ -24,7 +24,7 @@ export const messages: typeof en = {
   source: 'bron',
   madeUp: 'Verzonnen voor de repetitie: het bondgenootschap houdt geen peilingen.',
   steps: {
-    call: 'De derde ronde bijeenroepen',
+    call: 'De derde ronde uitschrijven',
     close: 'De ronde laten aflopen',
     silence: 'De naam onder stilte leggen',
     adopt: 'De stilte laten aflopen',
@@ -73,8 +73,8 @@ export const messages: typeof en = {
     },
     chair: {
       title: 'Het bureau van de voorzitter',
-      text: 'Nu zit u op de stoel van de voorzitter. Het bureau zegt hoe ver het is en wat er volgens de regels nu gedaan mag worden, met de regel erbij; wat niet mag, zegt waarom. Iedere handeling vraagt een reden, en de reden staat in het register.',
-      look: 'de volgende geoorloofde handelingen; de knop hier roept de derde ronde bijeen',
+      text: 'Nu zit u op de stoel van de voorzitter. Het bureau zegt hoe ver men is en wat er volgens de regels nu gedaan mag worden, met de regel erbij; wat niet mag, zegt waarom. Iedere handeling vraagt een reden, en de reden staat in het register.',
+      look: 'de volgende geoorloofde handelingen; de knop hier schrijft de derde ronde uit',
     },
     booth: {
       title: 'Uw verzegelde antwoord',

@@ -26,8 +26,9 @@ export type Strongbox = {
 
 type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly sealed: ArrayBuffer };
 
-export async function openStrongbox(random: Random): Promise<Strongbox> {
-  const base = await openBase();
+/** `name` is the base's: what belongs to a table and what belongs to a side lie apart. */
+export async function openStrongbox(random: Random, name = 'doyen'): Promise<Strongbox> {
+  const base = await openBase(name);
   const key = await wrappingKey(base);
   const get = async (name: string) => {
     const kept = await answer<Sealed | undefined>(store(base, 'readonly').get(name));
@@ -73,8 +74,8 @@ async function wrappingKey(base: IDBDatabase): Promise<CryptoKey> {
   return (await find()) ?? made;
 }
 
-function openBase(): Promise<IDBDatabase> {
-  const opening = indexedDB.open('doyen', 1);
+function openBase(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore('keys');
     opening.result.createObjectStore('secrets');

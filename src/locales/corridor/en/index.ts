@@ -11,5 +11,17 @@ import { messages as people } from './people.ts';
 import { messages as refusals } from './refusals.ts';
 import { messages as terms } from './terms.ts';
 import { messages as tour } from './tour.ts';
+import { messages as yardstick } from './yardstick.ts';
 
-export const messages = { brief, count, evidence, frame, keeping, people, refusals, terms, tour };
+export const messages = {
+  brief,
+  count,
+  evidence,
+  frame,
+  keeping,
+  people,
+  refusals,
+  terms,
+  tour,
+  yardstick,
+};

@@ -6,8 +6,8 @@ import type { messages as en } from '../en/frame.ts';
 
 export const messages: typeof en = {
   corridor: 'COULOIRS',
-  side: (name: string) => `Couloirs : ${name}`,
-  example: 'Exemple : conservé dans cette fenêtre seulement',
+  side: (name: string) => `Couloirs : ${name}`,
+  example: 'Exemple : conservé dans cette fenêtre seulement',
   toTable: 'Vers la Table',
   ways: {
     count: 'Le pointage',
@@ -24,9 +24,9 @@ export const messages: typeof en = {
   },
   sight: {
     side: 'Les personnes de ce côté',
-    window: 'Vous, dans cette fenêtre ; rien n’est conservé',
-    table: 'La Table, ses membres et sa présidence : rien de tout cela',
-    operator: 'Exploitant : qu’il existe des couloirs, leur taille et leurs heures ; pas un mot',
+    window: 'Vous, dans cette fenêtre ; rien n’est conservé',
+    table: 'La Table, ses membres et sa présidence : rien de tout cela',
+    operator: 'Exploitant : qu’il existe des couloirs, leur taille et leurs heures ; pas un mot',
   },
   asKnown: (day: string) => `Tel que connu le ${day}`,
   today: 'aujourd’hui',
@@ -40,7 +40,7 @@ export const messages: typeof en = {
   withdrawWhy: 'Pourquoi c’est retiré',
   withdrawHow: 'Cela reste dans l’historique, marqué comme retiré.',
   history: 'Historique',
-  crossed: 'Deux personnes ont modifié ceci en même temps : les deux versions sont conservées.',
+  crossed: 'Deux personnes ont modifié ceci en même temps : les deux versions sont conservées.',
   by: (who: string, when: string) => `${who}, ${when}`,
   source: 'Source',
   noSource: 'sans adresse',
@@ -48,5 +48,5 @@ export const messages: typeof en = {
   about: (date: string) => `vers le ${date}`,
   original: 'dans la langue d’origine',
   nothingYet: 'Rien encore.',
-  notKept: 'Non conservé. Rien de ce que vous avez saisi n’est perdu : corrigez et réessayez.',
+  notKept: 'Non conservé. Rien de ce que vous avez saisi n’est perdu : corrigez et réessayez.',
 };

@@ -8,7 +8,7 @@ export const messages: typeof en = {
   item: {
     you: 'vous',
     crossedShort: 'modifié par deux personnes à la fois',
-    withdrawn: (reason) => `Retiré : ${reason}`,
+    withdrawn: (reason) => `Retiré : ${reason}`,
     withdrawnItems: (count) => `Retirés (${count})`,
     correct: 'Corriger',
     add: 'Ajouter',

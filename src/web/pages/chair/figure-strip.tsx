@@ -118,6 +118,13 @@ function Nearest() {
     );
   }
   const clear = near.filter(isClear);
+  if (clear.length === 0) {
+    return (
+      <Figure figure="–" bold={words.unsettled}>
+        {words.unsettledWhy(counted.round)}
+      </Figure>
+    );
+  }
   return (
     <Figure figure={clear.length} small={words.rule} bold={words.pass(clear.length)}>
       {clear.map((one) => one.name).join(', ')}

@@ -5,7 +5,8 @@
  *          as DOM id and shows the parser's fault that has this place.
  */
 
-import { type ReactNode, createContext, useContext } from 'react';
+import { type MouseEvent, type ReactNode, createContext, useContext } from 'react';
+import { flushSync } from 'react-dom';
 import { must } from '../../../basics/bug.ts';
 import { useWords } from '../../language.tsx';
 import type { Draft, Lists, Typed } from './draft.ts';
@@ -204,9 +205,11 @@ type ManyProps = {
 
 /** Any number of these. */
 export function ManyField({ at, label, options, chosen, onChange }: ManyProps) {
+  const words = useWords().founding;
   return (
     <fieldset id={at} className="fieldset">
       <legend>{label}</legend>
+      {options.length === 0 && <p className="hint">{words.noneYet}</p>}
       <div className="many">
         {options.map(([key, name]) => (
           <label key={key} className="check">
@@ -237,25 +240,37 @@ type RowProps = {
   readonly children: ReactNode;
 };
 
-/** One row of a list, with its way out. */
+/** One row of a list, with its way out; once it is gone, one stands at the list's end. */
 export function RowBox({ at, name, onRemove, children }: RowProps) {
   const words = useWords().founding;
+  const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const list = currentTarget.closest('fieldset')?.parentElement;
+    flushSync(onRemove);
+    list?.querySelector<HTMLElement>(':scope > .add button')?.focus();
+  };
   return (
     <fieldset id={at} className="row-box">
       <legend>{name}</legend>
       {children}
       <FaultAt at={at} />
-      <button type="button" className="link" onClick={onRemove}>
+      <button type="button" className="link" onClick={remove}>
         {words.remove(name)}
       </button>
     </fieldset>
   );
 }
 
+/** Adds a row, and goes to its first field. */
 export function AddButton({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
+  const add = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const list = currentTarget.closest('.add')?.parentElement;
+    flushSync(onAdd);
+    const rows = list?.querySelectorAll(':scope > .row-box') ?? [];
+    [...rows].at(-1)?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  };
   return (
-    <p>
-      <button type="button" className="btn plain dense" onClick={onAdd}>
+    <p className="add">
+      <button type="button" className="btn plain dense" onClick={add}>
         {name}
       </button>
     </p>

@@ -3,9 +3,11 @@
  */
 
 import { type ChangeEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLanguage, useWords } from '../../language.tsx';
 import { anyOf } from './draft.ts';
 import { useForm } from './form.tsx';
+import { focusOn } from './places.ts';
 import {
   type RefusedRow,
   type Roster,
@@ -29,8 +31,12 @@ export function RosterPaste() {
     if (file) look(await file.text());
   };
   const take = (rows: readonly RosterRow[]) => {
-    put(addRoster(draft, rows, language));
-    look('');
+    flushSync(() => {
+      put(addRoster(draft, rows, language));
+      look('');
+    });
+    // The button that was pressed is gone with the list: on to the seats.
+    focusOn('/members');
   };
   return (
     <section className="sub">

@@ -1,0 +1,76 @@
+/**
+ * The stream of evidence laid out in time: how much was said for, against and neither, by span.
+ *
+ * Use      `spansOf(entries)`, for a picture and its list.
+ * Shapes   spans are days where all fits into four months, weeks (from Monday) where it fits into
+ *          three years, else months; the empty ones between are there too, the oldest first. A
+ *          retracted word is not laid out.
+ */
+
+import { type Day, dayAfter, daysBetween, lastDay } from './dated.ts';
+import type { Entry } from './evidence-list.ts';
+import { levelOf } from './weighing.ts';
+
+type Unit = 'day' | 'week' | 'month';
+export type Span = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly favourable: number;
+  readonly against: number;
+  /** Open, or silent. */
+  readonly neither: number;
+  readonly counts: number;
+};
+type Side = 'favourable' | 'against' | 'neither' | 'counts';
+
+const MOST_DAYS = 120;
+const MOST_WEEKS = 1_100;
+const MOST_SPANS = 1_200;
+/** A Monday. */
+const MONDAY = '1970-01-05';
+
+export function spansOf(entries: readonly Entry[]): readonly Span[] {
+  const living = entries.filter((entry) => entry.kind === 'count' || !entry.retracted);
+  const [first, last] = [living.at(-1)?.day, living[0]?.day];
+  if (first === undefined || last === undefined) return [];
+  const unit = unitOf(daysBetween(first, last));
+  const counted = new Map<Day, Record<Side, number>>();
+  for (const entry of living) {
+    const from = beginOf(entry.day, unit);
+    const span = counted.get(from) ?? { favourable: 0, against: 0, neither: 0, counts: 0 };
+    span[sideOf(entry)] += 1;
+    counted.set(from, span);
+  }
+  const spans: Span[] = [];
+  for (let from = beginOf(first, unit); from <= last && spans.length < MOST_SPANS; ) {
+    const to = endOf(from, unit);
+    const found = counted.get(from) ?? { favourable: 0, against: 0, neither: 0, counts: 0 };
+    spans.push({ from, to, ...found });
+    from = dayAfter(to, 1);
+  }
+  return spans;
+}
+
+function unitOf(days: number): Unit {
+  if (days <= MOST_DAYS) return 'day';
+  return days <= MOST_WEEKS ? 'week' : 'month';
+}
+
+function beginOf(day: Day, unit: Unit): Day {
+  if (unit === 'day') return day;
+  if (unit === 'month') return `${day.slice(0, 7)}-01`;
+  return dayAfter(day, -(((daysBetween(MONDAY, day) % 7) + 7) % 7));
+}
+
+function endOf(from: Day, unit: Unit): Day {
+  if (unit === 'day') return from;
+  return unit === 'week' ? dayAfter(from, 6) : lastDay({ date: from.slice(0, 7) });
+}
+
+function sideOf(entry: Entry): Side {
+  if (entry.kind === 'count') return 'counts';
+  const stance = entry.reports[0]?.body.stance;
+  const level = stance === undefined ? null : levelOf(stance);
+  if (level === null || level === 0) return 'neither';
+  return level > 0 ? 'favourable' : 'against';
+}

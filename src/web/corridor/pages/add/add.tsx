@@ -1,0 +1,123 @@
+/**
+ * Quick add: who, about whom, how they stand; and what was pasted. For a phone and one thumb.
+ *
+ * Use      `/add`; a phone's share sheet may open it with `text`, `url` and `title`, behind `?` or,
+ *          so that no server sees them, behind `#`; they are taken in and cleared from the address.
+ */
+
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import type { ItemId } from '../../../../corridor/fields.ts';
+import { CorridorPage } from '../../furniture/frame.tsx';
+import { useCorridorWords } from '../../words.ts';
+import { useWorkspace } from '../../workspace.tsx';
+import { EvidenceWays, useAddress } from '../evidence/evidence-ways.tsx';
+import { choicesOf, useKnownHolders, useMemberChoices, useSubjectChoices } from './choices.ts';
+import { AreaField, ChoiceField, LineField, RadioField } from './fields.tsx';
+import { FormFrame } from './form-frame.tsx';
+import { type Draft, useFields, useForm } from './form.tsx';
+import { quickWanted } from './quick.ts';
+import './add.css';
+
+const SHARED = ['title', 'text', 'url'] as const;
+
+export function AddPage() {
+  const words = useCorridorWords().evidence;
+  return (
+    <CorridorPage title={words.places.add}>
+      <EvidenceWays />
+      <header className="lede quick-lede">
+        <h1>{words.places.add}</h1>
+        <p>{words.quickHow}</p>
+      </header>
+      <QuickForm />
+    </CorridorPage>
+  );
+}
+
+function QuickForm() {
+  const { today } = useWorkspace();
+  const form = useForm('quick', () => ({}));
+  const [kept, setKept] = useState<ItemId | null>(null);
+  const shared = useShared();
+  const { replace } = form;
+  useEffect(() => {
+    if (shared !== null) replace(shared);
+  }, [shared]);
+  return (
+    <>
+      <div role="status">{kept !== null && <QuickKept id={kept} />}</div>
+      <FormFrame
+        form={form}
+        wanted={() => quickWanted(form.draft, today)}
+        onKept={(ids) => {
+          setKept(ids.at(-1) ?? null);
+          form.clear({ '/subject': form.draft['/subject'] ?? '' });
+          globalThis.scrollTo({ top: 0 });
+        }}
+      >
+        <QuickFields />
+      </FormFrame>
+    </>
+  );
+}
+
+function QuickFields() {
+  const { evidence, terms } = useCorridorWords();
+  const { form } = evidence;
+  const { today } = useWorkspace();
+  const known = useKnownHolders();
+  const { draft } = useFields();
+  return (
+    <div className="fields quick">
+      <ChoiceField at="/holder/member" label={form.quickWho} choices={useMemberChoices()} none={form.noMember} />
+      <LineField
+        at="/holder/body"
+        label={form.quickOther}
+        hint={form.bodyHint}
+        most={200}
+        list={known.bodies}
+      />
+      <ChoiceField at="/subject" label={form.quickSubject} choices={useSubjectChoices()} required />
+      <RadioField at="/stance" label={form.stance} choices={choicesOf(terms.stance)} required />
+      <AreaField at="/paste" label={form.paste} hint={form.pasteHint} most={200_000} rows={4} />
+      <p className="hint">{evidence.quickDefaults(today, (draft['/paste'] ?? '').includes('http'))}</p>
+    </div>
+  );
+}
+
+function QuickKept({ id }: { readonly id: ItemId }) {
+  const words = useCorridorWords().evidence;
+  const address = useAddress();
+  return (
+    <p className="good">
+      {words.kept} <Link href={address(`add/signal?item=${id}`)}>{words.complete}</Link> ·{' '}
+      <Link href={address(`evidence?item=${id}`)}>{words.seeIt}</Link>
+    </p>
+  );
+}
+
+/** What another app handed over, once; gone from the address as soon as it is read. */
+function useShared(): Draft | null {
+  const [search, setSearch] = useSearchParams();
+  const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
+  useEffect(() => {
+    if (shared === null) return;
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const name of SHARED) after.delete(name);
+        return after;
+      },
+      { replace: true },
+    );
+  }, []);
+  return shared;
+}
+
+export function sharedIn(search: URLSearchParams, hash: string): Draft | null {
+  const behind = new URLSearchParams(hash.slice(1));
+  const of = (name: (typeof SHARED)[number]) => search.get(name) ?? behind.get(name) ?? '';
+  const paste = [of('text'), of('url')].filter((part) => part.trim() !== '').join('\n');
+  return paste === '' && of('title') === '' ? null : { '/paste': paste, '/title': of('title') };
+}
