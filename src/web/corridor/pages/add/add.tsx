@@ -70,7 +70,12 @@ function QuickFields() {
   const { draft } = useFields();
   return (
     <div className="fields quick">
-      <ChoiceField at="/holder/member" label={form.quickWho} choices={useMemberChoices()} none={form.noMember} />
+      <ChoiceField
+        at="/holder/member"
+        label={form.quickWho}
+        choices={useMemberChoices()}
+        none={form.noMember}
+      />
       <LineField
         at="/holder/body"
         label={form.quickOther}
@@ -81,7 +86,9 @@ function QuickFields() {
       <ChoiceField at="/subject" label={form.quickSubject} choices={useSubjectChoices()} required />
       <RadioField at="/stance" label={form.stance} choices={choicesOf(terms.stance)} required />
       <AreaField at="/paste" label={form.paste} hint={form.pasteHint} most={200_000} rows={4} />
-      <p className="hint">{evidence.quickDefaults(today, (draft['/paste'] ?? '').includes('http'))}</p>
+      <p className="hint">
+        {evidence.quickDefaults(today, (draft['/paste'] ?? '').includes('http'))}
+      </p>
     </div>
   );
 }

@@ -54,7 +54,9 @@ export function typedDate(typed: string): string {
 export function gradeIn(draft: Draft): Json {
   const source = textIn(draft, '/grade/source');
   const information = textIn(draft, '/grade/information');
-  return source === null && information === null ? null : { source: source ?? '', information: information ?? '' };
+  return source === null && information === null
+    ? null
+    : { source: source ?? '', information: information ?? '' };
 }
 
 export function draftOfTexts(at: string, texts: Texts | null | undefined): Draft {

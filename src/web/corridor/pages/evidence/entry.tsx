@@ -28,10 +28,7 @@ export const SignalLine = memo(function SignalLine(
   if (first === undefined) return null;
   const isMarked = item === id ? ' marked' : '';
   return (
-    <li
-      id={anchorOf(id)}
-      className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}
-    >
+    <li id={anchorOf(id)} className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}>
       <EntryDay day={day} />
       <div>
         {retracted && <p className="apart">{words.retracted}</p>}
@@ -60,9 +57,7 @@ export const SignalLine = memo(function SignalLine(
   );
 });
 
-export const CountLine = memo(function CountLine(
-  props: Marked & { readonly entry: CountEntry },
-) {
+export const CountLine = memo(function CountLine(props: Marked & { readonly entry: CountEntry }) {
   const { entry, item } = props;
   const { id, body, day } = entry;
   const say = useCountSay();
@@ -71,12 +66,7 @@ export const CountLine = memo(function CountLine(
       <EntryDay day={day} />
       <div>
         <CountTold body={body} />
-        <ItemFoot
-          kind="count"
-          id={id}
-          say={say}
-          acts={<Acts kind="count" id={id} />}
-        />
+        <ItemFoot kind="count" id={id} say={say} acts={<Acts kind="count" id={id} />} />
       </div>
     </li>
   );
@@ -141,9 +131,7 @@ function Acts({ kind, id }: { readonly kind: 'signal' | 'count'; readonly id: It
         {words.frame.withdraw}
       </button>
       {opened === 'link' && <LinkDialog from={id} onClose={() => open(null)} />}
-      {opened === 'withdraw' && (
-        <WithdrawDialog kind={kind} id={id} onClose={() => open(null)} />
-      )}
+      {opened === 'withdraw' && <WithdrawDialog kind={kind} id={id} onClose={() => open(null)} />}
     </>
   );
 }

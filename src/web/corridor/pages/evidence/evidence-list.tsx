@@ -26,21 +26,19 @@ export function EvidenceList(props: {
   return (
     <>
       <ol className="items evidence-list">
-        {entries.slice(0, most).map((entry) =>
-          entry.kind === 'signal' ? (
-            <SignalLine key={`s ${entry.id}`} entry={entry} item={item} />
-          ) : (
-            <CountLine key={`c ${entry.id}`} entry={entry} item={item} />
-          ),
-        )}
+        {entries
+          .slice(0, most)
+          .map((entry) =>
+            entry.kind === 'signal' ? (
+              <SignalLine key={`s ${entry.id}`} entry={entry} item={item} />
+            ) : (
+              <CountLine key={`c ${entry.id}`} entry={entry} item={item} />
+            ),
+          )}
       </ol>
       {most < entries.length && (
         <p className="row">
-          <button
-            type="button"
-            className="btn plain"
-            onClick={() => ask(most + 5 * STEP)}
-          >
+          <button type="button" className="btn plain" onClick={() => ask(most + 5 * STEP)}>
             {words.evidence.more(Math.min(5 * STEP, entries.length - most))}
           </button>
           <span className="quiet small">{words.evidence.left(entries.length - most)}</span>

@@ -40,9 +40,7 @@ export function SignalTold({ body }: { readonly body: Signal }) {
           </>
         )}
       </p>
-      {voice !== 'government' && (
-        <p className="apart">{evidence.apart(terms.voice[voice])}</p>
-      )}
+      {voice !== 'government' && <p className="apart">{evidence.apart(terms.voice[voice])}</p>}
       <Quote body={body} />
       {Object.keys(body.note).length > 0 && (
         <p className="note">
