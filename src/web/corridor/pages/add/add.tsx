@@ -16,6 +16,7 @@ import { choicesOf, useKnownHolders, useMemberChoices, useSubjectChoices } from 
 import { AreaField, ChoiceField, LineField, RadioField } from './fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { type Draft, useFields, useForm } from './form.tsx';
+import { pastedIn } from './paste.ts';
 import { quickWanted } from './quick.ts';
 import './add.css';
 
@@ -65,7 +66,6 @@ function QuickForm() {
 function QuickFields() {
   const { evidence, terms } = useCorridorWords();
   const { form } = evidence;
-  const { today } = useWorkspace();
   const known = useKnownHolders();
   const { draft } = useFields();
   return (
@@ -87,7 +87,7 @@ function QuickFields() {
       <RadioField at="/stance" label={form.stance} choices={choicesOf(terms.stance)} required />
       <AreaField at="/paste" label={form.paste} hint={form.pasteHint} most={200_000} rows={4} />
       <p className="hint">
-        {evidence.quickDefaults(today, (draft['/paste'] ?? '').includes('http'))}
+        {evidence.quickDefaults(pastedIn(draft['/paste'] ?? '').address !== null)}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../../../corridor/evidence-list.ts';
-import { anchorOf } from '../../furniture/item-line.tsx';
+import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { CountLine, SignalLine } from './entry.tsx';
 
