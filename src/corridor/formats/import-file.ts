@@ -58,8 +58,8 @@ function cellOf(name: string, value: Json): string {
     const parts = (value as readonly Json[]).map((part) => cellOf(name, part));
     return name === 'source_url' ? (parts[0] ?? '') : parts.join(' | ');
   }
-  if (value === null || isObject(value)) return '';
-  return value === true ? 'yes' : value === false ? 'no' : String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Later revisions stand later in the file; what was withdrawn is not offered. */

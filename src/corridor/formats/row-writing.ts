@@ -68,5 +68,5 @@ function joined(parts: readonly Json[]): string {
 }
 
 function textOf(value: Json | undefined): string {
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
