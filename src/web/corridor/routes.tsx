@@ -7,6 +7,7 @@
 import type { ComponentType } from 'react';
 import { CellPage } from './pages/cell/cell.tsx';
 import { CountPage } from './pages/count/count.tsx';
+import { SnapshotsPage } from './pages/snapshots/snapshots.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { FactsPage } from './tour/facts-page.tsx';
 
@@ -19,5 +20,6 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
   { path: '/cell/:member/:subject', page: CellPage },
+  { path: '/snapshots', page: SnapshotsPage },
   { path: '/facts', page: FactsPage },
 ];

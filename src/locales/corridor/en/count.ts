@@ -103,6 +103,9 @@ export const messages = {
     caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
   },
   changes: {
+    others: 'others',
+    counted: (subject: string) => `an anonymous count on ${subject}`,
+    passed: (what: string) => `date passed: ${what}`,
     since: (day: string) => `What changed since ${day}`,
     none: 'Nothing.',
     more: (lines: number) => `and ${lines} more`,

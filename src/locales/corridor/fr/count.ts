@@ -106,6 +106,9 @@ export const messages: typeof en = {
     caution: 'Une manière de lire, en l’état\u00a0: elle n’affirme rien de ceux qui sont inconnus.',
   },
   changes: {
+    others: 'd’autres',
+    counted: (subject) => `un décompte anonyme sur ${subject}`,
+    passed: (what) => `date passée\u00a0: ${what}`,
     since: (day) => `Ce qui a changé depuis le ${day}`,
     none: 'Rien.',
     more: (lines) => `et ${lines} de plus`,

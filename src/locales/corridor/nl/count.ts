@@ -105,6 +105,9 @@ export const messages: typeof en = {
       'Een manier van lezen, naar de huidige stand: over wie onbekend is, wordt niets beweerd.',
   },
   changes: {
+    others: 'anderen',
+    counted: (subject) => `een anonieme telling over ${subject}`,
+    passed: (what) => `datum verstreken: ${what}`,
     since: (day) => `Wat er veranderd is sinds ${day}`,
     none: 'Niets.',
     more: (lines) => `en nog ${lines}`,
