@@ -178,7 +178,7 @@ export const messages = {
     ways: 'To other cells',
     otherSubjects: 'The same member on another subject',
     likely: (word: string, range: string, member: string, subject: string) =>
-      `Our assessment: ${word} (${range}) that ${member} will not stand in the way of ${subject}.`,
+      `Our assessment: ${word} (${range}) that ${member} will accept ${subject}.`,
     unknown: (member: string) =>
       `Our assessment: unknown. Nobody has decided where ${member} stands.`,
     confidence: {

@@ -181,7 +181,7 @@ export const messages: typeof en = {
     ways: 'Vers d’autres cases',
     otherSubjects: 'Le même membre sur un autre sujet',
     likely: (word, range, member, subject) =>
-      `Notre appréciation\u00a0: ${word} (${range}) que ${member} ne fasse pas obstacle à ${subject}.`,
+      `${member} acceptera ${subject}\u00a0: ${word} (${range}), selon notre appréciation.`,
     unknown: (member) =>
       `Notre appréciation\u00a0: inconnu. Personne n’a décidé de la position de ${member}.`,
     confidence: {

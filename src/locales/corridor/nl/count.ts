@@ -180,7 +180,7 @@ export const messages: typeof en = {
     ways: 'Naar andere vakken',
     otherSubjects: 'Hetzelfde lid over een ander onderwerp',
     likely: (word, range, member, subject) =>
-      `Onze inschatting: ${word} (${range}) dat ${member} ${subject} niet in de weg zal staan.`,
+      `Onze inschatting: ${word} (${range}) dat ${member} ${subject} zal aanvaarden.`,
     unknown: (member) => `Onze inschatting: onbekend. Niemand heeft beslist waar ${member} staat.`,
     confidence: {
       low: 'Mate van zekerheid: laag; ',

@@ -23,6 +23,12 @@ import './cell.css';
 
 export function CellPage() {
   const { member = '', subject = '' } = useParams();
+  return <DossierOf member={member} subject={subject} />;
+}
+
+type Address = { readonly member: string; readonly subject: string };
+
+export function DossierOf({ member, subject }: Address) {
   const matrix = useCount();
   const words = useCorridorWords().count.cell;
   const memberName = useMemberName();
@@ -59,11 +65,7 @@ function Dossier({ cell }: { readonly cell: Cell }) {
   );
 }
 
-type WaysProps = {
-  readonly matrix: CountMatrix;
-  readonly member: string;
-  readonly subject: string;
-};
+type WaysProps = Address & { readonly matrix: CountMatrix };
 
 /** Back to the count, to the neighbours in the list, to the member's other subjects. */
 function Ways({ matrix, member, subject }: WaysProps) {
