@@ -8,6 +8,7 @@ import { CorridorPage } from '../../furniture/frame.tsx';
 import { useMemberName, useMembers } from '../../furniture/member-name.tsx';
 import { SubjectName, useSubjectName } from '../../furniture/subject-name.tsx';
 import { cellAt, useCount } from '../../furniture/use-count.ts';
+import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { Assessed } from './assessed.tsx';
@@ -29,6 +30,7 @@ export function CellPage() {
 type Address = { readonly member: string; readonly subject: string };
 
 export function DossierOf({ member, subject }: Address) {
+  useMarkedItem();
   const matrix = useCount();
   const words = useCorridorWords().count.cell;
   const memberName = useMemberName();

@@ -9,15 +9,17 @@ import { useDates } from '../../furniture/dated.tsx';
 import { useCount } from '../../furniture/use-count.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import { useKeepRefusal } from '../cell/use-keep-refusal.ts';
+import { useKeep } from '../../checked.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 
 export function Freeze() {
   const words = useCorridorWords().snapshots;
-  const { shown, on, put } = useWorkspace();
+  const { shown, on } = useWorkspace();
+  const put = useKeep();
   const { language } = useLanguage();
   const matrix = useCount();
   const dates = useDates();
-  const refusalOf = useKeepRefusal();
+  const refusalOf = useRefusalWords();
   const [title, setTitle] = useState('');
   const [said, tell] = useState<string | null>(null);
   const decided = matrix.rows.flatMap(({ cells }) =>
@@ -25,7 +27,7 @@ export function Freeze() {
   ).length;
   const freeze = async () => {
     const body = frozen(shown, matrix, { [language]: title.trim() });
-    const kept = await put([{ kind: 'snapshot', body }]);
+    const kept = await put([{ kind: 'snapshot', json: body }]);
     tell(kept.ok ? null : refusalOf(kept.refusal));
     if (kept.ok) setTitle('');
   };

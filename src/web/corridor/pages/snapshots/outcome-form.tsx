@@ -11,7 +11,8 @@ import { useLanguage, useText } from '../../../language.tsx';
 import { useMembers } from '../../furniture/member-name.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import { useKeepRefusal } from '../cell/use-keep-refusal.ts';
+import { useKeep } from '../../checked.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 
 const KINDS = ['chosen', 'withdrawn', 'extended', 'vacant', 'none'] as const;
 
@@ -20,10 +21,11 @@ type FormProps = { readonly known: Standing<'outcome'> | undefined; readonly onD
 export function OutcomeForm({ known, onDone }: FormProps) {
   const { snapshots, count, frame } = useCorridorWords();
   const words = snapshots.outcome;
-  const { put, on, whole } = useWorkspace();
+  const { on, whole } = useWorkspace();
+  const put = useKeep();
   const { language } = useLanguage();
   const say = useText();
-  const refusalOf = useKeepRefusal();
+  const refusalOf = useRefusalWords();
   const before = known?.body;
   const [kind, setKind] = useState<Outcome['kind']>(before?.kind ?? 'chosen');
   const [candidate, setCandidate] = useState<string>(before?.candidate ?? '');
@@ -46,7 +48,7 @@ export function OutcomeForm({ known, onDone }: FormProps) {
         .map(({ id }) => ({ member: id, step: 'block' })),
       ...(note.trim() === '' ? {} : { note: { [language]: note.trim() } }),
     };
-    const kept = await put([{ kind: 'outcome', ...(known ? { id: known.id } : {}), body }]);
+    const kept = await put([{ kind: 'outcome', ...(known ? { id: known.id } : {}), json: body }]);
     return kept.ok ? onDone() : tell(refusalOf(kept.refusal));
   };
   return (
