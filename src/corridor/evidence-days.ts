@@ -30,7 +30,7 @@ const MOST_SPANS = 1_200;
 const MONDAY = '1970-01-05';
 
 export function spansOf(entries: readonly Entry[]): readonly Span[] {
-  const living = entries.filter((entry) => entry.kind === 'count' || !entry.retracted);
+  const living = entries.filter(isLiving);
   const [first, last] = [living.at(-1)?.day, living[0]?.day];
   if (first === undefined || last === undefined) return [];
   const unit = unitOf(daysBetween(first, last));
@@ -49,6 +49,10 @@ export function spansOf(entries: readonly Entry[]): readonly Span[] {
     from = dayAfter(to, 1);
   }
   return spans;
+}
+
+function isLiving(entry: Entry): boolean {
+  return entry.kind === 'count' || entry.retracted.length < entry.reports.length;
 }
 
 function unitOf(days: number): Unit {

@@ -102,7 +102,7 @@ function passesBody(body: Signal, filter: EvidenceFilter): boolean {
 }
 
 function passesMark(entry: SignalEntry, mark: EvidenceFilter['mark']): boolean {
-  if (mark === 'retracted') return entry.retracted;
+  if (mark === 'retracted') return entry.retracted.length > 0;
   if (mark === 'contradicted') return entry.contradicted;
   return mark !== 'repeated' || entry.reports.length > 1;
 }

@@ -23,19 +23,14 @@ export const SignalLine = memo(function SignalLine(
   props: Marked & { readonly entry: SignalEntry },
 ) {
   const { entry, item } = props;
-  const { id, day, reports, links, retracted } = entry;
-  const [first, ...repeats] = reports;
+  const [first, ...repeats] = entry.reports;
   const words = useCorridorWords().evidence;
   if (first === undefined) return null;
-  const isMarked = item === id ? ' marked' : '';
   return (
-    <li id={anchorOf(id)} className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}>
-      <EntryDay day={day} />
+    <li id={anchorOf(first.id)} className={`item entry ${marksOf(entry, first.id, item)}`}>
+      <EntryDay day={entry.day} />
       <div>
-        {retracted && <p className="apart">{words.retracted}</p>}
-        <SignalTold body={first.body} />
-        <Links links={links} />
-        <SignalFoot id={id} />
+        <Report entry={entry} report={first} />
         {repeats.length > 0 && (
           <details className="repeats" open={repeats.some((report) => report.id === item)}>
             <summary>{words.repeats(repeats.length)}</summary>
@@ -44,10 +39,9 @@ export const SignalLine = memo(function SignalLine(
                 <li
                   key={report.id}
                   id={anchorOf(report.id)}
-                  className={`item${report.id === item ? ' marked' : ''}`}
+                  className={`item ${marksOf(entry, report.id, item)}`}
                 >
-                  <SignalTold body={report.body} />
-                  <SignalFoot id={report.id} />
+                  <Report entry={entry} report={report} />
                 </li>
               ))}
             </ul>
@@ -57,6 +51,28 @@ export const SignalLine = memo(function SignalLine(
     </li>
   );
 });
+
+function marksOf({ retracted }: SignalEntry, id: ItemId, item: string | null): string {
+  return `${item === id ? 'marked ' : ''}${retracted.includes(id) ? 'retracted' : ''}`;
+}
+
+function Report(props: {
+  readonly entry: SignalEntry;
+  readonly report: SignalEntry['reports'][number];
+}) {
+  const { entry, report } = props;
+  const words = useCorridorWords().evidence;
+  const say = useSignalSay();
+  const { id, body } = report;
+  return (
+    <>
+      {entry.retracted.includes(id) && <p className="apart">{words.retracted}</p>}
+      <SignalTold body={body} />
+      <Links links={entry.links.filter(({ own }) => own === id)} />
+      <ItemFoot kind="signal" id={id} say={say} acts={<Acts kind="signal" id={id} />} />
+    </>
+  );
+}
 
 export const CountLine = memo(function CountLine(props: Marked & { readonly entry: CountEntry }) {
   const { entry, item } = props;
@@ -75,11 +91,6 @@ export const CountLine = memo(function CountLine(props: Marked & { readonly entr
 
 function EntryDay({ day }: { readonly day: string }) {
   return <p className="entry-day">{useDates().short(day)}</p>;
-}
-
-function SignalFoot({ id }: { readonly id: ItemId }) {
-  const say = useSignalSay();
-  return <ItemFoot kind="signal" id={id} say={say} acts={<Acts kind="signal" id={id} />} />;
 }
 
 /** The words that contradict, confirm or retract it, or that it does so to. */
