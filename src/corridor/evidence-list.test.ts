@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spansOf } from './evidence-days.ts';
-import { type EvidenceFilter, NO_FILTER, filtered } from './evidence-filter.ts';
-import { entriesOf } from './evidence-list.ts';
+import { type EvidenceFilter, NO_FILTER, filtered, writtenBy } from './evidence-filter.ts';
+import { entriesOf, isOfEntry } from './evidence-list.ts';
 import type { Body } from './kinds/index.ts';
 import {
   ADA,
@@ -71,6 +71,22 @@ test('words that contradict, confirm and retract are told from both sides', () =
   expect(found.get('b')).toMatchObject({ retracted: ['b'] });
 });
 
+test('an entry shows its reports, its links or its count', () => {
+  const corridor = corridorOf(
+    put('signal', 'a', signal()),
+    put('signal', 'b', signal({ origin: 'a' })),
+    put('signal', 'c', signal()),
+    put('link', 'x', link('b', 'c', 'confirms')),
+    put('count', 'n', count()),
+  );
+  const shown = (id: string) =>
+    entriesOf(corridor).flatMap((entry) => (isOfEntry(entry, id) ? entry.id : []));
+  expect(shown('b')).toEqual(['a']);
+  expect(shown('x')).toEqual(['a', 'c']);
+  expect(shown('n')).toEqual(['n']);
+  expect(shown('gone')).toEqual([]);
+});
+
 test('counts stand in the same stream, newest first', () => {
   const corridor = corridorOf(
     put('signal', 's', signal({ learned: '2024-02-10' })),
@@ -109,7 +125,7 @@ const CASE = corridorOf(
 );
 
 function passing(filter: Partial<EvidenceFilter>): readonly string[] {
-  return filtered(entriesOf(CASE), { ...NO_FILTER, ...filter }, NAMED)
+  return filtered(entriesOf(CASE), { ...NO_FILTER, ...filter }, writtenBy(NAMED))
     .map(({ id }) => id)
     .sort();
 }

@@ -51,6 +51,14 @@ export function entriesOf(corridor: Corridor): readonly Entry[] {
   return [...signalEntries(corridor), ...counts].sort(newestFirst);
 }
 
+/** Whether the item is shown in this entry: a report of it, a count, or a link of it. */
+export function isOfEntry(entry: Entry, id: ItemId): boolean {
+  if (entry.kind === 'count') return entry.id === id;
+  return (
+    entry.reports.some((report) => report.id === id) || entry.links.some((one) => one.id === id)
+  );
+}
+
 function signalEntries(corridor: Corridor): readonly SignalEntry[] {
   const standing = all(corridor, 'signal');
   const originOf = new Map(standing.map(({ id, body }) => [id, body.origin]));

@@ -30,7 +30,7 @@ export const SignalLine = memo(function SignalLine(
     <li id={anchorOf(first.id)} className={`item entry ${marksOf(entry, first.id, item)}`}>
       <EntryDay day={entry.day} />
       <div>
-        <Report entry={entry} report={first} />
+        <Report entry={entry} report={first} item={item} />
         {repeats.length > 0 && (
           <details className="repeats" open={repeats.some((report) => report.id === item)}>
             <summary>{words.repeats(repeats.length)}</summary>
@@ -41,7 +41,7 @@ export const SignalLine = memo(function SignalLine(
                   id={anchorOf(report.id)}
                   className={`item ${marksOf(entry, report.id, item)}`}
                 >
-                  <Report entry={entry} report={report} />
+                  <Report entry={entry} report={report} item={item} />
                 </li>
               ))}
             </ul>
@@ -56,11 +56,12 @@ function marksOf({ retracted }: SignalEntry, id: ItemId, item: string | null): s
   return `${item === id ? 'marked ' : ''}${retracted.includes(id) ? 'retracted' : ''}`;
 }
 
-function Report(props: {
+type ReportProps = Marked & {
   readonly entry: SignalEntry;
   readonly report: SignalEntry['reports'][number];
-}) {
-  const { entry, report } = props;
+};
+
+function Report({ entry, report, item }: ReportProps) {
   const words = useCorridorWords().evidence;
   const say = useSignalSay();
   const { id, body } = report;
@@ -68,7 +69,7 @@ function Report(props: {
     <>
       {entry.retracted.includes(id) && <p className="apart">{words.retracted}</p>}
       <SignalTold body={body} />
-      <Links links={entry.links.filter(({ own }) => own === id)} />
+      <Links links={entry.links.filter(({ own }) => own === id)} item={item} />
       <ItemFoot kind="signal" id={id} say={say} acts={<Acts kind="signal" id={id} />} />
     </>
   );
@@ -94,14 +95,18 @@ function EntryDay({ day }: { readonly day: string }) {
 }
 
 /** The words that contradict, confirm or retract it, or that it does so to. */
-function Links({ links }: { readonly links: readonly Linking[] }) {
+function Links({ links, item }: Marked & { readonly links: readonly Linking[] }) {
   const words = useCorridorWords().evidence.links;
   const address = useAddress();
   if (links.length === 0) return null;
   return (
     <ul className="linked">
       {links.map(({ id, how, other, later }) => (
-        <li key={id} id={later ? anchorOf(id) : undefined}>
+        <li
+          key={id}
+          id={later ? anchorOf(id) : undefined}
+          className={id === item ? 'item marked' : undefined}
+        >
           {later ? words.later[how] : words.earlier[how]}{' '}
           <Link href={address(`evidence?item=${other}`)}>
             <SignalSaid id={other} />
