@@ -8,7 +8,7 @@ import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { CountLine, SignalLine } from './entry.tsx';
 
-const STEP = 40;
+const STEP = 25;
 
 export function EvidenceList(props: {
   readonly entries: readonly Entry[];
