@@ -10,6 +10,7 @@ import { AddCountPage } from './pages/add/count-page.tsx';
 import { SignalPage } from './pages/add/signal-page.tsx';
 import { CandidatePage } from './pages/candidates/candidate.tsx';
 import { CandidatesPage } from './pages/candidates/candidates.tsx';
+import { CellPage } from './pages/cell/cell.tsx';
 import { ContactsPage } from './pages/contacts/contacts.tsx';
 import { CountPage } from './pages/count/count.tsx';
 import { CriteriaPage } from './pages/criteria/criteria.tsx';
@@ -44,5 +45,6 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/import', page: ImportPage },
   { path: '/texts', page: TextsPage },
   { path: '/texts/:text', page: TextPage },
+  { path: '/cell/:member/:subject', page: CellPage },
   { path: '/facts', page: FactsPage },
 ];
