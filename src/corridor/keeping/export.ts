@@ -3,7 +3,8 @@
  *
  * Use      `exportCorridor` and `openCorridorExport`.
  * Shapes   one line of canonical JSON `{format, nonce, salt, scrypt}`, a line feed, then the sealed
- *          bytes, to which the line is bound. Inside: the plain form of the corridor. Never a key: whoever opens it has a copy, and joins no side by it.
+ *          bytes, to which the line is bound. Inside: the plain form of the corridor. Never a key:
+ *          whoever opens it has a copy, and joins no side by it.
  * Errors   `CorridorFileRefusal`; nothing of a file is believed that its passphrase does not open.
  * Secrets  all of it, under the passphrase.
  * Source   spec/corridor.md §8.

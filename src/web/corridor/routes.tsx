@@ -6,6 +6,7 @@
 
 import type { ComponentType } from 'react';
 import { CountPage } from './pages/count/count.tsx';
+import { SidePage } from './pages/side/side.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { FactsPage } from './tour/facts-page.tsx';
 
@@ -17,5 +18,6 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/side', page: SidePage },
   { path: '/facts', page: FactsPage },
 ];
