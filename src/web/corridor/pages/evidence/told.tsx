@@ -14,7 +14,7 @@ import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { useAddress } from './evidence-ways.tsx';
-import { useCountSentence, useHolder, useNamed, useSignalSentence } from './sentences.ts';
+import { useCountSentence, useHolder, useNamed } from './sentences.ts';
 
 export function useSignalSay(): (body: Signal) => React.ReactNode {
   return useCallback((body: Signal) => <SignalTold body={body} />, []);
