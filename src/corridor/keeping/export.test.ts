@@ -71,7 +71,7 @@ describe('brought into a corridor that stands', () => {
   const stands = withChanges(emptyCorridor(), [first]);
 
   test('what is there already is not brought again, whoever brought it', () => {
-    const copy = { ...first, by: `p-other--${first.by}` };
+    const copy = { ...first, by: `p-other~${first.by}` };
     expect(merged(stands, [first, copy])).toEqual({ brought: [], again: [], known: 2 });
   });
 

@@ -11,7 +11,7 @@
  */
 
 import { concat, fromBase64url, fromUtf8, toBase64url, utf8 } from '../../basics/bytes.ts';
-import { type Json, canonicalBytes, readCanonical } from '../../basics/canonical.ts';
+import { canonicalBytes, readCanonical } from '../../basics/canonical.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { integer, literal, object, parsed, read } from '../../basics/shape.ts';
 import { readStrictJson } from '../../basics/strict-json.ts';
@@ -25,8 +25,7 @@ import {
   sealUnder,
   spelled,
 } from '../../crypto/passphrase.ts';
-import { type PlainCorridor, readPlainCorridor } from '../formats/plain.ts';
-import { changeJson } from './change-json.ts';
+import { type PlainCorridor, plainJson, readPlainCorridor } from '../formats/plain.ts';
 
 export type CorridorFileRefusal =
   /** Not a file of this kind, or not all of it. */
@@ -71,7 +70,7 @@ export function exportCorridor(
   const sealed = sealUnder(
     passphrase,
     { salt, nonce, about },
-    utf8(JSON.stringify(json(exported))),
+    utf8(JSON.stringify(plainJson(exported))),
   );
   return ok(concat(about, Uint8Array.of(LINE_FEED), sealed));
 }
@@ -99,11 +98,6 @@ function openFile(file: Uint8Array, passphrase: string): Result<Uint8Array, Corr
   const lock: Lock = { salt, nonce, about };
   const opened = openUnder(passphrase, lock, file.slice(end + 1));
   return opened ? ok(opened) : refuse({ code: 'passphrase_wrong' });
-}
-
-function json({ title, people, changes }: PlainCorridor): Json {
-  const written = changes.map(changeJson);
-  return { format: 'doyen/corridor/1', title, people, changes: written } as Json;
 }
 
 function bytes(length: number) {

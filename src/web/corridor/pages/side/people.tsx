@@ -63,7 +63,7 @@ function Guests({ view }: { readonly view: SideView }) {
   const guests = Object.entries(view.guests);
   if (guests.length === 0) return null;
   const broughtBy = (author: string) =>
-    view.people.find(({ id }) => author.startsWith(`${id}--`))?.name ?? '';
+    view.people.find(({ id }) => author.startsWith(`${id}~`))?.name ?? '';
   return (
     <>
       <h3>{words.brought}</h3>

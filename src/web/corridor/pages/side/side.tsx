@@ -12,6 +12,7 @@ import { EndIt } from './end-it.tsx';
 import { Follow } from './follow.tsx';
 import { Invite } from './invite.tsx';
 import { People } from './people.tsx';
+import { Publish } from './publish.tsx';
 import { TakeAlong } from './take-along.tsx';
 import { Trust } from './trust.tsx';
 import '../start/start.css';
@@ -26,6 +27,7 @@ export function SidePage() {
       <h1>{words.title}</h1>
       {view ? <OfSide view={view} /> : <p className="read">{words.window}</p>}
       <Follow />
+      <Publish />
       {view && <EndIt view={view} />}
     </CorridorPage>
   );
