@@ -29,7 +29,7 @@ function withdrawn(id: string, seen: number): Change {
 describe('a file', () => {
   test('opens with its passphrase, in any capitals, and is what was put in', () => {
     const opened = openCorridorExport(file, 'eight quiet WORDS about amber');
-    expect(opened).toEqual({ ok: true, value: exported });
+    expect(opened).toMatchObject({ ok: true, value: exported });
   });
 
   test('shows nothing of it without', () => {
