@@ -28,11 +28,6 @@ const FRONT = LENGTH + SALT;
 const LEAST = 512;
 const MOST = 1024 * 1024;
 
-/** The most bytes that text and signature may have. */
-export const MOST_TEXT = MOST - LENGTH;
-/** So long is the longest sheet. */
-export const LONGEST_SHEET = FRONT + MOST + TAG_LENGTH;
-
 export function sealSheet(place: Place, text: Uint8Array, random: Random): Uint8Array | undefined {
   const padded = pad(text);
   if (!padded) return undefined;
