@@ -59,7 +59,7 @@ export function person(house: Pick<TestHouse, 'line' | 'now'>, seed: string, box
     open,
     desk: () => must(desk, 'an open desk'),
     view: () => must(news.at(-1), 'some news').view,
-    changes: (): readonly Change[] => news.flatMap(({ changes }) => changes),
+    changes: (): readonly Change[] => must(desk, 'an open desk').changes(),
     begin: (title: string, first: readonly Unsigned[] = [], code = '') =>
       beginWith(
         { kind: 'begin', title, name: seed, code, first, file: null },

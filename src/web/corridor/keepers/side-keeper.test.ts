@@ -38,6 +38,7 @@ function stage() {
 const news = (parts: Partial<SideView>, ids: readonly string[], waiting: readonly string[] = []) =>
   ({
     state: 'here',
+    whole: false,
     view: { ...view, ...parts },
     changes: ids.map((id) => change(anna, id)),
     waiting: waiting.map((id) => change(anna, id)),

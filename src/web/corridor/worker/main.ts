@@ -73,7 +73,7 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'join':
       return join(ask, await ports());
     case 'open':
-      return (await deskOf(ask.id)) !== undefined;
+      return opened(await deskOf(ask.id));
     case 'forget':
       await forget(ask.id);
       return null;
@@ -86,6 +86,11 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'destroy':
       return answerAt(await deskFor(ask.id), ask);
   }
+}
+
+function opened(desk: SideDesk | undefined): boolean {
+  desk?.tellAll();
+  return desk !== undefined;
 }
 
 type AtDesk = Extract<

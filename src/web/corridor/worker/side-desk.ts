@@ -60,7 +60,6 @@ export class SideDesk {
       publicKey: own.access.publicKey,
       sign: (text) => sign(own.access.seed, text),
     });
-    this.#tell();
     this.#stop = this.#server.live(() => void this.refresh());
   }
 
@@ -70,6 +69,12 @@ export class SideDesk {
 
   changes(): readonly Change[] {
     return this.#kept.changes;
+  }
+
+  /** From the beginning, for a page that has just come. */
+  tellAll(): void {
+    this.#told = 0;
+    this.#tell();
   }
 
   close(): void {
@@ -120,11 +125,12 @@ export class SideDesk {
 
   #tell(): void {
     const { side, changes, outbox } = this.#kept;
+    const whole = this.#told === 0;
     const fresh = changes.slice(this.#told);
     this.#told = changes.length;
     const waiting = outbox.waiting.flatMap((one) => shownAs(one, this.own.id));
     const view = viewOf(side, this.own.id, this.#state);
-    this.#ports.tell({ view, changes: fresh, waiting });
+    this.#ports.tell({ view, whole, changes: fresh, waiting });
   }
 
   #note(connection: Connection): void {
