@@ -119,7 +119,7 @@ test('a key that was never let in gets no session, whatever it signs', async () 
   expect(no).toEqual({ status: 403, body: { code: 'shut_out' } });
 });
 
-test('a challenge serves once, for its own corridor, and for no table; nor the reverse', async () => {
+test('a challenge serves once, for its own corridor, and for no table', async () => {
   const { access } = side.desk().own;
   const nonceOf = async (path: string) => String((await ask('GET', path)).body['nonce']);
   const unknown = { status: 401, body: { code: 'challenge_unknown' } };
@@ -156,7 +156,7 @@ describe('whoever holds an invitation and has not joined', () => {
   });
 });
 
-test('a person does not join once more, nor shuts himself out, nor writes in another epoch', async () => {
+test('a person neither joins again, shuts himself out, nor writes in another epoch', async () => {
   const token = await bearer(idOf(side), side.desk().own.access);
   const post = (body: object) => ask('POST', `corridors/${idOf(side)}/sheets`, { token, body });
   const join = { epoch: 1, sheet: 'AAAA', also: { what: 'join', access: A43 } };

@@ -1,4 +1,4 @@
-/** A page of a side is told what was checked, with what waits behind it, and what stands between. */
+/** A page is told what was checked, with what waits behind it, and what stands between. */
 
 import { expect, test } from 'vitest';
 import { ok } from '../../../basics/result.ts';
@@ -56,6 +56,16 @@ test('changes come once each, and what waits stands behind them until it is ther
     ['one', 'two'],
   ]);
   expect(states[0]).toMatchObject({ trouble: null, people: [{ name: 'The compilers' }] });
+});
+
+test('what is told from the beginning once more is not counted twice', () => {
+  const { states, say } = stage();
+  say(news({}, ['one']));
+  say({ ...news({}, ['one', 'two']), whole: true });
+  const last = states.at(-1);
+  const shown = typeof last === 'object' ? all(last.corridor, 'event') : [];
+  expect(shown.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(typeof last === 'object' && last.corridor.size).toBe(2);
 });
 
 test('nothing is shown of a corridor that was just joined and not read', () => {

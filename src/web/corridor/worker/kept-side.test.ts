@@ -27,7 +27,7 @@ test('what was saved in several goes is there, in its order', async () => {
   expect(await sides.held()).toEqual([{ id: 'corridor-one', title: 'A side' }]);
 });
 
-test('what a crash left behind the last word of the side is not read, and is written anew', async () => {
+test('what a crash left behind the last word of the side is written anew', async () => {
   const box = memoryBox();
   const sides = keptSides(box);
   await sides.save(kept(199), 0);
