@@ -5,8 +5,8 @@
  *          what it rests on is still what it was; `scored(snapshot, outcome)`.
  * Shapes   the `cut` is SHA-256 over the canonical JSON of every item that stood, as known on the
  *          day of the count, snapshots and outcomes apart: nothing learned or written later can
- *          have been looked at. A later change that was dated back shows in the check, for it was
- *          written after the snapshot and is left out of it.
+ *          have been looked at. A change that was written after it and dated back is left out of the
+ *          check, and listed.
  *          A score holds what was decided against where members stood in the end. Undecided and
  *          unknown are no prediction and are counted apart.
  * Units    likelihoods in per cent (yardstick.ts: a judgement, stated there); Brier from 0 to 1,
@@ -70,8 +70,8 @@ export type Check = {
   /** `other`: what was known that day is not what it was frozen over. */
   readonly cut: 'same' | 'other';
   readonly found: string;
-  /** Items dated back: written after it, and said to have been known by its day. */
-  readonly datedBack: readonly ItemId[];
+  /** Items that now count as known by its day, and were written after it. */
+  readonly added: readonly ItemId[];
 };
 
 /** `undefined`: there is no such snapshot. */
@@ -84,7 +84,7 @@ export function checkOf(corridor: Corridor, id: ItemId): Check | undefined {
   return {
     cut: found === cut ? 'same' : 'other',
     found,
-    datedBack: since(corridor, known, learned),
+    added: since(corridor, known, learned),
   };
 }
 
