@@ -116,10 +116,10 @@ export function all<K extends Kind>(corridor: Corridor, kind: K): readonly Stand
 }
 
 type Clock = 'learned' | 'written';
-/** When the revisions of a map came to be known, and what was asked of it last. */
+/** On which days revisions of a map came to be known, and what was asked of it last. */
 type Known = {
   readonly days: readonly Day[];
-  last: { readonly count: number; readonly items: AnyItems };
+  last: { readonly days: number; readonly items: AnyItems };
 };
 const knownIn: { readonly [C in Clock]: WeakMap<AnyItems, Known> } = {
   learned: new WeakMap(),
@@ -136,33 +136,23 @@ export function asOf(corridor: Corridor, day: Day, by: Clock = 'learned'): Corri
 
 function knownOn(items: AnyItems, day: Day, by: Clock): AnyItems {
   const known = knownIn[by].get(items) ?? indexed(items, by);
-  const count = countUpTo(known.days, day);
-  if (count === known.last.count) return known.last.items;
-  const kept =
-    count === known.days.length ? items : filtered(items, (revision) => dayOf(revision, by) <= day);
-  known.last = { count, items: kept };
+  const days = known.days.findLastIndex((one) => one <= day) + 1;
+  if (days === known.last.days) return known.last.items;
+  const isAll = days === known.days.length;
+  const kept = isAll ? items : filtered(items, (revision) => dayOf(revision, by) <= day);
+  known.last = { days, items: kept };
   return kept;
 }
 
 function indexed(items: AnyItems, by: Clock): Known {
-  const days = [...items.values()]
-    .flatMap(({ revisions }) => revisions.map((revision) => dayOf(revision, by)))
-    .sort();
-  const known = { days, last: { count: days.length, items } };
+  const found = new Set<Day>();
+  for (const { revisions } of items.values()) {
+    for (const revision of revisions) found.add(dayOf(revision, by));
+  }
+  const days = [...found].sort();
+  const known = { days, last: { days: days.length, items } };
   knownIn[by].set(items, known);
   return known;
-}
-
-/** How many of the sorted days are not after `day`. */
-function countUpTo(days: readonly Day[], day: Day): number {
-  let from = 0;
-  let to = days.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((days[middle] ?? '') <= day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** As it stood when `at` had come: what was written later is not in it, whatever it says. */
