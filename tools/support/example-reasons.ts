@@ -57,7 +57,7 @@ const PHRASES: { readonly [W in WhyCode]: Phrase } = {
   confirmed: ['it is confirmed', 'het is bevestigd', 'elle est confirmée'],
   conflict: [
     'other evidence contradicts it',
-    'ander bewijs spreekt het tegen',
+    'andere signalen spreken het tegen',
     'd’autres éléments la contredisent',
   ],
   faded: ['it has grown old', 'het is oud geworden', 'elle a vieilli'],
@@ -114,5 +114,6 @@ function spelled(day: Day, at: number): string {
   const format = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   });
-  return format.format(must(parseDate(day), 'a day'));
+  const said = format.format(must(parseDate(day), 'a day'));
+  return at === 2 ? said.replace(/^1 /, '1er ') : said;
 }

@@ -1,206 +1,204 @@
 /**
- * Columns of a table: how a cell, or a few of them, become a field of an item, and back.
+ * The columns of tables of a corridor: one line for each, which field it fills and how it is read.
  *
- * Use      tables.ts puts them together for each kind; rows.ts walks them.
- * Shapes   a column owns one or more headings and one field, by its JSON pointer; the reader of the
- *          kind judges what came of it. An empty cell is no value. A text has a heading of its own
- *          for each language, beside the plain one that means the language of the table.
- * Errors   a cell that names nobody: `name_unknown`.
+ * Use      row-reading.ts and row-writing.ts; the head of a template is `columnsOf(kind)`.
+ * Shapes   names are those of FORMATS where it has one (`date`, `conditional`, `source_url`).
+ *          `texts` is three columns: the bare name, `_nl`, `_fr`. `dated` is two: the date and
+ *          `_precision` (`day`, `approx`, `month`, `year`). Lists are parted by `|`.
+ * Source   FORMATS, "Corridor".
  */
 
-import type { Json, JsonObject } from '../../basics/canonical.ts';
-import { isObject } from '../../basics/shape.ts';
-import { joined, split } from './cells.ts';
-import type { Names } from './names.ts';
+import type { Kind } from '../kinds/index.ts';
 
-export type Row = { readonly [column: string]: string };
-export type Tongue = 'en' | 'nl' | 'fr';
-export type Reading = {
-  readonly names: Names;
-  /** Of texts that do not say in which language they are. */
-  readonly language: Tongue;
-};
+export const SHEET_KINDS = [
+  'signal',
+  'count',
+  'fact',
+  'figure',
+  'criterion',
+  'meeting',
+  'contact',
+] as const satisfies readonly Kind[];
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
-export type NameUnknown = { readonly code: 'name_unknown'; readonly given: string };
-/** `undefined`: the field is left out. */
-export type Taken = { readonly value: Json | undefined } | NameUnknown;
-
+export type As =
+  | 'text'
+  | 'exact'
+  | 'day'
+  | 'dated'
+  | 'number'
+  | 'flag'
+  | 'list'
+  | 'texts'
+  | 'textlists'
+  | 'member'
+  | 'members'
+  | 'candidate'
+  | 'candidates'
+  | 'subject'
+  | 'grade';
+/** What an empty cell becomes: null, an empty list or text, or no field at all. */
+export type Empty = 'null' | 'none' | 'empty';
 export type Column = {
-  /** The first is the one that a fault is told of. */
-  readonly headings: readonly string[];
+  readonly name: string;
+  /** The field, as a JSON pointer below the body. */
   readonly at: string;
-  readonly take: (row: Row, reading: Reading) => Taken;
-  readonly give: (field: Json | undefined) => Row;
+  readonly as: As;
+  readonly empty: Empty;
 };
 
-type Plain = {
-  readonly take: (cell: string, reading: Reading) => Taken;
-  readonly give?: (field: Json) => string;
-  /** What an empty cell means; left out: the field is left out. */
-  readonly empty?: Json;
+function column(name: string, at: string, as: As = 'text', empty: Empty = 'null'): Column {
+  return { name, at, as, empty };
+}
+
+const HANDLING = column('handling', '/handling', 'text', 'none');
+const LEARNED = column('learned', '/learned', 'day', 'none');
+const ORIGIN = column('origin', '/origin');
+const GRADE = column('grade', '/grade', 'grade');
+const NOTE = column('note', '/note', 'texts', 'empty');
+const ATTRIBUTION = column('attribution', '/attribution', 'text', 'none');
+const SOURCE: readonly Column[] = [
+  column('source_url', '/address'),
+  column('confidence', '/confidence', 'text', 'none'),
+];
+const MAYBE_SOURCE: readonly Column[] = [column('attribution', '/attribution'), ...SOURCE];
+
+const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
+  signal: [
+    column('date', '/said', 'dated'),
+    column('published', '/published', 'dated'),
+    LEARNED,
+    column('member', '/holder/member', 'member'),
+    column('body', '/holder/body'),
+    column('speaker', '/holder/person'),
+    column('office', '/holder/office'),
+    column('voice', '/holder/voice', 'text', 'none'),
+    column('subject', '/subject', 'subject', 'none'),
+    column('stance', '/stance', 'text', 'none'),
+    column('conditional', '/condition', 'texts'),
+    NOTE,
+    ATTRIBUTION,
+    column('channel', '/channel'),
+    column('meeting', '/meeting'),
+    column('relayed_from', '/teller'),
+    ...[GRADE, HANDLING],
+    column('language', '/language'),
+    column('quote', '/quote/exact', 'exact', 'none'),
+    column('quote_means', '/quote/translation', 'texts', 'none'),
+    column('quote_text', '/quote/text'),
+    column('quote_start', '/quote/start', 'number', 'none'),
+    column('quote_end', '/quote/end', 'number', 'none'),
+    ...SOURCE,
+    column('hash', '/hash'),
+    ORIGIN,
+    column('tags', '/tags', 'list', 'none'),
+    column('pressure', '/pressure', 'flag', 'none'),
+  ],
+  count: [
+    column('date', '/said', 'dated'),
+    LEARNED,
+    column('subject', '/subject', 'subject', 'none'),
+    column('from', '/from', 'text', 'none'),
+    column('least', '/least', 'number'),
+    column('most', '/most', 'number'),
+    column('among', '/among', 'members'),
+    column('missing', '/holdOuts', 'members', 'empty'),
+    column('trend', '/trend'),
+    column('who', '/who', 'text', 'none'),
+    ...[NOTE, ATTRIBUTION, GRADE, HANDLING],
+    column('pressure', '/pressure', 'flag', 'empty'),
+    ORIGIN,
+    ...SOURCE,
+  ],
+  fact: [
+    column('candidate', '/candidate', 'candidate', 'none'),
+    column('kind', '/kind', 'text', 'none'),
+    column('date', '/when', 'dated', 'none'),
+    LEARNED,
+    column('by', '/by'),
+    column('conditional', '/condition', 'texts'),
+    ...[NOTE, HANDLING],
+    ...MAYBE_SOURCE,
+  ],
+  figure: [
+    column('criterion', '/criterion', 'text', 'none'),
+    column('member', '/member', 'member', 'none'),
+    column('year', '/year', 'number', 'none'),
+    column('value', '/value', 'text', 'none'),
+    column('unit', '/unit', 'text', 'none'),
+    column('estimate', '/estimate', 'flag', 'empty'),
+    column('publication', '/publication', 'text', 'none'),
+    column('published', '/published', 'dated', 'none'),
+    LEARNED,
+    ...MAYBE_SOURCE,
+  ],
+  criterion: [
+    column('criterion', '/id', 'text', 'none'),
+    column('text', '/text', 'texts', 'empty'),
+    column('proposer', '/proposer'),
+    column('date', '/proposed', 'dated'),
+    LEARNED,
+    column('supporters', '/supporters', 'list', 'empty'),
+    column('opponents', '/opponents', 'list', 'empty'),
+    column('favours', '/favours', 'candidates', 'empty'),
+    column('turned_against', '/turnedAgainst', 'candidates', 'empty'),
+    column('note', '/note', 'texts'),
+    HANDLING,
+    ...MAYBE_SOURCE,
+  ],
+  meeting: [
+    column('title', '/title', 'texts', 'empty'),
+    column('place', '/place', 'texts'),
+    column('date', '/from', 'dated', 'none'),
+    column('until', '/to', 'dated'),
+    LEARNED,
+    column('members', '/members', 'members'),
+    column('others', '/others', 'list', 'empty'),
+    column('agenda', '/agenda', 'textlists', 'empty'),
+    column('margins', '/margins', 'textlists', 'empty'),
+    HANDLING,
+    ...MAYBE_SOURCE,
+  ],
+  contact: [
+    column('ours', '/ours', 'text', 'none'),
+    column('member', '/member', 'member'),
+    column('person', '/person'),
+    column('office', '/office'),
+    column('date', '/when', 'dated', 'none'),
+    LEARNED,
+    column('capacity', '/capacity', 'text', 'none'),
+    column('candidate', '/candidate', 'candidate'),
+    column('cost', '/cost', 'texts'),
+    column('meeting', '/meeting'),
+    column('said', '/said', 'texts', 'empty'),
+    column('follows', '/follows', 'texts'),
+    column('due', '/due', 'day'),
+    column('done', '/done', 'flag', 'empty'),
+    HANDLING,
+    ...MAYBE_SOURCE,
+  ],
 };
 
-function plain(heading: string, at: string, { take, give, empty }: Plain): Column {
-  return {
-    headings: [heading],
-    at,
-    take: (row, reading) => {
-      const cell = cellOf(row, heading);
-      return cell.trim() === '' ? { value: empty } : take(cell, reading);
-    },
-    give: (field) => ({
-      [heading]: field === undefined || field === null ? '' : (give ?? String)(field as string),
-    }),
-  };
+export const LANGUAGE_TAILS = { en: '', nl: '_nl', fr: '_fr' } as const;
+
+export function columnsIn(kind: SheetKind): readonly Column[] {
+  return COLUMNS[kind];
 }
 
-export function cellOf(row: Row, heading: string): string {
-  return Object.hasOwn(row, heading) ? (row[heading] ?? '') : '';
+/** The head of a table, in its order; `id` first. */
+export function headOf(kind: SheetKind): readonly string[] {
+  return ['id', ...COLUMNS[kind].flatMap(namesOf)];
 }
 
-export function optionalText(heading: string, at: string): Column {
-  return plain(heading, at, { take: (value) => ({ value }) });
+function namesOf({ name, as }: Column): readonly string[] {
+  if (as === 'dated') return [name, `${name}_precision`];
+  if (as !== 'texts' && as !== 'textlists') return [name];
+  return Object.values(LANGUAGE_TAILS).map((tail) => `${name}${tail}`);
 }
 
-export function nullableText(heading: string, at: string): Column {
-  return plain(heading, at, { take: (value) => ({ value }), empty: null });
-}
-
-/** A word of a list or an id: without cases, and with hyphens for spaces. */
-export function word(heading: string, at: string, empty?: Json): Column {
-  return plain(heading, at, {
-    take: (cell) => ({
-      value: cell
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s_]+/g, '-'),
-    }),
-    ...(empty === undefined ? {} : { empty }),
-  });
-}
-
-export function wholeNumber(heading: string, at: string, empty?: Json): Column {
-  return plain(heading, at, {
-    take: (cell) => ({ value: /^\d{1,9}$/.test(cell.trim()) ? Number(cell) : cell }),
-    ...(empty === undefined ? {} : { empty }),
-  });
-}
-
-const YES = ['yes', 'true', '1', 'x', 'ja', 'oui'];
-const NO = ['no', 'false', '0', 'nee', 'non'];
-
-export function yesOrNo(heading: string, at: string, empty?: boolean): Column {
-  return plain(heading, at, {
-    take: (cell) => {
-      const said = cell.trim().toLowerCase();
-      return { value: YES.includes(said) ? true : NO.includes(said) ? false : cell };
-    },
-    give: (field) => (field === true ? 'yes' : 'no'),
-    ...(empty === undefined ? {} : { empty }),
-  });
-}
-
-/** `empty` undefined: the field is left out where there is none. */
-export function list(heading: string, at: string, empty: Json | undefined): Column {
-  return plain(heading, at, {
-    take: (cell) => ({ value: split(cell) }),
-    give: (field) => joined(field as readonly string[]),
-    ...(empty === undefined ? {} : { empty }),
-  });
-}
-
-type Who = keyof Names;
-
-export function named(who: Who, heading: string, at: string, empty?: Json): Column {
-  return plain(heading, at, {
-    take: (cell, { names }) => {
-      const id = names[who](cell);
-      return id === undefined ? { code: 'name_unknown', given: cell } : { value: id };
-    },
-    ...(empty === undefined ? {} : { empty }),
-  });
-}
-
-export function namedList(who: Who, heading: string, at: string, empty: Json = []): Column {
-  return plain(heading, at, {
-    take: (cell, { names }) => {
-      const found = split(cell).map((given) => ({ given, id: names[who](given) }));
-      const stranger = found.find(({ id }) => id === undefined);
-      if (stranger) return { code: 'name_unknown', given: stranger.given };
-      return { value: found.flatMap(({ id }) => id ?? []) };
-    },
-    give: (field) => joined(field as readonly string[]),
-    empty,
-  });
-}
-
-/** A member's id, where one is called so, or else the words as they are. */
-export function byWhom(heading: string, at: string): Column {
-  return plain(heading, at, {
-    take: (cell, { names }) => ({ value: names.member(cell) ?? cell }),
-    empty: null,
-  });
-}
-
-export const TONGUES = ['en', 'nl', 'fr'] as const;
-
-/** `empty`: what stands where there is no text in any language. */
-export function spoken(heading: string, at: string, empty: Json | undefined): Column {
-  const own = (tongue: Tongue) => `${heading}_${tongue}`;
-  return {
-    headings: [heading, ...TONGUES.map(own)],
-    at,
-    take: (row, { language }) => {
-      const found = TONGUES.map((tongue) => [tongue, cellOf(row, own(tongue))] as const);
-      const filled = found.filter(([, cell]) => cell !== '');
-      if (filled.length > 0) return { value: Object.fromEntries(filled) };
-      const cell = cellOf(row, heading);
-      return { value: cell === '' ? empty : { [language]: cell } };
-    },
-    give: (field) => {
-      const texts: JsonObject = isObject(field) ? field : {};
-      const of = (tongue: Tongue) => (texts[tongue] ?? '') as string;
-      const each = TONGUES.map((tongue) => [own(tongue), of(tongue)] as const);
-      return { [heading]: of('en') || of('nl') || of('fr'), ...Object.fromEntries(each) };
-    },
-  };
-}
-
-/** A date and how precise it is: `day`, `approx`, `month`, `year`. */
-export function date(heading: string, at: string, empty?: Json): Column {
-  const precision = `${heading}_precision`;
-  return {
-    headings: [heading, precision],
-    at,
-    take: (row) => {
-      const cell = cellOf(row, heading).trim();
-      if (cell === '') return { value: empty };
-      const said = cellOf(row, precision).trim().toLowerCase();
-      const length = said === 'month' ? 7 : said === 'year' ? 4 : cell.length;
-      const value = cell.slice(0, length);
-      return { value: said === 'approx' ? { date: value, about: true } : { date: value } };
-    },
-    give: (field) => {
-      if (!isObject(field)) return { [heading]: '', [precision]: '' };
-      const day = field['date'] as string;
-      const length = day.length === 4 ? 'year' : day.length === 7 ? 'month' : 'day';
-      return { [heading]: day, [precision]: field['about'] === true ? 'approx' : length };
-    },
-  };
-}
-
-/** `B2`: letter and number, or none. */
-export function graded(heading: string, at: string): Column {
-  return plain(heading, at, {
-    take: (cell) => {
-      const found = /^\s*([A-Fa-f])\s*([1-6])\s*$/.exec(cell);
-      const [, source = '', information = ''] = found ?? [];
-      return { value: found ? { source: source.toUpperCase(), information } : cell };
-    },
-    give: (field) => {
-      const { source, information } = field as { source: string; information: string };
-      return `${source}${information}`;
-    },
-    empty: null,
-  });
+/** The column in which a field stands, for a refusal of the field; empty where it has none. */
+export function columnOf(kind: SheetKind, at: string): string {
+  const found = COLUMNS[kind].find((one) => at === one.at || at.startsWith(`${one.at}/`));
+  if (found) return found.name;
+  return COLUMNS[kind].find((one) => one.at.startsWith(`${at}/`))?.name ?? '';
 }

@@ -19,6 +19,8 @@ export const messages = {
   elsewhere: 'The facts belong to the example: open it',
   fact: (nr: number, of: number) => `Fact ${nr} of ${of}`,
   placeOf: (page: string, about: string) => `${page}: ${about}`,
+  reports: 'from two newspaper reports of November 2023 and February 2024',
+  memory: 'from memory',
   facts: [
     'Members regard Mark Rutte, caretaker prime minister of the Netherlands, as the only serious candidate at this moment.',
     'Latvia’s foreign minister Kariņš, interested himself, tells a news agency in the margins of a meeting in Brussels that Rutte is the only official candidate now.',
@@ -47,6 +49,6 @@ export const messages = {
     'He is so far the only one in the race, sources in the alliance say.',
     'Kallas and Kariņš are named too; neither Estonia nor Latvia campaigns, diplomats say.',
     'An active campaign would not be needed for Rutte.',
-    'Rutte is said to keep his office strictly apart from the candidacy, with a Chinese wall in between.',
+    'Rutte is said to keep his office strictly apart from the candidacy, with a ‘Chinese wall’ in between.',
   ],
 };

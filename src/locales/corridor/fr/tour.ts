@@ -21,6 +21,8 @@ export const messages: typeof en = {
   elsewhere: 'Les faits appartiennent à l’exemple\u202f: l’ouvrir',
   fact: (nr, of) => `Fait ${nr} sur ${of}`,
   placeOf: (page, about) => `${page}\u202f: ${about}`,
+  reports: 'd’après deux articles de presse de novembre 2023 et de février 2024',
+  memory: 'de mémoire',
   facts: [
     'Des membres voient en Mark Rutte, premier ministre démissionnaire des Pays-Bas, le seul candidat sérieux à ce stade.',
     'Le ministre letton des Affaires étrangères Kariņš, lui-même intéressé, dit à une agence, en marge d’une réunion à Bruxelles, que Rutte est à ce stade le seul candidat officiel.',
@@ -49,6 +51,6 @@ export const messages: typeof en = {
     'Il est jusqu’ici le seul en lice, disent des sources de l’Alliance.',
     'On cite aussi Kallas et Kariņš\u202f; ni l’Estonie ni la Lettonie ne font campagne, disent des diplomates.',
     'Une campagne active ne serait pas nécessaire pour Rutte.',
-    'Rutte séparerait strictement sa fonction de la candidature, par une muraille de Chine.',
+    'Rutte séparerait strictement sa fonction de la candidature, par une «\u202fmuraille de Chine\u202f».',
   ],
 };

@@ -1,0 +1,168 @@
+/**
+ * One field of an item's form: native, labelled, with what is wrong beside it.
+ */
+
+import { type ReactNode, useId } from 'react';
+import { useCorridorWords } from '../words.ts';
+import { useFaultWords } from './fault-words.ts';
+import { type Draft, type ItemField, aboutOf } from './item-fields.ts';
+
+type Field = {
+  readonly field: ItemField;
+  readonly draft: Draft;
+  readonly set: (name: string, value: Draft[string]) => void;
+  readonly code: string | null;
+};
+
+export function FormField(props: Field) {
+  const { field, draft, set } = props;
+  if (field.type === 'yes') return <Tick {...props} />;
+  if (field.type === 'choices') return <Ticks {...props} options={field.options} />;
+  const value = String(draft[field.name] ?? '');
+  return (
+    <Labelled {...props}>
+      {(marks) => {
+        const on = { ...marks, value, required: field.required };
+        const change = (event: { readonly target: { readonly value: string } }) =>
+          set(field.name, event.target.value);
+        if (field.type === 'choice') {
+          return (
+            <select {...on} onChange={change}>
+              {(field.required !== true || value === '') && <option value="">–</option>}
+              {field.options.map(({ value: one, label }) => (
+                <option key={one} value={one}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          );
+        }
+        return isLong(field.type) ? (
+          <textarea {...on} rows={3} onChange={change} />
+        ) : (
+          <input {...on} {...kindOf(field.type)} onChange={change} />
+        );
+      }}
+    </Labelled>
+  );
+}
+
+function isLong(type: ItemField['type']): boolean {
+  return type === 'area' || type === 'text' || type === 'texts' || type === 'lines';
+}
+
+function kindOf(type: ItemField['type']) {
+  if (type === 'dated' || type === 'day') return { placeholder: 'YYYY-MM-DD', maxLength: 20 };
+  if (type === 'year' || type === 'decimal')
+    return { inputMode: 'decimal', maxLength: 24 } as const;
+  return {};
+}
+
+type Marks = {
+  readonly id: string;
+  readonly 'aria-invalid'?: true;
+  readonly 'aria-describedby'?: string;
+};
+
+function Labelled(props: Field & { readonly children: (marks: Marks) => ReactNode }) {
+  const { field, draft, set, code, children } = props;
+  const words = useCorridorWords().people.item;
+  const id = useId();
+  const hint = field.hint ?? hintOf(field.type, words);
+  const about = aboutOf(field.name);
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {field.label}
+        {field.required === true && <small> ({words.needed})</small>}
+      </label>
+      {children({
+        id,
+        ...(code === null ? {} : { 'aria-invalid': true }),
+        ...(code !== null || hint !== undefined ? { 'aria-describedby': `${id}-more` } : {}),
+      })}
+      {field.type === 'dated' && (
+        <label className="check small">
+          <input
+            type="checkbox"
+            checked={draft[about] === true}
+            onChange={(event) => set(about, event.target.checked)}
+          />
+          <span>{words.about}</span>
+        </label>
+      )}
+      <More id={`${id}-more`} hint={hint} code={code} />
+    </div>
+  );
+}
+
+function hintOf(
+  type: ItemField['type'],
+  words: ReturnType<typeof useCorridorWords>['people']['item'],
+): string | undefined {
+  if (type === 'dated') return words.datedHint;
+  if (type === 'texts' || type === 'lines') return words.linesHint;
+  return undefined;
+}
+
+function More(props: {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly code: string | null;
+}) {
+  const said = useFaultWords();
+  if (props.code === null && props.hint === undefined) return null;
+  return (
+    <small id={props.id} className={props.code === null ? undefined : 'fault'}>
+      {props.code === null ? props.hint : said(props.code)}
+    </small>
+  );
+}
+
+function Tick({ field, draft, set }: Field) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={draft[field.name] === true}
+        onChange={(event) => set(field.name, event.target.checked)}
+      />
+      <span>
+        {field.label}
+        {field.hint !== undefined && <small className="hint"> {field.hint}</small>}
+      </span>
+    </label>
+  );
+}
+
+function Ticks(
+  props: Field & {
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  },
+) {
+  const { field, draft, set, code, options } = props;
+  const id = useId();
+  const ticked = draft[field.name];
+  const chosen = Array.isArray(ticked) ? (ticked as readonly string[]) : [];
+  const turn = (value: string, on: boolean) =>
+    set(field.name, on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return (
+    <fieldset className="fieldset" aria-describedby={`${id}-more`}>
+      <legend>{field.label}</legend>
+      <div className="ticks">
+        {options.map(({ value, label }) => (
+          <label key={value} className="check small">
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              aria-invalid={code === null ? undefined : true}
+              onChange={(event) => turn(value, event.target.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <More id={`${id}-more`} hint={field.hint} code={code} />
+    </fieldset>
+  );
+}
