@@ -9,7 +9,7 @@
  */
 
 import type { ItemId } from './fields.ts';
-import { type Piece, compare } from './evidence.ts';
+import type { Piece } from './evidence.ts';
 import { FORGOTTEN, FRESH } from './weighing.ts';
 
 export type Conflict = {
@@ -31,7 +31,7 @@ export function conflictsOf(
   );
   const [linked] = contradictions
     .filter(([one, other]) => known.has(one) && known.has(other))
-    .sort((one, other) => compare(one[0], other[0]) || compare(one[1], other[1]));
+    .sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1));
   const standing = standingOf(fresh);
   return [
     ...(linked ? [{ how: 'linked' as const, ids: linked }] : []),
