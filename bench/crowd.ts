@@ -33,8 +33,12 @@ type Browser = {
   readonly board: HttpBoard;
   readonly token: () => string;
 };
-/** When each length of the log was first heard of. */
-type Window = Map<number, number>;
+type Window = {
+  /** When each length of the log was first heard of. */
+  readonly heard: Map<number, number>;
+  /** Whether it has read what it heard of; where it only listens, always. */
+  isUpToDate(): boolean;
+};
 type Crowd = {
   readonly id: string;
   readonly line: Line;
@@ -60,11 +64,13 @@ export async function crowdRows(members = 200, windows = 4): Promise<void> {
   const all = crowd.browsers.flatMap((browser) =>
     Array.from({ length: windows }, (_, at) => openWindow(crowd, browser, at === 0)),
   );
-  await until(() => all.every(({ size }) => size > 0));
+  const opened = performance.now();
+  await until(() => all.every(({ heard, isUpToDate }) => heard.size > 0 && isUpToDate()));
   console.log(`${all.length} streams open, the server takes ${memory()}`);
+  tell('streams opened, the whole log read by each browser', [performance.now() - opened]);
   const wishes = await crowd.act(ACTING);
   const last = Math.max(...wishes.map(({ index }) => index)) + 1;
-  const missed = () => all.filter((window) => !window.has(last)).length;
+  const missed = () => all.filter(({ heard }) => !heard.has(last)).length;
   await until(() => missed() === 0);
   console.log(`${missed()} streams missed the last news, the server takes ${memory()}`);
   const news = wishes.flatMap(({ index, answered }) =>
@@ -196,7 +202,7 @@ function definitionOf(count: number): JsonObject {
 
 /** A window that listens; where it is the one that works, it reads on at each news. */
 function openWindow({ id, line }: Crowd, browser: Browser, works: boolean): Window {
-  const heard: Window = new Map();
+  const heard = new Map<number, number>();
   const listen = async () => {
     const headers = { authorization: browser.token() };
     const path = `${line.base}/api/selections/${id}/live`;
@@ -221,7 +227,7 @@ function openWindow({ id, line }: Crowd, browser: Browser, works: boolean): Wind
     reading = false;
   };
   void dialOn(listen, line);
-  return heard;
+  return { heard, isUpToDate: () => !works || from >= Math.max(0, ...heard.keys()) };
 }
 
 /** A stream that could not be opened, or was cut, is dialled again, as a page's is. */
@@ -233,8 +239,8 @@ async function dialOn(listen: () => Promise<void>, line: Line): Promise<void> {
 }
 
 /** When a window knew that the log was longer than `index`. */
-function heardOf(window: Window, index: number): number {
-  const times = [...window].flatMap(([size, at]) => (size > index ? [at] : []));
+function heardOf({ heard }: Window, index: number): number {
+  const times = [...heard].flatMap(([size, at]) => (size > index ? [at] : []));
   return Math.min(...times);
 }
 
@@ -242,7 +248,7 @@ function tell(name: string, values: readonly number[]): void {
   const sorted = values.toSorted((one, two) => one - two);
   const at = (part: number) => (sorted[Math.floor((sorted.length - 1) * part)] ?? 0).toFixed(0);
   console.log(
-    `${name.padEnd(44)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)}  max ${at(1)} ms`,
+    `${name.padEnd(54)} p50 ${at(0.5)}  p95 ${at(0.95)}  p99 ${at(0.99)}  max ${at(1)} ms`,
   );
 }
 

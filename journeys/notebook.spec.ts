@@ -29,7 +29,7 @@ test('two facilitators keep a book; a member’s sealed note reaches them alone'
   house,
   person,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(360_000);
   const [chair, dean, anna, bram] = await Promise.all(['Chair', DEAN, ANNA, BRAM].map(person));
   if (!chair || !dean || !anna || !bram) throw new Error('Somebody did not come.');
   const invited = await test.step('chair and two members take their seats', async () => {

@@ -31,7 +31,7 @@ test('a federation of nine is set up by keyboard alone, and one always sees wher
     await press(page, founding.roster.take(9));
     await expect(page.locator('[id="/members/0/name/only"]')).toBeFocused();
     await press(page, founding.facilitation.add);
-    await expect(page.locator('[id^="/facilitation/facilitators/0/name"]')).toBeFocused();
+    await expect(page.locator('[id="/facilitation/facilitators/0/name/only"]')).toBeFocused();
     await page.keyboard.type('Ombud');
     await onward(page, 'names');
   });

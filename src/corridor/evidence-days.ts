@@ -42,7 +42,7 @@ export function spansOf(entries: readonly Entry[]): readonly Span[] {
     counted.set(from, span);
   }
   const spans: Span[] = [];
-  for (let from = beginOf(first, unit); from <= last && spans.length < MOST_SPANS; ) {
+  for (let from = beginOf(first, unit); from <= last && spans.length < MOST_SPANS;) {
     const to = endOf(from, unit);
     const found = counted.get(from) ?? { favourable: 0, against: 0, neither: 0, counts: 0 };
     spans.push({ from, to, ...found });

@@ -87,11 +87,7 @@ function linkingsOf(corridor: Corridor): ReadonlyMap<ItemId, readonly Linking[]>
   return linked;
 }
 
-function originFirst(
-  root: ItemId,
-  one: Standing<'signal'>,
-  other: Standing<'signal'>,
-): number {
+function originFirst(root: ItemId, one: Standing<'signal'>, other: Standing<'signal'>): number {
   return (
     Number(other.id === root) - Number(one.id === root) ||
     compare(saidDay(one.body), saidDay(other.body)) ||

@@ -10,6 +10,7 @@ import { InWordsOf, useWords } from './language.tsx';
 import { ForgetHere } from './pages/device/loss.tsx';
 import { plainPages, selectionPages } from './routes.tsx';
 import { SelectionId, ViewProvider, useWatched } from './view.tsx';
+import type { Watched } from './client.ts';
 
 export function App() {
   const words = useWords().furniture;
@@ -39,18 +40,7 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
   const words = useWords().furniture;
   const [search] = useSearchParams();
   const wanted = parseSeatId(search.get('seat') ?? '') ?? remembered.get(id);
-  if (watched.state === 'loading') return <LoadingState />;
-  if (watched.state === 'unreadable') return <PlainState title={words.unreadable} />;
-  if (watched.state === 'unknown') return <PlainState title={words.unknown} />;
-  if (watched.state === 'unanswered') {
-    return (
-      <PlainState title={words.unanswered}>
-        <p role="status">{words.unansweredHow}</p>
-      </PlainState>
-    );
-  }
-  if (watched.state === 'ended') return <EndedState />;
-  if (watched.state === 'elsewhere') return <PlainState title={words.elsewhere} />;
+  if (watched.state !== 'here') return <NotHere state={watched.state} />;
   const { view } = watched;
   const seat = view.seats.find((one) => one === wanted) ?? view.seats[0];
   if (seat && wanted === seat) remembered.set(id, seat);
@@ -87,6 +77,29 @@ function OfSelection({ page: Shown, open }: OfSelectionProps) {
       <p>{words.notHereHow}</p>
     </PlainState>
   );
+}
+
+/** What a page says while it has no selection to show. */
+function NotHere({ state }: { readonly state: Exclude<Watched['state'], 'here'> }) {
+  const words = useWords().furniture;
+  switch (state) {
+    case 'loading':
+      return <LoadingState />;
+    case 'unreadable':
+      return <PlainState title={words.unreadable} />;
+    case 'unknown':
+      return <PlainState title={words.unknown} />;
+    case 'unanswered':
+      return (
+        <PlainState title={words.unanswered}>
+          <p role="status">{words.unansweredHow}</p>
+        </PlainState>
+      );
+    case 'ended':
+      return <EndedState />;
+    case 'elsewhere':
+      return <PlainState title={words.elsewhere} />;
+  }
 }
 
 /** The chair let another device take this seat; once forgotten, this one may take it again. */

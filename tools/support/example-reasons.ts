@@ -114,5 +114,6 @@ function spelled(day: Day, at: number): string {
   const format = new Intl.DateTimeFormat(locale, {
     ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   });
-  return format.format(must(parseDate(day), 'a day'));
+  const said = format.format(must(parseDate(day), 'a day'));
+  return at === 2 ? said.replace(/^1 /, '1er ') : said;
 }

@@ -1,14 +1,15 @@
 /**
  * A corridor as a plain file, `doyen/corridor/1`: title, people and every change.
  *
- * Use      examples, and the inside of an encrypted export.
+ * Use      examples, and the inside of an encrypted export; `plainJson` is what `readPlainCorridor`
+ *          reads.
  * Shapes   times are RFC 3339; a body is read by the reader of its kind. Unknown kinds are refused:
- *          nothing is dropped in silence.
+ *          nothing is dropped in silence. Who wrote what came with a file has a `~` in his id.
  * Errors   the first fault, with its JSON pointer; `kind_unknown`.
  */
 
 import type { Json } from '../../basics/canonical.ts';
-import { parseInstant } from '../../basics/instant.ts';
+import { parseInstant, writeInstant } from '../../basics/instant.ts';
 import { type Result, ok } from '../../basics/result.ts';
 import {
   type Fault,
@@ -31,8 +32,14 @@ import { KINDS, isKind } from '../kinds/index.ts';
 
 const MOST_CHANGES = 1_000_000;
 
+/** An id of the side, or one that was brought in. */
+const author = parsed(
+  (given) => (/^[A-Za-z0-9_~-]{1,150}$/.test(given) ? given : undefined),
+  'author_malformed',
+);
+
 const head = object({
-  by: itemId,
+  by: author,
   at: parsed(parseInstant, 'not_an_instant'),
   id: itemId,
   seen: integer(0, 100_000),
@@ -57,7 +64,7 @@ export const change: Reader<Change> = (given, at) => {
 const plain = object({
   format: literal('doyen/corridor/1'),
   title: texts,
-  people: array(object({ id: itemId, name: text(200) }), 1_000),
+  people: array(object({ id: author, name: text(200) }), 10_000),
   changes: array(change, MOST_CHANGES),
 });
 
@@ -65,4 +72,9 @@ export type PlainCorridor = Omit<Read<typeof plain>, 'format'>;
 
 export function readPlainCorridor(given: Json): Result<PlainCorridor, Fault> {
   return read(plain, given);
+}
+
+export function plainJson({ title, people, changes }: PlainCorridor): Json {
+  const written = changes.map((one) => ({ ...one, at: writeInstant(one.at) }));
+  return { format: 'doyen/corridor/1', title, people, changes: written } as Json;
 }

@@ -17,7 +17,7 @@ export const messages = {
     `Shares of keys lost with replaced devices: ${lost}; the rules assume at most ${most} in wrong hands. A new key ceremony sets this right.`,
   title: 'This device',
   sight: {
-    you: 'You and who uses this device',
+    you: 'You, and whoever uses this device',
     operator: 'Operator: none of this',
     served: 'Operator: none of this, unless the pages it serves were tampered with',
   },
@@ -53,7 +53,7 @@ export const messages = {
     'Do this now, and keep the file and the passphrase apart: with them a lost device costs you nothing.',
   offered: 'Passphrase offered: write these eight words down',
   another: 'Other words',
-  ownPhrase: 'Or a passphrase of your own, of at least sixteen signs',
+  ownPhrase: 'Or a passphrase of your own, of at least sixteen characters',
   saving: 'Sealing …',
   saveButton: 'Save the file',
   saved: 'Saved. Keep the passphrase where the file is not.',

@@ -18,6 +18,9 @@ export const messages = {
   ready: 'Your seat is ready. This is your one-time code:',
   enter: 'Use the code and go in',
   failed: 'The rehearsal could not start: the stand-ins have left.',
+  wholeCase: 'The whole case: NATO 2024 as a corridor',
+  wholeCaseHow:
+    'What one delegation can keep for itself beside the Table; opened in this window only.',
   own: 'Begin your own',
   ownLede:
     'You make the rules, hand out a code to each member, compare eight words by voice, and open.',

@@ -53,7 +53,7 @@ export const messages: typeof en = {
     'Faites-le maintenant, et gardez le fichier et la phrase séparément : un appareil perdu ne vous coûtera rien.',
   offered: 'Phrase proposée : notez ces huit mots',
   another: 'D’autres mots',
-  ownPhrase: 'Ou une phrase à vous, d’au moins seize signes',
+  ownPhrase: 'Ou une phrase à vous, d’au moins seize caractères',
   saving: 'Scellement …',
   saveButton: 'Enregistrer le fichier',
   saved: 'Enregistré. Ne gardez pas la phrase avec le fichier.',

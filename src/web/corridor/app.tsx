@@ -37,13 +37,13 @@ function OfCorridor({ page: Shown }: { readonly page: ComponentType }) {
   );
 }
 
-function NotHere({ state }: { readonly state: 'unknown' | 'opening' }) {
-  const words = useCorridorWords().frame;
-  if (state === 'opening') {
+function NotHere({ state }: { readonly state: 'unknown' | 'elsewhere' | 'opening' }) {
+  const { frame: words, keeping } = useCorridorWords();
+  if (state !== 'unknown') {
     return (
       <PlainCorridorPage title={words.corridor}>
         <p className="asit" role="status">
-          {words.loading}
+          {state === 'opening' ? words.loading : keeping.trouble.elsewhere}
         </p>
       </PlainCorridorPage>
     );

@@ -16,11 +16,20 @@ import '../styles/furniture.css';
 import './styles/corridor.css';
 import { CorridorApp } from './app.tsx';
 import { keepersOf } from './keepers/keepers.ts';
+import { openSideClient } from './keepers/side-client.ts';
+import workerAddress from './worker/main.ts?worker&url';
 import { CorridorDoors } from './workspace.tsx';
 
 const KEPT = 'doyen-language';
 
-const keepers = keepersOf((address) => fetch(address));
+const client = openSideClient(new Worker(trusted(workerAddress), { type: 'module' }));
+const keepers = keepersOf((address) => fetch(address), client);
+
+// The browser tells the page, not the worker, and a stream that fell silent tells nobody.
+for (const turn of ['offline', 'online']) {
+  globalThis.addEventListener(turn, () => void client.ask({ kind: 'look' }).catch(() => {}));
+}
+
 const doors = {
   keepers,
   now: () => instantOf(Date.now()),
@@ -47,3 +56,22 @@ function firstLanguage(): Language {
 function remember(language: Language): void {
   localStorage.setItem(KEPT, language);
 }
+
+/** The only address of a script that these pages may start, as Trusted Types want to hear it. */
+function trusted(address: string): string {
+  const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: TrustedTypes };
+  const createScriptURL = (given: string) => {
+    if (given !== workerAddress) throw new Error('not the address of our worker');
+    return given;
+  };
+  return (
+    trustedTypes?.createPolicy('doyen', { createScriptURL }).createScriptURL(address) ?? address
+  );
+}
+
+type TrustedTypes = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(given: string): string },
+  ): { createScriptURL(given: string): string };
+};

@@ -7,6 +7,7 @@
  */
 
 import { useCallback } from 'react';
+import { DETAILS, type Details } from '../../locales/corridor/en/refusals.ts';
 import { useCorridorWords } from './words.ts';
 
 export type Told = {
@@ -21,7 +22,7 @@ export function useRefusalWords(): (refused: Told) => string {
   return useCallback(
     (refused) => {
       const said = isSaid(refusals.codes, refused.code) ? refusals.codes[refused.code] : undefined;
-      return said?.(refused) ?? refusals.other(refused.code);
+      return said?.(detailsOf(refused)) ?? refusals.other(refused.code);
     },
     [refusals],
   );
@@ -29,4 +30,12 @@ export function useRefusalWords(): (refused: Told) => string {
 
 function isSaid<Codes extends object>(codes: Codes, code: string): code is keyof Codes & string {
   return Object.hasOwn(codes, code);
+}
+
+function detailsOf(refused: Told): Details {
+  const texts = DETAILS.map((name) => {
+    const detail = refused[name] ?? '';
+    return [name, typeof detail === 'object' ? detail.join(', ') : String(detail)] as const;
+  });
+  return Object.fromEntries(texts) as Details;
 }

@@ -56,7 +56,7 @@ export type Workspace = LookedAt & {
   readonly where: Keeper['where'];
   readonly people: readonly Person[];
   readonly me: Author;
-  readonly trouble: string | null;
+  readonly trouble: Opened['trouble'];
   readonly whole: Corridor;
   readonly shown: Corridor;
   readonly ground: Ground;
@@ -82,19 +82,19 @@ export function useWorkspace(): Workspace {
   return must(useContext(WorkspaceContext), 'a workspace around the pages of a corridor');
 }
 
-type Heard = Opened | 'unknown' | 'opening';
+type Heard = Opened | 'unknown' | 'elsewhere' | 'opening';
 
 /** Opens the corridor `id`; its children are shown once it is there. */
 export function OpenCorridor(props: {
   readonly id: string;
   readonly children: ReactNode;
-  readonly otherwise: (state: 'unknown' | 'opening') => ReactNode;
+  readonly otherwise: (state: 'unknown' | 'elsewhere' | 'opening') => ReactNode;
 }) {
   const { keepers } = useCorridorDoors();
   const [heard, hear] = useState<Heard>('opening');
   const keeper = keepers.of(props.id);
   useEffect(() => keeper.watch(hear), [keeper]);
-  if (heard === 'unknown' || heard === 'opening') return props.otherwise(heard);
+  if (typeof heard === 'string') return props.otherwise(heard);
   return (
     <Loaded id={props.id} keeper={keeper} opened={heard} otherwise={props.otherwise}>
       {props.children}

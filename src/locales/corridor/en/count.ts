@@ -153,6 +153,10 @@ export const messages = {
   },
   proposeTitle: (member: string, subject: string) => `${member} on ${subject}: a new assessment`,
   decide: {
+    title: 'Decide',
+    how: 'A step, how sure, how it is known, and why: the reason stays in the history.',
+    first: 'Decide where it stands',
+    again: 'Decide anew',
     step: 'Position, in our assessment',
     confidence: 'Confidence',
     basis: 'How it is known',
@@ -164,5 +168,119 @@ export const messages = {
     evidence: 'On which evidence',
     heldOn: (day: string) => `Held on ${day}.`,
     keep: 'Keep this assessment',
+  },
+  cell: {
+    title: (member: string, subject: string) => `${member} on ${subject}`,
+    noCell: 'There is no such cell in the count of this day.',
+    ways: 'To other cells',
+    otherSubjects: 'The same member on another subject',
+    likely: (word: string, range: string, member: string, subject: string) =>
+      `Our assessment: ${word} (${range}) that ${member} will not stand in the way of ${subject}.`,
+    unknown: (member: string) =>
+      `Our assessment: unknown. Nobody has decided where ${member} stands.`,
+    confidence: {
+      low: 'Confidence: low; ',
+      moderate: 'Confidence: moderate; ',
+      high: 'Confidence: high; ',
+    },
+    nothingHeard: 'no word of the member itself.',
+    newest: (days: number) =>
+      plural('en', days, {
+        one: 'newest evidence # day old.',
+        other: 'newest evidence # days old.',
+      }),
+    hangsOn: 'Hangs on',
+    newerEvidence: (pieces: number) =>
+      plural('en', pieces, {
+        one: '# piece of evidence is newer than this assessment.',
+        other: '# pieces of evidence are newer than this assessment.',
+      }),
+  },
+  suggested: {
+    title: 'What the evidence suggests',
+    nothing: 'Unknown: the evidence suggests no position.',
+    how: 'A suggestion by stated rules; a person decides, and may disagree.',
+    rules: {
+      'nothing-heard': 'Nothing was heard of this member on this subject.',
+      'only-silence': 'Only silence was reported, and a silence is no position.',
+      'only-other-voices': 'Only others spoke; none of them speaks for the member’s government.',
+      'all-forgotten': 'All that was said is too old to say anything of now.',
+      'weightiest-word': 'This word weighs most: its quality times its freshness.',
+      'held-back-by-condition': 'It is held back one step, because it hangs on a condition.',
+      'lifts-on-condition': 'The objection names what would lift it.',
+      'others-agree': 'Other origins agree: confidence up.',
+      confirmed: 'Another origin confirms it: confidence up.',
+      conflict: 'The evidence conflicts: confidence down.',
+      faded: 'The word has faded: confidence down.',
+      'below-c3': 'It is graded below C3: confidence down.',
+      ungraded: 'Nobody graded it: confidence down.',
+      'second-hand': 'It came at second hand: confidence down.',
+      'single-source': 'It is the only origin.',
+      'expected-but-silent': 'A word was expected and has not come: confidence down.',
+      'other-voices-apart': 'Other voices stand apart and were not counted.',
+    },
+  },
+  evidence: {
+    title: 'Evidence, newest first',
+    add: 'Add evidence',
+    tabs: {
+      all: 'All',
+      for: 'For',
+      against: 'Against',
+      open: 'Neither way',
+      apart: 'Not the member’s own voice',
+    },
+    none: {
+      all: 'No evidence on this cell yet.',
+      for: 'Nothing speaks for it.',
+      against: 'Nothing speaks against it.',
+      open: 'Nothing that speaks neither way.',
+      apart: 'No other voice spoke of it.',
+    },
+    condition: 'On the condition:',
+    ungraded: 'not graded',
+    teller: (who: string) => `told by ${who}`,
+    pressure: 'told in order to press somebody, this side thinks',
+    repeat: 'another report of the same origin, counted once',
+  },
+  conflicts: {
+    title: 'Where the evidence conflicts',
+    how: {
+      linked: 'Marked by a person as contradicting one another:',
+      'public-private': 'Another thing in private than in public:',
+      sources: 'Fresh words of different sources, two steps or more apart:',
+    },
+    shown: 'A conflict is shown and lowers confidence; it is never averaged away.',
+  },
+  expected: {
+    title: 'Expected, and not heard',
+    none: 'No expectation has been written down.',
+    silentSince: (day: string) => `Not heard since ${day}: still silent.`,
+    heardSince: (day: string) => `Expected from ${day}; the member has spoken since.`,
+    add: 'Add an expectation',
+    what: 'What one would expect to hear',
+    since: 'Since when (YYYY-MM-DD)',
+    noDay: 'Write the day as year-month-day, for example 2024-04-03.',
+  },
+  beside: {
+    counts: 'Counts that may mean this member',
+    noCounts: 'No anonymous count is about this member.',
+    countsHow: 'A count is a constraint over a set, never the position of one member.',
+    numbers: (least: number | null, most: number | null, trend: 'rising' | 'falling' | null) => {
+      if (trend === 'rising') return 'ever more';
+      if (trend === 'falling') return 'ever fewer';
+      if (least === null) return `at most ${most ?? '?'}`;
+      return most === null || most === least ? `at least ${least}` : `${least} to ${most}`;
+    },
+    named: 'It names this member as not yet.',
+    pressure: 'Given out as pressure, this side thinks.',
+    contacts: 'Contacts with this member',
+    noContacts: 'No contact has been written down.',
+    toContacts: 'All contacts',
+  },
+  history: {
+    title: 'How the assessment went',
+    none: 'Nobody has decided yet: the cell started at unknown.',
+    line: 'Step line of the assessment over the days; the list below says the same',
   },
 };

@@ -73,7 +73,7 @@ export const messages = {
   seeIt: 'See it in the list',
   complete: 'Complete it',
   quickHow: 'Three answers are enough. The rest can follow when there is time.',
-  quickDefaults: (hasAddress: boolean) =>
+  quickDefaults: (hasAddress: boolean): string =>
     hasAddress
       ? 'Kept as learned today from a press report, TLP:CLEAR. A member is taken to speak through its government; change that when you complete it.'
       : 'Kept as learned today in a conversation of our own, TLP:AMBER. A member is taken to speak through its government; change that when you complete it.',

@@ -7,9 +7,20 @@
 
 import type { ChangeRefusalCode } from '../../../corridor/change-refusal.ts';
 
-export type Details = {
-  readonly [detail: string]: string | number | readonly string[] | undefined;
-};
+/** The numbers and ids behind a refusal, as texts; empty where it has none of that name. */
+export const DETAILS = [
+  'id',
+  'given',
+  'least',
+  'most',
+  'length',
+  'values',
+  'date',
+  'day',
+  'size',
+  'columns',
+] as const;
+export type Details = { readonly [Name in (typeof DETAILS)[number]]: string };
 type Say = (details: Details) => string;
 
 export type FieldCode =
@@ -61,7 +72,7 @@ export const messages: RefusalWords = {
     not_true_or_false: () => 'This is neither yes nor no.',
     not_a_whole_number: () => 'This is not a whole number.',
     out_of_range: ({ given, least, most }) => `${given} is not between ${least} and ${most}.`,
-    not_one_of: ({ values }) => `Choose one of these: ${listOf(values)}.`,
+    not_one_of: ({ values }) => `Choose one of these: ${values}.`,
     not_a_date: () => 'No calendar has this date. Write 2024-03-13, or 2024-03, or 2024.',
     not_a_list: () => 'This is not a list.',
     list_too_long: ({ most, length }) => `The list has ${length} entries; at most ${most} fit.`,
@@ -82,7 +93,7 @@ export const messages: RefusalWords = {
     unknown_criterion: ({ id }) => `There is no criterion “${id}”; add it first.`,
     unknown_meeting: ({ id }) => `There is no meeting “${id}”; add it first.`,
     unknown_signal: ({ id }) =>
-      id === undefined || id === '' ? 'Choose a signal.' : `There is no signal “${id}”.`,
+      id === '' ? 'Choose a signal.' : `There is no signal “${id}”.`,
     unknown_argument: ({ id }) => `There is no argument “${id}”.`,
     unknown_text: ({ id }) => `There is no kept text “${id}”.`,
     // Dates.
@@ -127,7 +138,7 @@ export const messages: RefusalWords = {
       'The file has none of the forms that can be read: a corridor (doyen/corridor/1), a list, or an object with “signals”.',
     no_rows: () => 'There are no rows in it.',
     too_many_rows: ({ most }) => `More than ${most} rows; cut it into smaller files.`,
-    columns_missing: ({ columns }) => `Columns are missing: ${listOf(columns)}.`,
+    columns_missing: ({ columns }) => `Columns are missing: ${columns}.`,
     quote_open: () => 'A quotation mark is opened and not closed in this row.',
     row_too_long: () => 'The row has more cells than the table has columns.',
     name_unknown: ({ given }) => `Nobody here is called “${given}”.`,
@@ -136,10 +147,6 @@ export const messages: RefusalWords = {
   other: (code) => `It was not taken (${code}).`,
 };
 
-function listOf(values: Details[string]): string {
-  return Array.isArray(values) ? values.join(', ') : String(values);
-}
-
-function after(what: string, date: Details[string], than: string, day: Details[string]): string {
+function after(what: string, date: string, than: string, day: string): string {
   return `${what} on ${date}, later than ${than} (${day}).`;
 }

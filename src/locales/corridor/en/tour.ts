@@ -19,6 +19,8 @@ export const messages = {
   elsewhere: 'The facts belong to the example: open it',
   fact: (nr: number, of: number) => `Fact ${nr} of ${of}`,
   placeOf: (page: string, about: string) => `${page}: ${about}`,
+  reports: 'from two newspaper reports of November 2023 and February 2024',
+  memory: 'from memory',
   facts: [
     'Members regard Mark Rutte, caretaker prime minister of the Netherlands, as the only serious candidate at this moment.',
     'Latvia’s foreign minister Kariņš, interested himself, tells a news agency in the margins of a meeting in Brussels that Rutte is the only official candidate now.',

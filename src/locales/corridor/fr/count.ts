@@ -156,6 +156,10 @@ export const messages: typeof en = {
   },
   proposeTitle: (member, subject) => `${member} sur ${subject}\u00a0: une nouvelle appréciation`,
   decide: {
+    title: 'Décider',
+    how: 'Un degré, avec quelle confiance, comment on le sait, et pourquoi\u00a0: la raison reste dans l’historique.',
+    first: 'Décider de la position',
+    again: 'Décider à nouveau',
     step: 'Position, selon notre appréciation',
     confidence: 'Degré de confiance',
     basis: 'Comment on le sait',
@@ -167,5 +171,121 @@ export const messages: typeof en = {
     evidence: 'Sur quels éléments',
     heldOn: (day) => `Tenue le ${day}.`,
     keep: 'Garder cette appréciation',
+  },
+  cell: {
+    title: (member, subject) => `${member} sur ${subject}`,
+    noCell: 'Le pointage de ce jour n’a pas cette case.',
+    ways: 'Vers d’autres cases',
+    otherSubjects: 'Le même membre sur un autre sujet',
+    likely: (word, range, member, subject) =>
+      `Notre appréciation\u00a0: ${word} (${range}) que ${member} ne fasse pas obstacle à ${subject}.`,
+    unknown: (member) =>
+      `Notre appréciation\u00a0: inconnu. Personne n’a décidé de la position de ${member}.`,
+    confidence: {
+      low: 'Degré de confiance\u00a0: faible\u202f; ',
+      moderate: 'Degré de confiance\u00a0: moyen\u202f; ',
+      high: 'Degré de confiance\u00a0: élevé\u202f; ',
+    },
+    nothingHeard: 'aucune parole du membre lui-même.',
+    newest: (days) =>
+      plural('fr', days, {
+        one: 'l’élément le plus récent date de # jour.',
+        other: 'l’élément le plus récent date de # jours.',
+      }),
+    hangsOn: 'Dépend de',
+    newerEvidence: (pieces) =>
+      plural('fr', pieces, {
+        one: '# élément est plus récent que cette appréciation.',
+        other: '# éléments sont plus récents que cette appréciation.',
+      }),
+  },
+  suggested: {
+    title: 'Ce que proposent les éléments',
+    nothing: 'Inconnu\u00a0: les éléments ne proposent aucune position.',
+    how: 'Une proposition selon des règles énoncées\u202f; une personne décide, et peut ne pas être d’accord.',
+    rules: {
+      'nothing-heard': 'Rien n’a été entendu de ce membre sur ce sujet.',
+      'only-silence': 'On ne rapporte qu’un silence, et un silence n’est pas une position.',
+      'only-other-voices':
+        'Seuls d’autres ont parlé\u202f; aucun ne parle pour le gouvernement du membre.',
+      'all-forgotten':
+        'Tout ce qui a été dit est trop ancien pour dire quelque chose d’aujourd’hui.',
+      'weightiest-word': 'Cette parole pèse le plus\u00a0: sa qualité multipliée par sa fraîcheur.',
+      'held-back-by-condition': 'Elle recule d’un degré, car elle dépend d’une condition.',
+      'lifts-on-condition': 'L’objection dit ce qui la lèverait.',
+      'others-agree': 'D’autres sources concordent\u00a0: confiance en hausse.',
+      confirmed: 'Une autre source la confirme\u00a0: confiance en hausse.',
+      conflict: 'Les éléments se contredisent\u00a0: confiance en baisse.',
+      faded: 'La parole a pâli\u00a0: confiance en baisse.',
+      'below-c3': 'Sa cotation est inférieure à C3\u00a0: confiance en baisse.',
+      ungraded: 'Personne ne l’a cotée\u00a0: confiance en baisse.',
+      'second-hand': 'Elle est de seconde main\u00a0: confiance en baisse.',
+      'single-source': 'C’est la seule source.',
+      'expected-but-silent': 'Une parole attendue n’est pas venue\u00a0: confiance en baisse.',
+      'other-voices-apart': 'D’autres voix restent à part et ne sont pas comptées.',
+    },
+  },
+  evidence: {
+    title: 'Éléments, les plus récents d’abord',
+    add: 'Ajouter un élément',
+    tabs: {
+      all: 'Tous',
+      for: 'Pour',
+      against: 'Contre',
+      open: 'Ni l’un ni l’autre',
+      apart: 'Pas la voix du membre',
+    },
+    none: {
+      all: 'Pas encore d’éléments pour cette case.',
+      for: 'Rien ne parle pour.',
+      against: 'Rien ne parle contre.',
+      open: 'Rien qui ne penche d’aucun côté.',
+      apart: 'Aucune autre voix n’en a parlé.',
+    },
+    condition: 'À la condition\u00a0:',
+    ungraded: 'non coté',
+    teller: (who) => `rapporté par ${who}`,
+    pressure: 'dit pour faire pression, pense ce côté',
+    repeat: 'un autre écho de la même source, compté une fois',
+  },
+  conflicts: {
+    title: 'Où les éléments se contredisent',
+    how: {
+      linked: 'Signalés par une personne comme contradictoires\u00a0:',
+      'public-private': 'Autre chose en privé qu’en public\u00a0:',
+      sources: 'Des paroles fraîches de sources différentes, à deux degrés ou plus\u00a0:',
+    },
+    shown: 'Une contradiction est montrée et abaisse la confiance\u202f; elle n’est jamais lissée.',
+  },
+  expected: {
+    title: 'Attendu, et pas entendu',
+    none: 'Aucune attente n’a été notée.',
+    silentSince: (day) => `Pas entendu depuis le ${day}\u00a0: toujours le silence.`,
+    heardSince: (day) => `Attendu à partir du ${day}\u202f; le membre s’est exprimé depuis.`,
+    add: 'Ajouter une attente',
+    what: 'Ce que l’on s’attendrait à entendre',
+    since: 'Depuis quand (AAAA-MM-JJ)',
+    noDay: 'Écrivez le jour sous la forme année-mois-jour, par exemple 2024-04-03.',
+  },
+  beside: {
+    counts: 'Décomptes qui peuvent viser ce membre',
+    noCounts: 'Aucun décompte anonyme ne porte sur ce membre.',
+    countsHow: 'Un décompte borne un ensemble\u202f; ce n’est jamais la position d’un membre.',
+    numbers: (least, most, trend) => {
+      if (trend === 'rising') return 'de plus en plus';
+      if (trend === 'falling') return 'de moins en moins';
+      if (least === null) return `au plus ${most ?? '?'}`;
+      return most === null || most === least ? `au moins ${least}` : `de ${least} à ${most}`;
+    },
+    named: 'Il nomme ce membre comme n’ayant pas encore donné son accord.',
+    pressure: 'Diffusé pour faire pression, pense ce côté.',
+    contacts: 'Entretiens avec ce membre',
+    noContacts: 'Aucun entretien n’a été noté.',
+    toContacts: 'Tous les entretiens',
+  },
+  history: {
+    title: 'Comment l’appréciation a évolué',
+    none: 'Personne n’a encore décidé\u00a0: la case a commencé à l’inconnu.',
+    line: 'Ligne en escalier de l’appréciation au fil des jours\u202f; la liste ci-dessous dit la même chose',
   },
 };

@@ -56,7 +56,7 @@ export const messages: typeof en = {
   seeIt: 'Le voir dans la liste',
   complete: 'Le compléter',
   quickHow: 'Trois réponses suffisent. Le reste peut suivre plus tard.',
-  quickDefaults: (hasAddress: boolean) =>
+  quickDefaults: (hasAddress: boolean): string =>
     hasAddress
       ? 'Conservé comme appris aujourd’hui dans la presse, TLP:CLEAR. Un membre est réputé parler au nom de son gouvernement ; vous pouvez le changer en complétant.'
       : 'Conservé comme appris aujourd’hui dans un entretien propre, TLP:AMBER. Un membre est réputé parler au nom de son gouvernement ; vous pouvez le changer en complétant.',

@@ -2,7 +2,7 @@
  * Why something is not taken into a corridor, in French.
  */
 
-import type { Details, RefusalWords } from '../en/refusals.ts';
+import type { RefusalWords } from '../en/refusals.ts';
 
 export const messages: RefusalWords = {
   codes: {
@@ -13,7 +13,7 @@ export const messages: RefusalWords = {
     not_true_or_false: () => 'Ce n’est ni oui ni non.',
     not_a_whole_number: () => 'Ce n’est pas un nombre entier.',
     out_of_range: ({ given, least, most }) => `${given} n’est pas entre ${least} et ${most}.`,
-    not_one_of: ({ values }) => `Choisissez parmi : ${listOf(values)}.`,
+    not_one_of: ({ values }) => `Choisissez parmi : ${values}.`,
     not_a_date: () => 'Cette date n’existe pas. Écrivez 2024-03-13, ou 2024-03, ou 2024.',
     not_a_list: () => 'Ce n’est pas une liste.',
     list_too_long: ({ most, length }) => `La liste a ${length} entrées ; il en tient ${most}.`,
@@ -36,7 +36,7 @@ export const messages: RefusalWords = {
     unknown_criterion: ({ id }) => `Il n’y a pas de critère « ${id} » ; ajoutez-le d’abord.`,
     unknown_meeting: ({ id }) => `Il n’y a pas de réunion « ${id} » ; ajoutez-la d’abord.`,
     unknown_signal: ({ id }) =>
-      id === undefined || id === '' ? 'Choisissez un signal.' : `Il n’y a pas de signal « ${id} ».`,
+      id === '' ? 'Choisissez un signal.' : `Il n’y a pas de signal « ${id} ».`,
     unknown_argument: ({ id }) => `Il n’y a pas d’argument « ${id} ».`,
     unknown_text: ({ id }) => `Il n’y a pas de texte conservé « ${id} ».`,
     // Dates.
@@ -83,7 +83,7 @@ export const messages: RefusalWords = {
       'Le fichier n’a aucune des formes lisibles : des couloirs (doyen/corridor/1), une liste, ou un objet avec « signals ».',
     no_rows: () => 'Il n’y a pas de lignes.',
     too_many_rows: ({ most }) => `Plus de ${most} lignes ; partagez-le en fichiers plus petits.`,
-    columns_missing: ({ columns }) => `Il manque des colonnes : ${listOf(columns)}.`,
+    columns_missing: ({ columns }) => `Il manque des colonnes : ${columns}.`,
     quote_open: () => 'Un guillemet est ouvert et non fermé dans cette ligne.',
     row_too_long: () => 'La ligne a plus de cellules que le tableau de colonnes.',
     name_unknown: ({ given }) => `Personne ici ne s’appelle « ${given} ».`,
@@ -92,10 +92,6 @@ export const messages: RefusalWords = {
   other: (code) => `Non repris (${code}).`,
 };
 
-function listOf(values: Details[string]): string {
-  return Array.isArray(values) ? values.join(', ') : String(values);
-}
-
-function after(what: string, date: Details[string], than: string, day: Details[string]): string {
+function after(what: string, date: string, than: string, day: string): string {
   return `${what} le ${date}, après ${than} (${day}).`;
 }

@@ -21,6 +21,8 @@ export const messages: typeof en = {
   elsewhere: 'Les faits appartiennent à l’exemple\u202f: l’ouvrir',
   fact: (nr, of) => `Fait ${nr} sur ${of}`,
   placeOf: (page, about) => `${page}\u202f: ${about}`,
+  reports: 'd’après deux articles de presse de novembre 2023 et de février 2024',
+  memory: 'de mémoire',
   facts: [
     'Des membres voient en Mark Rutte, premier ministre démissionnaire des Pays-Bas, le seul candidat sérieux à ce stade.',
     'Le ministre letton des Affaires étrangères Kariņš, lui-même intéressé, dit à une agence, en marge d’une réunion à Bruxelles, que Rutte est à ce stade le seul candidat officiel.',

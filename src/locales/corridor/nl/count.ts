@@ -155,6 +155,10 @@ export const messages: typeof en = {
   },
   proposeTitle: (member, subject) => `${member} over ${subject}: een nieuwe inschatting`,
   decide: {
+    title: 'Beslissen',
+    how: 'Een stap, hoe zeker, hoe het bekend is, en waarom: de reden blijft in de geschiedenis staan.',
+    first: 'Beslissen waar het staat',
+    again: 'Opnieuw beslissen',
     step: 'Positie, naar onze inschatting',
     confidence: 'Mate van zekerheid',
     basis: 'Hoe het bekend is',
@@ -166,5 +170,119 @@ export const messages: typeof en = {
     evidence: 'Op welke onderbouwing',
     heldOn: (day) => `Zo gehouden op ${day}.`,
     keep: 'Deze inschatting bewaren',
+  },
+  cell: {
+    title: (member, subject) => `${member} over ${subject}`,
+    noCell: 'In de stand van deze dag is er geen vak met dit adres.',
+    ways: 'Naar andere vakken',
+    otherSubjects: 'Hetzelfde lid over een ander onderwerp',
+    likely: (word, range, member, subject) =>
+      `Onze inschatting: ${word} (${range}) dat ${member} ${subject} niet in de weg zal staan.`,
+    unknown: (member) => `Onze inschatting: onbekend. Niemand heeft beslist waar ${member} staat.`,
+    confidence: {
+      low: 'Mate van zekerheid: laag; ',
+      moderate: 'Mate van zekerheid: redelijk; ',
+      high: 'Mate van zekerheid: hoog; ',
+    },
+    nothingHeard: 'geen woord van het lid zelf.',
+    newest: (days) =>
+      plural('nl', days, {
+        one: 'de nieuwste onderbouwing is # dag oud.',
+        other: 'de nieuwste onderbouwing is # dagen oud.',
+      }),
+    hangsOn: 'Hangt aan',
+    newerEvidence: (pieces) =>
+      plural('nl', pieces, {
+        one: '# stuk onderbouwing is nieuwer dan deze inschatting.',
+        other: '# stukken onderbouwing zijn nieuwer dan deze inschatting.',
+      }),
+  },
+  suggested: {
+    title: 'Wat de onderbouwing voorstelt',
+    nothing: 'Onbekend: uit de onderbouwing volgt geen positie.',
+    how: 'Een voorstel volgens vermelde regels; een mens beslist, en mag het oneens zijn.',
+    rules: {
+      'nothing-heard': 'Over dit onderwerp is van dit lid niets vernomen.',
+      'only-silence': 'Er is alleen zwijgen gemeld, en zwijgen is geen positie.',
+      'only-other-voices':
+        'Alleen anderen spraken; geen van hen spreekt voor de regering van het lid.',
+      'all-forgotten': 'Alles wat gezegd is, is te oud om nu nog iets te zeggen.',
+      'weightiest-word': 'Deze uitspraak weegt het zwaarst: kwaliteit maal versheid.',
+      'held-back-by-condition': 'Eén stap terug, omdat er een voorwaarde aan hangt.',
+      'lifts-on-condition': 'Het bezwaar noemt wat het zou opheffen.',
+      'others-agree': 'Andere bronnen zijn het ermee eens: zekerheid omhoog.',
+      confirmed: 'Een andere bron bevestigt het: zekerheid omhoog.',
+      conflict: 'De onderbouwing spreekt zich tegen: zekerheid omlaag.',
+      faded: 'De uitspraak is verbleekt: zekerheid omlaag.',
+      'below-c3': 'Gewaardeerd onder C3: zekerheid omlaag.',
+      ungraded: 'Niemand heeft het gewaardeerd: zekerheid omlaag.',
+      'second-hand': 'Uit de tweede hand: zekerheid omlaag.',
+      'single-source': 'Het is de enige bron.',
+      'expected-but-silent': 'Een verwachte uitspraak bleef uit: zekerheid omlaag.',
+      'other-voices-apart': 'Andere stemmen staan apart en zijn niet meegeteld.',
+    },
+  },
+  evidence: {
+    title: 'Onderbouwing, nieuwste eerst',
+    add: 'Onderbouwing toevoegen',
+    tabs: {
+      all: 'Alle',
+      for: 'Voor',
+      against: 'Tegen',
+      open: 'Geen van beide',
+      apart: 'Niet de eigen stem van het lid',
+    },
+    none: {
+      all: 'Nog geen onderbouwing voor dit vak.',
+      for: 'Niets spreekt ervoor.',
+      against: 'Niets spreekt ertegen.',
+      open: 'Niets dat geen van beide kanten op wijst.',
+      apart: 'Geen andere stem sprak erover.',
+    },
+    condition: 'Op voorwaarde:',
+    ungraded: 'niet gewaardeerd',
+    teller: (who) => `verteld door ${who}`,
+    pressure: 'verteld om druk te zetten, denkt deze kant',
+    repeat: 'nog een bericht van dezelfde bron, één keer geteld',
+  },
+  conflicts: {
+    title: 'Waar de onderbouwing zich tegenspreekt',
+    how: {
+      linked: 'Door iemand gemerkt als met elkaar in tegenspraak:',
+      'public-private': 'In besloten kring iets anders dan in het openbaar:',
+      sources: 'Verse uitspraken van verschillende bronnen, twee stappen of meer uiteen:',
+    },
+    shown: 'Een tegenspraak wordt getoond en verlaagt de zekerheid; zij wordt nooit weggemiddeld.',
+  },
+  expected: {
+    title: 'Verwacht, en niet gehoord',
+    none: 'Er is geen verwachting genoteerd.',
+    silentSince: (day) => `Niet gehoord sinds ${day}: nog steeds stil.`,
+    heardSince: (day) => `Verwacht vanaf ${day}; het lid heeft sindsdien gesproken.`,
+    add: 'Een verwachting toevoegen',
+    what: 'Wat men zou verwachten te horen',
+    since: 'Sinds wanneer (JJJJ-MM-DD)',
+    noDay: 'Schrijf de dag als jaar-maand-dag, bijvoorbeeld 2024-04-03.',
+  },
+  beside: {
+    counts: 'Tellingen die dit lid kunnen betreffen',
+    noCounts: 'Geen anonieme telling gaat over dit lid.',
+    countsHow: 'Een telling begrenst een groep, en is nooit de positie van één lid.',
+    numbers: (least, most, trend) => {
+      if (trend === 'rising') return 'steeds meer';
+      if (trend === 'falling') return 'steeds minder';
+      if (least === null) return `hoogstens ${most ?? '?'}`;
+      return most === null || most === least ? `minstens ${least}` : `${least} tot ${most}`;
+    },
+    named: 'Zij noemt dit lid als nog niet zover.',
+    pressure: 'Verspreid als drukmiddel, denkt deze kant.',
+    contacts: 'Gesprekken met dit lid',
+    noContacts: 'Er is geen gesprek genoteerd.',
+    toContacts: 'Alle gesprekken',
+  },
+  history: {
+    title: 'Hoe de inschatting verliep',
+    none: 'Niemand heeft nog beslist: het vak begon bij onbekend.',
+    line: 'Trappenlijn van de inschatting door de dagen; de lijst eronder zegt hetzelfde',
   },
 };

@@ -55,7 +55,7 @@ export const messages: typeof en = {
   seeIt: 'In de lijst bekijken',
   complete: 'Aanvullen',
   quickHow: 'Drie antwoorden zijn genoeg. De rest kan later.',
-  quickDefaults: (hasAddress: boolean) =>
+  quickDefaults: (hasAddress: boolean): string =>
     hasAddress
       ? 'Bewaard als vandaag vernomen uit een bericht in de pers, TLP:CLEAR. Een lid wordt geacht namens zijn regering te spreken; dat kunt u bij het aanvullen wijzigen.'
       : 'Bewaard als vandaag vernomen in een eigen gesprek, TLP:AMBER. Een lid wordt geacht namens zijn regering te spreken; dat kunt u bij het aanvullen wijzigen.',

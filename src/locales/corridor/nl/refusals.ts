@@ -2,7 +2,7 @@
  * Why something is not taken into a corridor, in Dutch.
  */
 
-import type { Details, RefusalWords } from '../en/refusals.ts';
+import type { RefusalWords } from '../en/refusals.ts';
 
 export const messages: RefusalWords = {
   codes: {
@@ -13,7 +13,7 @@ export const messages: RefusalWords = {
     not_true_or_false: () => 'Dit is geen ja of nee.',
     not_a_whole_number: () => 'Dit is geen geheel getal.',
     out_of_range: ({ given, least, most }) => `${given} ligt niet tussen ${least} en ${most}.`,
-    not_one_of: ({ values }) => `Kies een van deze: ${listOf(values)}.`,
+    not_one_of: ({ values }) => `Kies een van deze: ${values}.`,
     not_a_date: () => 'Deze datum bestaat niet. Schrijf 2024-03-13, of 2024-03, of 2024.',
     not_a_list: () => 'Dit is geen lijst.',
     list_too_long: ({ most, length }) => `De lijst heeft ${length} regels; er passen er ${most}.`,
@@ -35,7 +35,7 @@ export const messages: RefusalWords = {
     unknown_criterion: ({ id }) => `Er is geen criterium “${id}”; voeg het eerst toe.`,
     unknown_meeting: ({ id }) => `Er is geen vergadering “${id}”; voeg die eerst toe.`,
     unknown_signal: ({ id }) =>
-      id === undefined || id === '' ? 'Kies een signaal.' : `Er is geen signaal “${id}”.`,
+      id === '' ? 'Kies een signaal.' : `Er is geen signaal “${id}”.`,
     unknown_argument: ({ id }) => `Er is geen argument “${id}”.`,
     unknown_text: ({ id }) => `Er is geen bewaarde tekst “${id}”.`,
     // Dates.
@@ -82,7 +82,7 @@ export const messages: RefusalWords = {
       'Het bestand heeft geen van de vormen die kunnen worden gelezen: wandelgangen (doyen/corridor/1), een lijst, of een object met “signals”.',
     no_rows: () => 'Er staan geen rijen in.',
     too_many_rows: ({ most }) => `Meer dan ${most} rijen; verdeel het in kleinere bestanden.`,
-    columns_missing: ({ columns }) => `Er ontbreken kolommen: ${listOf(columns)}.`,
+    columns_missing: ({ columns }) => `Er ontbreken kolommen: ${columns}.`,
     quote_open: () => 'In deze rij wordt een aanhalingsteken geopend en niet gesloten.',
     row_too_long: () => 'De rij heeft meer cellen dan de tabel kolommen.',
     name_unknown: ({ given }) => `Niemand heet hier “${given}”.`,
@@ -91,10 +91,6 @@ export const messages: RefusalWords = {
   other: (code) => `Het is niet overgenomen (${code}).`,
 };
 
-function listOf(values: Details[string]): string {
-  return Array.isArray(values) ? values.join(', ') : String(values);
-}
-
-function after(what: string, date: Details[string], than: string, day: Details[string]): string {
+function after(what: string, date: string, than: string, day: string): string {
   return `${what} op ${date}, later dan ${than} (${day}).`;
 }

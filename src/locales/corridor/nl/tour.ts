@@ -21,6 +21,8 @@ export const messages: typeof en = {
   elsewhere: 'De feiten horen bij het voorbeeld: open het',
   fact: (nr, of) => `Feit ${nr} van de ${of}`,
   placeOf: (page, about) => `${page}: ${about}`,
+  reports: 'uit twee krantenberichten van november 2023 en februari 2024',
+  memory: 'uit het geheugen',
   facts: [
     'Leden zien Mark Rutte, demissionair premier van Nederland, op dit moment als de enige serieuze kandidaat.',
     'De Letse minister van Buitenlandse Zaken Kariņš, zelf belangstellend, zegt in de marge van een bijeenkomst in Brussel tegen een persbureau dat Rutte nu de enige officiële kandidaat is.',

@@ -14,6 +14,7 @@ import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { FactBar } from '../tour/fact-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
+import { Troubled } from './troubled.tsx';
 
 type Frame = { readonly title: string; readonly children: ReactNode };
 
@@ -44,15 +45,19 @@ export function CorridorPage({ title, children }: Frame) {
         { sees: 'not', who: words.sight.operator },
       ]}
     >
-      {trouble !== null && <p className="refusal">{trouble}</p>}
+      {trouble !== null && <Troubled trouble={trouble} />}
       {children}
     </Framed>
   );
 }
 
-export function PlainCorridorPage({ title, children }: Frame) {
+export function PlainCorridorPage({
+  title,
+  sight = [],
+  children,
+}: Frame & { readonly sight?: readonly SightLine[] }) {
   return (
-    <Framed title={title} where={null} ways={null} sight={[]}>
+    <Framed title={title} where={null} ways={null} sight={sight}>
       {children}
     </Framed>
   );

@@ -14,6 +14,7 @@ import type { Body, Kind } from '../../../corridor/kinds/index.ts';
 import { clockOf } from '../../../locales/clock.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCorridorWords, useSaid } from '../words.ts';
+import { useRestsOn } from '../tour/rests-on.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { useDates } from './dated.tsx';
 
@@ -53,8 +54,9 @@ export function Source(props: {
   readonly why?: string | undefined;
 }) {
   const words = useCorridorWords().frame;
+  const restsOn = useRestsOn();
   if (props.address === null) {
-    const why = props.why === undefined ? '' : ` (${props.why})`;
+    const why = props.why === undefined ? '' : ` (${restsOn(props.why)})`;
     return <span>{`${words.noSource}${why}`}</span>;
   }
   return (

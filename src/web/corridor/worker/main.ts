@@ -16,6 +16,7 @@ import { join } from './beginning.ts';
 import { type KeptSides, keptSides } from './kept-side.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
 import { beginWith, bring, exported, invite, part, revoke } from './people-of-side.ts';
+import { readTable } from './reading-table.ts';
 import { type SideDesk, openSideDesk } from './side-desk.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -58,6 +59,8 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'look':
       await Promise.all([...desks.values()].map(async (desk) => (await desk)?.refresh()));
       return null;
+    case 'read':
+      return readTable(ask.file, ask.taking, random);
     case 'begin':
       return beginWith(ask, { ...(await ports()), deskFor });
     case 'join':

@@ -10,7 +10,9 @@ import type { Result } from '../../../basics/result.ts';
 import type { Declined } from '../../../device/board.ts';
 import type { Author, Change } from '../../../corridor/corridor.ts';
 import type { Finding, Invitation, Person } from '../../../corridor/keeping/side.ts';
+import type { Taking } from '../../../corridor/ground-from.ts';
 import type { Unsigned } from '../../../corridor/keeping/merging.ts';
+import type { TableRead } from './reading-table.ts';
 
 /** A corridor that this device has keys of. */
 export type HeldCorridor = { readonly id: string; readonly title: string };
@@ -73,6 +75,8 @@ export type Ask =
       readonly file: Uint8Array;
       readonly passphrase: string;
     }
+  /** A definition, or the record of a table. */
+  | { readonly kind: 'read'; readonly file: Uint8Array; readonly taking: Taking }
   | { readonly kind: 'destroy'; readonly id: string }
   | { readonly kind: 'forget'; readonly id: string };
 
@@ -91,6 +95,7 @@ export type Answered = {
   readonly passphrase: string;
   readonly export: Result<Uint8Array, Declined>;
   readonly bring: Result<Brought, Declined>;
+  readonly read: Result<TableRead, Declined>;
   readonly destroy: Result<null, Declined>;
   readonly forget: null;
 };

@@ -29,6 +29,7 @@ export function StartPage() {
       </div>
       {broken && <p className="refusal">{furniture.storage}</p>}
       <FileWay />
+      <WholeCase />
       {held.length > 0 && <Examples held={held} />}
       <div className="two">
         <section className="sec">
@@ -71,6 +72,16 @@ function FileWay() {
   return (
     <p className="hint">
       <Link href="/device">{words.way}</Link>
+    </p>
+  );
+}
+
+/** A page of another entry: it is loaded anew, and shares nothing with this one. */
+function WholeCase() {
+  const words = useWords().start;
+  return (
+    <p className="hint">
+      <a href="/c/example-nato-2024/count">{words.wholeCase}</a>. {words.wholeCaseHow}
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { choicesOf, useKnownHolders, useMemberChoices, useSubjectChoices } from 
 import { AreaField, ChoiceField, LineField, RadioField } from './fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { type Draft, useFields, useForm } from './form.tsx';
+import { pastedIn } from './paste.ts';
 import { quickWanted } from './quick.ts';
 import './add.css';
 
@@ -37,13 +38,8 @@ export function AddPage() {
 
 function QuickForm() {
   const { today } = useWorkspace();
-  const form = useForm('quick', () => ({}));
+  const form = useForm('quick', () => ({}), useShared());
   const [kept, setKept] = useState<ItemId | null>(null);
-  const shared = useShared();
-  const { replace } = form;
-  useEffect(() => {
-    if (shared !== null) replace(shared);
-  }, [shared]);
   return (
     <>
       <div role="status">{kept !== null && <QuickKept id={kept} />}</div>
@@ -65,23 +61,32 @@ function QuickForm() {
 function QuickFields() {
   const { evidence, terms } = useCorridorWords();
   const { form } = evidence;
-  const { today } = useWorkspace();
   const known = useKnownHolders();
   const { draft } = useFields();
   return (
     <div className="fields quick">
-      <ChoiceField at="/holder/member" label={form.quickWho} choices={useMemberChoices()} none={form.noMember} />
-      <LineField
-        at="/holder/body"
-        label={form.quickOther}
-        hint={form.bodyHint}
-        most={200}
-        list={known.bodies}
+      <ChoiceField
+        at="/holder/member"
+        label={form.quickWho}
+        choices={useMemberChoices()}
+        none={form.noMember}
       />
+      {(draft['/holder/member'] ?? '') === '' && (
+        <LineField
+          at="/holder/body"
+          label={form.quickOther}
+          hint={form.bodyHint}
+          most={200}
+          list={known.bodies}
+          required
+        />
+      )}
       <ChoiceField at="/subject" label={form.quickSubject} choices={useSubjectChoices()} required />
       <RadioField at="/stance" label={form.stance} choices={choicesOf(terms.stance)} required />
       <AreaField at="/paste" label={form.paste} hint={form.pasteHint} most={200_000} rows={4} />
-      <p className="hint">{evidence.quickDefaults(today, (draft['/paste'] ?? '').includes('http'))}</p>
+      <p className="hint">
+        {evidence.quickDefaults(pastedIn(draft['/paste'] ?? '').address !== null)}
+      </p>
     </div>
   );
 }
@@ -101,8 +106,9 @@ function QuickKept({ id }: { readonly id: ItemId }) {
 function useShared(): Draft | null {
   const [search, setSearch] = useSearchParams();
   const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
+  const isThere = sharedIn(search, globalThis.location.hash) !== null;
   useEffect(() => {
-    if (shared === null) return;
+    if (!isThere) return;
     setSearch(
       (before) => {
         const after = new URLSearchParams(before);
@@ -111,7 +117,7 @@ function useShared(): Draft | null {
       },
       { replace: true },
     );
-  }, []);
+  }, [isThere, setSearch]);
   return shared;
 }
 

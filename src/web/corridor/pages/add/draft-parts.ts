@@ -1,12 +1,12 @@
 /**
  * Parts that the drafts of signals, counts and texts have in common, to JSON and back.
  *
- * Shapes   an empty field is null. Dates may be typed as `2024-03-13`, `2024-03`, `2024`,
- *          `13-3-2024`, `13/3/2024` or `3/2024`; anything else goes on as it is, to be refused.
+ * Shapes   an empty field is null; what cannot be read goes on as it was typed, to be refused.
  */
 
 import type { Json } from '../../../../basics/canonical.ts';
 import type { Dated } from '../../../../corridor/dated.ts';
+import { parseTypedDate } from '../../../../corridor/typed-date.ts';
 import { languages } from '../../../../locales/index.ts';
 import type { Draft } from './form.tsx';
 
@@ -43,18 +43,17 @@ export function dayIn(draft: Draft, at: string): Json {
   return day === null ? '' : typedDate(day);
 }
 
-export function typedDate(typed: string): string {
-  const turned = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(typed);
-  if (turned === null) return typed;
-  const [, day, month = '', year] = turned;
-  const parts = [year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])];
-  return parts.join('-');
+/** What is no date goes on as it was typed. */
+function typedDate(typed: string): string {
+  return parseTypedDate(typed) ?? typed;
 }
 
 export function gradeIn(draft: Draft): Json {
   const source = textIn(draft, '/grade/source');
   const information = textIn(draft, '/grade/information');
-  return source === null && information === null ? null : { source: source ?? '', information: information ?? '' };
+  return source === null && information === null
+    ? null
+    : { source: source ?? '', information: information ?? '' };
 }
 
 export function draftOfTexts(at: string, texts: Texts | null | undefined): Draft {

@@ -80,7 +80,9 @@ export function LineField(
       {listed && (
         <datalist id={`known-${at}`}>
           {list.map((known) => (
-            <option key={known} value={known} />
+            <option key={known} value={known}>
+              {known}
+            </option>
           ))}
         </datalist>
       )}

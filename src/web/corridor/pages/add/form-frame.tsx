@@ -73,7 +73,9 @@ function Refused({ refused }: { readonly refused: Told | null }) {
 /** The field that the refusal is about, or the one that it stands below. */
 function focusOn(form: HTMLFormElement | null, refused: Told | null): void {
   if (form === null || refused === null) return;
-  const fields = [...form.elements].filter((field) => field.getAttribute('aria-invalid') === 'true');
+  const fields = [...form.elements].filter(
+    (field) => field.getAttribute('aria-invalid') === 'true',
+  );
   const [first] = fields;
   if (!(first instanceof HTMLElement)) return;
   first.closest('details')?.setAttribute('open', '');

@@ -26,9 +26,10 @@ export type Form = {
 
 const TYPED = new Map<string, Draft>();
 
-export function useForm(name: string, first: () => Draft): Form {
+/** `given` goes before what was typed earlier: another app handed it over just now. */
+export function useForm(name: string, first: () => Draft, given: Draft | null = null): Form {
   const key = `${useWorkspace().id} ${name}`;
-  const [draft, setDraft] = useState(() => TYPED.get(key) ?? first());
+  const [draft, setDraft] = useState(() => given ?? TYPED.get(key) ?? first());
   const [refused, tell] = useState<Told | null>(null);
   const replace = (next: Draft) => {
     TYPED.set(key, next);

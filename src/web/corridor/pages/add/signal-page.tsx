@@ -44,7 +44,11 @@ function SignalForm({ item }: { readonly item: ItemId | null }) {
   const form = useForm(`signal ${item ?? search.toString()}`, first);
   const [kept, setKept] = useState<ItemId | null>(null);
   const wanted = () => [
-    { kind: 'signal' as const, ...(item === null ? {} : { id: item }), json: signalJson(form.draft) },
+    {
+      kind: 'signal' as const,
+      ...(item === null ? {} : { id: item }),
+      json: signalJson(form.draft),
+    },
   ];
   return (
     <>

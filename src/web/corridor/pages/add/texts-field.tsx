@@ -17,8 +17,7 @@ type TextsProps = {
 
 export function TextsField({ at, label, hint, language, rows = 3 }: TextsProps) {
   const { draft } = useFields();
-  const words = useCorridorWords().evidence.form;
-  const named = words.languages;
+  const { form: words, languages: named } = useCorridorWords().evidence;
   const others = languages.filter(
     (tag) => tag !== language && (draft[`${at}/${tag}`] ?? '') !== '',
   );

@@ -32,6 +32,8 @@ export type MatrixProps = {
   readonly onLead: (subject: string) => void;
 };
 const FIRST_ROWS = 40;
+/** So many columns fit a page; more scroll in a frame of their own. */
+const FITTING = 6;
 
 export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const words = useCorridorWords().count;
@@ -64,10 +66,12 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
     focus(next);
   };
   return (
-    <div className="matrix-frame">
+    <div className={size.columns <= FITTING ? 'matrix-frame fits' : 'matrix-frame'}>
       <table
         ref={grid}
         className="count"
+        // A table may be a grid (ARIA in HTML).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={words.matrix}
         aria-rowcount={rows.length + 1}

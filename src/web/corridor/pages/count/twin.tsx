@@ -10,7 +10,7 @@ import { PositionMark } from '../../furniture/position-mark.tsx';
 import { SubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useCellHref } from '../cell/cell-address.ts';
-import { useCellWords } from './cell-words.ts';
+import { signsOf, useCellWords } from './cell-words.ts';
 import { useGroupName } from './group-name.ts';
 import type { Layout } from './layout.ts';
 import { Lifts } from './lifts.tsx';
@@ -57,14 +57,16 @@ function MemberBlock({ row, layout }: { readonly row: Row; readonly layout: Layo
   const { columns, lead, shows } = layout;
   const leading = row.cells[columns.find(({ subject }) => subject === lead)?.at ?? -1];
   const cells = columns.flatMap(({ at }) => row.cells[at] ?? []).filter(shows);
+  const told = cells.filter((cell) => positionOf(cell).step !== null || signsOf(cell).length > 0);
   return (
     <li>
       <h3>{label(row)}</h3>
       <ul>
-        {cells.map((cell) => (
+        {told.map((cell) => (
           <CellLine key={cell.subject} cell={cell} />
         ))}
       </ul>
+      <UnknownOn cells={cells.filter((cell) => !told.includes(cell))} />
       {leading && <Lifts cell={leading} />}
       <p className="label">
         {row.lastContact === null
@@ -86,5 +88,22 @@ function CellLine({ cell }: { readonly cell: Cell }) {
       <PositionMark of={positionOf(cell)} bare />
       <span className="said">{say(cell)}</span>
     </li>
+  );
+}
+
+/** In one line: a member of whom nothing is known is no screenful. */
+function UnknownOn({ cells }: { readonly cells: readonly Cell[] }) {
+  const words = useCorridorWords();
+  const hrefOf = useCellHref();
+  if (cells.length === 0) return null;
+  return (
+    <p className="unknown-on">
+      {words.terms.unknown}
+      {cells.map((cell) => (
+        <Link key={cell.subject} href={hrefOf(cell)}>
+          <SubjectName subject={cell.subject} />
+        </Link>
+      ))}
+    </p>
   );
 }

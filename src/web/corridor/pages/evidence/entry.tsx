@@ -7,8 +7,9 @@ import { memo, useState } from 'react';
 import { Link } from 'wouter';
 import type { CountEntry, Linking, SignalEntry } from '../../../../corridor/evidence-list.ts';
 import type { ItemId } from '../../../../corridor/fields.ts';
-import { ItemFoot, anchorOf } from '../../furniture/item-line.tsx';
 import { useDates } from '../../furniture/dated.tsx';
+import { ItemFoot } from '../../furniture/item-line.tsx';
+import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { SignalSaid } from '../add/signal-picker.tsx';
 import { useAddress } from './evidence-ways.tsx';
@@ -28,10 +29,7 @@ export const SignalLine = memo(function SignalLine(
   if (first === undefined) return null;
   const isMarked = item === id ? ' marked' : '';
   return (
-    <li
-      id={anchorOf(id)}
-      className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}
-    >
+    <li id={anchorOf(id)} className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}>
       <EntryDay day={day} />
       <div>
         {retracted && <p className="apart">{words.retracted}</p>}
@@ -60,9 +58,7 @@ export const SignalLine = memo(function SignalLine(
   );
 });
 
-export const CountLine = memo(function CountLine(
-  props: Marked & { readonly entry: CountEntry },
-) {
+export const CountLine = memo(function CountLine(props: Marked & { readonly entry: CountEntry }) {
   const { entry, item } = props;
   const { id, body, day } = entry;
   const say = useCountSay();
@@ -71,12 +67,7 @@ export const CountLine = memo(function CountLine(
       <EntryDay day={day} />
       <div>
         <CountTold body={body} />
-        <ItemFoot
-          kind="count"
-          id={id}
-          say={say}
-          acts={<Acts kind="count" id={id} />}
-        />
+        <ItemFoot kind="count" id={id} say={say} acts={<Acts kind="count" id={id} />} />
       </div>
     </li>
   );
@@ -141,9 +132,7 @@ function Acts({ kind, id }: { readonly kind: 'signal' | 'count'; readonly id: It
         {words.frame.withdraw}
       </button>
       {opened === 'link' && <LinkDialog from={id} onClose={() => open(null)} />}
-      {opened === 'withdraw' && (
-        <WithdrawDialog kind={kind} id={id} onClose={() => open(null)} />
-      )}
+      {opened === 'withdraw' && <WithdrawDialog kind={kind} id={id} onClose={() => open(null)} />}
     </>
   );
 }

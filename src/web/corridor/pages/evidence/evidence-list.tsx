@@ -4,7 +4,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../../../corridor/evidence-list.ts';
-import { anchorOf } from '../../furniture/item-line.tsx';
+import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { CountLine, SignalLine } from './entry.tsx';
 
@@ -19,28 +19,27 @@ export function EvidenceList(props: {
   const [asked, ask] = useState(STEP);
   const marked = item === null ? -1 : entries.findIndex((entry) => isOf(entry, item));
   const most = Math.max(asked, marked + 10);
+  const wanted = marked < 0 ? null : item;
   useEffect(() => {
-    if (item !== null && marked >= 0) document.getElementById(anchorOf(item))?.scrollIntoView();
-  }, [item, marked >= 0]);
+    if (wanted !== null) document.getElementById(anchorOf(wanted))?.scrollIntoView();
+  }, [wanted]);
   if (entries.length === 0) return <p className="asit">{words.frame.nothingYet}</p>;
   return (
     <>
       <ol className="items evidence-list">
-        {entries.slice(0, most).map((entry) =>
-          entry.kind === 'signal' ? (
-            <SignalLine key={`s ${entry.id}`} entry={entry} item={item} />
-          ) : (
-            <CountLine key={`c ${entry.id}`} entry={entry} item={item} />
-          ),
-        )}
+        {entries
+          .slice(0, most)
+          .map((entry) =>
+            entry.kind === 'signal' ? (
+              <SignalLine key={`s ${entry.id}`} entry={entry} item={item} />
+            ) : (
+              <CountLine key={`c ${entry.id}`} entry={entry} item={item} />
+            ),
+          )}
       </ol>
       {most < entries.length && (
         <p className="row">
-          <button
-            type="button"
-            className="btn plain"
-            onClick={() => ask(most + 5 * STEP)}
-          >
+          <button type="button" className="btn plain" onClick={() => ask(most + 5 * STEP)}>
             {words.evidence.more(Math.min(5 * STEP, entries.length - most))}
           </button>
           <span className="quiet small">{words.evidence.left(entries.length - most)}</span>

@@ -38,12 +38,7 @@ export function LinkDialog(props: { readonly from: ItemId; readonly onClose: () 
         <legend>{links.which}</legend>
         {HOWS.map((one) => (
           <label key={one} className="check">
-            <input
-              type="radio"
-              name="how"
-              checked={how === one}
-              onChange={() => setHow(one)}
-            />
+            <input type="radio" name="how" checked={how === one} onChange={() => setHow(one)} />
             <span>{links.later[one]}</span>
           </label>
         ))}
@@ -60,7 +55,12 @@ export function LinkDialog(props: { readonly from: ItemId; readonly onClose: () 
       )}
       <label className="field">
         <span>{links.note}</span>
-        <textarea rows={2} maxLength={4000} value={note} onChange={({ target }) => setNote(target.value)} />
+        <textarea
+          rows={2}
+          maxLength={4000}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+        />
       </label>
     </Asking>
   );

@@ -66,12 +66,7 @@ function Bar(props: { readonly span: Span; readonly x: number; readonly unit: nu
   return (
     <g>
       {favourable > 0 && (
-        <rect
-          className="for"
-          {...place}
-          y={LINE - favourable * unit}
-          height={favourable * unit}
-        />
+        <rect className="for" {...place} y={LINE - favourable * unit} height={favourable * unit} />
       )}
       {against > 0 && <rect className="against" {...place} y={LINE} height={below} />}
       {neither > 0 && <rect className="neither" {...place} y={LINE - 2} height={4} />}
@@ -80,7 +75,10 @@ function Bar(props: { readonly span: Span; readonly x: number; readonly unit: nu
   );
 }
 
-function SpanList(props: { readonly spans: readonly Span[]; readonly onDay: TimelineProps['onDay'] }) {
+function SpanList(props: {
+  readonly spans: readonly Span[];
+  readonly onDay: TimelineProps['onDay'];
+}) {
   const words = useCorridorWords().evidence.timeline;
   const dates = useDates();
   const said = props.spans.filter(

@@ -14,7 +14,7 @@ import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { useAddress } from './evidence-ways.tsx';
-import { useCountSentence, useHolder, useNamed, useSignalSentence } from './sentences.ts';
+import { useCountSentence, useHolder, useNamed } from './sentences.ts';
 
 export function useSignalSay(): (body: Signal) => React.ReactNode {
   return useCallback((body: Signal) => <SignalTold body={body} />, []);
@@ -40,9 +40,7 @@ export function SignalTold({ body }: { readonly body: Signal }) {
           </>
         )}
       </p>
-      {voice !== 'government' && (
-        <p className="apart">{evidence.apart(terms.voice[voice])}</p>
-      )}
+      {voice !== 'government' && <p className="apart">{evidence.apart(terms.voice[voice])}</p>}
       <Quote body={body} />
       {Object.keys(body.note).length > 0 && (
         <p className="note">

@@ -21,7 +21,9 @@ export function useNarrowing(): Narrowing {
   const { id } = useWorkspace();
   const [search] = useSearchParams();
   const item = search.get('item');
-  const [now, setNow] = useState<Kept>(() => firstOf(search, item === null ? KEPT.get(id) : undefined));
+  const [now, setNow] = useState<Kept>(() =>
+    firstOf(search, item === null ? KEPT.get(id) : undefined),
+  );
   const change = (next: Kept) => {
     KEPT.set(id, next);
     setNow(next);

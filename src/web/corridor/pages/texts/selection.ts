@@ -26,8 +26,7 @@ function stretchIn(element: HTMLElement, text: string): Stretch | null {
   const selection = getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   if (range === undefined || range.collapsed) return null;
-  const inside =
-    element.contains(range.startContainer) && element.contains(range.endContainer);
+  const inside = element.contains(range.startContainer) && element.contains(range.endContainer);
   if (!inside) return null;
   const start = offsetOf(element, range.startContainer, range.startOffset);
   const end = offsetOf(element, range.endContainer, range.endOffset);

@@ -13,9 +13,7 @@ export type TextPiece = {
 };
 
 export function piecesOf(text: string, quotes: readonly Quoted[]): readonly TextPiece[] {
-  const inside = quotes.filter(
-    ({ start, end }) => start >= 0 && start < end && end <= text.length,
-  );
+  const inside = quotes.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   const edges = [0, text.length, ...inside.flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(edges)].sort((one, other) => one - other);
   return cuts.slice(0, -1).map((start, index) => {
@@ -23,7 +21,9 @@ export function piecesOf(text: string, quotes: readonly Quoted[]): readonly Text
     return {
       start,
       text: text.slice(start, end),
-      quoted: inside.filter((quote) => quote.start <= start && end <= quote.end).map(({ id }) => id),
+      quoted: inside
+        .filter((quote) => quote.start <= start && end <= quote.end)
+        .map(({ id }) => id),
     };
   });
 }

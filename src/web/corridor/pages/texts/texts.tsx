@@ -91,7 +91,14 @@ function TextForm() {
           typed.clear(newText(today));
         }}
       >
-        <AreaField at="/text" label={texts.text} hint={texts.textHint} most={200_000} rows={8} required />
+        <AreaField
+          at="/text"
+          label={texts.text}
+          hint={texts.textHint}
+          most={200_000}
+          rows={8}
+          required
+        />
         <div className="fields pair">
           <LineField at="/title" label={texts.title} required />
           <LineField at="/outlet" label={texts.outlet} most={200} />

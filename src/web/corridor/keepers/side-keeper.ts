@@ -1,0 +1,76 @@
+/**
+ * The keeper of a side's corridor: what its worker has checked, with what still waits to be sent.
+ *
+ * Use      keepers.ts makes one for each id that is no example's; the page of the side also asks
+ *          `view`.
+ * Shapes   the worker sends each change once; they are folded here, so that a page is never blocked
+ *          by what is sealed or checked.
+ */
+
+import { type Corridor, emptyCorridor, withChanges } from '../../../corridor/corridor.ts';
+import type { SideView } from '../worker/messages.ts';
+import type { Keeper, Opened, Trouble } from './keeper.ts';
+import type { Heard, SideClient } from './side-client.ts';
+
+type State = Opened | 'unknown' | 'elsewhere';
+export type SideKeeper = Keeper & {
+  /** As the worker told it last. */
+  view(): SideView | undefined;
+};
+
+export function sideKeeper(id: string, client: SideClient): SideKeeper {
+  const hearers = new Set<(state: State) => void>();
+  let checked: Corridor = emptyCorridor();
+  let view: SideView | undefined;
+  let state: State | undefined;
+  let asked = false;
+  return {
+    where: 'side',
+    view: () => view,
+    watch(hear) {
+      hearers.add(hear);
+      if (!asked) client.watch(id, take);
+      else if (state !== undefined) hear(state);
+      asked = true;
+      return () => void hearers.delete(hear);
+    },
+    add: (changes) => client.ask({ kind: 'add', id, changes }),
+  };
+
+  function take(heard: Heard): void {
+    if (heard.state === 'here') {
+      checked = withChanges(checked, heard.changes);
+      view = heard.view;
+      // Until it was read once, a corridor that was just joined has nothing to stand on.
+      const early = heard.view.size === 0 && heard.view.asOf === null;
+      const corridor = withChanges(checked, heard.waiting);
+      state = early ? state : openedOf(view, corridor, heard.waiting.length);
+    } else {
+      // Whoever was told that there is none may come again, once it was joined.
+      asked = heard.state !== 'unknown';
+      ({ state } = heard);
+    }
+    if (state !== undefined) for (const hear of hearers) hear(state);
+  }
+}
+
+function openedOf(view: SideView, corridor: Corridor, waiting: number): Opened {
+  const { title, people, guests, me } = view;
+  const named = people.map(({ id, name }) => ({ id, name }));
+  const brought = Object.entries(guests).map(([id, name]) => ({ id, name }));
+  return {
+    title: { en: title, nl: title, fr: title },
+    people: [...named, ...brought],
+    me,
+    corridor,
+    trouble: troubleOf(view, waiting),
+  };
+}
+
+function troubleOf(view: SideView, waiting: number): Trouble | null {
+  const { connection, doubt, findings, asOf } = view;
+  const quiet = connection === 'live' && doubt === null && findings.length === 0;
+  if (quiet) return null;
+  const unsent = connection === 'live' ? 0 : waiting;
+  return { connection, doubt, asOf, waiting: unsent, findings: findings.length };
+}

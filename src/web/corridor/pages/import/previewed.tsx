@@ -1,0 +1,116 @@
+/**
+ * What an import would take in, what it refuses row by row, and what is there already.
+ */
+
+import type { TakenRow } from '../../../../corridor/import-preview.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
+import { useCorridorWords } from '../../words.ts';
+import { useCountSentence, useSignalSentence } from '../evidence/sentences.ts';
+import type { Looking, useImport } from './use-import.ts';
+
+const MOST = 100;
+type Acts = Pick<ReturnType<typeof useImport>, 'again' | 'takeIn'>;
+
+export function Previewed({ stage, acts }: { readonly stage: Looking; readonly acts: Acts }) {
+  const words = useCorridorWords();
+  const { exchange } = words.evidence;
+  const { preview, formulas } = stage;
+  const { taken, refused, doubles } = preview;
+  return (
+    <>
+      <h2>{exchange.nothingYet}</h2>
+      <p className="row">
+        {taken.length > 0 && (
+          <button type="button" className="btn" onClick={() => acts.takeIn(preview)}>
+            {exchange.takeIn(taken.length)}
+          </button>
+        )}
+        <button type="button" className="btn plain" onClick={acts.again}>
+          {words.frame.cancel}
+        </button>
+      </p>
+      {formulas > 0 && <p className="notice">{exchange.formulas(formulas)}</p>}
+      {refused.length > 0 && <Refused refused={refused} />}
+      {doubles.length > 0 && (
+        <section>
+          <h3>{exchange.duplicates(doubles.length)}</h3>
+          <p className="hint">{exchange.duplicateHow}</p>
+          <ul className="plainlist">
+            {doubles.slice(0, MOST).map(({ row, sameAs }) => (
+              <li key={row}>
+                <span>
+                  {exchange.row} {row}: {exchange.sameAs} <span className="mono">{sameAs}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <Further n={doubles.length - MOST} />
+        </section>
+      )}
+      <section>
+        <h3>{exchange.accepted(taken.length)}</h3>
+        <ol className="plainlist">
+          {taken.slice(0, MOST).map((row) => (
+            <li key={row.row}>
+              <span>
+                {exchange.row} {row.row}: <TakenSaid row={row} />
+              </span>
+            </li>
+          ))}
+        </ol>
+        <Further n={taken.length - MOST} />
+      </section>
+    </>
+  );
+}
+
+function Further({ n }: { readonly n: number }) {
+  const words = useCorridorWords().evidence.exchange;
+  return n > 0 ? <p className="quiet small">{words.moreRows(n)}</p> : null;
+}
+
+function Refused({ refused }: Pick<Looking['preview'], 'refused'>) {
+  const words = useCorridorWords().evidence.exchange;
+  const say = useRefusalWords();
+  return (
+    <section>
+      <h3>{words.refused(refused.length)}</h3>
+      <table className="ledger stack refused-rows">
+        <thead>
+          <tr>
+            <th scope="col">{words.row}</th>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.slice(0, MOST).map(({ row, field, value, refusal }) => (
+            <tr key={`${row} ${field}`}>
+              <td>{row}</td>
+              <td className="mono">{field}</td>
+              <td>
+                <bdi>{shortened(value)}</bdi>
+              </td>
+              <td>{say(refusal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Further n={refused.length - MOST} />
+    </section>
+  );
+}
+
+function TakenSaid({ row }: { readonly row: TakenRow }) {
+  const signal = useSignalSentence();
+  const count = useCountSentence();
+  const { kind, body, id } = row;
+  if ('stance' in body) return signal(body);
+  if ('holdOuts' in body) return count(body);
+  return `${kind} ${id}`;
+}
+
+function shortened(value: string): string {
+  return value.length > 120 ? `${value.slice(0, 120)}…` : value;
+}

@@ -1,0 +1,125 @@
+/**
+ * Reads what was chosen or pasted into rows and items that an import may offer.
+ *
+ * Use      `await readFile(file, kind, watch)`; `watch` hears how far it is and says whether to
+ *          stop.
+ * Shapes   what is too large is refused by its size alone: no byte of it is read. A table's first
+ *          row names its columns; rows are counted as a spreadsheet does. Comma, semicolon or tab
+ *          part the cells, whichever the table uses.
+ * Errors   `file_too_large`, `file_unreadable`, `not_json`, `format_unknown`, `no_rows`,
+ *          `too_many_rows`, `columns_missing`, `stopped`; of single rows `quote_open`,
+ *          `row_too_long`.
+ */
+
+import Papa from 'papaparse';
+import { parseJson } from '../../../../basics/canonical.ts';
+import { type Result, ok, refuse } from '../../../../basics/result.ts';
+import { type SheetKind, headOf } from '../../../../corridor/formats/columns.ts';
+import { MOST_ROWS, type Offered, offeredIn } from '../../../../corridor/formats/import-file.ts';
+import type { RefusedRow } from '../../../../corridor/import-preview.ts';
+import type { Told } from '../../refusal-words.ts';
+
+export const MOST_MEGABYTES = 20;
+const MEGABYTE = 1_000_000;
+
+export type Watch = {
+  /** From 0 to 1. */
+  reached(part: number): void;
+  isStopped(): boolean;
+};
+export type Readings = {
+  readonly offered: readonly Offered[];
+  /** Rows of a table that cannot even be cut into cells. */
+  readonly broken: readonly RefusedRow[];
+};
+type ReadFile = Promise<Result<Readings, Told>>;
+
+export function tooLarge(bytes: number): Told | null {
+  const size = Math.ceil(bytes / MEGABYTE);
+  return bytes > MOST_MEGABYTES * MEGABYTE
+    ? { code: 'file_too_large', at: '', size, most: MOST_MEGABYTES }
+    : null;
+}
+
+export async function readFile(file: File, kind: SheetKind, watch: Watch): ReadFile {
+  const refused = tooLarge(file.size);
+  if (refused !== null) return refuse(refused);
+  const head = plainHead(await file.slice(0, 4_096).text());
+  if (head.includes('\0')) return told('file_unreadable');
+  return isJson(head) ? readJson(await file.text(), kind) : readTable(file, kind, watch);
+}
+
+export async function readPaste(text: string, kind: SheetKind, watch: Watch): ReadFile {
+  const refused = tooLarge(text.length);
+  if (refused !== null) return refuse(refused);
+  return isJson(plainHead(text)) ? readJson(text, kind) : readTable(text, kind, watch);
+}
+
+function told(code: string, details: { readonly [detail: string]: number } = {}) {
+  return refuse<Told>({ ...details, code, at: '' });
+}
+
+/** Without the mark that some programs put first. */
+function plainHead(text: string): string {
+  return text.replace(/^\uFEFF/, '').trimStart();
+}
+
+function isJson(head: string): boolean {
+  return head.startsWith('{') || head.startsWith('[');
+}
+
+function readJson(text: string, kind: SheetKind): Result<Readings, Told> {
+  const json = parseJson(plainHead(text));
+  if (json === undefined) return told('not_json');
+  const offered = offeredIn(json, kind);
+  return offered.ok ? ok({ offered: offered.value, broken: [] }) : refuse(offered.refusal);
+}
+
+type Lines = { readonly cells: readonly string[]; readonly isOpen: boolean }[];
+
+function readTable(source: File | string, kind: SheetKind, watch: Watch): ReadFile {
+  const lines: Lines = [];
+  const size = typeof source === 'string' ? source.length : source.size;
+  return new Promise((resolve) => {
+    let ending: Result<Readings, Told> | undefined;
+    Papa.parse<string[]>(source as string, {
+      skipEmptyLines: 'greedy',
+      step: ({ data, errors, meta }, parser) => {
+        lines.push({ cells: data, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+        watch.reached(Math.min(1, meta.cursor / Math.max(1, size)));
+        if (watch.isStopped()) ending = told('stopped');
+        if (lines.length > MOST_ROWS + 1) ending = told('too_many_rows', { most: MOST_ROWS });
+        if (ending) parser.abort();
+      },
+      complete: () => resolve(ending ?? offeredOf(lines, kind)),
+      error: () => resolve(told('file_unreadable')),
+    });
+  });
+}
+
+function offeredOf([head, ...rows]: Lines, kind: SheetKind): Result<Readings, Told> {
+  if (head === undefined || rows.length === 0) return told('no_rows');
+  const names = head.cells.map((cell) =>
+    cell
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase(),
+  );
+  const known = new Set([...headOf(kind), 'candidate', 'for', 'count']);
+  if (!names.some((name) => known.has(name) && name !== 'id')) {
+    return refuse({ code: 'columns_missing', at: '', columns: headOf(kind).slice(0, 8) });
+  }
+  const offered: Offered[] = [];
+  const broken: RefusedRow[] = [];
+  for (const [index, { cells, isOpen }] of rows.entries()) {
+    const row = index + 2;
+    const code = isOpen ? 'quote_open' : cells.length > names.length ? 'row_too_long' : null;
+    if (code === null) offered.push({ type: 'row', row, kind, cells: cellsOf(names, cells) });
+    else broken.push({ row, field: '', value: cells.join(' | '), refusal: { code, at: '' } });
+  }
+  return ok({ offered, broken });
+}
+
+function cellsOf(names: readonly string[], cells: readonly string[]) {
+  return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''] as const));
+}

@@ -1,0 +1,127 @@
+/**
+ * The stages of an import and how one leads to the next.
+ *
+ * Shapes   the work is done in small pieces with a breath between them, so that the page answers
+ *          and the button that stops it works. What was taken in stays when it is stopped.
+ */
+
+import { useEffect, useRef, useState } from 'react';
+import { instantOf, parseDate } from '../../../../basics/instant.ts';
+import type { Result } from '../../../../basics/result.ts';
+import type { SheetKind } from '../../../../corridor/formats/columns.ts';
+import { isFormula } from '../../../../corridor/formats/sheet-cells.ts';
+import { type Preview, previewing } from '../../../../corridor/import-preview.ts';
+import type { Told } from '../../refusal-words.ts';
+import { type Put, useWorkspace } from '../../workspace.tsx';
+import { type Readings, type Watch, readFile, readPaste } from './reading.ts';
+
+export type Looking = {
+  readonly at: 'looking';
+  readonly preview: Preview;
+  /** Cells that begin like a formula. */
+  readonly formulas: number;
+};
+export type Stage =
+  | { readonly at: 'choosing'; readonly refused: Told | null }
+  | { readonly at: 'reading'; readonly part: number }
+  | Looking
+  | { readonly at: 'taking'; readonly done: number; readonly of: number }
+  | { readonly at: 'done'; readonly done: number; readonly stopped: boolean };
+
+const AT_ONCE = 250;
+const NOON = 43_200_000;
+
+export function useImport() {
+  const workspace = useWorkspace();
+  const [stage, go] = useState<Stage>({ at: 'choosing', refused: null });
+  const stopped = useRef(false);
+  const latestWorkspace = useRef(workspace);
+  useEffect(() => {
+    latestWorkspace.current = workspace;
+  });
+  const watch: Watch = {
+    reached: (part) => go({ at: 'reading', part: part / 2 }),
+    isStopped: () => stopped.current,
+  };
+  const begin = async (reading: Promise<Result<Readings, Told>>) => {
+    const read = await reading;
+    if (!read.ok) return go({ at: 'choosing', refused: read.refusal });
+    const { whole, me, today } = latestWorkspace.current;
+    const importer = { by: me, at: instantOf((parseDate(today) ?? 0) + NOON), today };
+    const steps = previewing(whole, read.value.offered, importer);
+    const preview = await inPieces(steps, read.value.offered.length, go, stopped);
+    go(preview === null ? STOPPED : lookingAt(preview, read.value));
+  };
+  const start = () => {
+    stopped.current = false;
+    go({ at: 'reading', part: 0 });
+  };
+  return {
+    stage,
+    stop: () => {
+      stopped.current = true;
+    },
+    again: () => go({ at: 'choosing', refused: null }),
+    file: (file: File, kind: SheetKind) => {
+      start();
+      void begin(readFile(file, kind, watch));
+    },
+    paste: (text: string, kind: SheetKind) => {
+      start();
+      void begin(readPaste(text, kind, watch));
+    },
+    takeIn: (preview: Preview) => {
+      stopped.current = false;
+      void takingIn(preview, () => latestWorkspace.current, go, stopped);
+    },
+  };
+}
+
+type Go = (stage: Stage) => void;
+type Stopped = { readonly current: boolean };
+
+const STOPPED: Stage = { at: 'choosing', refused: { code: 'stopped', at: '' } };
+
+async function inPieces(
+  steps: Generator<number, Preview>,
+  rows: number,
+  go: Go,
+  stopped: Stopped,
+): Promise<Preview | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    go({ at: 'reading', part: 0.5 + step.value / Math.max(1, rows) / 2 });
+    await breath();
+    if (stopped.current) return null;
+  }
+}
+
+function lookingAt(preview: Preview, { offered, broken }: Readings): Stage {
+  const formulas = offered.reduce((sum, one) => {
+    return one.type === 'row' ? sum + Object.values(one.cells).filter(isFormula).length : sum;
+  }, 0);
+  const refused = [...broken, ...preview.refused].sort((one, other) => one.row - other.row);
+  return { at: 'looking', preview: { ...preview, refused }, formulas };
+}
+
+/** In pieces: each is kept at once, or the page says why not and how many were kept before. */
+async function takingIn(
+  { taken }: Preview,
+  now: () => Pick<ReturnType<typeof useWorkspace>, 'put'>,
+  go: Go,
+  stopped: Stopped,
+): Promise<void> {
+  for (let done = 0; done < taken.length; done += AT_ONCE) {
+    go({ at: 'taking', done, of: taken.length });
+    await breath();
+    if (stopped.current) return go({ at: 'done', done, stopped: true });
+    const kept = await now().put(taken.slice(done, done + AT_ONCE) as readonly Put[]);
+    if (!kept.ok) return go({ at: 'choosing', refused: { ...kept.refusal, at: '' } });
+  }
+  go({ at: 'done', done: taken.length, stopped: false });
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
