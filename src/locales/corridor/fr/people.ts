@@ -170,8 +170,7 @@ export const messages: typeof en = {
     noCollisions:
       'Aucune date visée ne tombe dans la semaine d’une élection, d’un sommet ou d’une autre course.',
     collision: {
-      on: (aim, on, other, when) =>
-        `« ${aim} » (${on}) tombe sur « ${other} » (${when}).`,
+      on: (aim, on, other, when) => `« ${aim} » (${on}) tombe sur « ${other} » (${when}).`,
       week: (aim, on, other, when) =>
         `« ${aim} » (${on}) tombe dans la semaine de « ${other} » (${when}).`,
       may: (aim, on, other, when) =>

@@ -2,7 +2,7 @@
  * What items about names, criteria, dates, meetings and contacts say, as sentences.
  *
  * Use      `const says = usePeopleSays(); <ItemLine kind="fact" id={id} say={says.fact} />`.
- * Shapes   who did it is a member's name where it is one of the body, else the words that were kept.
+ * Shapes   who did it is a member's name where the body has it, else the words that were kept.
  */
 
 import { type ReactNode, useMemo } from 'react';
@@ -29,7 +29,10 @@ export function usePeopleSays(): PeopleSays {
     const names = (ids: readonly string[]) =>
       ids.map((id) => subjectName(`candidate:${id}`).text).join(', ');
     const parts: Parts = { words, who, names, day: dates.day };
-    return { ...ofNames(parts), ...ofDates(parts), ...ofTalks(parts) };
+    return {
+      ...{ ...ofNames(parts), ...ofCriteria(parts), ...ofDates(parts) },
+      ...{ ...ofTalks(parts), ...ofHeard(parts) },
+    };
   }, [words, who, subjectName, dates]);
 }
 
@@ -50,7 +53,7 @@ type Parts = {
   readonly day: (day: string) => string;
 };
 
-function ofNames({ words, who, names }: Parts) {
+function ofNames({ words, who }: Parts) {
   const { terms, people } = words;
   return {
     name: (body: Body<'name'>) => (
@@ -88,6 +91,12 @@ function ofNames({ words, who, names }: Parts) {
         </span>
       </p>
     ),
+  };
+}
+
+function ofCriteria({ words, who, names }: Parts) {
+  const { people } = words;
+  return {
     criterion: (body: Body<'criterion'>) => (
       <>
         <p className="read">
@@ -178,6 +187,12 @@ function ofTalks({ words, who, names }: Parts) {
         {body.follows !== null && told(people.say.follows, <Said text={body.follows} />)}
       </>
     ),
+  };
+}
+
+function ofHeard({ words, who }: Parts) {
+  const { terms, people } = words;
+  return {
     tie: (body: Body<'tie'>) => (
       <p>
         <b>

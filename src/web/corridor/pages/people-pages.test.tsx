@@ -4,7 +4,6 @@
 
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
-import { Route } from 'wouter';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../basics/canonical.ts';
 import { asOf } from '../../../corridor/corridor.ts';
@@ -24,7 +23,7 @@ if (!plain.ok) throw new Error(JSON.stringify(plain.refusal));
 const whole = workspaceOf(plain.value.changes, '2024-06-27');
 
 function on(day: string, language: Language, page: ReactNode): string {
-  return corridorMarkup({ ...whole, day, shown: asOf(whole.whole, day) }, language, page);
+  return corridorMarkup({ ...whole, day, on: day, shown: asOf(whole.whole, day) }, language, page);
 }
 
 const PAGES = [

@@ -12,7 +12,7 @@ import type { OfFigures } from './figures.tsx';
 
 export function Meets(props: OfFigures & { readonly least: string }) {
   const words = useCorridorWords().people.criteria;
-  const { ground, day, today } = useWorkspace();
+  const { ground, on } = useWorkspace();
   const dates = useDates();
   const memberName = useMemberName();
   const { figures, publication, year, least } = props;
@@ -21,7 +21,7 @@ export function Meets(props: OfFigures & { readonly least: string }) {
   const counted = { meets: meets.length, of: meets.length + misses.length, least, year };
   return (
     <>
-      <p className="read">{words.meets(counted, publication, dates.day(day ?? today))}</p>
+      <p className="read">{words.meets(counted, publication, dates.day(on))}</p>
       <dl className="around">
         <div>
           <dt>{words.doMeet}</dt>
