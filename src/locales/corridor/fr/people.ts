@@ -13,6 +13,7 @@ export const messages: typeof en = {
   ...form,
   asThings: 'En l’état actuel',
   say: {
+    colon: ' :',
     condition: 'Condition :',
     saysWho: (who) => `(${who})`,
     favours: (names) => `Favorise ${names}.`,
@@ -259,12 +260,12 @@ export const messages: typeof en = {
     pivots: {
       pivot_late: (member, whom) =>
         whom === null
-          ? `${member} vient tard, alors que les membres en général se règlent sur lui.`
-          : `${member} vient après ${whom}, qui se règlent sur lui.`,
+          ? `${member} vient tard, alors que les membres en général suivent ce membre.`
+          : `${member} vient après ${whom}, que ce membre influence.`,
       pivot_not_approached: (member, whom) =>
         whom === null
-          ? `${member} n’est pas approché, alors que les membres en général se règlent sur lui.`
-          : `${member} n’est pas approché, alors que ${whom} se règlent sur lui.`,
+          ? `Personne n’approche ${member}, alors que les membres en général suivent ce membre.`
+          : `Personne n’approche ${member}, qui influence ${whom}.`,
     },
   },
 };
