@@ -245,3 +245,12 @@ test('a refusal finds its column', () => {
   expect(columnOf('count', '/holdOuts/0')).toBe('missing');
   expect(columnOf('count', '/nowhere')).toBe('');
 });
+
+test('a name that two have is nobody’s', () => {
+  const twice = GROUND.members.map((member) => ({ ...member, name: { en: 'Guinea' } }));
+  const body = { ...GROUND, members: twice };
+  const both = knownNames(withChanges(emptyCorridor(), [{ ...ground, body } as never as Change]));
+  expect(both.member('Guinea')).toBeUndefined();
+  expect(both.member('hu')).toBe('hu');
+  expect(knownNames(emptyCorridor()).member('hu')).toBeUndefined();
+});
