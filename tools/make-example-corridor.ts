@@ -106,8 +106,7 @@ function daysOf(corridor: Corridor): readonly Day[] {
 function frozenOn(corridor: Corridor): (of: (typeof FROZEN)[number]) => string {
   return ({ day, title }) => {
     const known = asOf(corridor, day);
-    const at = must(parseInstant(AUTHOR.at), 'a time');
-    const body = frozen(known, countOf(known, day), title, at);
+    const body = frozen(known, countOf(known, day), title);
     const id = `snapshot-${day}`;
     return JSON.stringify({ ...AUTHOR, kind: 'snapshot', id, seen: 0, type: 'put', body });
   };
