@@ -144,14 +144,15 @@ test('a file offers the last of each item, rows of signals and tallies, or a bar
     value: [{ type: 'item', row: 4, id: 'a' }],
   });
   const formats = {
-    signals: [{ id: 'S1', member: null, source_url: ['x', 'y'], deep: {} }],
+    signals: [{ id: 'S1', member: null, source_url: ['x', 'y'], deep: {} }, { source_url: [] }],
     tallies: [{ for: 'rutte', count: 28, missing: ['HU', 'SK'], sure: true, open: false }],
   };
   expect(offeredIn(formats, 'signal')).toMatchObject({
     value: [
       { row: 1, kind: 'signal', cells: { id: 'S1', member: '', source_url: 'x' } },
+      { row: 2, cells: { source_url: '' } },
       {
-        row: 2,
+        row: 3,
         kind: 'count',
         cells: { count: '28', missing: 'HU | SK', sure: 'yes', open: 'no' },
       },
@@ -260,4 +261,15 @@ test('a criterion without an id of its row goes by the id it has', () => {
     cells: { criterion: 'two', text: 'Spends two per cent', handling: 'clear' },
   };
   expect(preview([offered]).taken.map(({ id }) => id)).toEqual(['two']);
+});
+
+test('what an item of a list names is told by its place', () => {
+  const json = {
+    ...{ subject: 'candidate:rutte', from: 'accept', least: 1, most: null, among: null },
+    ...{ holdOuts: ['xx'], trend: null, who: 'x', said: null, learned: '2024-01-01' },
+    ...{ attribution: 'background', grade: null, handling: 'clear', pressure: false },
+    ...{ note: {}, origin: null, address: null },
+  };
+  const { refused } = preview([{ type: 'item', row: 1, kind: 'count', id: 'c', json }]);
+  expect(refused).toMatchObject([{ field: 'count/holdOuts/0', value: '' }]);
 });
