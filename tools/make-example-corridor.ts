@@ -9,9 +9,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { must, mustOk } from '../src/basics/bug.ts';
+import { mustOk } from '../src/basics/bug.ts';
 import type { Json } from '../src/basics/canonical.ts';
-import { parseInstant } from '../src/basics/instant.ts';
 import { inputsOf } from '../src/corridor/cell-inputs.ts';
 import {
   type Corridor,
