@@ -32,7 +32,7 @@ export type MatrixProps = {
   readonly members: number;
   readonly onLead: (subject: string) => void;
 };
-const FIRST_ROWS = 40;
+const FIRST_ROWS = 24;
 /** So many columns fit a page; more scroll in a frame of their own. */
 const FITTING = 6;
 
