@@ -16,6 +16,7 @@ import { CountPage } from './pages/count/count.tsx';
 import { CriteriaPage } from './pages/criteria/criteria.tsx';
 import { EvidencePage } from './pages/evidence/evidence.tsx';
 import { ImportPage } from './pages/import/import.tsx';
+import { InfluencePage } from './pages/influence/influence.tsx';
 import { MeetingsPage } from './pages/meetings/meetings.tsx';
 import { SnapshotsPage } from './pages/snapshots/snapshots.tsx';
 import { StartPage } from './pages/start/start.tsx';
@@ -39,6 +40,7 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/contacts', page: ContactsPage },
   { path: '/surroundings', page: SurroundingsPage },
   { path: '/facts', page: FactsPage },
+  { path: '/influence', page: InfluencePage },
   { path: '/evidence', page: EvidencePage },
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },

@@ -6,6 +6,7 @@ import { messages as brief } from './brief.ts';
 import { messages as count } from './count.ts';
 import { messages as evidence } from './evidence.ts';
 import { messages as frame } from './frame.ts';
+import { messages as influence } from './influence.ts';
 import { messages as keeping } from './keeping.ts';
 import { messages as people } from './people.ts';
 import { messages as refusals } from './refusals.ts';
@@ -19,6 +20,7 @@ export const messages = {
   count,
   evidence,
   frame,
+  influence,
   keeping,
   people,
   refusals,
