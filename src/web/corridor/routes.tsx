@@ -37,7 +37,6 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/meetings', page: MeetingsPage },
   { path: '/contacts', page: ContactsPage },
   { path: '/surroundings', page: SurroundingsPage },
-  { path: '/facts', page: FactsPage },
   { path: '/evidence', page: EvidencePage },
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },
