@@ -16,7 +16,9 @@ import { CountPage } from './pages/count/count.tsx';
 import { CriteriaPage } from './pages/criteria/criteria.tsx';
 import { EvidencePage } from './pages/evidence/evidence.tsx';
 import { ImportPage } from './pages/import/import.tsx';
+import { InfluencePage } from './pages/influence/influence.tsx';
 import { MeetingsPage } from './pages/meetings/meetings.tsx';
+import { SnapshotsPage } from './pages/snapshots/snapshots.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { SurroundingsPage } from './pages/surroundings/surroundings.tsx';
 import { TextPage } from './pages/texts/text.tsx';
@@ -37,6 +39,8 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/meetings', page: MeetingsPage },
   { path: '/contacts', page: ContactsPage },
   { path: '/surroundings', page: SurroundingsPage },
+  { path: '/facts', page: FactsPage },
+  { path: '/influence', page: InfluencePage },
   { path: '/evidence', page: EvidencePage },
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },
@@ -45,5 +49,5 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/texts', page: TextsPage },
   { path: '/texts/:text', page: TextPage },
   { path: '/cell/:member/:subject', page: CellPage },
-  { path: '/facts', page: FactsPage },
+  { path: '/snapshots', page: SnapshotsPage },
 ];

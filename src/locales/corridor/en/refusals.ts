@@ -92,8 +92,7 @@ export const messages: RefusalWords = {
     unknown_subject: ({ id }) => `“${id}” is no candidate, timing or criterion of this corridor.`,
     unknown_criterion: ({ id }) => `There is no criterion “${id}”; add it first.`,
     unknown_meeting: ({ id }) => `There is no meeting “${id}”; add it first.`,
-    unknown_signal: ({ id }) =>
-      id === '' ? 'Choose a signal.' : `There is no signal “${id}”.`,
+    unknown_signal: ({ id }) => (id === '' ? 'Choose a signal.' : `There is no signal “${id}”.`),
     unknown_argument: ({ id }) => `There is no argument “${id}”.`,
     unknown_text: ({ id }) => `There is no kept text “${id}”.`,
     // Dates.

@@ -34,8 +34,7 @@ export const messages: RefusalWords = {
       `“${id}” is geen kandidaat, tijdstip of criterium van deze wandelgangen.`,
     unknown_criterion: ({ id }) => `Er is geen criterium “${id}”; voeg het eerst toe.`,
     unknown_meeting: ({ id }) => `Er is geen vergadering “${id}”; voeg die eerst toe.`,
-    unknown_signal: ({ id }) =>
-      id === '' ? 'Kies een signaal.' : `Er is geen signaal “${id}”.`,
+    unknown_signal: ({ id }) => (id === '' ? 'Kies een signaal.' : `Er is geen signaal “${id}”.`),
     unknown_argument: ({ id }) => `Er is geen argument “${id}”.`,
     unknown_text: ({ id }) => `Er is geen bewaarde tekst “${id}”.`,
     // Dates.
