@@ -104,10 +104,11 @@ test('a position that nothing has renewed for two months is old, whoever stands 
     held(ADA, 'support', { learned: '2023-10-01' }),
     held(BEA, 'block', { learned: '2023-12-01' }),
     held(COR, null, { learned: '2023-10-01' }),
+    held(EVA, 'accept', { learned: '2023-11-01' }),
     held(DOV, 'support', { learned: '2023-10-01' }),
     put('signal', 's1', signal({ member: DOV })),
   );
-  expect(old.lines.map(({ member }) => member)).toEqual([BEA, ADA]);
+  expect(old.lines.map(({ member }) => member)).toEqual([BEA, ADA, EVA]);
 });
 
 test('what moved is since the last snapshot before the day, else since a fortnight', () => {
@@ -136,6 +137,16 @@ test('a position of our own that rests on nothing is for the side and those it s
   );
   expect(rests.handling).toBe('clear');
   expect(rests.sources).toContainEqual({ kind: 'signal', id: 's1' });
+});
+
+test('what has no label, or is gone, makes no page stricter', () => {
+  const timing = made('timing', 'soon', {
+    ...{ id: 'soon', what: { en: 'Soon' }, by: '2024-05-01', learned: TODAY, proposer: null },
+    ...{ address: null, attribution: null },
+  });
+  const { handling, sources } = brief(timing, held(ADA, 'block', { evidence: ['gone'] }));
+  expect(handling).toBe('clear');
+  expect(sources).toContainEqual({ kind: 'timing', id: 'soon' });
 });
 
 test('the sources name each item once: facts, counts, dates that passed, talks', () => {

@@ -111,10 +111,14 @@ function obstaclesIn(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function oldIn(cells: readonly Cell[]): readonly Cell[] {
-  const age = ({ age: held, heard }: Cell) => Math.min(held ?? Infinity, heard ?? Infinity);
   return cells
-    .filter((cell) => cell.step !== null && age(cell) > OLD_DAYS)
-    .toSorted((one, other) => inTheWayFirst(one, other) || age(other) - age(one));
+    .filter((cell) => cell.step !== null && renewed(cell) > OLD_DAYS)
+    .toSorted((one, other) => inTheWayFirst(one, other) || renewed(other) - renewed(one));
+}
+
+/** Days since it was decided or heard of. */
+function renewed({ age, heard }: Cell): number {
+  return Math.min(...[age, heard].flatMap((days) => days ?? []));
 }
 
 function inTheWayFirst(one: Cell, other: Cell): number {

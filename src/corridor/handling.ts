@@ -75,9 +75,7 @@ export function handlingOf(
     const body = latest(corridor, kind, id);
     return body && 'handling' in body ? [body.handling] : [];
   });
-  const isBare = cells.some(({ step, evidence, assessment }) => {
-    return step !== null && evidence.counted.length + (assessment?.evidence.length ?? 0) === 0;
-  });
+  const isBare = cells.some((cell) => cell.step !== null && behindCell(cell).length === 0);
   return strictest(isBare ? [...labels, 'amber'] : labels);
 }
 
