@@ -81,6 +81,11 @@ test('who blocks comes before who is reluctant, and a condition holds back the u
   expect(unsounded).toEqual([ADA, BEA, COR, DOV, EVA]);
 });
 
+test('a name of which nothing is known is not the nearest', () => {
+  const { ranges } = brief(...[ADA, BEA].map((who) => held(who, 'block', { subject: ON_SOUTH })));
+  expect(ranges.lines.map(({ subject }) => subject)).toEqual([ON_SOUTH, ON_NORTH]);
+});
+
 test('more than a page holds is counted', () => {
   const facts = Array.from({ length: 7 }, (_, nr) => event(`e${nr}`, `2024-04-0${nr + 1}`));
   const { dates } = brief(...facts);
