@@ -1,5 +1,5 @@
 /**
- * Derives the assessments of examples/nato-2024/corridor.json again, always the same bytes.
+ * Derives the assessments and snapshots of examples/nato-2024/corridor.json, always the same bytes.
  *
  * Use      `node tools/make-example-corridor.ts`, after the rules of suggestion or the evidence
  *          changed.
@@ -9,7 +9,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mustOk } from '../src/basics/bug.ts';
+import { must, mustOk } from '../src/basics/bug.ts';
 import type { Json } from '../src/basics/canonical.ts';
 import { inputsOf } from '../src/corridor/cell-inputs.ts';
 import {
@@ -20,18 +20,47 @@ import {
   latest,
   withChanges,
 } from '../src/corridor/corridor.ts';
+import { countOf } from '../src/corridor/count-matrix.ts';
 import type { Day } from '../src/corridor/dated.ts';
 import { type CellInputs, evidenceOn } from '../src/corridor/evidence.ts';
 import { readPlainCorridor } from '../src/corridor/formats/plain.ts';
 import { cellId } from '../src/corridor/item-ids.ts';
 import type { Assessment } from '../src/corridor/kinds/assessment.ts';
+import type { Snapshot } from '../src/corridor/kinds/snapshot.ts';
+import { frozen } from '../src/corridor/snapshots.ts';
 import { type Suggestion, suggestionOf } from '../src/corridor/suggestion.ts';
 import type { MemberId } from '../src/table/ids.ts';
 import { SPONSOR_REASON, reasonOf } from './support/example-reasons.ts';
 
 const FILE = 'examples/nato-2024/corridor.json';
 const AUTHOR = { by: 'compilers', at: '2026-11-21T12:00:00.000Z' };
-const DERIVED = ['assessment'];
+const DERIVED = ['assessment', 'snapshot'];
+const FROZEN: readonly { readonly day: Day; readonly title: Snapshot['title'] }[] = [
+  {
+    day: '2024-02-21',
+    title: {
+      en: 'Before the four declare themselves',
+      nl: 'Voordat de vier zich uitspreken',
+      fr: 'Avant que les quatre se déclarent',
+    },
+  },
+  {
+    day: '2024-04-02',
+    title: {
+      en: 'Twenty-eight, it is said, and four hold out',
+      nl: 'Achtentwintig, heet het, en vier houden vol',
+      fr: 'Vingt-huit, dit-on, et quatre tiennent bon',
+    },
+  },
+  {
+    day: '2024-06-20',
+    title: {
+      en: 'The last of them withdraws',
+      nl: 'De laatste trekt zich terug',
+      fr: 'Le dernier se retire',
+    },
+  },
+];
 /**
  * Without any public backing of him on record, so the example leaves them unknown, as a careful
  * desk might: of Bulgaria, Latvia and Poland there are words of doubt, and the suggestion shows.
@@ -53,9 +82,10 @@ const kept = rest
   .filter(isEvidence);
 const whole = corridorOf(kept);
 const written = [...daysOf(whole).flatMap(assessedOn(new Map())), put(SPONSOR, 0)];
-const out = [...kept, ...written.map((change) => JSON.stringify(change))];
+const decided = [...kept, ...written.map((change) => JSON.stringify(change))];
+const out = [...decided, ...FROZEN.map(frozenOn(corridorOf(decided)))];
 writeFileSync(FILE, `${head}\n${out.join(',\n')}\n]}\n`);
-process.stdout.write(`${written.length} assessments\n`);
+process.stdout.write(`${written.length} assessments, ${FROZEN.length} snapshots\n`);
 
 function isEvidence(line: string): boolean {
   const { kind } = JSON.parse(line) as { readonly kind: string };
@@ -70,6 +100,15 @@ function corridorOf(changes: readonly string[]): Corridor {
 /** The days on which a word came to be known. */
 function daysOf(corridor: Corridor): readonly Day[] {
   return [...new Set(all(corridor, 'signal').map(({ body }) => body.learned))].sort();
+}
+
+function frozenOn(corridor: Corridor): (of: (typeof FROZEN)[number]) => string {
+  return ({ day, title }) => {
+    const known = asOf(corridor, day);
+    const body = frozen(known, countOf(known, day), title);
+    const id = `snapshot-${day}`;
+    return JSON.stringify({ ...AUTHOR, kind: 'snapshot', id, seen: 0, type: 'put', body });
+  };
 }
 
 type Held = Map<string, { readonly step: Assessment['step']; readonly revisions: number }>;

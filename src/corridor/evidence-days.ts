@@ -22,6 +22,9 @@ export type Span = {
   readonly counts: number;
 };
 type Side = 'favourable' | 'against' | 'neither' | 'counts';
+type Sides = { readonly [S in Side]: number };
+
+const NONE: Sides = { favourable: 0, against: 0, neither: 0, counts: 0 };
 
 const MOST_DAYS = 120;
 const MOST_WEEKS = 1_100;
@@ -30,25 +33,46 @@ const MOST_SPANS = 1_200;
 const MONDAY = '1970-01-05';
 
 export function spansOf(entries: readonly Entry[]): readonly Span[] {
-  const living = entries.filter((entry) => entry.kind === 'count' || !entry.retracted);
+  const living = entries.filter(isLiving);
   const [first, last] = [living.at(-1)?.day, living[0]?.day];
   if (first === undefined || last === undefined) return [];
   const unit = unitOf(daysBetween(first, last));
-  const counted = new Map<Day, Record<Side, number>>();
-  for (const entry of living) {
-    const from = beginOf(entry.day, unit);
-    const span = counted.get(from) ?? { favourable: 0, against: 0, neither: 0, counts: 0 };
-    span[sideOf(entry)] += 1;
-    counted.set(from, span);
+  const counted = new Map<Day, Sides>();
+  for (const [on, sides] of sidesByDay(living)) {
+    const from = beginOf(on, unit);
+    counted.set(from, added(counted.get(from) ?? NONE, sides));
   }
   const spans: Span[] = [];
   for (let from = beginOf(first, unit); from <= last && spans.length < MOST_SPANS;) {
     const to = endOf(from, unit);
-    const found = counted.get(from) ?? { favourable: 0, against: 0, neither: 0, counts: 0 };
-    spans.push({ from, to, ...found });
+    spans.push({ from, to, ...(counted.get(from) ?? NONE) });
     from = dayAfter(to, 1);
   }
   return spans;
+}
+
+/** Thousands of words fall on few days: spans are reckoned once for each day. */
+function sidesByDay(entries: readonly Entry[]): ReadonlyMap<Day, Sides> {
+  const days = new Map<Day, Sides>();
+  for (const entry of entries) {
+    const side = sideOf(entry);
+    const known = days.get(entry.day) ?? NONE;
+    days.set(entry.day, { ...known, [side]: known[side] + 1 });
+  }
+  return days;
+}
+
+function added(one: Sides, other: Sides): Sides {
+  return {
+    favourable: one.favourable + other.favourable,
+    against: one.against + other.against,
+    neither: one.neither + other.neither,
+    counts: one.counts + other.counts,
+  };
+}
+
+function isLiving(entry: Entry): boolean {
+  return entry.kind === 'count' || entry.retracted.length < entry.reports.length;
 }
 
 function unitOf(days: number): Unit {

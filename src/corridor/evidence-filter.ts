@@ -1,7 +1,7 @@
 /**
  * Narrows the stream of evidence: by words, holder, subject, stance, source, handling and days.
  *
- * Use      `filtered(entries, filter, named)`; `NO_FILTER` lets everything pass.
+ * Use      `filtered(entries, filter, writtenBy(named))`; `NO_FILTER` lets everything pass.
  * Shapes   a filter that is null or empty asks nothing. An entry passes where one of its reports
  *          does. Words are sought without case and accents, each of them, in whatever is written
  *          of the signal and in the names that the page shows.
@@ -54,10 +54,24 @@ export type Named = {
   readonly subject: (id: string) => string;
 };
 
+/** All that is written of a signal or count, to be searched. */
+type Written = (body: Signal | Count) => string;
+
+/** Remembers what it has put together: the next letter that is typed asks for the same. */
+export function writtenBy(named: Named): Written {
+  const known = new WeakMap<Signal | Count, string>();
+  return (body) => {
+    const written =
+      known.get(body) ?? ('holder' in body ? writtenIn(body, named) : writtenInCount(body, named));
+    known.set(body, written);
+    return written;
+  };
+}
+
 export function filtered(
   entries: readonly Entry[],
   filter: EvidenceFilter,
-  named: Named,
+  written: Written,
 ): readonly Entry[] {
   const sought = plain(filter.words)
     .split(/\s+/)
@@ -68,8 +82,8 @@ export function filtered(
       (filter.to === '' || entry.day <= filter.to) &&
       (filter.kind === null || entry.kind === filter.kind) &&
       (entry.kind === 'signal'
-        ? passesSignal(entry, filter, sought, named)
-        : passesCount(entry, filter, sought, named)),
+        ? passesSignal(entry, filter, sought, written)
+        : passesCount(entry, filter, sought, written)),
   );
 }
 
@@ -77,13 +91,11 @@ function passesSignal(
   entry: SignalEntry,
   filter: EvidenceFilter,
   sought: readonly string[],
-  named: Named,
+  written: Written,
 ): boolean {
   return (
     passesMark(entry, filter.mark) &&
-    entry.reports.some(
-      ({ body }) => passesBody(body, filter) && has(sought, () => writtenIn(body, named)),
-    )
+    entry.reports.some(({ body }) => passesBody(body, filter) && has(sought, written, body))
   );
 }
 
@@ -102,7 +114,7 @@ function passesBody(body: Signal, filter: EvidenceFilter): boolean {
 }
 
 function passesMark(entry: SignalEntry, mark: EvidenceFilter['mark']): boolean {
-  if (mark === 'retracted') return entry.retracted;
+  if (mark === 'retracted') return entry.retracted.length > 0;
   if (mark === 'contradicted') return entry.contradicted;
   return mark !== 'repeated' || entry.reports.length > 1;
 }
@@ -112,7 +124,7 @@ function passesCount(
   { body }: CountEntry,
   filter: EvidenceFilter,
   sought: readonly string[],
-  named: Named,
+  written: Written,
 ): boolean {
   const { member, mark } = filter;
   return (
@@ -124,7 +136,7 @@ function passesCount(
     is(filter.attribution, body.attribution) &&
     is(filter.handling, body.handling) &&
     is(filter.grade, gradeOf(body.grade)) &&
-    has(sought, () => writtenInCount(body, named))
+    has(sought, written, body)
   );
 }
 
@@ -137,9 +149,9 @@ function gradeOf(grade: Signal['grade']): (typeof GRADE_FILTERS)[number] {
   return isBelowC3(grade) ? 'below' : 'good';
 }
 
-function has(sought: readonly string[], written: () => string): boolean {
+function has(sought: readonly string[], written: Written, body: Signal | Count): boolean {
   if (sought.length === 0) return true;
-  const text = written();
+  const text = written(body);
   return sought.every((word) => text.includes(word));
 }
 

@@ -13,10 +13,12 @@ import type { Link } from './kinds/link.ts';
 import { linksIn, rootOf } from './origins.ts';
 import { saidDay } from './weighing.ts';
 
-/** A link of this signal with another one; `later`: this one is the later word. */
+/** A link of a report with another signal; `later`: the report is the later word. */
 export type Linking = {
   readonly id: ItemId;
   readonly how: Link['how'];
+  /** Which report of the entry is tied. */
+  readonly own: ItemId;
   readonly other: ItemId;
   readonly later: boolean;
 };
@@ -28,7 +30,8 @@ export type SignalEntry = {
   /** Never empty: the origin first, then its further reports. */
   readonly reports: readonly Standing<'signal'>[];
   readonly links: readonly Linking[];
-  readonly retracted: boolean;
+  /** Those of its reports that a later word took back. */
+  readonly retracted: readonly ItemId[];
   readonly contradicted: boolean;
 };
 
@@ -46,6 +49,14 @@ export function entriesOf(corridor: Corridor): readonly Entry[] {
     return { kind: 'count', id, body, day: saidDay(body) };
   });
   return [...signalEntries(corridor), ...counts].sort(newestFirst);
+}
+
+/** Whether the item is shown in this entry: a report of it, a count, or a link of it. */
+export function isOfEntry(entry: Entry, id: ItemId): boolean {
+  if (entry.kind === 'count') return entry.id === id;
+  return (
+    entry.reports.some((report) => report.id === id) || entry.links.some((one) => one.id === id)
+  );
 }
 
 function signalEntries(corridor: Corridor): readonly SignalEntry[] {
@@ -69,7 +80,7 @@ function signalEntries(corridor: Corridor): readonly SignalEntry[] {
       day: ordered.map(({ body }) => saidDay(body)).reduce(earlier),
       reports: ordered,
       links: ids.flatMap((id) => linked.get(id) ?? []),
-      retracted: ids.every((id) => retracted.has(id)),
+      retracted: ids.filter((id) => retracted.has(id)),
       contradicted: ids.some((id) => contradicts.has(id)),
     };
   });
@@ -81,8 +92,8 @@ function linkingsOf(corridor: Corridor): ReadonlyMap<ItemId, readonly Linking[]>
     linked.set(of, [...(linked.get(of) ?? []), linking]);
   for (const { id, body } of all(corridor, 'link')) {
     const { from, to, how } = body;
-    add(from, { id, how, other: to, later: true });
-    add(to, { id, how, other: from, later: false });
+    add(from, { id, how, own: from, other: to, later: true });
+    add(to, { id, how, own: to, other: from, later: false });
   }
   return linked;
 }

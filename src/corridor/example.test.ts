@@ -15,6 +15,7 @@ import { lastDay } from './dated.ts';
 import { evidenceOn } from './evidence.ts';
 import { readPlainCorridor } from './formats/plain.ts';
 import type { Kind } from './kinds/index.ts';
+import { checkOf, scoreOf } from './snapshots.ts';
 import { suggestionOf } from './suggestion.ts';
 
 const SILENT = ['al', 'bg', 'ca', 'gr', 'hr', 'is', 'lu', 'lv', 'me', 'mk', 'pl', 'pt', 'si'];
@@ -216,4 +217,16 @@ test('everything in it would be taken in, one after the other', () => {
     expect(judged.ok ? null : [change.kind, change.id, judged.refusal]).toBeNull();
     so = withChanges(so, [change]);
   }
+});
+
+test('the three snapshots are cut through what was known, and scored against what came', () => {
+  const snapshots = all(corridor, 'snapshot');
+  expect(snapshots.map(({ body }) => body.learned)).toEqual([
+    ...['2024-02-21', '2024-04-02', '2024-06-20'],
+  ]);
+  for (const { id } of snapshots) expect(checkOf(corridor, id)).toEqual({ cut: true, cells: true });
+  const outcome = latest(corridor, 'outcome', 'outcome');
+  const scores = snapshots.map(({ body }) => outcome && scoreOf(body, outcome, 32));
+  expect(scores.map((score) => score?.tooFew)).toEqual([true, true, true]);
+  expect(scores.map((score) => score?.wrong)).toEqual([0, 3, 0]);
 });

@@ -27,7 +27,7 @@ const later = (change: Change): Change => ({ ...change, at: at(10) });
 
 function snapshotOf(corridor: Corridor, day = TODAY) {
   const known = asOf(corridor, day);
-  return frozen(known, countOf(known, day), { en: 'Before the round' }, at(1));
+  return frozen(known, countOf(known, day), { en: 'Before the round' });
 }
 
 const before = corridorOf(

@@ -1,7 +1,7 @@
 /**
  * Snapshots of the count: frozen with a cut through what was known, compared, checked, scored.
  *
- * Use      `frozen(corridor, matrix, title, at)` makes one; `checkOf` cuts again and compares;
+ * Use      `frozen(corridor, matrix, title)` makes one; `checkOf` cuts again and compares;
  *          `movesBetween` compares two; `scoreOf` sets one against what happened.
  * Shapes   the cut is SHA-256 of the canonical JSON of every item known on the day and written by
  *          then, snapshots and outcomes apart. What was written later, even of an earlier day,
@@ -29,12 +29,11 @@ export function frozen(
   corridor: Corridor,
   matrix: CountMatrix,
   title: Snapshot['title'],
-  at: Instant,
 ): Snapshot {
   return {
     title,
     learned: matrix.day,
-    cut: cutOf(writtenBy(corridor, at)),
+    cut: cutOf(corridor),
     cells: cellsOf(matrix),
     distances: distancesOf(corridor, matrix).map(({ candidate, least, most }) => {
       return { candidate, least, most };

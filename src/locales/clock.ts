@@ -9,7 +9,7 @@ import type { Instant } from '../basics/instant.ts';
 
 export type Clock = {
   readonly zone: string;
-  /** The last part of the zone's name, as a place: `Europe/Brussels` is Brussels. */
+  /** The last part of the zone's name, as the language calls it: `Europe/Brussels` is Brussel. */
   readonly place: string;
   date(at: Instant): string;
   time(at: Instant): string;
@@ -40,10 +40,31 @@ export function clockOf(language: string, zone: string): Clock {
   const time = (at: Instant) => hour.format(at);
   return {
     zone,
-    place: (zone.split('/').at(-1) ?? zone).replaceAll('_', ' '),
+    place: placeOf(language, (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')),
     date,
     time,
     both: (at) => `${date(at)}, ${time(at)}`,
     day: (at) => short.format(at),
   };
+}
+
+/** Where the name of the zone's city is another in Dutch or French, as often at such tables. */
+const CITIES: { readonly [city: string]: { readonly [language: string]: string } } = {
+  Athens: { nl: 'Athene', fr: 'Athènes' },
+  Berlin: { nl: 'Berlijn' },
+  Brussels: { nl: 'Brussel', fr: 'Bruxelles' },
+  Cairo: { nl: 'Caïro', fr: 'Le Caire' },
+  Copenhagen: { nl: 'Kopenhagen', fr: 'Copenhague' },
+  Lisbon: { nl: 'Lissabon', fr: 'Lisbonne' },
+  London: { nl: 'Londen', fr: 'Londres' },
+  Luxembourg: { nl: 'Luxemburg' },
+  Moscow: { nl: 'Moskou', fr: 'Moscou' },
+  Paris: { nl: 'Parijs' },
+  Prague: { nl: 'Praag' },
+  Vienna: { nl: 'Wenen', fr: 'Vienne' },
+  Warsaw: { nl: 'Warschau', fr: 'Varsovie' },
+};
+
+function placeOf(language: string, city: string): string {
+  return CITIES[city]?.[language] ?? city;
 }

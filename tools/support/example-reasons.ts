@@ -57,7 +57,7 @@ const PHRASES: { readonly [W in WhyCode]: Phrase } = {
   confirmed: ['it is confirmed', 'het is bevestigd', 'elle est confirmée'],
   conflict: [
     'other evidence contradicts it',
-    'ander bewijs spreekt het tegen',
+    'andere signalen spreken het tegen',
     'd’autres éléments la contredisent',
   ],
   faded: ['it has grown old', 'het is oud geworden', 'elle a vieilli'],

@@ -18,7 +18,7 @@ export const messages = {
     'setting-up': (taken: number, all: number) =>
       taken === all
         ? 'All seats are taken. Compare the eight words, then open the selection.'
-        : `${taken} of ${all} seats are taken. The selection has not been opened yet.`,
+        : `${taken} of ${all} seats ${taken === 1 ? 'is' : 'are'} taken. The selection has not been opened yet.`,
     'keys-making': 'The members’ devices are making the keys. A round can be called after that.',
     'keys-failed': 'The making of the keys stopped. It can be started again.',
     'keys-ready': 'The keys are ready. No round has been counted yet.',
@@ -144,6 +144,7 @@ export const messages = {
     more: 'Also possible',
     notNow: 'Not now:',
     rule: (section: string) => `Rule ${section} of the procedure.`,
+    talksWhy: 'Members are heard in confidence between the times that you set.',
     note: 'Each act asks a reason, which stands in the register.',
     seats: 'The seats',
     seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',

@@ -18,7 +18,7 @@ export const messages: typeof en = {
     'setting-up': (taken, all) =>
       taken === all
         ? 'Tous les sièges sont pris. Comparez les huit mots, puis ouvrez la sélection.'
-        : `${taken} sièges sur ${all} sont pris. La sélection n’est pas encore ouverte.`,
+        : `${taken < 2 ? `${taken} siège sur ${all} est pris` : `${taken} sièges sur ${all} sont pris`}. La sélection n’est pas encore ouverte.`,
     'keys-making':
       'Les appareils des membres fabriquent les clés. Un tour pourra ensuite être convoqué.',
     'keys-failed': 'La fabrication des clés s’est arrêtée. Elle peut être recommencée.',
@@ -146,6 +146,7 @@ export const messages: typeof en = {
     more: 'Également possible',
     notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
+    talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',
     note: 'Chaque acte demande un motif, qui figurera au registre.',
     seats: 'Les sièges',
     seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',

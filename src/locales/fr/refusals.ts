@@ -59,7 +59,7 @@ export const messages: RefusalSentences = {
   fingerprint_differs: () =>
     'L’empreinte a changé depuis qu’elle a été comparée. Comparez à nouveau les huit mots.',
   too_few_trustees: ({ enrolled, threshold, closingQuorum }) =>
-    `${enrolled} membres sont inscrits ; il faut au moins ` +
+    `${enrolled < 2 ? `${enrolled} membre est inscrit` : `${enrolled} membres sont inscrits`} ; il faut au moins ` +
     `${Math.max(threshold, closingQuorum)} détenteurs de clé.`,
   trustees_unsafe: ({ trustees, closingQuorum, assumedCorrupt }) =>
     `Avec ${trustees} détenteurs de clé, un quorum de clôture de ${closingQuorum} ne garde ` +

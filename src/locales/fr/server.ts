@@ -14,9 +14,9 @@ export const messages: typeof english = {
   chairCode: (code) =>
     `Code à usage unique pour la présidence, afin d’ouvrir votre propre sélection : ${code}`,
   corridorCode: (code: string) =>
-    `Code pour ouvrir ici des couloirs, valable jusqu’à l’arrêt du serveur\u202f: ${code}`,
+    `Code pour ouvrir ici des couloirs, valable jusqu’à l’arrêt du serveur : ${code}`,
   corridorsWrong: (given: string) =>
-    `DOYEN_CORRIDORS doit valoir anyone, code ou nobody, et non «\u202f${given}\u202f».`,
+    `DOYEN_CORRIDORS doit valoir anyone, code ou nobody, et non « ${given} ».`,
   stopping: 'Arrêt en cours ...',
   portWrong: (given) => `PORT doit être un nombre de 0 à 65535, et non « ${given} ».`,
   labelWrong: (given) =>

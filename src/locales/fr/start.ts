@@ -19,9 +19,9 @@ export const messages: typeof en = {
   ready: 'Votre siège est prêt. Voici votre code à usage unique :',
   enter: 'Utiliser le code et entrer',
   failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
-  wholeCase: 'Toute l’affaire\u202f: l’OTAN en 2024, dans les couloirs',
+  wholeCase: 'Toute l’affaire : l’OTAN en 2024, dans les couloirs',
   wholeCaseHow:
-    'Ce qu’une délégation peut tenir pour elle-même à côté de la Table\u202f; ouvert dans cette fenêtre seulement.',
+    'Ce qu’une délégation peut tenir pour elle-même à côté de la Table ; ouvert dans cette fenêtre seulement.',
   own: 'Commencer la vôtre',
   ownLede:
     'Vous fixez le règlement, remettez un code à chaque membre, comparez huit mots de vive voix, et ouvrez.',

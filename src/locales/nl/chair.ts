@@ -18,7 +18,7 @@ export const messages: typeof en = {
     'setting-up': (taken, all) =>
       taken === all
         ? 'Alle zetels zijn bezet. Vergelijk de acht woorden en open daarna de procedure.'
-        : `${taken} van de ${all} zetels zijn bezet. De procedure is nog niet geopend.`,
+        : `${taken} van de ${all} zetels ${taken === 1 ? 'is' : 'zijn'} bezet. De procedure is nog niet geopend.`,
     'keys-making':
       'De apparaten van de leden maken de sleutels. Daarna kan een ronde worden uitgeschreven.',
     'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
@@ -144,6 +144,7 @@ export const messages: typeof en = {
     more: 'Ook mogelijk',
     notNow: 'Nu niet:',
     rule: (section) => `Regel ${section} van de procedure.`,
+    talksWhy: 'Tussen de tijden die u opgeeft worden de leden in vertrouwen gehoord.',
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
     seats: 'De zetels',
     seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',

@@ -18,13 +18,15 @@ export type Told = {
 };
 
 export function useRefusalWords(): (refused: Told) => string {
-  const { refusals } = useCorridorWords();
+  const { refusals, keeping } = useCorridorWords();
   return useCallback(
     (refused) => {
       const said = isSaid(refusals.codes, refused.code) ? refusals.codes[refused.code] : undefined;
-      return said?.(detailsOf(refused)) ?? refusals.other(refused.code);
+      if (said) return said(detailsOf(refused));
+      const own = keeping.refusals;
+      return isSaid(own, refused.code) ? own[refused.code] : refusals.other(refused.code);
     },
-    [refusals],
+    [refusals, keeping],
   );
 }
 

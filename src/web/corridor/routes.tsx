@@ -19,6 +19,7 @@ import { EvidencePage } from './pages/evidence/evidence.tsx';
 import { ImportPage } from './pages/import/import.tsx';
 import { InfluencePage } from './pages/influence/influence.tsx';
 import { MeetingsPage } from './pages/meetings/meetings.tsx';
+import { SnapshotsPage } from './pages/snapshots/snapshots.tsx';
 import { StartPage } from './pages/start/start.tsx';
 import { SurroundingsPage } from './pages/surroundings/surroundings.tsx';
 import { TextPage } from './pages/texts/text.tsx';
@@ -50,5 +51,5 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/texts', page: TextsPage },
   { path: '/texts/:text', page: TextPage },
   { path: '/cell/:member/:subject', page: CellPage },
-  { path: '/facts', page: FactsPage },
+  { path: '/snapshots', page: SnapshotsPage },
 ];

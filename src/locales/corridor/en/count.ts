@@ -103,6 +103,9 @@ export const messages = {
     caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
   },
   changes: {
+    others: 'others',
+    counted: (subject: string) => `an anonymous count on ${subject}`,
+    passed: (what: string) => `date passed: ${what}`,
     since: (day: string) => `What changed since ${day}`,
     none: 'Nothing.',
     more: (lines: number) => `and ${lines} more`,
@@ -175,7 +178,7 @@ export const messages = {
     ways: 'To other cells',
     otherSubjects: 'The same member on another subject',
     likely: (word: string, range: string, member: string, subject: string) =>
-      `Our assessment: ${word} (${range}) that ${member} will not stand in the way of ${subject}.`,
+      `Our assessment: ${word} (${range}) that ${member} will accept ${subject}.`,
     unknown: (member: string) =>
       `Our assessment: unknown. Nobody has decided where ${member} stands.`,
     confidence: {

@@ -10,6 +10,7 @@ import { messages as influence } from './influence.ts';
 import { messages as keeping } from './keeping.ts';
 import { messages as people } from './people.ts';
 import { messages as refusals } from './refusals.ts';
+import { messages as snapshots } from './snapshots.ts';
 import { messages as terms } from './terms.ts';
 import { messages as tour } from './tour.ts';
 import { messages as yardstick } from './yardstick.ts';
@@ -23,6 +24,7 @@ export const messages = {
   keeping,
   people,
   refusals,
+  snapshots,
   terms,
   tour,
   yardstick,

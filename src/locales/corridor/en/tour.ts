@@ -49,6 +49,6 @@ export const messages = {
     'He is so far the only one in the race, sources in the alliance say.',
     'Kallas and Kariņš are named too; neither Estonia nor Latvia campaigns, diplomats say.',
     'An active campaign would not be needed for Rutte.',
-    'Rutte is said to keep his office strictly apart from the candidacy, with a Chinese wall in between.',
+    'Rutte is said to keep his office strictly apart from the candidacy, with a ‘Chinese wall’ in between.',
   ],
 };

@@ -106,6 +106,9 @@ export const messages: typeof en = {
     caution: 'Une manière de lire, en l’état\u00a0: elle n’affirme rien de ceux qui sont inconnus.',
   },
   changes: {
+    others: 'd’autres',
+    counted: (subject) => `un décompte anonyme sur ${subject}`,
+    passed: (what) => `date passée\u00a0: ${what}`,
     since: (day) => `Ce qui a changé depuis le ${day}`,
     none: 'Rien.',
     more: (lines) => `et ${lines} de plus`,
@@ -178,7 +181,7 @@ export const messages: typeof en = {
     ways: 'Vers d’autres cases',
     otherSubjects: 'Le même membre sur un autre sujet',
     likely: (word, range, member, subject) =>
-      `Notre appréciation\u00a0: ${word} (${range}) que ${member} ne fasse pas obstacle à ${subject}.`,
+      `${member} acceptera ${subject}\u00a0: ${word} (${range}), selon notre appréciation.`,
     unknown: (member) =>
       `Notre appréciation\u00a0: inconnu. Personne n’a décidé de la position de ${member}.`,
     confidence: {

@@ -51,6 +51,6 @@ export const messages: typeof en = {
     'Il est jusqu’ici le seul en lice, disent des sources de l’Alliance.',
     'On cite aussi Kallas et Kariņš\u202f; ni l’Estonie ni la Lettonie ne font campagne, disent des diplomates.',
     'Une campagne active ne serait pas nécessaire pour Rutte.',
-    'Rutte séparerait strictement sa fonction de la candidature, par une muraille de Chine.',
+    'Rutte séparerait strictement sa fonction de la candidature, par une «\u202fmuraille de Chine\u202f».',
   ],
 };

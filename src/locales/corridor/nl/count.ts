@@ -105,6 +105,9 @@ export const messages: typeof en = {
       'Een manier van lezen, naar de huidige stand: over wie onbekend is, wordt niets beweerd.',
   },
   changes: {
+    others: 'anderen',
+    counted: (subject) => `een anonieme telling over ${subject}`,
+    passed: (what) => `datum verstreken: ${what}`,
     since: (day) => `Wat er veranderd is sinds ${day}`,
     none: 'Niets.',
     more: (lines) => `en nog ${lines}`,
@@ -177,7 +180,7 @@ export const messages: typeof en = {
     ways: 'Naar andere vakken',
     otherSubjects: 'Hetzelfde lid over een ander onderwerp',
     likely: (word, range, member, subject) =>
-      `Onze inschatting: ${word} (${range}) dat ${member} ${subject} niet in de weg zal staan.`,
+      `Onze inschatting: ${word} (${range}) dat ${member} ${subject} zal aanvaarden.`,
     unknown: (member) => `Onze inschatting: onbekend. Niemand heeft beslist waar ${member} staat.`,
     confidence: {
       low: 'Mate van zekerheid: laag; ',

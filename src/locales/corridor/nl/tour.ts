@@ -51,6 +51,6 @@ export const messages: typeof en = {
     'Hij is tot nu toe de enige in de race, zeggen bronnen binnen het bondgenootschap.',
     'Ook Kallas en Kariņš worden genoemd; Estland noch Letland voert campagne, zeggen diplomaten.',
     'Een actieve campagne zou voor Rutte niet nodig zijn.',
-    'Rutte zou zijn ambt strikt gescheiden houden van de kandidatuur, met een Chinese muur ertussen.',
+    'Rutte zou zijn ambt strikt gescheiden houden van de kandidatuur, met een ‘Chinese muur’ ertussen.',
   ],
 };

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import type { Act } from '../../../table/selection.ts';
+import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { roundNumber } from '../../../table/published.ts';
@@ -31,11 +32,15 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
   const { selection } = useView();
   const { act } = useActs();
   const now = useNow();
+  const names = useNames();
+  const plan = selection.definition.rounds.find(({ id }) => id === call.round);
+  const talks = plan?.kind === 'confessional';
   const opens = useZonedTime(parseInstant(call.opens) ?? now);
   const closes = useZonedTime(parseInstant(call.closes) ?? now);
   return (
     <OfferedDialog
       kind="call"
+      text={talks ? words.acts.talksWhy : words.acts.why.call}
       onClose={onClose}
       act={async (reason) => {
         if (opens.at === undefined || closes.at === undefined) return refuse(WRONG);
@@ -54,6 +59,7 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
           ])}
         />
       )}
+      {calls.length === 1 && <p className="hint">{names.round(call.round)}</p>}
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
     </OfferedDialog>

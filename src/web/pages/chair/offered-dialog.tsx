@@ -9,7 +9,10 @@ import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import type { OfferKind } from './offers.ts';
 
-type Asked = Pick<ComponentProps<typeof ActDialog>, 'grave' | 'act' | 'onClose' | 'children'>;
+type Asked = Pick<
+  ComponentProps<typeof ActDialog>,
+  'text' | 'grave' | 'act' | 'onClose' | 'children'
+>;
 
 export function OfferedDialog({ kind, ...asked }: Asked & { readonly kind: OfferKind }) {
   const { names, why } = useWords().chair.acts;

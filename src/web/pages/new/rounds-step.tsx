@@ -2,7 +2,7 @@
  * The soundings that are planned now, and what each would give away in this body.
  */
 
-import { useWords } from '../../language.tsx';
+import { useLanguage, useWords } from '../../language.tsx';
 import { clockOf } from '../../../locales/clock.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
@@ -58,7 +58,7 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
   const choices = useChoices();
   const at = `/rounds/${nr}`;
   const all = choices.candidates.map(([key]) => key);
-  const zone = words.zone(clockOf('en', draft.zone).place);
+  const zone = words.zone(clockOf(useLanguage().language, draft.zone).place);
   return (
     <RowBox at={at} name={words.round(nr + 1)} onRemove={() => remove(row.key)}>
       <Kind at={at} row={row} />

@@ -10,7 +10,7 @@ import { entriesOf } from '../../../../corridor/evidence-list.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import { useNamed, useSignalSentence } from '../evidence/sentences.ts';
+import { useSignalSentence, useWritten } from '../evidence/sentences.ts';
 
 const MOST = 8;
 
@@ -51,15 +51,15 @@ export function SignalPicker(props: {
 
 function useFound(sought: string, own: ItemId | null): readonly ItemId[] {
   const { whole } = useWorkspace();
-  const named = useNamed();
+  const written = useWritten();
   const entries = useMemo(() => entriesOf(whole), [whole]);
   return useMemo(() => {
-    const passing = filtered(entries, { ...NO_FILTER, kind: 'signal', words: sought }, named);
+    const passing = filtered(entries, { ...NO_FILTER, kind: 'signal', words: sought }, written);
     return passing
       .map(({ id }) => id)
       .filter((id) => id !== own)
       .slice(0, MOST);
-  }, [entries, sought, own, named]);
+  }, [entries, sought, own, written]);
 }
 
 /** A signal in one line: its day and its sentence. */

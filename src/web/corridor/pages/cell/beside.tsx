@@ -61,7 +61,7 @@ function Counted({ body, cell }: { readonly body: Count; readonly cell: Cell }) 
   return (
     <>
       <p>
-        <b>{who}</b>: {words.numbers(least, most, trend)}
+        <b>{who}</b>: {words.numbers(least, most, trend)}.
         {holdOuts.includes(cell.member) && <b> {words.named}</b>}
         {pressure && ` ${words.pressure}`}
       </p>

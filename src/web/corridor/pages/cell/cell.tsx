@@ -8,6 +8,7 @@ import { CorridorPage } from '../../furniture/frame.tsx';
 import { useMemberName, useMembers } from '../../furniture/member-name.tsx';
 import { SubjectName, useSubjectName } from '../../furniture/subject-name.tsx';
 import { cellAt, useCount } from '../../furniture/use-count.ts';
+import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { Assessed } from './assessed.tsx';
@@ -23,6 +24,13 @@ import './cell.css';
 
 export function CellPage() {
   const { member = '', subject = '' } = useParams();
+  return <DossierOf member={member} subject={subject} />;
+}
+
+type Address = { readonly member: string; readonly subject: string };
+
+export function DossierOf({ member, subject }: Address) {
+  useMarkedItem();
   const matrix = useCount();
   const words = useCorridorWords().count.cell;
   const memberName = useMemberName();
@@ -59,11 +67,7 @@ function Dossier({ cell }: { readonly cell: Cell }) {
   );
 }
 
-type WaysProps = {
-  readonly matrix: CountMatrix;
-  readonly member: string;
-  readonly subject: string;
-};
+type WaysProps = Address & { readonly matrix: CountMatrix };
 
 /** Back to the count, to the neighbours in the list, to the member's other subjects. */
 function Ways({ matrix, member, subject }: WaysProps) {

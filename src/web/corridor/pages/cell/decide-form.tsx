@@ -13,7 +13,7 @@ import { useCorridorWords } from '../../words.ts';
 import { DecideFields } from './decide-fields.tsx';
 import { type Draft, draftOf } from './draft.ts';
 import { useDecide } from './use-decide.ts';
-import { useKeepRefusal } from './use-keep-refusal.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 import './decide.css';
 
 type FormProps = {
@@ -30,7 +30,7 @@ export function DecideForm({ cell, step, evidence, onDone, onCancel }: FormProps
   const dates = useDates();
   const name = useId();
   const { keep, learned } = useDecide();
-  const refusalOf = useKeepRefusal();
+  const refusalOf = useRefusalWords();
   const [draft, setDraft] = useState(() => draftOf(cell, step, say));
   const [said, tell] = useState<string | null>(null);
   const send = async () => {

@@ -12,7 +12,8 @@ import { ItemLine } from '../../furniture/item-line.tsx';
 import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import { useKeepRefusal } from './use-keep-refusal.ts';
+import { useKeep } from '../../checked.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 
 export function Expected({ cell }: { readonly cell: Cell }) {
   const words = useCorridorWords().count.expected;
@@ -57,9 +58,10 @@ export function Expected({ cell }: { readonly cell: Cell }) {
 function ExpectationForm({ cell, onDone }: { readonly cell: Cell; readonly onDone: () => void }) {
   const { count, frame } = useCorridorWords();
   const words = count.expected;
-  const { put, on, where, today } = useWorkspace();
+  const { on, where, today } = useWorkspace();
+  const put = useKeep();
   const { language } = useLanguage();
-  const refusalOf = useKeepRefusal();
+  const refusalOf = useRefusalWords();
   const hint = useId();
   const [what, setWhat] = useState('');
   const [since, setSince] = useState(on);
@@ -72,7 +74,7 @@ function ExpectationForm({ cell, onDone }: { readonly cell: Cell; readonly onDon
       what: { [language]: what.trim() },
       learned: where === 'window' ? on : today,
     };
-    const kept = await put([{ kind: 'expectation', body }]);
+    const kept = await put([{ kind: 'expectation', json: body }]);
     return kept.ok ? onDone() : tell(refusalOf(kept.refusal));
   };
   return (

@@ -20,7 +20,7 @@ type LineProps = {
 };
 type Point = { readonly day: Day; readonly step: Step | null };
 
-const [LEFT, RIGHT, TOP, GAP] = [120, 590, 14, 22] as const;
+const [LEFT, RIGHT, TOP, GAP] = [104, 412, 14, 22] as const;
 const BOTTOM = TOP + GAP * 5;
 
 export function StepLine({ cell, revisions }: LineProps) {
@@ -38,7 +38,7 @@ export function StepLine({ cell, revisions }: LineProps) {
     ({ day, step }, at) => `${at === 0 ? 'M' : 'H'}${x(day)} ${at === 0 ? y(step) : `V${y(step)}`}`,
   );
   return (
-    <svg className="step-line" viewBox="0 0 600 172" role="img" aria-label={count.history.line}>
+    <svg className="step-line" viewBox="0 0 420 168" role="img" aria-label={count.history.line}>
       {[...STEPS.toReversed(), null].map((step) => (
         <g key={step ?? 'unknown'}>
           <text x={LEFT - 10} y={y(step) + 4} textAnchor="end">

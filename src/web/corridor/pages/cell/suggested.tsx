@@ -16,12 +16,12 @@ export function Suggested({ cell }: { readonly cell: Cell }) {
   return (
     <section className="sec">
       <h2>{words.title}</h2>
-      <p>
+      <p className="suggested-line">
         {step === null ? (
           words.nothing
         ) : (
           <>
-            <PositionMark of={suggestedPositionOf(cell)} bare />{' '}
+            <PositionMark of={suggestedPositionOf(cell)} bare />
             {[terms.step[step], terms.confidence[confidence], terms.basis[basis]].join(', ')}
           </>
         )}

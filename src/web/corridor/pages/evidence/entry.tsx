@@ -23,19 +23,14 @@ export const SignalLine = memo(function SignalLine(
   props: Marked & { readonly entry: SignalEntry },
 ) {
   const { entry, item } = props;
-  const { id, day, reports, links, retracted } = entry;
-  const [first, ...repeats] = reports;
+  const [first, ...repeats] = entry.reports;
   const words = useCorridorWords().evidence;
   if (first === undefined) return null;
-  const isMarked = item === id ? ' marked' : '';
   return (
-    <li id={anchorOf(id)} className={`item entry${isMarked}${retracted ? ' retracted' : ''}`}>
-      <EntryDay day={day} />
+    <li id={anchorOf(first.id)} className={`item entry ${marksOf(entry, first.id, item)}`}>
+      <EntryDay day={entry.day} />
       <div>
-        {retracted && <p className="apart">{words.retracted}</p>}
-        <SignalTold body={first.body} />
-        <Links links={links} />
-        <SignalFoot id={id} />
+        <Report entry={entry} report={first} item={item} />
         {repeats.length > 0 && (
           <details className="repeats" open={repeats.some((report) => report.id === item)}>
             <summary>{words.repeats(repeats.length)}</summary>
@@ -44,10 +39,9 @@ export const SignalLine = memo(function SignalLine(
                 <li
                   key={report.id}
                   id={anchorOf(report.id)}
-                  className={`item${report.id === item ? ' marked' : ''}`}
+                  className={`item ${marksOf(entry, report.id, item)}`}
                 >
-                  <SignalTold body={report.body} />
-                  <SignalFoot id={report.id} />
+                  <Report entry={entry} report={report} item={item} />
                 </li>
               ))}
             </ul>
@@ -57,6 +51,29 @@ export const SignalLine = memo(function SignalLine(
     </li>
   );
 });
+
+function marksOf({ retracted }: SignalEntry, id: ItemId, item: string | null): string {
+  return `${item === id ? 'marked ' : ''}${retracted.includes(id) ? 'retracted' : ''}`;
+}
+
+type ReportProps = Marked & {
+  readonly entry: SignalEntry;
+  readonly report: SignalEntry['reports'][number];
+};
+
+function Report({ entry, report, item }: ReportProps) {
+  const words = useCorridorWords().evidence;
+  const say = useSignalSay();
+  const { id, body } = report;
+  return (
+    <>
+      {entry.retracted.includes(id) && <p className="apart">{words.retracted}</p>}
+      <SignalTold body={body} />
+      <Links links={entry.links.filter(({ own }) => own === id)} item={item} />
+      <ItemFoot kind="signal" id={id} say={say} acts={<Acts kind="signal" id={id} />} />
+    </>
+  );
+}
 
 export const CountLine = memo(function CountLine(props: Marked & { readonly entry: CountEntry }) {
   const { entry, item } = props;
@@ -77,20 +94,19 @@ function EntryDay({ day }: { readonly day: string }) {
   return <p className="entry-day">{useDates().short(day)}</p>;
 }
 
-function SignalFoot({ id }: { readonly id: ItemId }) {
-  const say = useSignalSay();
-  return <ItemFoot kind="signal" id={id} say={say} acts={<Acts kind="signal" id={id} />} />;
-}
-
 /** The words that contradict, confirm or retract it, or that it does so to. */
-function Links({ links }: { readonly links: readonly Linking[] }) {
+function Links({ links, item }: Marked & { readonly links: readonly Linking[] }) {
   const words = useCorridorWords().evidence.links;
   const address = useAddress();
   if (links.length === 0) return null;
   return (
     <ul className="linked">
       {links.map(({ id, how, other, later }) => (
-        <li key={id} id={later ? anchorOf(id) : undefined}>
+        <li
+          key={id}
+          id={later ? anchorOf(id) : undefined}
+          className={id === item ? 'item marked' : undefined}
+        >
           {later ? words.later[how] : words.earlier[how]}{' '}
           <Link href={address(`evidence?item=${other}`)}>
             <SignalSaid id={other} />

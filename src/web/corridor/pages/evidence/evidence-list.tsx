@@ -3,12 +3,12 @@
  */
 
 import { useEffect, useState } from 'react';
-import type { Entry } from '../../../../corridor/evidence-list.ts';
+import { type Entry, isOfEntry } from '../../../../corridor/evidence-list.ts';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { CountLine, SignalLine } from './entry.tsx';
 
-const STEP = 40;
+const STEP = 25;
 
 export function EvidenceList(props: {
   readonly entries: readonly Entry[];
@@ -17,7 +17,7 @@ export function EvidenceList(props: {
   const { entries, item } = props;
   const words = useCorridorWords();
   const [asked, ask] = useState(STEP);
-  const marked = item === null ? -1 : entries.findIndex((entry) => isOf(entry, item));
+  const marked = item === null ? -1 : entries.findIndex((entry) => isOfEntry(entry, item));
   const most = Math.max(asked, marked + 10);
   const wanted = marked < 0 ? null : item;
   useEffect(() => {
@@ -47,9 +47,4 @@ export function EvidenceList(props: {
       )}
     </>
   );
-}
-
-function isOf(entry: Entry, item: string): boolean {
-  if (entry.id === item) return true;
-  return entry.kind === 'signal' && entry.reports.some(({ id }) => id === item);
 }

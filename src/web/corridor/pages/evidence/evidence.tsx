@@ -5,10 +5,9 @@
  * Shapes   filters live in this window only: what is sought is never part of an address.
  */
 
-import { useDeferredValue, useMemo } from 'react';
-import type { Entry } from '../../../../corridor/evidence-list.ts';
-import { entriesOf } from '../../../../corridor/evidence-list.ts';
-import { filtered } from '../../../../corridor/evidence-filter.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type Entry, entriesOf, isOfEntry } from '../../../../corridor/evidence-list.ts';
+import { NO_FILTER, filtered } from '../../../../corridor/evidence-filter.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { CorridorPage } from '../../furniture/frame.tsx';
 import { Withdrawn } from '../../furniture/history.tsx';
@@ -18,7 +17,7 @@ import { EvidenceList } from './evidence-list.tsx';
 import { EvidenceWays } from './evidence-ways.tsx';
 import { ExportButtons } from './export-buttons.tsx';
 import { Filters } from './filters.tsx';
-import { useNamed } from './sentences.ts';
+import { useWritten } from './sentences.ts';
 import { Timeline } from './timeline.tsx';
 import { useCountSay, useSignalSay } from './told.tsx';
 import { useNarrowing } from './use-narrowing.ts';
@@ -64,9 +63,10 @@ function Lede({ entries }: { readonly entries: readonly Entry[] }) {
 function Stream({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useCorridorWords().evidence;
   const { filter, narrow, view, look, item } = useNarrowing();
-  const named = useNamed();
+  const written = useWritten();
   const late = useDeferredValue(filter);
-  const passing = useMemo(() => filtered(entries, late, named), [entries, late, named]);
+  const passing = useMemo(() => filtered(entries, late, written), [entries, late, written]);
+  useShown(item, entries, passing, () => narrow(NO_FILTER));
   return (
     <>
       <Filters filter={filter} onNarrow={narrow} />
@@ -87,6 +87,21 @@ function Stream({ entries }: { readonly entries: readonly Entry[] }) {
       </section>
     </>
   );
+}
+
+/** What an address names is shown, whatever was filtered before. */
+function useShown(
+  item: string | null,
+  entries: readonly Entry[],
+  passing: readonly Entry[],
+  clear: () => void,
+): void {
+  const isHere = (among: readonly Entry[]) =>
+    item !== null && among.some((entry) => isOfEntry(entry, item));
+  const [asked, setAsked] = useState<string | null>(null);
+  if (item === asked) return;
+  setAsked(item);
+  if (isHere(entries) && !isHere(passing)) clear();
 }
 
 function ViewSwitch(props: {

@@ -1,13 +1,13 @@
 /**
  * Signals and counts as sentences: whose word, on what, and what it says.
  *
- * Use      `useSignalSentence()`, `useCountSentence()`; `useNamed()` for searches.
+ * Use      `useSignalSentence()`, `useCountSentence()`; `useWritten()` for searches.
  * Shapes   a count says what it binds: at least so many of so many, and who is named as not among
  *          them; never where one member stands.
  */
 
 import { useCallback, useMemo } from 'react';
-import type { Named } from '../../../../corridor/evidence-filter.ts';
+import { type Named, writtenBy } from '../../../../corridor/evidence-filter.ts';
 import type { Count } from '../../../../corridor/kinds/count.ts';
 import type { Signal } from '../../../../corridor/kinds/signal.ts';
 import { membersOn } from '../../../../corridor/roster.ts';
@@ -22,6 +22,12 @@ export function useNamed(): Named {
   const member = useMemberName();
   const subject = useSubjectName();
   return useMemo(() => ({ member, subject: (id) => subject(id).text }), [member, subject]);
+}
+
+/** What is searched of signals and counts, names as the page shows them. */
+export function useWritten(): ReturnType<typeof writtenBy> {
+  const named = useNamed();
+  return useMemo(() => writtenBy(named), [named]);
 }
 
 /** `Hungary (Péter Szijjártó, foreign minister)`. */

@@ -28,7 +28,7 @@ export function SignalTold({ body }: { readonly body: Signal }) {
   const { evidence, terms } = useCorridorWords();
   const named = useNamed();
   const holder = useHolder();
-  const { voice } = body.holder;
+  const { voice, member } = body.holder;
   return (
     <>
       <p className="says">
@@ -40,7 +40,7 @@ export function SignalTold({ body }: { readonly body: Signal }) {
           </>
         )}
       </p>
-      {voice !== 'government' && <p className="apart">{evidence.apart(terms.voice[voice])}</p>}
+      {member !== null && voice !== 'government' && <p className="apart">{evidence.apart(terms.voice[voice])}</p>}
       <Quote body={body} />
       {Object.keys(body.note).length > 0 && (
         <p className="note">

@@ -20,7 +20,7 @@ const KEPT = new Map<string, Kept>();
 export function useNarrowing(): Narrowing {
   const { id } = useWorkspace();
   const [search] = useSearchParams();
-  const item = search.get('item');
+  const item = search.get('item') ?? behindHash();
   const [now, setNow] = useState<Kept>(() =>
     firstOf(search, item === null ? KEPT.get(id) : undefined),
   );
@@ -33,6 +33,12 @@ export function useNarrowing(): Narrowing {
     narrow: (filter) => change({ ...now, filter }),
     look: (view) => change({ ...now, view }),
   };
+}
+
+/** `#item-ID` names one as well. */
+function behindHash(): string | null {
+  const hash = globalThis.location?.hash ?? '';
+  return hash.startsWith('#item-') ? hash.slice('#item-'.length) : null;
 }
 
 /** An address that names a member or a subject begins afresh with these. */

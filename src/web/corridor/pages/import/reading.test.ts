@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { readFile, readPaste, tooLarge } from './reading.ts';
+import { csvOf, templateOf } from './sheet-file.ts';
+import { SHEET_KINDS } from '../../../../corridor/formats/columns.ts';
+
+const WATCH = { reached: () => undefined, isStopped: () => false };
+const paste = (text: string) => readPaste(text, 'signal', WATCH);
+
+test('comma, semicolon or tab, with the mark of UTF-8, with line ends of any kind', async () => {
+  for (const parting of [',', ';', '\t']) {
+    const table = `\uFEFFMember${parting}Note\r\nHU${parting}"two\r\nlines"\r\n\r\n`;
+    expect(await paste(table)).toMatchObject({
+      ok: true,
+      value: { offered: [{ row: 2, cells: { member: 'HU', note: 'two\r\nlines' } }], broken: [] },
+    });
+  }
+});
+
+test('a row that cannot be cut into cells is told with its number', async () => {
+  const read = await paste('member,note\nHU,a,b\nHU,ok\nHU,"open');
+  expect(read).toMatchObject({
+    value: {
+      offered: [{ row: 3 }],
+      broken: [
+        { row: 2, refusal: { code: 'row_too_long' } },
+        { row: 4, refusal: { code: 'quote_open' } },
+      ],
+    },
+  });
+});
+
+test.each([
+  ['member,note', 'no_rows'],
+  ['', 'no_rows'],
+  ['colour,shape\nred,round', 'columns_missing'],
+  ['{"signals": 7}', 'format_unknown'],
+  ['[{"a": 1}', 'not_json'],
+  ['[]', 'no_rows'],
+])('%j is refused with %s', async (text, code) => {
+  expect(await paste(text)).toMatchObject({ ok: false, refusal: { code } });
+});
+
+test('a file of 200 MB is refused by its size, and no byte of it is asked for', async () => {
+  const file = {
+    size: 200_000_000,
+    slice: () => {
+      throw new Error('read');
+    },
+    text: () => {
+      throw new Error('read');
+    },
+  };
+  const read = await readFile(file as never as File, 'signal', WATCH);
+  expect(read).toMatchObject({ refusal: { code: 'file_too_large', size: 200, most: 20 } });
+  expect(tooLarge(20_000_000)).toBeNull();
+});
+
+test('a file that is no text is told', async () => {
+  const file = new File([new Uint8Array([80, 75, 3, 4, 0, 0])], 'book.xlsx');
+  expect(await readFile(file, 'signal', WATCH)).toMatchObject({
+    refusal: { code: 'file_unreadable' },
+  });
+});
+
+test('reading can be stopped', async () => {
+  const read = await readPaste('member,note\nHU,a\nHU,b', 'signal', {
+    ...WATCH,
+    isStopped: () => true,
+  });
+  expect(read).toMatchObject({ refusal: { code: 'stopped' } });
+});
+
+test('every empty table can be read again, and a table is written for spreadsheets', async () => {
+  for (const kind of SHEET_KINDS) {
+    const read = await readPaste(templateOf(kind), kind, WATCH);
+    expect(read).toMatchObject({ ok: true, value: { offered: [{ row: 2, kind }] } });
+  }
+  expect(csvOf('figure', [{ id: 'a"b' }])).toMatch(/^\uFEFFid,criterion,.*\r\n"a""b",/);
+});
