@@ -13,10 +13,7 @@ import { anchorNow } from '../place.ts';
 
 /** The anchor in the address, or '' where it names no item. */
 export function useAskedItem(): string {
-  const hash = useLocationProperty(
-    anchorNow,
-    () => '',
-  );
+  const hash = useLocationProperty(anchorNow, () => '');
   return hash.startsWith('item-') ? hash : '';
 }
 
