@@ -105,8 +105,8 @@ function QuickKept({ id }: { readonly id: ItemId }) {
 /** What another app handed over, once; gone from the address as soon as it is read. */
 function useShared(): Draft | null {
   const [search, setSearch] = useSearchParams();
-  const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
-  const isThere = sharedIn(search, globalThis.location.hash) !== null;
+  const [shared] = useState(() => sharedIn(search, behindHash()));
+  const isThere = sharedIn(search, behindHash()) !== null;
   useEffect(() => {
     if (!isThere) return;
     setSearch(
@@ -119,6 +119,10 @@ function useShared(): Draft | null {
     );
   }, [isThere, setSearch]);
   return shared;
+}
+
+function behindHash(): string {
+  return globalThis.location?.hash ?? '';
 }
 
 export function sharedIn(search: URLSearchParams, hash: string): Draft | null {
