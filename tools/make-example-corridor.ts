@@ -9,9 +9,8 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { must, mustOk } from '../src/basics/bug.ts';
+import { mustOk } from '../src/basics/bug.ts';
 import type { Json } from '../src/basics/canonical.ts';
-import { parseInstant } from '../src/basics/instant.ts';
 import { inputsOf } from '../src/corridor/cell-inputs.ts';
 import {
   type Corridor,
@@ -106,8 +105,7 @@ function daysOf(corridor: Corridor): readonly Day[] {
 function frozenOn(corridor: Corridor): (of: (typeof FROZEN)[number]) => string {
   return ({ day, title }) => {
     const known = asOf(corridor, day);
-    const at = must(parseInstant(AUTHOR.at), 'a time');
-    const body = frozen(known, countOf(known, day), title, at);
+    const body = frozen(known, countOf(known, day), title);
     const id = `snapshot-${day}`;
     return JSON.stringify({ ...AUTHOR, kind: 'snapshot', id, seen: 0, type: 'put', body });
   };

@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { AddPage } from './pages/add/add.tsx';
 import { AddCountPage } from './pages/add/count-page.tsx';
 import { SignalPage } from './pages/add/signal-page.tsx';
+import { BriefPage } from './pages/brief/brief.tsx';
 import { CandidatePage } from './pages/candidates/candidate.tsx';
 import { CandidatesPage } from './pages/candidates/candidates.tsx';
 import { CellPage } from './pages/cell/cell.tsx';
@@ -43,6 +44,7 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/surroundings', page: SurroundingsPage },
   { path: '/facts', page: FactsPage },
   { path: '/influence', page: InfluencePage },
+  { path: '/brief', page: BriefPage },
   { path: '/evidence', page: EvidencePage },
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },
