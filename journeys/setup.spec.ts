@@ -71,6 +71,7 @@ test('a definition from a file is changed in the form, and all else in it stays'
   house,
   person,
 }) => {
+  test.setTimeout(180_000);
   const { page } = await person('Chair');
   await page.goto(`${house.address}/new`);
   const file = 'examples/nato-2024/definition.json';
