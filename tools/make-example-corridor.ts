@@ -9,7 +9,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { must, mustOk } from '../src/basics/bug.ts';
+import { mustOk } from '../src/basics/bug.ts';
 import type { Json } from '../src/basics/canonical.ts';
 import { inputsOf } from '../src/corridor/cell-inputs.ts';
 import {

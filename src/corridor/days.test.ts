@@ -49,7 +49,7 @@ test('each day on which something was learned stands once, oldest first', () => 
   expect(learnedDays(emptyCorridor())).toEqual([]);
 });
 
-test('set days are events with a date of their own and meetings, and nothing that was withdrawn', () => {
+test('set days are dated events and meetings, and nothing that was withdrawn', () => {
   expect(markedDays(corridor).map(({ day, kind, id }) => [day, kind, id])).toEqual([
     ['2024-02-15', 'meeting', 'talks'],
     ['2024-10-01', 'hard-date', 'end'],

@@ -38,7 +38,7 @@ const before = corridorOf(
 );
 const taken: Change = { ...put('snapshot', 'snap', snapshotOf(before)), at: at(2) };
 
-test('it keeps what was decided, the ranges, and a cut that anybody of the side can make again', () => {
+test('it keeps what was decided, the ranges, and a cut that all of the side can make again', () => {
   const snapshot = snapshotOf(before);
   expect(snapshot.cells.map(({ member, step }) => `${member} ${step}`)).toEqual([
     'ada support',
@@ -87,7 +87,7 @@ const outcome = (parts: Partial<Outcome>): Outcome => ({
   ...parts,
 });
 
-test('against a consensus: right, wrong, undecided and unknown are told apart, and few are few', () => {
+test('against a consensus: right, wrong, undecided and unknown apart, and few are few', () => {
   const score = scoreOf(snapshotOf(before), outcome({}), MEMBERS.length);
   expect(score).toMatchObject({ right: 1, wrong: 1, undecided: 1, unknown: 3, n: 3, tooFew: true });
   expect(score?.brier).toBeCloseTo((0.15 ** 2 + 0.85 ** 2 + 0.5 ** 2) / 3);

@@ -1,7 +1,7 @@
 /**
  * What changed in a corridor since a day: cells that moved, facts, evidence, dates that passed.
  *
- * Use      `changesSince({ corridor, since, on })`, the weightiest first; a page shows the first few.
+ * Use      `changesSince({ corridor, since, on })`, weightiest first; pages show the first few.
  * Shapes   the corridor is shown as it was known on `on`. A cell moved where its position on `on`
  *          is another than the last one held by the end of `since`; unknown is a position too.
  */

@@ -14,6 +14,7 @@ import { CandidatesPage } from './pages/candidates/candidates.tsx';
 import { CellPage } from './pages/cell/cell.tsx';
 import { ContactsPage } from './pages/contacts/contacts.tsx';
 import { CountPage } from './pages/count/count.tsx';
+import { SidePage } from './pages/side/side.tsx';
 import { CriteriaPage } from './pages/criteria/criteria.tsx';
 import { EvidencePage } from './pages/evidence/evidence.tsx';
 import { ImportPage } from './pages/import/import.tsx';
@@ -34,6 +35,7 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/side', page: SidePage },
   { path: '/candidates', page: CandidatesPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/criteria', page: CriteriaPage },

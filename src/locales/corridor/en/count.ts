@@ -103,6 +103,7 @@ export const messages = {
     caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
   },
   changes: {
+    line: (who: string, on: string, what: string) => `${who}, ${on}: ${what}`,
     others: 'others',
     counted: (subject: string) => `an anonymous count on ${subject}`,
     passed: (what: string) => `date passed: ${what}`,

@@ -105,6 +105,7 @@ export const messages: typeof en = {
       'Een manier van lezen, naar de huidige stand: over wie onbekend is, wordt niets beweerd.',
   },
   changes: {
+    line: (who, on, what) => `${who}, ${on}: ${what}`,
     others: 'anderen',
     counted: (subject) => `een anonieme telling over ${subject}`,
     passed: (what) => `datum verstreken: ${what}`,

@@ -60,6 +60,7 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
   const words = useCorridorWords().count;
   const say = useCellWords();
   const signs = signsOf(cell);
+  const letters = signs.map((sign) => words.signLetters[sign]).join('');
   const shown = shows(cell);
   const position = positionOf(cell);
   const inWay = standingAt(cell.step) === 'inTheWay';
@@ -70,16 +71,15 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
         href={hrefOf(cell)}
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
-        aria-label={`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}
       >
+        <span className="vh">{`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}</span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
-        <span className="signs" aria-hidden="true">
-          {signs
-            .filter((sign) => sign !== 'conflicting')
-            .map((sign) => words.signLetters[sign])
-            .join('')}
-        </span>
+        {letters !== '' && (
+          <span className="signs" aria-hidden="true">
+            {letters}
+          </span>
+        )}
       </a>
     </td>
   );
