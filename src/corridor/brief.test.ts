@@ -104,7 +104,7 @@ test('dates ahead are those that are not over, known to the month, and set', () 
   expect(dates.lines.map(({ id }) => id)).toEqual(['vote']);
 });
 
-test('a position that nothing has renewed for two months is old, whoever stands in the way first', () => {
+test('a position unrenewed for two months is old; who stands in the way first', () => {
   const { old } = brief(
     held(ADA, 'support', { learned: '2023-10-01' }),
     held(BEA, 'block', { learned: '2023-12-01' }),
