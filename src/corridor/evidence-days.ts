@@ -7,6 +7,7 @@
  *          retracted word is not laid out.
  */
 
+import { must } from '../basics/bug.ts';
 import { type Day, dayAfter, daysBetween, lastDay } from './dated.ts';
 import type { Entry } from './evidence-list.ts';
 import { levelOf } from './weighing.ts';
@@ -93,8 +94,7 @@ function endOf(from: Day, unit: Unit): Day {
 
 function sideOf(entry: Entry): Side {
   if (entry.kind === 'count') return 'counts';
-  const stance = entry.reports[0]?.body.stance;
-  const level = stance === undefined ? null : levelOf(stance);
+  const level = levelOf(must(entry.reports[0], 'a report of each origin').body.stance);
   if (level === null || level === 0) return 'neither';
   return level > 0 ? 'favourable' : 'against';
 }

@@ -6,6 +6,7 @@
  *          stands in the same stream, and is an entry of its own.
  */
 
+import { must } from '../basics/bug.ts';
 import { type Corridor, type Standing, all } from './corridor.ts';
 import type { Day } from './dated.ts';
 import type { ItemId } from './fields.ts';
@@ -76,7 +77,7 @@ function signalEntries(corridor: Corridor): readonly SignalEntry[] {
     const ids = ordered.map(({ id }) => id);
     return {
       kind: 'signal' as const,
-      id: ids[0] ?? root,
+      id: must(ids[0], 'a report of each origin'),
       day: ordered.map(({ body }) => saidDay(body)).reduce(earlier),
       reports: ordered,
       links: ids.flatMap((id) => linked.get(id) ?? []),

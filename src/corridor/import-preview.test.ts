@@ -64,7 +64,7 @@ test('each refused row is told with its column and what stands there', () => {
     [6, 'date', 'said_after_learned'],
     [7, 'source_url', 'address_malformed'],
     [8, 'id', 'item_id_malformed'],
-    [9, 'subject', 'name_unknown'],
+    [9, 'candidate', 'name_unknown'],
     [10, 'note', 'text_too_long'],
   ]);
   expect(refused.map(({ value }) => value).slice(0, 3)).toEqual(['Narnia', '2024-02-30', 'adores']);
@@ -144,14 +144,15 @@ test('a file offers the last of each item, rows of signals and tallies, or a bar
     value: [{ type: 'item', row: 4, id: 'a' }],
   });
   const formats = {
-    signals: [{ id: 'S1', member: null, source_url: ['x', 'y'], deep: {} }],
+    signals: [{ id: 'S1', member: null, source_url: ['x', 'y'], deep: {} }, { source_url: [] }],
     tallies: [{ for: 'rutte', count: 28, missing: ['HU', 'SK'], sure: true, open: false }],
   };
   expect(offeredIn(formats, 'signal')).toMatchObject({
     value: [
       { row: 1, kind: 'signal', cells: { id: 'S1', member: '', source_url: 'x' } },
+      { row: 2, cells: { source_url: '' } },
       {
-        row: 2,
+        row: 3,
         kind: 'count',
         cells: { count: '28', missing: 'HU | SK', sure: 'yes', open: 'no' },
       },
@@ -201,4 +202,74 @@ test('what is taken along can be taken in elsewhere, with all that it leans on',
     ? preview(offered.value).taken.map(({ kind, id }) => `${kind} ${id}`)
     : [];
   expect(taken).toEqual(['timing x1', 'kept-text t1', 'signal s1', 'signal s2', 'link l1']);
+});
+
+test('counts go along with their proposals, criteria, names and meetings', () => {
+  const provenance = { address: null, attribution: null };
+  const good = preview(rows(GOOD)).taken[0]?.body as object;
+  const corridor = withChanges(base, [
+    put('name', 'n1', {
+      candidate: 'kallas',
+      name: 'Kaja Kallas',
+      country: null,
+      office: null,
+      ...provenance,
+    }),
+    put('criterion', 'c1', {
+      ...{ id: 'two', text: {}, proposer: null, proposed: null, learned: '2024-01-01' },
+      ...{ supporters: [], opponents: [], favours: [], turnedAgainst: [], note: null },
+      ...{ handling: 'clear', ...provenance },
+    }),
+    put('meeting', 'm1', {
+      ...{ title: {}, place: null, from: { date: '2024' }, to: null, learned: '2024-01-01' },
+      ...{ members: null, others: [], agenda: [], margins: [], handling: 'clear', ...provenance },
+    }),
+    put('signal', 's1', { ...good, subject: 'candidate:kallas', meeting: 'm1' } as Json),
+    put('count', 'k1', {
+      ...{ subject: 'criterion:two', from: 'accept', least: 1, most: null, among: null },
+      ...{ holdOuts: [], trend: null, who: 'x', said: null, learned: '2024-01-01' },
+      ...{ attribution: 'background', grade: null, handling: 'clear', pressure: false },
+      ...{ note: {}, origin: null, address: null },
+    }),
+  ]);
+  const file = takenAlong(corridor, { signals: ['s1'], counts: ['k1', 'gone'] }, {});
+  const offered = offeredIn(file, 'signal');
+  const taken = offered.ok ? preview(offered.value).taken.map(({ id }) => id) : [];
+  expect(taken).toEqual(['n1', 'c1', 'm1', 's1', 'k1']);
+});
+
+test('an item of a file that its reader refuses is told with what stands there', () => {
+  const item = (row: number, id: Json, json: Json): Offered => ({
+    ...{ type: 'item', row, kind: 'link', id, json },
+  });
+  const link = { from: 'a', to: 'b', how: 7, note: null };
+  const { refused } = preview([
+    item(1, 'l', link),
+    item(2, 'l', 'text'),
+    item(3, 9, { ...link, how: 'confirms' }),
+  ]);
+  expect(refused.map(({ field, value, refusal }) => [field, value, refusal.code])).toEqual([
+    ['link/how', '7', 'not_one_of'],
+    ['link', '', 'not_an_object'],
+    ['link/id', '', 'item_id_malformed'],
+  ]);
+});
+
+test('a criterion without an id of its row goes by the id it has', () => {
+  const offered: Offered = {
+    ...{ type: 'row', kind: 'criterion', row: 2 },
+    cells: { criterion: 'two', text: 'Spends two per cent', handling: 'clear' },
+  };
+  expect(preview([offered]).taken.map(({ id }) => id)).toEqual(['two']);
+});
+
+test('what an item of a list names is told by its place', () => {
+  const json = {
+    ...{ subject: 'candidate:rutte', from: 'accept', least: 1, most: null, among: null },
+    ...{ holdOuts: ['xx'], trend: null, who: 'x', said: null, learned: '2024-01-01' },
+    ...{ attribution: 'background', grade: null, handling: 'clear', pressure: false },
+    ...{ note: {}, origin: null, address: null },
+  };
+  const { refused } = preview([{ type: 'item', row: 1, kind: 'count', id: 'c', json }]);
+  expect(refused).toMatchObject([{ field: 'count/holdOuts/0', value: '' }]);
 });

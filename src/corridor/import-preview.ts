@@ -8,6 +8,7 @@
  * Errors   per row the first fault of reader or acceptance, with the column and what stands in it.
  */
 
+import { must } from '../basics/bug.ts';
 import { utf8 } from '../basics/bytes.ts';
 import { type Json, canonicalJson } from '../basics/canonical.ts';
 import type { Instant } from '../basics/instant.ts';
@@ -18,7 +19,7 @@ import { accepted } from './acceptance.ts';
 import { type Author, type Change, type Corridor, all, item, withChanges } from './corridor.ts';
 import type { Day } from './dated.ts';
 import { type ItemId, itemId } from './fields.ts';
-import { SHEET_KINDS, type SheetKind, columnOf } from './formats/columns.ts';
+import { columnOf } from './formats/columns.ts';
 import type { Offered } from './formats/import-file.ts';
 import { type KnownNames, knownNames } from './formats/known-names.ts';
 import { readRow } from './formats/row-reading.ts';
@@ -46,6 +47,12 @@ export type Preview = {
 };
 type Importer = { readonly by: Author; readonly at: Instant; readonly today: Day };
 
+/** What FORMATS calls a column: a refusal names the one that the table has. */
+const OTHER_NAMES: { readonly [column: string]: readonly string[] } = {
+  subject: ['candidate', 'for'],
+  body: ['office'],
+  least: ['count'],
+};
 const STEP = 200;
 const MOST_PASSES = 5;
 
@@ -72,8 +79,7 @@ export function* previewing(
   const offers = new Map(offered.map((one) => [one.row, one]));
   const { taken, wrong } = yield* together(corridor, read, importer);
   for (const [row, refusal] of wrong) {
-    const one = offers.get(row);
-    if (one) refused.push(refusedRow(one, refusal));
+    refused.push(refusedRow(must(offers.get(row), 'the row that was read'), refusal));
   }
   return { taken, refused: refused.sort(byRow), doubles };
 }
@@ -154,16 +160,13 @@ function doubleOf(corridor: Corridor, there: Contents, row: TakenRow): ItemId | 
 
 function refusedRow(one: Offered, refusal: Refusal): RefusedRow {
   const { at } = refusal;
-  if (one.type === 'item' || !isSheet(one.kind)) {
-    const value = one.type === 'item' && isObject(one.json) ? pointed(one.json, at) : '';
+  if (one.type === 'item') {
+    const value = isObject(one.json) ? pointed(one.json, at) : '';
     return { row: one.row, field: `${one.kind}${at}`, value, refusal };
   }
-  const field = at === '/id' ? 'id' : columnOf(one.kind, at);
+  const meant = at === '/id' ? 'id' : columnOf(one.kind, at);
+  const field = [meant, ...(OTHER_NAMES[meant] ?? [])].find((name) => one.cells[name]) ?? meant;
   return { row: one.row, field, value: one.cells[field] ?? '', refusal };
-}
-
-function isSheet(kind: Kind): kind is SheetKind {
-  return SHEET_KINDS.some((one) => one === kind);
 }
 
 function pointed(json: Json, at: string): string {

@@ -11,10 +11,9 @@
  */
 
 import { canonicalBytes } from '../basics/canonical.ts';
-import type { Instant } from '../basics/instant.ts';
 import { digestOf } from '../crypto/digest.ts';
 import { type Move, standingAt, wayOf } from './column-foot.ts';
-import { type Corridor, asOf, emptyCorridor, item } from './corridor.ts';
+import { type Corridor, asOf, asWritten, item } from './corridor.ts';
 import { type CountMatrix, countOf } from './count-matrix.ts';
 import { distancesOf } from './distance-range.ts';
 import { compare } from './evidence.ts';
@@ -50,20 +49,6 @@ function cellsOf({ rows }: CountMatrix): Snapshot['cells'] {
   );
 }
 
-/** Only the revisions that were written by then. */
-function writtenBy(corridor: Corridor, at: Instant): Corridor {
-  const items = Object.fromEntries(
-    kinds.map((kind) => {
-      const known = [...corridor.items[kind].values()].flatMap((one) => {
-        const revisions = one.revisions.filter((revision) => revision.at <= at);
-        return revisions.length === 0 ? [] : [[one.id, { ...one, revisions }] as const];
-      });
-      return [kind, new Map(known)];
-    }),
-  );
-  return { ...emptyCorridor(), items: items as never, size: corridor.size };
-}
-
 function cutOf(corridor: Corridor): string {
   const known = kinds
     .filter((kind) => kind !== 'snapshot' && kind !== 'outcome')
@@ -83,7 +68,7 @@ export function checkOf(corridor: Corridor, id: ItemId): Check | undefined {
   const [first] = item(corridor, 'snapshot', id)?.revisions ?? [];
   if (!first?.body) return undefined;
   const { learned, cut, cells } = first.body;
-  const then = writtenBy(asOf(corridor, learned), first.at);
+  const then = asWritten(asOf(corridor, learned), first.at);
   const again = new Map(cellsOf(countOf(then, learned)).map((cell) => [keyOf(cell), cell.step]));
   return {
     cut: cutOf(then) === cut,

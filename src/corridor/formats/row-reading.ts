@@ -67,7 +67,7 @@ function inFormat(kind: SheetKind, row: Row): Row {
 type Value = Result<Json | undefined, Fault>;
 
 function valueOf(column: Column, row: Row, known: KnownNames): Value {
-  const cell = row[column.name] ?? '';
+  const cell = cellIn(row, column.name);
   const { as, at } = column;
   if (as === 'texts') return ok(textsOf(column, row));
   if (as === 'textlists') return ok(textListsOf(column, row));
@@ -80,7 +80,7 @@ function valueOf(column: Column, row: Row, known: KnownNames): Value {
   if (as === 'grade')
     return ok({ source: text.slice(0, 1).toUpperCase(), information: text.slice(1) });
   if (as === 'day') return ok(parseTypedDate(text) ?? text);
-  if (as === 'dated') return ok(datedOf(text, row[`${column.name}_precision`] ?? ''));
+  if (as === 'dated') return ok(datedOf(text, cellIn(row, `${column.name}_precision`)));
   return isNamed(as) ? named(as, text, at, known) : ok(text);
 }
 
@@ -140,7 +140,7 @@ function placesOf(text: string): readonly string[] {
 
 function textsOf({ name, empty }: Column, row: Row): Json | undefined {
   const said = tails().flatMap(([tag, tail]) => {
-    const cell = row[`${name}${tail}`] ?? '';
+    const cell = cellIn(row, `${name}${tail}`);
     return cell.trim() === '' ? [] : [[tag, cell] as const];
   });
   if (said.length > 0 || empty === 'empty') return Object.fromEntries(said);
@@ -148,7 +148,9 @@ function textsOf({ name, empty }: Column, row: Row): Json | undefined {
 }
 
 function textListsOf({ name }: Column, row: Row): Json {
-  const lists = tails().map(([tag, tail]) => [tag, placesOf(row[`${name}${tail}`] ?? '')] as const);
+  const lists = tails().map(
+    ([tag, tail]) => [tag, placesOf(cellIn(row, `${name}${tail}`))] as const,
+  );
   const longest = Math.max(...lists.map(([, parts]) => parts.length));
   return Array.from({ length: longest }, (_, index) =>
     Object.fromEntries(
@@ -158,6 +160,11 @@ function textListsOf({ name }: Column, row: Row): Json {
       }),
     ),
   );
+}
+
+/** A column that the table does not have is empty. */
+function cellIn(row: Row, name: string): string {
+  return row[name] ?? '';
 }
 
 function tails(): readonly (readonly [string, string])[] {

@@ -59,7 +59,7 @@ function textIn(value: Json | undefined, field: string): string {
 
 /** One text of each entry of a list: an entry that lacks the language keeps its place. */
 function listIn(value: Json | undefined, tag: string): string {
-  const entries = Array.isArray(value) ? (value as readonly JsonObject[]) : [];
+  const entries = value as readonly JsonObject[];
   return joined(entries.map((entry) => textOf(entry[tag])));
 }
 

@@ -108,7 +108,14 @@ const signal = fc.record(
     tags: fc.uniqueArray(trimmed, { minLength: 1, maxLength: 3 }),
     pressure: fc.boolean(),
   },
-  { noNullPrototype: true },
+  {
+    noNullPrototype: true,
+    requiredKeys: [
+      ...(['holder', 'subject', 'stance', 'condition', 'said', 'published', 'learned'] as const),
+      ...(['channel', 'meeting', 'attribution', 'teller', 'grade', 'handling'] as const),
+      ...(['language', 'note', 'quote', 'address', 'hash', 'origin'] as const),
+    ],
+  },
 );
 
 test('a signal written as a row is read as the same signal', () => {
@@ -165,7 +172,7 @@ test('every other kind of row comes back as well', () => {
   }
 });
 
-test('a row in the manner of FORMATS becomes a signal, with what it leaves unsaid filled in', () => {
+test('a row of FORMATS becomes a signal, with what it leaves unsaid filled in', () => {
   const row = {
     ...{ id: 'S003', date: '2023-11', date_precision: 'month', member: 'TR', office: '' },
     ...{ candidate: 'Mark Rutte', stance: 'leans', conditional: '', attribution: 'press-report' },
@@ -220,6 +227,7 @@ test('learned is never later than today, and today where no date can be read', (
   };
   expect(learned('2024')).toBe(TODAY);
   expect(learned('2024-02-30')).toBe(TODAY);
+  expect(learned('2024-02')).toBe('2024-02-29');
   expect(learned('13/2/2024')).toBe('2024-02-13');
   expect(learned('')).toBe(TODAY);
 });
@@ -244,4 +252,18 @@ test('a refusal finds its column', () => {
   expect(columnOf('signal', '/holder')).toBe('member');
   expect(columnOf('count', '/holdOuts/0')).toBe('missing');
   expect(columnOf('count', '/nowhere')).toBe('');
+});
+
+test('a name that two have is nobody’s', () => {
+  const twice = GROUND.members.map((member) => ({ ...member, name: { en: 'Guinea' } }));
+  const body = { ...GROUND, members: twice };
+  const both = knownNames(withChanges(emptyCorridor(), [{ ...ground, body } as never as Change]));
+  expect(both.member('Guinea')).toBeUndefined();
+  expect(both.member('hu')).toBe('hu');
+  expect(knownNames(emptyCorridor()).member('hu')).toBeUndefined();
+});
+
+test('a day that no calendar has goes on to be refused', () => {
+  const back = read('contact', { due: '31/2/2024', date: '2024-02-01' });
+  expect(back).toMatchObject({ value: { json: { due: '31/2/2024' } } });
 });

@@ -39,7 +39,7 @@ function placeAt({ places }: Fact, path: string) {
 function Invitation() {
   const words = useCorridorWords().tour;
   return (
-    <aside className="facts-off" aria-label={words.title}>
+    <aside className="fact-way" aria-label={words.title}>
       <p className="wrap">
         {words.invitation} <Link href={`/c/${CASE}/facts`}>{words.walk}</Link>
       </p>
@@ -51,7 +51,7 @@ function Bar({ fact }: { readonly fact: Fact }) {
   const words = useCorridorWords().tour;
   const heading = useArrival();
   return (
-    <aside className="facts" aria-label={words.title}>
+    <aside className="fact-bar" aria-label={words.title}>
       <div className="wrap">
         <p className="label">{words.fact(fact.nr, FACTS.length)}</p>
         <h2 ref={heading} tabIndex={-1}>

@@ -40,7 +40,9 @@ export function SignalTold({ body }: { readonly body: Signal }) {
           </>
         )}
       </p>
-      {member !== null && voice !== 'government' && <p className="apart">{evidence.apart(terms.voice[voice])}</p>}
+      {member !== null && voice !== 'government' && (
+        <p className="apart">{evidence.apart(terms.voice[voice])}</p>
+      )}
       <Quote body={body} />
       {Object.keys(body.note).length > 0 && (
         <p className="note">

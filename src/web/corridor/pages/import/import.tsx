@@ -56,12 +56,21 @@ function Shown({ stage, acts }: { readonly stage: Stage; readonly acts: Acts }) 
           acts={acts}
         />
       )}
-      {stage.at === 'done' && (
-        <p className="good">
-          {stage.stopped ? words.takingStopped(stage.done) : words.done(stage.done)}
-        </p>
-      )}
+      {stage.at === 'done' && <Done stage={stage} />}
     </div>
+  );
+}
+
+function Done({ stage }: { readonly stage: Stage & { readonly at: 'done' } }) {
+  const words = useCorridorWords().evidence.exchange;
+  const say = useRefusalWords();
+  return (
+    <>
+      {stage.refused && <p className="refusal">{say(stage.refused)}</p>}
+      <p className={stage.stopped ? 'notice' : 'good'}>
+        {stage.stopped ? words.takingStopped(stage.done) : words.done(stage.done)}
+      </p>
+    </>
   );
 }
 

@@ -46,7 +46,7 @@ test('a file of 200 MB is refused by its size, and no byte of it is asked for', 
     slice: () => {
       throw new Error('read');
     },
-    text: () => {
+    arrayBuffer: () => {
       throw new Error('read');
     },
   };
@@ -55,11 +55,32 @@ test('a file of 200 MB is refused by its size, and no byte of it is asked for', 
   expect(tooLarge(20_000_000)).toBeNull();
 });
 
-test('a file that is no text is told', async () => {
-  const file = new File([new Uint8Array([80, 75, 3, 4, 0, 0])], 'book.xlsx');
-  expect(await readFile(file, 'signal', WATCH)).toMatchObject({
-    refusal: { code: 'file_unreadable' },
-  });
+test('a file that is no text, or none in UTF-8, is told', async () => {
+  for (const bytes of [
+    [80, 75, 3, 4, 0, 0],
+    [109, 44, 233, 10],
+  ]) {
+    const file = new File([new Uint8Array(bytes)], 'book.xlsx');
+    const read = await readFile(file, 'signal', WATCH);
+    expect(read).toMatchObject({ refusal: { code: 'file_unreadable' } });
+  }
+});
+
+test('a long table is read to its end with breaths between, quoted lines and all', async () => {
+  const rows = Array.from({ length: 9_000 }, (_, index) => `HU,"${index}\r\nKariņš, ""x"""`);
+  const file = new File([['member,note', ...rows].join('\r\n')], 'long.csv');
+  const parts: number[] = [];
+  const read = await readFile(file, 'signal', { ...WATCH, reached: (part) => parts.push(part) });
+  const offered = read.ok ? read.value.offered : [];
+  expect(offered).toHaveLength(9_000);
+  expect(offered.at(-1)).toMatchObject({ row: 9_001, cells: { note: '8999\r\nKariņš, "x"' } });
+  expect(parts).toHaveLength(4);
+  expect(parts.toSorted((one, other) => one - other)).toEqual(parts);
+});
+
+test('more rows than can be shown are refused', async () => {
+  const read = await paste(`member\n${'HU\n'.repeat(50_001)}`);
+  expect(read).toMatchObject({ refusal: { code: 'too_many_rows' } });
 });
 
 test('reading can be stopped', async () => {

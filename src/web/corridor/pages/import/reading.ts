@@ -44,9 +44,18 @@ export function tooLarge(bytes: number): Told | null {
 export async function readFile(file: File, kind: SheetKind, watch: Watch): ReadFile {
   const refused = tooLarge(file.size);
   if (refused !== null) return refuse(refused);
-  const head = plainHead(await file.slice(0, 4_096).text());
-  if (head.includes('\0')) return told('file_unreadable');
-  return isJson(head) ? readJson(await file.text(), kind) : readTable(file, kind, watch);
+  const text = textOf(await file.arrayBuffer());
+  return text === undefined ? told('file_unreadable') : readPaste(text, kind, watch);
+}
+
+/** What is no UTF-8, or has a sign that no text has, is no text. */
+function textOf(bytes: ArrayBuffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 export async function readPaste(text: string, kind: SheetKind, watch: Watch): ReadFile {
@@ -77,24 +86,32 @@ function readJson(text: string, kind: SheetKind): Result<Readings, Told> {
 
 type Lines = { readonly cells: readonly string[]; readonly isOpen: boolean }[];
 
-function readTable(source: File | string, kind: SheetKind, watch: Watch): ReadFile {
+const AT_ONCE = 2_000;
+
+function readTable(text: string, kind: SheetKind, watch: Watch): ReadFile {
   const lines: Lines = [];
-  const size = typeof source === 'string' ? source.length : source.size;
+  let [read, ending]: [number, Result<Readings, Told> | undefined] = [0, undefined];
   return new Promise((resolve) => {
-    let ending: Result<Readings, Told> | undefined;
-    Papa.parse<string[]>(source as string, {
+    Papa.parse<string[]>(text, {
       skipEmptyLines: 'greedy',
-      step: ({ data, errors, meta }, parser) => {
+      step: ({ data, errors }, parser) => {
         lines.push({ cells: data, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
-        watch.reached(Math.min(1, meta.cursor / Math.max(1, size)));
+        read += data.reduce((sum, cell) => sum + cell.length + 1, 0);
         if (watch.isStopped()) ending = told('stopped');
         if (lines.length > MOST_ROWS + 1) ending = told('too_many_rows', { most: MOST_ROWS });
         if (ending) parser.abort();
+        else if (lines.length % AT_ONCE === 0) breathe(parser, watch, read / text.length);
       },
       complete: () => resolve(ending ?? offeredOf(lines, kind)),
-      error: () => resolve(told('file_unreadable')),
     });
   });
+}
+
+/** So that the page can show how far it is, and be told to stop. */
+function breathe(parser: Papa.Parser, watch: Watch, part: number): void {
+  watch.reached(Math.min(1, part));
+  parser.pause();
+  setTimeout(() => parser.resume());
 }
 
 function offeredOf([head, ...rows]: Lines, kind: SheetKind): Result<Readings, Told> {

@@ -26,7 +26,13 @@ export type Stage =
   | { readonly at: 'reading'; readonly part: number }
   | Looking
   | { readonly at: 'taking'; readonly done: number; readonly of: number }
-  | { readonly at: 'done'; readonly done: number; readonly stopped: boolean };
+  | {
+      readonly at: 'done';
+      readonly done: number;
+      readonly stopped: boolean;
+      /** Why the rest was not kept. */
+      readonly refused: Told | null;
+    };
 
 const AT_ONCE = 250;
 const NOON = 43_200_000;
@@ -115,11 +121,13 @@ async function takingIn(
   for (let done = 0; done < taken.length; done += AT_ONCE) {
     go({ at: 'taking', done, of: taken.length });
     await breath();
-    if (stopped.current) return go({ at: 'done', done, stopped: true });
+    if (stopped.current) return go({ at: 'done', done, stopped: true, refused: null });
     const kept = await now().put(taken.slice(done, done + AT_ONCE) as readonly Put[]);
-    if (!kept.ok) return go({ at: 'choosing', refused: { ...kept.refusal, at: '' } });
+    if (!kept.ok) {
+      return go({ at: 'done', done, stopped: true, refused: { ...kept.refusal, at: '' } });
+    }
   }
-  go({ at: 'done', done: taken.length, stopped: false });
+  go({ at: 'done', done: taken.length, stopped: false, refused: null });
 }
 
 function breath(): Promise<void> {
