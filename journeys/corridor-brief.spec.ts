@@ -17,7 +17,7 @@ const DAYS = ['2024-02-29', '2024-04-26', '2024-06-18'];
 
 /** Pages of the file that the browser prints. */
 async function printed(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const folder = process.env['DOYEN_SHOTS'];
   if (folder !== undefined) fs.writeFileSync(`${folder}/brief-${Date.now()}.pdf`, pdf);
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
