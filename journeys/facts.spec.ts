@@ -51,7 +51,8 @@ async function seenAt(page: Page, { page: below, items }: Place) {
     await expect(shown).toBeVisible();
     await expect(shown).toHaveAttribute('data-marked', '');
     if (OWN.includes(kind)) continue;
-    await expect(shown.locator('time').first()).toBeVisible();
+    const dated = shown.locator('time').or(shown.getByText(/^learned \d/));
+    await expect(dated.first()).toBeVisible();
     const source = shown.locator('a[href^="http"]').or(shown.getByText(words.frame.noSource));
     await expect(source.first()).toBeVisible();
   }

@@ -2,12 +2,14 @@
  * `npm run bench`: how long things take here, and beside a peer in the same run.
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
- *          `-- kills`, `-- crowd` and `-- day` are long runs of their own.
+ *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` is a short
+ *          one.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
 import os from 'node:os';
 import { ballotRows, beleniosRows, playRows } from '../bench/figures.ts';
+import { corridorRows } from '../bench/corridor.ts';
 import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
 import { killRows } from '../bench/kills.ts';
@@ -19,7 +21,11 @@ const [first, second] = words.map(Number);
 if (what === 'kills') await killRows(first, words[1]);
 if (what === 'crowd') await crowdRows(first, second);
 if (what === 'day') await dayRows(first);
-if (['kills', 'crowd', 'day'].includes(what ?? '')) process.exit(0);
+if (what === 'corridor') {
+  console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start, Node ${process.version}`);
+  console.log(JSON.stringify({ format: 'doyen/bench/1', figures: corridorRows(first || 9) }));
+}
+if (['kills', 'crowd', 'day', 'corridor'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };

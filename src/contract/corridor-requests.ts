@@ -63,7 +63,7 @@ export type Also = z.output<typeof also>;
 
 type SessionText = { readonly nonce: string; readonly corridor: string; readonly key: string };
 
-/** What is signed to open a corridor's door: with a word of its own, so that no other door opens. */
+/** What is signed to open a corridor's door, with a word of its own: it opens no other. */
 export function corridorSessionText(text: SessionText): Uint8Array {
   return concat(utf8('doyen/1 corridor session\n'), canonicalBytes(text));
 }

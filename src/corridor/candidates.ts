@@ -23,7 +23,6 @@ export const FACT_LINES = {
   course: ['named', 'withdrawn', 'excluded', 'appointed'],
 } as const;
 export type FactLine = keyof typeof FACT_LINES;
-export const factLines = Object.keys(FACT_LINES) as readonly FactLine[];
 
 type KnownFact = Stands<'fact'>;
 

@@ -1,7 +1,8 @@
 /**
  * A corridor's signals, expectations and links, sorted into the cells on which they bear.
  *
- * Use      `inputsOf(corridor)` once for each state of a corridor; `get(cellKey(member, subject))`.
+ * Use      `inputsOf(corridor)` once for each state of a corridor; `get(cellKey(member, subject))`;
+ *          `inputsAfter` takes over from the state before.
  * Shapes   a signal bears on a cell if it names the member and the subject. Retracted ones are out;
  *          inputs keep the order of the corridor, and bodies are the same objects as there.
  */
@@ -18,8 +19,29 @@ type Growing = {
   readonly expectations: CellInputs['expectations'][number][];
 };
 
+/** The kinds on which cells rest. */
+const KINDS_READ = ['signal', 'link', 'expectation'] as const;
+
+export type Inputs = {
+  readonly cells: ReadonlyMap<CellKey, CellInputs>;
+  /** The maps that they were made of. */
+  readonly from: readonly object[];
+};
+
 export function cellKey(member: MemberId, subject: SubjectId): CellKey {
   return `${member} ${subject}`;
+}
+
+/** With those of a corridor before it, cells that have the same evidence are the same objects. */
+export function inputsAfter(corridor: Corridor, before?: Inputs): Inputs {
+  const from = KINDS_READ.map((kind) => corridor.items[kind]);
+  if (before && from.every((items, at) => items === before.from[at])) return before;
+  const cells = new Map(inputsOf(corridor));
+  for (const [key, inputs] of cells) {
+    const known = before?.cells.get(key);
+    if (known && areSameInputs(known, inputs)) cells.set(key, known);
+  }
+  return { from, cells };
 }
 
 export function inputsOf(corridor: Corridor): ReadonlyMap<CellKey, CellInputs> {
@@ -68,8 +90,7 @@ function growing(
 }
 
 /** The same evidence: the same bodies in the same order, and the same links. */
-export function areSameInputs(one: CellInputs | undefined, other: CellInputs | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
+function areSameInputs(one: CellInputs, other: CellInputs): boolean {
   return (
     areAlike(one.reports, other.reports, (a, b) => a.body === b.body && a.origin === b.origin) &&
     areAlike(one.expectations, other.expectations, (a, b) => a.body === b.body) &&

@@ -29,7 +29,9 @@ export function conflictsOf(
   const known = new Set(
     counted.filter(({ freshness }) => freshness >= FORGOTTEN).map(({ id }) => id),
   );
-  const linked = contradictions.find(([one, other]) => known.has(one) && known.has(other));
+  const [linked] = contradictions
+    .filter(([one, other]) => known.has(one) && known.has(other))
+    .sort((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1));
   const standing = standingOf(fresh);
   return [
     ...(linked ? [{ how: 'linked' as const, ids: linked }] : []),

@@ -6,6 +6,8 @@
  * Shapes   nothing is overwritten: a change puts a further revision of an item, or withdraws it
  *          with a reason; each has author and time. Two people who changed the same revision have
  *          both kept, the later one marked `crossed`.
+ *          Maps and items are never changed once they are given out: what is the same object is the
+ *          same, and is worked out once (`all`, `asOf` and the count rely on it).
  * Errors   `withChanges` is total: what was accepted once is never argued with. What may be added
  *          is judged before, by acceptance.ts.
  */
@@ -96,27 +98,67 @@ export function latest<K extends Kind>(
   return item(corridor, kind, id)?.revisions.at(-1)?.body ?? undefined;
 }
 
+/** What stands of a map, worked out once for each. */
+const standingIn = new WeakMap<AnyItems, readonly Standing<Kind>[]>();
+
 /** All items of a kind that stand, in the order in which they first came. */
 export function all<K extends Kind>(corridor: Corridor, kind: K): readonly Standing<K>[] {
-  const standing: Standing<K>[] = [];
-  for (const { id, revisions } of corridor.items[kind].values()) {
+  const items = mapOf(corridor, kind);
+  const known = standingIn.get(items);
+  if (known) return known as readonly Standing<K>[];
+  const standing: Standing<Kind>[] = [];
+  for (const { id, revisions } of items.values()) {
     const body = revisions.at(-1)?.body;
     if (body) standing.push({ id, body });
   }
-  return standing;
+  standingIn.set(items, standing);
+  return standing as readonly Standing<K>[];
 }
 
-/** As it was known at the end of `day`: only what had been learned, and written down, by then. */
-export function asOf(
-  corridor: Corridor,
-  day: Day,
-  by: 'learned' | 'written' = 'learned',
-): Corridor {
-  const known = (item: Item<Kind>) => {
-    const revisions = item.revisions.filter((revision) => dayOf(revision, by) <= day);
-    return revisions.length === 0 ? undefined : { ...item, revisions };
-  };
-  return { items: itemsOf((kind) => filtered(mapOf(corridor, kind), known)), size: corridor.size };
+type Clock = 'learned' | 'written';
+/** On which days revisions of a map came to be known, and what was asked of it last. */
+type Known = {
+  readonly days: readonly Day[];
+  last: { readonly days: number; readonly items: AnyItems };
+};
+const knownIn: { readonly [C in Clock]: WeakMap<AnyItems, Known> } = {
+  learned: new WeakMap(),
+  written: new WeakMap(),
+};
+
+/**
+ * As it was known at the end of `day`: only what had been learned, and written down, by then. Kinds
+ * of which nothing came between two days that are asked for one after the other are the same maps.
+ */
+export function asOf(corridor: Corridor, day: Day, by: Clock = 'learned'): Corridor {
+  return { items: itemsOf((kind) => knownOn(mapOf(corridor, kind), day, by)), size: corridor.size };
+}
+
+function knownOn(items: AnyItems, day: Day, by: Clock): AnyItems {
+  const known = knownIn[by].get(items) ?? indexed(items, by);
+  const days = known.days.findLastIndex((one) => one <= day) + 1;
+  if (days === known.last.days) return known.last.items;
+  const isAll = days === known.days.length;
+  const kept = isAll ? items : filtered(items, (revision) => dayOf(revision, by) <= day);
+  known.last = { days, items: kept };
+  return kept;
+}
+
+function indexed(items: AnyItems, by: Clock): Known {
+  const found = new Set<Day>();
+  for (const { revisions } of items.values()) {
+    for (const revision of revisions) found.add(dayOf(revision, by));
+  }
+  const days = [...found].sort();
+  const known = { days, last: { days: days.length, items } };
+  knownIn[by].set(items, known);
+  return known;
+}
+
+/** As it stood when `at` had come: what was written later is not in it, whatever it says. */
+export function asWritten(corridor: Corridor, at: Instant): Corridor {
+  const before = (items: AnyItems) => filtered(items, (revision) => revision.at <= at);
+  return { items: itemsOf((kind) => before(mapOf(corridor, kind))), size: corridor.size };
 }
 
 type AnyItems = ReadonlyMap<ItemId, Item<Kind>>;
@@ -130,11 +172,13 @@ function itemsOf(of: (kind: Kind) => AnyItems): Items {
   return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as { [K in Kind]: never };
 }
 
-function filtered(items: AnyItems, known: (item: Item<Kind>) => Item<Kind> | undefined): AnyItems {
+/** Items of which every revision is kept are the same objects. */
+function filtered(items: AnyItems, isKept: (revision: Revision<Kind>) => boolean): AnyItems {
   const kept = new Map<ItemId, Item<Kind>>();
   for (const [id, item] of items) {
-    const shown = known(item);
-    if (shown) kept.set(id, shown);
+    const revisions = item.revisions.filter(isKept);
+    if (revisions.length === item.revisions.length) kept.set(id, item);
+    else if (revisions.length > 0) kept.set(id, { ...item, revisions });
   }
   return kept;
 }

@@ -10,7 +10,7 @@
  */
 
 import type { MemberId } from '../table/ids.ts';
-import { type CellKey, areSameInputs, cellKey, inputsOf } from './cell-inputs.ts';
+import { type CellKey, type Inputs, cellKey, inputsAfter } from './cell-inputs.ts';
 import { type Foot, footOf } from './column-foot.ts';
 import { type Corridor, all, item } from './corridor.ts';
 import { type Day, daysBetween, lastDay } from './dated.ts';
@@ -69,23 +69,23 @@ export type CountMatrix = {
 };
 
 type Made = {
-  readonly inputs: ReadonlyMap<CellKey, CellInputs>;
+  readonly inputs: Inputs;
   readonly cells: ReadonlyMap<CellKey, Cell>;
 };
 
 export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): CountMatrix {
   const subjects = subjectsOf(corridor);
-  const inputs = inputsOf(corridor);
+  const inputs = inputsAfter(corridor, previous?.from.inputs);
   const cells = new Map<CellKey, Cell>();
   const reuse = previous?.day === day ? previous.from : undefined;
   const cellFor = (member: MemberId, subject: SubjectId): Cell => {
     const key = cellKey(member, subject);
     const id = previous?.from.cells.get(key)?.id ?? cellId(member, subject);
     const decided = item(corridor, 'assessment', id)?.revisions.at(-1)?.body ?? null;
+    const own = inputs.cells.get(key);
     const known = reuse?.cells.get(key);
-    const isSame =
-      known?.assessment === decided && areSameInputs(reuse?.inputs.get(key), inputs.get(key));
-    const cell = isSame ? known : cellOn({ id, member, subject, decided }, inputs.get(key), day);
+    const isSame = known?.assessment === decided && reuse?.inputs.cells.get(key) === own;
+    const cell = isSame ? known : cellOn({ id, member, subject, decided }, own, day);
     cells.set(key, cell);
     return cell;
   };

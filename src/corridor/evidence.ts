@@ -9,12 +9,12 @@
  */
 
 import type { MemberId } from '../table/ids.ts';
-import { type Day, daysBetween } from './dated.ts';
+import { type Day, dayNumber } from './dated.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import { type Conflict, conflictsOf } from './conflict.ts';
 import type { Expectation } from './kinds/assessment.ts';
 import type { Signal } from './kinds/signal.ts';
-import { freshnessOf, halfLifeOf, levelOf, qualityOf, saidDay } from './weighing.ts';
+import { freshnessAt, halfLifeOf, levelOf, qualityOf, saidDay } from './weighing.ts';
 
 /** A report with the origin it goes back to. */
 export type Report = { readonly id: ItemId; readonly body: Signal; readonly origin: ItemId };
@@ -70,11 +70,10 @@ export const NO_EVIDENCE: Evidence = {
 
 export function evidenceOn(inputs: CellInputs, day: Day): Evidence {
   if (inputs.reports.length === 0 && inputs.expectations.length === 0) return NO_EVIDENCE;
-  const counted = piecesOf(inputs.reports.filter(isPosition), day);
-  const apart = piecesOf(
-    inputs.reports.filter((report) => !isPosition(report)),
-    day,
-  );
+  const origins = originsOf(inputs);
+  const today = dayNumber(day);
+  const counted = origins.counted.map((origin) => pieceOn(origin, today));
+  const apart = origins.apart.map((origin) => pieceOn(origin, today));
   const ids = (of: (level: number) => boolean) =>
     counted.filter(({ level }) => level !== null && of(level)).map(({ id }) => id);
   return {
@@ -89,38 +88,64 @@ export function evidenceOn(inputs: CellInputs, day: Day): Evidence {
   };
 }
 
+/** What of a piece is the same on every day. */
+type Origin = Pick<Piece, 'id' | 'signal' | 'said' | 'level' | 'quality' | 'repeats'> & {
+  readonly number: number;
+  readonly halfLife: number;
+};
+type Origins = { readonly counted: readonly Origin[]; readonly apart: readonly Origin[] };
+
+/** Worked out once for the same inputs, whatever the day. */
+const origins = new WeakMap<CellInputs, Origins>();
+
+function originsOf(inputs: CellInputs): Origins {
+  const known = origins.get(inputs);
+  if (known) return known;
+  const made = {
+    counted: gathered(inputs.reports.filter(isPosition)),
+    apart: gathered(inputs.reports.filter((report) => !isPosition(report))),
+  };
+  origins.set(inputs, made);
+  return made;
+}
+
 /** Only who speaks for the member's government says where the member stands. */
 function isPosition({ body }: Report): boolean {
   return body.holder.voice === 'government';
 }
 
-function piecesOf(reports: readonly Report[], day: Day): readonly Piece[] {
-  const origins = new Map<ItemId, Report[]>();
+function gathered(reports: readonly Report[]): readonly Origin[] {
+  const byOrigin = new Map<ItemId, Report[]>();
   for (const report of reports) {
-    const known = origins.get(report.origin);
+    const known = byOrigin.get(report.origin);
     if (known) known.push(report);
-    else origins.set(report.origin, [report]);
+    else byOrigin.set(report.origin, [report]);
   }
-  return [...origins.values()].map((of) => pieceOf(of, day)).sort(newestFirst);
+  return [...byOrigin.values()].map(originOf).sort(newestFirst);
 }
 
-function pieceOf(reports: readonly Report[], day: Day): Piece {
+function originOf(reports: readonly Report[]): Origin {
   const [best, ...others] = reports.length === 1 ? reports : [...reports].sort(bestFirst);
   const { id, body } = best as Report;
   const said = reports.map((report) => saidDay(report.body)).reduce(earlier);
-  const quality = qualityOf(body);
-  const freshness = freshnessOf(said, day, halfLifeOf(body.attribution, body.channel));
   return {
     id,
     signal: body,
     said,
-    age: Math.max(0, daysBetween(said, day)),
+    number: dayNumber(said),
     level: levelOf(body.stance),
-    quality,
-    freshness,
-    weight: quality * freshness,
+    quality: qualityOf(body),
+    halfLife: halfLifeOf(body.attribution, body.channel),
     repeats: others.map((other) => other.id).sort(),
   };
+}
+
+function pieceOn(origin: Origin, today: number): Piece {
+  const { id, signal, said, level, quality, repeats } = origin;
+  const age = Math.max(0, today - origin.number);
+  const freshness = freshnessAt(age, origin.halfLife);
+  const weight = quality * freshness;
+  return { id, signal, said, age, level, quality, freshness, weight, repeats };
 }
 
 function earlier(one: Day, other: Day): Day {
@@ -135,7 +160,9 @@ function bestFirst(one: Report, other: Report): number {
   );
 }
 
-export function newestFirst(one: Piece, other: Piece): number {
+type Ordered = Pick<Piece, 'said' | 'quality' | 'id'>;
+
+function newestFirst(one: Ordered, other: Ordered): number {
   return compare(other.said, one.said) || other.quality - one.quality || compare(one.id, other.id);
 }
 

@@ -60,17 +60,6 @@ export function revisedYears(figures: readonly KnownFigure[], member: string): r
     .toSorted((a, b) => a - b);
 }
 
-/** A member's figures in one publication, by year. */
-export function seriesOf(
-  figures: readonly KnownFigure[],
-  publication: string,
-  member: string,
-): readonly KnownFigure[] {
-  return figures
-    .filter(({ body }) => body.publication === publication && body.member === member)
-    .toSorted((one, other) => one.body.year - other.body.year);
-}
-
 export type Meeting = {
   readonly meets: readonly KnownFigure[];
   readonly misses: readonly KnownFigure[];

@@ -78,7 +78,7 @@ test('who met the norm by the publication of July 2023, and who by a later one',
   expect(by2023.unknown).toContain('is');
 });
 
-test('proposals on timing that went by, and what the European elections stand in the way of', () => {
+test('proposals on timing that went by, and what the European elections collide with', () => {
   const { known, day } = on('2024-04-30');
   const entries = calendarOf(known, ground);
   expect(missedOf(known, entries, day).map(({ id }) => id)).toEqual([

@@ -11,12 +11,12 @@
  */
 
 import { canonicalBytes } from '../basics/canonical.ts';
-import type { Instant } from '../basics/instant.ts';
 import { digestOf } from '../crypto/digest.ts';
 import { type Move, standingAt, wayOf } from './column-foot.ts';
-import { type Corridor, asOf, emptyCorridor, item } from './corridor.ts';
+import { type Corridor, asOf, asWritten, item } from './corridor.ts';
 import { type CountMatrix, countOf } from './count-matrix.ts';
 import { distancesOf } from './distance-range.ts';
+import { compare } from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import { kinds } from './kinds/index.ts';
 import type { Outcome, Snapshot } from './kinds/snapshot.ts';
@@ -49,20 +49,6 @@ function cellsOf({ rows }: CountMatrix): Snapshot['cells'] {
   );
 }
 
-/** Only the revisions that were written by then. */
-function writtenBy(corridor: Corridor, at: Instant): Corridor {
-  const items = Object.fromEntries(
-    kinds.map((kind) => {
-      const known = [...corridor.items[kind].values()].flatMap((one) => {
-        const revisions = one.revisions.filter((revision) => revision.at <= at);
-        return revisions.length === 0 ? [] : [[one.id, { ...one, revisions }] as const];
-      });
-      return [kind, new Map(known)];
-    }),
-  );
-  return { ...emptyCorridor(), items: items as never, size: corridor.size };
-}
-
 function cutOf(corridor: Corridor): string {
   const known = kinds
     .filter((kind) => kind !== 'snapshot' && kind !== 'outcome')
@@ -75,10 +61,6 @@ function cutOf(corridor: Corridor): string {
   return digestOf(canonicalBytes(known as never));
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
 export type Check = { readonly cut: boolean; readonly cells: boolean };
 
 /** Whether the cut is what was known then, and the cells are what had been decided then. */
@@ -86,7 +68,7 @@ export function checkOf(corridor: Corridor, id: ItemId): Check | undefined {
   const [first] = item(corridor, 'snapshot', id)?.revisions ?? [];
   if (!first?.body) return undefined;
   const { learned, cut, cells } = first.body;
-  const then = writtenBy(asOf(corridor, learned), first.at);
+  const then = asWritten(asOf(corridor, learned), first.at);
   const again = new Map(cellsOf(countOf(then, learned)).map((cell) => [keyOf(cell), cell.step]));
   return {
     cut: cutOf(then) === cut,

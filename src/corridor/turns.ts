@@ -53,10 +53,12 @@ export function turnsOf(corridor: Corridor, day: Day): readonly Turn[] {
 }
 
 function turnsIn(counted: readonly Piece[]): readonly Omit<Turn, 'member' | 'subject'>[] {
-  const words = counted.filter(({ level }) => level !== null).toReversed();
+  const words = counted
+    .flatMap((piece) => (piece.level === null ? [] : [{ ...piece, level: piece.level }]))
+    .toReversed();
   return words.flatMap(({ id, level, said, signal }, at) => {
     const before = words[at - 1]?.level ?? 0;
-    const moved = (level ?? 0) - before;
+    const moved = level - before;
     if (moved === 0 || !isToTheDay(signal.said)) return [];
     return [{ id, day: said, way: moved > 0 ? 'for' : 'against', isFirst: at === 0 }];
   });
@@ -78,13 +80,10 @@ function followingsAmong(turns: readonly Turn[], day: Day): readonly Following[]
   const usual = usualAmong(turns, day);
   return turns.flatMap((turn) => {
     const earlier = turns.filter((led) => follows(led, turn));
-    return [...grouped(earlier, ({ member }) => member).values()].flatMap((of) => {
-      const led = of.at(-1);
-      if (led === undefined) return [];
+    const latest = new Map(earlier.map((led) => [led.member, led]));
+    return [...latest.values()].map((led): Following => {
       const also = new Set(turns.filter((one) => follows(led, one)).map(({ member }) => member));
-      return [
-        { led, turn, days: daysBetween(led.day, turn.day), also: also.size - 1, usual },
-      ] as const;
+      return { led, turn, days: daysBetween(led.day, turn.day), also: also.size - 1, usual };
     });
   });
 }
@@ -97,6 +96,6 @@ function follows(led: Turn, turn: Turn): boolean {
 
 /** How many turn in a window of this length, over all the time since the first. */
 function usualAmong(turns: readonly Turn[], day: Day): number {
-  const span = daysBetween(turns[0]?.day ?? day, day) + 1;
+  const span = Math.max(...turns.map((turn) => daysBetween(turn.day, day))) + 1;
   return Math.round((turns.length * WINDOW_DAYS) / Math.max(span, WINDOW_DAYS));
 }

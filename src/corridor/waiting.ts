@@ -29,14 +29,14 @@ export function circlesOf(waits: readonly Wait[]): readonly Circle[] {
 }
 
 function circleThrough(start: MemberId, next: Next): Circle | undefined {
-  const ways: Circle[] = [[start]];
+  const ways: { readonly at: MemberId; readonly way: Circle }[] = [{ at: start, way: [start] }];
   const seen = new Set<MemberId>();
-  for (const way of ways) {
-    for (const member of next.get(way.at(-1) ?? start) ?? []) {
+  for (const { at, way } of ways) {
+    for (const member of next.get(at) ?? []) {
       if (member === start) return way;
       if (seen.has(member)) continue;
       seen.add(member);
-      ways.push([...way, member]);
+      ways.push({ at: member, way: [...way, member] });
     }
   }
   return undefined;

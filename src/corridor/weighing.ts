@@ -102,7 +102,10 @@ export function halfLifeOf(attribution: Attribution, channel: Channel | null): n
 
 /** 1 on the day itself, half after a half-life; never more than 1. */
 export function freshnessOf(from: Day, day: Day, halfLife: number): number {
-  const age = Math.max(0, daysBetween(from, day));
+  return freshnessAt(Math.max(0, daysBetween(from, day)), halfLife);
+}
+
+export function freshnessAt(age: number, halfLife: number): number {
   return Math.round(1_000 * 2 ** (-age / halfLife)) / 1_000;
 }
 

@@ -27,7 +27,7 @@ test('a better step is never less likely, and confidence never crosses the middl
   }
 });
 
-test('the word of an acceptance held with moderate confidence is likely, on both yardsticks', () => {
+test('an acceptance held with moderate confidence is likely, on both yardsticks', () => {
   expect(rungOf('icd-203', 'accept', 'moderate')).toEqual({ id: 'likely', from: 55, to: 80 });
   expect(rungOf('phia', 'accept', 'moderate')).toEqual({ id: 'likely', from: 55, to: 75 });
 });

@@ -2,7 +2,7 @@
  * Words of probability: two yardsticks that are published, and which rung a position stands on.
  *
  * Use      `rungOf('icd-203', step, confidence)`; the words are in the locales, by the rung's id.
- * Shapes   the likelihood that a member will accept in the end: not stand in the way. Which likelihood a
+ * Shapes   the likelihood that a member will accept in the end: not stand in the way. Which one a
  *          step and a confidence have is a judgement of this product, stated in LIKELIHOOD so that
  *          a reader can disagree; a word always stands beside its range. Unknown has none.
  * Units    per cent, whole.

@@ -2,8 +2,9 @@
  * How the server says yes and no: JSON that fits the contract, and codes with their numbers.
  *
  * Use      every route ends in `say` or `decline`.
- * Shapes   400 unreadable, 401 no session, 403 not any more, 404 not here, 409 the rules say no, 413 too large, 422
- *          the wish does not read, 429 too often (with `retry-after`), 503 could not be kept.
+ * Shapes   400 unreadable, 401 no session, 403 not any more, 404 not here, 409 the rules say no,
+ *          413 too large, 422 the wish does not read, 429 too often (with `retry-after`), 503 could
+ *          not be kept.
  */
 
 import type { Context } from 'hono';

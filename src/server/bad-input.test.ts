@@ -5,27 +5,36 @@
  */
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { must } from '../basics/bug.ts';
+import { must, mustOk } from '../basics/bug.ts';
+import { toBase64url } from '../basics/bytes.ts';
 import type { JsonObject } from '../basics/canonical.ts';
 import { later } from '../basics/instant.ts';
 import { sessionText } from '../contract/board.ts';
+import { corridorSessionText } from '../contract/corridor-requests.ts';
+import { sign } from '../crypto/signature.ts';
 import { readJournal } from '../device/journal-text.ts';
 import { signerOfSeed } from '../device/keys.ts';
 import { signed } from '../device/outbox.ts';
 import { freshPlace } from '../../tools/support/each-store.ts';
 import { type TestHouse, type TestTable, openHouse, seatAll } from '../../tools/support/house.ts';
+import { type SidePerson, person } from '../../tools/support/side.ts';
 
 type Ground = {
   readonly house: TestHouse;
   /** A rehearsal, and a real selection next to it. */
   readonly table: TestTable;
   readonly real: TestTable;
+  /** A corridor, and another one next to it. */
+  readonly side: SidePerson;
+  readonly other: SidePerson;
 };
 type Door = {
   readonly route: string;
   /** A body that reads, without anything that would let it do what it asks. */
   readonly body?: (ground: Ground) => JsonObject;
   readonly seated?: true;
+  /** Needs the session of a person of the corridor. */
+  readonly inside?: true;
 };
 
 const SEAT = 'member:oostwal';
@@ -69,12 +78,37 @@ const DOORS: readonly Door[] = [
   { route: 'GET /api/rehearsals/:id' },
   { route: 'POST /api/rehearsals/:id/clock', body: () => ({ to: 0 }) },
   { route: 'DELETE /api/rehearsals/:id' },
+  { route: 'GET /api/corridors' },
+  {
+    route: 'POST /api/corridors',
+    body: () => ({ id: 'no', access: A43, sheet: 'AAAA', code: 'x'.repeat(65) }),
+  },
+  { route: 'POST /api/corridors/invited', body: () => ({ key: A43 }) },
+  { route: 'GET /api/corridors/:id/challenge' },
+  {
+    route: 'POST /api/corridors/:id/session',
+    body: () => ({ key: A43, nonce: A43, signature: A86 }),
+  },
+  { route: 'GET /api/corridors/:id/sheets', inside: true },
+  {
+    route: 'POST /api/corridors/:id/sheets',
+    // Of an epoch that never was: it reads, and is not taken.
+    body: () => ({ epoch: 9, sheet: 'AAAA', also: { what: 'revoke', key: A43 } }),
+    inside: true,
+  },
+  { route: 'GET /api/corridors/:id/live', inside: true },
+  { route: 'DELETE /api/corridors/:id', inside: true },
 ];
 const ROUTES = DOORS.map(({ route }) => route);
 const WITH_BODY = DOORS.filter(({ body }) => body).map((door) => [door.route, door] as const);
 /** With the session of a member where one is needed, so that the body is looked at. */
-const sent = async ({ seated }: Door, body: BodyInit, headers: Record<string, string> = json) => {
-  const own = seated ? { authorization: `Bearer ${await tokenOf(ground.table)}` } : {};
+const sent = async (
+  { seated, inside }: Door,
+  body: BodyInit,
+  headers: Record<string, string> = json,
+) => {
+  const token = seated ? await tokenOf(ground.table) : inside ? await insideOf(ground.side) : null;
+  const own = token === null ? {} : { authorization: `Bearer ${token}` };
   return { init: { headers: { ...headers, ...own }, body } };
 };
 const SEATED = ROUTES.filter((_, at) => DOORS[at]?.seated);
@@ -86,7 +120,12 @@ let before: string;
 beforeAll(async () => {
   const house = await openHouse(await freshPlace('embedded'), { roomier: 1_000 });
   const [table, real] = [await seatAll(house), await seatAll(house, { mode: 'real' })];
-  ground = { house, table, real };
+  const [side, other] = [person(house, 'side'), person(house, 'other')];
+  for (const one of [side, other]) {
+    mustOk(await one.begin('A corridor'), 'a corridor');
+    one.close();
+  }
+  ground = { house, table, real, side, other };
   before = await kept();
 });
 afterAll(async () => {
@@ -100,7 +139,9 @@ async function kept(): Promise<string> {
   const selections = await store.selections();
   const pages = await Promise.all(selections.map(({ id }) => store.page(id, 0, 10_000)));
   const settings = [await store.setting('founder_key'), await store.setting('founder_code')];
-  return JSON.stringify([selections, pages, settings]);
+  const ids = [ground.side, ground.other].map((one) => one.desk().side().corridor);
+  const corridors = await Promise.all(ids.map((id) => store.corridor(id)));
+  return JSON.stringify([selections, pages, settings, corridors]);
 }
 
 /** Well signed, by a seat of the real selection, for the real selection. */
@@ -115,7 +156,8 @@ type Asked = { readonly id?: string; readonly init?: RequestInit; readonly query
 
 async function ask(route: string, { id, init = {}, query = '' }: Asked = {}) {
   const [method = '', path = ''] = route.split(' ');
-  const address = `http://doyen.test${path.replace(':id', id ?? ground.table.id)}${query}`;
+  const own = path.includes('/corridors/') ? ground.side.desk().side().corridor : ground.table.id;
+  const address = `http://doyen.test${path.replace(':id', id ?? own)}${query}`;
   const answered = await ground.house.server.request(new Request(address, { method, ...init }));
   const json = answered.headers.get('content-type')?.startsWith('application/json');
   const body = json ? ((await answered.json()) as Record<string, unknown>) : {};
@@ -228,9 +270,23 @@ describe.each(SEATED)('%s', (route) => {
   });
 });
 
+/** A session of somebody in his own corridor. */
+async function insideOf(one: SidePerson): Promise<string> {
+  const { own, id } = { own: one.desk().own, id: one.desk().side().corridor };
+  const { body } = await ask('GET /api/corridors/:id/challenge', { id });
+  const nonce = String(body['nonce']);
+  const key = toBase64url(own.access.publicKey);
+  const signature = toBase64url(
+    sign(own.access.seed, corridorSessionText({ nonce, corridor: id, key })),
+  );
+  const asked = JSON.stringify({ key, nonce, signature });
+  const opened = await ask('POST /api/corridors/:id/session', { id, ...posting(asked) });
+  return String(opened.body['token']);
+}
+
 function shown(route: string, authorization: string): RequestInit {
   const headers = { ...json, authorization };
-  return route.startsWith('GET') ? { headers } : { headers, body: '{}' };
+  return route.startsWith('POST') ? { headers, body: '{}' } : { headers };
 }
 
 async function tokenOf(table: TestTable): Promise<string> {
@@ -265,7 +321,7 @@ test.each(WITH_ID)('%s: an id that nobody has is not here', async (route) => {
     const { status, body } = await ask(route, { id, init });
     expect([id, status]).toEqual([id, 404]);
     expect(body['code']).toMatch(
-      /^(?:selection|rehearsal|example)_unknown$|^nothing_to_hand_over$/,
+      /^(?:selection|rehearsal|example|corridor)_unknown$|^nothing_to_hand_over$/,
     );
   }
 });
@@ -278,7 +334,7 @@ test.each(ROUTES)('%s: no other method does anything', async (route) => {
     const { status, body } = await ask(`${method} ${path}`, { init });
     // An address of its own may also read as somebody's id, which nobody has.
     expect([method, status]).toEqual([method, 404]);
-    expect(body['code']).toMatch(/^(?:not_found|rehearsal_unknown)$/);
+    expect(body['code']).toMatch(/^(?:not_found|(?:rehearsal|corridor)_unknown)$/);
   }
 });
 

@@ -2,8 +2,8 @@
  * Corridors as the server has them: sealed sheets by number, and the keys that open the door.
  *
  * Use      store.ts makes it part of the store; server/corridors.ts says what may be kept.
- * Shapes   numbers rise by one from 1 and none is given twice. What a sheet changes at the door goes
- *          with it, whole or not at all.
+ * Shapes   numbers rise by one from 1 and none is given twice. What a sheet changes at the door
+ *          goes with it, whole or not at all.
  * Errors   `appendSheet` answers why not; what else fails is the disk's or the network's, and
  *          throws.
  * Secrets  none that could be read here: times, sizes and numbers are seen, no word, name or title.
@@ -127,7 +127,7 @@ async function numberOf(db: Database, id: string, digest: string): Promise<numbe
   return row?.nr;
 }
 
-/** The corridor's row is locked from the first step on: appends and removals are one after another. */
+/** The corridor's row is locked from the first step on: one append after another. */
 async function append(
   tx: Database,
   id: string,

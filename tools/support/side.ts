@@ -23,7 +23,7 @@ import {
   invite,
   part,
 } from '../../src/web/corridor/worker/people-of-side.ts';
-import { type SideDesk, openSideDesk } from '../../src/web/corridor/worker/side-desk.ts';
+import { SideDesk } from '../../src/web/corridor/worker/side-desk.ts';
 import type { TestHouse } from './house.ts';
 
 export type SidePerson = ReturnType<typeof person>;
@@ -41,19 +41,14 @@ export function memoryBox(): Box & { readonly kept: Map<string, Uint8Array> } {
 
 export function person(house: Pick<TestHouse, 'line' | 'now'>, seed: string, box = memoryBox()) {
   const secrets: Uint8Array[] = [];
-  const source = chance(`side ${seed}`);
-  const random = (length: number) => {
-    const bytes = source(length);
-    if (length >= 10) secrets.push(bytes);
-    return bytes;
-  };
+  const random = noting(secrets, seed);
   const clock = (): Instant => instantOf(house.now());
   const ports: BeginningPorts = { line: house.line, sides: keptSides(box), random, clock };
   const news: News[] = [];
   let desk: SideDesk | undefined;
   const open = async (id: string): Promise<SideDesk> => {
     const kept = must(await ports.sides.load(id), 'keys of the corridor');
-    desk = openSideDesk(kept, { ...ports, tell: (one) => void news.push(one) });
+    desk = new SideDesk(kept, { ...ports, tell: (one) => void news.push(one) });
     await desk.refresh();
     return desk;
   };
@@ -64,7 +59,7 @@ export function person(house: Pick<TestHouse, 'line' | 'now'>, seed: string, box
     open,
     desk: () => must(desk, 'an open desk'),
     view: () => must(news.at(-1), 'some news').view,
-    changes: (): readonly Change[] => news.flatMap(({ changes }) => changes),
+    changes: (): readonly Change[] => must(desk, 'an open desk').changes(),
     begin: (title: string, first: readonly Unsigned[] = [], code = '') =>
       beginWith(
         { kind: 'begin', title, name: seed, code, first, file: null },
@@ -88,6 +83,15 @@ export function person(house: Pick<TestHouse, 'line' | 'now'>, seed: string, box
       return kept;
     },
     close: () => desk?.close(),
+  };
+}
+
+function noting(secrets: Uint8Array[], seed: string): (length: number) => Uint8Array {
+  const source = chance(`side ${seed}`);
+  return (length) => {
+    const bytes = source(length);
+    if (length >= 10) secrets.push(bytes);
+    return bytes;
   };
 }
 

@@ -33,7 +33,6 @@ const SECRETS = {
   who: 'two envoys',
   tag: 'plaza hotel',
   own: 'Olga Own',
-  relay: 'The Daily Relay',
 } as const;
 
 const clear = signal({
@@ -42,7 +41,6 @@ const clear = signal({
   teller: SECRETS.teller,
   address: SECRETS.address,
   tags: [SECRETS.tag],
-  relayedFrom: SECRETS.relay,
   quote: { exact: SECRETS.exact, text: null, translation: { nl: SECRETS.translation } },
 });
 const held = {

@@ -55,7 +55,7 @@ const SHOWN: { readonly [K in Kind]?: Shown } = {
 const REVEALING = [
   ...['person', 'office', 'body', 'teller', 'exact', 'translation', 'address', 'hash', 'who'],
   ...['ours', 'by', 'proposer', 'supporters', 'opponents', 'others', 'leaderInWords', 'outlet'],
-  ...['relayedFrom', 'confidence', 'tags'],
+  ...['confidence', 'tags'],
 ];
 const LEAST_LENGTH = 3;
 

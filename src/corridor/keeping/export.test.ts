@@ -29,7 +29,7 @@ function withdrawn(id: string, seen: number): Change {
 describe('a file', () => {
   test('opens with its passphrase, in any capitals, and is what was put in', () => {
     const opened = openCorridorExport(file, 'eight quiet WORDS about amber');
-    expect(opened).toEqual({ ok: true, value: exported });
+    expect(opened).toMatchObject({ ok: true, value: exported });
   });
 
   test('shows nothing of it without', () => {
@@ -71,7 +71,7 @@ describe('brought into a corridor that stands', () => {
   const stands = withChanges(emptyCorridor(), [first]);
 
   test('what is there already is not brought again, whoever brought it', () => {
-    const copy = { ...first, by: `p-other--${first.by}` };
+    const copy = { ...first, by: `p-other~${first.by}` };
     expect(merged(stands, [first, copy])).toEqual({ brought: [], again: [], known: 2 });
   });
 

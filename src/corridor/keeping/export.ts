@@ -3,14 +3,15 @@
  *
  * Use      `exportCorridor` and `openCorridorExport`.
  * Shapes   one line of canonical JSON `{format, nonce, salt, scrypt}`, a line feed, then the sealed
- *          bytes, to which the line is bound. Inside: the plain form of the corridor. Never a key: whoever opens it has a copy, and joins no side by it.
+ *          bytes, to which the line is bound. Inside: the plain form of the corridor. Never a key:
+ *          whoever opens it has a copy, and joins no side by it.
  * Errors   `CorridorFileRefusal`; nothing of a file is believed that its passphrase does not open.
  * Secrets  all of it, under the passphrase.
  * Source   spec/corridor.md §8.
  */
 
 import { concat, fromBase64url, fromUtf8, toBase64url, utf8 } from '../../basics/bytes.ts';
-import { type Json, canonicalBytes, readCanonical } from '../../basics/canonical.ts';
+import { canonicalBytes, readCanonical } from '../../basics/canonical.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { integer, literal, object, parsed, read } from '../../basics/shape.ts';
 import { readStrictJson } from '../../basics/strict-json.ts';
@@ -24,8 +25,7 @@ import {
   sealUnder,
   spelled,
 } from '../../crypto/passphrase.ts';
-import { type PlainCorridor, readPlainCorridor } from '../formats/plain.ts';
-import { changeJson } from './change-json.ts';
+import { type PlainCorridor, plainJson, readPlainCorridor } from '../formats/plain.ts';
 
 export type CorridorFileRefusal =
   /** Not a file of this kind, or not all of it. */
@@ -70,7 +70,7 @@ export function exportCorridor(
   const sealed = sealUnder(
     passphrase,
     { salt, nonce, about },
-    utf8(JSON.stringify(json(exported))),
+    utf8(JSON.stringify(plainJson(exported))),
   );
   return ok(concat(about, Uint8Array.of(LINE_FEED), sealed));
 }
@@ -98,11 +98,6 @@ function openFile(file: Uint8Array, passphrase: string): Result<Uint8Array, Corr
   const lock: Lock = { salt, nonce, about };
   const opened = openUnder(passphrase, lock, file.slice(end + 1));
   return opened ? ok(opened) : refuse({ code: 'passphrase_wrong' });
-}
-
-function json({ title, people, changes }: PlainCorridor): Json {
-  const written = changes.map(changeJson);
-  return { format: 'doyen/corridor/1', title, people, changes: written } as Json;
 }
 
 function bytes(length: number) {

@@ -3,11 +3,11 @@
  *
  * Use      `follow(side, sheets, own)`: the side as these sheets leave it, and what they changed.
  * Shapes   sheets come numbered without a gap from the first that was not read. A sheet that is not
- *          what it should be is left out and listed; one of somebody who had been removed meanwhile,
- *          too.
- * Errors   none: `Side.findings` name each fault. A server that drops, reorders, repeats, changes or
- *          swaps sheets is found out by the next honest one: it says which head its author had seen
- *          (`history_differs`) and how many sheets he had written (`sheet_repeated`,
+ *          what it should be is left out and listed; one of somebody who had been removed
+ *          meanwhile, too.
+ * Errors   none: `Side.findings` name each fault. A server that drops, reorders, repeats, changes
+ *          or swaps sheets is found out by the next honest one: it says which head its author had
+ *          seen (`history_differs`) and how many sheets he had written (`sheet_repeated`,
  *          `sheet_withheld`). One that gives less than it gave before is `gapOf`'s to name.
  * Secrets  `own`, and the keys in the side.
  * Source   spec/corridor.md §5.

@@ -3,14 +3,14 @@
  * side.
  *
  * Use      following.ts names them; merging.ts knows a change by its first author.
- * Shapes   `p0123456789abcdef--compilers`; brought on again, it is the first author that stays.
+ * Shapes   `p0123456789abcdef~compilers`; brought on again, it is the first author that stays.
  */
 
 import type { Author } from '../corridor.ts';
 import type { PersonId } from './own-keys.ts';
 
-const BETWEEN = '--';
-const LONGEST = 64;
+const BETWEEN = '~';
+const LONGEST = 150;
 
 export function guestOf(broughtBy: PersonId, author: Author): Author {
   return `${broughtBy}${BETWEEN}${firstAuthor(author)}`.slice(0, LONGEST);

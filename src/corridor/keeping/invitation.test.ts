@@ -15,7 +15,7 @@ test('it opens with its code, on another device too', () => {
   expect(codeKeys(seeded('invitation')(10))).toEqual(keys);
 });
 
-test('it does not open with another code, changed or cut, nor where it holds something else', () => {
+test('it does not open with another code, changed or cut, or where it holds other things', () => {
   const other = { ...keys, opening: keys.opening.map((byte) => byte ^ 1) };
   expect(openInvitation(other, sealed)).toBeUndefined();
   expect(

@@ -1,7 +1,8 @@
 /**
  * Bringing what a file holds into a corridor that stands: nothing is overwritten, nothing lost.
  *
- * Use      `merged(corridor, given)`: the changes to add, in order; none where all is there already.
+ * Use      `merged(corridor, given)`: the changes to add, in order; none where all is there
+ *          already.
  * Shapes   a change is known by author, time, kind and item. Of an item that was changed on both
  *          sides both histories stay, and the latest state of either stands: where that is the one
  *          that stood here, it is put once more, behind what came in.

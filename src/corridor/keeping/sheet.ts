@@ -26,12 +26,8 @@ const LENGTH = 4;
 const SALT = 32;
 const FRONT = LENGTH + SALT;
 const LEAST = 512;
-const MOST = 1024 * 1024;
-
-/** The most bytes that text and signature may have. */
-export const MOST_TEXT = MOST - LENGTH;
-/** So long is the longest sheet. */
-export const LONGEST_SHEET = FRONT + MOST + TAG_LENGTH;
+/** 1 MiB, in steps that double. */
+const STEPS = 12;
 
 export function sealSheet(place: Place, text: Uint8Array, random: Random): Uint8Array | undefined {
   const padded = pad(text);
@@ -87,7 +83,7 @@ function unpad(padded: Uint8Array): Uint8Array | undefined {
 }
 
 function sizes(): readonly number[] {
-  return Array.from({ length: 12 }, (_, at) => LEAST * 2 ** at);
+  return Array.from({ length: STEPS }, (_, at) => LEAST * 2 ** at);
 }
 
 function number32([a = 0, b = 0, c = 0, d = 0]: Uint8Array): number {

@@ -189,7 +189,7 @@ describe('a person of the side', () => {
     const people = [{ id: bart.own.id, name: 'Somebody' }];
     on.take(anna.write({ type: 'imported', title: 'A file', people, changes }));
     bart.read();
-    const author = `${anna.own.id}--${bart.own.id}`;
+    const author = `${anna.own.id}~${bart.own.id}`;
     expect(bart.changes().map(({ by }) => by)).toEqual([author]);
     expect(bart.side().guests).toEqual({ [author]: 'Somebody' });
   });

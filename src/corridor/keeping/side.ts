@@ -2,8 +2,8 @@
  * A side: its people, its keys, its open invitations, and how far its sheets were read.
  *
  * Use      following.ts moves it on by one sheet; pages show it.
- * Shapes   `heads[n]` is the hash over the first n sheets, base64url: two devices that have the same
- *          at one number have read the same sheets in the same order.
+ * Shapes   `heads[n]` is the hash over the first n sheets, base64url: two devices that have the
+ *          same at one number have read the same sheets in the same order.
  * Errors   findings say what was wrong with a sheet, by its number; it stays listed.
  * Secrets  `keys`.
  */

@@ -1,8 +1,8 @@
 /**
  * Writing sheets: what a person does, signed with his key and sealed to the side.
  *
- * Use      `writeSheet(writer, act)`; `foundedAct`, `invitedAct`, `joinedAct`, `removedAct` make the
- *          acts that need keys; `inSheets` cuts a long list of changes into sheets.
+ * Use      `writeSheet(writer, act)`; `foundedAct`, `invitedAct`, `joinedAct`, `removedAct` make
+ *          the acts that need keys; `inSheets` cuts a long list of changes into sheets.
  * Errors   `undefined` where the act is longer than the longest sheet, or this device has no key of
  *          the present epoch (any more).
  * Secrets  the writer's keys, and those of the side.

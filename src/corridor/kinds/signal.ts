@@ -108,8 +108,6 @@ export const signal = object({
   hash: nullable(text(64)),
   origin: nullable(itemId),
   confidence: optional(text(200)),
-  /** The outlet where it first stood, when the address is of a relay or a copy. */
-  relayedFrom: optional(text(200)),
   /** Other facts of the same report, so that a reader finds them: tags of this side's own. */
   tags: optional(array(text(60), 20)),
   /** Told in order to press somebody, this side thinks. */

@@ -18,6 +18,8 @@ export const messages = {
   ready: 'Your seat is ready. This is your one-time code:',
   enter: 'Use the code and go in',
   failed: 'The rehearsal could not start: the stand-ins have left.',
+  corridor: 'The Corridor',
+  corridorHow: 'One side’s private evidence and count, in a window of its own.',
   wholeCase: 'The whole case: NATO 2024 as a corridor',
   wholeCaseHow:
     'What one delegation can keep for itself beside the Table; opened in this window only.',

@@ -19,6 +19,8 @@ export const messages: typeof en = {
   ready: 'Votre siège est prêt. Voici votre code à usage unique :',
   enter: 'Utiliser le code et entrer',
   failed: 'La répétition n’a pas pu commencer : les doublures sont parties.',
+  corridor: 'Les Couloirs',
+  corridorHow: 'Les éléments et le décompte privés d’un seul côté, dans une fenêtre à part.',
   wholeCase: 'Toute l’affaire : l’OTAN en 2024, dans les couloirs',
   wholeCaseHow:
     'Ce qu’une délégation peut tenir pour elle-même à côté de la Table ; ouvert dans cette fenêtre seulement.',

@@ -19,6 +19,8 @@ export const messages: typeof en = {
   ready: 'Uw zetel staat klaar. Dit is uw eenmalige code:',
   enter: 'De code gebruiken en naar binnen gaan',
   failed: 'De repetitie kon niet beginnen: de invallers zijn vertrokken.',
+  corridor: 'De Wandelgangen',
+  corridorHow: 'De eigen onderbouwing en stand van één kant, in een eigen venster.',
   wholeCase: 'De hele zaak: NAVO 2024 in de wandelgangen',
   wholeCaseHow:
     'Wat één delegatie voor zichzelf kan bijhouden naast de Tafel; alleen in dit venster geopend.',

@@ -8,11 +8,13 @@ import type { ComponentType } from 'react';
 import { AddPage } from './pages/add/add.tsx';
 import { AddCountPage } from './pages/add/count-page.tsx';
 import { SignalPage } from './pages/add/signal-page.tsx';
+import { BriefPage } from './pages/brief/brief.tsx';
 import { CandidatePage } from './pages/candidates/candidate.tsx';
 import { CandidatesPage } from './pages/candidates/candidates.tsx';
 import { CellPage } from './pages/cell/cell.tsx';
 import { ContactsPage } from './pages/contacts/contacts.tsx';
 import { CountPage } from './pages/count/count.tsx';
+import { SidePage } from './pages/side/side.tsx';
 import { CriteriaPage } from './pages/criteria/criteria.tsx';
 import { EvidencePage } from './pages/evidence/evidence.tsx';
 import { ImportPage } from './pages/import/import.tsx';
@@ -33,6 +35,7 @@ export const plainPages: { readonly [path: string]: ComponentType } = {
 /** Pages of a corridor, below `/c/:id`. */
 export const corridorPages: readonly { readonly path: string; readonly page: ComponentType }[] = [
   { path: '/count', page: CountPage },
+  { path: '/side', page: SidePage },
   { path: '/candidates', page: CandidatesPage },
   { path: '/candidates/:candidate', page: CandidatePage },
   { path: '/criteria', page: CriteriaPage },
@@ -41,6 +44,7 @@ export const corridorPages: readonly { readonly path: string; readonly page: Com
   { path: '/surroundings', page: SurroundingsPage },
   { path: '/facts', page: FactsPage },
   { path: '/influence', page: InfluencePage },
+  { path: '/brief', page: BriefPage },
   { path: '/evidence', page: EvidencePage },
   { path: '/add', page: AddPage },
   { path: '/add/signal', page: SignalPage },

@@ -103,6 +103,7 @@ export const messages = {
     caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
   },
   changes: {
+    line: (who: string, on: string, what: string) => `${who}, ${on}: ${what}`,
     others: 'others',
     counted: (subject: string) => `an anonymous count on ${subject}`,
     passed: (what: string) => `date passed: ${what}`,
@@ -224,6 +225,7 @@ export const messages = {
     },
   },
   evidence: {
+    inList: 'In the list of evidence',
     title: 'Evidence, newest first',
     add: 'Add evidence',
     tabs: {

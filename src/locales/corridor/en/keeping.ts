@@ -11,7 +11,6 @@ export const messages = {
       'Operator of this server: that corridors lie here, their sizes and times; no word of them',
     table: 'The Table, its members and its chair: nothing',
   },
-  table: 'To the Table',
   example: {
     title: 'See a whole case',
     text: 'The secretary-general of NATO, 2023–2024: 114 dated signals, the Count as it stood on any day, and every cell with its sources. It is kept in this window only.',
@@ -170,9 +169,35 @@ export const messages = {
     title: 'A view that may be published',
     text: 'Only what is marked for anybody (TLP:CLEAR), without sources, addresses, persons, tellers, quotes and authors; no talks of your own and no contacts.',
     verb: 'Save the view',
-    kept: (count: number) => (count === 1 ? 'One item is in it.' : `${count} items are in it.`),
     left: (count: number) =>
       count === 1 ? 'One item was left out:' : `${count} items were left out:`,
+    texts: (count: number) =>
+      count === 1
+        ? 'One text of what is in it was left out, for it names somebody or quotes.'
+        : `${count} texts of what is in it were left out, for they name somebody or quote.`,
+    kinds: {
+      ground: 'the ground',
+      signal: 'signals',
+      count: 'anonymous counts',
+      link: 'links between signals',
+      'kept-text': 'kept texts',
+      name: 'names that only this side knows',
+      fact: 'facts of candidacies',
+      argument: 'arguments',
+      event: 'events and dates',
+      race: 'other races',
+      timing: 'proposals on the timing',
+      criterion: 'criteria',
+      figure: 'figures',
+      meeting: 'meetings',
+      contact: 'contacts',
+      approach: 'approaches',
+      tie: 'ties',
+      assessment: 'assessments',
+      expectation: 'expectations',
+      snapshot: 'snapshots',
+      outcome: 'outcomes',
+    },
   },
   follow: {
     title: 'Follow a Table',

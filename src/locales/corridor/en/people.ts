@@ -13,6 +13,7 @@ export const messages = {
   ...form,
   asThings: 'As things stand',
   say: {
+    colon: ':',
     condition: 'Condition:',
     saysWho: (who: string) => `(${who})`,
     favours: (names: string) => `Favours ${names}.`,

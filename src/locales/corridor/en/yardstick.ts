@@ -1,7 +1,8 @@
 /**
  * The words of probability of each yardstick, in English: the type of the other languages.
  *
- * Source   ICD 203 and PHIA; Dutch and French after the national climate scales. The ranges are in corridor/yardstick.ts.
+ * Source   ICD 203 and PHIA; Dutch and French words after the national climate scales. The ranges
+ *          are in corridor/yardstick.ts.
  */
 
 export const messages = {

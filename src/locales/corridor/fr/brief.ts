@@ -1,7 +1,69 @@
 /**
- * The Corridor, brief, in French.
+ * The Corridor, the brief of one page, in French.
  */
 
+import { plural } from '../../plural.ts';
 import type { messages as en } from '../en/brief.ts';
 
-export const messages: typeof en = {};
+export const messages: typeof en = {
+  title: 'Note',
+  of: (body, post) => `${body}\u00a0: ${post}`,
+  stands: (day) => `En l’état au ${day}`,
+  outcome: {
+    chosen: (name, day) => `Choix arrêté\u00a0: ${name}, ${day}.`,
+    withdrawn: (day) => `La procédure a été retirée le ${day}.`,
+    extended: (day) => `Le mandat a été prolongé le ${day}.`,
+    vacant: (day) => `Le poste est vacant depuis le ${day}.`,
+    none: (day) => `Aucune issue au ${day}.`,
+  },
+  ranges: 'À quelle distance est chaque nom',
+  range: (stand, of) => `${stand}, sur ${of}.`,
+  unknownRange: (of) => `rien n’est encore arrêté pour les ${of} membres.`,
+  moved: (day) => `Ce qui a bougé depuis le ${day}`,
+  nothingMoved: 'Rien n’a bougé.',
+  factOf: (name, fact) => `${name}\u00a0: ${fact}`,
+  countOf: (name) => `Un décompte anonyme sur ${name}`,
+  passed: (what) => `Échu\u00a0: ${what}`,
+  somebody: 'quelqu’un',
+  obstacles: (name) => `Qui fait obstacle à ${name}, ou qu’une condition retient`,
+  noObstacles: 'On ne connaît personne qui fasse obstacle.',
+  member: 'Membre',
+  position: 'Notre appréciation',
+  likely: 'Ne fera finalement pas obstacle',
+  confidence: 'Confiance',
+  condition: 'À quelle condition',
+  noCondition: 'aucune connue',
+  unsounded: (name) => `Non sondés sur ${name}`,
+  allSounded: 'Chaque membre s’est exprimé lui-même.',
+  unsoundedOf: (members, of) =>
+    `${plural('fr', members, { one: '# membre', other: '# membres' })} sur ${of} sans parole propre\u00a0: `,
+  old: (days) => `Rien de plus récent que ${days} jours`,
+  nothingOld: 'Aucune position n’est aussi ancienne.',
+  oldLine: (days) => plural('fr', days, { one: '# jour', other: '# jours' }),
+  conflicts: 'Où les éléments se contredisent',
+  noConflicts: 'Aucune contradiction n’est connue.',
+  countConflict: (name) => `Un décompte sur ${name} ne peut être vrai avec ce qui a été décidé`,
+  dates: 'Dates à venir',
+  noDates: 'Aucune date à venir n’est connue.',
+  contacts: 'Prochains entretiens',
+  noContacts: 'Aucun n’est convenu.',
+  due: (day) => `au plus tard le ${day}`,
+  noDay: 'sans date',
+  follow: (who) => `${who}\u00a0: `,
+  approach: (member) => `À approcher ensuite\u00a0: ${member}`,
+  more: (count) => `et ${count} de plus`,
+  foot: {
+    words: (name, rungs) => `Termes de probabilité selon ${name}\u00a0: ${rungs}.`,
+    judgement:
+      'Le terme que reçoit une position est un jugement de ce produit. Le degré de confiance est chose distincte. L’inconnu ne compte jamais comme un oui.',
+    own: 'Une appréciation de ce côté, pour son propre usage.',
+  },
+  controls: 'Ce qui figure sur la page, et comment l’emporter',
+  withSources: 'Une seconde page avec les sources',
+  print: 'Imprimer, ou conserver en PDF',
+  printHow:
+    'La fenêtre d’impression du navigateur conserve aussi en PDF\u202f; rien n’est envoyé nulle part.',
+  text: 'Emporter en texte (Markdown)',
+  sources: 'Sur quoi repose cette page',
+  sourcesOf: (count) => plural('fr', count, { one: '# élément', other: '# éléments' }),
+};

@@ -106,6 +106,7 @@ export const messages: typeof en = {
     caution: 'Une manière de lire, en l’état\u00a0: elle n’affirme rien de ceux qui sont inconnus.',
   },
   changes: {
+    line: (who, on, what) => `${who}, ${on}\u00a0: ${what}`,
     others: 'd’autres',
     counted: (subject) => `un décompte anonyme sur ${subject}`,
     passed: (what) => `date passée\u00a0: ${what}`,
@@ -229,6 +230,7 @@ export const messages: typeof en = {
     },
   },
   evidence: {
+    inList: 'Dans la liste',
     title: 'Éléments, les plus récents d’abord',
     add: 'Ajouter un élément',
     tabs: {

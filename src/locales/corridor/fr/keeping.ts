@@ -13,7 +13,6 @@ export const messages: typeof en = {
       'Exploitant de ce serveur : que des couloirs s’y trouvent, leur taille et leurs heures ; pas un mot de leur contenu',
     table: 'La Table, ses membres et sa présidence : rien',
   },
-  table: 'Vers la Table',
   example: {
     title: 'Voir un cas entier',
     text: 'Le secrétaire général de l’OTAN, 2023–2024 : 114 signaux datés, le décompte tel qu’il était chaque jour, et chaque case avec ses sources. Il n’est conservé que dans cette fenêtre.',
@@ -177,10 +176,35 @@ export const messages: typeof en = {
     title: 'Une vue qui peut être publiée',
     text: 'Seulement ce qui est marqué pour tous (TLP:CLEAR), sans sources, adresses, personnes, relais, citations ni auteurs ; aucun de vos entretiens, aucun contact.',
     verb: 'Enregistrer la vue',
-    kept: (count) =>
-      count === 1 ? 'Elle contient un élément.' : `Elle contient ${count} éléments.`,
     left: (count) =>
       count === 1 ? 'Un élément a été écarté :' : `${count} éléments ont été écartés :`,
+    texts: (count) =>
+      count === 1
+        ? 'Un texte de ce qu’elle contient a été écarté, car il nomme quelqu’un ou cite.'
+        : `${count} textes de ce qu’elle contient ont été écartés, car ils nomment quelqu’un ou citent.`,
+    kinds: {
+      ground: 'la base',
+      signal: 'signaux',
+      count: 'décomptes anonymes',
+      link: 'liens entre signaux',
+      'kept-text': 'textes conservés',
+      name: 'noms connus de ce seul côté',
+      fact: 'faits de candidatures',
+      argument: 'arguments',
+      event: 'événements et dates',
+      race: 'autres nominations',
+      timing: 'propositions de calendrier',
+      criterion: 'critères',
+      figure: 'chiffres',
+      meeting: 'réunions',
+      contact: 'entretiens',
+      approach: 'démarches',
+      tie: 'attaches',
+      assessment: 'appréciations',
+      expectation: 'attentes',
+      snapshot: 'instantanés',
+      outcome: 'issues',
+    },
   },
   follow: {
     title: 'Suivre une Table',

@@ -13,30 +13,31 @@ export const messages: typeof en = {
   ...form,
   asThings: 'En l’état actuel',
   say: {
-    condition: 'Condition\u202f:',
+    colon: ' :',
+    condition: 'Condition :',
     saysWho: (who) => `(${who})`,
     favours: (names) => `Favorise ${names}.`,
     turnedAgainst: (names) => `Tourné contre ${names}.`,
-    figure: (member, year, value) => `${member}, ${year}\u202f: ${value}`,
+    figure: (member, year, value) => `${member}, ${year} : ${value}`,
     estimate: 'estimation',
     bearsOn: (names) => `(concerne ${names})`,
-    effect: 'Ce que cela peut changer\u202f:',
-    alsoIn: (names) => `Dans les deux\u202f: ${names}.`,
-    tied: 'Comment les deux sont liées\u202f:',
-    keptApart: 'Tenues séparées\u202f:',
+    effect: 'Ce que cela peut changer :',
+    alsoIn: (names) => `Dans les deux : ${names}.`,
+    tied: 'Comment les deux sont liées :',
+    keptApart: 'Tenues séparées :',
     settledBy: (day) => `au plus tard le ${day}`,
     proposedBy: (who) => `proposé par ${who}`,
     saw: (ours, other) => `${ours} et ${other}`,
     forName: (name) => `au sujet de ${name}`,
-    cost: 'Frais, et ce qui est resté séparé\u202f:',
-    follows: 'Ce qui suit\u202f:',
-    outcome: 'Ce qu’il en est advenu\u202f:',
+    cost: 'Frais, et ce qui est resté séparé :',
+    follows: 'Ce qui suit :',
+    outcome: 'Ce qu’il en est advenu :',
     members: 'Les membres en général',
   },
   candidates: {
     head: ([official = 0, informal = 0, named = 0, withdrawn = 0]) =>
-      `${many(official, 'nom est officiel', 'noms sont officiels')}, ${informal} officieux, ${named} seulement cités\u202f; ${withdrawn} ne sont plus en lice.`,
-    lede: 'Une candidature, ce sont quatre faits datés et non un mot\u202f: qui est disponible et à quelle condition, qui la présente, qui mène campagne, qui la tient pour officielle.',
+      `${many(official, 'nom est officiel', 'noms sont officiels')}, ${informal} officieux, ${named} seulement cités ; ${withdrawn} ne sont plus en lice.`,
+    lede: 'Une candidature, ce sont quatre faits datés et non un mot : qui est disponible et à quelle condition, qui la présente, qui mène campagne, qui la tient pour officielle.',
     standings: {
       official: 'Officiels',
       informal: 'Officieux',
@@ -55,12 +56,12 @@ export const messages: typeof en = {
       named: 'un nom qui circule',
       withdrawn: 'plus en lice',
     },
-    standsAs: (name, standing) => `${name}\u202f: ${standing}`,
+    standsAs: (name, standing) => `${name} : ${standing}`,
     questions: {
-      willing: 'Disponible\u202f?',
-      backed: 'Présenté par qui\u202f?',
-      campaign: 'Une campagne\u202f?',
-      official: 'Tenu pour officiel par qui\u202f?',
+      willing: 'Disponible ?',
+      backed: 'Présenté par qui ?',
+      campaign: 'Une campagne ?',
+      official: 'Tenu pour officiel par qui ?',
       course: 'Cité, en lice ou non',
     },
     answers: {
@@ -79,7 +80,7 @@ export const messages: typeof en = {
     },
     addTitle: 'Ajouter un nom',
     addHow:
-      'Un nom qui circule\u202f; qui le présente et si la personne est disponible sont des faits à part.',
+      'Un nom qui circule ; qui le présente et si la personne est disponible sont des faits à part.',
     addVerb: 'Ajouter un nom',
     unknown: 'Ce nom n’est pas connu dans ces couloirs à cette date.',
     back: 'Vers tous les noms',
@@ -108,7 +109,7 @@ export const messages: typeof en = {
   criteria: {
     head: (count, contested) =>
       `${many(count, 'critère a été avancé', 'critères ont été avancés')}, dont ${contested} sont contestés.`,
-    lede: 'Un critère a quelqu’un qui l’a proposé, et des noms qu’il favorise. Aucun critère ne décide\u202f: tous doivent consentir.',
+    lede: 'Un critère a quelqu’un qui l’a proposé, et des noms qu’il favorise. Aucun critère ne décide : tous doivent consentir.',
     addTitle: 'Ajouter un critère',
     contested: 'Contesté.',
     uncontested: 'Non contesté, autant qu’on sache.',
@@ -123,11 +124,11 @@ export const messages: typeof en = {
     noFigures: 'Chiffres qui s’y rapportent',
     figuresTitle: 'Chiffres par membre',
     figuresHow:
-      'Chaque publication révise toute la série\u202f; ce que disait une précédente reste à côté. On ne mêle jamais deux publications.',
+      'Chaque publication révise toute la série ; ce que disait une précédente reste à côté. On ne mêle jamais deux publications.',
     byPublication: 'Selon quelle publication',
     forYear: 'Pour l’année',
     meets: ({ meets, of, least, year }, publication, day) =>
-      `${meets} sur ${of} ont atteint ${least} en ${year}, selon «\u202f${publication}\u202f»\u202f; en l’état des connaissances au ${day}.`,
+      `${meets} sur ${of} ont atteint ${least} en ${year}, selon « ${publication} » ; en l’état des connaissances au ${day}.`,
     doMeet: 'Y satisfont',
     doNotMeet: 'N’y satisfont pas',
     notInIt: 'Sans chiffre',
@@ -144,10 +145,10 @@ export const messages: typeof en = {
     paste: 'Coller un tableau de chiffres',
     pasted: 'Le tableau',
     pastedHow:
-      'Des lignes «\u202fmembre\u202f; année\u202f; valeur\u202f», un «\u202fe\u202f» après l’année pour une estimation\u202f; ou une première ligne d’années et une ligne par membre. Tabulations, points-virgules ou virgules.',
+      'Des lignes « membre ; année ; valeur », un « e » après l’année pour une estimation ; ou une première ligne d’années et une ligne par membre. Tabulations, points-virgules ou virgules.',
     keepFigures: (count) => `Garder ${many(count, 'chiffre', 'chiffres')}`,
     preview: (kept, refused) =>
-      `${many(kept, 'chiffre peut être gardé', 'chiffres peuvent être gardés')}\u202f; ${many(refused, 'case ou ligne', 'cases ou lignes')} non.`,
+      `${many(kept, 'chiffre peut être gardé', 'chiffres peuvent être gardés')} ; ${many(refused, 'case ou ligne', 'cases ou lignes')} non.`,
     andMore: (count) => `et ${count} de plus`,
     line: (line) => `Ligne ${line}`,
     rows: {
@@ -160,22 +161,21 @@ export const messages: typeof en = {
   },
   surroundings: {
     head: (collisions, missed) =>
-      `${many(collisions, 'date entre', 'dates entrent')} en collision\u202f; ${many(missed, 'date visée est', 'dates visées sont')} passées.`,
+      `${many(collisions, 'date entre', 'dates entrent')} en collision ; ${many(missed, 'date visée est', 'dates visées sont')} passées.`,
     vacancy: (day, incumbent) =>
       incumbent === null
         ? `Le poste se libère le ${day}.`
-        : `Le poste se libère le ${day}\u202f; ${incumbent} l’occupe jusque-là.`,
+        : `Le poste se libère le ${day} ; ${incumbent} l’occupe jusque-là.`,
     noVacancy: 'On ne connaît pas le jour où le poste se libère.',
     collisionsTitle: 'Collisions',
     noCollisions:
       'Aucune date visée ne tombe dans la semaine d’une élection, d’un sommet ou d’une autre course.',
     collision: {
-      on: (aim, on, other, when) =>
-        `«\u202f${aim}\u202f» (${on}) tombe sur «\u202f${other}\u202f» (${when}).`,
+      on: (aim, on, other, when) => `« ${aim} » (${on}) tombe sur « ${other} » (${when}).`,
       week: (aim, on, other, when) =>
-        `«\u202f${aim}\u202f» (${on}) tombe dans la semaine de «\u202f${other}\u202f» (${when}).`,
+        `« ${aim} » (${on}) tombe dans la semaine de « ${other} » (${when}).`,
       may: (aim, on, other, when) =>
-        `«\u202f${aim}\u202f» (${on}) peut coïncider avec «\u202f${other}\u202f» (${when}).`,
+        `« ${aim} » (${on}) peut coïncider avec « ${other} » (${when}).`,
     },
     missedTitle: 'Visées et manquées',
     missedHow: 'Le jour est passé et personne n’était choisi.',
@@ -194,7 +194,7 @@ export const messages: typeof en = {
       timing: 'proposition',
       vacancy: 'échéance ferme',
     },
-    falls: (post) => `le poste se libère\u202f: ${post}`,
+    falls: (post) => `le poste se libère : ${post}`,
     fromTo: (from, to) => `du ${from} au ${to}`,
     addEvent: 'Ajouter une date ou un événement',
     timingTitle: 'Quand cela doit être réglé',
@@ -205,7 +205,7 @@ export const messages: typeof en = {
   },
   meetings: {
     head: (coming, past) =>
-      `${many(coming, 'réunion est', 'réunions sont')} à venir\u202f; ${past} ont eu lieu.`,
+      `${many(coming, 'réunion est', 'réunions sont')} à venir ; ${past} ont eu lieu.`,
     lede: 'Ce qui est à l’ordre du jour est une chose, ce dont on parle en marge en est une autre.',
     addTitle: 'Ajouter une réunion',
     coming: 'À venir',
@@ -214,13 +214,13 @@ export const messages: typeof en = {
     margins: 'En marge',
     nothingKnown: 'On ne sait rien.',
     everyone: 'Tous les membres.',
-    taking: (names) => `Participants\u202f: ${names}.`,
+    taking: (names) => `Participants : ${names}.`,
     heard: (count) => `Entendu là (${count})`,
   },
   contacts: {
     head: (count, due, overdue) =>
-      `${many(count, 'entretien', 'entretiens')} au journal\u202f; ${many(due, 'suite', 'suites')} à donner, dont ${overdue} en retard.`,
-    lede: 'Chaque entretien dit en quelle qualité il a été mené et qui en a porté les frais\u202f: fonction et candidature restent séparées.',
+      `${many(count, 'entretien', 'entretiens')} au journal ; ${many(due, 'suite', 'suites')} à donner, dont ${overdue} en retard.`,
+    lede: 'Chaque entretien dit en quelle qualité il a été mené et qui en a porté les frais : fonction et candidature restent séparées.',
     addTitle: 'Noter un entretien',
     dueTitle: 'À faire',
     nothingDue: 'Rien de convenu ne reste à faire.',
@@ -234,9 +234,9 @@ export const messages: typeof en = {
     from: (ours, other) => `${ours} et ${other}`,
     tick: 'Fait',
     doorsTitle: 'Deux des nôtres à une même porte',
-    sameDoor: (monday, door) => `Dans la semaine du ${monday}, chez ${door}\u202f:`,
+    sameDoor: (monday, door) => `Dans la semaine du ${monday}, chez ${door} :`,
     alreadyThere: (others) =>
-      `La même semaine, ${others} était ou sera à la même porte. Garder malgré tout\u202f?`,
+      `La même semaine, ${others} était ou sera à la même porte. Garder malgré tout ?`,
     logTitle: 'Journal',
     byMember: 'Avec quel membre',
     byCapacity: 'En quelle qualité',
@@ -260,12 +260,12 @@ export const messages: typeof en = {
     pivots: {
       pivot_late: (member, whom) =>
         whom === null
-          ? `${member} vient tard, alors que les membres en général se règlent sur lui.`
-          : `${member} vient après ${whom}, qui se règlent sur lui.`,
+          ? `${member} vient tard, alors que les membres en général suivent ce membre.`
+          : `${member} vient après ${whom}, que ce membre influence.`,
       pivot_not_approached: (member, whom) =>
         whom === null
-          ? `${member} n’est pas approché, alors que les membres en général se règlent sur lui.`
-          : `${member} n’est pas approché, alors que ${whom} se règlent sur lui.`,
+          ? `Personne n’approche ${member}, alors que les membres en général suivent ce membre.`
+          : `Personne n’approche ${member}, qui influence ${whom}.`,
     },
   },
 };

@@ -105,6 +105,7 @@ export const messages: typeof en = {
       'Een manier van lezen, naar de huidige stand: over wie onbekend is, wordt niets beweerd.',
   },
   changes: {
+    line: (who, on, what) => `${who}, ${on}: ${what}`,
     others: 'anderen',
     counted: (subject) => `een anonieme telling over ${subject}`,
     passed: (what) => `datum verstreken: ${what}`,
@@ -226,6 +227,7 @@ export const messages: typeof en = {
     },
   },
   evidence: {
+    inList: 'In de lijst',
     title: 'Onderbouwing, nieuwste eerst',
     add: 'Onderbouwing toevoegen',
     tabs: {

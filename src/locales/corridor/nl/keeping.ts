@@ -13,7 +13,6 @@ export const messages: typeof en = {
       'Beheerder van deze server: dat hier wandelgangen liggen, met omvang en tijden; geen woord ervan',
     table: 'De Tafel, haar leden en haar voorzitter: niets',
   },
-  table: 'Naar de Tafel',
   example: {
     title: 'Bekijk een hele zaak',
     text: 'De secretaris-generaal van de NAVO, 2023–2024: 114 gedateerde signalen, de stand zoals die op elke dag was, en elk vak met zijn bronnen. Zij wordt alleen in dit venster bewaard.',
@@ -175,9 +174,35 @@ export const messages: typeof en = {
     title: 'Een weergave die naar buiten mag',
     text: 'Alleen wat voor ieder bestemd is (TLP:CLEAR), zonder bronnen, adressen, personen, zegslieden, citaten en schrijvers; geen eigen gesprekken en geen contacten.',
     verb: 'Weergave bewaren',
-    kept: (count) => (count === 1 ? 'Er staat één stuk in.' : `Er staan ${count} stukken in.`),
     left: (count) =>
       count === 1 ? 'Eén stuk is weggelaten:' : `${count} stukken zijn weggelaten:`,
+    texts: (count) =>
+      count === 1
+        ? 'Eén tekst van wat erin staat is weggelaten, omdat hij iemand noemt of citeert.'
+        : `${count} teksten van wat erin staat zijn weggelaten, omdat zij iemand noemen of citeren.`,
+    kinds: {
+      ground: 'de grondslag',
+      signal: 'signalen',
+      count: 'anonieme tellingen',
+      link: 'verbanden tussen signalen',
+      'kept-text': 'bewaarde teksten',
+      name: 'namen die alleen deze kant kent',
+      fact: 'feiten van kandidaturen',
+      argument: 'argumenten',
+      event: 'gebeurtenissen en data',
+      race: 'andere benoemingen',
+      timing: 'voorstellen over het tijdstip',
+      criterion: 'criteria',
+      figure: 'cijfers',
+      meeting: 'bijeenkomsten',
+      contact: 'gesprekken',
+      approach: 'benaderingen',
+      tie: 'banden',
+      assessment: 'inschattingen',
+      expectation: 'verwachtingen',
+      snapshot: 'momentopnamen',
+      outcome: 'uitkomsten',
+    },
   },
   follow: {
     title: 'Volg een Tafel',

@@ -13,6 +13,7 @@ export const messages: typeof en = {
   ...form,
   asThings: 'Zoals het er nu voor staat',
   say: {
+    colon: ':',
     condition: 'Voorwaarde:',
     saysWho: (who) => `(${who})`,
     favours: (names) => `Begunstigt ${names}.`,
@@ -258,11 +259,11 @@ export const messages: typeof en = {
       pivot_late: (member, whom) =>
         whom === null
           ? `${member} komt laat, en de leden in het algemeen richten zich ernaar.`
-          : `${member} komt na ${whom}, die zich ernaar richten.`,
+          : `${member} komt na ${whom}, waarop het invloed heeft.`,
       pivot_not_approached: (member, whom) =>
         whom === null
           ? `${member} wordt niet benaderd, en de leden in het algemeen richten zich ernaar.`
-          : `${member} wordt niet benaderd, en ${whom} richten zich ernaar.`,
+          : `${member} wordt niet benaderd, en heeft invloed op ${whom}.`,
     },
   },
 };

@@ -3,15 +3,15 @@
  */
 
 import { type ReactNode, useId } from 'react';
+import { useRefusalWords } from '../refusal-words.ts';
 import { useCorridorWords } from '../words.ts';
-import { useFaultWords } from './fault-words.ts';
-import { type Draft, type ItemField, aboutOf } from './item-fields.ts';
+import { type Draft, type FieldFault, type ItemField, aboutOf } from './item-fields.ts';
 
 type Field = {
   readonly field: ItemField;
   readonly draft: Draft;
   readonly set: (name: string, value: Draft[string]) => void;
-  readonly code: string | null;
+  readonly fault: FieldFault | null;
 };
 
 export function FormField(props: Field) {
@@ -65,7 +65,7 @@ type Marks = {
 };
 
 function Labelled(props: Field & { readonly children: (marks: Marks) => ReactNode }) {
-  const { field, draft, set, code, children } = props;
+  const { field, draft, set, fault, children } = props;
   const words = useCorridorWords().people.item;
   const id = useId();
   const hint = field.hint ?? hintOf(field.type, words);
@@ -78,8 +78,8 @@ function Labelled(props: Field & { readonly children: (marks: Marks) => ReactNod
       </label>
       {children({
         id,
-        ...(code === null ? {} : { 'aria-invalid': true }),
-        ...(code !== null || hint !== undefined ? { 'aria-describedby': `${id}-more` } : {}),
+        ...(fault === null ? {} : { 'aria-invalid': true }),
+        ...(fault !== null || hint !== undefined ? { 'aria-describedby': `${id}-more` } : {}),
       })}
       {field.type === 'dated' && (
         <label className="check small">
@@ -91,7 +91,7 @@ function Labelled(props: Field & { readonly children: (marks: Marks) => ReactNod
           <span>{words.about}</span>
         </label>
       )}
-      <More id={`${id}-more`} hint={hint} code={code} />
+      <More id={`${id}-more`} hint={hint} fault={fault} />
     </div>
   );
 }
@@ -108,13 +108,13 @@ function hintOf(
 function More(props: {
   readonly id: string;
   readonly hint: string | undefined;
-  readonly code: string | null;
+  readonly fault: FieldFault | null;
 }) {
-  const said = useFaultWords();
-  if (props.code === null && props.hint === undefined) return null;
+  const said = useRefusalWords();
+  if (props.fault === null && props.hint === undefined) return null;
   return (
-    <small id={props.id} className={props.code === null ? undefined : 'fault'}>
-      {props.code === null ? props.hint : said(props.code)}
+    <small id={props.id} className={props.fault === null ? undefined : 'fault'}>
+      {props.fault === null ? props.hint : said(props.fault)}
     </small>
   );
 }
@@ -140,7 +140,7 @@ function Ticks(
     readonly options: readonly { readonly value: string; readonly label: string }[];
   },
 ) {
-  const { field, draft, set, code, options } = props;
+  const { field, draft, set, fault, options } = props;
   const id = useId();
   const ticked = draft[field.name];
   const chosen = Array.isArray(ticked) ? (ticked as readonly string[]) : [];
@@ -155,14 +155,14 @@ function Ticks(
             <input
               type="checkbox"
               checked={chosen.includes(value)}
-              aria-invalid={code === null ? undefined : true}
+              aria-invalid={fault === null ? undefined : true}
               onChange={(event) => turn(value, event.target.checked)}
             />
             <span>{label}</span>
           </label>
         ))}
       </div>
-      <More id={`${id}-more`} hint={field.hint} code={code} />
+      <More id={`${id}-more`} hint={field.hint} fault={fault} />
     </fieldset>
   );
 }

@@ -71,6 +71,7 @@ type FramedProps = Frame & {
 
 function Framed({ title, where, ways, sight, children }: FramedProps) {
   const words = useWords().furniture;
+  const { toTable } = useCorridorWords().frame;
   useEffect(() => {
     document.title = `${title} · Doyen`;
   }, [title]);
@@ -86,6 +87,9 @@ function Framed({ title, where, ways, sight, children }: FramedProps) {
           </Link>
           <p className="where">{where}</p>
           <div className="right">
+            <a className="to-table" href="/">
+              {toTable}
+            </a>
             <Languages />
           </div>
         </div>

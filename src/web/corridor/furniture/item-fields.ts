@@ -16,6 +16,7 @@ import { parseTypedDecimal } from '../../../corridor/decimal.ts';
 import { type Body, type Kind, KINDS } from '../../../corridor/kinds/index.ts';
 import { parseTypedDate, parseTypedDay } from '../../../corridor/typed-date.ts';
 import { type Language, languages } from '../../../locales/index.ts';
+import type { Told } from '../refusal-words.ts';
 
 export type Option = { readonly value: string; readonly label: string };
 type Named = {
@@ -34,7 +35,13 @@ export type ItemField = Named &
   );
 
 export type Draft = { readonly [name: string]: string | boolean | readonly string[] };
-export type FieldFault = { readonly name: string; readonly code: string };
+/** Of the field `name`; of none of them where that is empty. */
+export type FieldFault = Told & { readonly name: string };
+
+export function faultAt(refused: { readonly code: string; readonly at?: string }): FieldFault {
+  const { at = '' } = refused;
+  return { ...refused, at, name: at.split('/')[1] ?? '' };
+}
 type Before = { readonly [name: string]: unknown };
 
 /** The second part of a date: whether it is only about that day. */
@@ -59,9 +66,9 @@ function typedOf(field: ItemField, value: Json, language: Language): Draft[strin
     case 'yes':
       return value === true;
     case 'choices':
-      return Array.isArray(value) ? value.map(String) : [];
+      return Array.isArray(value) ? value.map(writtenOf) : [];
     case 'dated':
-      return isObject(value) ? String(value['date']) : '';
+      return isObject(value) ? writtenOf(value['date']) : '';
     case 'text':
       return saidIn(value, language);
     case 'texts':
@@ -73,18 +80,22 @@ function typedOf(field: ItemField, value: Json, language: Language): Draft[strin
     case 'year':
     case 'decimal':
     case 'choice':
-      return value === null ? '' : String(value as string | number);
+      return writtenOf(value);
   }
 }
 
 function linesOf(values: readonly Json[], language: Language): readonly string[] {
-  return values.map((value) => (isObject(value) ? saidIn(value, language) : String(value)));
+  return values.map((value) => (isObject(value) ? saidIn(value, language) : writtenOf(value)));
 }
 
 function saidIn(value: Json, language: Language): string {
   if (!isObject(value)) return '';
   const tag = [language, ...languages].find((one) => typeof value[one] === 'string');
-  return tag === undefined ? '' : String(value[tag]);
+  return tag === undefined ? '' : writtenOf(value[tag]);
+}
+
+function writtenOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 type Typing = {
@@ -100,13 +111,15 @@ export function bodyOf<K extends Kind>(kind: K, typing: Typing): Result<Body<K>,
   const body: { [name: string]: Json } = { ...(before as JsonObject) };
   for (const field of fields) {
     const value = valueOf(field, draft, before[field.name] as Json, language);
-    if (value === undefined) return refuse({ name: field.name, code: faultOf(field, draft) });
+    if (value === undefined) {
+      return refuse(faultAt({ code: faultOf(field, draft), at: `/${field.name}` }));
+    }
     if (value !== '') body[field.name] = value;
     else delete body[field.name];
   }
   const found = read(KINDS[kind] as Reader<Body<K>>, body);
   if (found.ok) return ok(found.value);
-  return refuse({ name: found.refusal.at.split('/')[1] ?? '', code: found.refusal.code });
+  return refuse(faultAt(found.refusal));
 }
 
 function faultOf(field: ItemField, draft: Draft): string {

@@ -13,10 +13,17 @@ import type { ItemId } from '../../../corridor/fields.ts';
 import type { Body, Kind } from '../../../corridor/kinds/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCorridorWords } from '../words.ts';
+import { useRefusalWords } from '../refusal-words.ts';
 import { useWorkspace } from '../workspace.tsx';
-import { useFaultWords } from './fault-words.ts';
 import { FormField } from './form-field.tsx';
-import { type Draft, type FieldFault, type ItemField, bodyOf, draftOf } from './item-fields.ts';
+import {
+  type Draft,
+  type FieldFault,
+  type ItemField,
+  bodyOf,
+  draftOf,
+  faultAt,
+} from './item-fields.ts';
 import { useKeeping } from './use-keeping.ts';
 
 export type FormOf<K extends Kind> = {
@@ -103,7 +110,7 @@ function ItemDialog<K extends Kind>(props: Dialog<K>) {
             field={field}
             draft={draft}
             set={(name, value) => setDraft((before) => ({ ...before, [name]: value }))}
-            code={fault?.name === field.name ? fault.code : null}
+            fault={fault?.name === field.name ? fault : null}
           />
         ))}
         <FormEnd {...{ fault, fields, warning, busy, onClose }} />
@@ -141,7 +148,7 @@ function FormEnd(props: {
 }) {
   const { fault, fields, warning, busy, onClose } = props;
   const words = useCorridorWords();
-  const said = useFaultWords();
+  const said = useRefusalWords();
   const elsewhere = fault !== null && !fields.some(({ name }) => name === fault.name);
   return (
     <>
@@ -153,7 +160,7 @@ function FormEnd(props: {
       {fault !== null && (
         <p role="alert" className="refusal">
           {words.frame.notKept}
-          {elsewhere && ` ${said(fault.code)}`}
+          {elsewhere && ` ${said(fault)}`}
         </p>
       )}
       <div className="actions">
@@ -198,9 +205,9 @@ function WithdrawDialog(props: {
   const field: ItemField = { type: 'area', name: 'reason', label: words.frame.withdrawWhy };
   const send = async () => {
     const reason = String(draft['reason']).trim();
-    if (reason === '') return setFault({ name: 'reason', code: 'missing' });
+    if (reason === '') return setFault(faultAt({ code: 'missing', at: '/reason' }));
     const done = await withdraw(kind, id, reason.slice(0, 2_000));
-    return done.ok ? onClose() : setFault({ name: '', code: done.refusal.code });
+    return done.ok ? onClose() : setFault(faultAt(done.refusal));
   };
   return (
     <FormDialog title={words.frame.withdraw} onClose={onClose}>
@@ -216,7 +223,7 @@ function WithdrawDialog(props: {
           field={{ ...field, required: true }}
           draft={draft}
           set={(name, value) => setDraft({ [name]: value })}
-          code={fault?.name === 'reason' ? fault.code : null}
+          fault={fault?.name === 'reason' ? fault : null}
         />
         <FormEnd {...{ fault, fields: [field], warning: null, busy: false, onClose }} />
       </form>

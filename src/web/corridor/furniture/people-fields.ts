@@ -41,10 +41,11 @@ export function usePeopleFields(): PeopleFields {
   const choices = useChoices();
   const { today } = useWorkspace();
   return useMemo(() => {
-    const provenance = provenanceOf(words, choices);
+    const provenance = provenanceOf(words);
     const parts = { words, choices, provenance };
     return {
       ...namesOf(parts),
+      ...criteriaOf(parts),
       ...datesOf(parts),
       ...meetingsOf(parts),
       provenance,
@@ -92,7 +93,7 @@ function optionsOf(terms: { readonly [value: string]: string }): readonly Option
   return Object.entries(terms).map(([value, label]) => ({ value, label }));
 }
 
-function provenanceOf({ terms, people: { fields: said } }: Words, _: Choices): Fields {
+function provenanceOf({ terms, people: { fields: said } }: Words): Fields {
   return [
     { type: 'day', name: 'learned', label: said.learned, required: true, hint: said.learnedHint },
     {
@@ -146,6 +147,12 @@ function namesOf({ words, choices, provenance }: Parts) {
         field.name === 'attribution' ? { ...field, required: true } : field,
       ),
     ],
+  } as const satisfies { readonly [kind: string]: Fields | ((candidate: string) => Fields) };
+}
+
+function criteriaOf({ words, choices, provenance }: Parts) {
+  const said = words.people.fields;
+  return {
     trade: [
       { type: 'choice', name: 'follower', label: said.asker, options: choices.members },
       { type: 'choice', name: 'leader', label: said.giver, options: choices.members },
@@ -189,7 +196,7 @@ function namesOf({ words, choices, provenance }: Parts) {
       { type: 'dated', name: 'published', label: said.published, required: true },
       ...provenance.filter(({ name }) => name !== 'handling'),
     ],
-  } as const satisfies { readonly [kind: string]: Fields | ((candidate: string) => Fields) };
+  } as const satisfies { readonly [kind: string]: Fields };
 }
 
 function datesOf({ words, choices, provenance }: Parts) {

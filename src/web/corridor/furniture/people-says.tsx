@@ -2,7 +2,7 @@
  * What items about names, criteria, dates, meetings and contacts say, as sentences.
  *
  * Use      `const says = usePeopleSays(); <ItemLine kind="fact" id={id} say={says.fact} />`.
- * Shapes   who did it is a member's name where it is one of the body, else the words that were kept.
+ * Shapes   who did it is a member's name where the body has it, else the words that were kept.
  */
 
 import { type ReactNode, useMemo } from 'react';
@@ -29,7 +29,10 @@ export function usePeopleSays(): PeopleSays {
     const names = (ids: readonly string[]) =>
       ids.map((id) => subjectName(`candidate:${id}`).text).join(', ');
     const parts: Parts = { words, who, names, day: dates.day };
-    return { ...ofNames(parts), ...ofDates(parts), ...ofTalks(parts) };
+    return {
+      ...{ ...ofNames(parts), ...ofCriteria(parts), ...ofDates(parts) },
+      ...{ ...ofTalks(parts), ...ofHeard(parts) },
+    };
   }, [words, who, subjectName, dates]);
 }
 
@@ -50,7 +53,7 @@ type Parts = {
   readonly day: (day: string) => string;
 };
 
-function ofNames({ words, who, names }: Parts) {
+function ofNames({ words, who }: Parts) {
   const { terms, people } = words;
   return {
     name: (body: Body<'name'>) => (
@@ -88,6 +91,12 @@ function ofNames({ words, who, names }: Parts) {
         </span>
       </p>
     ),
+  };
+}
+
+function ofCriteria({ words, who, names }: Parts) {
+  const { people } = words;
+  return {
     criterion: (body: Body<'criterion'>) => (
       <>
         <p className="read">
@@ -114,7 +123,8 @@ function ofDates({ words, who, names, day }: Parts) {
     event: (body: Body<'event'>) => (
       <p>
         <b className="sentence-start">{terms.event[body.kind]}</b>
-        {body.member !== null && ` (${who(body.member)})`}: <Said text={body.what} />
+        {body.member !== null && ` (${who(body.member)})`}
+        {people.say.colon} <Said text={body.what} />
         {body.bearsOn.length > 0 && ` ${people.say.bearsOn(names(body.bearsOn))}`}
         {body.effect !== null && (
           <span className="condition">
@@ -144,7 +154,7 @@ function ofDates({ words, who, names, day }: Parts) {
     timing: (body: Body<'timing'>) => (
       <p>
         <Said text={body.what} />
-        {body.by !== null && `: ${people.say.settledBy(day(body.by))}`}
+        {body.by !== null && ` (${people.say.settledBy(day(body.by))})`}
         {body.proposer !== null && ` (${people.say.proposedBy(who(body.proposer))})`}
       </p>
     ),
@@ -153,6 +163,10 @@ function ofDates({ words, who, names, day }: Parts) {
 
 function ofTalks({ words, who, names }: Parts) {
   const { terms, people } = words;
+  const sawOf = (body: Body<'contact'>) => {
+    const partner = partnerOf(body, who);
+    return partner === null ? body.ours : people.say.saw(body.ours, partner);
+  };
   return {
     meeting: (body: Body<'meeting'>) => (
       <p>
@@ -169,8 +183,7 @@ function ofTalks({ words, who, names }: Parts) {
     contact: (body: Body<'contact'>) => (
       <>
         <p>
-          <b>{people.say.saw(body.ours, partnerOf(body, who) ?? terms.unknown)}</b>,{' '}
-          {terms.capacity[body.capacity]}
+          <b>{sawOf(body)}</b>, {terms.capacity[body.capacity]}
           {body.candidate !== null && `, ${people.say.forName(names([body.candidate]))}`}.{' '}
           <Said text={body.said} />
         </p>
@@ -178,13 +191,20 @@ function ofTalks({ words, who, names }: Parts) {
         {body.follows !== null && told(people.say.follows, <Said text={body.follows} />)}
       </>
     ),
+  };
+}
+
+function ofHeard({ words, who }: Parts) {
+  const { terms, people } = words;
+  const followerOf = ({ follower }: Body<'tie'>) =>
+    follower === null ? people.say.members : who(follower);
+  const leaderOf = ({ leader, leaderInWords }: Body<'tie'>) =>
+    saidBy(leader, leaderInWords, who) ?? terms.unknown;
+  return {
     tie: (body: Body<'tie'>) => (
       <p>
-        <b>
-          {body.follower === null ? people.say.members : who(body.follower)} {terms.tie[body.how]}{' '}
-          {saidBy(body.leader, body.leaderInWords, who) ?? terms.unknown}
-        </b>
-        . <Said text={body.note} />
+        <b>{[followerOf(body), terms.tie[body.how], leaderOf(body)].join(' ')}</b>.{' '}
+        <Said text={body.note} />
         {body.outcome !== null && (
           <span className="condition">
             <b>{people.say.outcome}</b> <Said text={body.outcome} />
@@ -194,8 +214,10 @@ function ofTalks({ words, who, names }: Parts) {
     ),
     signal: (body: Body<'signal'>) => (
       <p>
-        <b>{holderOf(body.holder, who) ?? terms.unknown}</b> {terms.stance[body.stance]}:{' '}
-        <SubjectName subject={body.subject} />. <Said text={body.note} />
+        <b>{holderOf(body.holder, who) ?? terms.unknown}</b>
+        {body.holder.voice !== 'government' && ` (${terms.voice[body.holder.voice]})`}{' '}
+        {terms.stance[body.stance]}
+        {people.say.colon} <SubjectName subject={body.subject} />. <Said text={body.note} />
         {body.condition !== null && (
           <span className="condition">
             <b>{people.say.condition}</b> <Said text={body.condition} />

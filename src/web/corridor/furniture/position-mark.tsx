@@ -55,9 +55,11 @@ export function PositionMark({ of, bare }: { readonly of: Position; readonly bar
       <StepShape step={of.step} confidence={of.confidence} />
       <b aria-hidden="true">{words.terms.stepLetter[of.step]}</b>
       <i aria-hidden="true" className={`basis ${of.basis}`} />
-      <span aria-hidden="true" className="age">
-        {of.days === null ? '' : words.count.age(of.days)}
-      </span>
+      {of.days !== null && (
+        <span aria-hidden="true" className="age">
+          {words.count.age(of.days)}
+        </span>
+      )}
       {bare !== true && <span className="vh">{say(of)}</span>}
     </span>
   );

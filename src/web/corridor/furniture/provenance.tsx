@@ -38,10 +38,17 @@ export function Provenance({ body }: { readonly body: Body<Kind> }) {
   const dates = useDates();
   const known: Known = 'learned' in body ? body : {};
   const date = dateOf(body);
+  const end = endOf(body);
   const { attribution, learned } = known;
   return (
     <>
-      {date && <time dateTime={date.date}>{dates.dated(date)}</time>}
+      {date && (
+        <time dateTime={date.date}>
+          {end
+            ? words.people.surroundings.fromTo(dates.dated(date), dates.dated(end))
+            : dates.dated(date)}
+        </time>
+      )}
       {attribution && <span>{words.terms.attribution[attribution]}</span>}
       {'address' in known && <Source address={known.address ?? null} why={known.confidence} />}
       {learned !== undefined && <span>{words.frame.learned(dates.day(learned))}</span>}
@@ -97,6 +104,11 @@ export function dateOf(body: Body<Kind>): Dated | null {
   if ('proposed' in body) return body.proposed;
   if ('from' in body && typeof body.from === 'object') return body.from;
   return 'said' in body && body.said !== null && 'date' in body.said ? body.said : null;
+}
+
+function endOf(body: Body<Kind>): Dated | null {
+  if ('until' in body) return body.until;
+  return 'to' in body && typeof body.to === 'object' ? body.to : null;
 }
 
 function hostOf(address: string): string | undefined {

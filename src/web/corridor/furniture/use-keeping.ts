@@ -11,7 +11,7 @@ import { type Change, item } from '../../../corridor/corridor.ts';
 import type { ItemId } from '../../../corridor/fields.ts';
 import type { Body, Kind } from '../../../corridor/kinds/index.ts';
 import { useCorridorDoors, useWorkspace } from '../workspace.tsx';
-import type { FieldFault } from './item-fields.ts';
+import { type FieldFault, faultAt } from './item-fields.ts';
 
 /** Stands for the id that the workspace will give. */
 const NEW = 'new';
@@ -31,11 +31,11 @@ export function useKeeping(): Keeping {
       const seen = id === null ? 0 : (item(whole, kind, id)?.revisions.length ?? 0);
       const about = { by: me, at: now(), id: id ?? NEW, seen } as const;
       const fit = accepted(whole, { ...about, kind, type: 'put', body } as Change);
-      if (!fit.ok) return { name: fit.refusal.at.split('/')[1] ?? '', code: fit.refusal.code };
+      if (!fit.ok) return faultAt(fit.refusal);
       setBusy(true);
       const kept = await put([id === null ? { kind, body } : { kind, body, id }]);
       setBusy(false);
-      return kept.ok ? null : { name: '', code: kept.refusal.code };
+      return kept.ok ? null : faultAt(kept.refusal);
     },
   };
 }

@@ -1,5 +1,6 @@
 /**
- * Finds the keeper of a corridor by its id: `example-…` lives in this window, any other is a side's.
+ * Finds the keeper of a corridor by its id: `example-…` lives in this window, any other is a
+ *       side's.
  */
 
 import { type Keeper } from './keeper.ts';

@@ -16,7 +16,7 @@ export type SideClient = {
   ask<Kind extends Ask['kind']>(
     ask: Extract<Ask, { readonly kind: Kind }>,
   ): Promise<Answered[Kind]>;
-  /** Each piece of news once, from the opening on. */
+  /** All of it first, then each piece of news. */
   watch(id: string, hear: (heard: Heard) => void): () => void;
 };
 

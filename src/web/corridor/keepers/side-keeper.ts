@@ -39,7 +39,7 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
 
   function take(heard: Heard): void {
     if (heard.state === 'here') {
-      checked = withChanges(checked, heard.changes);
+      checked = withChanges(heard.whole ? emptyCorridor() : checked, heard.changes);
       view = heard.view;
       // Until it was read once, a corridor that was just joined has nothing to stand on.
       const early = heard.view.size === 0 && heard.view.asOf === null;

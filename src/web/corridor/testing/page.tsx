@@ -30,9 +30,14 @@ export function workspaceOf(changes: readonly Change[], today: string): Workspac
   };
 }
 
-export function corridorMarkup(workspace: Workspace, language: Language, page: ReactNode): string {
+export function corridorMarkup(
+  workspace: Workspace,
+  language: Language,
+  page: ReactNode,
+  [path = '', search = ''] = ['/c/small/count'],
+): string {
   return renderToStaticMarkup(
-    <Router ssrPath="/c/small/count">
+    <Router ssrPath={path} ssrSearch={search}>
       <LanguageProvider first={language} remember={() => undefined}>
         <WorkspaceProvider value={workspace}>{page}</WorkspaceProvider>
       </LanguageProvider>

@@ -1,4 +1,4 @@
-/** Each of the twenty-eight facts stands on items of the example, which have a date and a source. */
+/** Each of the twenty-eight facts stands on items of the example, with a date and a source. */
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

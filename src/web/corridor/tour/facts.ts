@@ -48,7 +48,7 @@ const PLACES: readonly (readonly [Place, ...Place[]])[] = [
   [on('meetings', 'meeting m-2024-02-15')],
   [on('surroundings', 'event f17-leaves')],
   [on('evidence', 'count f18-ever-more')],
-  [on('evidence', 'signal f19-no-secret'), on('cell/us/candidate:rutte', 'signal f19-no-secret')],
+  [on('evidence', 'signal f19-no-secret'), on('cell/us/candidate:rutte', 'signal s029')],
   [on('influence', 'tie f20-us-weighs-most')],
   [on('surroundings', 'event f21-all-agree')],
   [on('surroundings', 'timing before-june'), on('evidence', 'signal f22-before-june')],

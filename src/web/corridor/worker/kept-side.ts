@@ -27,8 +27,6 @@ export type ToSend = Acts['changed'] | Acts['imported'];
 export type Sending = {
   readonly bytes: Uint8Array;
   readonly epoch: number;
-  /** Its number, once the server has said it. */
-  readonly nr: number | null;
 };
 export type Outbox = { readonly waiting: readonly ToSend[]; readonly sending: Sending | null };
 

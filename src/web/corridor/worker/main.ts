@@ -17,7 +17,7 @@ import { type KeptSides, keptSides } from './kept-side.ts';
 import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
 import { beginWith, bring, exported, invite, part, revoke } from './people-of-side.ts';
 import { readTable } from './reading-table.ts';
-import { type SideDesk, openSideDesk } from './side-desk.ts';
+import { SideDesk } from './side-desk.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const clock = () => instantOf(Date.now());
@@ -30,7 +30,14 @@ const line: Line = {
 };
 const sides: Promise<KeptSides> = openStrongbox(random, 'doyen-corridor').then(keptSides);
 const desks = new Map<string, Promise<SideDesk | undefined>>();
+/** Let the next window of this browser work in it. */
+const releases = new Map<string, () => void>();
 const alone = aloneBy(navigator.locks, (name) => tell({ kind: 'elsewhere', id: name.slice(2) }));
+
+const RETRY_AFTER = 20_000;
+setInterval(() => {
+  for (const desk of desks.values()) void desk.then((one) => one?.retry()).catch(() => null);
+}, RETRY_AFTER);
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   const { nr, ask } = data;
@@ -66,7 +73,7 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'join':
       return join(ask, await ports());
     case 'open':
-      return (await deskOf(ask.id)) !== undefined;
+      return opened(await deskOf(ask.id));
     case 'forget':
       await forget(ask.id);
       return null;
@@ -79,6 +86,11 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'destroy':
       return answerAt(await deskFor(ask.id), ask);
   }
+}
+
+function opened(desk: SideDesk | undefined): boolean {
+  desk?.tellAll();
+  return desk !== undefined;
 }
 
 type AtDesk = Extract<
@@ -134,15 +146,17 @@ async function openAlone(id: string): Promise<SideDesk | undefined> {
   // Another window may have worked in it meanwhile.
   const kept = await known.load(id);
   if (!kept) return (giveBack(), undefined);
-  const desk = openSideDesk(kept, {
+  releases.set(id, giveBack);
+  return new SideDesk(kept, {
     ...(await ports()),
     tell: (news) => tell({ kind: 'news', id, ...news }),
   });
-  return { ...desk, close: () => (desk.close(), giveBack()) };
 }
 
 async function forget(id: string): Promise<void> {
   (await desks.get(id)?.catch(() => undefined))?.close();
   desks.delete(id);
+  releases.get(id)?.();
+  releases.delete(id);
   await (await sides).forget(id);
 }

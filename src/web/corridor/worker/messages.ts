@@ -102,7 +102,8 @@ export type Answered = {
 
 export type News = {
   readonly view: SideView;
-  /** Since the last news; all, with the first. */
+  /** Whether `changes` are all that there are; else those since the last news. */
+  readonly whole: boolean;
   readonly changes: readonly Change[];
   /** Not at the server yet: they come behind all others. */
   readonly waiting: readonly Change[];

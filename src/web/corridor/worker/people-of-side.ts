@@ -1,5 +1,6 @@
 /**
- * What a person does with a side as a whole: invites, parts with somebody, takes it along in a file.
+ * What a person does with a side as a whole: invites, parts with somebody, takes it along in a
+ *      file.
  *
  * Use      main.ts, with the desk of the corridor.
  * Errors   as side-desk.ts; `person_unknown`; of files as corridor/keeping/export.ts.

@@ -1,7 +1,7 @@
 /**
  * A device at work in one corridor: reads what is new, sends what was said, follows the stream.
  *
- * Use      `openSideDesk(kept, ports)`; main.ts has one for each corridor that is open.
+ * Use      `new SideDesk(kept, ports)`; main.ts has one for each corridor that is open.
  * Shapes   one step after the other; whatever a person adds is kept on this device first and sent
  *          then, again and again, byte for byte, until the server has it.
  * Errors   `add` never waits for the server. Acts about people need it: `board_unreachable`, or the
@@ -9,8 +9,7 @@
  * Secrets  the seed and the keys of the side stay in here.
  */
 
-import { equalBytes, toHex } from '../../../basics/bytes.ts';
-import { fromBase64url } from '../../../basics/bytes.ts';
+import { equalBytes, fromBase64url, toHex } from '../../../basics/bytes.ts';
 import type { Instant } from '../../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../../basics/result.ts';
 import type { Also } from '../../../contract/corridor-requests.ts';
@@ -18,7 +17,7 @@ import { type CorridorLine, corridorAt } from '../../../contract/corridor-line.t
 import type { Line } from '../../../contract/line.ts';
 import type { Change } from '../../../corridor/corridor.ts';
 import type { Act } from '../../../corridor/keeping/acts.ts';
-import { follow, gapOf } from '../../../corridor/keeping/following.ts';
+import { type Numbered, follow, gapOf } from '../../../corridor/keeping/following.ts';
 import { guestOf } from '../../../corridor/keeping/guests.ts';
 import { type OwnKeys, ownKeys } from '../../../corridor/keeping/own-keys.ts';
 import { type Side, sizeOf } from '../../../corridor/keeping/side.ts';
@@ -26,7 +25,7 @@ import { writeSheet } from '../../../corridor/keeping/writing.ts';
 import type { Random } from '../../../crypto/group.ts';
 import { sign } from '../../../crypto/signature.ts';
 import type { Declined } from '../../../device/board.ts';
-import type { KeptSide, KeptSides, ToSend } from './kept-side.ts';
+import type { KeptSide, KeptSides, Outbox, Sending, ToSend } from './kept-side.ts';
 import type { Connection, News, SideView } from './messages.ts';
 
 export type DeskPorts = {
@@ -37,150 +36,188 @@ export type DeskPorts = {
   readonly tell: (news: News) => void;
 };
 
-export type SideDesk = {
-  readonly own: OwnKeys;
-  side(): Side;
-  changes(): readonly Change[];
-  add(acts: readonly ToSend[]): Promise<Result<null, Declined>>;
-  /** An act about people, and what the server must know of it; made from the side as it is then. */
-  act(make: (side: Side) => Making): Promise<Result<null, Declined>>;
-  refresh(): Promise<void>;
-  remove(): Promise<Result<null, Declined>>;
-  close(): void;
-};
 export type Making = { readonly act: Act; readonly also: Also };
 
 const UNREACHABLE = { code: 'board_unreachable' } as const;
+type State = Pick<SideView, 'connection' | 'doubt' | 'asOf'>;
 
-export function openSideDesk(first: KeptSide, ports: DeskPorts): SideDesk {
-  const { line, sides, random, clock } = ports;
-  const own = ownKeys(first.seed);
-  const id = first.side.corridor;
-  const server: CorridorLine = corridorAt(line, id, {
-    publicKey: own.access.publicKey,
-    sign: (text) => sign(own.access.seed, text),
-  });
-  let kept = first;
-  let told = 0;
-  let state: Pick<SideView, 'connection' | 'doubt' | 'asOf'> = {
-    ...{ connection: 'live', doubt: null, asOf: null },
-  };
-  let turn: Promise<unknown> = Promise.resolve();
-  tell();
-  const inTurn = <Value>(job: () => Promise<Value>): Promise<Value> => {
-    const next = turn.then(job, job);
-    turn = next.catch(() => undefined);
-    return next;
-  };
-  const refresh = () => inTurn(() => readAll().then(flush)).catch(() => note('lost'));
-  const stop = server.live(() => void refresh());
+export class SideDesk {
+  readonly own: OwnKeys;
+  readonly #ports: DeskPorts;
+  readonly #server: CorridorLine;
+  readonly #stop: () => void;
+  #kept: KeptSide;
+  #told = 0;
+  #state: State = { connection: 'live', doubt: null, asOf: null };
+  #turn: Promise<unknown> = Promise.resolve();
 
-  return {
-    own,
-    side: () => kept.side,
-    changes: () => kept.changes,
-    refresh,
-    async add(acts) {
-      const { outbox } = kept;
-      if (state.connection === 'shut-out') return refuse({ code: 'shut_out' });
-      const waiting = [...outbox.waiting, ...acts];
-      await sides.saveOutbox(id, { ...outbox, waiting });
-      kept = { ...kept, outbox: { ...kept.outbox, waiting } };
-      tell();
-      void refresh();
-      return ok(null);
-    },
-    act: (make) => inTurn(() => actNow(make).catch(() => refuse(UNREACHABLE))),
-    remove: () => inTurn(() => server.remove().catch(() => refuse(UNREACHABLE))),
-    close: stop,
-  };
-
-  function tell(): void {
-    const changes = kept.changes.slice(told);
-    told = kept.changes.length;
-    const waiting = kept.outbox.waiting.flatMap((one) => shownAs(one, own.id));
-    ports.tell({ view: viewOf(kept.side, own.id, state), changes, waiting });
+  constructor(kept: KeptSide, ports: DeskPorts) {
+    this.#kept = kept;
+    this.#ports = ports;
+    const own = ownKeys(kept.seed);
+    this.own = own;
+    this.#server = corridorAt(ports.line, kept.side.corridor, {
+      publicKey: own.access.publicKey,
+      sign: (text) => sign(own.access.seed, text),
+    });
+    this.#stop = this.#server.live(() => void this.refresh());
   }
 
-  function note(connection: Connection): void {
-    const asOf = connection === 'live' ? clock() : state.asOf;
-    state = { ...state, connection, asOf };
-    tell();
+  side(): Side {
+    return this.#kept.side;
+  }
+
+  changes(): readonly Change[] {
+    return this.#kept.changes;
+  }
+
+  /** From the beginning, for a page that has just come. */
+  tellAll(): void {
+    this.#told = 0;
+    this.#tell();
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  async refresh(): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#readAll();
+      await this.#flush();
+    }).catch(() => this.#note('lost'));
+  }
+
+  /** From time to time, where something is to be made good. */
+  async retry(): Promise<void> {
+    const { connection } = this.#state;
+    const ended = connection === 'shut-out' || connection === 'gone';
+    const owing = connection !== 'live' || this.#kept.outbox.waiting.length > 0;
+    if (owing && !ended) await this.refresh();
+  }
+
+  async add(acts: readonly ToSend[]): Promise<Result<null, Declined>> {
+    if (this.#state.connection === 'shut-out') return refuse({ code: 'shut_out' });
+    const { outbox } = this.#kept;
+    await this.#keep({ ...outbox, waiting: [...outbox.waiting, ...acts] });
+    this.#tell();
+    void this.refresh();
+    return ok(null);
+  }
+
+  /** An act about people, and what the server must know of it; made from the side as it is then. */
+  act(make: (side: Side) => Making): Promise<Result<null, Declined>> {
+    return this.#inTurn(() => this.#actNow(make).catch(() => refuse(UNREACHABLE)));
+  }
+
+  /** All of it goes from the server; what is here stays. */
+  async remove(): Promise<Result<null, Declined>> {
+    const gone = await this.#inTurn(() => this.#server.remove().catch(() => refuse(UNREACHABLE)));
+    if (gone.ok) this.#note('gone');
+    return gone;
+  }
+
+  #inTurn<Value>(job: () => Promise<Value>): Promise<Value> {
+    const next = this.#turn.then(job, job);
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  #tell(): void {
+    const { side, changes, outbox } = this.#kept;
+    const whole = this.#told === 0;
+    const fresh = changes.slice(this.#told);
+    this.#told = changes.length;
+    const waiting = outbox.waiting.flatMap((one) => shownAs(one, this.own.id));
+    const view = viewOf(side, this.own.id, this.#state);
+    this.#ports.tell({ view, whole, changes: fresh, waiting });
+  }
+
+  #note(connection: Connection): void {
+    const asOf = connection === 'live' ? this.#ports.clock() : this.#state.asOf;
+    this.#state = { ...this.#state, connection, asOf };
+    this.#tell();
   }
 
   /** All that the server has and this device has not. */
-  async function readAll(): Promise<void> {
+  async #readAll(): Promise<void> {
     for (;;) {
-      const page = await server.sheets(sizeOf(kept.side) + 1);
-      if (!page.ok) return note(connectionBy(page.refusal));
-      const doubt = gapOf(kept.side, page.value) ?? null;
-      if (doubt !== state.doubt) state = { ...state, doubt };
-      if (doubt === null) await take(page.value.sheets);
-      if (doubt !== null || sizeOf(kept.side) >= page.value.size) return note('live');
+      const page = await this.#server.sheets(sizeOf(this.#kept.side) + 1);
+      if (!page.ok) return this.#note(connectionBy(page.refusal));
+      const doubt = gapOf(this.#kept.side, page.value) ?? null;
+      this.#state = { ...this.#state, doubt };
+      if (doubt === null) await this.#take(page.value.sheets);
+      if (doubt !== null || sizeOf(this.#kept.side) >= page.value.size) return this.#note('live');
     }
   }
 
-  async function take(sheets: Parameters<typeof follow>[1]): Promise<void> {
+  async #take(sheets: readonly Numbered[]): Promise<void> {
     if (sheets.length === 0) return;
-    const { side, changes } = follow(kept.side, sheets, own);
-    const { sending } = kept.outbox;
-    const came = sending && sheets.find(({ bytes }) => equalBytes(bytes, sending.bytes));
-    const known = kept.changes.length;
-    const outbox = came || arrived(sizeOf(side)) ? withoutFirst() : kept.outbox;
-    kept = { ...kept, side, changes: [...kept.changes, ...changes], outbox };
-    await sides.save(kept, known);
-    tell();
+    const before = this.#kept;
+    const { side, changes } = follow(before.side, sheets, this.own);
+    const outbox = hasCome(before.outbox, sheets) ? withoutFirst(before.outbox) : before.outbox;
+    this.#kept = { ...before, side, changes: [...before.changes, ...changes], outbox };
+    await this.#ports.sides.save(this.#kept, before.changes.length);
+    this.#tell();
   }
 
-  function arrived(size: number): boolean {
-    const nr = kept.outbox.sending?.nr ?? null;
-    return nr !== null && nr <= size;
-  }
-
-  function withoutFirst(): KeptSide['outbox'] {
-    return { waiting: kept.outbox.waiting.slice(1), sending: null };
-  }
-
-  async function keepOutbox(outbox: KeptSide['outbox']): Promise<void> {
-    await sides.saveOutbox(id, outbox);
-    kept = { ...kept, outbox };
+  async #keep(outbox: Outbox): Promise<void> {
+    this.#kept = { ...this.#kept, outbox };
+    await this.#ports.sides.saveOutbox(this.#kept.side.corridor, outbox);
   }
 
   /** Sends what waits, one after the other, and reads each back. */
-  async function flush(): Promise<void> {
-    while (kept.outbox.waiting.length > 0 && state.connection === 'live' && !state.doubt) {
-      const before = kept.outbox.sending;
-      const sending = before ?? written(kept.outbox.waiting[0]);
+  async #flush(): Promise<void> {
+    for (;;) {
+      const { waiting, sending: before } = this.#kept.outbox;
+      const { connection, doubt } = this.#state;
+      if (waiting.length === 0 || connection !== 'live' || doubt !== null) return;
+      const sending = before ?? this.#written(waiting[0]);
       if (!sending) return;
-      if (!before) await keepOutbox({ ...kept.outbox, sending });
-      const sent = await server.send({ epoch: sending.epoch, sheet: sending.bytes });
+      if (!before) await this.#keep({ ...this.#kept.outbox, sending });
+      const { epoch, bytes: sheet } = sending;
+      const sent = await this.#server.send({ epoch, sheet });
       if (!sent.ok && sent.refusal.code === 'corridor_epoch_past') {
-        await keepOutbox({ ...kept.outbox, sending: null });
-      } else if (!sent.ok) return note(connectionBy(sent.refusal));
-      else await keepOutbox({ ...kept.outbox, sending: { ...sending, nr: sent.value.nr } });
-      await readAll();
+        await this.#keep({ ...this.#kept.outbox, sending: null });
+      } else if (!sent.ok) return this.#note(connectionBy(sent.refusal));
+      await this.#readAll();
+      // A server that says yes and does not give it back is asked again later, not at once.
+      if (sent.ok && this.#kept.outbox.sending === sending) return this.#note('lost');
     }
   }
 
-  function written(act: Act | undefined) {
-    const writer = { side: kept.side, own, at: clock(), random };
-    const bytes = act && writeSheet(writer, act);
-    return bytes && { bytes, epoch: kept.side.epoch, nr: null };
+  #written(act: Act | undefined): Sending | undefined {
+    const { clock, random } = this.#ports;
+    const { side } = this.#kept;
+    const bytes = act && writeSheet({ side, own: this.own, at: clock(), random }, act);
+    return bytes && { bytes, epoch: side.epoch };
   }
 
-  async function actNow(make: (side: Side) => Making): Promise<Result<null, Declined>> {
-    await readAll();
-    await flush();
-    if (state.connection !== 'live' || state.doubt || kept.outbox.sending) {
+  async #actNow(make: (side: Side) => Making): Promise<Result<null, Declined>> {
+    await this.#readAll();
+    await this.#flush();
+    const { connection, doubt } = this.#state;
+    if (connection === 'shut-out') return refuse({ code: 'shut_out' });
+    if (connection !== 'live' || doubt !== null || this.#kept.outbox.sending) {
       return refuse(UNREACHABLE);
     }
-    const { act, also } = make(kept.side);
-    const sheet = written(act);
-    if (!sheet) return refuse({ code: 'shut_out' });
-    const sent = await server.send({ epoch: sheet.epoch, sheet: sheet.bytes, also });
-    await readAll();
+    const { act, also } = make(this.#kept.side);
+    const written = this.#written(act);
+    if (!written) return refuse({ code: 'shut_out' });
+    const { epoch, bytes: sheet } = written;
+    const sent = await this.#server.send({ epoch, sheet, also });
+    await this.#readAll();
     return sent.ok ? ok(null) : sent;
   }
+}
+
+/** What was on its way is among these, byte for byte. */
+function hasCome({ sending }: Outbox, sheets: readonly Numbered[]): boolean {
+  return sending !== null && sheets.some(({ bytes }) => equalBytes(bytes, sending.bytes));
+}
+
+function withoutFirst({ waiting }: Outbox): Outbox {
+  return { waiting: waiting.slice(1), sending: null };
 }
 
 function connectionBy({ code }: Declined): Connection {
@@ -189,11 +226,7 @@ function connectionBy({ code }: Declined): Connection {
   return code === 'disk_full' || code === 'corridor_full' ? 'full' : 'lost';
 }
 
-function viewOf(
-  side: Side,
-  me: string,
-  state: Pick<SideView, 'connection' | 'doubt' | 'asOf'>,
-): SideView {
+function viewOf(side: Side, me: string, state: State): SideView {
   const { corridor, title, people, invitations, guests, findings, heads } = side;
   const size = sizeOf(side);
   const head = toHex(fromBase64url(heads[size] ?? '') ?? new Uint8Array(32));

@@ -81,7 +81,11 @@ function WholeCase() {
   const words = useWords().start;
   return (
     <p className="hint">
-      <a href="/c/example-nato-2024/count">{words.wholeCase}</a>. {words.wholeCaseHow}
+      <a href="/corridor" target="_blank" rel="noopener noreferrer">
+        {words.corridor}
+      </a>
+      . {words.corridorHow} <a href="/c/example-nato-2024/count">{words.wholeCase}</a>.{' '}
+      {words.wholeCaseHow}
     </p>
   );
 }

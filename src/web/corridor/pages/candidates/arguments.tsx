@@ -59,7 +59,8 @@ function ArgumentItem(props: { readonly candidate: string; readonly argument: An
     <li id={anchorOf(id)} className="item">
       {body.answers !== null && (
         <p className="label">
-          {words.people.candidates.answer}: {words.terms.side[body.side]}
+          {words.people.candidates.answer}
+          {words.people.say.colon} {words.terms.side[body.side]}
         </p>
       )}
       <div className="item-says">{says.argument(body)}</div>

@@ -12,7 +12,6 @@ import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays, useWho } from '../../furniture/people-says.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { Arguments } from './arguments.tsx';
@@ -23,8 +22,8 @@ import { QUESTIONS } from './row.tsx';
 export function CandidatePage() {
   const { candidate = '' } = useParams();
   const words = useCorridorWords();
-  const { id, shown, ground, day, today } = useWorkspace();
-  const candidacy = candidacyOf(shown, ground, day ?? today, candidate);
+  const { id, shown, ground, on } = useWorkspace();
+  const candidacy = candidacyOf(shown, ground, on, candidate);
   if (candidacy === undefined) {
     return (
       <CorridorPage title={words.frame.ways.candidates}>
@@ -40,7 +39,6 @@ function Known({ candidacy }: { readonly candidacy: Candidacy }) {
   const words = useCorridorWords().people.candidates;
   const { id: corridor } = useWorkspace();
   const who = useWho();
-  useMarkedItem();
   const { id, name, country } = candidacy;
   return (
     <CorridorPage title={name}>

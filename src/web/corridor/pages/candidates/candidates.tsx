@@ -12,7 +12,6 @@ import { AddItem } from '../../furniture/item-form.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import './candidates.css';
@@ -22,10 +21,9 @@ export const STANDINGS = ['official', 'informal', 'named', 'withdrawn'] as const
 
 export function CandidatesPage() {
   const words = useCorridorWords();
-  const { shown, ground, day, today } = useWorkspace();
+  const { shown, ground, on } = useWorkspace();
   const says = usePeopleSays();
-  useMarkedItem();
-  const candidacies = candidaciesOf(shown, ground, day ?? today);
+  const candidacies = candidaciesOf(shown, ground, on);
   const of = grouped(candidacies, ({ standing }) => standing);
   return (
     <CorridorPage title={words.frame.ways.candidates}>

@@ -45,10 +45,10 @@ function Answer(props: { readonly line: FactLine; readonly candidacy: Candidacy 
       <dt>{words.people.candidates.questions[props.line]}</dt>
       <dd>
         {words.people.candidates.answers[last.kind]}
-        {last.by !== null && `: ${who(last.by)}`}
+        {last.by !== null && `${words.people.say.colon} ${who(last.by)}`}
         {last.condition !== null && (
           <>
-            , <Said text={last.condition} />
+            . {words.people.say.condition} <Said text={last.condition} />
           </>
         )}{' '}
         <span className="faint">

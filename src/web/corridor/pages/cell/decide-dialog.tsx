@@ -17,7 +17,11 @@ type Dialog = {
 export function DecideDialog({ cell, step, title, onClose }: Dialog) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The step is proposed already: what is asked is the reason.
+    dialog.current?.querySelector('textarea')?.focus();
+  }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>

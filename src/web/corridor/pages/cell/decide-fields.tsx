@@ -1,5 +1,5 @@
 /**
- * The fields of a decision: step, confidence, basis, reason, what would change it, what hangs on it.
+ * The fields of a decision: step, confidence, basis, reason, and what would change it.
  *
  * Use      in the dossier and in the dialog of the matrix; the draft is the caller's.
  */

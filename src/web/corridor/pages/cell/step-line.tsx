@@ -51,7 +51,7 @@ export function StepLine({ cell, revisions }: LineProps) {
       {points.map(({ day, step }, at) => (
         <circle key={`${day} ${at}`} cx={x(day)} cy={y(step)} r={3.5} />
       ))}
-      <path className="said" d={said.map((day) => `M${x(day)} ${BOTTOM + 8}v8`).join('')} />
+      <path className="word-days" d={said.map((day) => `M${x(day)} ${BOTTOM + 8}v8`).join('')} />
       <text x={LEFT} y={BOTTOM + 34}>
         {dates.short(first)}
       </text>

@@ -26,7 +26,7 @@ export function Suggested({ cell }: { readonly cell: Cell }) {
           </>
         )}
       </p>
-      <ol className="why">
+      <ol className="cell-why">
         {why.map((one, at) => (
           <li key={`${one.rule} ${at}`}>
             <WhyLine why={one} />

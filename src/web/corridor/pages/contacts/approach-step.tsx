@@ -10,19 +10,21 @@ import { useCorridorWords } from '../../words.ts';
 
 type Step = Approach['order'][number];
 
-export function StepRow(props: {
+type Row = {
   readonly step: Step;
   readonly place: number;
   readonly of: number;
   readonly move: (to: number) => void;
   readonly change: (part: Partial<Step>) => void;
   readonly drop: () => void;
-}) {
+};
+
+export function StepRow(props: Row) {
   const words = useCorridorWords().people.contacts;
   const memberName = useMemberName();
   const { language } = useLanguage();
   const say = useText();
-  const { step, place, of, move, change, drop } = props;
+  const { step, place, move, change } = props;
   const name = memberName(step.member);
   return (
     <li>
@@ -43,31 +45,42 @@ export function StepRow(props: {
         />
         <span>{words.approached}</span>
       </label>
-      <span className="moves">
-        <button
-          type="button"
-          className="btn plain dense"
-          disabled={place === 0}
-          onClick={() => move(place - 1)}
-        >
-          <span aria-hidden="true">↑</span>
-          <span className="vh">{words.earlier(name)}</span>
-        </button>
-        <button
-          type="button"
-          className="btn plain dense"
-          disabled={place === of - 1}
-          onClick={() => move(place + 1)}
-        >
-          <span aria-hidden="true">↓</span>
-          <span className="vh">{words.later(name)}</span>
-        </button>
-        <button type="button" className="link" onClick={drop}>
-          {words.drop}
-          <span className="vh"> {name}</span>
-        </button>
-      </span>
+      <Moves {...props} name={name} />
     </li>
+  );
+}
+
+function Moves({ place, of, move, drop, name }: Row & { readonly name: string }) {
+  const words = useCorridorWords().people.contacts;
+  return (
+    <span className="moves">
+      <Move disabled={place === 0} sign="↑" word={words.earlier(name)} go={() => move(place - 1)} />
+      <Move
+        disabled={place === of - 1}
+        sign="↓"
+        word={words.later(name)}
+        go={() => move(place + 1)}
+      />
+      <button type="button" className="link" onClick={drop}>
+        {words.drop}
+        <span className="vh"> {name}</span>
+      </button>
+    </span>
+  );
+}
+
+function Move(props: {
+  readonly disabled: boolean;
+  readonly sign: string;
+  readonly word: string;
+  readonly go: () => void;
+}) {
+  const { disabled, sign, word, go } = props;
+  return (
+    <button type="button" className="btn plain dense" disabled={disabled} onClick={go}>
+      <span aria-hidden="true">{sign}</span>
+      <span className="vh">{word}</span>
+    </button>
   );
 }
 

@@ -8,13 +8,13 @@ import { moved } from '../../../../corridor/approach.ts';
 import { all } from '../../../../corridor/corridor.ts';
 import { type SubjectId, parseSubject } from '../../../../corridor/fields.ts';
 import type { Approach } from '../../../../corridor/kinds/meeting.ts';
-import { useFaultWords } from '../../furniture/fault-words.ts';
 import { ItemFoot } from '../../furniture/item-line.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useWho } from '../../furniture/people-says.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useSubjects } from '../../furniture/subject-name.tsx';
 import { useKeeping } from '../../furniture/use-keeping.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { AddStep, StepRow } from './approach-step.tsx';
@@ -85,14 +85,14 @@ function KeepOrder(props: {
   readonly kept: () => void;
 }) {
   const words = useCorridorWords();
-  const said = useFaultWords();
+  const said = useRefusalWords();
   const { keep, busy } = useKeeping();
   const [refused, setRefused] = useState<string | null>(null);
   const { subject, order, id, kept } = props;
   const send = async () => {
     const fault = await keep('approach', { subject, order }, id);
     if (fault === null) kept();
-    else setRefused(said(fault.code));
+    else setRefused(said(fault));
   };
   return (
     <p className="row">

@@ -12,7 +12,6 @@ import { Withdrawn } from '../../furniture/history.tsx';
 import { useMembers } from '../../furniture/member-name.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { ApproachSection } from './approach.tsx';
@@ -25,9 +24,8 @@ type Capacity = Read<typeof capacities>;
 
 export function ContactsPage() {
   const words = useCorridorWords();
-  const { shown, day, today } = useWorkspace();
-  useMarkedItem();
-  const due = followUpsOf(shown, day ?? today);
+  const { shown, on } = useWorkspace();
+  const due = followUpsOf(shown, on);
   const overdue = due.filter(({ left }) => left !== null && left < 0).length;
   return (
     <CorridorPage title={words.frame.ways.contacts}>

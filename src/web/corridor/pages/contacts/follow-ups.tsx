@@ -5,10 +5,10 @@
 import { useState } from 'react';
 import type { FollowUp } from '../../../../corridor/contacts.ts';
 import { useDates } from '../../furniture/dated.tsx';
-import { useFaultWords } from '../../furniture/fault-words.ts';
 import { Said, anchorOf } from '../../furniture/provenance.tsx';
 import { useWho } from '../../furniture/people-says.tsx';
 import { useKeeping } from '../../furniture/use-keeping.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 
 export function FollowUps({ due }: { readonly due: readonly FollowUp[] }) {
@@ -30,12 +30,12 @@ function Due({ due: { id, body, left } }: { readonly due: FollowUp }) {
   const words = useCorridorWords().people.contacts;
   const dates = useDates();
   const who = useWho();
-  const said = useFaultWords();
+  const said = useRefusalWords();
   const { keep, busy } = useKeeping();
   const [refused, setRefused] = useState<string | null>(null);
   const tick = async () => {
     const fault = await keep('contact', { ...body, done: true }, id);
-    setRefused(fault === null ? null : said(fault.code));
+    setRefused(fault === null ? null : said(fault));
   };
   const day = body.due === null ? words.noDay : dates.day(body.due);
   return (

@@ -10,55 +10,64 @@ import { useMemberName } from '../../furniture/member-name.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords, useSaid } from '../../words.ts';
+import { usePageHref } from '../cell/cell-address.ts';
 import { useWorkspace } from '../../workspace.tsx';
 
 type Line = { readonly text: string; readonly href: string };
 
 export function useChangeLine(): (changed: Changed) => Line {
+  const text = useChangeText();
+  const address = useChangeAddress();
+  return (changed) => ({ text: text(changed), href: address(changed) });
+}
+
+function useChangeText(): (changed: Changed) => string {
   const { count, terms } = useCorridorWords();
-  const { id, shown, whole, on } = useWorkspace();
+  const { shown } = useWorkspace();
   const member = useMemberName();
   const name = useSubjectName();
   const said = useSaid();
   const words = count.changes;
   const subject = (of: SubjectId) => name(of).text;
   const step = (of: Step | null) => (of === null ? terms.unknown : terms.step[of]);
-  const asOf = shown === whole ? '' : `day=${on}`;
-  const to = (page: string, query: string, anchor = '') => {
-    const asked = [query, asOf].filter((part) => part !== '').join('&');
-    return `/c/${id}/${page}${asked === '' ? '' : `?${asked}`}${anchor}`;
-  };
   return (changed) => {
     switch (changed.what) {
-      case 'moved':
-        return {
-          text: `${member(changed.member)}, ${subject(changed.subject)}: ${words.fromTo(step(changed.from), step(changed.to))}`,
-          href: to(`cell/${changed.member}/${changed.subject}`, ''),
-        };
-      case 'heard':
-        return {
-          text: `${changed.member === null ? words.others : member(changed.member)}, ${subject(changed.subject)}: ${terms.stance[changed.stance]}`,
-          href: to('evidence', `item=${changed.id}`, `#${anchorOf(changed.id)}`),
-        };
+      case 'moved': {
+        const moved = words.fromTo(step(changed.from), step(changed.to));
+        return words.line(member(changed.member), subject(changed.subject), moved);
+      }
+      case 'heard': {
+        const who = changed.member === null ? words.others : member(changed.member);
+        return words.line(who, subject(changed.subject), terms.stance[changed.stance]);
+      }
       case 'counted':
-        return {
-          text: words.counted(subject(changed.subject)),
-          href: to('evidence', `item=${changed.id}`, `#${anchorOf(changed.id)}`),
-        };
+        return words.counted(subject(changed.subject));
       case 'fact': {
         const kind = latest(shown, 'fact', changed.id)?.kind;
-        return {
-          text: `${subject(`candidate:${changed.candidate}`)} ${kind ? terms.factKind[kind] : ''}`,
-          href: to(`candidates/${changed.candidate}`, '', `#${anchorOf(changed.id)}`),
-        };
+        return `${subject(`candidate:${changed.candidate}`)} ${kind ? terms.factKind[kind] : ''}`;
       }
       case 'passed': {
         const event = latest(shown, 'event', changed.id);
-        return {
-          text: words.passed(event ? said(event.what).text : changed.id),
-          href: to('surroundings', '', `#${anchorOf(changed.id)}`),
-        };
+        return words.passed(event ? said(event.what).text : changed.id);
       }
+    }
+  };
+}
+
+function useChangeAddress(): (changed: Changed) => string {
+  const to = usePageHref();
+  return (changed) => {
+    const anchor = `#${anchorOf(changed.id)}`;
+    switch (changed.what) {
+      case 'moved':
+        return to(`cell/${changed.member}/${changed.subject}`, []);
+      case 'heard':
+      case 'counted':
+        return to('evidence', [`item=${changed.id}`]);
+      case 'fact':
+        return to(`candidates/${changed.candidate}`, [], anchor);
+      case 'passed':
+        return to('surroundings', [], anchor);
     }
   };
 }

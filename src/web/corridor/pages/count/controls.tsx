@@ -27,7 +27,7 @@ export function Controls({ settings, change, layout, shown }: ControlsProps) {
   const words = useCorridorWords().count.controls;
   return (
     <section className="controls" aria-label={words.title}>
-      <div className="choices">
+      <div className="count-choices">
         <Choose
           label={words.across}
           options={ACROSS}
@@ -120,7 +120,7 @@ function Filters({ settings, change }: Set) {
       sieves: sieves.includes(sieve) ? sieves.filter((one) => one !== sieve) : [...sieves, sieve],
     });
   return (
-    <fieldset className="filters">
+    <fieldset className="count-filters">
       <legend>{words.only}</legend>
       {SIEVES.map((sieve) => (
         <button

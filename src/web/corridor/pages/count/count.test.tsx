@@ -44,7 +44,7 @@ test.each(tags)('the sentence on top says who is nearest and how far, in %s', (t
   expect(html).toContain({ en: 'may stand', nl: 'in de weg staan', fr: 'faire obstacle' }[tag]);
 });
 
-test('each cell is a link that says all that its mark shows, and one of them can be tabbed to', () => {
+test('each cell is a link that says all that its mark shows, and one can be tabbed to', () => {
   const html = counted('en');
   expect(html).toContain('ada, Nora North: blocks, moderate confidence, stated');
   expect(html).toContain('evidence conflicts');

@@ -41,7 +41,7 @@ function Who({ nearest }: { readonly nearest: Distances[number] }) {
   const used = (use: string) => counts.filter((count) => count.use === use).length;
   const members = (ids: readonly string[]) => list(ids.map(name));
   return (
-    <ul className="who">
+    <ul className="count-who">
       {inTheWay.length > 0 && <li>{words.inTheWay(members(inTheWay))}</li>}
       {named.length > 0 && <li>{words.namedByCount(members(named))}</li>}
       {open.length > 0 && (

@@ -11,6 +11,7 @@ import { positionOf } from '../../furniture/cell-position.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { PositionMark } from '../../furniture/position-mark.tsx';
 import { standingAt } from '../../../../corridor/column-foot.ts';
+import { hrefOfPlace } from '../../place.ts';
 import { useCorridorWords } from '../../words.ts';
 import { signsOf, useCellWords } from './cell-words.ts';
 import type { Layout } from './layout.ts';
@@ -60,6 +61,7 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
   const words = useCorridorWords().count;
   const say = useCellWords();
   const signs = signsOf(cell);
+  const letters = signs.map((sign) => words.signLetters[sign]).join('');
   const shown = shows(cell);
   const position = positionOf(cell);
   const inWay = standingAt(cell.step) === 'inTheWay';
@@ -67,19 +69,18 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
     <td className={`${inWay ? 'way' : ''}${shown ? '' : ' aside'}`}>
       <a
         className="cell"
-        href={hrefOf(cell)}
+        href={hrefOfPlace(hrefOf(cell))}
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
-        aria-label={`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}
       >
+        <span className="vh">{`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}</span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
-        <span className="signs" aria-hidden="true">
-          {signs
-            .filter((sign) => sign !== 'conflicting')
-            .map((sign) => words.signLetters[sign])
-            .join('')}
-        </span>
+        {letters !== '' && (
+          <span className="signs" aria-hidden="true">
+            {letters}
+          </span>
+        )}
       </a>
     </td>
   );

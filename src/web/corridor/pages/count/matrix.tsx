@@ -6,7 +6,7 @@
  *          for searching and for paper.
  */
 
-import { type KeyboardEvent, type MouseEvent, useDeferredValue, useRef, useState } from 'react';
+import { type MouseEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Cell } from '../../../../corridor/count-matrix.ts';
 import type { Step } from '../../../../corridor/kinds/assessment.ts';
@@ -16,12 +16,13 @@ import { useCorridorWords } from '../../words.ts';
 import { useCellHref } from '../cell/cell-address.ts';
 import { DecideDialog } from '../cell/decide-dialog.tsx';
 import { nextStep } from '../cell/draft.ts';
-import { type Place, movedBy, within } from './grid-keys.ts';
+import type { Place } from './grid-keys.ts';
 import type { Layout } from './layout.ts';
 import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixBody } from './matrix-body.tsx';
 import type { Distances } from './use-distances.ts';
+import { useWalk } from './use-walk.ts';
 import './matrix.css';
 
 export type Proposal = { readonly cell: Cell; readonly step: Step };
@@ -31,42 +32,26 @@ export type MatrixProps = {
   readonly members: number;
   readonly onLead: (subject: string) => void;
 };
-const FIRST_ROWS = 40;
+const FIRST_ROWS = 24;
 /** So many columns fit a page; more scroll in a frame of their own. */
 const FITTING = 6;
 
 export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const words = useCorridorWords().count;
   const grid = useRef<HTMLTableElement>(null);
-  const [wished, setWished] = useState<Place>({ row: 0, column: 0 });
   const [proposal, propose] = useState<Proposal | null>(null);
   const [, navigate] = useLocation();
-  const rows = layout.groups.flatMap((group) => group.rows);
+  const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const drawn = useDeferredValue(rows.length, FIRST_ROWS);
-  const size = { rows: rows.length, columns: layout.columns.length };
-  const at = within(wished, size);
-  const subjectName = useSubjectName();
-  const memberName = useMemberName();
-  const hrefOf = useCellHref();
+  const columns = layout.columns.length;
   const cellOn = ({ row, column }: Place) => rows[row]?.cells[layout.columns[column]?.at ?? -1];
-
-  const focus = ({ row, column }: Place) =>
-    grid.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`)?.focus();
-  const press = (event: KeyboardEvent) => {
-    const cell = cellOn(at);
-    if (cell && (event.key === '+' || event.key === '-')) {
-      event.preventDefault();
-      propose({ cell, step: nextStep(cell, event.key === '+' ? 1 : -1) });
-      return;
-    }
-    const next = movedBy(event, at, size);
-    if (next === undefined || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    setWished(next);
-    focus(next);
-  };
+  const { at, stand, focus, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
+    const cell = cellOn(place);
+    if (cell) propose({ cell, step: nextStep(cell, by) });
+  });
+  const hrefOf = useCellHref();
   return (
-    <div className={size.columns <= FITTING ? 'matrix-frame fits' : 'matrix-frame'}>
+    <div className={columns <= FITTING ? 'matrix-frame fits' : 'matrix-frame'}>
       <table
         ref={grid}
         className="count"
@@ -77,7 +62,7 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         aria-rowcount={rows.length + 1}
         aria-describedby="count-keys"
         onKeyDown={press}
-        onFocus={(event) => setWished(placeOf(event.target) ?? at)}
+        onFocus={(event) => stand(event.target)}
         onClick={(event) => follow(event, navigate)}
       >
         <MatrixHead layout={layout} onLead={onLead} />
@@ -85,13 +70,8 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         <MatrixFoot layout={layout} distances={distances} members={members} />
       </table>
       {proposal && (
-        <DecideDialog
-          cell={proposal.cell}
-          step={proposal.step}
-          title={words.proposeTitle(
-            memberName(proposal.cell.member),
-            subjectName(proposal.cell.subject).text,
-          )}
+        <Proposed
+          proposal={proposal}
           onClose={() => {
             propose(null);
             focus(at);
@@ -102,11 +82,14 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   );
 }
 
-function placeOf(element: Element): Place | undefined {
-  const found = /^(\d+)\.(\d+)$/.exec(
-    element.closest<HTMLElement>('[data-at]')?.dataset['at'] ?? '',
-  );
-  return found ? { row: Number(found[1]), column: Number(found[2]) } : undefined;
+type ProposedProps = { readonly proposal: Proposal; readonly onClose: () => void };
+
+function Proposed({ proposal: { cell, step }, onClose }: ProposedProps) {
+  const words = useCorridorWords().count;
+  const subject = useSubjectName()(cell.subject).text;
+  const member = useMemberName()(cell.member);
+  const title = words.proposeTitle(member, subject);
+  return <DecideDialog cell={cell} step={step} title={title} onClose={onClose} />;
 }
 
 /** A plain click stays in this window; any other one is the browser's. */

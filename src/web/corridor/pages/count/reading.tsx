@@ -18,7 +18,7 @@ export function Reading({ matrix, lead }: ReadingProps) {
   const [open, setOpen] = useState(false);
   if (lead === null) return null;
   return (
-    <details className="reading" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="count-reading" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.except.title}</summary>
       {open && <Except matrix={matrix} lead={lead} />}
     </details>

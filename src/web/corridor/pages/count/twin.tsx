@@ -86,7 +86,7 @@ function CellLine({ cell }: { readonly cell: Cell }) {
         <SubjectName subject={cell.subject} />
       </Link>
       <PositionMark of={positionOf(cell)} bare />
-      <span className="said">{say(cell)}</span>
+      <span className="twin-said">{say(cell)}</span>
     </li>
   );
 }

@@ -12,7 +12,6 @@ import { AddItem } from '../../furniture/item-form.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import './criteria.css';
@@ -22,7 +21,6 @@ export function CriteriaPage() {
   const words = useCorridorWords();
   const { shown } = useWorkspace();
   const says = usePeopleSays();
-  useMarkedItem();
   const criteria = all(shown, 'criterion');
   const contested = criteria.filter(({ body }) => isContested(body)).length;
   return (

@@ -4,6 +4,7 @@
  */
 
 import { type KnownFigure, whoMeets } from '../../../../corridor/figures.ts';
+import { membersOn } from '../../../../corridor/roster.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useCorridorWords } from '../../words.ts';
@@ -12,16 +13,16 @@ import type { OfFigures } from './figures.tsx';
 
 export function Meets(props: OfFigures & { readonly least: string }) {
   const words = useCorridorWords().people.criteria;
-  const { ground, day, today } = useWorkspace();
+  const { ground, on } = useWorkspace();
   const dates = useDates();
   const memberName = useMemberName();
   const { figures, publication, year, least } = props;
-  const members = ground.members.map(({ id }) => id as string);
+  const members = membersOn(ground, on).map(({ id }) => id as string);
   const { meets, misses, unknown } = whoMeets(figures, { publication, year, least }, members);
   const counted = { meets: meets.length, of: meets.length + misses.length, least, year };
   return (
     <>
-      <p className="read">{words.meets(counted, publication, dates.day(day ?? today))}</p>
+      <p className="read">{words.meets(counted, publication, dates.day(on))}</p>
       <dl className="around">
         <div>
           <dt>{words.doMeet}</dt>

@@ -7,12 +7,18 @@
 import { useMemo, useState } from 'react';
 import { type PastedFigure, pastedFigures } from '../../../../corridor/formats/figures-paste.ts';
 import { useLanguage } from '../../../language.tsx';
-import { useFaultWords } from '../../furniture/fault-words.ts';
 import { FormField } from '../../furniture/form-field.tsx';
-import { type Draft, type FieldFault, bodyOf, draftOf } from '../../furniture/item-fields.ts';
+import {
+  type Draft,
+  type FieldFault,
+  bodyOf,
+  draftOf,
+  faultAt,
+} from '../../furniture/item-fields.ts';
 import { FormDialog } from '../../furniture/item-form.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
+import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { type Put, useWorkspace } from '../../workspace.tsx';
 
@@ -52,7 +58,7 @@ function PasteDialog(props: Of & { readonly onClose: () => void }) {
             field={field}
             draft={paste.draft}
             set={paste.set}
-            code={paste.fault?.name === field.name ? paste.fault.code : null}
+            fault={paste.fault?.name === field.name ? paste.fault : null}
           />
         ))}
         <label className="field">
@@ -98,7 +104,7 @@ function usePaste({ criterion, unit, onClose }: Of & { readonly onClose: () => v
     setBusy(true);
     const kept = await put(puts);
     setBusy(false);
-    return kept.ok ? onClose() : setFault({ name: '', code: kept.refusal.code });
+    return kept.ok ? onClose() : setFault(faultAt(kept.refusal));
   };
   const set = (name: string, value: Draft[string]) =>
     setDraft((before) => ({ ...before, [name]: value }));
@@ -146,11 +152,11 @@ function Preview({ figures, refused }: ReturnType<typeof pastedFigures>) {
 
 function Trouble({ fault }: { readonly fault: FieldFault | null }) {
   const words = useCorridorWords().frame;
-  const said = useFaultWords();
+  const said = useRefusalWords();
   if (fault === null) return null;
   return (
     <p role="alert" className="refusal">
-      {words.notKept} {said(fault.code)}
+      {words.notKept} {said(fault)}
     </p>
   );
 }

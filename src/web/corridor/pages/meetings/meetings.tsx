@@ -10,7 +10,6 @@ import { AddItem } from '../../furniture/item-form.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { MeetingItem } from './meeting-item.tsx';
@@ -18,11 +17,9 @@ import './meetings.css';
 
 export function MeetingsPage() {
   const words = useCorridorWords();
-  const { shown, day, today } = useWorkspace();
+  const { shown, on: now } = useWorkspace();
   const says = usePeopleSays();
   const fields = usePeopleFields();
-  useMarkedItem();
-  const now = day ?? today;
   const meetings = all(shown, 'meeting').toSorted(latestFirst);
   const coming = meetings.filter(({ body }) => firstDay(body.from) > now).toReversed();
   const past = meetings.filter(({ body }) => firstDay(body.from) <= now);

@@ -29,7 +29,7 @@ export function Compare({ taken }: { readonly taken: Taken }) {
         <Pick label={words.later} taken={taken} value={to} onChange={setTo} />
       </div>
       <p className="label">{words.moved(moves.length)}</p>
-      <ul className="moves">
+      <ul className="snapshot-moves">
         {moves.map(({ member, subject, from: before, to: after }) => (
           <li key={`${member} ${subject}`}>
             {name(member)}, <SubjectName subject={subject} />:{' '}

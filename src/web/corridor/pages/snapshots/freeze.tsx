@@ -14,22 +14,15 @@ import { useRefusalWords } from '../../refusal-words.ts';
 
 export function Freeze() {
   const words = useCorridorWords().snapshots;
-  const { shown, on } = useWorkspace();
-  const put = useKeep();
-  const { language } = useLanguage();
-  const matrix = useCount();
+  const { on } = useWorkspace();
   const dates = useDates();
-  const refusalOf = useRefusalWords();
+  const { decided, freeze } = useFreeze();
   const [title, setTitle] = useState('');
   const [said, tell] = useState<string | null>(null);
-  const decided = matrix.rows.flatMap(({ cells }) =>
-    cells.filter((cell) => cell.assessment !== null),
-  ).length;
-  const freeze = async () => {
-    const body = frozen(shown, matrix, { [language]: title.trim() });
-    const kept = await put([{ kind: 'snapshot', json: body }]);
-    tell(kept.ok ? null : refusalOf(kept.refusal));
-    if (kept.ok) setTitle('');
+  const send = async () => {
+    const refused = await freeze(title.trim());
+    tell(refused);
+    if (refused === null) setTitle('');
   };
   return (
     <section className="sec">
@@ -38,7 +31,7 @@ export function Freeze() {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void freeze();
+          void send();
         }}
       >
         <label className="field">
@@ -57,12 +50,28 @@ export function Freeze() {
             {said}
           </p>
         )}
-        <div className="actions">
-          <button type="submit" className="btn">
-            {words.freezeNow}
-          </button>
-        </div>
+        <button type="submit" className="btn">
+          {words.freezeNow}
+        </button>
       </form>
     </section>
   );
+}
+
+/** Answers null where it was kept, else why not. */
+function useFreeze() {
+  const { shown } = useWorkspace();
+  const put = useKeep();
+  const { language } = useLanguage();
+  const matrix = useCount();
+  const refusalOf = useRefusalWords();
+  const cells = matrix.rows.flatMap((row) => row.cells);
+  return {
+    decided: cells.filter(({ assessment }) => assessment !== null).length,
+    freeze: async (title: string): Promise<string | null> => {
+      const json = frozen(shown, matrix, { [language]: title });
+      const kept = await put([{ kind: 'snapshot', json }]);
+      return kept.ok ? null : refusalOf(kept.refusal);
+    },
+  };
 }

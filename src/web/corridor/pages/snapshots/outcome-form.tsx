@@ -1,54 +1,35 @@
 /**
- * The form of an outcome: what, who, when it was learned, where it can be read, who still objected.
+ * The form of an outcome: what, who, when it was learned, and who still objected.
+ *
+ * Shapes   the draft is in outcome-draft.ts; nothing is lost where it is refused.
  */
 
 import { useState } from 'react';
 import type { Standing } from '../../../../corridor/corridor.ts';
-import { parseDay } from '../../../../corridor/dated.ts';
-import type { Outcome } from '../../../../corridor/kinds/snapshot.ts';
 import { candidatesOf } from '../../../../corridor/roster.ts';
 import { useLanguage, useText } from '../../../language.tsx';
+import { useKeep } from '../../checked.ts';
 import { useMembers } from '../../furniture/member-name.tsx';
+import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
-import { useKeep } from '../../checked.ts';
-import { useRefusalWords } from '../../refusal-words.ts';
-
-const KINDS = ['chosen', 'withdrawn', 'extended', 'vacant', 'none'] as const;
+import { ENDINGS, type OutcomeDraft, outcomeDraftOf, outcomeOf } from './outcome-draft.ts';
 
 type FormProps = { readonly known: Standing<'outcome'> | undefined; readonly onDone: () => void };
 
 export function OutcomeForm({ known, onDone }: FormProps) {
-  const { snapshots, count, frame } = useCorridorWords();
-  const words = snapshots.outcome;
-  const { on, whole } = useWorkspace();
-  const put = useKeep();
+  const { count, frame } = useCorridorWords();
+  const { on } = useWorkspace();
   const { language } = useLanguage();
   const say = useText();
+  const put = useKeep();
   const refusalOf = useRefusalWords();
-  const before = known?.body;
-  const [kind, setKind] = useState<Outcome['kind']>(before?.kind ?? 'chosen');
-  const [candidate, setCandidate] = useState<string>(before?.candidate ?? '');
-  const [day, setDay] = useState(before?.learned ?? on);
-  const [note, setNote] = useState(before?.note ? say(before.note) : '');
-  const [inWay, setInWay] = useState<readonly string[]>(
-    (before?.final ?? []).flatMap(({ member, step }) => (step === 'block' ? member : [])),
-  );
+  const [draft, setDraft] = useState(() => outcomeDraftOf(known?.body, on, say));
   const [said, tell] = useState<string | null>(null);
-  const candidates = candidatesOf(whole);
-  const members = useMembers();
   const keep = async () => {
-    const learned = parseDay(day.trim());
-    if (learned === undefined) return tell(count.expected.noDay);
-    const body: Outcome = {
-      ...{ kind, learned, address: before?.address ?? null, attribution: null },
-      candidate: candidates.find(({ id }) => id === candidate)?.id ?? null,
-      final: members
-        .filter(({ id }) => inWay.includes(id))
-        .map(({ id }) => ({ member: id, step: 'block' })),
-      ...(note.trim() === '' ? {} : { note: { [language]: note.trim() } }),
-    };
-    const kept = await put([{ kind: 'outcome', ...(known ? { id: known.id } : {}), json: body }]);
+    const json = outcomeOf(draft, known?.body, language);
+    if (json === undefined) return tell(count.expected.noDay);
+    const kept = await put([{ kind: 'outcome', ...(known ? { id: known.id } : {}), json }]);
     return kept.ok ? onDone() : tell(refusalOf(kept.refusal));
   };
   return (
@@ -59,44 +40,8 @@ export function OutcomeForm({ known, onDone }: FormProps) {
         void keep();
       }}
     >
-      <label className="field">
-        <span>{words.kind}</span>
-        <select
-          value={kind}
-          onChange={(event) => setKind(KINDS.find((one) => one === event.target.value) ?? kind)}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {words.kinds[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{words.candidate}</span>
-        <select value={candidate} onChange={(event) => setCandidate(event.target.value)}>
-          <option value="">{words.nobody}</option>
-          {candidates.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        <span>{words.day}</span>
-        <input required value={day} onChange={(event) => setDay(event.target.value)} />
-      </label>
-      <label className="field">
-        <span>{words.note}</span>
-        <textarea
-          rows={2}
-          maxLength={4000}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
-      <InWay members={members} chosen={inWay} choose={setInWay} />
+      <Ending draft={draft} change={setDraft} />
+      <InWay draft={draft} change={setDraft} />
       {said !== null && (
         <p role="alert" className="refusal">
           {said}
@@ -114,26 +59,64 @@ export function OutcomeForm({ known, onDone }: FormProps) {
   );
 }
 
-type InWayProps = {
-  readonly members: ReturnType<typeof useMembers>;
-  readonly chosen: readonly string[];
-  readonly choose: (ids: readonly string[]) => void;
-};
+type Part = { readonly draft: OutcomeDraft; readonly change: (draft: OutcomeDraft) => void };
 
-function InWay({ members, chosen, choose }: InWayProps) {
+function Ending({ draft, change }: Part) {
   const words = useCorridorWords().snapshots.outcome;
+  const candidates = candidatesOf(useWorkspace().whole);
+  const set = (name: keyof OutcomeDraft) => (event: { target: { value: string } }) =>
+    change({ ...draft, [name]: event.target.value });
+  return (
+    <>
+      <label className="field">
+        <span>{words.kind}</span>
+        <select value={draft.kind} onChange={set('kind')}>
+          {ENDINGS.map((one) => (
+            <option key={one} value={one}>
+              {words.kinds[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{words.candidate}</span>
+        <select value={draft.candidate} onChange={set('candidate')}>
+          <option value="">{words.nobody}</option>
+          {candidates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{words.day}</span>
+        <input required inputMode="numeric" value={draft.day} onChange={set('day')} />
+      </label>
+      <label className="field">
+        <span>{words.note}</span>
+        <textarea rows={2} maxLength={4000} value={draft.note} onChange={set('note')} />
+      </label>
+    </>
+  );
+}
+
+function InWay({ draft, change }: Part) {
+  const words = useCorridorWords().snapshots.outcome;
+  const members = useMembers();
+  const { inWay } = draft;
+  const turn = (id: OutcomeDraft['inWay'][number], isIn: boolean) =>
+    change({ ...draft, inWay: isIn ? [...inWay, id] : inWay.filter((one) => one !== id) });
   return (
     <details>
-      <summary>{words.inWay(chosen.length)}</summary>
+      <summary>{words.inWay(inWay.length)}</summary>
       <fieldset className="fieldset in-way">
         {members.map(({ id, name }) => (
           <label key={id} className="check">
             <input
               type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={(event) =>
-                choose(event.target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-              }
+              checked={inWay.includes(id)}
+              onChange={(event) => turn(id, event.target.checked)}
             />
             <span>{name}</span>
           </label>

@@ -53,11 +53,7 @@ export function BeginForm() {
         <LineField label={words.name} value={title} onChange={setTitle} />
         <LineField label={words.you} value={name} onChange={setName} />
       </div>
-      <fieldset className="fieldset">
-        <legend>{words.ground}</legend>
-        <Choice label={words.byHand} on={hand !== null} choose={() => setHand(EMPTY)} />
-        <Choice label={words.fromFile} on={hand === null} choose={() => setHand(null)} />
-      </fieldset>
+      <Ground hand={hand} onHand={setHand} />
       {hand ? (
         <ByHandFields given={hand} onChange={setHand} />
       ) : (
@@ -69,6 +65,22 @@ export function BeginForm() {
         {busy ? words.busy : words.verb}
       </button>
     </form>
+  );
+}
+
+type GroundProps = {
+  readonly hand: ByHand | null;
+  readonly onHand: (hand: ByHand | null) => void;
+};
+
+function Ground({ hand, onHand }: GroundProps) {
+  const words = useCorridorWords().keeping.begin;
+  return (
+    <fieldset className="fieldset">
+      <legend>{words.ground}</legend>
+      <Choice label={words.byHand} on={hand !== null} choose={() => onHand(EMPTY)} />
+      <Choice label={words.fromFile} on={hand === null} choose={() => onHand(null)} />
+    </fieldset>
   );
 }
 

@@ -75,7 +75,7 @@ export function idOf(name: string): string {
     .slice(0, LONGEST_ID)
     .replace(/-+$/, '');
   const right = plain.length >= 2 && plain !== 'constructor';
-  return right ? plain : `x-${[...name].map(codeOf).join('')}`.slice(0, LONGEST_ID);
+  return right ? plain : `x-${Array.from(name, codeOf).join('')}`.slice(0, LONGEST_ID);
 }
 
 function codeOf(letter: string): string {

@@ -1,5 +1,6 @@
 /**
- * Whether somebody may begin a corridor on this server, and the operator's code where one is needed.
+ * Whether somebody may begin a corridor on this server, and the operator's code where one is
+ *         needed.
  */
 
 import { useEffect, useState } from 'react';

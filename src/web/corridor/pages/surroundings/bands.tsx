@@ -26,14 +26,13 @@ function laneOf({ kind, what }: Entry): Lane {
 
 export function Bands({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useCorridorWords().people.surroundings;
-  const { day, today } = useWorkspace();
+  const { on: now } = useWorkspace();
   const known = entries.filter(({ date }) => date.date.length > 4);
-  const first = `${known[0]?.from.slice(0, 7) ?? today.slice(0, 7)}-01`;
+  const first = `${known[0]?.from.slice(0, 7) ?? now.slice(0, 7)}-01`;
   const ends = known.map(({ to }) => to).toSorted();
-  const last = lastDay({ date: (ends.at(-1) ?? today).slice(0, 7) });
+  const last = lastDay({ date: (ends.at(-1) ?? now).slice(0, 7) });
   const span = Math.max(1, daysBetween(first, last) + 1);
   const x = (on: string) => (WIDE * daysBetween(first, on)) / span;
-  const now = day ?? today;
   return (
     <figure className="bands">
       <svg
@@ -87,13 +86,12 @@ function monthsFrom(first: string, last: string): readonly string[] {
 }
 
 function MonthLines(props: Scaled & { readonly first: string; readonly last: string }) {
-  return monthsFrom(props.first, props.last).map((month) => (
-    <path
-      key={month}
-      className={month.endsWith('-01') ? 'year' : 'month'}
-      d={`M${props.x(`${month}-01`)} ${month.endsWith('-01') ? 0 : TOP - 4}V${TOP + LANE * LANES.length}`}
-    />
-  ));
+  const foot = TOP + LANE * LANES.length;
+  return monthsFrom(props.first, props.last).map((month) => {
+    const year = month.endsWith('-01');
+    const d = `M${props.x(`${month}-01`)} ${year ? 0 : TOP - 4}V${foot}`;
+    return <path key={month} className={year ? 'year' : 'month'} d={d} />;
+  });
 }
 
 /** First, middle and last month by name: more would not fit a narrow page. */

@@ -23,7 +23,8 @@ export function EntryLine({ entry }: { readonly entry: Entry }) {
     <li>
       <span>{when(entry)}</span>
       <span>
-        <b className="sentence-start">{kind}</b>:{' '}
+        <b className="sentence-start">{kind}</b>
+        {words.people.say.colon}{' '}
         {entry.kind === 'vacancy' ? (
           name(entry)
         ) : page === '' ? (

@@ -16,7 +16,6 @@ import { AddItem } from '../../furniture/item-form.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { Bands } from './bands.tsx';
@@ -29,11 +28,10 @@ import { useEntryWords } from './use-entry-words.ts';
 
 export function SurroundingsPage() {
   const words = useCorridorWords();
-  const { shown, ground, day, today } = useWorkspace();
-  useMarkedItem();
+  const { shown, ground, on } = useWorkspace();
   const entries = calendarOf(shown, ground);
   const collisions = collisionsOf(entries);
-  const missed = missedOf(shown, entries, day ?? today);
+  const missed = missedOf(shown, entries, on);
   return (
     <CorridorPage title={words.frame.ways.surroundings}>
       <PageHead title={words.people.surroundings.head(collisions.length, missed.length)}>

@@ -1,0 +1,47 @@
+/**
+ * Walks a grid by the keyboard: one cell can be tabbed to, the others are reached from it.
+ *
+ * Use      `press` on keydown, `stand` on focus; cells carry `data-at="row.column"`.
+ */
+
+import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type Place, type Size, movedBy, within } from './grid-keys.ts';
+
+export type Walk = {
+  readonly at: Place;
+  stand(on: Element): void;
+  focus(place: Place): void;
+  press(event: KeyboardEvent): void;
+};
+
+/** `propose` is asked for one step up or down where the walk stands. */
+export function useWalk(
+  grid: RefObject<HTMLElement | null>,
+  size: Size,
+  propose: (place: Place, by: 1 | -1) => void,
+): Walk {
+  const [wished, wish] = useState<Place>({ row: 0, column: 0 });
+  const at = within(wished, size);
+  const focus = ({ row, column }: Place) =>
+    grid.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`)?.focus();
+  return {
+    at,
+    focus,
+    stand: (on) => wish(placeOf(on) ?? at),
+    press(event) {
+      if (event.altKey || event.metaKey || placeOf(event.target) === undefined) return;
+      const isStep = event.key === '+' || event.key === '-';
+      const next = isStep ? at : movedBy(event, at, size);
+      if (next === undefined) return;
+      event.preventDefault();
+      if (isStep) propose(at, event.key === '+' ? 1 : -1);
+      else focus(next);
+    },
+  };
+}
+
+function placeOf(target: EventTarget): Place | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+  const found = /^(\d+)\.(\d+)$/.exec(cell?.dataset['at'] ?? '');
+  return found ? { row: Number(found[1]), column: Number(found[2]) } : undefined;
+}
