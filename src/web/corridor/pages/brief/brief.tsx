@@ -59,34 +59,24 @@ function useYardstick(): readonly [YardstickId, (next: YardstickId) => void] {
   return [chosen, choose];
 }
 
-function Controls(props: {
-  readonly document: BriefDocument;
-  readonly day: string;
+type Yardstick = {
   readonly yardstick: YardstickId;
   readonly choose: (next: YardstickId) => void;
-  readonly withSources: boolean;
-  readonly setWithSources: (with_: boolean) => void;
-}) {
-  const { brief: words, yardstick: scale } = useCorridorWords();
+};
+
+function Controls(
+  props: Yardstick & {
+    readonly document: BriefDocument;
+    readonly day: string;
+    readonly withSources: boolean;
+    readonly setWithSources: (wanted: boolean) => void;
+  },
+) {
+  const words = useCorridorWords().brief;
   const { document, yardstick, choose } = props;
   return (
     <section className="brief-controls" aria-label={words.controls}>
-      <label className="field">
-        <span>{scale.choose}</span>
-        <select
-          value={yardstick}
-          onChange={(event) => {
-            const next = yardsticks.find((one) => one === event.target.value);
-            if (next !== undefined) choose(next);
-          }}
-        >
-          {yardsticks.map((one) => (
-            <option key={one} value={one}>
-              {scale.name[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChooseYardstick yardstick={yardstick} choose={choose} />
       <label className="check">
         <input
           type="checkbox"
@@ -109,5 +99,27 @@ function Controls(props: {
       </p>
       <p className="label">{words.printHow}</p>
     </section>
+  );
+}
+
+function ChooseYardstick({ yardstick, choose }: Yardstick) {
+  const words = useCorridorWords().yardstick;
+  return (
+    <label className="field">
+      <span>{words.choose}</span>
+      <select
+        value={yardstick}
+        onChange={(event) => {
+          const next = yardsticks.find((one) => one === event.target.value);
+          if (next !== undefined) choose(next);
+        }}
+      >
+        {yardsticks.map((one) => (
+          <option key={one} value={one}>
+            {words.name[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
