@@ -1,6 +1,6 @@
 /**
- * What a hostile person of the side, or the author of a file, can put into a corridor: it passes the
- * readers, and no page stands still over it.
+ * What a hostile person of the side, or the author of a file, can put into a corridor: no page stands
+ * still over it.
  */
 
 import { describe, expect, it, test } from 'vitest';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mustOk } from '../../basics/bug.ts';
 import { parseJson } from '../../basics/canonical.ts';
-import { emptyCorridor, withChanges } from '../corridor.ts';
+import { asOf, emptyCorridor, latest, withChanges } from '../corridor.ts';
 import type { Body } from '../kinds/index.ts';
 import {
   ADA,
@@ -138,6 +138,15 @@ describe('the publishable view', () => {
     const shown = published(withChanges(corridor, changes));
     expect(JSON.stringify(shown.view)).not.toContain('trap');
     expect(shown.leftOut.items).toMatchObject({ timing: 1, signal: 5 });
+  });
+
+  it('has nothing of what was cleared once and taken back, which an earlier day would show', () => {
+    const once = { ...signal({ note: { en: 'Once clear' } }), learned: '2024-01-01' };
+    const now = { ...once, handling: 'red' as const, learned: '2024-02-01' };
+    const changes = [put('signal', 's9', once), put('signal', 's9', now)];
+    const whole = withChanges(corridor, changes);
+    expect(JSON.stringify(published(whole).view)).not.toContain('Once clear');
+    expect(latest(asOf(whole, '2024-01-02'), 'signal', 's9')).toEqual(once);
   });
 
   it('of a corridor without a ground is empty', () => {

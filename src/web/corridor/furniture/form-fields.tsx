@@ -46,6 +46,9 @@ export function LinesField({ label, hint, value, onChange }: Field) {
   );
 }
 
+/** As much as a file of a corridor may have. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 export function FileField(props: {
   readonly label: string;
   readonly accept?: string;
@@ -61,7 +64,9 @@ export function FileField(props: {
         accept={accept}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          void file?.arrayBuffer().then((bytes) => onFile(new Uint8Array(bytes)));
+          // One byte too many is enough to be refused: a huge file fills no memory.
+          const part = file?.slice(0, MOST_BYTES + 1);
+          void part?.arrayBuffer().then((bytes) => onFile(new Uint8Array(bytes)));
         }}
       />
     </label>

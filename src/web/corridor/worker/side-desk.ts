@@ -182,8 +182,8 @@ export class SideDesk {
         await this.#keep({ ...this.#kept.outbox, sending: null });
       } else if (!sent.ok) return this.#note(connectionBy(sent.refusal));
       await this.#readAll();
-      // A server that says yes and does not give it back, or speaks of an epoch that no sheet began,
-      // is asked again later, not at once.
+      // A server that says yes and does not give it back, or speaks of an epoch that no sheet
+      // began, is asked again later, not at once.
       const isStuck = sent.ok
         ? this.#kept.outbox.sending === sending
         : this.#kept.side.epoch === epoch;

@@ -36,8 +36,19 @@ test.each([
   ['{"signals": 7}', 'format_unknown'],
   ['[{"a": 1}', 'not_json'],
   ['[]', 'no_rows'],
+  ['[{"note": "one", "note": "two"}]', 'not_json'],
+  ['[{"__proto__": {"member": "hu"}}]', 'not_json'],
 ])('%j is refused with %s', async (text, code) => {
   expect(await paste(text)).toMatchObject({ ok: false, refusal: { code } });
+});
+
+test('what is nested without end is refused, and no page stands still over it', async () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  const item = `{"kind": "signal", "type": "put", "id": ${deep}}`;
+  const files = [`[{"note": ${deep}}]`, `{"format": "doyen/corridor/1", "changes": [${item}]}`];
+  for (const file of files) {
+    expect(await paste(file)).toMatchObject({ ok: false, refusal: { code: 'not_json' } });
+  }
 });
 
 test('a file of 200 MB is refused by its size, and no byte of it is asked for', async () => {

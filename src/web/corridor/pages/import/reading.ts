@@ -12,8 +12,8 @@
  */
 
 import Papa from 'papaparse';
-import { parseJson } from '../../../../basics/canonical.ts';
 import { type Result, ok, refuse } from '../../../../basics/result.ts';
+import { readStrictJson } from '../../../../basics/strict-json.ts';
 import { type SheetKind, headOf } from '../../../../corridor/formats/columns.ts';
 import { MOST_ROWS, type Offered, offeredIn } from '../../../../corridor/formats/import-file.ts';
 import type { RefusedRow } from '../../../../corridor/import-preview.ts';
@@ -78,9 +78,9 @@ function isJson(head: string): boolean {
 }
 
 function readJson(text: string, kind: SheetKind): Result<Readings, Told> {
-  const json = parseJson(plainHead(text));
-  if (json === undefined) return told('not_json');
-  const offered = offeredIn(json, kind);
+  const json = readStrictJson(plainHead(text));
+  if (!json.ok) return told('not_json');
+  const offered = offeredIn(json.value, kind);
   return offered.ok ? ok({ offered: offered.value, broken: [] }) : refuse(offered.refusal);
 }
 

@@ -11,11 +11,13 @@ import { useWorkspace } from '../../workspace.tsx';
 
 export function Publish() {
   const words = useCorridorWords().keeping.publish;
-  const { shown, id } = useWorkspace();
+  const { whole, today } = useWorkspace();
   const [left, setLeft] = useState<Publishable['leftOut'] | null>(null);
   const save = () => {
-    const { view, leftOut } = published(shown);
-    saveFile(`${id}-published.json`, `${JSON.stringify(view, null, 2)}\n`);
+    // Never as of an earlier day: what was taken back since would be out after all.
+    const { view, leftOut } = published(whole);
+    // Nor under the corridor's id, which is the name of its door at the server.
+    saveFile(`corridor-published-${today}.json`, `${JSON.stringify(view, null, 2)}\n`);
     setLeft(leftOut);
   };
   return (
