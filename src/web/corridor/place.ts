@@ -1,9 +1,10 @@
 /**
- * Where one is in a corridor: it stands behind `#`, and what stands there a browser sends to nobody.
- * A reload asks the server for `/corridor` and no more; whose cell was looked at stays here.
+ * Where one is in a corridor: it stands behind `#`, and what stands there a browser sends to
+ * nobody. A reload asks the server for `/corridor` and no more; whose cell was looked at stays
+ * here.
  *
- * Use      main.tsx: `beginAt` once, then a router with `usePlace`, `usePlaceSearch` and `hrefOfPlace`;
- *          pages ask `anchorNow` for what else they would find behind `#`.
+ * Use      main.tsx: `beginAt` once, then a router with `usePlace`, `usePlaceSearch` and
+ *          `hrefOfPlace`; pages ask `anchorNow` for what else they would find behind `#`.
  * Shapes   `/corridor#/c/ID/PAGE?QUERY#ANCHOR`. A link within the page (`#item-x`) and an address
  *          that was typed without the first `#` become one of these.
  */

@@ -20,9 +20,7 @@ export function useAskedMember(
   const [search] = useSearchParams();
   return useState<string | null>(() => {
     const anchor = anchorNow();
-    const asked = figures.find(
-      ({ id }) => id === search.get('item') || anchorOf(id) === anchor,
-    );
+    const asked = figures.find(({ id }) => id === search.get('item') || anchorOf(id) === anchor);
     if (asked) return asked.body.member;
     const against = latest(shown, 'criterion', criterion)?.turnedAgainst ?? [];
     const country = candidatesOf(shown).find(({ id }) => against.includes(id))?.country ?? null;
