@@ -48,8 +48,15 @@ const also = z.discriminatedUnion('what', [
   }),
   z.object({ what: z.literal('revoke'), key: field.publicKey }),
   z.object({ what: z.literal('join'), access: field.publicKey }),
-  /** Of all keys these stay; the next epoch begins, and no invitation is left. */
-  z.object({ what: z.literal('keep'), access: z.array(field.publicKey).min(1).max(MOST_PEOPLE) }),
+  /**
+   * Of all keys these stay; the next epoch begins, and no invitation is left. Only where no sheet
+   * came behind `after`: whoever joined meanwhile is not among them.
+   */
+  z.object({
+    what: z.literal('keep'),
+    access: z.array(field.publicKey).min(1).max(MOST_PEOPLE),
+    after: z.int().min(1).max(2_147_483_647),
+  }),
 ]);
 export const SheetRequest = z.object({ epoch, sheet, also: also.exactOptional() });
 export const SheetsRequest = z.object({

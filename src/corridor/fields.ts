@@ -28,7 +28,7 @@ export const texts = object({
   nl: optional(text(MOST_WORDS)),
   fr: optional(text(MOST_WORDS)),
 });
-/** Only addresses that a browser may follow: never a script. */
+/** Only addresses that a browser may follow, to where they seem to lead: no script, no sign-in. */
 export const address: Reader<string> = parsed(parseAddress, 'address_malformed');
 
 export function parseItemId(given: string): ItemId | undefined {
@@ -36,7 +36,8 @@ export function parseItemId(given: string): ItemId | undefined {
 }
 
 function parseAddress(given: string): string | undefined {
-  const right = given.length <= 2_000 && /^https?:\/\/[^\s"<>]+$/i.test(given);
+  const right =
+    given.length <= 2_000 && /^https?:\/\/[^\s"<>\\/?#@]+(?:[/?#][^\s"<>]*)?$/i.test(given);
   return right ? given : undefined;
 }
 

@@ -43,15 +43,31 @@ function retractedBy(links: readonly Link[]): ReadonlySet<ItemId> {
   const by = new Map<ItemId, ItemId[]>();
   for (const { from, to } of links) by.set(to, [...(by.get(to) ?? []), from]);
   const found = new Map<ItemId, boolean>();
-  const isRetracted = (id: ItemId): boolean => {
-    const known = found.get(id);
-    if (known !== undefined) return known;
-    found.set(id, false);
-    const gone = (by.get(id) ?? []).some((from) => !isRetracted(from));
-    found.set(id, gone);
-    return gone;
-  };
-  return new Set([...by.keys()].sort().filter(isRetracted));
+  for (const id of [...by.keys()].sort()) settle(id, by, found);
+  return new Set([...by.keys()].filter((id) => found.get(id)));
+}
+
+/** Step by step: a chain can be longer than what a program may call within itself. */
+function settle(
+  first: ItemId,
+  by: ReadonlyMap<ItemId, readonly ItemId[]>,
+  found: Map<ItemId, boolean>,
+): void {
+  if (found.has(first)) return;
+  found.set(first, false);
+  const ahead = [{ id: first, next: 0 }];
+  for (let at = ahead.at(-1); at !== undefined; at = ahead.at(-1)) {
+    const from = by.get(at.id)?.[at.next];
+    const known = from === undefined ? undefined : found.get(from);
+    if (from !== undefined && known === undefined) {
+      found.set(from, false);
+      ahead.push({ id: from, next: 0 });
+      continue;
+    }
+    at.next += 1;
+    if (known === false) found.set(at.id, true);
+    if (known !== true) ahead.pop();
+  }
 }
 
 function pairsOf(

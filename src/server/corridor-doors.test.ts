@@ -150,7 +150,7 @@ describe('whoever holds an invitation and has not joined', () => {
   test.each([
     { what: 'invite', key: A43, sealed: 'AAAA', expires: 0 },
     { what: 'revoke', key: A43 },
-    { what: 'keep', access: [A43] },
+    { what: 'keep', access: [A43], after: 2 },
   ])('changes nothing at the door: %j', async (also) => {
     expect(await post({ epoch: 1, sheet: 'AAAA', also })).toEqual(may);
   });
@@ -161,7 +161,7 @@ test('a person neither joins again, shuts himself out, nor writes in another epo
   const post = (body: object) => ask('POST', `corridors/${idOf(side)}/sheets`, { token, body });
   const join = { epoch: 1, sheet: 'AAAA', also: { what: 'join', access: A43 } };
   expect((await post(join)).body).toEqual({ code: 'corridor_may_not' });
-  const keep = { epoch: 1, sheet: 'AAAA', also: { what: 'keep', access: [A43] } };
+  const keep = { epoch: 1, sheet: 'AAAA', also: { what: 'keep', access: [A43], after: 2 } };
   expect((await post(keep)).body).toEqual({ code: 'corridor_may_not' });
   expect((await post({ epoch: 2, sheet: 'AAAA' })).body).toEqual({ code: 'corridor_epoch_past' });
   expect((await house.store.corridor(idOf(side)))?.size).toBe(2);

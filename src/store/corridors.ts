@@ -35,7 +35,8 @@ export type AtDoor =
     }
   | { readonly what: 'revoke'; readonly key: string }
   | { readonly what: 'join'; readonly access: string }
-  | { readonly what: 'keep'; readonly access: readonly string[] };
+  /** `after` is the last sheet that whoever says so has read. */
+  | { readonly what: 'keep'; readonly access: readonly string[]; readonly after: number };
 export type Appending = {
   /** Whose session it is. */
   readonly key: string;
@@ -144,6 +145,7 @@ async function append(
   const way = row && (await wayIn(tx, { id, key, now: sheet.at }));
   if (way !== (door?.what === 'join' ? 'invited' : 'person')) return 'no_way';
   if (row?.epoch !== epoch) return 'epoch_past';
+  if (door?.what === 'keep' && door.after !== row.size) return 'epoch_past';
   const nr = row.size + 1;
   await tx
     .updateTable('corridor')

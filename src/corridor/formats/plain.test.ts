@@ -48,6 +48,11 @@ describe('a plain file', () => {
     [withChange({ by: 'a b' }), 'author_malformed', '/changes/0/by'],
     [withChange({ type: 'withdraw' }), 'missing', '/changes/0/reason'],
     [
+      withChange({ kind: 'ground', id: 'ground', type: 'withdraw', reason: 'all gone' }),
+      'ground_needed',
+      '/changes/0/type',
+    ],
+    [
       withChange({ body: { ...signal(), stance: 'adores' } as Json }),
       'not_one_of',
       '/changes/0/body/stance',

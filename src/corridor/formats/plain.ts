@@ -54,6 +54,8 @@ export const change: Reader<Change> = (given, at) => {
   const { type, ...rest } = known.value;
   const inside = isObject(given) ? given : {};
   if (type === 'withdraw') {
+    // Without it nothing could be shown any more, to nobody of the side.
+    if (kind === 'ground') return fault('ground_needed', below(at, 'type'));
     const reason = text(2_000)(inside['reason'], below(at, 'reason'));
     return reason.ok ? ok({ ...rest, kind, type, reason: reason.value }) : reason;
   }

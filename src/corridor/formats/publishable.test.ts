@@ -71,7 +71,7 @@ const corridor = corridorOf(
   }),
   put('timing', 't1', {
     ...{ id: 'soon', what: { en: 'Soon' }, by: null, learned: TODAY, proposer: 'Ann Ambassador' },
-    ...{ address: null, attribution: null },
+    ...{ address: null, attribution: 'press-report' },
   }),
   put('event', 'e1', {
     ...{ kind: 'other', what: { en: 'A day' }, when: { date: TODAY }, until: null, learned: TODAY },
@@ -113,6 +113,31 @@ describe('the publishable view', () => {
       items: { signal: 4, contact: 1, assessment: 1, name: 1, event: 1 },
       texts: 2,
     });
+  });
+
+  it.each([
+    ['a family name alone', 'Then Ambassador smiled.'],
+    ['the same name in other accents and spaces', 'ánn\u00A0 AMBASSADOR said so'],
+    ['a name with signs that nobody sees', 'Tess Tel\u00ADler, Te\u200Bss Teller'],
+    ['a quotation in capitals', 'WE WILL NEVER\nAGREE'],
+  ])('leaves out a text with %s', (_, en) => {
+    const shown = published(withChanges(corridor, [put('signal', 's9', signal({ note: { en } }))]));
+    expect(shown.leftOut.texts).toBe(leftOut.texts + 1);
+    expect(JSON.stringify(shown.view)).not.toContain(en.slice(0, 8));
+  });
+
+  it('leaves out a timing of which nobody is known to have spoken, and what is about it', () => {
+    const own: Body<'timing'> = {
+      ...{ id: 'trap', what: { en: 'Our trap' }, by: null, learned: TODAY, proposer: null },
+      ...{ address: null, attribution: null },
+    };
+    const changes = [
+      put('timing', 't2', own),
+      put('signal', 's9', signal({ subject: 'timing:trap' })),
+    ];
+    const shown = published(withChanges(corridor, changes));
+    expect(JSON.stringify(shown.view)).not.toContain('trap');
+    expect(shown.leftOut.items).toMatchObject({ timing: 1, signal: 5 });
   });
 
   it('of a corridor without a ground is empty', () => {

@@ -4,9 +4,9 @@
  * Use      `published(corridor)`: the view as JSON, and how much was left out of it.
  * Shapes   only items handled as `clear`, and of each only the fields that are listed here. Own
  *          conversations, contacts, judgements, ties, arguments, kept texts and snapshots are never
- *          in it, nor anything about a name that only this side knows. A text in which a name, a
- *          teller, a quotation or an address of this side's evidence occurs is left out as a whole,
- *          and counted.
+ *          in it, nor anything about a name that only this side knows. A text in which a name (one
+ *          word of it will do), a teller, a quotation or an address of this side's evidence occurs,
+ *          however it is spelled, is left out as a whole, and counted.
  * Secrets  everything that is not in the view.
  */
 
@@ -58,10 +58,15 @@ const REVEALING = [
   ...['confidence', 'tags'],
 ];
 const LEAST_LENGTH = 3;
+/** Of a name, a single word gives it away already. */
+const NAMES = ['person', 'ours', 'name'];
+const LEAST_WORD = 4;
+
+type Secrets = { readonly texts: Set<string>; readonly words: Set<string> };
 
 export function published(corridor: Corridor): Publishable {
   const secret = secretsOf(corridor);
-  const isTelling = (text: string) => secret.some((one) => text.toLowerCase().includes(one));
+  const isTelling = (text: string) => tells(secret, text);
   const left: { [K in Kind]?: number } = {};
   let texts = 0;
   const cleanText = (given: Json | undefined): Json => {
@@ -69,6 +74,11 @@ export function published(corridor: Corridor): Publishable {
     const clean = Object.values(given).every((one) => typeof one === 'string' && !isTelling(one));
     if (!clean) texts += 1;
     return clean ? given : null;
+  };
+  const cited = (body: object): JsonObject => {
+    const { publication = null, ...rest } = body as JsonObject;
+    const isClean = typeof publication === 'string' && !isTelling(publication);
+    return { ...rest, publication: isClean ? publication : null };
   };
   const isKnown = knownBy(corridor);
   const items = kinds.flatMap((kind): [string, Json][] => {
@@ -79,28 +89,30 @@ export function published(corridor: Corridor): Publishable {
       : [];
     if (standing.length > cleared.length) left[kind] = standing.length - cleared.length;
     if (!shown) return [];
-    const views = cleared.map(({ body }) => viewOf(shown, body as JsonObject, cleanText));
+    const views = cleared.map(({ body }) => viewOf(shown, cited(body), cleanText));
     return [[kind, views]];
   });
   const view = { format: 'doyen/corridor-published/1', ...groundView(corridor) };
   return { view: { ...view, ...Object.fromEntries(items) }, leftOut: { items: left, texts } };
 }
 
-/** Figures and timing are published by others; they have no handling of their own. */
+/** Figures and timing have no handling of their own: others publish the one, and the other is out
+ * once it is known on whose word. */
 function isCleared(kind: Kind, body: object): boolean {
   if ('attribution' in body && body.attribution === 'own-conversation') return false;
   if ('handling' in body) return body.handling === 'clear';
-  return kind === 'figure' || kind === 'timing';
+  return kind === 'figure' || (kind === 'timing' && 'attribution' in body && !!body.attribution);
 }
 
 /** Whether all that an item is about is public itself. */
 function knownBy(corridor: Corridor): (body: JsonObject) => boolean {
   const names: readonly string[] = groundOf(corridor)?.candidates.map(({ id }) => id) ?? [];
   const criteria = all(corridor, 'criterion').filter(({ body }) => isCleared('criterion', body));
+  const timings = all(corridor, 'timing').filter(({ body }) => isCleared('timing', body));
   const about = new Set([
     ...names.map((id) => `candidate:${id}`),
     ...criteria.map(({ body }) => `criterion:${body.id}`),
-    ...all(corridor, 'timing').map(({ body }) => `timing:${body.id}`),
+    ...timings.map(({ body }) => `timing:${body.id}`),
   ]);
   return (body) => {
     const named = [body['candidate'], body['candidates'], body['bearsOn'], body['favours']];
@@ -138,27 +150,63 @@ function groundView(corridor: Corridor): JsonObject {
 }
 
 /** Everything that a revealing field has ever said, withdrawn items included. */
-function secretsOf(corridor: Corridor): readonly string[] {
-  const found = new Set<string>();
+function secretsOf(corridor: Corridor): Secrets {
+  const found: Secrets = { texts: new Set(), words: new Set() };
   for (const kind of kinds.filter((one) => one !== 'ground')) {
     for (const { revisions } of corridor.items[kind].values()) {
-      for (const { body } of revisions) collect(body as Json, kind === 'name', found);
+      for (const { body } of revisions) collect(body as Json, kind === 'name' ? 'all' : '', found);
     }
   }
-  for (const name of publicNames(corridor)) found.delete(name);
-  return [...found];
+  for (const name of publicNames(corridor)) {
+    found.texts.delete(plain(name));
+    for (const word of wordsOf(name)) found.words.delete(plain(word));
+  }
+  return found;
 }
 
-function collect(given: Json | undefined, isSecret: boolean, found: Set<string>): void {
+/** `field` in which it stands; `all` where every text is a secret. */
+function collect(given: Json | undefined, field: string, found: Secrets): void {
   if (typeof given === 'string') {
-    const text = given.trim().toLowerCase();
-    if (isSecret && text.length >= LEAST_LENGTH) found.add(text);
+    const text = plain(given);
+    const isSecret = field === 'all' || REVEALING.includes(field);
+    if (isSecret && text.length >= LEAST_LENGTH) found.texts.add(text);
     return;
   }
   if (typeof given !== 'object' || given === null) return;
   for (const [name, value] of Object.entries(given)) {
-    collect(value as Json, isSecret || REVEALING.includes(name), found);
+    if (NAMES.includes(name) && typeof value === 'string') addWords(value, found);
+    const isInside = field === 'all' || REVEALING.includes(field);
+    collect(value as Json, isInside ? field : Array.isArray(given) ? field : name, found);
   }
+}
+
+function addWords(name: string, { words }: Secrets): void {
+  for (const word of wordsOf(name)) {
+    if (/^\p{Lu}/u.test(word) && plain(word).length >= LEAST_WORD) words.add(plain(word));
+  }
+}
+
+function tells({ texts, words }: Secrets, given: string): boolean {
+  const text = plain(given);
+  return (
+    wordsOf(text).some((word) => words.has(word)) || [...texts].some((one) => text.includes(one))
+  );
+}
+
+/** Without accents, case, signs that nobody sees, and kinds of spaces and quotation marks. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll(/[\u2018\u2019\u02BC]/g, "'")
+    .replaceAll(/[\u201C\u201D\u00AB\u00BB]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The names on the ballot and of the members are no secret. */
@@ -170,5 +218,5 @@ function publicNames(corridor: Corridor): readonly string[] {
     ...members.flatMap(({ id, name }) => [id, name.en, name.nl, name.fr]),
     ground?.post.incumbent,
   ];
-  return names.flatMap((name) => name?.toLowerCase() ?? []);
+  return names.flatMap((name) => name ?? []);
 }

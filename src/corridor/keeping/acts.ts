@@ -19,7 +19,9 @@ import { acceptableSealingKey } from '../../crypto/sealed-box.ts';
 import { change } from '../formats/plain.ts';
 import { changeJson } from './change-json.ts';
 
-const MOST_PEOPLE = 200;
+/** Who would be one more could not be parted with any more: a sheet has a box for each. */
+export const MOST_PEOPLE = 200;
+export const INVITATION_MS = 7 * 86_400_000;
 const NAME = 120;
 
 const instant: Reader<Instant> = parsed(parseInstant, 'not_an_instant');

@@ -12,10 +12,12 @@
 
 import { fromBase64url, toBase64url } from '../../basics/bytes.ts';
 import { must } from '../../basics/bug.ts';
+import { later } from '../../basics/instant.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { open } from '../../crypto/sealed-box.ts';
 import { verify } from '../../crypto/signature.ts';
-import type { Act, Acts, NewKeys, Said } from './acts.ts';
+import { type Act, type Acts, INVITATION_MS, MOST_PEOPLE } from './acts.ts';
+import type { NewKeys, Said } from './acts.ts';
 import { type OwnKeys, personId } from './own-keys.ts';
 import {
   type Finding,
@@ -49,6 +51,7 @@ export function afterPeopleAct(side: Side, said: Of<PeopleAct>, own: OwnKeys): R
       return founded(side, { ...said, act });
     case 'invited': {
       const { invitation, name, expires } = act;
+      if (expires > later(said.at, INVITATION_MS)) return refuse({ code: 'act_may_not', by });
       const asked = { invitation, name, expires, by, at: said.at };
       return ok({ ...side, invitations: [...without(side, invitation), asked] });
     }
@@ -76,7 +79,9 @@ function joined(side: Side, said: Of<Acts['joined']>): Result<Side, Fault> {
   const proof = fromBase64url(act.proof);
   const vouched =
     invitation && proof && verify(invitation, joiningText(side.corridor, act.keys), proof);
-  if (!asked || !vouched || at > asked.expires) return refuse({ code: 'act_may_not', by });
+  const isFull = present(side).length >= MOST_PEOPLE;
+  if (!asked || !vouched || isFull || at > asked.expires)
+    return refuse({ code: 'act_may_not', by });
   return ok({
     ...side,
     people: [...side.people, newcomer(said, asked.by)],

@@ -284,6 +284,37 @@ describe('an invitation', () => {
     expect(anna.side().invitations).toEqual([]);
   });
 
+  test('is good for a week, whatever its maker writes on it', () => {
+    const on = board();
+    const [anna, bart] = on.pair();
+    const code = keyPair(new Uint8Array(32).fill(9));
+    const forever = later(NOW, 8 * 86_400_000);
+    on.take(anna.write({ ...invitedAct(code.publicKey, 'Carl', NOW), expires: forever }));
+    bart.read();
+    expect(bart.side().findings).toMatchObject([{ code: 'act_may_not', by: anna.own.id }]);
+    expect(bart.side().invitations).toEqual([]);
+  });
+
+  test('lets nobody in beyond as many as can be parted with', () => {
+    const on = board();
+    const [anna] = on.pair();
+    const code = keyPair(new Uint8Array(32).fill(9));
+    on.take(anna.write(invitedAct(code.publicKey, 'Carl', NOW)));
+    anna.read();
+    const carl = device(on, 'carl', anna.side().keys);
+    carl.read();
+    const sheet = carl.write(joinedAct(on.id, carl.own, code, 'Carl'));
+    const [first] = anna.side().people;
+    const puppets = Array.from({ length: 198 }, (_, at) => ({
+      ...must(first, 'a person'),
+      id: `p${String(at).padStart(16, '0')}`,
+    }));
+    const full = { ...anna.side(), people: [...anna.side().people, ...puppets] };
+    const { side } = follow(full, [{ nr: anna.size() + 1, at: NOW, bytes: sheet }], anna.own);
+    expect(side.findings.map(({ code: fault }) => fault)).toEqual(['act_may_not']);
+    expect(present(side)).toHaveLength(200);
+  });
+
   test('falls with the removal of anybody, who may know its code', () => {
     const on = board();
     const [anna, bart] = on.pair();

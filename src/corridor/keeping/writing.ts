@@ -16,7 +16,7 @@ import type { Random } from '../../crypto/group.ts';
 import { seal } from '../../crypto/sealed-box.ts';
 import { type KeyPair, sign } from '../../crypto/signature.ts';
 import type { Change } from '../corridor.ts';
-import { type Act, type Acts, saidJson } from './acts.ts';
+import { type Act, type Acts, INVITATION_MS, saidJson } from './acts.ts';
 import { changeJson } from './change-json.ts';
 import { signedText } from './following.ts';
 import { type OwnKeys, publicKeys } from './own-keys.ts';
@@ -38,8 +38,6 @@ export type Writer = {
   readonly random: Random;
 };
 
-const DAY_MS = 86_400_000;
-export const INVITATION_DAYS = 7;
 /** Far below what fits, so that the names around the changes fit too. */
 const SHEET_FULL = 400_000;
 
@@ -67,7 +65,7 @@ export function foundedAct(
 }
 
 export function invitedAct(invitation: Uint8Array, name: string, at: Instant): Acts['invited'] {
-  const expires = later(at, INVITATION_DAYS * DAY_MS);
+  const expires = later(at, INVITATION_MS);
   return { type: 'invited', invitation: toBase64url(invitation), name, expires };
 }
 

@@ -55,7 +55,16 @@ test('changes come once each, and what waits stands behind them until it is ther
     ['one', 'two'],
     ['one', 'two'],
   ]);
-  expect(states[0]).toMatchObject({ trouble: null, people: [{ name: 'The compilers' }] });
+  expect(states[0]).toMatchObject({ trouble: null, people: [{ name: 'The compilers (via ?)' }] });
+});
+
+test('whoever brings a file under the name of another is named beside it', () => {
+  const { states, say } = stage();
+  const { id } = anna.own;
+  const named = { id, name: 'Anna', keys: { signing: '', sealing: '', access: '' }, own: 1 };
+  const people = [{ ...named, since: instantOf(1), invitedBy: null, removed: null }];
+  say(news({ people, guests: { [`${id}~bart`]: 'Bart' } }, []));
+  expect(states[0]).toMatchObject({ people: [{ name: 'Anna' }, { name: 'Bart (via Anna)' }] });
 });
 
 test('what is told from the beginning once more is not counted twice', () => {

@@ -57,7 +57,11 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
 function openedOf(view: SideView, corridor: Corridor, waiting: number): Opened {
   const { title, people, guests, me } = view;
   const named = people.map(({ id, name }) => ({ id, name }));
-  const brought = Object.entries(guests).map(([id, name]) => ({ id, name }));
+  // Never by the bare name: whoever brings a file could call its authors as he likes.
+  const brought = Object.entries(guests).map(([id, name]) => {
+    const by = people.find((person) => id.startsWith(`${person.id}~`))?.name ?? '?';
+    return { id, name: `${name} (via ${by})` };
+  });
   return {
     title: { en: title, nl: title, fr: title },
     people: [...named, ...brought],

@@ -16,7 +16,7 @@ import type { PlainCorridor } from '../../../corridor/formats/plain.ts';
 import { exportCorridor, openCorridorExport } from '../../../corridor/keeping/export.ts';
 import { codeKeys, sealInvitation } from '../../../corridor/keeping/invitation.ts';
 import { type Unsigned, merged } from '../../../corridor/keeping/merging.ts';
-import { type Side, personOf, present } from '../../../corridor/keeping/side.ts';
+import { type Side, personOf, present, sizeOf } from '../../../corridor/keeping/side.ts';
 import { inSheets, invitedAct, removedAct } from '../../../corridor/keeping/writing.ts';
 import type { Random } from '../../../crypto/group.ts';
 import type { Declined } from '../../../device/board.ts';
@@ -70,7 +70,7 @@ export async function part(
     const access = present(side)
       .filter(({ id }) => id !== person)
       .map(({ keys }) => publicKeyOf(fromBase64url(keys.access) ?? new Uint8Array(32)));
-    return { act, also: { what: 'keep', access } };
+    return { act, also: { what: 'keep', access, after: sizeOf(side) } };
   });
 }
 

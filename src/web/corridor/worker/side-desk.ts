@@ -20,7 +20,7 @@ import type { Act } from '../../../corridor/keeping/acts.ts';
 import { type Numbered, follow, gapOf } from '../../../corridor/keeping/following.ts';
 import { guestOf } from '../../../corridor/keeping/guests.ts';
 import { type OwnKeys, ownKeys } from '../../../corridor/keeping/own-keys.ts';
-import { type Side, sizeOf } from '../../../corridor/keeping/side.ts';
+import { type Side, personOf, sizeOf } from '../../../corridor/keeping/side.ts';
 import { writeSheet } from '../../../corridor/keeping/writing.ts';
 import type { Random } from '../../../crypto/group.ts';
 import { sign } from '../../../crypto/signature.ts';
@@ -39,6 +39,7 @@ export type DeskPorts = {
 export type Making = { readonly act: Act; readonly also: Also };
 
 const UNREACHABLE = { code: 'board_unreachable' } as const;
+const MOST_TRIES = 3;
 type State = Pick<SideView, 'connection' | 'doubt' | 'asOf'>;
 
 export class SideDesk {
@@ -107,7 +108,7 @@ export class SideDesk {
 
   /** An act about people, and what the server must know of it; made from the side as it is then. */
   act(make: (side: Side) => Making): Promise<Result<null, Declined>> {
-    return this.#inTurn(() => this.#actNow(make).catch(() => refuse(UNREACHABLE)));
+    return this.#inTurn(() => this.#actSoon(make).catch(() => refuse(UNREACHABLE)));
   }
 
   /** All of it goes from the server; what is here stays. */
@@ -181,8 +182,12 @@ export class SideDesk {
         await this.#keep({ ...this.#kept.outbox, sending: null });
       } else if (!sent.ok) return this.#note(connectionBy(sent.refusal));
       await this.#readAll();
-      // A server that says yes and does not give it back is asked again later, not at once.
-      if (sent.ok && this.#kept.outbox.sending === sending) return this.#note('lost');
+      // A server that says yes and does not give it back, or speaks of an epoch that no sheet began,
+      // is asked again later, not at once.
+      const isStuck = sent.ok
+        ? this.#kept.outbox.sending === sending
+        : this.#kept.side.epoch === epoch;
+      if (isStuck) return this.#note('lost');
     }
   }
 
@@ -191,6 +196,16 @@ export class SideDesk {
     const { side } = this.#kept;
     const bytes = act && writeSheet({ side, own: this.own, at: clock(), random }, act);
     return bytes && { bytes, epoch: side.epoch };
+  }
+
+  /** Made anew where somebody else's sheet came in between. */
+  async #actSoon(make: (side: Side) => Making): Promise<Result<null, Declined>> {
+    let done = await this.#actNow(make);
+    for (let more = MOST_TRIES; more > 0; more--) {
+      if (done.ok || done.refusal.code !== 'corridor_epoch_past') return done;
+      done = await this.#actNow(make);
+    }
+    return done;
   }
 
   async #actNow(make: (side: Side) => Making): Promise<Result<null, Declined>> {
@@ -205,9 +220,16 @@ export class SideDesk {
     const written = this.#written(act);
     if (!written) return refuse({ code: 'shut_out' });
     const { epoch, bytes: sheet } = written;
+    const before = this.#ownSheets();
     const sent = await this.#server.send({ epoch, sheet, also });
     await this.#readAll();
-    return sent.ok ? ok(null) : sent;
+    if (!sent.ok) return sent;
+    // Done is what every device reads, not what a server says.
+    return this.#ownSheets() > before ? ok(null) : refuse(UNREACHABLE);
+  }
+
+  #ownSheets(): number {
+    return personOf(this.#kept.side, this.own.id)?.own ?? 0;
   }
 }
 
