@@ -64,7 +64,7 @@ test('each refused row is told with its column and what stands there', () => {
     [6, 'date', 'said_after_learned'],
     [7, 'source_url', 'address_malformed'],
     [8, 'id', 'item_id_malformed'],
-    [9, 'subject', 'name_unknown'],
+    [9, 'candidate', 'name_unknown'],
     [10, 'note', 'text_too_long'],
   ]);
   expect(refused.map(({ value }) => value).slice(0, 3)).toEqual(['Narnia', '2024-02-30', 'adores']);

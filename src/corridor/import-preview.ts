@@ -47,6 +47,12 @@ export type Preview = {
 };
 type Importer = { readonly by: Author; readonly at: Instant; readonly today: Day };
 
+/** What FORMATS calls a column: a refusal names the one that the table has. */
+const OTHER_NAMES: { readonly [column: string]: readonly string[] } = {
+  subject: ['candidate', 'for'],
+  body: ['office'],
+  least: ['count'],
+};
 const STEP = 200;
 const MOST_PASSES = 5;
 
@@ -158,7 +164,8 @@ function refusedRow(one: Offered, refusal: Refusal): RefusedRow {
     const value = isObject(one.json) ? pointed(one.json, at) : '';
     return { row: one.row, field: `${one.kind}${at}`, value, refusal };
   }
-  const field = at === '/id' ? 'id' : columnOf(one.kind, at);
+  const meant = at === '/id' ? 'id' : columnOf(one.kind, at);
+  const field = [meant, ...(OTHER_NAMES[meant] ?? [])].find((name) => one.cells[name]) ?? meant;
   return { row: one.row, field, value: one.cells[field] ?? '', refusal };
 }
 

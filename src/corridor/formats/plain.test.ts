@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { mustOk } from '../../basics/bug.ts';
 import { type Json, parseJson } from '../../basics/canonical.ts';
 import { put, signal, withdraw } from '../testing/small-corridor.ts';
+import { kinds } from '../kinds/index.ts';
 import { type PlainCorridor, plainJson, readPlainCorridor } from './plain.ts';
 
 const plain: PlainCorridor = {
@@ -59,6 +60,19 @@ describe('a plain file', () => {
     expect(readPlainCorridor(given)).toMatchObject({ ok: false, refusal: { code, at } });
   });
 
+  it('takes a rule as deep as forty levels, and none that is deeper', () => {
+    const nested = (levels: number): Json => (levels === 0 ? 1 : [nested(levels - 1)]);
+    const codeOf = (rule: Json) => {
+      const change = { ...put('ground', 'ground', {} as never), at: '2024-03-01T00:00:00Z' };
+      const changes = [{ ...change, body: groundWith(rule) }];
+      const read = readPlainCorridor({ ...(plainJson(plain) as object), changes } as Json);
+      return read.ok ? 'read' : read.refusal.code;
+    };
+    expect([40, 41, 900].map((levels) => codeOf(nested(levels)))).toEqual([
+      ...['read', 'not_canonical', 'not_canonical'],
+    ]);
+  });
+
   it.each([[1.5], ['\ud800'], [[[{ deep: { er: 0.1 } }]]]])(
     'takes no rule that cannot be hashed (%#)',
     (rule) => {
@@ -75,6 +89,33 @@ describe('a plain file', () => {
       });
     },
   );
+});
+
+type Schema = {
+  readonly $defs: {
+    readonly [name: string]: { readonly properties?: { readonly [field: string]: unknown } };
+  };
+};
+
+describe('the schema of a plain file', () => {
+  const schemaOf = (name: string) =>
+    JSON.parse(readFileSync(`docs/schema/${name}.schema.json`, 'utf8')) as Schema;
+  const definitions = { ...schemaOf('corridor').$defs, ...schemaOf('signals').$defs };
+
+  it('has every kind', () => {
+    expect(Object.keys(definitions)).toEqual(expect.arrayContaining([...kinds]));
+  });
+
+  it('has every field that the example has', () => {
+    const file = parseJson(readFileSync('examples/nato-2024/corridor.json', 'utf8')) ?? null;
+    const { changes } = mustOk(readPlainCorridor(file), 'the example');
+    for (const one of changes) {
+      const known = Object.keys(definitions[one.kind]?.properties ?? {});
+      expect(known).toEqual(
+        expect.arrayContaining(Object.keys(one.type === 'put' ? one.body : {})),
+      );
+    }
+  });
 });
 
 function groundWith(rule: Json): Json {

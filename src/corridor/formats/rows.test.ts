@@ -172,7 +172,7 @@ test('every other kind of row comes back as well', () => {
   }
 });
 
-test('a row in the manner of FORMATS becomes a signal, with what it leaves unsaid filled in', () => {
+test('a row of FORMATS becomes a signal, with what it leaves unsaid filled in', () => {
   const row = {
     ...{ id: 'S003', date: '2023-11', date_precision: 'month', member: 'TR', office: '' },
     ...{ candidate: 'Mark Rutte', stance: 'leans', conditional: '', attribution: 'press-report' },

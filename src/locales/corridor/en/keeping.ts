@@ -11,7 +11,6 @@ export const messages = {
       'Operator of this server: that corridors lie here, their sizes and times; no word of them',
     table: 'The Table, its members and its chair: nothing',
   },
-  table: 'To the Table',
   example: {
     title: 'See a whole case',
     text: 'The secretary-general of NATO, 2023–2024: 114 dated signals, the Count as it stood on any day, and every cell with its sources. It is kept in this window only.',

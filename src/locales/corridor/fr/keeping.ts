@@ -13,7 +13,6 @@ export const messages: typeof en = {
       'Exploitant de ce serveur : que des couloirs s’y trouvent, leur taille et leurs heures ; pas un mot de leur contenu',
     table: 'La Table, ses membres et sa présidence : rien',
   },
-  table: 'Vers la Table',
   example: {
     title: 'Voir un cas entier',
     text: 'Le secrétaire général de l’OTAN, 2023–2024 : 114 signaux datés, le décompte tel qu’il était chaque jour, et chaque case avec ses sources. Il n’est conservé que dans cette fenêtre.',

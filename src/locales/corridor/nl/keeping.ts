@@ -13,7 +13,6 @@ export const messages: typeof en = {
       'Beheerder van deze server: dat hier wandelgangen liggen, met omvang en tijden; geen woord ervan',
     table: 'De Tafel, haar leden en haar voorzitter: niets',
   },
-  table: 'Naar de Tafel',
   example: {
     title: 'Bekijk een hele zaak',
     text: 'De secretaris-generaal van de NAVO, 2023–2024: 114 gedateerde signalen, de stand zoals die op elke dag was, en elk vak met zijn bronnen. Zij wordt alleen in dit venster bewaard.',

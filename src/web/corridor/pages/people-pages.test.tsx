@@ -4,12 +4,16 @@
 
 import { readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
+import { Route, Router } from 'wouter';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../basics/canonical.ts';
 import { asOf } from '../../../corridor/corridor.ts';
 import { readPlainCorridor } from '../../../corridor/formats/plain.ts';
 import { type Language, languages } from '../../../locales/index.ts';
+import { FACTS, addressOf } from '../tour/facts.ts';
+import { anchorOf } from '../furniture/provenance.tsx';
 import { corridorMarkup, workspaceOf } from '../testing/page.tsx';
+import { CandidatePage } from './candidates/candidate.tsx';
 import { CandidatesPage } from './candidates/candidates.tsx';
 import { ContactsPage } from './contacts/contacts.tsx';
 import { CriteriaPage } from './criteria/criteria.tsx';
@@ -62,4 +66,27 @@ test('agenda and margins of a meeting stand apart', () => {
 test('nothing learned later is on an earlier day', () => {
   expect(on('2023-12-01', 'en', <ContactsPage />)).not.toContain('Istanbul');
   expect(on('2024-04-27', 'en', <ContactsPage />)).toContain('item-f28-istanbul');
+});
+
+function placed(page: string): ReactNode {
+  const [name = '', candidate = ''] = page.split('/');
+  if (candidate === '') return PAGES.find(([known]) => known === name)?.[1];
+  return (
+    <Router ssrPath={`/${candidate}`}>
+      <Route path="/:candidate">
+        <CandidatePage />
+      </Route>
+    </Router>
+  );
+}
+
+const OURS = ['candidates', 'criteria', 'surroundings', 'meetings', 'contacts'];
+const places = FACTS.flatMap((fact) => fact.places).filter(({ page }) =>
+  OURS.some((name) => page.split('/')[0] === name),
+);
+
+test.each(places)('each fact of the case stands in its place on $page', (place) => {
+  const day = /day=([\d-]+)/.exec(addressOf(whole.whole, place))?.[1] ?? '2024-06-27';
+  const markup = on(day, 'en', placed(place.page));
+  for (const { id } of place.items) expect(markup).toContain(`id="${anchorOf(id)}"`);
 });

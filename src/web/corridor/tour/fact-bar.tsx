@@ -27,9 +27,14 @@ export function FactBar() {
   const asked = useAskedItem();
   const [path] = useLocation();
   const here = fact && id === CASE ? placeAt(fact, path) : undefined;
-  useMarks(here ? here.items.map((item) => anchorOf(item.id)) : [asked]);
+  useMarks(here ? here.items.map((item) => anchorOf(item.id)) : [asked], !here || stays());
   if (id !== CASE || path === `/c/${CASE}/facts`) return null;
   return fact ? <Bar key={fact.nr} fact={fact} /> : <Invitation />;
+}
+
+/** As facts.css has it: where the bar goes out of sight, it is what one comes to. */
+function stays(): boolean {
+  return globalThis.matchMedia('(width >= 60rem) and (height >= 40rem)').matches;
 }
 
 function placeAt({ places }: Fact, path: string) {
@@ -39,7 +44,7 @@ function placeAt({ places }: Fact, path: string) {
 function Invitation() {
   const words = useCorridorWords().tour;
   return (
-    <aside className="facts-off" aria-label={words.title}>
+    <aside className="fact-way" aria-label={words.title}>
       <p className="wrap">
         {words.invitation} <Link href={`/c/${CASE}/facts`}>{words.walk}</Link>
       </p>
@@ -51,7 +56,7 @@ function Bar({ fact }: { readonly fact: Fact }) {
   const words = useCorridorWords().tour;
   const heading = useArrival();
   return (
-    <aside className="facts" aria-label={words.title}>
+    <aside className="fact-bar" aria-label={words.title}>
       <div className="wrap">
         <p className="label">{words.fact(fact.nr, FACTS.length)}</p>
         <h2 ref={heading} tabIndex={-1}>
@@ -125,7 +130,7 @@ function useArrival() {
   useEffect(() => {
     if (!arrival.fresh) return;
     arrival.fresh = false;
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus({ preventScroll: stays() });
   }, []);
   return heading;
 }

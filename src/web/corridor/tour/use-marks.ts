@@ -1,5 +1,5 @@
 /**
- * Marks items on the page where they stand, and goes to the first: those that a fact speaks of, or
+ * Marks items on the page where they stand, and may go to the first: those that a fact speaks of, or
  * the one that the address names, `#item-ID`.
  *
  * Use      once for each page, in its frame. Pages give their items the id of `anchorOf`.
@@ -9,22 +9,23 @@
 
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { anchorNow } from '../place.ts';
 
 /** The anchor in the address, or '' where it names no item. */
 export function useAskedItem(): string {
   const hash = useLocationProperty(
-    () => location.hash.slice(1),
+    anchorNow,
     () => '',
   );
   return hash.startsWith('item-') ? hash : '';
 }
 
-export function useMarks(anchors: readonly string[]): void {
+export function useMarks(anchors: readonly string[], goes: boolean): void {
   const key = anchors.join(' ');
   useEffect(() => {
     const wanted = key.split(' ').filter((anchor) => anchor !== '');
     if (wanted.length === 0) return undefined;
-    let gone = false;
+    let gone = !goes;
     const mark = () => {
       for (const anchor of wanted) markAt(anchor);
       if (!gone) gone = goTo(wanted[0] ?? '');
@@ -36,7 +37,7 @@ export function useMarks(anchors: readonly string[]): void {
       observer.disconnect();
       for (const marked of document.querySelectorAll('[data-marked]')) unmark(marked);
     };
-  }, [key]);
+  }, [key, goes]);
 }
 
 function markAt(anchor: string): void {

@@ -76,7 +76,7 @@ test('who is not the government does not speak for the member', () => {
   expect(said).toContain('at second hand, told by a reporter');
 });
 
-test('repeats are folded, ties are told from both sides, what was withdrawn keeps its reason', () => {
+test('repeats are folded, ties told from both sides, what was withdrawn keeps its reason', () => {
   const html = shown(
     'en',
     put('signal', 's1', signal()),

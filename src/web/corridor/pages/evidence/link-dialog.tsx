@@ -34,15 +34,7 @@ export function LinkDialog(props: { readonly from: ItemId; readonly onClose: () 
       <p>
         <SignalSaid id={from} />
       </p>
-      <fieldset className="fieldset">
-        <legend>{links.which}</legend>
-        {HOWS.map((one) => (
-          <label key={one} className="check">
-            <input type="radio" name="how" checked={how === one} onChange={() => setHow(one)} />
-            <span>{links.later[one]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <HowField how={how} onHow={setHow} />
       {to === '' ? (
         <SignalPicker own={from} onPick={setTo} />
       ) : (
@@ -63,5 +55,28 @@ export function LinkDialog(props: { readonly from: ItemId; readonly onClose: () 
         />
       </label>
     </Asking>
+  );
+}
+
+function HowField(props: {
+  readonly how: Link['how'];
+  readonly onHow: (how: Link['how']) => void;
+}) {
+  const { links } = useCorridorWords().evidence;
+  return (
+    <fieldset className="fieldset">
+      <legend>{links.which}</legend>
+      {HOWS.map((one) => (
+        <label key={one} className="check">
+          <input
+            type="radio"
+            name="how"
+            checked={props.how === one}
+            onChange={() => props.onHow(one)}
+          />
+          <span>{links.later[one]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

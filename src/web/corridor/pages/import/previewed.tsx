@@ -31,22 +31,7 @@ export function Previewed({ stage, acts }: { readonly stage: Looking; readonly a
       </p>
       {formulas > 0 && <p className="notice">{exchange.formulas(formulas)}</p>}
       {refused.length > 0 && <Refused refused={refused} />}
-      {doubles.length > 0 && (
-        <section>
-          <h3>{exchange.duplicates(doubles.length)}</h3>
-          <p className="hint">{exchange.duplicateHow}</p>
-          <ul className="plainlist">
-            {doubles.slice(0, MOST).map(({ row, sameAs }) => (
-              <li key={row}>
-                <span>
-                  {exchange.row} {row}: {exchange.sameAs} <span className="mono">{sameAs}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-          <Further n={doubles.length - MOST} />
-        </section>
-      )}
+      {doubles.length > 0 && <Doubles doubles={doubles} />}
       <section>
         <h3>{exchange.accepted(taken.length)}</h3>
         <ol className="plainlist">
@@ -113,4 +98,24 @@ function TakenSaid({ row }: { readonly row: TakenRow }) {
 
 function shortened(value: string): string {
   return value.length > 120 ? `${value.slice(0, 120)}…` : value;
+}
+
+function Doubles({ doubles }: Pick<Looking['preview'], 'doubles'>) {
+  const exchange = useCorridorWords().evidence.exchange;
+  return (
+    <section>
+      <h3>{exchange.duplicates(doubles.length)}</h3>
+      <p className="hint">{exchange.duplicateHow}</p>
+      <ul className="plainlist">
+        {doubles.slice(0, MOST).map(({ row, sameAs }) => (
+          <li key={row}>
+            <span>
+              {exchange.row} {row}: {exchange.sameAs} <span className="mono">{sameAs}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Further n={doubles.length - MOST} />
+    </section>
+  );
 }

@@ -24,11 +24,13 @@ export function SidePage() {
   const view = useCorridorDoors().keepers.side(id)?.view();
   return (
     <CorridorPage title={words.title}>
-      <h1>{words.title}</h1>
-      {view ? <OfSide view={view} /> : <p className="read">{words.window}</p>}
-      <Follow />
-      <Publish />
-      {view && <EndIt view={view} />}
+      <div className="side-page">
+        <h1>{words.title}</h1>
+        {view ? <OfSide view={view} /> : <p className="read side-lede">{words.window}</p>}
+        <Follow />
+        <Publish />
+        {view && <EndIt view={view} />}
+      </div>
     </CorridorPage>
   );
 }
@@ -37,7 +39,7 @@ function OfSide({ view }: { readonly view: SideView }) {
   const words = useCorridorWords().keeping.side;
   return (
     <>
-      <p className="read">{words.lede}</p>
+      <p className="read side-lede">{words.lede}</p>
       <People view={view} />
       <Invite view={view} />
       <Trust view={view} />

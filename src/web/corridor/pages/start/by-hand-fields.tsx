@@ -14,21 +14,25 @@ export function ByHandFields(props: {
   const { given, onChange } = props;
   const set = (part: keyof ByHand) => (value: string) => onChange({ ...given, [part]: value });
   return (
-    <div className="fields pair">
-      <LineField label={words.body} value={given.body} onChange={set('body')} />
-      <LineField label={words.post} value={given.post} onChange={set('post')} />
-      <LinesField
-        label={words.members}
-        hint={words.membersHint}
-        value={given.members}
-        onChange={set('members')}
-      />
-      <LinesField
-        label={words.names}
-        hint={words.namesHint}
-        value={given.names}
-        onChange={set('names')}
-      />
-    </div>
+    <>
+      <div className="fields pair">
+        <LineField label={words.body} value={given.body} onChange={set('body')} />
+        <LineField label={words.post} value={given.post} onChange={set('post')} />
+      </div>
+      <div className="fields pair">
+        <LinesField
+          label={words.members}
+          hint={words.membersHint}
+          value={given.members}
+          onChange={set('members')}
+        />
+        <LinesField
+          label={words.names}
+          hint={words.namesHint}
+          value={given.names}
+          onChange={set('names')}
+        />
+      </div>
+    </>
   );
 }

@@ -30,9 +30,6 @@ export function StartPage() {
         <div>
           <h1>{words.title}</h1>
           <p>{words.lede}</p>
-          <p>
-            <a href="/">{words.table}</a>
-          </p>
         </div>
         <Example />
       </div>
