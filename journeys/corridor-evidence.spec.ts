@@ -14,6 +14,11 @@ const EXAMPLE = '/c/example-nato-2024';
 const NO_SUCH_DATE = /No calendar has this date/;
 const HOSTILE = '<img src=x onerror=alert(1)>';
 
+/** A field by what it fills. */
+function at(page: Page, pointer: string) {
+  return page.locator(`[name="${pointer}"]`);
+}
+
 /** Within the window: an example is kept nowhere else, so that a reload would begin afresh. */
 async function goTo(page: Page, place: keyof typeof evidence.places) {
   await page
@@ -46,21 +51,21 @@ test('three answers and a paste are kept, and completed later', async ({ house, 
     url: 'https://example.org/a',
   });
   await page.goto(`${house.address}${EXAMPLE}/add#${shared}`);
-  await expect(page.getByLabel(evidence.form.paste)).toHaveValue(/She said no/);
+  await expect(at(page, '/paste')).toHaveValue(/She said no/);
   await inspect(page, 'evidence quick add', ['nl', 'en']);
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.getByLabel(evidence.form.quickWho, { exact: true }).selectOption({ label: 'Hungary' });
-  await page.getByLabel(evidence.form.quickSubject).selectOption({ label: 'Mark Rutte' });
+  await at(page, '/holder/member').selectOption({ label: 'Hungary' });
+  await at(page, '/subject').selectOption({ label: 'Mark Rutte' });
   await page.getByLabel(terms.stance.objects, { exact: true }).check();
   await page.getByRole('button', { name: frame.save }).click();
   await page.getByRole('link', { name: evidence.complete }).click();
-  await expect(page.getByLabel(evidence.form.exact)).toHaveValue(new RegExp(HOSTILE.slice(0, 8)));
+  await expect(at(page, '/quote/exact')).toHaveValue(new RegExp(HOSTILE.slice(0, 8)));
   await inspect(page, 'evidence full form', ['fr', 'en']);
-  await page.getByLabel(evidence.form.said, { exact: true }).fill('30-2-2024');
+  await at(page, '/said/date').fill('30-2-2024');
   await page.getByRole('button', { name: frame.save }).click();
   await expect(page.locator('.why-not')).toHaveText(NO_SUCH_DATE);
-  await expect(page.getByLabel(evidence.form.said, { exact: true })).toBeFocused();
-  await page.getByLabel(evidence.form.said, { exact: true }).fill('3/2024');
+  await expect(at(page, '/said/date')).toBeFocused();
+  await at(page, '/said/date').fill('3/2024');
   await page.getByRole('button', { name: frame.save }).click();
   await page.getByRole('link', { name: evidence.seeIt }).click();
   const marked = page.locator('.item.marked');
@@ -71,8 +76,8 @@ test('three answers and a paste are kept, and completed later', async ({ house, 
 test('words of a kept text become a signal', async ({ house, person }) => {
   const { page } = await person('Analyst');
   await page.goto(`${house.address}${EXAMPLE}/texts`);
-  await page.getByLabel(evidence.texts.text).fill(`${HOSTILE}\nWe shall not stand in the way.\n`);
-  await page.getByLabel(evidence.texts.title).fill('An interview');
+  await at(page, '/text').fill(`${HOSTILE}\nWe shall not stand in the way.\n`);
+  await at(page, '/title').fill('An interview');
   await inspect(page, 'evidence texts', ['nl']);
   await page.getByRole('button', { name: evidence.texts.freeze }).click();
   await page.getByRole('status').getByRole('link', { name: evidence.texts.read }).click();
@@ -80,7 +85,7 @@ test('words of a kept text become a signal', async ({ house, person }) => {
   await page.getByLabel(evidence.texts.typeWords).fill('not stand in the way');
   await inspect(page, 'evidence text', ['en']);
   await page.getByRole('link', { name: evidence.texts.makeSignal }).click();
-  await expect(page.getByLabel(evidence.form.exact)).toHaveValue('not stand in the way');
+  await expect(at(page, '/quote/exact')).toHaveValue('not stand in the way');
   await expect(page.getByText('It stands in the kept text')).toBeVisible();
 });
 
@@ -101,12 +106,12 @@ test('a table is shown before it is taken in, and taken along without formulas',
   await page.goto(`${house.address}${EXAMPLE}/import`);
   const large = info.outputPath('large.csv');
   fs.truncateSync(openNew(large), 200_000_000);
-  await page.getByLabel(evidence.exchange.file).setInputFiles(large);
+  await page.locator('input[type=file]').setInputFiles(large);
   await page.getByRole('button', { name: evidence.exchange.read }).click();
   await expect(page.locator('.refusal')).toContainText('200 MB');
   const table = info.outputPath('table.csv');
   fs.writeFileSync(table, TABLE);
-  await page.getByLabel(evidence.exchange.file).setInputFiles(table);
+  await page.locator('input[type=file]').setInputFiles(table);
   await page.getByRole('button', { name: evidence.exchange.read }).click();
   await expect(page.getByText(evidence.exchange.accepted(2))).toBeVisible();
   await expect(page.locator('.refused-rows tbody tr')).toHaveCount(3);

@@ -12,6 +12,8 @@ const CORRIDOR = '/c/example-nato-2024';
 const words = corridorMessagesOf('en');
 const { people, frame } = words;
 
+test.setTimeout(360_000);
+
 test('names and their dated facts, and one fact corrected', async ({ house, person }) => {
   const { page } = await person('Analyst');
   await page.goto(`${house.address}${CORRIDOR}/candidates?day=2024-02-29`);
