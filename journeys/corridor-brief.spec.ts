@@ -12,11 +12,12 @@ import { test } from './people.ts';
 
 const { brief, frame, influence, people, yardstick } = corridorMessagesOf('en');
 const EXAMPLE = '/c/example-nato-2024';
+const NO_SUCH_DATE = /No calendar has this date/;
 const DAYS = ['2024-02-29', '2024-04-26', '2024-06-18'];
 
 /** Pages of the file that the browser prints. */
 async function printed(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const folder = process.env['DOYEN_SHOTS'];
   if (folder !== undefined) fs.writeFileSync(`${folder}/brief-${Date.now()}.pdf`, pdf);
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -72,7 +73,7 @@ test('influence is walked by keyboard, and a tie is added with its date', async 
   await dialog.getByLabel(people.fields.when, { exact: false }).first().fill('2024-02-31');
   await dialog.getByLabel(influence.fields.note, { exact: false }).fill('Seen in the margins.');
   await dialog.getByRole('button', { name: frame.save }).click();
-  await expect(dialog.getByText(people.faults.not_a_date)).toBeVisible();
+  await expect(dialog.getByText(NO_SUCH_DATE)).toBeVisible();
   await dialog.getByLabel(people.fields.when, { exact: false }).first().fill('2024-04-20');
   await dialog.getByRole('button', { name: frame.save }).click();
   await expect(dialog).toBeHidden();

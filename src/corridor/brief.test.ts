@@ -93,6 +93,14 @@ test('more than a page holds is counted', () => {
   expect(dates.more).toBe(2);
 });
 
+test('a hard date has its place, however far off, and dates go in their order', () => {
+  const votes = Array.from({ length: 6 }, (_, nr) =>
+    event(`v${nr}`, `2024-04-0${nr + 1}`, 'summit'),
+  );
+  const { dates } = brief(...votes, event('ends', '2024-10-01'));
+  expect(dates.lines.map(({ id }) => id)).toEqual(['v0', 'v1', 'v2', 'v3', 'ends']);
+});
+
 test('dates ahead are those that are not over, known to the month, and set', () => {
   const { dates } = brief(
     event('over', '2024-02-29'),

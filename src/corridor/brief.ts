@@ -16,7 +16,7 @@ import { type FollowUp, followUpsOf } from './contacts.ts';
 import { type Corridor, all } from './corridor.ts';
 import type { Cell, CountMatrix } from './count-matrix.ts';
 import { type Day, dayAfter } from './dated.ts';
-import { type CountConflict, type DistanceRange, distancesOf } from './distance-range.ts';
+import { type DistanceRange, distancesOf } from './distance-range.ts';
 import type { SubjectId } from './fields.ts';
 import { type Handling, type Rested, handlingOf, restedOn } from './handling.ts';
 import type { Approach } from './kinds/meeting.ts';
@@ -46,7 +46,6 @@ export type Brief = {
   /** Positions on names that rest on nothing newer. */
   readonly old: Listed<Cell>;
   readonly conflicts: Listed<Cell>;
-  readonly countConflicts: readonly CountConflict[];
   readonly dates: Listed<Entry>;
   readonly contacts: Listed<FollowUp>;
   readonly next: Listed<Approach['order'][number]>;
@@ -70,7 +69,7 @@ export function briefOf(corridor: Corridor, matrix: CountMatrix): Brief {
       named.filter(({ isConflicting }) => isConflicting),
       MOST.conflicts,
     ),
-    dates: cut(datesIn(corridor, day), MOST.dates),
+    dates: soonest(cut(hardFirst(datesIn(corridor, day)), MOST.dates)),
     contacts: cut(followUpsOf(corridor, day), MOST.contacts),
   };
   const movedIds = new Set(shown.moved.lines.map(({ id }) => id));
@@ -80,7 +79,6 @@ export function briefOf(corridor: Corridor, matrix: CountMatrix): Brief {
     ...{ day, since, ...shown },
     outcome: all(corridor, 'outcome').at(-1)?.body ?? null,
     unsounded: ofLead.filter(({ sources: words }) => words === 0).map(({ member }) => member),
-    countConflicts: ranges.flatMap(({ conflicts }) => conflicts),
     next: cut(nextOf(corridor, lead), MOST.contacts),
     handling: handlingOf(corridor, restedOn(shown, everything), everything),
     sources: restedOn(shown, [...shown.obstacles.lines, ...movedCells]),
@@ -140,6 +138,16 @@ function datesIn(corridor: Corridor, day: Day): readonly Entry[] {
     ({ date, to, what }) =>
       to >= day && date.date.length > 4 && what !== 'other' && what !== 'government-falls',
   );
+}
+
+/** A hard date is on the page, however far off. */
+function hardFirst(entries: readonly Entry[]): readonly Entry[] {
+  const isHard = ({ kind, what }: Entry) => kind === 'vacancy' || what === 'hard-date';
+  return [...entries.filter(isHard), ...entries.filter((entry) => !isHard(entry))];
+}
+
+function soonest({ lines, more }: Listed<Entry>): Listed<Entry> {
+  return { lines: lines.toSorted((one, other) => one.from.localeCompare(other.from)), more };
 }
 
 function nextOf(corridor: Corridor, lead: SubjectId | null): Approach['order'] {

@@ -41,6 +41,8 @@ const corridor = withChanges(emptyCorridor(), [
     type: 'withdraw',
     reason: 'x',
   },
+  event('top', 'summit', '2024-02-15', '2024-01-05'),
+  event('vote', 'announced-date', '2024-01-20', '2024-01-05'),
   put('link', 'l1', { from: 'a', to: 'b', how: 'confirms', note: null }),
 ]);
 
@@ -51,7 +53,9 @@ test('each day on which something was learned stands once, oldest first', () => 
 
 test('set days are dated events and meetings, and nothing that was withdrawn', () => {
   expect(markedDays(corridor).map(({ day, kind, id }) => [day, kind, id])).toEqual([
+    ['2024-01-20', 'announced-date', 'vote'],
     ['2024-02-15', 'meeting', 'talks'],
+    ['2024-02-15', 'summit', 'top'],
     ['2024-10-01', 'hard-date', 'end'],
   ]);
 });

@@ -9,6 +9,7 @@
 
 import { type Corridor, all } from './corridor.ts';
 import { type Day, lastDay } from './dated.ts';
+import { compare } from './evidence.ts';
 import type { ItemId } from './fields.ts';
 import { kinds } from './kinds/index.ts';
 import type { Meeting } from './kinds/meeting.ts';
@@ -41,7 +42,9 @@ export function markedDays(corridor: Corridor): readonly MarkedDay[] {
   const meetings = all(corridor, 'meeting').map(({ id, body }): MarkedDay => {
     return { day: lastDay(body.from), kind: 'meeting', id, what: body.title };
   });
-  return [...events, ...meetings].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...events, ...meetings].sort(
+    (one, other) => compare(one.day, other.day) || compare(one.id, other.id),
+  );
 }
 
 /** The nearest learned day before `day`, or after it. */

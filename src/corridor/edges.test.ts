@@ -92,6 +92,7 @@ describe('what fits', () => {
     item('timing', 'soon', { ...timing, by: TODAY }),
     item('criterion', 'k1', { ...criterion, favours: ['north', 'west'] }),
     item('meeting', 'm1', { ...meeting, to: { date: '2024-03-02' }, members: ['ada'] }),
+    item('meeting', 'm2', { ...meeting, from: { date: TODAY }, to: { date: TODAY } }),
     item('event', 'e1', { ...event, until: { date: '2024-03-05' }, bearsOn: ['north'] }),
     item('race', 'r1', { ...race, candidates: ['west'] }),
     item('figure', 'f1', figure),

@@ -22,7 +22,6 @@ const MOST_WORDS = 4_000;
 export const itemId: Reader<ItemId> = parsed(parseItemId, 'item_id_malformed');
 export const member: Reader<MemberId> = parsed(parseMemberId, 'member_id_malformed');
 export const candidate: Reader<CandidateId> = parsed(parseCandidateId, 'candidate_id_malformed');
-export const words: Reader<string> = text(MOST_WORDS);
 /** A text in one to three languages. */
 export const texts = object({
   en: optional(text(MOST_WORDS)),

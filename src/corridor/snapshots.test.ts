@@ -19,6 +19,7 @@ import {
   decided,
   put,
   signal,
+  withdraw,
 } from './testing/small-corridor.ts';
 
 const NOON = Date.UTC(2024, 2, 1, 12);
@@ -98,6 +99,21 @@ test('who stood in the way in the end makes an objection right, and the range ho
   const final = [{ member: BEA, step: 'block' as const }];
   const score = scoreOf(snapshotOf(before), outcome({ final }), MEMBERS.length);
   expect([score?.right, score?.wrong, score?.held]).toEqual([2, 0, true]);
+});
+
+test('a cell held as unknown is frozen as unknown, and a withdrawn word is part of the cut', () => {
+  const held = corridorOf(
+    put('signal', 's1', signal()),
+    withdraw('signal', 's1'),
+    decided(ADA, null),
+    decided(BEA, 'reluctant'),
+  );
+  const snapshot = snapshotOf(held);
+  expect(snapshot.cells[0]).toMatchObject({ member: ADA, step: null, confidence: 'low' });
+  expect(snapshot.cut).not.toBe(
+    snapshotOf(corridorOf(decided(ADA, null), decided(BEA, 'reluctant'))).cut,
+  );
+  expect(scoreOf(snapshot, outcome({}), 6)).toMatchObject({ n: 1, wrong: 1, unknown: 5 });
 });
 
 test('without a name there is nothing to score, without a decision no Brier score', () => {

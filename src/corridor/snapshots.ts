@@ -16,6 +16,7 @@ import { type Move, standingAt, wayOf } from './column-foot.ts';
 import { type Corridor, asOf, asWritten, item } from './corridor.ts';
 import { type CountMatrix, countOf } from './count-matrix.ts';
 import { distancesOf } from './distance-range.ts';
+import { compare } from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import { kinds } from './kinds/index.ts';
 import type { Outcome, Snapshot } from './kinds/snapshot.ts';
@@ -58,10 +59,6 @@ function cutOf(corridor: Corridor): string {
     )
     .toSorted((one, other) => compare(one.kind, other.kind) || compare(one.id, other.id));
   return digestOf(canonicalBytes(known as never));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 export type Check = { readonly cut: boolean; readonly cells: boolean };

@@ -72,6 +72,22 @@ test('on an earlier day only what was known then has changed; without a change, 
   expect(changesSince({ corridor, since: on, on })).toEqual([]);
 });
 
+test('what was only ever withdrawn, as of a day before it was held, has not moved', () => {
+  const only = corridorOf(withdraw('assessment', cellId(ADA, ON_NORTH)));
+  expect(changesSince({ corridor: only, since, on })).toEqual([]);
+});
+
+test('an unknown that was held is a position too', () => {
+  const held = corridorOf(
+    decided(ADA, null, { learned: '2024-01-10' }),
+    decided(ADA, 'accept', { learned: '2024-02-10' }),
+    decided(BEA, 'accept', { learned: '2024-01-10' }),
+    decided(BEA, null, { learned: '2024-02-10' }),
+  );
+  const ways = changesSince({ corridor: held, since, on }).map((one) => 'way' in one && one.way);
+  expect(ways).toEqual(['known', 'unknown']);
+});
+
 test('what was withdrawn since has moved to unknown, and what came and went has not moved', () => {
   const went = (learned: string) =>
     corridorOf(decided(ADA, 'accept', { learned }), withdraw('assessment', cellId(ADA, ON_NORTH)));

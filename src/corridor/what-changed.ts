@@ -6,11 +6,13 @@
  *          is another than the last one held by the end of `since`; unknown is a position too.
  */
 
-import { type Instant, writeInstant } from '../basics/instant.ts';
+import { must } from '../basics/bug.ts';
+import { writeInstant } from '../basics/instant.ts';
 import type { CandidateId, MemberId } from '../table/ids.ts';
 import { type Corridor, all } from './corridor.ts';
 import { type Move, standingAt, wayOf } from './column-foot.ts';
 import { type Day, lastDay } from './dated.ts';
+import { compare } from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import type { Signal } from './kinds/signal.ts';
 
@@ -27,26 +29,26 @@ export type Changed = { readonly id: ItemId; readonly day: Day } & (
   | { readonly what: 'passed' }
 );
 
-const FIRST = 0 as Instant;
 type Since = { readonly corridor: Corridor; readonly since: Day; readonly on: Day };
 
 export function changesSince(asked: Since): readonly Changed[] {
   return [...moved(asked), ...told(asked), ...passed(asked)].toSorted(
-    (one, other) => weightOf(other) - weightOf(one) || (one.day < other.day ? 1 : -1),
+    (one, other) =>
+      weightOf(other) - weightOf(one) || compare(other.day, one.day) || compare(one.id, other.id),
   );
 }
 
 function moved({ corridor, since }: Since): readonly Changed[] {
   return [...corridor.items.assessment.values()].flatMap((held): readonly Changed[] => {
     const { id, revisions } = held;
-    const now = revisions.at(-1);
+    const now = must(revisions.at(-1), 'an item has a revision');
     const last = revisions.findLast(({ body }) => body !== null)?.body;
     // A withdrawal has no day of its own but that on which it was written.
-    const day = now?.body?.learned ?? writeInstant(now?.at ?? FIRST).slice(0, 10);
+    const day = now.body?.learned ?? writeInstant(now.at).slice(0, 10);
     if (!last || day <= since) return [];
     const before = revisions.findLast(({ body }) => body !== null && body.learned <= since)?.body;
     const from = before?.step ?? null;
-    const to = now?.body?.step ?? null;
+    const to = now.body?.step ?? null;
     const { member, subject } = last;
     return from === to
       ? []

@@ -60,6 +60,19 @@ describe('a plain file', () => {
     expect(readPlainCorridor(given)).toMatchObject({ ok: false, refusal: { code, at } });
   });
 
+  it('takes a rule as deep as forty levels, and none that is deeper', () => {
+    const nested = (levels: number): Json => (levels === 0 ? 1 : [nested(levels - 1)]);
+    const codeOf = (rule: Json) => {
+      const change = { ...put('ground', 'ground', {} as never), at: '2024-03-01T00:00:00Z' };
+      const changes = [{ ...change, body: groundWith(rule) }];
+      const read = readPlainCorridor({ ...(plainJson(plain) as object), changes } as Json);
+      return read.ok ? 'read' : read.refusal.code;
+    };
+    expect([40, 41, 900].map((levels) => codeOf(nested(levels)))).toEqual([
+      ...['read', 'not_canonical', 'not_canonical'],
+    ]);
+  });
+
   it.each([[1.5], ['\ud800'], [[[{ deep: { er: 0.1 } }]]]])(
     'takes no rule that cannot be hashed (%#)',
     (rule) => {

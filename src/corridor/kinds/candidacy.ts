@@ -17,7 +17,6 @@ export const name = object({
   office: nullable(texts),
   ...provenance,
 });
-export type Name = Read<typeof name>;
 
 export const factKind = literal(
   'willing',

@@ -53,4 +53,3 @@ export const figure = object({
   learned: day,
   ...provenance,
 });
-export type Figure = Read<typeof figure>;

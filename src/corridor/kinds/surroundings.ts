@@ -35,7 +35,6 @@ export const race = object({
   handling,
   ...provenance,
 });
-export type Race = Read<typeof race>;
 
 /** Something to take a position on: that it is settled by a day. */
 export const timing = object({
@@ -46,4 +45,3 @@ export const timing = object({
   proposer: nullable(text(200)),
   ...provenance,
 });
-export type Timing = Read<typeof timing>;

@@ -4,6 +4,7 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Router } from 'wouter';
 import { must } from '../../basics/bug.ts';
 import { writeInstant, instantOf } from '../../basics/instant.ts';
 import { type Language, parseLanguage } from '../../locales/index.ts';
@@ -17,10 +18,13 @@ import './styles/corridor.css';
 import { CorridorApp } from './app.tsx';
 import { keepersOf } from './keepers/keepers.ts';
 import { openSideClient } from './keepers/side-client.ts';
+import { beginAt, hrefOfPlace, searchNow, usePlace, usePlaceSearch } from './place.ts';
 import workerAddress from './worker/main.ts?worker&url';
 import { CorridorDoors } from './workspace.tsx';
 
 const KEPT = 'doyen-language';
+
+beginAt();
 
 const client = openSideClient(new Worker(trusted(workerAddress), { type: 'module' }));
 const keepers = keepersOf((address) => fetch(address), client);
@@ -41,14 +45,16 @@ createRoot(must(document.getElementById('app'), 'the place of the app')).render(
   <StrictMode>
     <LanguageProvider first={firstLanguage()} remember={remember}>
       <CorridorDoors value={doors}>
-        <CorridorApp />
+        <Router hook={usePlace} searchHook={usePlaceSearch} hrefs={hrefOfPlace}>
+          <CorridorApp />
+        </Router>
       </CorridorDoors>
     </LanguageProvider>
   </StrictMode>,
 );
 
 function firstLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('lang');
+  const asked = new URLSearchParams(searchNow()).get('lang');
   const tags = [asked, localStorage.getItem(KEPT), ...navigator.languages];
   return tags.map((tag) => parseLanguage(tag ?? '')).find((tag) => tag !== undefined) ?? 'en';
 }

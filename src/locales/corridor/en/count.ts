@@ -225,6 +225,7 @@ export const messages = {
     },
   },
   evidence: {
+    inList: 'In the list of evidence',
     title: 'Evidence, newest first',
     add: 'Add evidence',
     tabs: {

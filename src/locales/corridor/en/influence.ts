@@ -36,9 +36,8 @@ export const messages = {
   wider: 'wider: more dated pieces of evidence',
   ring: 'in a circle of waiting',
   withTurns: 'Show turns that followed in time',
-  everybody: 'Members in general',
-  node: (name: string, moves: number, moved: number) =>
-    `${name}: moves ${moves}, is moved by ${moved}`,
+  everybody: 'members in general',
+  node: (name: string, moves: number, moved: number) => `${name}: ${moves} arrows out, ${moved} in`,
   only: (name: string) => `Only what concerns ${name}.`,
   all: 'Show all',
   list: 'The same in sentences',
@@ -46,7 +45,11 @@ export const messages = {
     edges === 0
       ? 'Nothing yet.'
       : plural('en', edges, { one: '# line of the picture', other: '# lines of the picture' }),
-  edge: (leader: string, follower: string) => `${leader} moves ${follower}`,
+  edge: {
+    moves: (leader: string, follower: string) => `${leader} moves ${follower}`,
+    trades: (leader: string, follower: string) => `${follower} trades with ${leader}`,
+    after: (leader: string, follower: string) => `${follower}, after ${leader}`,
+  },
   pieces: (ties: number, turns: number) =>
     [ties > 0 && `${ties} witnessed`, turns > 0 && `${turns} in time only`]
       .filter((part) => part !== false)

@@ -230,6 +230,7 @@ export const messages: typeof en = {
     },
   },
   evidence: {
+    inList: 'Dans la liste',
     title: 'Éléments, les plus récents d’abord',
     add: 'Ajouter un élément',
     tabs: {

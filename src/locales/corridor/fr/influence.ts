@@ -38,8 +38,8 @@ export const messages: typeof en = {
   wider: 'plus large\u00a0: plus d’éléments datés',
   ring: 'dans un cercle d’attente',
   withTurns: 'Montrer les évolutions venues après une autre',
-  everybody: 'Les membres en général',
-  node: (name, moves, moved) => `${name}\u00a0: en entraîne ${moves}, entraîné par ${moved}`,
+  everybody: 'les membres en général',
+  node: (name, moves, moved) => `${name}\u00a0: flèches sortantes ${moves}, entrantes ${moved}`,
   only: (name) => `Seulement ce qui concerne\u00a0: ${name}.`,
   all: 'Tout montrer',
   list: 'La même chose en phrases',
@@ -47,7 +47,11 @@ export const messages: typeof en = {
     edges === 0
       ? 'Encore rien.'
       : plural('fr', edges, { one: '# trait du dessin', other: '# traits du dessin' }),
-  edge: (leader, follower) => `${leader} → ${follower}`,
+  edge: {
+    moves: (leader, follower) => `${leader} → ${follower}`,
+    trades: (leader, follower) => `Négociation\u00a0: ${follower} et ${leader}`,
+    after: (leader, follower) => `${follower}, après ${leader}`,
+  },
   pieces: (ties, turns) =>
     [
       ties > 0 && plural('fr', ties, { one: '# observé', other: '# observés' }),

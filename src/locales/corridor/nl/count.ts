@@ -227,6 +227,7 @@ export const messages: typeof en = {
     },
   },
   evidence: {
+    inList: 'In de lijst',
     title: 'Onderbouwing, nieuwste eerst',
     add: 'Onderbouwing toevoegen',
     tabs: {

@@ -38,8 +38,8 @@ export const messages: typeof en = {
   wider: 'breder: meer gedateerde gegevens',
   ring: 'in een kring van wachtenden',
   withTurns: 'Toon wendingen die later kwamen',
-  everybody: 'De leden in het algemeen',
-  node: (name, moves, moved) => `${name}: beweegt ${moves}, wordt bewogen door ${moved}`,
+  everybody: 'de leden in het algemeen',
+  node: (name, moves, moved) => `${name}: ${moves} pijlen uit, ${moved} in`,
   only: (name) => `Alleen wat betrekking heeft op ${name}.`,
   all: 'Toon alles',
   list: 'Hetzelfde in zinnen',
@@ -47,7 +47,11 @@ export const messages: typeof en = {
     edges === 0
       ? 'Nog niets.'
       : plural('nl', edges, { one: '# lijn van de tekening', other: '# lijnen van de tekening' }),
-  edge: (leader, follower) => `${leader} → ${follower}`,
+  edge: {
+    moves: (leader, follower) => `${leader} → ${follower}`,
+    trades: (leader, follower) => `Ruil: ${follower} en ${leader}`,
+    after: (leader, follower) => `${follower}, na ${leader}`,
+  },
   pieces: (ties, turns) =>
     [ties > 0 && `${ties} waargenomen`, turns > 0 && `${turns} alleen in de tijd`]
       .filter((part) => part !== false)
@@ -71,8 +75,8 @@ export const messages: typeof en = {
   waits: (who, on) => `${who} wacht op ${on}`,
   knot: (member, waiting, count) =>
     count === 1
-      ? `${member} wacht voor zover bekend op niemand; erop wacht: ${waiting}.`
-      : `${member} wacht voor zover bekend op niemand; erop wachten, rechtstreeks of via anderen: ${waiting}.`,
+      ? `${member}: niet bekend dat het op iemand wacht; erop wacht: ${waiting}.`
+      : `${member}: niet bekend dat het op iemand wacht; erop wachten, rechtstreeks of via anderen: ${waiting}.`,
   noWaiting: 'Van niemand is bekend dat hij op een ander wacht.',
   add: 'Voeg toe wat is waargenomen',
   fields: {

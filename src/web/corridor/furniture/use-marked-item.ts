@@ -6,6 +6,7 @@
 
 import { useEffect } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { anchorNow } from '../place.ts';
 import { anchorOf } from './provenance.tsx';
 
 export function useMarkedItem(): void {
@@ -14,7 +15,7 @@ export function useMarkedItem(): void {
   const asked = search.get('item');
   useEffect(() => {
     const show = () => {
-      const anchor = asked === null ? globalThis.location.hash.slice(1) : anchorOf(asked);
+      const anchor = asked === null ? anchorNow() : anchorOf(asked);
       const element = anchor === '' ? null : document.getElementById(anchor);
       return element === null ? undefined : mark(element);
     };

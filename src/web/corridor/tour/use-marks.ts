@@ -9,11 +9,12 @@
 
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { anchorNow } from '../place.ts';
 
 /** The anchor in the address, or '' where it names no item. */
 export function useAskedItem(): string {
   const hash = useLocationProperty(
-    () => location.hash.slice(1),
+    anchorNow,
     () => '',
   );
   return hash.startsWith('item-') ? hash : '';

@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { ItemId } from '../../../../corridor/fields.ts';
 import { CorridorPage } from '../../furniture/frame.tsx';
+import { anchorNow } from '../../place.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { EvidenceWays, useAddress } from '../evidence/evidence-ways.tsx';
@@ -105,8 +106,8 @@ function QuickKept({ id }: { readonly id: ItemId }) {
 /** What another app handed over, once; gone from the address as soon as it is read. */
 function useShared(): Draft | null {
   const [search, setSearch] = useSearchParams();
-  const [shared] = useState(() => sharedIn(search, globalThis.location.hash));
-  const isThere = sharedIn(search, globalThis.location.hash) !== null;
+  const [shared] = useState(() => sharedIn(search, `#${anchorNow()}`));
+  const isThere = sharedIn(search, `#${anchorNow()}`) !== null;
   useEffect(() => {
     if (!isThere) return;
     setSearch(

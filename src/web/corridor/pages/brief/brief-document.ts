@@ -40,7 +40,7 @@ export type BriefDocument = {
   readonly foot: readonly string[];
 };
 
-const MOST_LETTERS = 150;
+const MOST_LETTERS = 110;
 
 /** So that one long sentence does not push the page over its foot. */
 export function shortened(text: string, most = MOST_LETTERS): string {

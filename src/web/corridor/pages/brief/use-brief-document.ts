@@ -21,7 +21,7 @@ const MOST_NAMES = 12;
 
 export function useBriefDocument(brief: Brief, yardstick: YardstickId): BriefDocument {
   const speech = useSpeech(yardstick);
-  const { shown, ground } = useWorkspace();
+  const { shown, ground, day } = useWorkspace();
   const say = useText();
   const entry = useEntryWords();
   const { words, dates } = speech;
@@ -29,7 +29,10 @@ export function useBriefDocument(brief: Brief, yardstick: YardstickId): BriefDoc
     handling: brief.handling,
     label: words.terms.handling[brief.handling],
     of: words.brief.of(say(ground.body.name), say(ground.post.name)),
-    stands: words.brief.stands(dates.day(brief.day)),
+    stands:
+      day === null
+        ? words.brief.stands(dates.day(brief.day))
+        : words.frame.asKnown(dates.day(brief.day)),
     headline: headlineOf(brief, speech),
     ...aboutNames(brief, speech, shown),
     ...aboutGaps(brief, speech),
@@ -38,7 +41,7 @@ export function useBriefDocument(brief: Brief, yardstick: YardstickId): BriefDoc
       empty: words.brief.noDates,
       listed: brief.dates,
       line: (one: Entry) => [
-        { text: `${entry.when(one)}${colon(speech)}${shortened(entry.name(one), 90)}` },
+        { text: `${entry.when(one)}${colon(speech)}${shortened(entry.name(one), 70)}` },
       ],
     }),
     contacts: contactsSection(brief, speech),

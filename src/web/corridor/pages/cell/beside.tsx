@@ -11,10 +11,12 @@ import { ItemLine } from '../../furniture/item-line.tsx';
 import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
+import { usePageHref } from './cell-address.ts';
 
 export function Beside({ cell }: { readonly cell: Cell }) {
   const words = useCorridorWords().count.beside;
-  const { shown, id: corridor } = useWorkspace();
+  const { shown } = useWorkspace();
+  const href = usePageHref();
   const counts = all(shown, 'count').filter(
     ({ body }) => body.subject === cell.subject && mentions(body, cell),
   );
@@ -38,7 +40,7 @@ export function Beside({ cell }: { readonly cell: Cell }) {
       <section className="sec">
         <header>
           <h2>{words.contacts}</h2>
-          <Link href={`/c/${corridor}/contacts?member=${cell.member}`}>{words.toContacts}</Link>
+          <Link href={href('contacts')}>{words.toContacts}</Link>
         </header>
         {contacts.length === 0 && <p className="quiet small">{words.noContacts}</p>}
         <ul className="items">

@@ -10,10 +10,9 @@ import { SubjectName, useSubjectName } from '../../furniture/subject-name.tsx';
 import { cellAt, useCount } from '../../furniture/use-count.ts';
 import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
-import { useWorkspace } from '../../workspace.tsx';
 import { Assessed } from './assessed.tsx';
 import { Beside } from './beside.tsx';
-import { useCellHref } from './cell-address.ts';
+import { useCellHref, usePageHref } from './cell-address.ts';
 import { Conflicts } from './conflicts.tsx';
 import { Decide } from './decide.tsx';
 import { EvidenceTabs } from './evidence-tabs.tsx';
@@ -72,7 +71,7 @@ type WaysProps = Address & { readonly matrix: CountMatrix };
 /** Back to the count, to the neighbours in the list, to the member's other subjects. */
 function Ways({ matrix, member, subject }: WaysProps) {
   const { count, frame } = useCorridorWords();
-  const { id, shown, whole, on } = useWorkspace();
+  const href = usePageHref();
   const hrefOf = useCellHref();
   const members = useMembers().filter((one) => matrix.rows.some((row) => row.member.id === one.id));
   const at = members.findIndex((one) => one.id === member);
@@ -83,7 +82,7 @@ function Ways({ matrix, member, subject }: WaysProps) {
   const row = matrix.rows.find((one) => one.member.id === member);
   return (
     <nav className="cell-ways" aria-label={count.cell.ways}>
-      <Link href={`/c/${id}/count${shown === whole ? '' : `?day=${on}`}`}>{frame.ways.count}</Link>
+      <Link href={href('count')}>{frame.ways.count}</Link>
       {column && before && (
         <Link href={hrefOf({ member: before.id, subject: column.subject })}>‹ {before.name}</Link>
       )}

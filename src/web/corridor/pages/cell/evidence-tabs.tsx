@@ -8,7 +8,7 @@ import type { Piece } from '../../../../corridor/evidence.ts';
 import { Link } from 'wouter';
 import { ItemLine } from '../../furniture/item-line.tsx';
 import { useCorridorWords } from '../../words.ts';
-import { useWorkspace } from '../../workspace.tsx';
+import { usePageHref } from './cell-address.ts';
 import { SignalSaid } from './signal-said.tsx';
 
 const TABS = ['all', 'for', 'against', 'open', 'apart'] as const;
@@ -16,14 +16,17 @@ type Tab = (typeof TABS)[number];
 
 export function EvidenceTabs({ cell }: { readonly cell: Cell }) {
   const words = useCorridorWords().count.evidence;
-  const { id } = useWorkspace();
+  const href = usePageHref();
   const [tab, choose] = useState<Tab>('all');
   const pieces = piecesOf(cell, tab);
   return (
     <section className="sec">
       <header>
         <h2>{words.title}</h2>
-        <Link href={`/c/${id}/add?member=${cell.member}&subject=${cell.subject}`}>{words.add}</Link>
+        <Link href={href('evidence', [`member=${cell.member}`, `subject=${cell.subject}`])}>
+          {words.inList}
+        </Link>
+        <Link href={href('add')}>{words.add}</Link>
       </header>
       <div className="cell-tabs" role="group" aria-label={words.title}>
         {TABS.map((one) => (
@@ -64,12 +67,12 @@ function piecesOf({ evidence }: Cell, tab: Tab): readonly Piece[] {
 
 function Weight({ piece }: { readonly piece: Piece }) {
   const words = useCorridorWords().count;
-  const { id } = useWorkspace();
+  const href = usePageHref();
   return (
     <>
       <span>{words.daysOld(piece.age)}</span>
       {piece.repeats.map((other) => (
-        <Link key={other} href={`/c/${id}/evidence?item=${other}`}>
+        <Link key={other} href={href('evidence', [`item=${other}`])}>
           {words.evidence.repeat}
         </Link>
       ))}

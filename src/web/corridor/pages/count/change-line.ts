@@ -10,6 +10,7 @@ import { useMemberName } from '../../furniture/member-name.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords, useSaid } from '../../words.ts';
+import { usePageHref } from '../cell/cell-address.ts';
 import { useWorkspace } from '../../workspace.tsx';
 
 type Line = { readonly text: string; readonly href: string };
@@ -54,12 +55,7 @@ function useChangeText(): (changed: Changed) => string {
 }
 
 function useChangeAddress(): (changed: Changed) => string {
-  const { id, shown, whole, on } = useWorkspace();
-  const asOf = shown === whole ? [] : [`day=${on}`];
-  const to = (page: string, query: readonly string[], anchor = '') => {
-    const asked = [...query, ...asOf].join('&');
-    return `/c/${id}/${page}${asked === '' ? '' : `?${asked}`}${anchor}`;
-  };
+  const to = usePageHref();
   return (changed) => {
     const anchor = `#${anchorOf(changed.id)}`;
     switch (changed.what) {

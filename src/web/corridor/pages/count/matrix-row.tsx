@@ -11,6 +11,7 @@ import { positionOf } from '../../furniture/cell-position.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { PositionMark } from '../../furniture/position-mark.tsx';
 import { standingAt } from '../../../../corridor/column-foot.ts';
+import { hrefOfPlace } from '../../place.ts';
 import { useCorridorWords } from '../../words.ts';
 import { signsOf, useCellWords } from './cell-words.ts';
 import type { Layout } from './layout.ts';
@@ -68,7 +69,7 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
     <td className={`${inWay ? 'way' : ''}${shown ? '' : ' aside'}`}>
       <a
         className="cell"
-        href={hrefOf(cell)}
+        href={hrefOfPlace(hrefOf(cell))}
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
       >

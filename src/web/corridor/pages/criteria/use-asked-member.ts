@@ -9,6 +9,7 @@ import { latest } from '../../../../corridor/corridor.ts';
 import type { KnownFigure } from '../../../../corridor/figures.ts';
 import { candidatesOf } from '../../../../corridor/roster.ts';
 import { anchorOf } from '../../furniture/provenance.tsx';
+import { anchorNow } from '../../place.ts';
 import { useWorkspace } from '../../workspace.tsx';
 
 export function useAskedMember(
@@ -18,9 +19,9 @@ export function useAskedMember(
   const { shown } = useWorkspace();
   const [search] = useSearchParams();
   return useState<string | null>(() => {
-    const hash = globalThis.location?.hash ?? '';
+    const anchor = anchorNow();
     const asked = figures.find(
-      ({ id }) => id === search.get('item') || `#${anchorOf(id)}` === hash,
+      ({ id }) => id === search.get('item') || anchorOf(id) === anchor,
     );
     if (asked) return asked.body.member;
     const against = latest(shown, 'criterion', criterion)?.turnedAgainst ?? [];

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { parseSubject } from '../../../../corridor/fields.ts';
 import { type EvidenceFilter, NO_FILTER } from '../../../../corridor/evidence-filter.ts';
+import { anchorNow } from '../../place.ts';
 import { useWorkspace } from '../../workspace.tsx';
 
 type Kept = { readonly filter: EvidenceFilter; readonly view: 'list' | 'timeline' };
@@ -37,8 +38,8 @@ export function useNarrowing(): Narrowing {
 
 /** `#item-ID` names one as well. */
 function behindHash(): string | null {
-  const hash = globalThis.location?.hash ?? '';
-  return hash.startsWith('#item-') ? hash.slice('#item-'.length) : null;
+  const anchor = anchorNow();
+  return anchor.startsWith('item-') ? anchor.slice('item-'.length) : null;
 }
 
 /** An address that names a member or a subject begins afresh with these. */

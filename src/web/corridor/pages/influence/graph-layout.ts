@@ -33,7 +33,7 @@ export type Layout = {
 
 const SHAPES = {
   wide: { width: 960, height: 560, rx: 300, ry: 225 },
-  narrow: { width: 360, height: 620, rx: 78, ry: 265 },
+  narrow: { width: 360, height: 620, rx: 70, ry: 265 },
 } as const;
 /** From the centre of a place to where an arrow ends. */
 const CLEAR = 13;

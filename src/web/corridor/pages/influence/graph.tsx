@@ -33,7 +33,16 @@ export function Graph(props: GraphProps) {
     <figure className="influence-graph">
       <svg viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={words.graph}>
         <defs>
-          <marker id="arrow-head" viewBox="0 0 8 8" refX="7" refY="4" orient="auto">
+          <marker
+            id="arrow-head"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
             <path d="M0 0L8 4L0 8z" />
           </marker>
         </defs>

@@ -26,7 +26,7 @@ export function Sentences({ edges }: { readonly edges: readonly Edge[] }) {
       {edges.map((edge) => (
         <li key={edge.key}>
           <h3>
-            {words.edge(party(edge.leader), party(edge.follower))}{' '}
+            {words.edge[howOf(edge)](party(edge.leader), party(edge.follower))}{' '}
             <small>{words.pieces(edge.ties.length, edge.followings.length)}</small>
           </h3>
           <ul className="items">
@@ -43,6 +43,12 @@ export function Sentences({ edges }: { readonly edges: readonly Edge[] }) {
       ))}
     </ul>
   );
+}
+
+/** Only what was witnessed is said to move; a turn that came after only came after. */
+function howOf({ ties }: Edge): 'moves' | 'trades' | 'after' {
+  if (ties.some(({ body }) => body.how !== 'trades-with')) return 'moves';
+  return ties.length > 0 ? 'trades' : 'after';
 }
 
 function TieLine({ id }: { readonly id: string }) {
