@@ -44,7 +44,7 @@ test('the brief is one sheet in three languages on three days', async ({ house, 
   await page.getByRole('button', { name: brief.text }).click();
   const text = fs.readFileSync(await (await download).path(), 'utf8');
   expect(text).toContain(`## ${brief.dates}`);
-  expect(text).toContain('| Hungary |');
+  expect(text).toContain('- Slovakia, Mark Rutte: ');
 });
 
 test('influence is walked by keyboard, and a tie is added with its date', async ({

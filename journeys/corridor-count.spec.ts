@@ -16,7 +16,7 @@ test('the count by keyboard, a cell decided anew, the day slid, a snapshot that 
 }) => {
   test.setTimeout(240_000);
   const { page } = await person('Analyst');
-  await page.goto(`${house.address}c/example-nato-2024/count?day=2024-04-03`);
+  await page.goto(`${house.address}/c/example-nato-2024/count?day=2024-04-03`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('3 April 2024');
   await inspect(page, 'the count');
 

@@ -28,7 +28,7 @@ import { type Changed, changesSince } from './what-changed.ts';
 export const OLD_DAYS = 60;
 const LATELY_DAYS = 14;
 /** What a page holds of each. */
-const MOST = { ranges: 4, moved: 5, obstacles: 6, old: 4, conflicts: 3, dates: 5, contacts: 3 };
+const MOST = { ranges: 4, moved: 5, obstacles: 5, old: 4, conflicts: 3, dates: 5, contacts: 3 };
 
 export type Listed<Thing> = { readonly lines: readonly Thing[]; readonly more: number };
 export type Brief = {

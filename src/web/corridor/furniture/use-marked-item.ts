@@ -1,7 +1,8 @@
 /**
  * Shows the item that an address names: unfolds what it lies in, marks it, brings it into view.
  *
- * Use      once for each page: `#item-ID`, or `?item=ID` where the part behind # is needed elsewhere.
+ * Use      once for each page: `#item-ID`, or `?item=ID` where the part behind # is needed
+ *          elsewhere.
  */
 
 import { useEffect } from 'react';

@@ -14,12 +14,9 @@ import { anchorOf } from '../furniture/provenance.tsx';
 import { useWorkspace } from '../workspace.tsx';
 import { FactSource, PlaceLink } from './fact-place.tsx';
 import { CASE, FACTS, type Fact, addressOf, factAt } from './facts.ts';
-import { keepFact, useKeptFact } from './kept-fact.ts';
+import { arrival, keepFact, useKeptFact } from './kept-fact.ts';
 import { goTo, useAskedItem, useMarks } from './use-marks.ts';
 import './facts.css';
-
-/** Whether the person has just come to a fact: then it speaks first. */
-const arrival = { fresh: false };
 
 export function FactBar() {
   const { id } = useWorkspace();
@@ -84,7 +81,7 @@ function Where({ fact }: { readonly fact: Fact }) {
       )}
       {others.length > 0 && <span>{here ? words.also : words.seen}</span>}
       {others.map((place) => (
-        <PlaceLink key={place.page} fact={fact} place={place} arrive={arrive} />
+        <PlaceLink key={place.page} fact={fact} place={place} />
       ))}
     </p>
   );
@@ -95,7 +92,6 @@ function Ways({ fact }: { readonly fact: Fact }) {
   const [, go] = useLocation();
   const { whole } = useWorkspace();
   const to = ({ nr, places }: Fact) => {
-    arrive();
     keepFact(nr);
     go(addressOf(whole, places[0]));
   };
@@ -119,10 +115,6 @@ function Ways({ fact }: { readonly fact: Fact }) {
       </button>
     </div>
   );
-}
-
-function arrive(): void {
-  arrival.fresh = true;
 }
 
 function useArrival() {

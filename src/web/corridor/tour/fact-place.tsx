@@ -20,20 +20,11 @@ export function FactSource({ fact }: { readonly fact: Fact }) {
   return <div className="item-foot">{body && <Provenance body={body} />}</div>;
 }
 
-export function PlaceLink(props: {
-  readonly fact: Fact;
-  readonly place: Place;
-  readonly className?: string;
-  readonly arrive?: () => void;
-}) {
-  const { fact, place, className, arrive } = props;
+export function PlaceLink(props: { readonly fact: Fact; readonly place: Place }) {
+  const { fact, place } = props;
   const name = usePlaceNames();
-  const go = () => {
-    arrive?.();
-    keepFact(fact.nr);
-  };
   return (
-    <Link className={className} href={addressOf(useWorkspace().whole, place)} onClick={go}>
+    <Link href={addressOf(useWorkspace().whole, place)} onClick={() => keepFact(fact.nr)}>
       {name(place)}
     </Link>
   );

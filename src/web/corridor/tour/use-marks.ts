@@ -1,6 +1,6 @@
 /**
- * Marks items on the page where they stand, and may go to the first: those that a fact speaks of, or
- * the one that the address names, `#item-ID`.
+ * Marks items on the page where they stand, and may go to the first: those that a fact speaks of,
+ * or the one that the address names, `#item-ID`.
  *
  * Use      once for each page, in its frame. Pages give their items the id of `anchorOf`.
  * Shapes   an item may come later than the page, or sit in a fold: it is waited for and the fold is

@@ -5,6 +5,7 @@
  * Shapes   what an address does not name, or names wrongly, is the usual.
  */
 
+import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Filters } from '../../../../corridor/count-view.ts';
 
@@ -42,7 +43,9 @@ export type Change = (changes: Partial<Settings>) => void;
 
 export function useSettings(): readonly [Settings, Change] {
   const [search, setSearch] = useSearchParams();
-  const settings = settingsOf(search);
+  // The same object for the same settings, whatever day is in the address.
+  const named = withSettings(new URLSearchParams(), settingsOf(search)).toString();
+  const settings = useMemo(() => settingsOf(new URLSearchParams(named)), [named]);
   const change: Change = (changes) =>
     setSearch((before) => withSettings(before, { ...settingsOf(before), ...changes }), {
       replace: true,
