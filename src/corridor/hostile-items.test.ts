@@ -1,6 +1,5 @@
 /**
- * What a hostile person of the side, or the author of a file, can put into a corridor: no page stands
- * still over it.
+ * What a hostile person of the side, or the author of a file, can put into a corridor.
  */
 
 import { describe, expect, it, test } from 'vitest';
