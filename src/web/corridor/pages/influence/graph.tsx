@@ -131,7 +131,9 @@ function nameX({ x, side }: Place): number {
 /** In full in the list below. */
 function shortened(name: string, narrow: boolean): string {
   const most = MOST_LETTERS[narrow ? 'narrow' : 'wide'];
-  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+  if (name.length <= most) return name;
+  const cut = name.lastIndexOf(' ', most);
+  return name.slice(0, cut > 0 ? cut : most).replace(/[,;:]$/, '');
 }
 
 function isRinged({ party }: Place, circles: GraphProps['circles']): boolean {
