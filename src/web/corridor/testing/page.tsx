@@ -34,7 +34,7 @@ export function corridorMarkup(
   workspace: Workspace,
   language: Language,
   page: ReactNode,
-  [path = '', search = ''] = ['/c/small/count'],
+  [path, search = ''] = ['/c/small/count'],
 ): string {
   return renderToStaticMarkup(
     <Router ssrPath={path} ssrSearch={search}>
