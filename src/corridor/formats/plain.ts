@@ -77,6 +77,9 @@ export function readPlainCorridor(given: Json): Result<PlainCorridor, Fault> {
 }
 
 export function plainJson({ title, people, changes }: PlainCorridor): Json {
-  const written = changes.map((one) => ({ ...one, at: writeInstant(one.at) }));
-  return { format: 'doyen/corridor/1', title, people, changes: written } as Json;
+  return { format: 'doyen/corridor/1', title, people, changes: changes.map(changeJson) } as Json;
+}
+
+export function changeJson(given: Change): Json {
+  return { ...given, at: writeInstant(given.at) } as Json;
 }

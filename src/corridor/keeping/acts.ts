@@ -16,8 +16,7 @@ import { type Read, type Reader, array, fault, integer, literal } from '../../ba
 import { object, parsed, isObject, nullable, text } from '../../basics/shape.ts';
 import { acceptableKey } from '../../crypto/signature.ts';
 import { acceptableSealingKey } from '../../crypto/sealed-box.ts';
-import { change } from '../formats/plain.ts';
-import { changeJson } from './change-json.ts';
+import { change, changeJson } from '../formats/plain.ts';
 
 /** Who would be one more could not be parted with any more: a sheet has a box for each. */
 export const MOST_PEOPLE = 200;

@@ -17,7 +17,7 @@ import { seal } from '../../crypto/sealed-box.ts';
 import { type KeyPair, sign } from '../../crypto/signature.ts';
 import type { Change } from '../corridor.ts';
 import { type Act, type Acts, INVITATION_MS, saidJson } from './acts.ts';
-import { changeJson } from './change-json.ts';
+import { changeJson } from '../formats/plain.ts';
 import { signedText } from './following.ts';
 import { type OwnKeys, publicKeys } from './own-keys.ts';
 import { sealSheet } from './sheet.ts';

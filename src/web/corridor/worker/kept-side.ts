@@ -12,9 +12,8 @@ import { fromBase64url, fromUtf8, toBase64url, utf8 } from '../../../basics/byte
 import { type Json, parseJson } from '../../../basics/canonical.ts';
 import { array, read } from '../../../basics/shape.ts';
 import type { Change } from '../../../corridor/corridor.ts';
-import { change } from '../../../corridor/formats/plain.ts';
+import { change, changeJson } from '../../../corridor/formats/plain.ts';
 import type { Acts } from '../../../corridor/keeping/acts.ts';
-import { changeJson } from '../../../corridor/keeping/change-json.ts';
 import type { Side } from '../../../corridor/keeping/side.ts';
 import type { Strongbox } from '../../worker/vault.ts';
 import type { HeldCorridor } from './messages.ts';

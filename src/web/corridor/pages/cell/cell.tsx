@@ -8,7 +8,6 @@ import { CorridorPage } from '../../furniture/frame.tsx';
 import { useMemberName, useMembers } from '../../furniture/member-name.tsx';
 import { SubjectName, useSubjectName } from '../../furniture/subject-name.tsx';
 import { cellAt, useCount } from '../../furniture/use-count.ts';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { Assessed } from './assessed.tsx';
 import { Beside } from './beside.tsx';
@@ -29,7 +28,6 @@ export function CellPage() {
 type Address = { readonly member: string; readonly subject: string };
 
 export function DossierOf({ member, subject }: Address) {
-  useMarkedItem();
   const matrix = useCount();
   const words = useCorridorWords().count.cell;
   const memberName = useMemberName();

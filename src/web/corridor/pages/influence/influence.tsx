@@ -10,7 +10,6 @@ import { Withdrawn } from '../../furniture/history.tsx';
 import { AddItem } from '../../furniture/item-form.tsx';
 import { PageHead } from '../../furniture/page-head.tsx';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useNarrow } from '../count/use-narrow.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
@@ -26,7 +25,6 @@ export function InfluencePage() {
   const { shown, on } = useWorkspace();
   const influence = useMemo(() => influenceOf(shown, on), [shown, on]);
   const voiceLine = useVoiceLine();
-  useMarkedItem();
   return (
     <CorridorPage title={words.frame.ways.influence}>
       <PageHead title={voiceLine(influence.weightiest)}>

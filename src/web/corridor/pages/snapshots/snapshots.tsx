@@ -4,7 +4,6 @@
 
 import { all } from '../../../../corridor/corridor.ts';
 import { CorridorPage } from '../../furniture/frame.tsx';
-import { useMarkedItem } from '../../furniture/use-marked-item.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { Compare } from './compare.tsx';
@@ -15,7 +14,6 @@ import './snapshots.css';
 
 export function SnapshotsPage() {
   const { frame, snapshots: words } = useCorridorWords();
-  useMarkedItem();
   const { shown } = useWorkspace();
   const taken = all(shown, 'snapshot').toSorted((one, other) =>
     one.body.learned < other.body.learned ? 1 : -1,
