@@ -55,7 +55,7 @@ export type Brief = {
 
 export function briefOf(corridor: Corridor, matrix: CountMatrix): Brief {
   const { day } = matrix;
-  const ranges = knownFirst(distancesOf(corridor, matrix));
+  const ranges = distancesOf(corridor, matrix);
   const lead = ranges[0]?.subject ?? null;
   const named = cellsOn(matrix, (subject) => partsOf(subject).kind === 'candidate');
   const ofLead = named.filter(({ subject }) => subject === lead);
@@ -83,12 +83,6 @@ export function briefOf(corridor: Corridor, matrix: CountMatrix): Brief {
     handling: handlingOf(corridor, restedOn(shown, everything), everything),
     sources: restedOn(shown, [...shown.obstacles.lines, ...movedCells]),
   };
-}
-
-/** A name of which nothing is known may be anywhere: it is never the nearest. */
-function knownFirst(ranges: readonly DistanceRange[]): readonly DistanceRange[] {
-  const isKnown = ({ least, most, of }: DistanceRange) => least > 0 || most < of;
-  return [...ranges.filter(isKnown), ...ranges.filter((range) => !isKnown(range))];
 }
 
 function cut<Thing>(things: readonly Thing[], most: number): Listed<Thing> {

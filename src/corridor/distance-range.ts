@@ -60,8 +60,16 @@ export function distancesOf(
     })
     .sort(
       (one, other) =>
-        one.most - other.most || one.least - other.least || compare(one.subject, other.subject),
+        Number(isKnown(other)) - Number(isKnown(one)) ||
+        one.most - other.most ||
+        one.least - other.least ||
+        compare(one.subject, other.subject),
     );
+}
+
+/** A name of which nothing is known may be anywhere: it is never the nearest. */
+function isKnown({ least, most, of }: DistanceRange): boolean {
+  return least > 0 || most < of;
 }
 
 export function distanceOf(

@@ -2,7 +2,8 @@
  * Dates in words, as precise as they are known: a day, about a day, a month or a year.
  *
  * Use      `<Dated when={signal.said} />`; `useDates()` where a sentence wants the words alone.
- * Shapes   `13 March 2024`, `about 13 March 2024`, `March 2024`, `2024`, in the page's language.
+ * Shapes   `13 March 2024`, `about 13 March 2024`, `March 2024`, `2024`, in the page's language;
+ *          in French the first of a month is `1er`.
  */
 
 import { parseDate } from '../../../basics/instant.ts';
@@ -38,7 +39,9 @@ function made(language: Language): Dates {
     const spelled = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: string) => {
       const at = parseDate(`${date}-01-01`.slice(0, 10));
-      return at === undefined ? date : spelled.format(at);
+      if (at === undefined) return date;
+      const words = spelled.format(at);
+      return language === 'fr' ? words.replace(/^1(?= )/, '1er') : words;
     };
   };
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' });

@@ -53,6 +53,12 @@ test('a day is a time that a machine can read', () => {
   expect(said).toBe('<time dateTime="2024-06-26">26 June 2024</time>');
 });
 
+test('in French the first of a month is an ordinal, and no other day', () => {
+  const said = (day: string) => corridorMarkup(workspace(), 'fr', <DayOf day={day} />);
+  expect(said('2024-10-01')).toContain('>1er octobre 2024<');
+  expect(said('2024-10-11')).toContain('>11 octobre 2024<');
+});
+
 test('a member is named in the language of the page, a stranger by its id', () => {
   expect(corridorMarkup(workspace(), 'fr', <MemberName id="de" />)).toBe('Allemagne');
   expect(corridorMarkup(workspace(), 'fr', <MemberName id="xx" />)).toBe('xx');

@@ -2,7 +2,8 @@
  * Quick add: who, about whom, how they stand; and what was pasted. For a phone and one thumb.
  *
  * Use      `/add`; a phone's share sheet may open it with `text`, `url` and `title`, behind `?` or,
- *          so that no server sees them, behind `#`; they are taken in and cleared from the address.
+ *          so that no server sees them, behind `#`, and a cell's dossier with `member` and
+ *          `subject`; they are taken in and cleared from the address.
  */
 
 import { useEffect, useState } from 'react';
@@ -21,7 +22,7 @@ import { pastedIn } from './paste.ts';
 import { quickWanted } from './quick.ts';
 import './add.css';
 
-const SHARED = ['title', 'text', 'url'] as const;
+const SHARED = ['title', 'text', 'url', 'member', 'subject'] as const;
 
 export function AddPage() {
   const words = useCorridorWords().evidence;
@@ -126,5 +127,7 @@ export function sharedIn(search: URLSearchParams, hash: string): Draft | null {
   const behind = new URLSearchParams(hash.slice(1));
   const of = (name: (typeof SHARED)[number]) => search.get(name) ?? behind.get(name) ?? '';
   const paste = [of('text'), of('url')].filter((part) => part.trim() !== '').join('\n');
-  return paste === '' && of('title') === '' ? null : { '/paste': paste, '/title': of('title') };
+  if (SHARED.every((name) => of(name).trim() === '')) return null;
+  const about = { '/holder/member': of('member'), '/subject': of('subject') };
+  return { ...about, '/paste': paste, '/title': of('title') };
 }

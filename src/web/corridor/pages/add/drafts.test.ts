@@ -129,9 +129,16 @@ test('whatever is pasted, its first words stand in the frozen text and can be ke
 });
 
 test('what a share sheet hands over is taken from the query or from behind the hash', () => {
-  const shared = { '/paste': 'a\nhttps://x.y', '/title': 't' };
+  const nobody = { '/holder/member': '', '/subject': '' };
+  const shared = { ...nobody, '/paste': 'a\nhttps://x.y', '/title': 't' };
   const query = new URLSearchParams({ text: 'a', url: 'https://x.y', title: 't' });
   expect(sharedIn(query, '')).toEqual(shared);
   expect(sharedIn(new URLSearchParams(), `#${query}`)).toEqual(shared);
   expect(sharedIn(new URLSearchParams(), '#item-s1')).toBeNull();
+});
+
+test('the dossier of a cell hands over whom and what it is about', () => {
+  const cell = new URLSearchParams({ member: 'lv', subject: 'candidate:rutte' });
+  const about = { '/holder/member': 'lv', '/subject': 'candidate:rutte' };
+  expect(sharedIn(cell, '')).toEqual({ ...about, '/paste': '', '/title': '' });
 });

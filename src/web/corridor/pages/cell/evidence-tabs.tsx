@@ -19,14 +19,13 @@ export function EvidenceTabs({ cell }: { readonly cell: Cell }) {
   const href = usePageHref();
   const [tab, choose] = useState<Tab>('all');
   const pieces = piecesOf(cell, tab);
+  const about = [`member=${cell.member}`, `subject=${cell.subject}`];
   return (
     <section className="sec">
       <header>
         <h2>{words.title}</h2>
-        <Link href={href('evidence', [`member=${cell.member}`, `subject=${cell.subject}`])}>
-          {words.inList}
-        </Link>
-        <Link href={href('add')}>{words.add}</Link>
+        <Link href={href('evidence', about)}>{words.inList}</Link>
+        <Link href={href('add', about)}>{words.add}</Link>
       </header>
       <div className="cell-tabs" role="group" aria-label={words.title}>
         {TABS.map((one) => (
