@@ -10,6 +10,8 @@ const doors = ['src/store/**/*.test.ts', 'src/server/**/*.test.ts', 'src/cli/**/
 
 export default defineConfig({
   test: {
+    // By default one core is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
