@@ -40,7 +40,7 @@ const tags: readonly Language[] = ['en', 'nl', 'fr'];
 test.each(tags)('the sentence on top says who is nearest and how far, in %s', (tag) => {
   const html = counted(tag);
   expect(html).toContain('Nora North');
-  expect(html).toContain({ en: '1 March 2024', nl: '1 maart 2024', fr: '1 mars 2024' }[tag]);
+  expect(html).toContain({ en: '1 March 2024', nl: '1 maart 2024', fr: '1er mars 2024' }[tag]);
   expect(html).toContain({ en: 'may stand', nl: 'in de weg staan', fr: 'faire obstacle' }[tag]);
 });
 
