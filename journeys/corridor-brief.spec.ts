@@ -8,7 +8,7 @@ import { type Page, expect } from '@playwright/test';
 import { corridorMessagesOf } from '../src/locales/corridor/index.ts';
 import { languages } from '../src/locales/index.ts';
 import { inspect, inspectDialog } from './inspect.ts';
-import { test } from './people.ts';
+import { windowTest as test } from './people.ts';
 
 const { brief, frame, influence, people, yardstick } = corridorMessagesOf('en');
 const EXAMPLE = '/c/example-nato-2024';

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import { type Page, expect } from '@playwright/test';
 import { corridorMessagesOf } from '../src/locales/corridor/index.ts';
 import { inspect, inspectDialog } from './inspect.ts';
-import { test } from './people.ts';
+import { windowTest as test } from './people.ts';
 
 const { evidence, frame, terms } = corridorMessagesOf('en');
 const EXAMPLE = '/c/example-nato-2024';

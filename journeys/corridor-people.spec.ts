@@ -6,7 +6,7 @@
 import { type Page, expect } from '@playwright/test';
 import { corridorMessagesOf } from '../src/locales/corridor/index.ts';
 import { inspect, inspectDialog } from './inspect.ts';
-import { test } from './people.ts';
+import { windowTest as test } from './people.ts';
 
 const CORRIDOR = '/c/example-nato-2024';
 const words = corridorMessagesOf('en');

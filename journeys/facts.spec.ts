@@ -8,7 +8,7 @@ import { corridorMessagesOf } from '../src/locales/corridor/index.ts';
 import type { Language } from '../src/locales/index.ts';
 import { CASE, FACTS, type Fact, type Place } from '../src/web/corridor/tour/facts.ts';
 import { inspect } from './inspect.ts';
-import { test } from './people.ts';
+import { windowTest as test } from './people.ts';
 
 const words = corridorMessagesOf('en');
 /** An expectation is this side's own: it has a day and no source. */

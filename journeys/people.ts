@@ -7,6 +7,7 @@
  */
 
 import {
+  type Browser,
   type BrowserContext,
   type Page,
   type TestInfo,
@@ -29,30 +30,41 @@ type Fixtures = { readonly house: House; readonly person: Meet };
 
 export const en = messagesOf('en');
 
-export const test = base.extend<Fixtures>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
-  house: async ({}, use) => {
-    const house = await openHouse();
-    await use(house);
-    await house.close();
-  },
-  person: async ({ browser }, use, info) => {
-    const people: Person[] = [];
-    await use(async (name) => {
-      const context = await browser.newContext({
-        ...{ locale: 'en-GB', timezoneId: 'Europe/Amsterdam' },
-        viewport: { width: 1280, height: 900 },
-      });
-      const met = await watched(name, context);
-      people.push(met);
-      return met;
-    });
-    if (info.status !== info.expectedStatus) await show(people, info);
-    const faults = people.flatMap((one) => one.faults.map((fault) => `${one.name}: ${fault}`));
-    for (const { context } of people) await context.close();
-    expect(faults).toEqual([]);
-  },
+export const test = base.extend<Fixtures>({ house: opened, person: meeting });
+
+/** For what lives in a window only: one server for all stories of a worker. */
+export const windowTest = base.extend<Pick<Fixtures, 'person'>, Pick<Fixtures, 'house'>>({
+  house: [opened, { scope: 'worker' }],
+  person: meeting,
 });
+
+// oxlint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
+async function opened({}: object, use: (house: House) => Promise<void>) {
+  const house = await openHouse();
+  await use(house);
+  await house.close();
+}
+
+async function meeting(
+  { browser }: { readonly browser: Browser },
+  use: (meet: Meet) => Promise<void>,
+  info: TestInfo,
+) {
+  const people: Person[] = [];
+  await use(async (name) => {
+    const context = await browser.newContext({
+      ...{ locale: 'en-GB', timezoneId: 'Europe/Amsterdam' },
+      viewport: { width: 1280, height: 900 },
+    });
+    const met = await watched(name, context);
+    people.push(met);
+    return met;
+  });
+  if (info.status !== info.expectedStatus) await show(people, info);
+  const faults = people.flatMap((one) => one.faults.map((fault) => `${one.name}: ${fault}`));
+  for (const { context } of people) await context.close();
+  expect(faults).toEqual([]);
+}
 
 /** A page in this profile, with all that its console and its scripts complain about. */
 export async function watched(name: string, context: BrowserContext): Promise<Person> {
