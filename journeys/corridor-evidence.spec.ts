@@ -27,53 +27,61 @@ async function goTo(page: Page, place: keyof typeof evidence.places) {
     .click();
 }
 
-test('evidence is sought, narrowed and withdrawn with a reason', async ({ house, person }) => {
-  const { page } = await person('Analyst');
-  await page.goto(`${house.address}${EXAMPLE}/evidence`);
-  await expect(page.locator('.entry').first()).toBeVisible();
-  await page.getByRole('button', { name: evidence.timeline.show }).click();
-  await inspect(page, 'evidence');
-  await page.getByLabel(evidence.filters.words).fill('karins consensus');
-  await expect(page.locator('.entry').first()).toContainText('Latvia');
-  await page.getByRole('button', { name: frame.withdraw }).first().click();
-  await inspectDialog(page, 'evidence withdraw');
-  await page.getByLabel(frame.withdrawWhy).fill('Heard twice.');
-  await page.getByRole('dialog').getByRole('button', { name: frame.withdraw }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await page.locator('.withdrawn-items > summary').click();
-  await expect(page.locator('.withdrawn-items')).toContainText('Heard twice.');
-});
+test(
+  'evidence is sought, narrowed and withdrawn with a reason',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Analyst');
+    await page.goto(`${house.address}${EXAMPLE}/evidence`);
+    await expect(page.locator('.entry').first()).toBeVisible();
+    await page.getByRole('button', { name: evidence.timeline.show }).click();
+    await inspect(page, 'evidence');
+    await page.getByLabel(evidence.filters.words).fill('karins consensus');
+    await expect(page.locator('.entry').first()).toContainText('Latvia');
+    await page.getByRole('button', { name: frame.withdraw }).first().click();
+    await inspectDialog(page, 'evidence withdraw');
+    await page.getByLabel(frame.withdrawWhy).fill('Heard twice.');
+    await page.getByRole('dialog').getByRole('button', { name: frame.withdraw }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.locator('.withdrawn-items > summary').click();
+    await expect(page.locator('.withdrawn-items')).toContainText('Heard twice.');
+  },
+);
 
-test('three answers and a paste are kept, and completed later', async ({ house, person }) => {
-  const { page } = await person('Analyst');
-  const shared = new URLSearchParams({
-    text: `${HOSTILE} She said no.`,
-    url: 'https://example.org/a',
-  });
-  await page.goto(`${house.address}${EXAMPLE}/add#${shared}`);
-  await expect(at(page, '/paste')).toHaveValue(/She said no/);
-  await inspect(page, 'evidence quick add', ['nl', 'en']);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await at(page, '/holder/member').selectOption({ label: 'Hungary' });
-  await at(page, '/subject').selectOption({ label: 'Mark Rutte' });
-  await page.getByLabel(terms.stance.objects, { exact: true }).check();
-  await page.getByRole('button', { name: frame.save }).click();
-  await page.getByRole('link', { name: evidence.complete }).click();
-  await expect(at(page, '/quote/exact')).toHaveValue(new RegExp(HOSTILE.slice(0, 8)));
-  await inspect(page, 'evidence full form', ['fr', 'en']);
-  await at(page, '/said/date').fill('30-2-2024');
-  await page.getByRole('button', { name: frame.save }).click();
-  await expect(page.locator('.why-not')).toHaveText(NO_SUCH_DATE);
-  await expect(at(page, '/said/date')).toBeFocused();
-  await at(page, '/said/date').fill('3/2024');
-  await page.getByRole('button', { name: frame.save }).click();
-  await page.getByRole('link', { name: evidence.seeIt }).click();
-  const marked = page.locator('.item.marked');
-  await expect(marked).toContainText('March 2024');
-  await expect(marked).toContainText(HOSTILE);
-});
+test(
+  'three answers and a paste are kept, and completed later',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Analyst');
+    const shared = new URLSearchParams({
+      text: `${HOSTILE} She said no.`,
+      url: 'https://example.org/a',
+    });
+    await page.goto(`${house.address}${EXAMPLE}/add#${shared}`);
+    await expect(at(page, '/paste')).toHaveValue(/She said no/);
+    await inspect(page, 'evidence quick add', ['nl', 'en']);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await at(page, '/holder/member').selectOption({ label: 'Hungary' });
+    await at(page, '/subject').selectOption({ label: 'Mark Rutte' });
+    await page.getByLabel(terms.stance.objects, { exact: true }).check();
+    await page.getByRole('button', { name: frame.save }).click();
+    await page.getByRole('link', { name: evidence.complete }).click();
+    await expect(at(page, '/quote/exact')).toHaveValue(new RegExp(HOSTILE.slice(0, 8)));
+    await inspect(page, 'evidence full form', ['fr', 'en']);
+    await at(page, '/said/date').fill('30-2-2024');
+    await page.getByRole('button', { name: frame.save }).click();
+    await expect(page.locator('.why-not')).toHaveText(NO_SUCH_DATE);
+    await expect(at(page, '/said/date')).toBeFocused();
+    await at(page, '/said/date').fill('3/2024');
+    await page.getByRole('button', { name: frame.save }).click();
+    await page.getByRole('link', { name: evidence.seeIt }).click();
+    const marked = page.locator('.item.marked');
+    await expect(marked).toContainText('March 2024');
+    await expect(marked).toContainText(HOSTILE);
+  },
+);
 
-test('words of a kept text become a signal', async ({ house, person }) => {
+test('words of a kept text become a signal', { tag: '@wide' }, async ({ house, person }) => {
   const { page } = await person('Analyst');
   await page.goto(`${house.address}${EXAMPLE}/texts`);
   await at(page, '/text').fill(`${HOSTILE}\nWe shall not stand in the way.\n`);
@@ -98,35 +106,36 @@ const TABLE = [
   '2024-02-12;TR;Mark Rutte;leans;press-report;"Open',
 ].join('\r\n');
 
-test('a table is shown before it is taken in, and taken along without formulas', async ({
-  house,
-  person,
-}, info) => {
-  const { page } = await person('Analyst');
-  await page.goto(`${house.address}${EXAMPLE}/import`);
-  const large = info.outputPath('large.csv');
-  fs.truncateSync(openNew(large), 200_000_000);
-  await page.locator('input[type=file]').setInputFiles(large);
-  await page.getByRole('button', { name: evidence.exchange.read }).click();
-  await expect(page.locator('.refusal')).toContainText('200 MB');
-  const table = info.outputPath('table.csv');
-  fs.writeFileSync(table, TABLE);
-  await page.locator('input[type=file]').setInputFiles(table);
-  await page.getByRole('button', { name: evidence.exchange.read }).click();
-  await expect(page.getByText(evidence.exchange.accepted(2))).toBeVisible();
-  await expect(page.locator('.refused-rows tbody tr')).toHaveCount(3);
-  await expect(page.locator('.refused-rows')).toContainText('Narnia');
-  await inspect(page, 'evidence import', ['fr', 'en']);
-  await page.getByRole('button', { name: evidence.exchange.takeIn(2) }).click();
-  await expect(page.getByText(evidence.exchange.done(2))).toBeVisible();
-  await goTo(page, 'evidence');
-  await page.getByLabel(evidence.filters.words).fill('hyperlink');
-  await expect(page.locator('.entry')).toHaveCount(1);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: evidence.exchange.csv }).click();
-  const saved = fs.readFileSync(await (await download).path(), 'utf8');
-  expect(saved).toContain(`"'=HYPERLINK(""http://x"")"`);
-});
+test(
+  'a table is shown before it is taken in, and taken along without formulas',
+  { tag: '@wide' },
+  async ({ house, person }, info) => {
+    const { page } = await person('Analyst');
+    await page.goto(`${house.address}${EXAMPLE}/import`);
+    const large = info.outputPath('large.csv');
+    fs.truncateSync(openNew(large), 200_000_000);
+    await page.locator('input[type=file]').setInputFiles(large);
+    await page.getByRole('button', { name: evidence.exchange.read }).click();
+    await expect(page.locator('.refusal')).toContainText('200 MB');
+    const table = info.outputPath('table.csv');
+    fs.writeFileSync(table, TABLE);
+    await page.locator('input[type=file]').setInputFiles(table);
+    await page.getByRole('button', { name: evidence.exchange.read }).click();
+    await expect(page.getByText(evidence.exchange.accepted(2))).toBeVisible();
+    await expect(page.locator('.refused-rows tbody tr')).toHaveCount(3);
+    await expect(page.locator('.refused-rows')).toContainText('Narnia');
+    await inspect(page, 'evidence import', ['fr', 'en']);
+    await page.getByRole('button', { name: evidence.exchange.takeIn(2) }).click();
+    await expect(page.getByText(evidence.exchange.done(2))).toBeVisible();
+    await goTo(page, 'evidence');
+    await page.getByLabel(evidence.filters.words).fill('hyperlink');
+    await expect(page.locator('.entry')).toHaveCount(1);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: evidence.exchange.csv }).click();
+    const saved = fs.readFileSync(await (await download).path(), 'utf8');
+    expect(saved).toContain(`"'=HYPERLINK(""http://x"")"`);
+  },
+);
 
 function openNew(file: string): string {
   fs.mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true });

@@ -14,44 +14,60 @@ const { people, frame } = words;
 
 test.setTimeout(360_000);
 
-test('names and their dated facts, and one fact corrected', async ({ house, person }) => {
-  const { page } = await person('Analyst');
-  await page.goto(`${house.address}${CORRIDOR}/candidates?day=2024-02-29`);
-  const { standings } = people.candidates;
-  await expect(page.getByRole('heading', { name: standings.official, exact: true })).toBeVisible();
-  await inspect(page, 'corridor candidates');
-  await page.goto(`${house.address}${CORRIDOR}/candidates/karins?day=2024-02-29`);
-  await expect(page.locator('#item-f03-karins-willing')).toBeVisible();
-  await inspect(page, 'corridor candidate');
-  await page.goto(`${house.address}${CORRIDOR}/candidates/rutte`);
-  await correctAFact(page);
-  await inspect(page, 'corridor candidate with much', ['en']);
-});
+test(
+  'names and their dated facts, and one fact corrected',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Analyst');
+    await page.goto(`${house.address}${CORRIDOR}/candidates?day=2024-02-29`);
+    const { standings } = people.candidates;
+    await expect(
+      page.getByRole('heading', { name: standings.official, exact: true }),
+    ).toBeVisible();
+    await inspect(page, 'corridor candidates');
+    await page.goto(`${house.address}${CORRIDOR}/candidates/karins?day=2024-02-29`);
+    await expect(page.locator('#item-f03-karins-willing')).toBeVisible();
+    await inspect(page, 'corridor candidate');
+    await page.goto(`${house.address}${CORRIDOR}/candidates/rutte`);
+    await correctAFact(page);
+    await inspect(page, 'corridor candidate with much', ['en']);
+  },
+);
 
-test('criteria with their figures, dates that collide, meetings', async ({ house, person }) => {
-  const { page } = await person('Analyst');
-  await page.goto(`${house.address}${CORRIDOR}/criteria?day=2024-02-29`);
-  await expect(page.getByText(people.criteria.serves).first()).toBeVisible();
-  await inspect(page, 'corridor criteria');
-  await pasteFigures(page);
-  await page.goto(`${house.address}${CORRIDOR}/surroundings?day=2024-04-30`);
-  await expect(page.getByRole('heading', { name: people.surroundings.missedTitle })).toBeVisible();
-  await inspect(page, 'corridor surroundings');
-  await page.goto(`${house.address}${CORRIDOR}/meetings#item-m-2023-11-28`);
-  await expect(page.locator('#item-m-2023-11-28')).toHaveAttribute('data-marked', '');
-  await inspect(page, 'corridor meetings');
-});
+test(
+  'criteria with their figures, dates that collide, meetings',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Analyst');
+    await page.goto(`${house.address}${CORRIDOR}/criteria?day=2024-02-29`);
+    await expect(page.getByText(people.criteria.serves).first()).toBeVisible();
+    await inspect(page, 'corridor criteria');
+    await pasteFigures(page);
+    await page.goto(`${house.address}${CORRIDOR}/surroundings?day=2024-04-30`);
+    await expect(
+      page.getByRole('heading', { name: people.surroundings.missedTitle }),
+    ).toBeVisible();
+    await inspect(page, 'corridor surroundings');
+    await page.goto(`${house.address}${CORRIDOR}/meetings#item-m-2023-11-28`);
+    await expect(page.locator('#item-m-2023-11-28')).toHaveAttribute('data-marked', '');
+    await inspect(page, 'corridor meetings');
+  },
+);
 
-test('two of ours at one door, and whom to see first', async ({ house, person }) => {
-  const { page } = await person('Analyst');
-  await page.goto(`${house.address}${CORRIDOR}/contacts`);
-  await expect(
-    page.getByRole('heading', { name: people.contacts.logTitle, exact: true }),
-  ).toBeVisible();
-  await inspect(page, 'corridor contacts');
-  await twoAtOneDoor(page);
-  await setAnOrder(page);
-});
+test(
+  'two of ours at one door, and whom to see first',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Analyst');
+    await page.goto(`${house.address}${CORRIDOR}/contacts`);
+    await expect(
+      page.getByRole('heading', { name: people.contacts.logTitle, exact: true }),
+    ).toBeVisible();
+    await inspect(page, 'corridor contacts');
+    await twoAtOneDoor(page);
+    await setAnOrder(page);
+  },
+);
 
 /** What is typed stays on a refusal, and the earlier words stay in the history. */
 async function correctAFact(page: Page) {

@@ -57,7 +57,7 @@ async function seenAt(page: Page, { page: below, items }: Place) {
 }
 
 for (const tag of ['nl', 'fr'] as const) {
-  test(`some of them in ${tag}`, async ({ house, person }) => {
+  test(`some of them in ${tag}`, { tag: '@wide' }, async ({ house, person }) => {
     const { page } = await person('Reader');
     await page.goto(`${house.address}/c/${CASE}/facts?lang=${tag}`);
     const said = corridorMessagesOf(tag);
@@ -75,12 +75,16 @@ for (const tag of ['nl', 'fr'] as const) {
   });
 }
 
-test('an address names an item, and the page goes there', async ({ house, person }) => {
-  const { page } = await person('Reader');
-  await page.goto(`${house.address}/c/${CASE}/meetings#item-m-2024-06-25`);
-  await expect(page.locator('#item-m-2024-06-25')).toHaveAttribute('data-marked', '');
-  await expect(page.locator('#item-m-2024-06-25')).toBeInViewport();
-});
+test(
+  'an address names an item, and the page goes there',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    const { page } = await person('Reader');
+    await page.goto(`${house.address}/c/${CASE}/meetings#item-m-2024-06-25`);
+    await expect(page.locator('#item-m-2024-06-25')).toHaveAttribute('data-marked', '');
+    await expect(page.locator('#item-m-2024-06-25')).toBeInViewport();
+  },
+);
 
 function bar(page: Page, tag: Language = 'en') {
   return page.getByRole('complementary', { name: corridorMessagesOf(tag).tour.title, exact: true });

@@ -13,7 +13,7 @@ export default defineConfig({
   outputDir: '../test-results/journeys',
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
   // Journeys wait for full minutes and for one another's devices more than they reckon.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 30_000 },

@@ -1,7 +1,9 @@
 /**
  * `npm test`: everything there is to check, in order; the last line counts it all.
  *
- * Use      `npm test`; `--quick` (npm run check) leaves out the journeys through a browser.
+ * Use      `npm test`; `--quick` (npm run check) leaves out the journeys through a browser, `--wide`
+ *          (npm run test:wide) adds those marked `@wide`: further pages of the Corridor, for which
+ *          a quarter of an hour would not do.
  * Shapes   each static check counts as one test; vitest and playwright count theirs; a test that
  *          was skipped counts as failed, so that nothing passes by not running.
  */
@@ -16,6 +18,7 @@ type Step = { readonly name: string; readonly argv: readonly string[] };
 const ROOT = path.resolve(import.meta.dirname, '..');
 const RESULTS = 'test-results';
 const quick = process.argv.includes('--quick');
+const wide = process.argv.includes('--wide');
 const bin = (name: string, file: string) => `node_modules/${name}/${file}`;
 const TSC = bin('typescript', 'bin/tsc');
 const FOLDERS = ['src', 'tools', 'journeys', 'bench'].filter((name) => existsSync(name));
@@ -40,7 +43,10 @@ const VITEST: Step = {
 const BUILD: Step = { name: 'build', argv: ['tools/build.ts'] };
 const JOURNEYS: Step = {
   name: 'journeys',
-  argv: [bin('@playwright/test', 'cli.js'), 'test', '--config', 'journeys/playwright.config.ts'],
+  argv: [
+    ...[bin('@playwright/test', 'cli.js'), 'test', '--config', 'journeys/playwright.config.ts'],
+    ...(wide ? [] : ['--grep-invert', '@wide']),
+  ],
 };
 
 process.chdir(ROOT);
