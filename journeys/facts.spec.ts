@@ -28,6 +28,10 @@ test('somebody walks through all of them, by keyboard', async ({ house, person }
     await test.step(`fact ${fact.nr}`, () => seenAtEachPlace(page, fact));
     if (fact.nr < FACTS.length) await press(page, words.tour.next);
   }
+  await press(page, words.tour.end);
+  // In its place one is invited to walk again.
+  await expect(bar(page).getByRole('link', { name: words.tour.walk })).toBeVisible();
+  await expect(bar(page).getByRole('heading')).toHaveCount(0);
 });
 
 async function seenAtEachPlace(page: Page, fact: Fact) {
