@@ -165,22 +165,24 @@ export const memberReader: Reader<MemberDefinition> = (given, at) => {
   return backwards ? flaw('ends_before_it_starts', below(at, 'to'), { from, to }) : found;
 };
 
+export const factKindReader = literal(
+  'willing',
+  'not-willing',
+  'named',
+  'backing-asked',
+  'put-forward',
+  'backing-withdrawn',
+  'campaign',
+  'no-campaign',
+  'held-official',
+  'withdrawn',
+  'excluded',
+  'appointed',
+);
+
 const factFields = object({
   date: looseDateReader,
-  kind: literal(
-    'willing',
-    'not-willing',
-    'named',
-    'backing-asked',
-    'put-forward',
-    'backing-withdrawn',
-    'campaign',
-    'no-campaign',
-    'held-official',
-    'withdrawn',
-    'excluded',
-    'appointed',
-  ),
+  kind: factKindReader,
   by: optional(words),
   condition: optional(textReader),
   note: optional(textReader),

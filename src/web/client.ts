@@ -7,7 +7,8 @@
 
 import type { Mail } from '../device/postbag.ts';
 import type { SeatId } from '../table/ids.ts';
-import type { Answered, Ask, DeviceView, FromWorker, Told, ToWorker } from './worker/messages.ts';
+import { openLine } from './worker-line.ts';
+import type { Answered, Ask, DeviceView, Told } from './worker/messages.ts';
 
 export type Watched =
   | { readonly state: 'loading' }
@@ -33,12 +34,9 @@ const NO_MAIL: Mail = { letters: [], unread: [] };
 const LOADING: Watched = { state: 'loading' };
 
 export function openClient(worker: Worker): Client {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(why: Error): void }>();
   const known = new Map<string, Watched>();
   const mails = new Map<string, Mail>();
   const watchers = new Map<string, Set<() => void>>();
-  let count = 0;
-
   const show = (told: Told) => {
     const id = told.kind === 'view' ? told.view.id : told.id;
     if (told.kind === 'mail') mails.set(`${id} ${told.seat}`, told.mail);
@@ -46,19 +44,7 @@ export function openClient(worker: Worker): Client {
     else known.set(id, { state: told.kind });
     for (const changed of watchers.get(id) ?? []) changed();
   };
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('told' in data) return show(data.told);
-    const asked = waiting.get(data.nr);
-    waiting.delete(data.nr);
-    if ('failed' in data) asked?.reject(new Error(data.failed));
-    else asked?.resolve(data.answer);
-  };
-  const ask: Client['ask'] = (asked) =>
-    new Promise((resolve, reject) => {
-      const nr = ++count;
-      waiting.set(nr, { resolve: (value) => resolve(value as never), reject });
-      worker.postMessage({ nr, ask: asked } satisfies ToWorker);
-    });
+  const ask = openLine<Ask, Told>(worker, show) as Client['ask'];
   return {
     ask,
     latest: (id) => known.get(id) ?? LOADING,

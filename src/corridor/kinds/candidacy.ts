@@ -7,6 +7,7 @@
  */
 
 import { type Read, literal, nullable, object, optional, text } from '../../basics/shape.ts';
+import { factKindReader } from '../../table/definition-readers.ts';
 import { dated, day } from '../dated.ts';
 import { attribution, candidate, handling, itemId, member, provenance, texts } from '../fields.ts';
 
@@ -18,24 +19,9 @@ export const name = object({
   ...provenance,
 });
 
-export const factKind = literal(
-  'willing',
-  'not-willing',
-  'named',
-  'backing-asked',
-  'put-forward',
-  'backing-withdrawn',
-  'campaign',
-  'no-campaign',
-  'held-official',
-  'withdrawn',
-  'excluded',
-  'appointed',
-);
-
 export const fact = object({
   candidate,
-  kind: factKind,
+  kind: factKindReader,
   when: dated,
   learned: day,
   /** A member's id, or free words. */

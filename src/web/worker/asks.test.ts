@@ -6,7 +6,8 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import type { Result } from '../../basics/result.ts';
 import type { Declined } from '../../device/board.ts';
 import type { SeatId } from '../../table/ids.ts';
-import type { Ask, FromWorker } from './messages.ts';
+import type { Reply } from '../worker-line.ts';
+import type { Ask, Told } from './messages.ts';
 
 const kept = new Map<string, Uint8Array>();
 const posted: string[] = [];
@@ -26,9 +27,9 @@ vi.mock('./vault.ts', () => ({
 
 type Port = {
   onmessage?: (message: { readonly data: { nr: number; ask: Ask } }) => void;
-  postMessage(message: FromWorker): void;
+  postMessage(message: Reply<Told>): void;
 };
-const waiting = new Map<number, (message: FromWorker) => void>();
+const waiting = new Map<number, (message: Reply<Told>) => void>();
 const told: string[] = [];
 const port: Port = {
   postMessage: (message) => {
@@ -50,7 +51,7 @@ beforeAll(async () => {
 let count = 0;
 function ask<Kind extends Ask['kind']>(given: Extract<Ask, { readonly kind: Kind }>) {
   const nr = ++count;
-  return new Promise<FromWorker>((resolve) => {
+  return new Promise<Reply<Told>>((resolve) => {
     waiting.set(nr, resolve);
     port.onmessage?.({ data: { nr, ask: given } });
   });

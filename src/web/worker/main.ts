@@ -18,7 +18,8 @@ import { openCabinet } from './cabinet.ts';
 import type { World } from './desk-state.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { openDesks } from './desks.ts';
-import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { answerOn } from '../worker-line.ts';
+import type { Answered, Ask, Told } from './messages.ts';
 import { patientFetch } from './patient-fetch.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';
 import { openStrongbox } from './vault.ts';
@@ -49,21 +50,7 @@ const desks = openDesks({
 });
 const { deskFor } = desks;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  const { nr, ask } = data;
-  answer(ask).then(
-    (value) => post({ nr, answer: value }),
-    (problem: unknown) => post({ nr, failed: String(problem) }),
-  );
-};
-
-function post(message: FromWorker): void {
-  self.postMessage(message);
-}
-
-function tell(told: Told): void {
-  post({ told });
-}
+const tell = answerOn<Ask, Told>(self, answer);
 
 async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
   const { cabinet } = await world;

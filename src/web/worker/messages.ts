@@ -188,9 +188,3 @@ export type Told =
   | { readonly kind: 'unanswered'; readonly id: string }
   /** There is no such selection here. */
   | { readonly kind: 'unknown'; readonly id: string };
-
-export type ToWorker = { readonly nr: number; readonly ask: Ask };
-export type FromWorker =
-  | { readonly nr: number; readonly answer: unknown }
-  | { readonly nr: number; readonly failed: string }
-  | { readonly told: Told };

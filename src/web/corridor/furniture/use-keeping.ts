@@ -1,20 +1,16 @@
 /**
- * Keeps one item, if the corridor takes it in.
+ * Keeps one item, if the corridor takes it in, and says when it is at it.
  *
  * Use      `keep(kind, body, id)`; a null id is a new item.
  * Errors   the name of the field at fault, or '' for the whole, and the code.
  */
 
 import { useState } from 'react';
-import { accepted } from '../../../corridor/acceptance.ts';
-import { type Change, item } from '../../../corridor/corridor.ts';
+import type { Json } from '../../../basics/canonical.ts';
 import type { ItemId } from '../../../corridor/fields.ts';
 import type { Body, Kind } from '../../../corridor/kinds/index.ts';
-import { useCorridorDoors, useWorkspace } from '../workspace.tsx';
+import { useKeep } from '../checked.ts';
 import { type FieldFault, faultAt } from './item-fields.ts';
-
-/** Stands for the id that the workspace will give. */
-const NEW = 'new';
 
 type Keeping = {
   readonly busy: boolean;
@@ -22,18 +18,13 @@ type Keeping = {
 };
 
 export function useKeeping(): Keeping {
-  const { whole, me, put } = useWorkspace();
-  const { now } = useCorridorDoors();
+  const put = useKeep();
   const [busy, setBusy] = useState(false);
   return {
     busy,
     async keep(kind, body, id) {
-      const seen = id === null ? 0 : (item(whole, kind, id)?.revisions.length ?? 0);
-      const about = { by: me, at: now(), id: id ?? NEW, seen } as const;
-      const fit = accepted(whole, { ...about, kind, type: 'put', body } as Change);
-      if (!fit.ok) return faultAt(fit.refusal);
       setBusy(true);
-      const kept = await put([id === null ? { kind, body } : { kind, body, id }]);
+      const kept = await put([{ kind, json: body as Json, ...(id === null ? {} : { id }) }]);
       setBusy(false);
       return kept.ok ? null : faultAt(kept.refusal);
     },

@@ -5,7 +5,8 @@
  * Errors   `ask` rejects where the worker stumbled (storage refused, server gone).
  */
 
-import type { Answered, Ask, FromWorker, News, ToWorker } from '../worker/messages.ts';
+import { openLine } from '../../worker-line.ts';
+import type { Answered, Ask, News, Told } from '../worker/messages.ts';
 
 export type Heard =
   | { readonly state: 'unknown' }
@@ -21,28 +22,12 @@ export type SideClient = {
 };
 
 export function openSideClient(worker: Worker): SideClient {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(why: Error): void }>();
   const hearers = new Map<string, (heard: Heard) => void>();
-  let count = 0;
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('told' in data) {
-      const { told } = data;
-      const hear = hearers.get(told.id);
-      if (told.kind === 'elsewhere') hear?.({ state: 'elsewhere' });
-      else hear?.({ state: 'here', ...told });
-      return;
-    }
-    const asked = waiting.get(data.nr);
-    waiting.delete(data.nr);
-    if ('failed' in data) asked?.reject(new Error(data.failed));
-    else asked?.resolve(data.answer);
-  };
-  const ask: SideClient['ask'] = (asked) =>
-    new Promise((resolve, reject) => {
-      const nr = ++count;
-      waiting.set(nr, { resolve: (value) => resolve(value as never), reject });
-      worker.postMessage({ nr, ask: asked } satisfies ToWorker);
-    });
+  const ask = openLine<Ask, Told>(worker, (told) => {
+    const hear = hearers.get(told.id);
+    if (told.kind === 'elsewhere') hear?.({ state: 'elsewhere' });
+    else hear?.({ state: 'here', ...told });
+  }) as SideClient['ask'];
   return {
     ask,
     watch(id, hear) {

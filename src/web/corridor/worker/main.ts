@@ -14,7 +14,8 @@ import { patientFetch } from '../../worker/patient-fetch.ts';
 import { openStrongbox } from '../../worker/vault.ts';
 import { join } from './beginning.ts';
 import { type KeptSides, keptSides } from './kept-side.ts';
-import type { Answered, Ask, FromWorker, ToWorker, Told } from './messages.ts';
+import { answerOn } from '../../worker-line.ts';
+import type { Answered, Ask, Told } from './messages.ts';
 import { beginWith, bring, exported, invite, part, revoke } from './people-of-side.ts';
 import { readTable } from './reading-table.ts';
 import { SideDesk } from './side-desk.ts';
@@ -39,21 +40,7 @@ setInterval(() => {
   for (const desk of desks.values()) void desk.then((one) => one?.retry()).catch(() => null);
 }, RETRY_AFTER);
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  const { nr, ask } = data;
-  answer(ask).then(
-    (value) => post({ nr, answer: value }),
-    (problem: unknown) => post({ nr, failed: String(problem) }),
-  );
-};
-
-function post(message: FromWorker): void {
-  self.postMessage(message);
-}
-
-function tell(told: Told): void {
-  post({ told });
-}
+const tell = answerOn<Ask, Told>(self, answer);
 
 async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
   switch (ask.kind) {

@@ -112,9 +112,3 @@ export type Told =
   | ({ readonly kind: 'news'; readonly id: string } & News)
   /** Another window of this browser works in this corridor; this one waits. */
   | { readonly kind: 'elsewhere'; readonly id: string };
-
-export type ToWorker = { readonly nr: number; readonly ask: Ask };
-export type FromWorker =
-  | { readonly nr: number; readonly answer: unknown }
-  | { readonly nr: number; readonly failed: string }
-  | { readonly told: Told };

@@ -9,6 +9,7 @@ import type { Cell } from '../../../../corridor/count-matrix.ts';
 import type { Step } from '../../../../corridor/kinds/assessment.ts';
 import { useText } from '../../../language.tsx';
 import { useDates } from '../../furniture/dated.tsx';
+import { KeepForm } from '../../furniture/keep-form.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { DecideFields } from './decide-fields.tsx';
 import { type Draft, draftOf } from './draft.ts';
@@ -25,45 +26,22 @@ type FormProps = {
 };
 
 export function DecideForm({ cell, step, evidence, onDone, onCancel }: FormProps) {
-  const words = useCorridorWords();
+  const words = useCorridorWords().count.decide;
   const say = useText();
   const dates = useDates();
   const name = useId();
   const { keep, learned } = useDecide();
   const refusalOf = useRefusalWords();
   const [draft, setDraft] = useState(() => draftOf(cell, step, say));
-  const [said, tell] = useState<string | null>(null);
   const send = async () => {
     const kept = await keep(cell, draft);
-    if (kept.ok) onDone();
-    else tell(refusalOf(kept.refusal));
+    return kept.ok ? null : refusalOf(kept.refusal);
   };
   return (
-    <form
-      className="decide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <KeepForm className="decide" save={words.keep} keep={send} onDone={onDone} onCancel={onCancel}>
       <DecideFields draft={draft} setDraft={setDraft} name={name} />
       {evidence?.(draft, (ids) => setDraft((before) => ({ ...before, evidence: ids })))}
-      <p className="label">{words.count.decide.heldOn(dates.day(learned))}</p>
-      {said !== null && (
-        <p role="alert" className="refusal">
-          {said}
-        </p>
-      )}
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.count.decide.keep}
-        </button>
-        {onCancel && (
-          <button type="button" className="btn plain" onClick={onCancel}>
-            {words.frame.cancel}
-          </button>
-        )}
-      </div>
-    </form>
+      <p className="label">{words.heldOn(dates.day(learned))}</p>
+    </KeepForm>
   );
 }

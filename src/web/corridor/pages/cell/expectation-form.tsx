@@ -7,6 +7,7 @@ import type { Cell } from '../../../../corridor/count-matrix.ts';
 import { parseDay } from '../../../../corridor/dated.ts';
 import { useLanguage } from '../../../language.tsx';
 import { useKeep } from '../../checked.ts';
+import { KeepForm } from '../../furniture/keep-form.tsx';
 import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
@@ -15,39 +16,13 @@ type FormProps = { readonly cell: Cell; readonly onDone: () => void };
 type Typed = { readonly what: string; readonly since: string };
 
 export function ExpectationForm({ cell, onDone }: FormProps) {
-  const { frame } = useCorridorWords();
   const { on } = useWorkspace();
   const keep = useKeepExpectation(cell);
   const [typed, type] = useState<Typed>({ what: '', since: on });
-  const [said, tell] = useState<string | null>(null);
-  const send = async () => {
-    const refused = await keep(typed);
-    if (refused === null) onDone();
-    else tell(refused);
-  };
   return (
-    <form
-      className="decide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
+    <KeepForm className="decide" keep={() => keep(typed)} onDone={onDone} onCancel={onDone}>
       <Fields typed={typed} type={type} />
-      {said !== null && (
-        <p role="alert" className="refusal">
-          {said}
-        </p>
-      )}
-      <div className="actions">
-        <button type="submit" className="btn dense">
-          {frame.save}
-        </button>
-        <button type="button" className="btn plain dense" onClick={onDone}>
-          {frame.cancel}
-        </button>
-      </div>
-    </form>
+    </KeepForm>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Standing } from '../../../../corridor/corridor.ts';
 import { candidatesOf } from '../../../../corridor/roster.ts';
 import { useLanguage, useText } from '../../../language.tsx';
 import { useKeep } from '../../checked.ts';
+import { KeepForm } from '../../furniture/keep-form.tsx';
 import { useMembers } from '../../furniture/member-name.tsx';
 import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
@@ -18,44 +19,24 @@ import { ENDINGS, type OutcomeDraft, outcomeDraftOf, outcomeOf } from './outcome
 type FormProps = { readonly known: Standing<'outcome'> | undefined; readonly onDone: () => void };
 
 export function OutcomeForm({ known, onDone }: FormProps) {
-  const { count, frame } = useCorridorWords();
+  const { count } = useCorridorWords();
   const { on } = useWorkspace();
   const { language } = useLanguage();
   const say = useText();
   const put = useKeep();
   const refusalOf = useRefusalWords();
   const [draft, setDraft] = useState(() => outcomeDraftOf(known?.body, on, say));
-  const [said, tell] = useState<string | null>(null);
   const keep = async () => {
     const json = outcomeOf(draft, known?.body, language);
-    if (json === undefined) return tell(count.expected.noDay);
+    if (json === undefined) return count.expected.noDay;
     const kept = await put([{ kind: 'outcome', ...(known ? { id: known.id } : {}), json }]);
-    return kept.ok ? onDone() : tell(refusalOf(kept.refusal));
+    return kept.ok ? null : refusalOf(kept.refusal);
   };
   return (
-    <form
-      className="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <KeepForm className="fields" keep={keep} onDone={onDone} onCancel={onDone}>
       <Ending draft={draft} change={setDraft} />
       <InWay draft={draft} change={setDraft} />
-      {said !== null && (
-        <p role="alert" className="refusal">
-          {said}
-        </p>
-      )}
-      <div className="actions">
-        <button type="submit" className="btn dense">
-          {frame.save}
-        </button>
-        <button type="button" className="btn plain dense" onClick={onDone}>
-          {frame.cancel}
-        </button>
-      </div>
-    </form>
+    </KeepForm>
   );
 }
 
