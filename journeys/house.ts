@@ -26,6 +26,7 @@ const COMMAND = path.resolve(import.meta.dirname, '../src/cli/main.ts');
 
 export async function openHouse(): Promise<House> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-journey-'));
+  fs.cpSync(process.env['DOYEN_PREPARED'] ?? '', folder, { recursive: true });
   let running = await serve(folder, '0');
   const { address, code } = running;
   return {

@@ -9,6 +9,7 @@ import { chromiumArgs, chromiumPath } from '../tools/support/chromium.ts';
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './setup-house.ts',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/journeys',
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
