@@ -17,6 +17,7 @@ import { ARENA, type Kernel } from './kernel/kernel.ts';
 import {
   type Encoded,
   encodesIdentity,
+  isNeutral,
   readEdwards,
   readRistretto,
   vanishesTimesEight,
@@ -132,4 +133,14 @@ function addCommon(kernel: Kernel, ranges: readonly Range[], free: number): bool
   weightedSum(kernel, { points: free, affine: true, scalars, free: behind });
   addPoint(kernel, SUM, TOTAL);
   return true;
+}
+
+/** A point of Ed25519, not the identity, that the order of the group brings to it. */
+export function isInSubgroup(kernel: Kernel, bytes: Uint8Array): boolean {
+  if (!readEdwards(kernel, POINT, bytes) || isNeutral(kernel, POINT)) return false;
+  kernel.reserve(ARENA + AFFINE);
+  kernel.toAffine(ARENA, POINT);
+  const scalars = writeScalar(ORDER);
+  weightedSum(kernel, { points: ARENA, affine: true, scalars, free: ARENA + AFFINE });
+  return isNeutral(kernel, TOTAL);
 }

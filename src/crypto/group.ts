@@ -20,6 +20,7 @@ import { affineOf } from './kernel/points.ts';
 
 const Group = ristretto255.Point;
 
+export { encodesIdentity } from './kernel/points.ts';
 export type Point = typeof Group.BASE;
 /** At least 0 and below `ORDER`. */
 export type Scalar = bigint;

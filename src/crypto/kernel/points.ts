@@ -119,7 +119,7 @@ export function readEdwards(kernel: Kernel, to: number, bytes: Uint8Array): bool
   return true;
 }
 
-export function encodesIdentity(bytes: Uint8Array, at: number): boolean {
+export function encodesIdentity(bytes: Uint8Array, at = 0): boolean {
   for (let i = at; i < at + 32; i++) if (bytes[i] !== 0) return false;
   return true;
 }
@@ -127,6 +127,11 @@ export function encodesIdentity(bytes: Uint8Array, at: number): boolean {
 /** As a point of the curve after multiplication by 8: torsion is gone. */
 export function vanishesTimesEight(kernel: Kernel, point: number): boolean {
   for (let times = 0; times < 3; times++) kernel.double(point, point);
+  return isNeutral(kernel, point);
+}
+
+/** (0, 1) itself. */
+export function isNeutral(kernel: Kernel, point: number): boolean {
   kernel.sub(LEFT, y(point), z(point));
   return isZero(kernel, x(point)) && isZero(kernel, LEFT);
 }

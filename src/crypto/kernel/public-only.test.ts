@@ -9,6 +9,7 @@ import { sources } from '../../../tools/syntax.ts';
 const KERNEL = {
   'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
   'src/crypto/group.ts': 'decoding only: what is decoded was sent',
+  'src/crypto/polynomials.ts': 'commitments as dealt, indices',
   'src/crypto/products.ts': 'sums for verification',
   'src/crypto/set-check.ts': 'checks ballots',
   'src/crypto/signature.ts': 'checks signatures; signing is noble’s',
