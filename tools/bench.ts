@@ -2,8 +2,8 @@
  * `npm run bench`: how long things take here, and beside a peer in the same run.
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
- *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` is a short
- *          one.
+ *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` and
+ *          `-- verify` are shorter ones.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
@@ -14,6 +14,7 @@ import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
 import { killRows } from '../bench/kills.ts';
 import { largeTable } from '../bench/large-table.ts';
+import { verifyRows } from '../bench/verify.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
 const [what, ...words] = process.argv.slice(2);
@@ -25,7 +26,8 @@ if (what === 'corridor') {
   console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start, Node ${process.version}`);
   console.log(JSON.stringify({ format: 'doyen/bench/1', figures: corridorRows(first || 9) }));
 }
-if (['kills', 'crowd', 'day', 'corridor'].includes(what ?? '')) process.exit(0);
+if (what === 'verify') await verifyRows(first, second, Number(words[2] ?? 5));
+if (['kills', 'crowd', 'day', 'corridor', 'verify'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };

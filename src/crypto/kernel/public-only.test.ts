@@ -7,6 +7,7 @@ import { sources } from '../../../tools/syntax.ts';
 
 /** Each with what makes its numbers public. */
 const KERNEL = {
+  'src/crypto/ballot-sums.ts': 'ciphertexts as sent',
   'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
   'src/crypto/group.ts': 'decoding only: what is decoded was sent',
   'src/crypto/polynomials.ts': 'commitments as dealt, indices',
