@@ -8,7 +8,7 @@
  */
 
 import type { MemberId } from '../../ids.ts';
-import { type States, holds, linesOf } from './lines.ts';
+import { holds, linesOf } from './lines.ts';
 import { type Hall, type Mark, type Tried, stateOf } from './marks.ts';
 import { type SmallSets, smallestSets } from './smallest.ts';
 
@@ -18,8 +18,10 @@ export type Others = (typeof OTHERS)[number];
 export type Portrait = {
   /** Each of them, against, holds up the name whatever all others want. */
   readonly alone: readonly MemberId[];
-  /** The fewest who together do. */
+  /** The fewest who do so, alone or together. */
   readonly block: SmallSets;
+  /** The fewest of those who cannot alone. */
+  readonly together: SmallSets;
   /** The fewest who carry the name, while all others are against, hold no opinion, are absent. */
   readonly carry: { readonly [others in Others]: SmallSets };
   /** The fewest who hold it up by being absent, while all others are in favour. */
@@ -28,21 +30,20 @@ export type Portrait = {
 
 export function portraitOf(rule: Tried, hall: Hall): Portrait {
   const lines = linesOf(rule.pass, hall);
-  const { members: movers } = hall;
-  const all =
-    (mark: Mark): States =>
-    () =>
-      stateOf(rule, mark);
-  const lose = (to: Mark) =>
+  const { members } = hall;
+  const [against, favour] = [stateOf(rule, 'against'), stateOf(rule, 'favour')];
+  const all = (mark: Mark) => () => stateOf(rule, mark);
+  const lose = (movers: readonly MemberId[], to: Mark) =>
     smallestSets({ lines, from: all('favour'), movers, to: stateOf(rule, to), pass: false });
   const win = (from: Mark) =>
-    smallestSets({ lines, from: all(from), movers, to: stateOf(rule, 'favour'), pass: true });
-  const against = stateOf(rule, 'against');
-  const favour = stateOf(rule, 'favour');
+    smallestSets({ lines, from: all(from), movers: members, to: favour, pass: true });
+  const alone = members.filter((one) => !holds(lines, (who) => (who === one ? against : favour)));
+  const others = members.filter((one) => !alone.includes(one));
   return {
-    alone: movers.filter((one) => !holds(lines, (who) => (who === one ? against : favour))),
-    block: lose('against'),
+    alone,
+    block: lose(members, 'against'),
+    together: lose(others, 'against'),
     carry: { against: win('against'), neutral: win('neutral'), absent: win('absent') },
-    stayAway: lose('absent'),
+    stayAway: lose(members, 'absent'),
   };
 }

@@ -11,7 +11,7 @@ import { consensusMinus } from '../minus-k.ts';
 import { consensusWithout } from '../minus-named.ts';
 import { linesOf, holds } from './lines.ts';
 import { type Hall, MARKS, type Mark, type Marks, everybody, marked, stateOf } from './marks.ts';
-import { poolOf } from './pools.ts';
+import { poolOf, pooledPortrait, pooledVerdict } from './pools.ts';
 import { portraitOf } from './portrait.ts';
 import { type SmallSets, smallestSets } from './smallest.ts';
 import { tryOut, verdictOf } from './verdict.ts';
@@ -252,15 +252,38 @@ test('figures beyond exact arithmetic are not searched, and it says so', () => {
 });
 
 test('pools are called by the shortest name', () => {
-  const hall = hallOf(MEMBERS, { pair: MEMBERS.slice(0, 3) });
-  const pool = (members: readonly MemberId[]) => poolOf(hall, MEMBERS, members).pool;
-  expect(pool(MEMBERS)).toBe('all');
-  expect(pool(MEMBERS.slice(0, 3))).toBe('group');
-  expect(pool(MEMBERS.slice(3))).toBe('names');
-  expect(pool(MEMBERS.slice(1, 4))).toBe('names');
-  expect(
-    poolOf(hallOf(MEMBERS, { pair: MEMBERS.slice(0, 1) }), MEMBERS, MEMBERS.slice(1)).pool,
-  ).toBe('outside');
-  const many = Array.from({ length: 9 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
-  expect(poolOf(hallOf(many), many, many.slice(1)).pool).toBe('some');
+  const pool = (groups: Hall['groups'], members: readonly MemberId[], of = MEMBERS) =>
+    poolOf(hallOf(of, groups), of, members).pool;
+  const three = { pair: MEMBERS.slice(0, 3) };
+  expect(pool(three, MEMBERS)).toBe('all');
+  expect(pool(three, MEMBERS.slice(0, 3))).toBe('group');
+  expect(pool(three, MEMBERS.slice(3))).toBe('names');
+  expect(pool(three, MEMBERS.slice(1, 4))).toBe('names');
+  expect(pool({ pair: MEMBERS.slice(0, 1) }, MEMBERS.slice(1))).toBe('outside');
+  const many = Array.from({ length: 14 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
+  expect(pool({}, many.slice(1), many)).toBe('but');
+  expect(pool({}, many.slice(0, 8), many)).toBe('some');
 });
+
+test('each verdict and each portrait can be put into words', () => {
+  fc.assert(
+    fc.property(expression, marks, groups, (pass, given, inside) => {
+      const rule = ruleOf(pass);
+      const hall = hallOf(MEMBERS, inside);
+      const verdict = verdictOf(rule, hall, given);
+      expect(pooledVerdict(hall, given, verdict).stands).toBe(verdict.stands);
+      const portrait = portraitOf(rule, hall);
+      const said = pooledPortrait(hall, portrait);
+      expect(said.alone === null).toBe(portrait.alone.length === 0);
+      expect(said.stayAway === null).toBe(portrait.stayAway === 'never');
+      if (portrait.alone.length > 0 && holdsForAll(rule, hall)) {
+        expect(portrait.block).toMatchObject({ size: 1 });
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function holdsForAll(rule: DecisionRule, hall: Hall): boolean {
+  return passes(rule, hall, everybody(hall, 'favour'));
+}
