@@ -22,6 +22,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
   'rule-weighted': 'weighted votes',
+  'rule-scale': 'a round on this scale',
   'rule-choose': 'a choice over several rounds',
 };
 

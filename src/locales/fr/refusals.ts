@@ -12,6 +12,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
   'rule-weighted': 'des votes pondérés',
+  'rule-scale': 'un tour sur cette échelle',
   'rule-choose': 'un choix en plusieurs tours',
 };
 

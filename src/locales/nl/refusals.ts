@@ -12,6 +12,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
   'rule-weighted': 'gewogen stemmen',
+  'rule-scale': 'een ronde op deze schaal',
   'rule-choose': 'een keuze over verscheidene rondes',
 };
 
