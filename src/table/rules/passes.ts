@@ -58,12 +58,12 @@ function sumOf(leaf: Leaf, assembly: Assembly, stands: Stands) {
   return { votes, base };
 }
 
-function inBase(quota: Quota, { reading, answered }: Stand): boolean {
+export function inBase(quota: Quota, { reading, answered }: Stand): boolean {
   if (reading === 'out') return false;
   if (typeof quota === 'number' || quota.of === 'members') return true;
   return answered && (quota.of === 'present' || reading !== 'neutral');
 }
 
-function isCounted(who: Leaf['who'], reading: Reading): boolean {
+export function isCounted(who: Leaf['who'], reading: Reading): boolean {
   return who === 'notAgainst' ? reading !== 'against' : reading === who;
 }

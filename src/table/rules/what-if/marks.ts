@@ -1,7 +1,7 @@
 /**
  * Supposed positions of members on one name, and how a rule reads them.
  *
- * Use      `stateOf(rule, mark)` gives what every leaf of the rule counts. Marks are what somebody
+ * Use      `standOf(rule, mark)` gives what every leaf of the rule counts. Marks are what somebody
  *          supposes in front of a page: nobody's answer, and never sent.
  * Shapes   `favour` is the best word of the scale, `against` the worst, `neutral` no opinion,
  *          `absent` not heard.
@@ -10,29 +10,20 @@
 
 import { must } from '../../../basics/bug.ts';
 import type { MemberId } from '../../ids.ts';
+import type { Assembly } from '../assembly.ts';
 import type { DecisionRule, Reading } from '../expression.ts';
+import type { Stand } from '../passes.ts';
 import { readingOf } from '../reading.ts';
 
 export const MARKS = ['favour', 'neutral', 'against', 'absent'] as const;
 export type Mark = (typeof MARKS)[number];
 export type Marks = { readonly [member: string]: Mark };
 
-/** The body on which a rule is tried. */
-export type Hall = {
-  readonly members: readonly MemberId[];
-  readonly groups: { readonly [group: string]: readonly MemberId[] };
-  /** By the name of the weight, then by member; who is not there has none. */
-  readonly weights: { readonly [weight: string]: { readonly [member: string]: number } };
-};
-
-/** How a member counts, and whether it stands among those who answered. */
-export type State = { readonly reading: Reading; readonly answered: boolean };
-
 export type Tried = Pick<DecisionRule, 'ballot' | 'read' | 'pass'>;
 
 const BEST: readonly Reading[] = ['for', 'neutral', 'out', 'against'];
 
-export function stateOf(rule: Tried, mark: Mark): State {
+export function standOf(rule: Tried, mark: Mark): Stand {
   if (mark === 'absent') return { reading: readingOf(rule, 'absent'), answered: false };
   return { reading: readingOfMark(rule, mark), answered: true };
 }
@@ -46,12 +37,11 @@ function readingOfMark(rule: Tried, mark: Exclude<Mark, 'absent'>): Reading {
     );
   if (mark === 'favour') return first(BEST);
   if (mark === 'against') return first(BEST.toReversed());
-  const silent = rule.ballot.scale.includes('noOpinion') ? 'noOpinion' : 'abstain';
-  return readingOf(rule, silent);
+  return readingOf(rule, rule.ballot.scale.includes('noOpinion') ? 'noOpinion' : 'abstain');
 }
 
-export function everybody(hall: Pick<Hall, 'members'>, mark: Mark): Marks {
-  return Object.fromEntries(hall.members.map((member) => [member, mark]));
+export function everybody(assembly: Pick<Assembly, 'members'>, mark: Mark): Marks {
+  return Object.fromEntries(assembly.members.map((member) => [member, mark]));
 }
 
 /** `marks`, with `mark` for these members. */
@@ -60,11 +50,11 @@ export function marked(marks: Marks, members: readonly MemberId[], mark: Mark): 
 }
 
 export function thoseMarked(
-  hall: Pick<Hall, 'members'>,
+  assembly: Pick<Assembly, 'members'>,
   marks: Marks,
   ...wanted: readonly Mark[]
 ): readonly MemberId[] {
-  return hall.members.filter((member) => wanted.includes(markOf(marks, member)));
+  return assembly.members.filter((member) => wanted.includes(markOf(marks, member)));
 }
 
 export function markOf(marks: Marks, member: MemberId): Mark {

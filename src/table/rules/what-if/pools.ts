@@ -8,7 +8,8 @@
 
 import { never } from '../../../basics/bug.ts';
 import type { GroupId, MemberId } from '../../ids.ts';
-import { type Hall, type Marks, thoseMarked } from './marks.ts';
+import type { Assembly } from '../assembly.ts';
+import { type Marks, thoseMarked } from './marks.ts';
 import type { Others, Portrait } from './portrait.ts';
 import type { SmallSets } from './smallest.ts';
 import type { Verdict } from './verdict.ts';
@@ -49,57 +50,57 @@ export type PooledPortrait = {
 
 const FEW = 6;
 
-export function pooledVerdict(hall: Hall, marks: Marks, verdict: Verdict): PooledVerdict {
-  const free = thoseMarked(hall, marks, 'favour', 'neutral', 'absent');
+export function pooledVerdict(assembly: Assembly, marks: Marks, verdict: Verdict): PooledVerdict {
+  const free = thoseMarked(assembly, marks, 'favour', 'neutral', 'absent');
   switch (verdict.stands) {
     case 'passes':
-      return { stands: 'passes', lost: pooled(hall, free, verdict.lost) };
+      return { stands: 'passes', lost: pooled(assembly, free, verdict.lost) };
     case 'short': {
-      const open = thoseMarked(hall, marks, 'neutral', 'absent');
-      const wanting = pooled(hall, open, verdict.wanting);
-      return { stands: 'short', wanting, closed: pooled(hall, free, verdict.closed) };
+      const open = thoseMarked(assembly, marks, 'neutral', 'absent');
+      const wanting = pooled(assembly, open, verdict.wanting);
+      return { stands: 'short', wanting, closed: pooled(assembly, free, verdict.closed) };
     }
     case 'held': {
-      const opponents = thoseMarked(hall, marks, 'against');
-      return { stands: 'held', by: pooled(hall, opponents, verdict.by) };
+      const opponents = thoseMarked(assembly, marks, 'against');
+      return { stands: 'held', by: pooled(assembly, opponents, verdict.by) };
     }
   }
   return never(verdict);
 }
 
-export function pooledPortrait(hall: Hall, portrait: Portrait): PooledPortrait {
-  const { members } = hall;
+export function pooledPortrait(assembly: Assembly, portrait: Portrait): PooledPortrait {
+  const { members } = assembly;
   const { alone, together, carry, stayAway } = portrait;
-  const of = (sets: SmallSets) => pooled(hall, members, sets);
+  const of = (sets: SmallSets) => pooled(assembly, members, sets);
   const rest = members.filter((one) => !alone.includes(one));
   return {
-    alone: alone.length === 0 ? null : poolOf(hall, members, alone),
-    together: pooled(hall, rest, together),
+    alone: alone.length === 0 ? null : poolOf(assembly, members, alone),
+    together: pooled(assembly, rest, together),
     carry: { against: of(carry.against), neutral: of(carry.neutral), absent: of(carry.absent) },
     stayAway: of(stayAway),
   };
 }
 
 function pooled(
-  hall: Pick<Hall, 'groups'>,
+  assembly: Pick<Assembly, 'groups'>,
   among: readonly MemberId[],
   sets: SmallSets,
 ): Pooled | null {
   if (sets === 'never') return null;
   const patterns = sets.patterns.map((parts) =>
-    parts.map(({ take, of }) => ({ take, size: of.length, from: poolOf(hall, among, of) })),
+    parts.map(({ take, of }) => ({ take, size: of.length, from: poolOf(assembly, among, of) })),
   );
   return { ...sets, patterns };
 }
 
 export function poolOf(
-  hall: Pick<Hall, 'groups'>,
+  assembly: Pick<Assembly, 'groups'>,
   among: readonly MemberId[],
   members: readonly MemberId[],
 ): Pool {
   if (members.length <= 2) return { pool: 'names', members };
   if (members.length === among.length) return { pool: 'all' };
-  for (const [id, inside] of Object.entries(hall.groups)) {
+  for (const [id, inside] of Object.entries(assembly.groups)) {
     const group = id as GroupId;
     if (same(members, (one) => inside.includes(one), among)) return { pool: 'group', group };
     if (same(members, (one) => !inside.includes(one), among)) return { pool: 'outside', group };

@@ -1,15 +1,16 @@
 /**
  * What a rule means for a body, whoever the candidate: who can hold up a name, who can carry it.
  *
- * Use      `portraitOf(rule, hall)` for each rule that a body thinks of; the pages set them side by
+ * Use      `portraitOf(rule, assembly)` for each rule that a body thinks of; the pages set them side by
  *          side.
  * Shapes   sets are the smallest there are, by number of members; `carry` by what all others do.
  * Source   spec/rules.md §§3, 5.
  */
 
 import type { MemberId } from '../../ids.ts';
-import { holds, linesOf } from './lines.ts';
-import { type Hall, type Mark, type Tried, stateOf } from './marks.ts';
+import type { Assembly } from '../assembly.ts';
+import { passes } from '../passes.ts';
+import { type Mark, type Tried, standOf } from './marks.ts';
 import { type SmallSets, smallestSets } from './smallest.ts';
 
 export const OTHERS = ['against', 'neutral', 'absent'] as const satisfies readonly Mark[];
@@ -28,16 +29,18 @@ export type Portrait = {
   readonly stayAway: SmallSets;
 };
 
-export function portraitOf(rule: Tried, hall: Hall): Portrait {
-  const lines = linesOf(rule.pass, hall);
-  const { members } = hall;
-  const [against, favour] = [stateOf(rule, 'against'), stateOf(rule, 'favour')];
-  const all = (mark: Mark) => () => stateOf(rule, mark);
+export function portraitOf(rule: Tried, assembly: Assembly): Portrait {
+  const { members } = assembly;
+  const body = { rule: rule.pass, assembly };
+  const [against, favour] = [standOf(rule, 'against'), standOf(rule, 'favour')];
+  const all = (mark: Mark) => () => standOf(rule, mark);
   const lose = (movers: readonly MemberId[], to: Mark) =>
-    smallestSets({ lines, from: all('favour'), movers, to: stateOf(rule, to), pass: false });
+    smallestSets({ ...body, from: all('favour'), movers, to: standOf(rule, to), pass: false });
   const win = (from: Mark) =>
-    smallestSets({ lines, from: all(from), movers: members, to: favour, pass: true });
-  const alone = members.filter((one) => !holds(lines, (who) => (who === one ? against : favour)));
+    smallestSets({ ...body, from: all(from), movers: members, to: favour, pass: true });
+  const alone = members.filter(
+    (one) => !passes(rule.pass, assembly, (who) => (who === one ? against : favour)),
+  );
   const others = members.filter((one) => !alone.includes(one));
   return {
     alone,

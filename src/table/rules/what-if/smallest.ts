@@ -1,15 +1,17 @@
 /**
  * The smallest sets of members whose moving makes a rule hold, or fail.
  *
- * Use      `smallestSets(question)`: who may move, from where to where, and what shall come of it.
+ * Use      `smallestSets(question)`: who may move, from where to where, and what sassembly come of it.
  * Shapes   members who would do the same stand together: "two of these five" is one pattern, not
  *          ten sets. `exact` is false where the search was cut off: then `size` is a lower bound.
  * Source   spec/rules.md §3; a search by size, cut where what is left cannot do.
  */
 
 import type { MemberId } from '../../ids.ts';
-import { type Line, type Lines, type States, holds, sumOf } from './lines.ts';
-import type { State } from './marks.ts';
+import type { Assembly } from '../assembly.ts';
+import type { Expression } from '../expression.ts';
+import { type Stand, type Stands, passes } from '../passes.ts';
+import { type Line, type Lines, linesOf, sumOf } from './lines.ts';
 
 export type Part = { readonly take: number; readonly of: readonly MemberId[] };
 export type Pattern = readonly Part[];
@@ -26,12 +28,13 @@ export type SmallSets =
   | 'never';
 
 export type Question = {
-  readonly lines: Lines;
+  readonly rule: Expression;
+  readonly assembly: Assembly;
   /** Where everybody stands. */
-  readonly from: States;
+  readonly from: Stands;
   readonly movers: readonly MemberId[];
-  readonly to: State;
-  /** What shall come of it. */
+  readonly to: Stand;
+  /** What sassembly come of it. */
   readonly pass: boolean;
 };
 
@@ -46,17 +49,21 @@ type Goal =
   | { readonly any: readonly Goal[] };
 type Kind = { readonly members: readonly MemberId[]; readonly worth: number };
 
-export function smallestSets(asked: Question): SmallSets {
-  const { lines, from, to, pass } = asked;
-  if (holds(lines, from) === pass) return { size: 0, exact: true, patterns: [[]], more: false };
-  const question = { ...asked, movers: asked.movers.filter((one) => isOfUse(asked, one)) };
-  const moving = new Set(question.movers);
-  const all: States = (member) => (moving.has(member) ? to : from(member));
-  if (holds(lines, all) !== pass) return 'never';
-  const posed = pose(question);
-  return posed === undefined
-    ? { size: 1, exact: false, patterns: [], more: true }
-    : search(posed.goal, posed.kinds);
+export function smallestSets(question: Question): SmallSets {
+  const { rule, assembly, from, to, pass } = question;
+  if (passes(rule, assembly, from) === pass) {
+    return { size: 0, exact: true, patterns: [[]], more: false };
+  }
+  const lines = linesOf(rule, assembly);
+  const leaves = linesIn(lines).map((line) => gainsOf(line, question));
+  const movers = question.movers.filter((member) => isOfUse(member, leaves));
+  const moving = new Set(movers);
+  const all: Stands = (member) => (moving.has(member) ? to : from(member));
+  if (passes(rule, assembly, all) !== pass) return 'never';
+  if (leaves.some(isBeyond)) return { size: 1, exact: false, patterns: [], more: true };
+  const kinds = kindsOf(movers, leaves);
+  const goals = leaves.map((leaf) => goalOf(kinds, leaf));
+  return search(shape(lines, pass, goals.values()), kinds);
 }
 
 function search(goal: Goal, kinds: readonly Kind[]): SmallSets {
@@ -135,20 +142,10 @@ function sumOver(
   return numbers.reduce((sum, number, at) => sum + value(number, at), 0);
 }
 
-type Posed = { readonly goal: Goal; readonly kinds: readonly Kind[] };
-
-/** `undefined` where the figures are beyond exact arithmetic. */
-function pose(question: Question): Posed | undefined {
-  const leaves = linesIn(question.lines).map((line) => gainsOf(line, question));
-  const most = leaves.map(({ gains, need }) => [...gains.values()].reduce(plus, magnitude(need)));
-  if (most.some((sum) => sum > SAFE)) return undefined;
-  const kinds = kindsOf(question.movers, leaves);
-  const goals = leaves.map(({ gains, need }) => goalOf(kinds, gains, need));
-  return { kinds, goal: shape(question.lines, question.pass, goals.values()) };
-}
-
-function plus(sum: bigint, one: bigint): bigint {
-  return sum + magnitude(one);
+/** Beyond exact arithmetic. */
+function isBeyond({ gains, need }: Gains): boolean {
+  const most = [...gains.values()].reduce((sum, gain) => sum + magnitude(gain), magnitude(need));
+  return most > SAFE;
 }
 
 function magnitude(number: bigint): bigint {
@@ -162,12 +159,9 @@ function linesIn(lines: Lines): readonly Line[] {
 }
 
 /** Moving it never takes anything away from the goal, and gives something somewhere. */
-function isOfUse({ lines, from, to, pass }: Question, member: MemberId): boolean {
-  const gains = linesIn(lines)
-    .filter(({ members }) => members.includes(member))
-    .map(({ worth }) => worth(member, to) - worth(member, from(member)));
-  const good = pass ? gains : gains.map((gain) => -gain);
-  return good.every((gain) => gain >= 0n) && good.some((gain) => gain > 0n);
+function isOfUse(member: MemberId, leaves: readonly Gains[]): boolean {
+  const gains = leaves.map(({ gains: of }) => of.get(member) ?? 0n);
+  return gains.every((gain) => gain >= 0n) && gains.some((gain) => gain > 0n);
 }
 
 type Gains = { readonly gains: ReadonlyMap<MemberId, bigint>; readonly need: bigint };
@@ -200,11 +194,7 @@ function kindsOf(movers: readonly MemberId[], leaves: readonly Gains[]): readonl
     .toSorted((one, two) => two.worth - one.worth);
 }
 
-function goalOf(
-  kinds: readonly Kind[],
-  gains: ReadonlyMap<MemberId, bigint>,
-  need: bigint,
-): Extract<Goal, { readonly need: number }> {
+function goalOf(kinds: readonly Kind[], { gains, need }: Gains): Goal {
   const each = kinds.map(({ members: [first] }) =>
     first === undefined ? 0 : Number(gains.get(first) ?? 0n),
   );

@@ -1,19 +1,20 @@
 /**
  * What would follow from supposed positions: the verdict, its conditions, and who decides it.
  *
- * Use      `tryOut(rule, hall, marks)` for the page; `verdictOf` for the same marks under another
+ * Use      `tryOut(rule, assembly, marks)` for the page; `verdictOf` for the same marks under another
  *          rule.
  * Shapes   `held`: it cannot pass while those against stay so, whatever the others do; `short`: it
  *          can, once more come round.
  * Source   spec/rules.md §3; docs/decisions/0014.
  */
 
+import { type Assembly, weightOf } from '../assembly.ts';
 import { type Leaf, inClass, leaves } from '../classes.ts';
 import type { Share } from '../expression.ts';
+import { type Stands, inBase, isCounted, passes } from '../passes.ts';
 import { rational } from '../share.ts';
-import { type Lines, type States, counts, holds, isInBase, linesOf, weightOf } from './lines.ts';
-import { type Hall, type Marks, type Tried, markOf, stateOf, thoseMarked } from './marks.ts';
-import { type SmallSets, smallestSets } from './smallest.ts';
+import { type Marks, type Tried, markOf, standOf, thoseMarked } from './marks.ts';
+import { type Question, type SmallSets, smallestSets } from './smallest.ts';
 
 export type Verdict =
   /** Lost if these turned against. */
@@ -34,53 +35,49 @@ export type Field = {
 
 export type TriedOut = { readonly verdict: Verdict; readonly fields: readonly Field[] };
 
-export function tryOut(rule: Tried, hall: Hall, marks: Marks): TriedOut {
-  const { lines, states } = posed(rule, hall, marks);
-  const fields = leaves(rule.pass).map((leaf) => fieldOf(leaf, hall, states));
-  return { verdict: judged(rule, { hall, marks, lines, states }), fields };
+export function tryOut(rule: Tried, assembly: Assembly, marks: Marks): TriedOut {
+  const fields = leaves(rule.pass).map((leaf) => fieldOf(leaf, assembly, standsOf(rule, marks)));
+  return { verdict: verdictOf(rule, assembly, marks), fields };
 }
 
-export function verdictOf(rule: Tried, hall: Hall, marks: Marks): Verdict {
-  return judged(rule, { hall, marks, ...posed(rule, hall, marks) });
+export function verdictOf(rule: Tried, assembly: Assembly, marks: Marks): Verdict {
+  return judged(rule, marks, { rule: rule.pass, assembly, from: standsOf(rule, marks) });
 }
 
-type Posed = { readonly lines: Lines; readonly states: States };
-type Case = Posed & { readonly hall: Hall; readonly marks: Marks };
-
-function posed(rule: Tried, hall: Hall, marks: Marks): Posed {
-  const lines = linesOf(rule.pass, hall);
-  const states: States = (member) => stateOf(rule, markOf(marks, member));
-  return { lines, states };
+function standsOf(rule: Tried, marks: Marks): Stands {
+  return (member) => standOf(rule, markOf(marks, member));
 }
 
-function judged(rule: Tried, { hall, marks, lines, states }: Case): Verdict {
-  const [favour, against] = [stateOf(rule, 'favour'), stateOf(rule, 'against')];
-  const opponents = thoseMarked(hall, marks, 'against');
-  const others = hall.members.filter((member) => !opponents.includes(member));
-  if (holds(lines, states)) {
-    const turn = { lines, from: states, movers: others, to: against, pass: false };
-    return { stands: 'passes', lost: smallestSets(turn) };
+type Case = Pick<Question, 'rule' | 'assembly' | 'from'>;
+
+function judged(rule: Tried, marks: Marks, at: Case): Verdict {
+  const { assembly } = at;
+  const [favour, against] = [standOf(rule, 'favour'), standOf(rule, 'against')];
+  const opponents = thoseMarked(assembly, marks, 'against');
+  const others = thoseMarked(assembly, marks, 'favour', 'neutral', 'absent');
+  if (passes(rule.pass, assembly, at.from)) {
+    const lost = smallestSets({ ...at, movers: others, to: against, pass: false });
+    return { stands: 'passes', lost };
   }
-  const wanting = smallestSets({ lines, from: states, movers: others, to: favour, pass: true });
-  const best: States = (member) => (opponents.includes(member) ? against : favour);
+  const wanting = smallestSets({ ...at, movers: others, to: favour, pass: true });
+  const best: Stands = (member) => (opponents.includes(member) ? against : favour);
   if (wanting === 'never') {
-    const by = smallestSets({ lines, from: best, movers: opponents, to: favour, pass: true });
+    const by = smallestSets({ ...at, from: best, movers: opponents, to: favour, pass: true });
     return { stands: 'held', by };
   }
-  const closed = smallestSets({ lines, from: best, movers: others, to: against, pass: false });
+  const closed = smallestSets({ ...at, from: best, movers: others, to: against, pass: false });
   return { stands: 'short', wanting, closed };
 }
 
-function fieldOf(leaf: Leaf, hall: Hall, states: States): Field {
+function fieldOf(leaf: Leaf, assembly: Assembly, stands: Stands): Field {
   const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
-  const members = inClass(hall.members, leaf.in, hall.groups);
-  const base =
-    typeof quota === 'number' ? members : members.filter((one) => isInBase(quota, states(one)));
+  const members = inClass(assembly.members, leaf.in, assembly.groups);
+  const base = members.filter((member) => inBase(quota, stands(member)));
   const weigh = (among: typeof members) =>
-    among.reduce((sum, member) => sum + weightOf(hall, leaf.sum, member), 0n);
-  const have = weigh(base.filter((member) => counts(leaf, states(member))));
+    among.reduce((sum, member) => sum + BigInt(weightOf(member, leaf.sum, assembly.weights)), 0n);
+  const have = weigh(base.filter((member) => isCounted(leaf.who, stands(member).reading)));
   const limit = typeof quota === 'number' ? BigInt(quota) : limitOf(leaf, quota, weigh(base));
-  const met = holds(linesOf(leaf, hall), states);
+  const met = passes(leaf, assembly, stands);
   return { leaf, met, have: Number(have), limit: Number(limit) };
 }
 

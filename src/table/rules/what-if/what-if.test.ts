@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../../../basics/bug.ts';
 import { type GroupId, type MemberId, parseGroupId, parseMemberId } from '../../ids.ts';
+import type { Assembly } from '../assembly.ts';
 import { classVeto } from '../class-veto.ts';
 import { consensus } from '../consensus.ts';
 import type { Class, DecisionRule, Expression, Quota, Reading } from '../expression.ts';
@@ -9,8 +10,8 @@ import { judge } from '../judge.ts';
 import { majority } from '../majority.ts';
 import { consensusMinus } from '../minus-k.ts';
 import { consensusWithout } from '../minus-named.ts';
-import { linesOf, holds } from './lines.ts';
-import { type Hall, MARKS, type Mark, type Marks, everybody, marked, stateOf } from './marks.ts';
+import { MARKS, type Mark, type Marks, everybody, marked, standOf } from './marks.ts';
+import { passes } from '../passes.ts';
 import { poolOf, pooledPortrait, pooledVerdict } from './pools.ts';
 import { portraitOf } from './portrait.ts';
 import { type SmallSets, smallestSets } from './smallest.ts';
@@ -35,7 +36,7 @@ function ruleOf(pass: Expression, read = READ): DecisionRule {
   return { ballot: { scale: SCALE }, read, pass, choose: 'single' };
 }
 
-function hallOf(members: readonly MemberId[], groups: Hall['groups'] = {}): Hall {
+function bodyOf(members: readonly MemberId[], groups: Assembly['groups'] = {}): Assembly {
   return { members, groups, weights: {} };
 }
 
@@ -86,8 +87,8 @@ function leafOf(who: string, rest: { readonly in?: Class }, most: Quota): Expres
   return { sum: 1, who: who === 'for' ? 'for' : 'notAgainst', ...rest, atLeast: most };
 }
 
-function passes(rule: DecisionRule, hall: Hall, given: Marks): boolean {
-  return holds(linesOf(rule.pass, hall), (member) => stateOf(rule, given[member] ?? 'neutral'));
+function passesWith(rule: DecisionRule, assembly: Assembly, given: Marks): boolean {
+  return passes(rule.pass, assembly, (member) => standOf(rule, given[member] ?? 'neutral'));
 }
 
 /** The smallest number by trying them all. */
@@ -117,7 +118,7 @@ test('what is supposed passes if and only if the judge would pass it, all being 
         Object.entries(inside).map(([id, all]) => [id, count(cast.filter((m) => all.includes(m)))]),
       );
       const tally = { entitled: MEMBERS, cast, groups: inside, counts: count(cast), byClass };
-      expect(passes(rule, hallOf(MEMBERS, inside), given)).toBe(judge(rule, tally));
+      expect(passesWith(rule, bodyOf(MEMBERS, inside), given)).toBe(judge(rule, tally));
     }),
     { numRuns: 600 },
   );
@@ -128,14 +129,15 @@ test('the smallest set is as small as trying all sets finds, and each pattern li
   fc.assert(
     fc.property(expression, reading, marks, groups, target, (pass, read, given, inside, to) => {
       const rule = ruleOf(pass, read);
-      const hall = hallOf(MEMBERS, inside);
+      const assembly = bodyOf(MEMBERS, inside);
       const goal = to === 'favour';
       const works = (chosen: readonly MemberId[]) =>
-        passes(rule, hall, marked(given, chosen, to)) === goal;
+        passesWith(rule, assembly, marked(given, chosen, to)) === goal;
       const found = smallestSets({
-        lines: linesOf(pass, hall),
-        from: (member) => stateOf(rule, given[member] ?? 'neutral'),
-        ...{ movers: MEMBERS, to: stateOf(rule, to), pass: goal },
+        rule: pass,
+        assembly,
+        from: (member) => standOf(rule, given[member] ?? 'neutral'),
+        ...{ movers: MEMBERS, to: standOf(rule, to), pass: goal },
       });
       expect(found === 'never' ? null : found.size).toBe(byTrying(5, works));
       if (found === 'never') return;
@@ -153,13 +155,13 @@ test('a verdict says the same as the rule, and what it names would turn it', () 
   fc.assert(
     fc.property(expression, marks, groups, (pass, given, inside) => {
       const rule = ruleOf(pass);
-      const hall = hallOf(MEMBERS, inside);
-      const verdict = verdictOf(rule, hall, given);
-      expect(verdict.stands === 'passes').toBe(passes(rule, hall, given));
+      const assembly = bodyOf(MEMBERS, inside);
+      const verdict = verdictOf(rule, assembly, given);
+      expect(verdict.stands === 'passes').toBe(passesWith(rule, assembly, given));
       const opponents = MEMBERS.filter((id) => given[id] === 'against');
-      const best = marked(everybody(hall, 'favour'), opponents, 'against');
-      if (verdict.stands === 'held') expect(passes(rule, hall, best)).toBe(false);
-      if (verdict.stands === 'short') expect(passes(rule, hall, best)).toBe(true);
+      const best = marked(everybody(assembly, 'favour'), opponents, 'against');
+      if (verdict.stands === 'held') expect(passesWith(rule, assembly, best)).toBe(false);
+      if (verdict.stands === 'short') expect(passesWith(rule, assembly, best)).toBe(true);
     }),
     { numRuns: 400 },
   );
@@ -169,41 +171,42 @@ test('under a veto, the permanent five come first, and one of them holds up the 
   const five = idsOf('p1 p2 p3 p4 p5');
   const ten = idsOf('e1 e2 e3 e4 e5 e6 e7 e8 e9 e0');
   const group = must(parseGroupId('permanent'), 'a group');
-  const hall = hallOf([...five, ...ten], { permanent: five });
+  const assembly = bodyOf([...five, ...ten], { permanent: five });
   const rule = ruleOf(classVeto(9, group));
-  const { alone, block, carry } = portraitOf(rule, hall);
+  const { alone, block, carry } = portraitOf(rule, assembly);
   expect(alone).toEqual(five);
   expect(names(block)).toBe('1 of p1 p2 p3 p4 p5');
   expect(names(carry.against)).toBe('5 of p1 p2 p3 p4 p5 + 4 of e1 e2 e3 e4 e5 e6 e7 e8 e9 e0');
   expect(names(carry.neutral)).toBe(`9 of ${[...five, ...ten].join(' ')}`);
-  const split = marked(everybody(hall, 'favour'), five.slice(0, 1), 'against');
-  expect(verdictOf(rule, hall, split)).toMatchObject({
+  const split = marked(everybody(assembly, 'favour'), five.slice(0, 1), 'against');
+  expect(verdictOf(rule, assembly, split)).toMatchObject({
     ...{ stands: 'held', by: { size: 1, patterns: [[{ take: 1, of: ['p1'] }]] } },
   });
 });
 
 test('a majority counts, a consensus asks nobody for support, one named is left out', () => {
-  const hall = hallOf(MEMBERS);
+  const assembly = bodyOf(MEMBERS);
   const absolute = ruleOf(majority({ share: '1/2', of: 'members', strict: true }));
-  const two = marked(everybody(hall, 'neutral'), MEMBERS.slice(0, 2), 'favour');
-  expect(tryOut(absolute, hall, two)).toMatchObject({
+  const two = marked(everybody(assembly, 'neutral'), MEMBERS.slice(0, 2), 'favour');
+  expect(tryOut(absolute, assembly, two)).toMatchObject({
     verdict: { stands: 'short', wanting: { size: 1 }, closed: { size: 3 } },
     fields: [{ met: false, have: 2, limit: 3 }],
   });
-  const { carry, alone } = portraitOf(ruleOf(consensus()), hall);
+  const { carry, alone } = portraitOf(ruleOf(consensus()), assembly);
   expect(alone).toEqual(MEMBERS);
   expect(carry).toMatchObject({ against: { size: 5 }, neutral: { size: 0 }, absent: { size: 0 } });
-  expect(portraitOf(ruleOf(consensusMinus(1)), hall)).toMatchObject({
+  expect(portraitOf(ruleOf(consensusMinus(1)), assembly)).toMatchObject({
     alone: [],
     block: { size: 2 },
   });
-  expect(portraitOf(ruleOf(consensusWithout(MEMBERS.slice(0, 1))), hall).alone).toHaveLength(4);
+  expect(portraitOf(ruleOf(consensusWithout(MEMBERS.slice(0, 1))), assembly).alone).toHaveLength(4);
 });
 
 test('limits follow the base as it stands', () => {
-  const hall = hallOf(MEMBERS);
-  const limitOf = (pass: Expression, given: Marks) => tryOut(ruleOf(pass), hall, given).fields[0];
-  const cast = marked(everybody(hall, 'favour'), MEMBERS.slice(0, 2), 'neutral');
+  const assembly = bodyOf(MEMBERS);
+  const limitOf = (pass: Expression, given: Marks) =>
+    tryOut(ruleOf(pass), assembly, given).fields[0];
+  const cast = marked(everybody(assembly, 'favour'), MEMBERS.slice(0, 2), 'neutral');
   const [strict, loose] = [true, false].map((one) => ({
     share: '1/3',
     of: 'cast' as const,
@@ -221,24 +224,28 @@ test('limits follow the base as it stands', () => {
 
 test('in a body of two hundred with weights of all sizes, the answer is exact', () => {
   const many = Array.from({ length: 200 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
-  const weights = {
-    votes: Object.fromEntries(many.map((id, at) => [id, 1000 + ((at * 7919) % 997)])),
-  };
-  const hall: Hall = { ...hallOf(many), weights };
+  const weights = Object.fromEntries(
+    many.map((id, at) => [id, { votes: 1000 + ((at * 7919) % 997) }]),
+  );
+  const assembly: Assembly = { ...bodyOf(many), weights };
   const leafs: readonly Expression[] = ['1', 'votes'].map((sum) => ({
     ...{ sum: sum === '1' ? 1 : sum, who: 'for' },
     atLeast: { share: '65/100', of: 'members', strict: false },
   }));
-  const { block, carry } = portraitOf(ruleOf({ all: leafs }), hall);
+  const { block, carry } = portraitOf(ruleOf({ all: leafs }), assembly);
   expect(block).toMatchObject({ exact: true });
   expect(carry.against).toMatchObject({ size: 130, exact: true });
 });
 
 test('figures beyond exact arithmetic are not searched, and it says so', () => {
   const [one, two, three] = MEMBERS;
-  const hall: Hall = {
-    ...hallOf(MEMBERS.slice(0, 3)),
-    weights: { votes: { [one ?? '']: 2 ** 52, [two ?? '']: 2 ** 52 + 1, [three ?? '']: 3 } },
+  const assembly: Assembly = {
+    ...bodyOf(MEMBERS.slice(0, 3)),
+    weights: {
+      [one ?? '']: { votes: 2 ** 40 },
+      [two ?? '']: { votes: 2 ** 40 + 1 },
+      [three ?? '']: { votes: 3 },
+    },
   };
   const pass: Expression = {
     ...{ sum: 'votes', who: 'for' },
@@ -248,12 +255,12 @@ test('figures beyond exact arithmetic are not searched, and it says so', () => {
       strict: false,
     },
   };
-  expect(portraitOf(ruleOf(pass), hall).block).toMatchObject({ exact: false, size: 1 });
+  expect(portraitOf(ruleOf(pass), assembly).block).toMatchObject({ exact: false, size: 1 });
 });
 
 test('pools are called by the shortest name', () => {
-  const pool = (groups: Hall['groups'], members: readonly MemberId[], of = MEMBERS) =>
-    poolOf(hallOf(of, groups), of, members).pool;
+  const pool = (groups: Assembly['groups'], members: readonly MemberId[], of = MEMBERS) =>
+    poolOf(bodyOf(of, groups), of, members).pool;
   const three = { pair: MEMBERS.slice(0, 3) };
   expect(pool(three, MEMBERS)).toBe('all');
   expect(pool(three, MEMBERS.slice(0, 3))).toBe('group');
@@ -269,14 +276,14 @@ test('each verdict and each portrait can be put into words', () => {
   fc.assert(
     fc.property(expression, marks, groups, (pass, given, inside) => {
       const rule = ruleOf(pass);
-      const hall = hallOf(MEMBERS, inside);
-      const verdict = verdictOf(rule, hall, given);
-      expect(pooledVerdict(hall, given, verdict).stands).toBe(verdict.stands);
-      const portrait = portraitOf(rule, hall);
-      const said = pooledPortrait(hall, portrait);
+      const assembly = bodyOf(MEMBERS, inside);
+      const verdict = verdictOf(rule, assembly, given);
+      expect(pooledVerdict(assembly, given, verdict).stands).toBe(verdict.stands);
+      const portrait = portraitOf(rule, assembly);
+      const said = pooledPortrait(assembly, portrait);
       expect(said.alone === null).toBe(portrait.alone.length === 0);
       expect(said.stayAway === null).toBe(portrait.stayAway === 'never');
-      if (portrait.alone.length > 0 && holdsForAll(rule, hall)) {
+      if (portrait.alone.length > 0 && holdsForAll(rule, assembly)) {
         expect(portrait.block).toMatchObject({ size: 1 });
       }
     }),
@@ -284,6 +291,6 @@ test('each verdict and each portrait can be put into words', () => {
   );
 });
 
-function holdsForAll(rule: DecisionRule, hall: Hall): boolean {
-  return passes(rule, hall, everybody(hall, 'favour'));
+function holdsForAll(rule: DecisionRule, assembly: Assembly): boolean {
+  return passesWith(rule, assembly, everybody(assembly, 'favour'));
 }
