@@ -37,6 +37,8 @@ export const messages = {
   public: {
     title: 'Said in public',
     lede: 'Objections that were signed are marked from the start. Tick one as if what it asks were met, and its member no longer stands in the way.',
+    unnamed: (condition: string) =>
+      `Besides, somebody objects through the facilitators, unless: ${condition}`,
     met: 'as if this were met',
     open: (condition: string) => `Besides, the name is available only on a condition: ${condition}`,
   },
@@ -82,6 +84,7 @@ export const messages = {
     carry: 'can carry a name against all others',
     picture: 'How few can hold up a name, and how few can carry one, under each rule',
     bar: (count: number, all: number) => `${count} of ${all}`,
+    nobody: 'no number of members',
     alone: {
       nobody: 'No member can hold up a name alone.',
       everybody: 'Any one member can hold up a name.',

@@ -40,6 +40,8 @@ export const messages: typeof en = {
   public: {
     title: 'Dit publiquement',
     lede: 'Les objections signées sont marquées dès le départ. Cochez-en une comme si ce qu’elle demande était acquis, et son membre ne fait plus obstacle.',
+    unnamed: (condition) =>
+      `De plus, une objection a été faite par la voie de la facilitation, à moins que : ${condition}`,
     met: 'comme si c’était acquis',
     open: (condition) => `De plus, le nom n’est disponible qu’à une condition : ${condition}`,
   },
@@ -87,6 +89,7 @@ export const messages: typeof en = {
     picture:
       'Combien de membres au moins peuvent faire obstacle à un nom, et combien en porter un, sous chaque règle',
     bar: (count, all) => `${count} sur ${all}`,
+    nobody: 'aucun nombre de membres',
     alone: {
       nobody: 'Aucun membre ne peut à lui seul faire obstacle à un nom.',
       everybody: 'Tout membre peut à lui seul faire obstacle à un nom.',

@@ -37,6 +37,8 @@ export const messages: typeof en = {
   public: {
     title: 'In het openbaar gezegd',
     lede: 'Ondertekende bezwaren zijn van meet af aan aangegeven. Vink er een aan alsof aan de voorwaarde is voldaan, en het lid staat niet langer in de weg.',
+    unnamed: (condition) =>
+      `Bovendien maakt iemand via de facilitatoren bezwaar, tenzij: ${condition}`,
     met: 'alsof hieraan is voldaan',
     open: (condition) =>
       `De naam is bovendien alleen onder een voorwaarde beschikbaar: ${condition}`,
@@ -85,6 +87,7 @@ export const messages: typeof en = {
     picture:
       'Hoe weinig leden een naam kunnen tegenhouden, en hoe weinig er een kunnen dragen, per regel',
     bar: (count, all) => `${count} van ${all}`,
+    nobody: 'geen aantal leden',
     alone: {
       nobody: 'Geen lid kan alleen een naam tegenhouden.',
       everybody: 'Elk lid kan alleen een naam tegenhouden.',
