@@ -30,16 +30,17 @@ export function chancesOf(diagram: Diagram, chanceOf: (place: number) => number)
   return { passes: sweep.passes, pivotality };
 }
 
-/** With the same chance for all: by kind how likely a member of it is pivotal. */
-export function pivotalAt(diagram: Diagram, chance: number): readonly number[] {
+/** With the same chance for all; pivotality by kind. */
+export function chancesAt(diagram: Diagram, chance: number): Chances {
   const even = (length: number) => inFavour(Array.from({ length }, () => chance));
   const sweep = sweepOf(
     diagram,
     diagram.kinds.map(({ places }) => even(places.length)),
   );
-  return diagram.kinds.map(({ places }, level) =>
+  const pivotality = diagram.kinds.map(({ places }, level) =>
     sweep.pivotality(level, even(places.length - 1)),
   );
+  return { passes: sweep.passes, pivotality };
 }
 
 /** How likely just k of members with these chances are in favour. */

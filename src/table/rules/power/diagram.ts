@@ -10,8 +10,8 @@
  */
 
 import { type Kind, kindsOf } from './alike.ts';
-import { LOSES, type NodeStore, WINS, openStore } from './node-store.ts';
-import { outlookOn } from './outlook.ts';
+import { LOSES, type NodeStore, WINS, branchOf, intern, openStore } from './node-store.ts';
+import { outlookOn, standingOf } from './outlook.ts';
 import type { SimpleGame } from './simple-game.ts';
 
 export type Diagram = {
@@ -36,21 +36,28 @@ export function sizeOf({ firsts }: Diagram): number {
   return firsts.at(-1) ?? 2;
 }
 
-/** Each node of a level with the place of its first branch. */
+/** Each node of a level with the place of its first branch, and how many branches it has. */
 export function visit(
-  { kinds, firsts, bases }: Diagram,
+  diagram: Diagram,
   level: number,
-  see: (node: number, at: number) => void,
+  see: (node: number, at: number, width: number) => void,
 ): void {
-  const first = firsts[level] ?? 0;
-  const width = (kinds[level]?.places.length ?? 0) + 1;
-  for (let node = first; node < (firsts[level + 1] ?? 0); node++) {
-    see(node, (bases[level] ?? 0) + (node - first) * width);
+  const first = diagram.firsts[level] ?? 0;
+  const { at, width } = branchesAt(diagram, level, first);
+  for (let node = first; node < (diagram.firsts[level + 1] ?? 0); node++) {
+    see(node, at + (node - first) * width, width);
   }
 }
 
+/** Where the branches of a node of this level begin, and how many they are. */
+export function branchesAt({ kinds, firsts, bases }: Diagram, level: number, node: number) {
+  const width = (kinds[level]?.places.length ?? 0) + 1;
+  return { at: (bases[level] ?? 0) + (node - (firsts[level] ?? 0)) * width, width };
+}
+
 function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame) {
-  const { gauges, standing } = outlookOn(gate, kinds);
+  const outlook = outlookOn(gate, kinds);
+  const { gauges } = outlook;
   const known = kinds.map(() => new Map<number | string, number>());
   const counts = kinds.map(({ places }) => places.length);
   const isIdle = kinds.map(({ weights }) => weights.every((weight) => weight === 0));
@@ -58,15 +65,15 @@ function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame
     0,
     gauges.map(({ need }) => need),
   );
-  return store.isFull() ? undefined : root;
+  return store.isFull ? undefined : root;
 
   function node(level: number, lefts: readonly number[]): number {
-    const key = standing(level, lefts);
+    const key = standingOf(outlook, level, lefts);
     if (key === LOSES || key === WINS) return key;
     const found = known[level]?.get(key);
     if (found !== undefined) return found;
-    if (store.isFull()) return LOSES;
-    const made = store.intern(level, branchesOf(level, lefts));
+    if (store.isFull) return LOSES;
+    const made = intern(store, level, branchesOf(level, lefts));
     known[level]?.set(key, made);
     return made;
   }
@@ -95,7 +102,7 @@ function laidOut(store: NodeStore, kinds: readonly Kind[], root: number): Diagra
   const firsts: number[] = [];
   const bases: number[] = [];
   const branches: number[] = [];
-  const places = new Int32Array(store.size());
+  const places = new Int32Array(store.levels.length);
   let nodes = root <= WINS ? [] : [root];
   let next = 2 + nodes.length;
   for (const { places: members } of kinds) {
@@ -104,7 +111,7 @@ function laidOut(store: NodeStore, kinds: readonly Kind[], root: number): Diagra
     const found: number[] = [];
     for (const node of nodes) {
       for (let k = 0; k <= members.length; k++) {
-        const branch = store.branch(node, k);
+        const branch = branchOf(store, node, k);
         if (branch > WINS && places[branch] === 0) places[branch] = next + found.push(branch) - 1;
         branches.push(branch <= WINS ? branch : (places[branch] ?? LOSES));
       }

@@ -1,5 +1,5 @@
 /**
- * What one gate still needs, level by level, spelled so that needs which mean the same are the same.
+ * What one gate still needs, level by level, spelled so that needs that mean the same are one.
  *
  * Use      `gaugeOf(kinds, gate)`; `digit(level, left)` where `left` is what is still needed.
  * Shapes   two needs are one where no sum of the weights still to come lies between them: each is

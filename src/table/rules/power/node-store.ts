@@ -12,77 +12,72 @@ export const LOSES = 0;
 export const WINS = 1;
 
 export type NodeStore = {
-  readonly intern: (level: number, branches: readonly number[]) => number;
-  readonly branch: (node: number, k: number) => number;
-  readonly widthOf: (node: number) => number;
-  readonly levelOf: (node: number) => number;
-  readonly size: () => number;
-  readonly isFull: () => boolean;
+  readonly most: number;
+  isFull: boolean;
+  /** By node; the two sinks stand below every level and have no branches. */
+  readonly levels: number[];
+  readonly starts: number[];
+  readonly branches: number[];
+  /** Where a node is found again by its hash; 0 is free. */
+  table: Int32Array;
 };
 
 export function openStore(most: number): NodeStore {
-  // The two sinks stand below every level and have no branches.
-  const levels: number[] = [-1, -1];
-  const starts: number[] = [0, 0, 0];
-  const kept: number[] = [];
-  let table = new Int32Array(1 << 10);
-  let isFull = false;
+  const table = new Int32Array(1 << 12);
+  return { most, isFull: false, levels: [-1, -1], starts: [0, 0, 0], branches: [], table };
+}
 
-  function intern(level: number, branches: readonly number[]): number {
-    const [first = LOSES] = branches;
-    if (first <= WINS && branches.every((branch) => branch === first)) return first;
-    let at = hashOf(level, branches) & (table.length - 1);
-    for (let node = table[at] ?? 0; node !== 0; node = table[at] ?? 0) {
-      if (isNode(node, level, branches)) return node;
-      at = (at + 1) & (table.length - 1);
-    }
-    return add(level, branches, at);
+export function intern(store: NodeStore, level: number, branches: readonly number[]): number {
+  const [first = LOSES] = branches;
+  if (first <= WINS && branches.every((branch) => branch === first)) return first;
+  const { table } = store;
+  let at = hashOf(level, branches) & (table.length - 1);
+  for (let node = table[at] ?? 0; node !== 0; node = table[at] ?? 0) {
+    if (store.levels[node] === level && isNode(store, node, branches)) return node;
+    at = (at + 1) & (table.length - 1);
   }
+  return add(store, level, branches, at);
+}
 
-  function isNode(node: number, level: number, branches: readonly number[]): boolean {
-    if (levels[node] !== level) return false;
-    const start = starts[node] ?? 0;
-    for (let k = 0; k < branches.length; k++) if (kept[start + k] !== branches[k]) return false;
-    return true;
+export function branchOf(store: NodeStore, node: number, k: number): number {
+  return store.branches[(store.starts[node] ?? 0) + k] ?? LOSES;
+}
+
+function isNode({ starts, branches: kept }: NodeStore, node: number, branches: readonly number[]) {
+  const start = starts[node] ?? 0;
+  for (let k = 0; k < branches.length; k++) if (kept[start + k] !== branches[k]) return false;
+  return true;
+}
+
+function add(store: NodeStore, level: number, branches: readonly number[], at: number): number {
+  const { levels, starts, table, most } = store;
+  if (levels.length >= most) {
+    store.isFull = true;
+    return LOSES;
   }
+  const node = levels.push(level) - 1;
+  for (const branch of branches) store.branches.push(branch);
+  starts.push(store.branches.length);
+  table[at] = node;
+  if (levels.length * 2 > table.length) grow(store);
+  return node;
+}
 
-  function add(level: number, branches: readonly number[], at: number): number {
-    if (levels.length >= most) {
-      isFull = true;
-      return LOSES;
-    }
-    const node = levels.push(level) - 1;
-    for (const branch of branches) kept.push(branch);
-    starts.push(kept.length);
+function grow(store: NodeStore): void {
+  const table = new Int32Array(store.table.length * 4);
+  for (let node = 2; node < store.levels.length; node++) {
+    const branches = store.branches.slice(store.starts[node], store.starts[node + 1]);
+    let at = hashOf(store.levels[node] ?? 0, branches) & (table.length - 1);
+    while (table[at] !== 0) at = (at + 1) & (table.length - 1);
     table[at] = node;
-    if (levels.length * 2 > table.length) grow();
-    return node;
   }
-
-  function grow(): void {
-    table = new Int32Array(table.length * 4);
-    for (let node = 2; node < levels.length; node++) {
-      const branches = kept.slice(starts[node], starts[node + 1]);
-      let at = hashOf(levels[node] ?? 0, branches) & (table.length - 1);
-      while (table[at] !== 0) at = (at + 1) & (table.length - 1);
-      table[at] = node;
-    }
-  }
-
-  return {
-    intern,
-    branch: (node, k) => kept[(starts[node] ?? 0) + k] ?? LOSES,
-    widthOf: (node) => (starts[node + 1] ?? 0) - (starts[node] ?? 0),
-    levelOf: (node) => levels[node] ?? -1,
-    size: () => levels.length,
-    isFull: () => isFull,
-  };
+  store.table = table;
 }
 
 function hashOf(level: number, branches: readonly number[]): number {
   let hash = level;
-  for (const branch of branches) {
-    hash = Math.imul(hash ^ branch, 0x9e3779b1);
+  for (let k = 0; k < branches.length; k++) {
+    hash = Math.imul(hash ^ (branches[k] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash;

@@ -1,7 +1,8 @@
 /**
  * How a game stands while some kinds have decided: won, lost, or open and then on what it hangs.
  *
- * Use      `outlookOn(game.gate, kinds)`; `standing(level, lefts)` with what each gate still needs.
+ * Use      `outlookOn(game.gate, kinds)`; `standingOf(outlook, level, lefts)` with what each gauge
+ *          still needs.
  * Shapes   a standing is the sink that is certain, or a key: at one level equal keys stand for
  *          equal games. What can no longer matter is left out of the key.
  * Source   spec/power.md §3.
@@ -14,8 +15,12 @@ import type { Gate } from './simple-game.ts';
 
 export type Outlook = {
   readonly gauges: readonly Gauge[];
-  /** `LOSES`, `WINS`, or a key that is neither. */
-  readonly standing: (level: number, lefts: readonly number[]) => number | string;
+  readonly gate: Gauged;
+  /** By level, by gauge; whether one number can spell all gauges there. */
+  readonly radices: readonly (readonly number[])[];
+  readonly isShort: readonly boolean[];
+  /** Of the standing asked for last: what each gauge needs; 0 where it does not matter. */
+  readonly digits: number[];
 };
 
 /** A gate with its gauge's place among all, or with its parts. */
@@ -25,59 +30,59 @@ type Gauged =
 
 const OPEN = 2;
 
-export function outlookOn(gate: Gate, kinds: readonly Kind[]): Outlook {
+export function outlookOn(whole: Gate, kinds: readonly Kind[]): Outlook {
   const gauges: Gauge[] = [];
-  const gauged = placed(gate);
+  const placed = (gate: Gate): Gauged =>
+    gate.gate === 'weight'
+      ? { nr: gauges.push(gaugeOf(kinds, gate)) - 1 }
+      : { parts: gate.parts.map(placed), decisive: gate.gate === 'all' ? LOSES : WINS };
+  const gate = placed(whole);
   const radices = kinds.map((_, level) => gauges.map(({ radix }) => radix(level)));
   const isShort = radices.map((row) => row.reduce((all, one) => all * one, 2) < 2 ** 52);
-  const digits = gauges.map(() => 0);
-  let [level, lefts]: [number, readonly number[]] = [0, []];
-  return { gauges, standing };
+  return { gauges, gate, radices, isShort, digits: gauges.map(() => 0) };
+}
 
-  function placed(one: Gate): Gauged {
-    if (one.gate === 'weight') return { nr: gauges.push(gaugeOf(kinds, one)) - 1 };
-    return { parts: one.parts.map(placed), decisive: one.gate === 'all' ? LOSES : WINS };
-  }
+/** `LOSES`, `WINS`, or a key that is neither. */
+export function standingOf(
+  outlook: Outlook,
+  level: number,
+  lefts: readonly number[],
+): number | string {
+  const { digits, gate, radices, isShort } = outlook;
+  digits.fill(0);
+  const settled = settle(outlook, gate, level, lefts);
+  if (settled !== OPEN) return settled;
+  if (isShort[level] !== true) return digits.join();
+  const row = radices[level] ?? [];
+  let key = 0;
+  for (let nr = 0; nr < digits.length; nr++) key = key * (row[nr] ?? 1) + (digits[nr] ?? 0);
+  return key + OPEN;
+}
 
-  function standing(at: number, given: readonly number[]): number | string {
-    [level, lefts] = [at, given];
-    digits.fill(0);
-    const settled = settle(gauged);
-    if (settled !== OPEN) return settled;
-    if (!isShort[level]) return digits.join();
-    let key = 0;
-    for (let nr = 0; nr < digits.length; nr++) {
-      key = key * (radices[level]?.[nr] ?? 1) + (digits[nr] ?? 0);
+function settle(outlook: Outlook, gate: Gauged, level: number, lefts: readonly number[]): number {
+  if ('nr' in gate) return settleGauge(outlook, gate.nr, level, lefts[gate.nr] ?? 0);
+  let isOpen = false;
+  for (const part of gate.parts) {
+    const settled = settle(outlook, part, level, lefts);
+    if (settled === gate.decisive) {
+      forget(outlook, gate);
+      return settled;
     }
-    return key + 2;
+    isOpen ||= settled === OPEN;
   }
+  return isOpen ? OPEN : 1 - gate.decisive;
+}
 
-  function settle(one: Gauged): number {
-    if ('nr' in one) return settleLeaf(one.nr);
-    let isOpen = false;
-    for (const part of one.parts) {
-      const settled = settle(part);
-      if (settled === one.decisive) {
-        forget(one);
-        return settled;
-      }
-      isOpen ||= settled === OPEN;
-    }
-    return isOpen ? OPEN : 1 - one.decisive;
-  }
+function settleGauge(outlook: Outlook, nr: number, level: number, left: number): number {
+  if (left <= 0) return WINS;
+  const gauge = outlook.gauges[nr];
+  if (gauge === undefined || left > (gauge.rests[level] ?? 0)) return LOSES;
+  outlook.digits[nr] = gauge.digit(level, left);
+  return OPEN;
+}
 
-  function settleLeaf(nr: number): number {
-    const left = lefts[nr] ?? 0;
-    if (left <= 0) return WINS;
-    const gauge = gauges[nr];
-    if (gauge === undefined || left > (gauge.rests[level] ?? 0)) return LOSES;
-    digits[nr] = gauge.digit(level, left);
-    return OPEN;
-  }
-
-  /** A gate that is settled hangs on nothing any more. */
-  function forget(one: Gauged): void {
-    if ('nr' in one) digits[one.nr] = 0;
-    else for (const part of one.parts) forget(part);
-  }
+/** A gate that is settled hangs on nothing any more. */
+function forget(outlook: Outlook, gate: Gauged): void {
+  if ('nr' in gate) outlook.digits[gate.nr] = 0;
+  else for (const part of gate.parts) forget(outlook, part);
 }

@@ -2,27 +2,20 @@
  * A pass expression as a simple game: each member is for or against, and a set of members wins or
  * loses.
  *
- * Use      `gameOf(expression, body)`; then power.ts, chances.ts or smallest-sets.ts.
+ * Use      `gameOf(expression, assembly)`; then power.ts, chances.ts or smallest-sets.ts.
  * Shapes   a column is what each member weighs in one class; a gate is met when the column's weight
  *          in favour is at least `need`. Needs are exact: shares are settled in whole numbers.
  *          Where everybody is for or against, `notAgainst` is `for`, and every base is the class.
- * Errors   the expression and the body have passed their parser: what is unknown here is a bug.
+ * Errors   expression and assembly have passed their parser: what is unknown here is a bug.
  * Source   spec/power.md §1.
  */
 
 import { must } from '../../../basics/bug.ts';
 import type { MemberId } from '../../ids.ts';
+import { type Assembly, weightOf } from '../assembly.ts';
 import { type Leaf, inClass } from '../classes.ts';
 import type { Expression, Quota } from '../expression.ts';
 import { rational } from '../share.ts';
-
-export type Weights = { readonly [weight: string]: number };
-
-/** The members who decide; their weights are whole numbers, their totals below 2^53. */
-export type WeightedBody = {
-  readonly members: readonly { readonly id: MemberId; readonly weights: Weights }[];
-  readonly groups: { readonly [group: string]: readonly MemberId[] };
-};
 
 export type Gate =
   | { readonly gate: 'weight'; readonly column: number; readonly need: number }
@@ -35,15 +28,15 @@ export type SimpleGame = {
   readonly gate: Gate;
 };
 
-export function gameOf(expression: Expression, body: WeightedBody): SimpleGame {
+export function gameOf(expression: Expression, assembly: Assembly): SimpleGame {
   const columns = new Map<string, readonly number[]>();
   const gate = gateOf(expression, (leaf) => {
-    const column = columnOf(leaf, body);
+    const column = columnOf(leaf, assembly);
     const key = column.join();
     if (!columns.has(key)) columns.set(key, column);
     return { column, place: [...columns.keys()].indexOf(key) };
   });
-  return { members: body.members.map(({ id }) => id), columns: [...columns.values()], gate };
+  return { members: assembly.members, columns: [...columns.values()], gate };
 }
 
 /** The game in which a set wins exactly if it blocks in `game`. */
@@ -90,10 +83,13 @@ export function wins(game: SimpleGame, inFavour: (place: number) => boolean): bo
   return gateHolds(game.gate, sums);
 }
 
-export function gateHolds(gate: Gate, sums: readonly number[]): boolean {
-  if (gate.gate === 'all') return gate.parts.every((part) => gateHolds(part, sums));
-  if (gate.gate === 'any') return gate.parts.some((part) => gateHolds(part, sums));
-  return must(sums[gate.column], 'a sum for each column') >= gate.need;
+function gateHolds(gate: Gate, sums: readonly number[]): boolean {
+  if (gate.gate === 'weight') {
+    return must(sums[gate.column], 'a sum for each column') >= gate.need;
+  }
+  return gate.gate === 'all'
+    ? gate.parts.every((part) => gateHolds(part, sums))
+    : gate.parts.some((part) => gateHolds(part, sums));
 }
 
 export function totalOf(weights: readonly number[]): number {
@@ -118,14 +114,9 @@ function gateOf(expression: Expression, place: (leaf: Leaf) => Placed): Gate {
   return { gate: 'weight', column: at, need };
 }
 
-function columnOf(leaf: Leaf, { members, groups }: WeightedBody): readonly number[] {
-  const ids = members.map(({ id }) => id);
-  const among = new Set(inClass(ids, leaf.in, groups));
-  const { sum } = leaf;
-  return members.map(({ id, weights }) => {
-    if (!among.has(id)) return 0;
-    return sum === 1 ? 1 : must(weights[sum], 'a weight of that name: the parser asks for it');
-  });
+function columnOf(leaf: Leaf, { members, groups, weights }: Assembly): readonly number[] {
+  const among = new Set(inClass(members, leaf.in, groups));
+  return members.map((id) => (among.has(id) ? weightOf(id, leaf.sum, weights) : 0));
 }
 
 /** The least weight in favour that meets a lower bound; of nothing there is no majority. */
