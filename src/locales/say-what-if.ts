@@ -28,7 +28,7 @@ type Speaker = { readonly words: WhatIfWords; readonly names: RuleNames; readonl
 /** What is said of a verdict: what it is, what would change it, and the sets by their members. */
 export type SaidVerdict = {
   readonly head: string;
-  readonly then: readonly string[];
+  readonly after: readonly string[];
   readonly lists: readonly { readonly title: string; readonly sets: readonly string[] }[];
 };
 
@@ -46,22 +46,22 @@ export function sayVerdict(
   switch (verdict.stands) {
     case 'passes': {
       const { lost } = verdict;
-      const then = lost === null ? said.neverLost : said.lost(ask('free', lost), lost.size);
-      return { head: said.passes, then: [then], lists: list('free', said.blocks, lost) };
+      const after = lost === null ? said.neverLost : said.lost(ask('free', lost), lost.size);
+      return { head: said.passes, after: [after], lists: list('free', said.blocks, lost) };
     }
     case 'short': {
       const { wanting, closed } = verdict;
-      const then = closed === null ? said.neverClosed : said.closed(ask('free', closed));
+      const after = closed === null ? said.neverClosed : said.closed(ask('free', closed));
       return {
         head: wanting === null ? said.never : said.short(ask('wanting', wanting)),
-        then: [then],
+        after: [after],
         lists: [...list('wanting', said.sets, wanting), ...list('free', said.blocks, closed)],
       };
     }
     case 'held':
       return {
         head: sayHeld(words, verdict.by, names),
-        then: [],
+        after: [],
         lists: list('against', said.sets, verdict.by),
       };
   }

@@ -67,7 +67,7 @@ export const messages = {
     title: 'The same positions under other rules',
     lede: 'What you marked above stays; only the rule changes.',
     rule: 'Rule',
-    then: 'Then',
+    outcome: 'Then',
     passes: 'passes',
     notYet: 'not yet',
     cannot: 'cannot pass',

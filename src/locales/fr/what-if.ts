@@ -71,7 +71,7 @@ export const messages: typeof en = {
     title: 'Les mêmes positions sous d’autres règles',
     lede: 'Ce que vous avez marqué plus haut demeure ; seule la règle change.',
     rule: 'Règle',
-    then: 'Alors',
+    outcome: 'Alors',
     passes: 'y satisfait',
     notYet: 'pas encore',
     cannot: 'impossible',

@@ -69,7 +69,7 @@ export const messages: typeof en = {
     title: 'Dezelfde standpunten onder andere regels',
     lede: 'Wat u hierboven hebt aangegeven, blijft; alleen de regel verandert.',
     rule: 'Regel',
-    then: 'Dan',
+    outcome: 'Dan',
     passes: 'voldoet',
     notYet: 'nog niet',
     cannot: 'kan niet voldoen',

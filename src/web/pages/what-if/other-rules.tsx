@@ -10,7 +10,7 @@ import type { Marks } from '../../../table/rules/what-if/marks.ts';
 import { pooledVerdict } from '../../../table/rules/what-if/pools.ts';
 import { type Verdict, verdictOf } from '../../../table/rules/what-if/verdict.ts';
 import { useWords } from '../../language.tsx';
-import { Field } from '../distance/fields.tsx';
+import { FieldMark } from '../distance/fields.tsx';
 import { rulesBeside } from './rules-beside.ts';
 import type { Supposed } from './supposing.ts';
 
@@ -32,7 +32,7 @@ export function OtherRules(props: Props) {
         <thead>
           <tr>
             <th scope="col">{words.rule}</th>
-            <th scope="col">{words.then}</th>
+            <th scope="col">{words.outcome}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,13 +60,10 @@ function Row({ rule, assembly, names, marks, verdict, first }: RowProps) {
         {first && <span className="quiet"> ({whatIf.rules.yours})</span>}
       </th>
       <td>
-        <ul>
-          <Field
-            met={verdict.stands === 'passes' ? true : verdict.stands === 'held' ? false : null}
-          >
-            {head}
-          </Field>
-        </ul>
+        <FieldMark
+          met={verdict.stands === 'passes' ? true : verdict.stands === 'held' ? false : null}
+        />
+        <span>{head}</span>
       </td>
     </tr>
   );

@@ -22,7 +22,7 @@ type Props = Supposed & {
 
 export function VerdictView(props: Props) {
   const words = useWords().whatIf;
-  const { head, then, lists } = useSaid(props);
+  const { head, after, lists } = useSaid(props);
   const { tried, names, open } = props;
   return (
     <section aria-label={words.verdict.title}>
@@ -31,7 +31,7 @@ export function VerdictView(props: Props) {
         {head}
       </p>
       <div className="verdict-then">
-        {then.map((sentence) => (
+        {after.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {open.map((one) => (
