@@ -179,7 +179,7 @@ test('the negative of another’s blinding is refused: its number is not known',
   expect(holds({ bytes: negated })).toBe(false);
 });
 
-test('t who cancel one another out make no sum read as nought: it is not opened', () => {
+test('t who cancel one another out make no sum read as nought', () => {
   const one = forgedBlinding(targets, [
     [3n, 3n],
     [5n, 5n],
@@ -239,7 +239,7 @@ test('no number can be tried against what is published', () => {
   expect(tried).toEqual([]);
 });
 
-test('two who open different blindings of one sum would give it away: so only one is signed', () => {
+test('two blindings of one sum, both opened, give it away: one is signed', () => {
   const asked = { ...targets, ...encrypted(key, [3]) };
   const honest = blindTargets(asked, new Uint8Array(32), random);
   const [here, there] = [4n, 9n].map((u) => {

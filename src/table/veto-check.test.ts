@@ -187,7 +187,7 @@ test('the bit is whether some last ballot objects, whoever blinds and whoever de
   );
 });
 
-test('nothing is blinded before the closing is signed, and nothing decrypted before the blinding', () => {
+test('blinding waits for the closing, and decrypting for the blinding', () => {
   const table = vetoTable({ answers: { ada: NONE, bea: OBJECTS, cor: NONE } });
   expect(refusalOf(fork(table), 'ada', blindAct(table, 'ada'))).toBe('closing_not_signed');
   closeAndSign(table);
@@ -221,7 +221,7 @@ test('a signature under other blinded sums than the log has is refused', () => {
   expect(refusalOf(table, 'ada', { act: elsewhere })).toBe('closing_differs');
 });
 
-test('another trustee’s blinding, another target’s, or one of another round is named as bad', () => {
+test('a blinding of another trustee, target or round is named as bad', () => {
   const table = signedVeto({ answers: { ada: NONE, bea: OBJECTS, cor: NONE } });
   const honest = must(blindAct(table, 'ada').enclosure, 'a blinding');
   const parts = [honest.slice(0, 128), honest.slice(128)] as const;

@@ -53,6 +53,14 @@ export function asksForCounts(
   return plan.kind === 'straw-poll' && isTested(plan) && askedBy(rule) === undefined;
 }
 
+/** The words that a member answers with: the rule's scale, or a veto check's own. */
+export function wordsAsked(
+  plan: Pick<RoundPlan, 'kind'>,
+  rule: Pick<DecisionRule, 'ballot'>,
+): readonly string[] {
+  return plan.kind === 'veto-check' ? soundingOf(plan).words : rule.ballot.scale;
+}
+
 /** For each candidate of the round the number of the vector that says the answer. */
 export function choicesOf(
   plan: Pick<RoundPlan, 'kind' | 'candidates'>,
