@@ -60,7 +60,7 @@ function weigh(expression: Expression, ask: (leaf: Leaf) => boolean | null): boo
   return ask(expression);
 }
 
-/** A limit in shares of anything is settled by nobody's being against, and by nothing else. */
+/** A limit in shares or weights is settled by nobody's being against, and by nothing else. */
 function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | null {
   if (leaf.who !== 'against') return null;
   const members = inClass(tally.entitled, leaf.in, tally.groups);
@@ -74,7 +74,7 @@ function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | n
     ({ against, members: set }) => against && set.every((member) => answered.includes(member)),
   );
   const { atMost } = leaf;
-  if (typeof atMost !== 'number') return none && absent === 0 ? true : null;
+  if (typeof atMost !== 'number' || leaf.sum !== 1) return none && absent === 0 ? true : null;
   if (none) return absent <= atMost;
   return absent + (some ? 1 : 0) > atMost ? false : null;
 }
@@ -82,5 +82,5 @@ function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | n
 function isVeto(expression: Expression): boolean {
   if ('all' in expression) return expression.all.every(isVeto);
   if ('any' in expression) return false;
-  return expression.who === 'against' && expression.atMost === 0;
+  return expression.who === 'against' && expression.atMost === 0 && expression.sum === 1;
 }
