@@ -13,6 +13,20 @@ export function useIsConsensus(): boolean {
   return kind === 'consensus' || kind === 'minus-k' || kind === 'minus-named';
 }
 
+type Bit = { readonly against: boolean; readonly passes: boolean | null };
+type BitWords = {
+  readonly objection: string;
+  readonly noObjection: string;
+  readonly passes: string;
+  readonly notYet: string;
+};
+
+/** Where the bit settles the rule, what the rule makes of it; else the bare bit. */
+export function sayBit(words: BitWords, { against, passes }: Bit, consensus: boolean): string {
+  if (consensus || passes === null) return against ? words.objection : words.noObjection;
+  return passes ? words.passes : words.notYet;
+}
+
 export function useMeasure(): (distance: Distance) => string {
   const words = useWords().distance.measure;
   const consensus = useIsConsensus();
@@ -25,9 +39,7 @@ export function useMeasure(): (distance: Distance) => string {
           ? words.consensus(measure.short)
           : words.short(measure.short, measure.exact);
       case 'bit':
-        if (measure.passes === null) return words.notKnown;
-        if (!measure.passes) return words.notYet;
-        return consensus ? words.noObjection : words.passes;
+        return sayBit(words, measure, consensus);
       case 'open':
       case 'never':
       case 'unknown':
