@@ -11,7 +11,10 @@ type Forms = { readonly other: string } & {
 };
 
 /** Each is dear to make, and a page of the count asks for thousands of words. */
-const SPELLED = new Map<string, { readonly rules: Intl.PluralRules; readonly number: Intl.NumberFormat }>();
+const SPELLED = new Map<
+  string,
+  { readonly rules: Intl.PluralRules; readonly number: Intl.NumberFormat }
+>();
 
 export function plural(language: string, count: number, forms: Forms): string {
   const { rules, number } = spelledIn(language);
