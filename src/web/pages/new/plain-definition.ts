@@ -43,7 +43,7 @@ const MEMORY = 'from memory';
 
 export function plainDefinition(draft: Draft): JsonObject {
   const { file } = draft;
-  const members = idsOf(draft.members.map((row) => ({ ...row, said: anyOf(row.name) })));
+  const members = memberIds(draft);
   const groups = groupIds(draft);
   const candidates = idsOf(
     draft.candidates.map((row) => ({ ...filed(draft, 'candidates', row), said: row.name })),
@@ -112,6 +112,10 @@ function trusteeCount({ rounds, members, zone }: Draft): number {
     rounds: times.flatMap((opens) => (opens === undefined ? [] : [{ opens }])),
     members: members.map(({ from, to }) => ({ from: orNull(from), to: orNull(to) })),
   });
+}
+
+export function memberIds({ members }: Draft): Ids {
+  return idsOf(members.map((row) => ({ ...row, said: anyOf(row.name) })));
 }
 
 export function groupIds(draft: Draft): Ids {
