@@ -226,9 +226,9 @@ export const messages: RefusalSentences = {
     `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
   rule_unchanged: () => 'C’est déjà la règle en vigueur.',
   rule_needs_silence: () =>
-    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+    'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+    `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
   // Déclarations.
   nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
   statement_empty: () => 'Écrivez la déclaration.',
