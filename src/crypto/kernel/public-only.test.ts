@@ -19,6 +19,7 @@ const SUMS = {
   'src/crypto/equal-logs.ts': 'bases and images as sent, weights that are hashes of them',
   'src/crypto/partial.ts': 'opens sums from partial decryptions as sent',
   'src/crypto/schnorr.ts': 'checks proofs',
+  'src/crypto/zero-test.ts': 'checks blindings: responses and challenges as sent',
 };
 
 const importing = (what: RegExp) =>

@@ -3,13 +3,15 @@
  * beforehand.
  */
 
-import type { FormEvent } from 'react';
-import { ScaleQuestion } from '../../furniture/scale-question.tsx';
+import type { SoundingKind } from '../../../table/definition.ts';
+import { Answering } from '../../furniture/booth-steps.tsx';
+import { VETO_WORDS, WORDS, type Word, WordQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
 import type { Drawn } from './order.ts';
 
 type AnswerStepProps = {
+  readonly kind: SoundingKind;
   readonly drawn: Drawn;
   readonly answers: Answered;
   readonly onAnswer: (answers: Answered) => void;
@@ -17,36 +19,30 @@ type AnswerStepProps = {
   readonly onGo: () => void;
 };
 
-export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
+export function AnswerStep({ kind, drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
   const words = useWords().booth;
   const missing = drawn.order.filter((candidate) => answers[candidate] === undefined).length;
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    onGo();
-  };
+  const veto = kind === 'veto-check';
   return (
-    <form onSubmit={go}>
+    <Answering
+      words={words}
+      missing={missing > 0 ? words.missing(missing) : null}
+      onBack={onBack}
+      onGo={onGo}
+    >
       <div className="lede">
-        <h1>{words.question}</h1>
+        <h1>{veto ? words.vetoQuestion : words.question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
       </div>
       {drawn.order.map((candidate) => (
-        <ScaleQuestion
+        <WordQuestion<Word>
           key={candidate}
+          words={veto ? VETO_WORDS : WORDS}
           candidate={candidate}
           answer={answers[candidate]}
           onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
         />
       ))}
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.toReview}
-        </button>
-        <button type="button" className="btn plain" onClick={onBack}>
-          {words.back}
-        </button>
-        {missing > 0 && <span className="hint">{words.missing(missing)}</span>}
-      </div>
-    </form>
+    </Answering>
   );
 }
