@@ -3,7 +3,7 @@
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
  *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` is a short
- *          one, `-- corridor-browser` shows the same in Chromium.
+ *          one, `-- corridor-browser` shows the same in Chromium, `-- power` is voting power.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
@@ -14,6 +14,7 @@ import { corridorRows } from '../bench/corridor.ts';
 import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
 import { killRows } from '../bench/kills.ts';
+import { powerRows } from '../bench/power.ts';
 import { largeTable } from '../bench/large-table.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
@@ -32,7 +33,12 @@ if (what === 'corridor-browser') {
     JSON.stringify({ format: 'doyen/bench/1', figures: await corridorInBrowser(first || 5) }),
   );
 }
-if (['kills', 'crowd', 'day', 'corridor', 'corridor-browser'].includes(what ?? '')) process.exit(0);
+if (what === 'power') {
+  console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start, Node ${process.version}`);
+  console.log(JSON.stringify({ format: 'doyen/bench/1', figures: await powerRows(first || 5) }));
+}
+const ALONE = ['kills', 'crowd', 'day', 'corridor', 'corridor-browser', 'power'];
+if (ALONE.includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };
