@@ -32,6 +32,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'dit is geen SHA-256 in hex: 64 tekens',
   text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
   empty_text: () => 'deze tekst is leeg',
+  list_empty: () => 'deze lijst is leeg',
+  not_a_weight: (d) =>
+    `een gewicht is een getal met hoogstens ${d('most')} decimalen, niet onder 0 en daarvoor niet te groot`,
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
   member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
   candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,
@@ -52,6 +55,8 @@ export const messages: FaultClauses = {
   closes_before_opens: () => 'de ronde sluit voordat zij opent, of op hetzelfde moment',
   round_without_candidates: () => 'deze ronde heeft geen kandidaten',
   classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
+  rule_asks_for_counts: () =>
+    'deze regel vraagt om aantallen; ‘passes’ toont alleen of iemand tegen een naam is',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
   question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
   not_a_confessional: () =>
@@ -60,7 +65,7 @@ export const messages: FaultClauses = {
     `er worden ${d('exactly')} namen gevraagd en er zijn er maar ${d('most')} in deze ronde`,
   check_needs_scale: () => 'een peiling kan antwoorden op de schaal toetsen, geen lijst van namen',
   check_not_a_straw_poll: (d) =>
-    `‘${d('round')}’ is geen peiling van dit reglement en kan dus niets toetsen`,
+    `‘${d('round')}’ is geen peiling met aantallen van dit reglement en kan dus niets toetsen`,
   check_before_talks: () => 'de peiling die toetst, opent pas nadat de gesprekken zijn afgesloten',
   check_needs_count: () => 'waar het register geen aantal bewaart, valt er niets te toetsen',
   talks_leave_no_trace: () =>
@@ -90,6 +95,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
   class_empty: () => 'in deze categorie blijft niemand over',
+  silence_contradicts: () =>
+    'zwijgen kan niet als tegen tellen: een tekst onder stilte is aangenomen als niemand spreekt',
+  reading_missing: (d) => `geen antwoord wordt zo gelezen dat ‘${d('who')}’ het ooit kan tellen`,
+  weight_unknown: (d) => `geen lid heeft een gewicht ‘${d('weight')}’`,
+  weight_missing: (d) => `lid ‘${d('member')}’ heeft geen gewicht ‘${d('weight')}’`,
+  weight_nothing: (d) => `het gewicht ‘${d('weight')}’ van al deze leden is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} is nooit haalbaar: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
+  weight_always_met: (d) =>
+    `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
   not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
   other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,
