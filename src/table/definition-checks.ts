@@ -13,6 +13,7 @@ import { type Fault, below } from '../basics/shape.ts';
 import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
+import { assemblyOf } from './rules/assembly.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from './soundings/index.ts';
@@ -136,8 +137,7 @@ const silenceFault: Check = ({ silence }) => {
 };
 
 const bodyRule: Check = ({ rule, fallback, members, body }) => {
-  const groups = Object.entries(body.groups).map(([id, group]) => [id, group.members] as const);
-  const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
+  const assembly = assemblyOf(members, body.groups);
   const found = ruleFault(rule, assembly, '/rule');
   if (found !== undefined || fallback === null) return found;
   return ruleFault(fallback.rule, assembly, '/fallback/rule');

@@ -41,6 +41,7 @@ import type {
   TrusteeSettings,
 } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { MOST_WEIGHT } from './rules/assembly.ts';
 import { readRule } from './rules/rule-parser.ts';
 import { planShapeFault } from './plan-shape.ts';
 import {
@@ -151,13 +152,19 @@ export const postReader: Reader<Post> = sourced(
   }),
 );
 
+const weightsReader: Reader<MemberDefinition['weights']> = (given, at) => {
+  const found = record(integer(0, MOST_WEIGHT))(given, at);
+  const odd = found.ok && Object.keys(found.value).find((name) => parseId(name) === undefined);
+  return odd === undefined || odd === false ? found : flaw('not_an_id', below(at, odd));
+};
+
 export const memberReader: Reader<MemberDefinition> = (given, at) => {
   const found = object({
     id: memberIdReader,
     name: textReader,
     from: orNull(dayReader),
     to: orNull(dayReader),
-    weights: orElse(record(integer()), {}),
+    weights: orElse(weightsReader, {}),
   })(given, at);
   if (!found.ok) return found;
   const { from, to } = found.value;

@@ -13,6 +13,7 @@ import type { Instant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
+import { assemblyOf } from './rules/assembly.ts';
 import type { DecisionRule, Expression } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import type { Refusal, Selection } from './selection.ts';
@@ -72,9 +73,7 @@ export function countedRounds({ rounds }: Pick<Selection, 'rounds'>): number {
 /** Why this rule cannot be put to this body, or would change nothing. */
 export function ruleRefusal(selection: Selection, rule: DecisionRule): Refusal | undefined {
   const { definition, members } = selection;
-  const groups = Object.entries(definition.body.groups).map(([id, one]) => [id, one.members]);
-  const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
-  const found = ruleFault(rule, assembly, '');
+  const found = ruleFault(rule, assemblyOf(members, definition.body.groups), '');
   if (found !== undefined) {
     const { code: fault, at: pointer } = found.refusal;
     return { code: 'rule_unfit', fault, pointer };

@@ -35,6 +35,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'this is no SHA-256 in hex: 64 digits',
   text_in_no_language: () => 'a text is needed in at least one of en, nl, fr',
   empty_text: () => 'this text is empty',
+  list_empty: () => 'this list is empty',
+  not_a_weight: (d) =>
+    `a weight is a number with at most ${d('most')} decimals, not below 0 and not too large for that`,
   id_twice: (d) => `“${d('id')}” is here twice`,
   member_unknown: (d) => `there is no member “${d('member')}”`,
   candidate_unknown: (d) => `there is no candidate “${d('candidate')}”`,
@@ -94,6 +97,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} is always met with ${d('size')} members, so this part decides nothing`,
   class_empty: () => 'nobody is left in this class',
+  silence_contradicts: () =>
+    'silence cannot count as being against: a text under silence is adopted where nobody speaks',
+  reading_missing: (d) => `no answer is read so that “${d('who')}” could ever count it`,
+  weight_unknown: (d) => `no member has a weight “${d('weight')}”`,
+  weight_missing: (d) => `member “${d('member')}” has no weight “${d('weight')}”`,
+  weight_nothing: (d) => `the weight “${d('weight')}” of all these members is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} can never be reached: the weight “${d('weight')}” is ${d('total')} in all`,
+  weight_always_met: (d) =>
+    `${d('quota')} is always met: the weight “${d('weight')}” is ${d('total')} in all`,
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
   not_built_yet: (d) => `this version does not have “${d('what')}” yet`,
   other_definition: (d) => `these answers are for “${d('given')}”, not for “${d('expected')}”`,

@@ -90,7 +90,7 @@ export const messages: ActNames = {
     ConfessionalOpened: 'Consultations individuelles ouvertes',
     ConfessionalClosed: 'Consultations individuelles closes',
     ConfessionalAbandoned: 'Consultations individuelles abandonnées',
-    SponsorTold: 'Membre présentateur informé d’abord',
+    SponsorTold: 'Membre qui présente une candidature informé d’abord',
     ReportPublished: 'Communiqué publié',
     AggregateOpened: 'Décompte des facilitateurs ouvert',
     SilenceOpened: 'Texte soumis à une procédure de silence',

@@ -22,7 +22,7 @@ export const messages: typeof en = {
   refused:
     'Une réponse envoyée dans ce tour n’a pas été acceptée et ne compte pas. Répondez encore une fois.',
   toBooth: 'À l’isoloir',
-  silence: (candidate) => `Un texte est sous silence : ${candidate}`,
+  silence: (candidate) => `Procédure de silence en cours : ${candidate}`,
   silenceNamed: 'Ne rien faire vaut accord. Une objection va à tous, nominative.',
   toSilence: 'Lire le texte',
   keys: 'Votre appareil agit comme détenteur de clé',

@@ -89,7 +89,7 @@ export const messages: typeof English = {
   rule_changed: ({ at, by, reason, reading, names }) =>
     `Le ${at}, la règle a été modifiée ${
       {
-        silence: 'sous silence',
+        silence: 'par procédure de silence',
         chair: 'par la présidence, comme prévu',
         fallback: 'pour ce qui avait été convenu d’avance',
       }[by]

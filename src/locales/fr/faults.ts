@@ -33,6 +33,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'ce n’est pas un SHA-256 en hexadécimal : 64 chiffres',
   text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
   empty_text: () => 'ce texte est vide',
+  list_empty: () => 'cette liste est vide',
+  not_a_weight: (d) =>
+    `un poids est un nombre de ${d('most')} décimales au plus, non négatif et pas trop grand pour cela`,
   id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
   member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
   candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,
@@ -96,6 +99,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
+  silence_contradicts: () =>
+    'le silence ne peut compter comme opposition : un texte sous silence est adopté si nul ne parle',
+  reading_missing: (d) => `aucune réponse n’est lue de façon que « ${d('who')} » puisse la compter`,
+  weight_unknown: (d) => `aucun membre n’a de pondération « ${d('weight')} »`,
+  weight_missing: (d) => `le membre « ${d('member')} » n’a pas de pondération « ${d('weight')} »`,
+  weight_nothing: (d) => `la pondération « ${d('weight')} » de tous ces membres est 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} est hors d’atteinte : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
+  weight_always_met: (d) =>
+    `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>

@@ -146,8 +146,8 @@ export const messages: typeof English = {
         `facilitateurs sur ${needed}`,
   talks_disclosed: ({ passed, details: { round, told, needed } }) =>
     passed
-      ? `${round} : membres présentateurs informés avant le communiqué : ${told}`
-      : `${round} : ${told} membres présentateurs sur ${needed} informés avant le communiqué`,
+      ? `${round} : membres ayant présenté une candidature, informés avant le communiqué : ${told}`
+      : `${round} : ${told} membres sur ${needed} ayant présenté une candidature informés avant le communiqué`,
   talks_checked: ({ details: { round, poll, state, differs } }) =>
     ({
       agrees: `${round} : le décompte des facilitateurs est celui du vote scellé ${poll}`,
@@ -165,7 +165,7 @@ export const messages: typeof English = {
       : ` ; objections par les facilitateurs : ${relayed}, dont l’origine ne peut être vérifiée`),
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
-      ? `La règle a été modifiée (${{ silence: `sous silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`
+      ? `La règle a été modifiée (${{ silence: `procédure de silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`
       : 'La règle a été modifiée par qui ne le pouvait pas',
   continues: ({ passed, details: { origin, size, root } }) =>
     passed

@@ -11,7 +11,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
-  'rule-weighted': 'des votes pondérés',
+  'rule-scale': 'un tour sur cette échelle',
   'rule-choose': 'un choix en plusieurs tours',
 };
 
@@ -65,6 +65,8 @@ export const messages: RefusalSentences = {
     `Avec ${trustees} détenteurs de clé, un quorum de clôture de ${closingQuorum} ne garde ` +
     `pas les réponses secrètes si ${assumedCorrupt} d’entre eux s’entendent.`,
   member_known_already: ({ member }, say) => `${say.member(member)} : déjà membre.`,
+  weight_missing: ({ member, weight }, say) =>
+    `La règle additionne la pondération « ${weight} », et ce membre n’en a pas : ${say.member(member)}. Indiquez-la.`,
   member_unknown: ({ member }, say) => `${say.member(member)} : n’est pas membre.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} est en cours ; les membres arrivent ou partent, et les appareils ` +
@@ -224,9 +226,9 @@ export const messages: RefusalSentences = {
     `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
   rule_unchanged: () => 'C’est déjà la règle en vigueur.',
   rule_needs_silence: () =>
-    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+    'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+    `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
   // Déclarations.
   nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
   statement_empty: () => 'Écrivez la déclaration.',

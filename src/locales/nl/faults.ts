@@ -32,6 +32,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'dit is geen SHA-256 in hex: 64 tekens',
   text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
   empty_text: () => 'deze tekst is leeg',
+  list_empty: () => 'deze lijst is leeg',
+  not_a_weight: (d) =>
+    `een gewicht is een getal met hoogstens ${d('most')} decimalen, niet onder 0 en daarvoor niet te groot`,
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
   member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
   candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,
@@ -92,6 +95,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
   class_empty: () => 'in deze categorie blijft niemand over',
+  silence_contradicts: () =>
+    'zwijgen kan niet als tegen tellen: een tekst onder stilte is aangenomen als niemand spreekt',
+  reading_missing: (d) => `geen antwoord wordt zo gelezen dat ‘${d('who')}’ het ooit kan tellen`,
+  weight_unknown: (d) => `geen lid heeft een gewicht ‘${d('weight')}’`,
+  weight_missing: (d) => `lid ‘${d('member')}’ heeft geen gewicht ‘${d('weight')}’`,
+  weight_nothing: (d) => `het gewicht ‘${d('weight')}’ van al deze leden is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} is nooit haalbaar: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
+  weight_always_met: (d) =>
+    `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
   not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
   other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,

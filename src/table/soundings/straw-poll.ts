@@ -81,6 +81,7 @@ function countsFrom(counted: Counted, sums: readonly number[], judging: Judging)
       entitled: judging.entitled,
       cast: counted.ballots.map(({ member }) => member),
       groups: judging.groups,
+      weights: judging.weights,
       counts: whole,
       ...byClass,
     });

@@ -2,15 +2,14 @@
  * How far a name is, in one phrase: a number of members, or only what a single bit says.
  */
 
-import { nameRule } from '../../table/rules/index.ts';
 import type { Distance } from '../../table/distance.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 
-/** The rule is a consensus, whole or less some: it fails by objections only. */
+/** The rule is a consensus, whole or less some: one count of members, which only objections fail. */
 export function useIsConsensus(): boolean {
-  const kind = nameRule(useView().selection.definition.rule.pass)?.kind;
-  return kind === 'consensus' || kind === 'minus-k' || kind === 'minus-named';
+  const { pass } = useView().selection.definition.rule;
+  return 'who' in pass && pass.who === 'against' && pass.sum === 1;
 }
 
 type Bit = { readonly against: boolean; readonly passes: boolean | null };

@@ -3,8 +3,8 @@
  * beforehand.
  */
 
-import type { FormEvent } from 'react';
 import type { SoundingKind } from '../../../table/definition.ts';
+import { Answering } from '../../furniture/booth-steps.tsx';
 import { VETO_WORDS, WORDS, type Word, WordQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
@@ -23,12 +23,13 @@ export function AnswerStep({ kind, drawn, answers, onAnswer, onBack, onGo }: Ans
   const words = useWords().booth;
   const missing = drawn.order.filter((candidate) => answers[candidate] === undefined).length;
   const veto = kind === 'veto-check';
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    onGo();
-  };
   return (
-    <form onSubmit={go}>
+    <Answering
+      words={words}
+      missing={missing > 0 ? words.missing(missing) : null}
+      onBack={onBack}
+      onGo={onGo}
+    >
       <div className="lede">
         <h1>{veto ? words.vetoQuestion : words.question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
@@ -42,15 +43,6 @@ export function AnswerStep({ kind, drawn, answers, onAnswer, onBack, onGo }: Ans
           onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
         />
       ))}
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.toReview}
-        </button>
-        <button type="button" className="btn plain" onClick={onBack}>
-          {words.back}
-        </button>
-        {missing > 0 && <span className="hint">{words.missing(missing)}</span>}
-      </div>
-    </form>
+    </Answering>
   );
 }
