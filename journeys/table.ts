@@ -81,9 +81,9 @@ async function setUp(page: Page, { code }: House) {
 }
 
 /** A seat in a rehearsal of the small example, from the start page. */
-export async function rehearse({ page }: Person, house: House, seat: string) {
+export async function rehearse({ page }: Person, house: House, seat: string, of = 'small') {
   await page.goto(house.address);
-  await field(page, en.start.example).selectOption('small');
+  await field(page, en.start.example).selectOption(of);
   await field(page, en.start.seat).selectOption({ label: seat });
   await page.getByRole('button', { name: en.start.takeSeat }).click();
   await page.getByRole('button', { name: en.start.enter }).click();
