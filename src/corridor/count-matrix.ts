@@ -14,10 +14,18 @@ import { type CellKey, type Inputs, cellKey, inputsAfter } from './cell-inputs.t
 import { type Foot, footOf } from './column-foot.ts';
 import { type Corridor, all, item } from './corridor.ts';
 import { type Day, daysBetween, lastDay } from './dated.ts';
-import { type CellInputs, type Evidence, evidenceOn } from './evidence.ts';
+import {
+  type CellInputs,
+  type Evidence,
+  NO_EVIDENCE,
+  countedIn,
+  evidenceOn,
+  heardOn,
+} from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import { cellId } from './item-ids.ts';
 import type { Assessment, Confidence, Step } from './kinds/assessment.ts';
+import type { Signal } from './kinds/signal.ts';
 import type { Snapshot } from './kinds/snapshot.ts';
 import { type GroundMember, groundOf, membersOn, subjectsOf } from './roster.ts';
 import { type Suggestion, suggestionOf } from './suggestion.ts';
@@ -70,24 +78,30 @@ export type CountMatrix = {
 
 type Made = {
   readonly inputs: Inputs;
-  readonly cells: ReadonlyMap<CellKey, Cell>;
+  readonly cells: ReadonlyMap<CellKey, MadeCell>;
+};
+type MadeCell = {
+  readonly cell: Cell;
+  readonly inputs: CellInputs | undefined;
+  readonly known: OnEveryDay;
 };
 
 export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): CountMatrix {
   const subjects = subjectsOf(corridor);
   const inputs = inputsAfter(corridor, previous?.from.inputs);
-  const cells = new Map<CellKey, Cell>();
-  const reuse = previous?.day === day ? previous.from : undefined;
+  const cells = new Map<CellKey, MadeCell>();
   const cellFor = (member: MemberId, subject: SubjectId): Cell => {
     const key = cellKey(member, subject);
-    const id = previous?.from.cells.get(key)?.id ?? cellId(member, subject);
+    const before = previous?.from.cells.get(key);
+    const id = before?.cell.id ?? cellId(member, subject);
     const decided = item(corridor, 'assessment', id)?.revisions.at(-1)?.body ?? null;
     const own = inputs.cells.get(key);
-    const known = reuse?.cells.get(key);
-    const isSame = known?.assessment === decided && reuse?.inputs.cells.get(key) === own;
-    const cell = isSame ? known : cellOn({ id, member, subject, decided }, own, day);
-    cells.set(key, cell);
-    return cell;
+    const isSame = before?.cell.assessment === decided && before.inputs === own;
+    const made = isSame && previous?.day === day ? before : undefined;
+    const again =
+      made ?? cellOn({ id, member, subject, decided }, own, day, isSame ? before.known : undefined);
+    cells.set(key, again);
+    return again.cell;
   };
   const contacts = contactsOf(corridor, day);
   const rows = membersOn(groundOf(corridor), day).map((member) => ({
@@ -113,45 +127,62 @@ type Named = {
   readonly decided: Assessment | null;
 };
 
-function cellOn(named: Named, inputs: CellInputs | undefined, day: Day): Cell {
-  const { id, member, subject, decided } = named;
-  const evidence = evidenceOn(
-    inputs ?? {
-      member,
-      subject,
-      reports: [],
-      expectations: [],
-      contradictions: [],
-      confirmations: [],
-    },
-    day,
-  );
-  const suggestion = suggestionOf(evidence);
+/** What of a cell is the same on every day, as long as its evidence and its decision are. */
+type OnEveryDay = Pick<Cell, 'newer' | 'sources' | 'graded'>;
+
+/** Evidence and suggestion are worked out where somebody looks: most cells are out of sight. */
+function cellOn(
+  { id, member, subject, decided }: Named,
+  inputs: CellInputs | undefined,
+  day: Day,
+  known = knownOf(decided, inputs),
+): MadeCell {
+  const evidence = once(() => (inputs === undefined ? NO_EVIDENCE : evidenceOn(inputs, day)));
+  const suggestion = once(() => suggestionOf(evidence()));
   const isKnown = decided !== null && decided.step !== null;
-  return {
-    id,
-    member,
-    subject,
+  const cell: Cell = {
+    ...{ id, member, subject },
     assessment: decided,
     step: decided?.step ?? null,
     confidence: isKnown ? decided.confidence : null,
     basis: isKnown ? decided.basis : null,
     age: decided === null ? null : Math.max(0, daysBetween(decided.learned, day)),
-    newer: evidence.counted
+    ...known,
+    heard: inputs === undefined ? null : heardOn(inputs, day),
+    get isConflicting() {
+      return known.sources > 1 && evidence().conflicts.length > 0;
+    },
+    get hangs() {
+      return decided === null ? suggestion().hangsOn.length > 0 : decided.hangsOn !== undefined;
+    },
+    get evidence() {
+      return evidence();
+    },
+    get suggestion() {
+      return suggestion();
+    },
+  };
+  return { cell, inputs, known };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function knownOf(decided: Assessment | null, inputs: CellInputs | undefined): OnEveryDay {
+  const counted = inputs === undefined ? [] : countedIn(inputs);
+  return {
+    newer: counted
       .filter(({ signal }) => decided === null || signal.learned > decided.learned)
-      .map((piece) => piece.id),
-    heard: evidence.counted[0]?.age ?? null,
-    sources: evidence.counted.length,
-    graded: gradedOf(evidence),
-    isConflicting: evidence.conflicts.length > 0,
-    hangs: decided === null ? suggestion.hangsOn.length > 0 : decided.hangsOn !== undefined,
-    evidence,
-    suggestion,
+      .map(({ id }) => id),
+    sources: counted.length,
+    graded: gradedOf(counted.map(({ signal }) => signal)),
   };
 }
 
-function gradedOf({ counted }: Evidence): Cell['graded'] {
-  const grades = counted.flatMap(({ signal }) => signal.grade ?? []);
+function gradedOf(counted: readonly Signal[]): Cell['graded'] {
+  const grades = counted.flatMap(({ grade }) => grade ?? []);
   if (grades.some((grade) => !isBelowC3(grade))) return 'c3';
   if (grades.length > 0) return 'below';
   return counted.length > 0 ? 'ungraded' : null;

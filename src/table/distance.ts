@@ -11,7 +11,7 @@
 
 import type { Instant } from '../basics/instant.ts';
 import { type Candidacy, type Standing, standing } from './candidacy.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
+import { type Condition, type Judged, conditionsOf } from './conditions.ts';
 import type { CandidateId } from './ids.ts';
 import { type Movement, movementOf } from './movement.ts';
 import { type Outstanding, outstandingOf } from './outstanding.ts';
@@ -139,8 +139,9 @@ function countedIn(
 }
 
 /** The definition with the rule that judged this round. */
-function judging(selection: Sounded, { at }: PublishedRound): Sounded['definition'] {
-  return { ...selection.definition, rule: ruleAt(selection, at) };
+function judging(selection: Sounded, { at }: PublishedRound): Judged {
+  const { definition, members } = selection;
+  return { ...definition, members, rule: ruleAt(selection, at) };
 }
 
 function measureOf(shown: Shown | undefined, counted: Counted | null): Measure {

@@ -134,7 +134,9 @@ export const FLAWED: readonly Flawed[] = [
     '/rule/pass',
     leaf({ who: 'for', atLeast: 'nine' }),
   ),
-  flawed('not_built_yet', '/rule/pass/sum', '/rule/pass/sum', 'population'),
+  flawed('weight_unknown', '/rule/pass/sum', '/rule/pass/sum', 'population'),
+  flawed('silence_contradicts', '/rule/read/silent', '/rule/read/silent', 'against'),
+  flawed('reading_missing', '/rule/read', '/rule/read/discourage', 'neutral'),
   flawed('not_an_id', '/rule/pass/sum', '/rule/pass/sum', 'Population'),
   flawed('not_built_yet', '/rule/ballot/scale', '/rule', {
     ...RULE,

@@ -43,7 +43,7 @@ export type PublishedRound = {
   readonly names: readonly { readonly candidate: CandidateId; readonly shown: Shown }[];
 };
 
-export type Sounded = Pick<Selection, 'rounds' | 'plans' | 'ruleChanges'> & {
+export type Sounded = Pick<Selection, 'members' | 'rounds' | 'plans' | 'ruleChanges'> & {
   readonly definition: Pick<Definition, 'rule' | 'body'>;
 };
 

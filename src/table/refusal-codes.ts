@@ -49,6 +49,7 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   too_few_trustees: true,
   trustees_unsafe: true,
   member_known_already: true,
+  weight_missing: true,
   member_unknown: true,
   round_open_now: true,
   group_unknown: true,

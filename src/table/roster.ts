@@ -7,9 +7,12 @@
  */
 
 import { soundingUnderWay } from './confessional-lookup.ts';
-import type { RoundPlan } from './definition.ts';
+import type { MemberDefinition, RoundPlan } from './definition.ts';
 import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';
 import { roundOf } from './round-lookup.ts';
+import { ruleInForce } from './rule-change.ts';
+import { type Assembly, assemblyOf } from './rules/assembly.ts';
+import { inClass, leaves } from './rules/classes.ts';
 import type { SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
@@ -23,7 +26,28 @@ export function addMember(asked: Asked, act: ActOf<'AddMember'>): Verdict {
   if (selection.members.some((member) => member.id === id)) {
     return refused({ code: 'member_known_already', member: id });
   }
+  const weight = weightMissing(selection, act.member);
+  if (weight !== undefined) return refused({ code: 'weight_missing', member: id, weight });
   return duringNoRound(selection) ?? agreed({ type: 'MemberAdded', member: act.member });
+}
+
+/** A weight that the rule, or the one agreed beforehand, adds up and the newcomer does not have. */
+function weightMissing(
+  selection: Selection,
+  { id, weights }: MemberDefinition,
+): string | undefined {
+  const { fallback } = selection.definition;
+  const rules = [ruleInForce(selection), ...(fallback === null ? [] : [fallback.rule])];
+  return rules
+    .flatMap(({ pass }) => leaves(pass))
+    .filter((leaf) => inClass([id], leaf.in, groupsOf(selection)).length > 0)
+    .map(({ sum }) => sum)
+    .filter((sum) => sum !== 1)
+    .find((weight) => weights[weight] === undefined);
+}
+
+function groupsOf({ definition, members }: Selection): Assembly['groups'] {
+  return assemblyOf(members, definition.body.groups).groups;
 }
 
 export function removeMember(asked: Asked, act: ActOf<'RemoveMember'>): Verdict {

@@ -21,6 +21,7 @@ import type { Round, RoundResult, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { soundingOf } from './soundings/index.ts';
 import { definitionInForce } from './rule-change.ts';
+import { assemblyOf } from './rules/assembly.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
 
@@ -84,11 +85,9 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
   const sums = asked.reckoner.open(opening);
   if (sums === undefined) return abandoned(round, 'sums_do_not_open', null);
   const { rule, body } = definitionInForce(asked.selection);
-  const groups = Object.fromEntries(
-    Object.entries(body.groups).map(([group, { members }]) => [group, members]),
-  );
+  const { groups, weights } = assemblyOf(asked.selection.members, body.groups);
   const cast = counted.ballots.length;
-  const judging = { rule, entitled: round.entitled, groups };
+  const judging = { rule, entitled: round.entitled, groups, weights };
   const result: RoundResult = {
     at: asked.at,
     cast,

@@ -19,8 +19,15 @@ export type Victim = {
   /** As an operator stops it. */
   stop(): Promise<void>;
 };
+/** How the process is started; its place and its clock follow. */
+export type Command = {
+  readonly argv: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
 export type Life = { readonly address: string; readonly ticket: string };
 type Child = Life & { readonly process: ChildProcess };
+
+const FROM_SOURCES: Command = { argv: ['tools/support/serve-child.ts'] };
 
 /** None outlives whoever started it. */
 const running = new Set<ChildProcess>();
@@ -28,8 +35,13 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-export async function openVictim(place: string, start: Instant): Promise<Victim> {
-  let child = await serveOn(place, start);
+export async function openVictim(
+  place: string,
+  start: Instant,
+  command = FROM_SOURCES,
+): Promise<Victim> {
+  const begin = () => begun({ ...command, argv: [...command.argv, place, String(start)] });
+  let child = await begin();
   let life = Promise.resolve(child);
   const end = async (signal: NodeJS.Signals) => {
     const { process: dying } = child;
@@ -43,7 +55,7 @@ export async function openVictim(place: string, start: Instant): Promise<Victim>
     memoryMb: () => memoryOf(child.process.pid),
     kill: async () => {
       await end('SIGKILL');
-      life = serveOn(place, start);
+      life = begin();
       child = await life;
     },
     stop: () => end('SIGTERM'),
@@ -56,9 +68,11 @@ function memoryOf(pid: number | undefined): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
 }
 
-async function serveOn(place: string, start: Instant): Promise<Child> {
-  const argv = ['tools/support/serve-child.ts', place, String(start)];
-  const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+async function begun({ argv, env }: Command): Promise<Child> {
+  const child = spawn(process.execPath, argv, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   running.add(child);
   child.once('exit', () => running.delete(child));
   const line = await new Promise<string>((resolve, reject) => {

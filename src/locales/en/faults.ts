@@ -92,6 +92,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} is always met with ${d('size')} members, so this part decides nothing`,
   class_empty: () => 'nobody is left in this class',
+  silence_contradicts: () =>
+    'silence cannot count as being against: a text under silence is adopted where nobody speaks',
+  reading_missing: (d) => `no answer is read so that “${d('who')}” could ever count it`,
+  weight_unknown: (d) => `no member has a weight “${d('weight')}”`,
+  weight_missing: (d) => `member “${d('member')}” has no weight “${d('weight')}”`,
+  weight_nothing: (d) => `the weight “${d('weight')}” of all these members is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} can never be reached: the weight “${d('weight')}” is ${d('total')} in all`,
+  weight_always_met: (d) =>
+    `${d('quota')} is always met: the weight “${d('weight')}” is ${d('total')} in all`,
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
   not_built_yet: (d) => `this version does not have “${d('what')}” yet`,
   other_definition: (d) => `these answers are for “${d('given')}”, not for “${d('expected')}”`,

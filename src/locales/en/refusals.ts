@@ -21,7 +21,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'a confessional',
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
-  'rule-weighted': 'weighted votes',
   'rule-scale': 'a round on this scale',
   'rule-choose': 'a choice over several rounds',
 };
@@ -74,6 +73,8 @@ export const messages: RefusalSentences = {
     `With ${trustees} trustees, a closing quorum of ${closingQuorum} does not keep answers ` +
     `secret if ${assumedCorrupt} act together.`,
   member_known_already: ({ member }, say) => `${say.member(member)} is a member already.`,
+  weight_missing: ({ member, weight }, say) =>
+    `The rule adds up the weight “${weight}”, and ${say.member(member)} has none; say what it is.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is not a member.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} is under way; members join or leave, and devices are ` +

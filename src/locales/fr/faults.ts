@@ -94,6 +94,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
+  silence_contradicts: () =>
+    'le silence ne peut compter comme opposition : un texte sous silence est adopté si nul ne parle',
+  reading_missing: (d) => `aucune réponse n’est lue de façon que « ${d('who')} » puisse la compter`,
+  weight_unknown: (d) => `aucun membre n’a de pondération « ${d('weight')} »`,
+  weight_missing: (d) => `le membre « ${d('member')} » n’a pas de pondération « ${d('weight')} »`,
+  weight_nothing: (d) => `la pondération « ${d('weight')} » de tous ces membres est 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} est hors d’atteinte : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
+  weight_always_met: (d) =>
+    `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>

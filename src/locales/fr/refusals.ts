@@ -11,7 +11,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
-  'rule-weighted': 'des votes pondérés',
   'rule-scale': 'un tour sur cette échelle',
   'rule-choose': 'un choix en plusieurs tours',
 };
@@ -66,6 +65,8 @@ export const messages: RefusalSentences = {
     `Avec ${trustees} détenteurs de clé, un quorum de clôture de ${closingQuorum} ne garde ` +
     `pas les réponses secrètes si ${assumedCorrupt} d’entre eux s’entendent.`,
   member_known_already: ({ member }, say) => `${say.member(member)} : déjà membre.`,
+  weight_missing: ({ member, weight }, say) =>
+    `La règle additionne la pondération « ${weight} », et ce membre n’en a pas : ${say.member(member)}. Indiquez-la.`,
   member_unknown: ({ member }, say) => `${say.member(member)} : n’est pas membre.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} est en cours ; les membres arrivent ou partent, et les appareils ` +

@@ -84,8 +84,8 @@ export const messages: typeof en = {
     inForce: 'la règle en vigueur',
     take: 'Choisir cette règle',
     taken: 'Choisie',
-    hold: 'peuvent faire obstacle à un nom',
-    carry: 'peuvent porter un nom contre tous les autres',
+    hold: 'combien peuvent faire obstacle à un nom',
+    carry: 'combien peuvent en porter un contre tous les autres',
     picture:
       'Combien de membres au moins peuvent faire obstacle à un nom, et combien en porter un, sous chaque règle',
     bar: (count, all) => `${count} sur ${all}`,

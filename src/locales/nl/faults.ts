@@ -90,6 +90,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
   class_empty: () => 'in deze categorie blijft niemand over',
+  silence_contradicts: () =>
+    'zwijgen kan niet als tegen tellen: een tekst onder stilte is aangenomen als niemand spreekt',
+  reading_missing: (d) => `geen antwoord wordt zo gelezen dat ‘${d('who')}’ het ooit kan tellen`,
+  weight_unknown: (d) => `geen lid heeft een gewicht ‘${d('weight')}’`,
+  weight_missing: (d) => `lid ‘${d('member')}’ heeft geen gewicht ‘${d('weight')}’`,
+  weight_nothing: (d) => `het gewicht ‘${d('weight')}’ van al deze leden is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} is nooit haalbaar: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
+  weight_always_met: (d) =>
+    `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
   not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
   other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,

@@ -11,7 +11,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'een biechtstoelgesprek',
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
-  'rule-weighted': 'gewogen stemmen',
   'rule-scale': 'een ronde op deze schaal',
   'rule-choose': 'een keuze over verscheidene rondes',
 };
@@ -65,6 +64,8 @@ export const messages: RefusalSentences = {
     `Met ${trustees} sleutelhouders houdt een sluitingsquorum van ${closingQuorum} de ` +
     `antwoorden niet geheim als er ${assumedCorrupt} samenspannen.`,
   member_known_already: ({ member }, say) => `${say.member(member)} is al lid.`,
+  weight_missing: ({ member, weight }, say) =>
+    `De regel telt het gewicht ‘${weight}’ op, en ${say.member(member)} heeft er geen; geef het op.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is geen lid.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} loopt; leden komen en gaan, en toestellen worden vervangen, tussen de rondes.`,

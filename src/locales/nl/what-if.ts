@@ -82,8 +82,8 @@ export const messages: typeof en = {
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
     taken: 'Gekozen',
-    hold: 'kunnen een naam tegenhouden',
-    carry: 'kunnen tegen alle anderen in een naam dragen',
+    hold: 'zo weinig kunnen een naam tegenhouden',
+    carry: 'zo weinig kunnen er een dragen, tegen alle anderen in',
     picture:
       'Hoe weinig leden een naam kunnen tegenhouden, en hoe weinig er een kunnen dragen, per regel',
     bar: (count, all) => `${count} van ${all}`,

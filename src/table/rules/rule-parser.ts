@@ -39,7 +39,7 @@ import type {
 import { parseShare } from './share.ts';
 
 /** What may stand in place of an answer; every rule says how each is read. */
-export const NON_ANSWERS = ['abstain', 'silent', 'absent', 'recused'] as const;
+const NON_ANSWERS: readonly string[] = ['abstain', 'silent', 'absent', 'recused'];
 
 const DEEPEST = 8;
 

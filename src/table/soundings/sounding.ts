@@ -9,6 +9,7 @@ import type { Form } from '../../crypto/form.ts';
 import type { RevealLevel, RoundPlan } from '../definition.ts';
 import type { GroupId, MemberId } from '../ids.ts';
 import type { CandidateResult, CastBallot, Target } from '../rounds.ts';
+import type { Weights } from '../rules/assembly.ts';
 import type { DecisionRule } from '../rules/expression.ts';
 
 /** Members whose answers are summed and published together. */
@@ -34,6 +35,7 @@ export type Judging = {
   readonly rule: DecisionRule;
   readonly entitled: readonly MemberId[];
   readonly groups: { readonly [group: string]: readonly MemberId[] };
+  readonly weights: Weights;
 };
 
 export type Sounding = {

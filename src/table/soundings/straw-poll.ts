@@ -105,6 +105,7 @@ function results(
       entitled: judging.entitled,
       cast: counted.ballots.map(({ member }) => member),
       groups: judging.groups,
+      weights: judging.weights,
       counts: whole,
       ...byClass,
     });

@@ -52,7 +52,7 @@ export function countedSelection(given: Given): Measured {
   const rounds = given.rounds.map((answers, at) => {
     return roundOf(given, definition, { plan: plans[at] ?? planOf(given, answers, at), answers });
   });
-  return { definition, candidacies, plans, rounds, silences: [], ruleChanges: [] };
+  return { definition, members: [], candidacies, plans, rounds, silences: [], ruleChanges: [] };
 }
 
 export function everybody(answer: Answer, members = MEMBERS): RoundAnswers {
@@ -147,6 +147,13 @@ function resultOf(
   const apart = Object.fromEntries(classes.map((set) => [set.class, count(set.members)]));
   const byClass = classes.length === 0 ? {} : { byClass: apart };
   const groups = { pair: definition.body.groups['pair']?.members ?? [] };
-  const passes = judge(definition.rule, { entitled, cast, groups, counts, ...byClass });
+  const passes = judge(definition.rule, {
+    entitled,
+    cast,
+    groups,
+    weights: {},
+    counts,
+    ...byClass,
+  });
   return { candidate: name, ...counts, ...byClass, passes };
 }

@@ -2,8 +2,8 @@
  * A rule on a body as sums that must reach a number: what every question of what-if is asked of.
  *
  * Use      `linesOf(pass, assembly)`; a rule as such is tried by passes.ts.
- * Shapes   a leaf with a share is a sum too: what is for it times the denominator, less the base
- *          times the numerator. Whole numbers throughout, so that nothing is rounded.
+ * Shapes   as inequality.ts has it, but two small sums for a share instead of one large one, so
+ *          that a search may use plain numbers: the share itself, and that it is not of nobody.
  * Source   spec/rules.md §3.
  */
 
@@ -11,7 +11,8 @@ import type { MemberId } from '../../ids.ts';
 import { type Assembly, weightOf } from '../assembly.ts';
 import { type Leaf, inClass } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { type Stand, type Stands, inBase, isCounted } from '../passes.ts';
+import { type Stand, isInBase, isVote } from '../inequality.ts';
+import type { Stands } from '../passes.ts';
 import { rational } from '../share.ts';
 
 /** Holds where the members' worth, added up, is at least `threshold`. */
@@ -40,8 +41,7 @@ function ofLeaf(leaf: Leaf, assembly: Assembly): Lines {
     worth: (member, stand) => value(stand) * BigInt(weightOf(member, leaf.sum, assembly.weights)),
   });
   const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
-  const counted = (stand: Stand) =>
-    inBase(quota, stand) && isCounted(leaf.who, stand.reading) ? 1n : 0n;
+  const counted = (stand: Stand) => (isVote(leaf.who, quota, stand) ? 1n : 0n);
   if (typeof quota === 'number') {
     return leaf.who === 'against'
       ? line(-BigInt(quota), (stand) => -counted(stand))
@@ -50,7 +50,7 @@ function ofLeaf(leaf: Leaf, assembly: Assembly): Lines {
   const { numerator, denominator } = rational(quota);
   const least = quota.strict ? 1n : 0n;
   const share = (stand: Stand): bigint =>
-    inBase(quota, stand) ? counted(stand) * denominator - numerator : 0n;
+    isInBase(quota, stand) ? counted(stand) * denominator - numerator : 0n;
   // Nobody against is always within; a share of nobody is never reached.
   return leaf.who === 'against'
     ? {

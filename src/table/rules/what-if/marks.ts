@@ -12,7 +12,7 @@ import { must } from '../../../basics/bug.ts';
 import type { MemberId } from '../../ids.ts';
 import type { Assembly } from '../assembly.ts';
 import type { DecisionRule, Reading } from '../expression.ts';
-import type { Stand } from '../passes.ts';
+import type { Stand } from '../inequality.ts';
 import { readingOf } from '../reading.ts';
 
 export const MARKS = ['favour', 'neutral', 'against', 'absent'] as const;

@@ -1,8 +1,8 @@
 /**
  * What would follow from supposed positions: the verdict, its conditions, and who decides it.
  *
- * Use      `tryOut(rule, assembly, marks)` for the page; `verdictOf` for the same marks under another
- *          rule.
+ * Use      `tryOut(rule, assembly, marks)` for the page; `verdictOf` for the same marks under
+ *          another rule.
  * Shapes   `held`: it cannot pass while those against stay so, whatever the others do; `short`: it
  *          can, once more come round.
  * Source   spec/rules.md §3; docs/decisions/0014.
@@ -11,7 +11,8 @@
 import { type Assembly, weightOf } from '../assembly.ts';
 import { type Leaf, inClass, leaves } from '../classes.ts';
 import type { Share } from '../expression.ts';
-import { type Stands, inBase, isCounted, passes } from '../passes.ts';
+import { isInBase, isVote } from '../inequality.ts';
+import { type Stands, passes } from '../passes.ts';
 import { rational } from '../share.ts';
 import { type Marks, type Tried, markOf, standOf, thoseMarked } from './marks.ts';
 import { type Question, type SmallSets, smallestSets } from './smallest.ts';
@@ -72,10 +73,10 @@ function judged(rule: Tried, marks: Marks, at: Case): Verdict {
 function fieldOf(leaf: Leaf, assembly: Assembly, stands: Stands): Field {
   const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
   const members = inClass(assembly.members, leaf.in, assembly.groups);
-  const base = members.filter((member) => inBase(quota, stands(member)));
+  const base = members.filter((member) => isInBase(quota, stands(member)));
   const weigh = (among: typeof members) =>
     among.reduce((sum, member) => sum + BigInt(weightOf(member, leaf.sum, assembly.weights)), 0n);
-  const have = weigh(base.filter((member) => isCounted(leaf.who, stands(member).reading)));
+  const have = weigh(members.filter((member) => isVote(leaf.who, quota, stands(member))));
   const limit = typeof quota === 'number' ? BigInt(quota) : limitOf(leaf, quota, weigh(base));
   const met = passes(leaf, assembly, stands);
   return { leaf, met, have: Number(have), limit: Number(limit) };

@@ -52,7 +52,11 @@ export function draftedAs(pass: Expression, groups: Ids): Partial<PassDraft> | u
       const key = Object.entries(groups).find(([, id]) => id === named.group)?.[0];
       return key === undefined ? undefined : { ...named, group: key };
     }
+    case 'unanimity':
+      return { kind: 'majority', share: '1', of: named.of, strict: false };
     case 'minus-named':
+    case 'weighted-majority':
+    case 'double-majority':
     case undefined:
       return undefined;
   }

@@ -17,20 +17,20 @@ import { consensus } from '../../../table/rules/consensus.ts';
 import { majority } from '../../../table/rules/majority.ts';
 import { consensusMinus } from '../../../table/rules/minus-k.ts';
 import { consensusWithout } from '../../../table/rules/minus-named.ts';
-import type { NamedRule } from '../../../table/rules/preset.ts';
 import type { GroupId, MemberId } from '../../../table/ids.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
 import {
+  anyOf,
   type CandidateRow,
+  checkOf,
   type Draft,
   type FactRow,
+  type FormKind,
   type PassDraft,
   type RoundRow,
   type RuleDraft,
   type Typed,
-  anyOf,
-  checkOf,
 } from './draft.ts';
 import { at, fileId } from './file-rows.ts';
 import { type Trustees, trusteesFor } from './trustees-for.ts';
@@ -243,7 +243,7 @@ function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {
   };
 }
 
-function passOf(kind: NamedRule['kind'], rule: PassDraft, ids: Seated): Expression {
+function passOf(kind: FormKind, rule: PassDraft, ids: Seated): Expression {
   switch (kind) {
     case 'consensus':
       return consensus();

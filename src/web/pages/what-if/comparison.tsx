@@ -81,7 +81,7 @@ function Picture({ rules, portraits, assembly, names, first }: Drawn) {
             <tr key={JSON.stringify(rule.pass)}>
               <th scope="row">
                 {sayNeed(words.rules, plainReading(rule).needs, names)}
-                {at === 0 && first !== null && <b className="chosen-rule"> {first}</b>}
+                {at === 0 && first !== null && <span className="chosen-rule"> {first}</span>}
               </th>
               <td data-label={whatIf.rules.hold}>
                 <CountBar sets={portrait?.block} all={all} kind="hold" />
