@@ -64,7 +64,7 @@ function reportersOf(
     all(after, 'signal').filter(({ body }) => body.origin !== null),
     ({ body }) => body.origin,
   );
-  for (let ahead = moved; ahead.length > 0; ) {
+  for (let ahead = moved; ahead.length > 0;) {
     ahead = ahead.flatMap((id) =>
       (reporters.get(id) ?? []).flatMap((one) => (found.has(one.id) ? [] : one.id)),
     );
