@@ -133,13 +133,14 @@ async function slid(page: Page): Promise<Named> {
             left -= 1;
             if (left === 0) rested = performance.now();
             requestAnimationFrame(step);
-          } else settle(shown(), rested);
+          } else settle(rested);
         };
-        const settle = (text: string | null | undefined, since: number) => {
+        const settle = (since: number) => {
           const day = document.querySelector('.day-said')?.textContent ?? '';
           const date = /\d+ \w+ \d+/.exec(day)?.[0] ?? '?';
-          if (shown()?.includes(date) === true) resolve({ frames, late: performance.now() - since });
-          else requestAnimationFrame(() => settle(text, since));
+          if (shown()?.includes(date) === true)
+            resolve({ frames, late: performance.now() - since });
+          else requestAnimationFrame(() => settle(since));
         };
         requestAnimationFrame(step);
       }),
@@ -154,7 +155,11 @@ async function slid(page: Page): Promise<Named> {
 }
 
 async function changed(page: Page): Promise<Named> {
-  await page.getByRole('button', { name: /as things stand|now/i }).first().click().catch(() => {});
+  await page
+    .getByRole('button', { name: /as things stand|now/i })
+    .first()
+    .click()
+    .catch(() => {});
   const cell = page.locator('a.cell').first();
   await cell.focus();
   await page.keyboard.press('+');

@@ -99,4 +99,3 @@ function told(name: string, values: readonly number[], unit: string): object {
   console.log(line(name, spread, unit));
   return { group: 'corridor', name: name.trim(), unit, ...spread };
 }
-

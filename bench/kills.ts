@@ -20,8 +20,10 @@ import { builtChild } from '../tools/support/serve-built.ts';
 import { shortExample } from '../tools/support/short-example.ts';
 import { type Command, openVictim } from '../tools/support/victim.ts';
 
-const EACH = 40;
-const GAP = [2, 8] as const;
+const EACH = 60;
+const GAP = [1, 4] as const;
+/** And up to so many times more while it comes back from the last. */
+const AGAIN = 3;
 
 /** Half of them on each database, both at once: each mostly waits for its server to come back. */
 export async function killRows(most = 1_000, seed = 'kills'): Promise<void> {
@@ -73,7 +75,7 @@ async function held(
   { seed, left }: Round,
 ): Promise<Survived> {
   const kills = Math.min(EACH, left);
-  const plan = { example: shortExample(), seed, kills, gap: GAP };
+  const plan = { example: shortExample(), seed, kills, gap: GAP, again: AGAIN };
   const play = await playThroughKills(targets, plan);
   await targets.victim.stop();
   const store = await openStore(place);

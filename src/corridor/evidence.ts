@@ -88,17 +88,6 @@ export function evidenceOn(inputs: CellInputs, day: Day): Evidence {
   };
 }
 
-/** The origins that count, newest first, the same on every day. */
-export function countedIn(inputs: CellInputs): readonly Origin[] {
-  return originsOf(inputs).counted;
-}
-
-/** Days since the newest of them; null: none. */
-export function heardOn(inputs: CellInputs, day: Day): number | null {
-  const [newest] = originsOf(inputs).counted;
-  return newest === undefined ? null : Math.max(0, dayNumber(day) - newest.number);
-}
-
 /** What of a piece is the same on every day. */
 type Origin = Pick<Piece, 'id' | 'signal' | 'said' | 'level' | 'quality' | 'repeats'> & {
   readonly number: number;

@@ -33,6 +33,8 @@ export type FaultCode =
   | 'not_a_digest'
   | 'text_in_no_language'
   | 'empty_text'
+  | 'list_empty'
+  | 'not_a_weight'
   // The definition as a whole.
   | 'id_twice'
   | 'member_unknown'

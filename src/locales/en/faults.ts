@@ -35,6 +35,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'this is no SHA-256 in hex: 64 digits',
   text_in_no_language: () => 'a text is needed in at least one of en, nl, fr',
   empty_text: () => 'this text is empty',
+  list_empty: () => 'this list is empty',
+  not_a_weight: (d) =>
+    `a weight is a number with at most ${d('most')} decimals, not below 0 and not too large for that`,
   id_twice: (d) => `“${d('id')}” is here twice`,
   member_unknown: (d) => `there is no member “${d('member')}”`,
   candidate_unknown: (d) => `there is no candidate “${d('candidate')}”`,

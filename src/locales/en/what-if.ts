@@ -129,7 +129,7 @@ export const messages = {
     picture: 'In comparison',
     how: {
       rounding: 'Counted exactly, and rounded to whole numbers.',
-      estimate: 'Reckoned numerically; what is off is far below what is shown.',
+      bound: 'Reckoned numerically; what is off is far below what is shown.',
     },
   },
   and: (parts: readonly string[]) => list.format(parts),

@@ -33,6 +33,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'ce n’est pas un SHA-256 en hexadécimal : 64 chiffres',
   text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
   empty_text: () => 'ce texte est vide',
+  list_empty: () => 'cette liste est vide',
+  not_a_weight: (d) =>
+    `un poids est un nombre de ${d('most')} décimales au plus, non négatif et pas trop grand pour cela`,
   id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
   member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
   candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,

@@ -138,7 +138,7 @@ export const messages: typeof en = {
     picture: 'En proportion',
     how: {
       rounding: 'Compté exactement, arrondi à l’entier.',
-      estimate: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
+      bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
     },
   },
   and: (parts) => list.format(parts),

@@ -32,6 +32,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'dit is geen SHA-256 in hex: 64 tekens',
   text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
   empty_text: () => 'deze tekst is leeg',
+  list_empty: () => 'deze lijst is leeg',
+  not_a_weight: (d) =>
+    `een gewicht is een getal met hoogstens ${d('most')} decimalen, niet onder 0 en daarvoor niet te groot`,
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
   member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
   candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,

@@ -135,7 +135,7 @@ export const messages: typeof en = {
     picture: 'In verhouding',
     how: {
       rounding: 'Exact geteld, en afgerond op hele getallen.',
-      estimate: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
+      bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
     },
   },
   and: (parts) => list.format(parts),

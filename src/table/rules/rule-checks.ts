@@ -59,7 +59,7 @@ function isAtLeast(higher: Reading | undefined, lower: Reading | undefined): boo
   return higher === lower || higher === 'for' || lower === 'against';
 }
 
-function expressionFault(
+export function expressionFault(
   expression: Expression,
   assembly: Assembly,
   at: string,

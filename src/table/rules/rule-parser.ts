@@ -78,6 +78,10 @@ function scaleFault(rule: DecisionRule, at: string): ReturnType<typeof flaw> | u
   return unread === undefined ? undefined : flaw('word_not_read', `${at}/read`, { word: unread });
 }
 
+/** A pass expression on its own, as `doyen power` reads it. */
+export const readExpression: Reader<Expression> = (given, at) =>
+  expressionReader(DEEPEST)(given, at);
+
 function expressionReader(depth: number): Reader<Expression> {
   return (given, at) => {
     if (!isObject(given)) return flaw(given === undefined ? 'missing' : 'not_an_object', at);

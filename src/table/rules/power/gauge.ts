@@ -22,8 +22,9 @@ export type Gauge = {
   readonly radix: (level: number) => number;
 };
 
-/** So many sums are kept in any case; more only where needs are as many. */
+/** So many sums of a level are kept in any case; more only where needs are as many; at most. */
 const FEW_SUMS = 1 << 10;
+const MOST_SUMS = 1 << 17;
 
 export function gaugeOf(
   kinds: readonly Kind[],
@@ -90,7 +91,7 @@ function sumsOf({ need, weights, counts, rests, needs }: Column) {
     const weight = weights[level] ?? 0;
     const below: Float64Array | undefined = sums;
     const least = need - (all - (rests[level] ?? 0));
-    const most = FEW_SUMS + 2 * (needs[level] ?? 0);
+    const most = Math.min(FEW_SUMS + 2 * (needs[level] ?? 0), MOST_SUMS);
     for (let count = weight === 0 ? 0 : (counts[level] ?? 0); count > 0 && below; count--) {
       sums = sums && merged(below, sums, weight, { least: least - weight * count, need });
       if (sums && sums.length > most) sums = undefined;

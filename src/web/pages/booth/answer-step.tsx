@@ -3,7 +3,7 @@
  * beforehand.
  */
 
-import type { FormEvent } from 'react';
+import { Answering } from '../../furniture/booth-steps.tsx';
 import { ScaleQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
@@ -20,12 +20,13 @@ type AnswerStepProps = {
 export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
   const words = useWords().booth;
   const missing = drawn.order.filter((candidate) => answers[candidate] === undefined).length;
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    onGo();
-  };
   return (
-    <form onSubmit={go}>
+    <Answering
+      words={words}
+      missing={missing > 0 ? words.missing(missing) : null}
+      onBack={onBack}
+      onGo={onGo}
+    >
       <div className="lede">
         <h1>{words.question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
@@ -38,15 +39,6 @@ export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerSte
           onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
         />
       ))}
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.toReview}
-        </button>
-        <button type="button" className="btn plain" onClick={onBack}>
-          {words.back}
-        </button>
-        {missing > 0 && <span className="hint">{words.missing(missing)}</span>}
-      </div>
-    </form>
+    </Answering>
   );
 }

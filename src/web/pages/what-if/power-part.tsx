@@ -105,7 +105,7 @@ function Found({ state, names }: { readonly state: PowerState } & Pick<Props, 'n
 
 type TableProps = Pick<Props, 'names'> & {
   readonly members: readonly MemberPower[];
-  readonly exact: 'rounding' | 'estimate';
+  readonly exact: 'rounding' | 'bound';
 };
 
 function Table({ members, names, exact }: TableProps) {
