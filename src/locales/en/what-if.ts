@@ -5,7 +5,7 @@
 import { plural } from '../plural.ts';
 
 const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const messages = {
@@ -47,7 +47,7 @@ export const messages = {
     passes: 'It passes.',
     lost: (who: string, _count: number) => `It would change if ${who} turned against.`,
     neverLost: 'Nothing that anybody still does would change this.',
-    short: (who: string) => `Not yet: it needs ${who} in favour.`,
+    short: (who: string) => `Not yet: it still needs the support of ${who}.`,
     closed: (who: string) =>
       `It could be stopped by ${who}, turning against: no support of the others would outweigh that.`,
     neverClosed: 'Nobody who is not against already could stop it.',
@@ -145,6 +145,7 @@ export const messages = {
   /** All of those asked. */
   whole: {
     body: (size: number) => (size === 1 ? 'the one member' : `all ${members(size)}`),
+    others: (size: number) => `all ${size}`,
     wanting: (size: number) =>
       size === 1 ? 'the one not yet in favour' : `all ${size} not yet in favour`,
     free: (size: number) => (size === 1 ? 'the one not against' : `all ${size} not against`),
@@ -154,6 +155,7 @@ export const messages = {
   /** Any of those asked. */
   some: {
     body: (take: number) => `any ${members(take)}`,
+    others: (take: number) => `any ${take}`,
     wanting: (take: number, size: number) => `${take} of the ${size} not yet in favour`,
     free: (take: number, size: number) => `${take} of the ${size} not against`,
     against: (take: number, size: number) => `${take} of the ${size} that are against`,
@@ -162,6 +164,7 @@ export const messages = {
   so: {
     body: (count: number) => members(count),
     wanting: (count: number) => `${count} more`,
+    others: (count: number) => String(count),
     free: (count: number) => members(count),
     against: (count: number) => `${count} of those against`,
   },

@@ -152,6 +152,7 @@ export const messages: typeof en = {
   alikeAll: (size) => `les ${size} membres qui pèsent autant`,
   whole: {
     body: (size) => (size === 1 ? 'le seul membre' : `les ${members(size)}`),
+    others: (size) => `les ${size}`,
     wanting: (size) =>
       size === 1 ? 'le seul qui n’est pas encore pour' : `les ${size} qui ne sont pas encore pour`,
     free: (size) =>
@@ -161,12 +162,14 @@ export const messages: typeof en = {
   some: {
     body: (take) =>
       take === 1 ? '1 membre, n’importe lequel' : `${members(take)}, n’importe lesquels`,
+    others: (take) => (take === 1 ? '1, n’importe lequel' : `${take}, n’importe lesquels`),
     wanting: (take, size) => `${take} sur les ${size} qui ne sont pas encore pour`,
     free: (take, size) => `${take} sur les ${size} qui ne sont pas contre`,
     against: (take, size) => `${take} sur les ${size} qui sont contre`,
   },
   so: {
     body: members,
+    others: String,
     wanting: (count) => `${count} de plus`,
     free: members,
     against: (count) => `${count} de ceux qui sont contre`,

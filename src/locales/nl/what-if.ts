@@ -150,6 +150,7 @@ export const messages: typeof en = {
   alikeAll: (size) => `alle ${size} leden die even zwaar tellen`,
   whole: {
     body: (size) => (size === 1 ? 'het ene lid' : `alle ${members(size)}`),
+    others: (size) => `alle ${size}`,
     wanting: (size) =>
       size === 1 ? 'het ene lid dat nog niet voor is' : `alle ${size} die nog niet voor zijn`,
     free: (size) =>
@@ -159,12 +160,14 @@ export const messages: typeof en = {
   some: {
     body: (take) =>
       `${take === 1 ? 'een lid' : members(take)}, ${take === 1 ? 'welk' : 'welke'} ook,`,
+    others: (take) => `${take}, welke ook,`,
     wanting: (take, size) => `${take} van de ${size} die nog niet voor zijn`,
     free: (take, size) => `${take} van de ${size} die niet tegen zijn`,
     against: (take, size) => `${take} van de ${size} die tegen zijn`,
   },
   so: {
     body: members,
+    others: String,
     wanting: (count) => `nog ${count}`,
     free: members,
     against: (count) => `${count} van wie tegen is`,
