@@ -56,6 +56,7 @@ export type FaultCode =
   | 'round_without_candidates'
   | 'classes_not_asked'
   | 'classes_missing'
+  | 'rule_asks_for_counts'
   | 'question_missing'
   | 'not_a_confessional'
   | 'names_impossible'

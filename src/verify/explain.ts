@@ -23,6 +23,7 @@ import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import { type Subject, postsOf } from '../table/subject.ts';
+import { testSteps } from './explain-tests.ts';
 import type { Report } from './verify.ts';
 
 export type Tag = 'en' | 'nl' | 'fr';
@@ -62,6 +63,22 @@ export type Steps = {
     readonly encourage: number;
     readonly discourage: number;
     readonly noOpinion: number;
+    readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly round_tested: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+    /** So many signed the blinded sums. */
+    readonly after: number;
+    readonly blinding: string;
+    readonly opening: string;
+    readonly bad: string;
+  };
+  readonly bit: {
+    readonly name: string;
+    readonly against: boolean;
+    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
     readonly passes: 'yes' | 'no' | 'open';
   };
   readonly round_without_result: {
@@ -235,6 +252,8 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
   const cast = Object.keys(ballots).length;
   const held = step('round', { round: plan.id, opened, closed, cast, entitled: entitled.length });
   if (!result) return [held, step('round_without_result', { round: plan.id, why: why ?? stage })];
+  const tested = testSteps(selection, round, namesIn(selection, tag));
+  if (tested) return [held, ...tested];
   const { closingQuorum } = ceremonyOf(selection, round);
   const bad = named(selection, round.badPartials, tag);
   const opening = named(selection, Object.keys(round.partials), tag);

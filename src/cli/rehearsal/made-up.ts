@@ -11,19 +11,21 @@ import { digestOf } from '../../crypto/digest.ts';
 import type { Answers, BallotAnswers } from '../../table/answers.ts';
 import type { RoundPlan } from '../../table/definition.ts';
 import type { MemberId } from '../../table/ids.ts';
+import { wordsAsked } from '../../table/soundings/index.ts';
 import type { Selection } from '../../table/selection.ts';
 
 export function madeUpSheet(
   { definition, origin }: Pick<Selection, 'definition' | 'origin'>,
-  { id, candidates }: Pick<RoundPlan, 'id' | 'candidates'>,
+  plan: Pick<RoundPlan, 'id' | 'kind' | 'candidates'>,
   member: MemberId,
 ): BallotAnswers {
-  const { scale } = definition.rule.ballot;
+  const { id, candidates } = plan;
+  const words = wordsAsked(plan, definition.rule);
   return Object.fromEntries(
     candidates.map((candidate) => {
       const of = [origin, id, member, candidate].join('\n');
       const number = Number.parseInt(digestOf(utf8(of)).slice(0, 8), 16);
-      return [candidate, scale[number % scale.length] ?? ''];
+      return [candidate, words[number % words.length] ?? ''];
     }),
   );
 }

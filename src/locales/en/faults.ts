@@ -58,6 +58,8 @@ export const messages: FaultClauses = {
   closes_before_opens: () => 'the round closes before it opens, or at the same moment',
   round_without_candidates: () => 'this round has no candidates',
   classes_not_asked: () => 'classes are counted apart only where “reveal” is “classes”',
+  rule_asks_for_counts: () =>
+    'this rule asks for counts; “passes” shows only whether anybody is against a name',
   classes_missing: () => '“reveal” is “classes”, but no class is named',
   question_missing: () => 'a confessional needs its question: the same for all',
   not_a_confessional: () => 'only a confessional has “question”, “names” and “checkedBy”',
@@ -66,7 +68,7 @@ export const messages: FaultClauses = {
   check_needs_scale: () =>
     'a straw poll can check answers by the scale’s words, not a list of names',
   check_not_a_straw_poll: (d) =>
-    `“${d('round')}” is not a straw poll of this definition, so it cannot check anything`,
+    `“${d('round')}” is not a straw poll with counts of this definition, so it checks nothing`,
   check_before_talks: () => 'the poll that checks must open after the confessional has closed',
   check_needs_count: () => 'where the record keeps no count, there is nothing to check',
   talks_leave_no_trace: () =>

@@ -57,6 +57,8 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'ce tour n’a pas de candidatures',
   classes_not_asked: () =>
     'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
+  rule_asks_for_counts: () =>
+    'cette règle demande des nombres ; « passes » ne montre que si quelqu’un s’oppose à un nom',
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',
@@ -67,7 +69,7 @@ export const messages: FaultClauses = {
   check_needs_scale: () =>
     'un vote indicatif peut vérifier des réponses sur l’échelle, non une liste de noms',
   check_not_a_straw_poll: (d) =>
-    `« ${d('round')} » n’est pas un vote indicatif de ce règlement et ne peut rien vérifier`,
+    `« ${d('round')} » n’est pas un vote indicatif chiffré de ce règlement et ne vérifie rien`,
   check_before_talks: () => 'le vote qui vérifie doit s’ouvrir après la clôture des consultations',
   check_needs_count: () => 'sans nombre au registre, il n’y a rien à vérifier',
   talks_leave_no_trace: () =>

@@ -129,11 +129,22 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  rule_asks_for_counts: ({ round }, say) =>
+    `La règle en vigueur demande des nombres ; ${say.round(round)} ne montrerait que si quelqu’un ` +
+    's’oppose à un nom.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} fait l’objet d’un décompte ; rien n’y est masqué.`,
+  blinding_complete: () => 'Assez de détenteurs de clé ont déjà masqué les totaux.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} détenteurs de clé sur ${needed} ont masqué les totaux ; rien n’est ouvert avant.`,
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} détenteurs de clé sur ${needed} ont signé les totaux masqués ; rien n’est ouvert ` +
+    'avant.',
   talks_leave_no_trace: () =>
     'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
     'ils ne figurent que dans le carnet des facilitateurs.',
   check_not_a_straw_poll: ({ round }, say) =>
-    `« ${say.round(round)} » n’est pas un vote indicatif.`,
+    `« ${say.round(round)} » n’est pas un vote indicatif chiffré.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} est déjà convoqué ; un décompte ne se vérifie que par un vote encore ` +
     'à venir.',
@@ -215,9 +226,9 @@ export const messages: RefusalSentences = {
     `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
   rule_unchanged: () => 'C’est déjà la règle en vigueur.',
   rule_needs_silence: () =>
-    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+    'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+    `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
   // Déclarations.
   nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
   statement_empty: () => 'Écrivez la déclaration.',

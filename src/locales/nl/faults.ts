@@ -55,6 +55,8 @@ export const messages: FaultClauses = {
   closes_before_opens: () => 'de ronde sluit voordat zij opent, of op hetzelfde moment',
   round_without_candidates: () => 'deze ronde heeft geen kandidaten',
   classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
+  rule_asks_for_counts: () =>
+    'deze regel vraagt om aantallen; ‘passes’ toont alleen of iemand tegen een naam is',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
   question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
   not_a_confessional: () =>
@@ -63,7 +65,7 @@ export const messages: FaultClauses = {
     `er worden ${d('exactly')} namen gevraagd en er zijn er maar ${d('most')} in deze ronde`,
   check_needs_scale: () => 'een peiling kan antwoorden op de schaal toetsen, geen lijst van namen',
   check_not_a_straw_poll: (d) =>
-    `‘${d('round')}’ is geen peiling van dit reglement en kan dus niets toetsen`,
+    `‘${d('round')}’ is geen peiling met aantallen van dit reglement en kan dus niets toetsen`,
   check_before_talks: () => 'de peiling die toetst, opent pas nadat de gesprekken zijn afgesloten',
   check_needs_count: () => 'waar het register geen aantal bewaart, valt er niets te toetsen',
   talks_leave_no_trace: () =>

@@ -125,10 +125,23 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
     'niets geopend.',
+  rule_asks_for_counts: ({ round }, say) =>
+    `De geldende regel vraagt om aantallen; ${say.round(round)} zou alleen tonen of iemand tegen ` +
+    'een naam is.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} wordt geteld, niet getoetst; er wordt niets afgeschermd.`,
+  blinding_complete: () => 'Er hebben al genoeg sleutelhouders de totalen afgeschermd.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} van de ${needed} sleutelhouders hebben de totalen afgeschermd; eerder wordt ` +
+    'niets geopend.',
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} van de ${needed} sleutelhouders hebben de afgeschermde totalen ondertekend; ` +
+    'eerder wordt niets geopend.',
   talks_leave_no_trace: () =>
     'Volgens het selectiereglement laten gesprekken geen spoor na in het register; ze staan ' +
     'alleen in het schrift van de facilitatoren.',
-  check_not_a_straw_poll: ({ round }, say) => `‘${say.round(round)}’ is geen peiling.`,
+  check_not_a_straw_poll: ({ round }, say) =>
+    `‘${say.round(round)}’ is geen peiling met aantallen.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} is al uitgeschreven; aantallen worden alleen getoetst aan een peiling ` +
     'die nog moet komen.',

@@ -3,13 +3,15 @@
  * beforehand.
  */
 
+import type { SoundingKind } from '../../../table/definition.ts';
 import { Answering } from '../../furniture/booth-steps.tsx';
-import { ScaleQuestion } from '../../furniture/scale-question.tsx';
+import { VETO_WORDS, WORDS, type Word, WordQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
 import type { Drawn } from './order.ts';
 
 type AnswerStepProps = {
+  readonly kind: SoundingKind;
   readonly drawn: Drawn;
   readonly answers: Answered;
   readonly onAnswer: (answers: Answered) => void;
@@ -17,9 +19,10 @@ type AnswerStepProps = {
   readonly onGo: () => void;
 };
 
-export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
+export function AnswerStep({ kind, drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
   const words = useWords().booth;
   const missing = drawn.order.filter((candidate) => answers[candidate] === undefined).length;
+  const veto = kind === 'veto-check';
   return (
     <Answering
       words={words}
@@ -28,12 +31,13 @@ export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerSte
       onGo={onGo}
     >
       <div className="lede">
-        <h1>{words.question}</h1>
+        <h1>{veto ? words.vetoQuestion : words.question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
       </div>
       {drawn.order.map((candidate) => (
-        <ScaleQuestion
+        <WordQuestion<Word>
           key={candidate}
+          words={veto ? VETO_WORDS : WORDS}
           candidate={candidate}
           answer={answers[candidate]}
           onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}

@@ -5,7 +5,8 @@
  *          lost.
  */
 
-import type { CandidateId, RoundId } from '../../../table/ids.ts';
+import type { RoundPlan } from '../../../table/definition.ts';
+import type { CandidateId } from '../../../table/ids.ts';
 import { Review } from '../../furniture/booth-steps.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -14,7 +15,7 @@ import type { KeptReceipt } from '../../worker/messages.ts';
 import type { Answered } from './booth.tsx';
 
 type ReviewStepProps = {
-  readonly round: RoundId;
+  readonly plan: RoundPlan;
   readonly order: readonly CandidateId[];
   readonly answers: Answered;
   readonly onBack: () => void;
@@ -23,13 +24,14 @@ type ReviewStepProps = {
 
 const LATE = ['ballot_late', 'round_not_open'];
 
-export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStepProps) {
+export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepProps) {
   const words = useWords().booth;
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
+  const unsaid = plan.kind === 'veto-check' ? 'none' : 'noOpinion';
   const send = async () => {
-    const sent = await vote(round, answers);
+    const sent = await vote(plan.id, answers);
     if (!sent.ok) {
       return LATE.includes(sent.refusal.code) ? words.late : refusal(sent.refusal);
     }
@@ -42,7 +44,7 @@ export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStep
         {order.map((candidate) => (
           <li key={candidate}>
             <span>
-              {words.says[answers[candidate] ?? 'noOpinion']} <b>{names.candidate(candidate)}</b>
+              {words.says[answers[candidate] ?? unsaid]} <b>{names.candidate(candidate)}</b>
             </span>
           </li>
         ))}

@@ -9,7 +9,7 @@ import type { SubjectId } from '../../../../corridor/fields.ts';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords } from '../../words.ts';
-import { useList } from './headline.tsx';
+import { useList } from '../../furniture/use-list.ts';
 
 type ReadingProps = { readonly matrix: CountMatrix; readonly lead: SubjectId | null };
 
