@@ -68,9 +68,6 @@ export const messages = {
     lede: 'What you marked above stays; only the rule changes.',
     rule: 'Rule',
     outcome: 'Then',
-    passes: 'passes',
-    notYet: 'not yet',
-    cannot: 'cannot pass',
   },
   rules: {
     title: 'What each rule would mean here',
@@ -79,7 +76,6 @@ export const messages = {
     yours: 'the rule chosen',
     inForce: 'the rule in force',
     take: 'Choose this rule',
-    taken: 'Chosen',
     hold: 'fewest who can hold up a name',
     carry: 'fewest who can carry one against all others',
     picture: 'How few can hold up a name, and how few can carry one, under each rule',
@@ -126,7 +122,6 @@ export const messages = {
     member: 'Member',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
-    picture: 'In comparison',
     how: {
       rounding: 'Counted exactly, and rounded to whole numbers.',
       bound: 'Reckoned numerically; what is off is far below what is shown.',

@@ -72,9 +72,6 @@ export const messages: typeof en = {
     lede: 'Ce que vous avez marqué plus haut demeure ; seule la règle change.',
     rule: 'Règle',
     outcome: 'Alors',
-    passes: 'y satisfait',
-    notYet: 'pas encore',
-    cannot: 'impossible',
   },
   rules: {
     title: 'Ce que chaque règle signifierait ici',
@@ -83,7 +80,6 @@ export const messages: typeof en = {
     yours: 'la règle choisie',
     inForce: 'la règle en vigueur',
     take: 'Choisir cette règle',
-    taken: 'Choisie',
     hold: 'combien peuvent faire obstacle à un nom',
     carry: 'combien peuvent en porter un contre tous les autres',
     picture:
@@ -135,7 +131,6 @@ export const messages: typeof en = {
     member: 'Membre',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
-    picture: 'En proportion',
     how: {
       rounding: 'Compté exactement, arrondi à l’entier.',
       bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',

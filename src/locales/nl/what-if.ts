@@ -70,9 +70,6 @@ export const messages: typeof en = {
     lede: 'Wat u hierboven hebt aangegeven, blijft; alleen de regel verandert.',
     rule: 'Regel',
     outcome: 'Dan',
-    passes: 'voldoet',
-    notYet: 'nog niet',
-    cannot: 'kan niet voldoen',
   },
   rules: {
     title: 'Wat elke regel hier zou betekenen',
@@ -81,7 +78,6 @@ export const messages: typeof en = {
     yours: 'de gekozen regel',
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
-    taken: 'Gekozen',
     hold: 'zo weinig kunnen een naam tegenhouden',
     carry: 'zo weinig kunnen er een dragen, tegen alle anderen in',
     picture:
@@ -132,7 +128,6 @@ export const messages: typeof en = {
     member: 'Lid',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
-    picture: 'In verhouding',
     how: {
       rounding: 'Exact geteld, en afgerond op hele getallen.',
       bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',

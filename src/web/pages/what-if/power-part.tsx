@@ -127,9 +127,6 @@ function Table({ members, names, exact }: TableProps) {
             <th scope="col" className="num">
               {words.shapley}
             </th>
-            <th scope="col">
-              <span className="vh">{words.picture}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -137,11 +134,11 @@ function Table({ members, names, exact }: TableProps) {
             <tr key={id}>
               <th scope="row">{names.member(id)}</th>
               <td className="num">{perMille(penrose)}</td>
-              <td className="num">{perMille(shapley)}</td>
-              <td>
+              <td className="num power-bar">
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={most > 0 ? (100 * shapley) / most : 0} height={6} />
                 </svg>
+                <span>{perMille(shapley)}</span>
               </td>
             </tr>
           ))}
