@@ -13,6 +13,8 @@ import { type Fault, below } from '../basics/shape.ts';
 import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
+import { choiceFault } from './rules/choice/choice-checks.ts';
+import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
 import { unbuiltRound } from './soundings/index.ts';
@@ -132,12 +134,13 @@ const silenceFault: Check = ({ silence }) => {
     : flaw('objection_must_break', '/silence/brokenBy');
 };
 
-const bodyRule: Check = ({ rule, fallback, members, body }) => {
+const bodyRule: Check = ({ rule, fallback, members, body, candidates }) => {
   const groups = Object.entries(body.groups).map(([id, group]) => [id, group.members] as const);
   const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
-  const found = ruleFault(rule, assembly, '/rule');
-  if (found !== undefined || fallback === null) return found;
-  return ruleFault(fallback.rule, assembly, '/fallback/rule');
+  const around = { groups: assembly.groups, candidates: candidates.map(({ id }) => id) };
+  const faultOf = (one: DecisionRule, at: string) =>
+    ruleFault(one, assembly, at) ?? choiceFault(one, around, `${at}/choose`);
+  return faultOf(rule, '/rule') ?? (fallback ? faultOf(fallback.rule, '/fallback/rule') : undefined);
 };
 
 const trusteesFault: Check = (definition) => {

@@ -74,6 +74,7 @@ export type FaultCode =
   | 'quota_always_met'
   | 'class_empty'
   | 'nested_rule_too_deep'
+  | 'keep_not_falling'
   // Known to the formats, not yet to this version.
   | 'not_built_yet'
   // Answers.

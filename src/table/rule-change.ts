@@ -14,6 +14,8 @@ import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
 import type { DecisionRule, Expression } from './rules/expression.ts';
+import { choiceFault } from './rules/choice/choice-checks.ts';
+import { choiceJson } from './rules/choice/choice-parser.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
@@ -74,7 +76,9 @@ export function ruleRefusal(selection: Selection, rule: DecisionRule): Refusal |
   const { definition, members } = selection;
   const groups = Object.entries(definition.body.groups).map(([id, one]) => [id, one.members]);
   const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
-  const found = ruleFault(rule, assembly, '');
+  const candidates = selection.candidacies.map(({ id }) => id);
+  const around = { groups: assembly.groups, candidates };
+  const found = ruleFault(rule, assembly, '') ?? choiceFault(rule, around, '/choose');
   if (found !== undefined) {
     const { code: fault, at: pointer } = found.refusal;
     return { code: 'rule_unfit', fault, pointer };
@@ -108,7 +112,8 @@ export function evolveRule(selection: Selection, { change }: RuleEvent): Selecti
 }
 
 export function ruleJson({ ballot, read, pass, choose }: DecisionRule): JsonObject {
-  return { ballot: { scale: ballot.scale }, read, pass: expressionJson(pass), choose };
+  const parts = { pass: expressionJson(pass), choose: choiceJson(choose) };
+  return { ballot: { scale: ballot.scale }, read, ...parts };
 }
 
 function expressionJson(expression: Expression): JsonObject {

@@ -93,6 +93,7 @@ export const messages: FaultClauses = {
     `${d('quota')} is always met with ${d('size')} members, so this part decides nothing`,
   class_empty: () => 'nobody is left in this class',
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
+  keep_not_falling: (d) => `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,
   not_built_yet: (d) => `this version does not have “${d('what')}” yet`,
   other_definition: (d) => `these answers are for “${d('given')}”, not for “${d('expected')}”`,
   round_unknown: (d) => `there is no round “${d('round')}”`,

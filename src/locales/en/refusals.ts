@@ -22,7 +22,9 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
   'rule-weighted': 'weighted votes',
-  'rule-choose': 'a choice over several rounds',
+  ranked: 'a choice by ranked ballots',
+  grade: 'a choice by median grades',
+  resistance: 'a sounding that grades resistance from 0 up',
 };
 
 export const messages: RefusalSentences = {

@@ -95,6 +95,7 @@ export const messages: FaultClauses = {
     `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
+  keep_not_falling: (d) => `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>
     `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,

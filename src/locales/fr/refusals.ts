@@ -12,7 +12,9 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
   'rule-weighted': 'des votes pondérés',
-  'rule-choose': 'un choix en plusieurs tours',
+  ranked: 'un choix par bulletins classés',
+  grade: 'un choix par mention médiane',
+  resistance: 'un sondage qui note la résistance à partir de 0',
 };
 
 export const messages: RefusalSentences = {

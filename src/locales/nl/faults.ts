@@ -91,6 +91,7 @@ export const messages: FaultClauses = {
     `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
   class_empty: () => 'in deze categorie blijft niemand over',
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
+  keep_not_falling: (d) => `elke ronde moet minder namen overhouden dan de vorige; deze houdt er ${d('keep')} over`,
   not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
   other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,
   round_unknown: (d) => `er is geen ronde ‘${d('round')}’`,

@@ -12,7 +12,9 @@ const UNBUILT: { readonly [what: string]: string } = {
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
   'rule-weighted': 'gewogen stemmen',
-  'rule-choose': 'een keuze over verscheidene rondes',
+  ranked: 'een keuze met gerangschikte stembriefjes',
+  grade: 'een keuze naar mediaan oordeel',
+  resistance: 'een peiling met cijfers voor weerstand vanaf 0',
 };
 
 export const messages: RefusalSentences = {

@@ -6,6 +6,7 @@
  */
 
 import type { GroupId, MemberId } from '../ids.ts';
+import type { Choice } from './choice/choice.ts';
 
 export type Answer = 'encourage' | 'discourage' | 'noOpinion';
 
@@ -42,5 +43,5 @@ export type DecisionRule = {
   readonly ballot: { readonly scale: readonly string[] };
   readonly read: { readonly [word: string]: Reading };
   readonly pass: Expression;
-  readonly choose: 'single';
+  readonly choose: Choice;
 };
