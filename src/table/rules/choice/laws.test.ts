@@ -69,12 +69,10 @@ function ballotOf(choosing: Narrowing, sheet: Sheet, names: readonly CandidateId
 
 /** Ballot after ballot, each with the names that follow from the last, until it ends. */
 function walk(choosing: Narrowing, sheets: readonly Sheet[], names = NAMES): readonly Step[] {
-  const ballots: Ballot[] = [];
   const steps: Step[] = [];
   let field: readonly CandidateId[] = names;
   for (const said of sheets) {
-    ballots.push(ballotOf(choosing, said, field));
-    const step = choiceStep(choosing, ballots);
+    const step = choiceStep(choosing, ballotOf(choosing, said, field), steps.length + 1);
     steps.push(step);
     if (step.follows !== 'another-round') break;
     field = step.next;
@@ -135,7 +133,7 @@ test('who leads alone in number and against nobody goes on, unless another meets
       const lead = counts.find((one) =>
         counts.every((other) => other === one || isAhead(one, other)),
       );
-      const step = choiceStep(choosing, [ballot]);
+      const step = choiceStep(choosing, ballot, 1);
       const own = step.table.find(({ candidate }) => candidate === lead?.candidate);
       const allowed = ['another-meets-it', 'no-better-than-nothing'];
       if (own && !own.stays) expect(allowed).toContain(own.why);
@@ -174,12 +172,12 @@ test('the same counts give the same step, and one more in favour never sends a n
   fc.assert(
     fc.property(course, fc.constantFrom(...NAMES), ({ choice: choosing, sheets }, name) => {
       const said = must(sheets[0], 'a sheet');
-      const step = choiceStep(choosing, [ballotOf(choosing, said, NAMES)]);
-      expect(choiceStep(choosing, [ballotOf(choosing, said, NAMES)])).toEqual(step);
+      const step = choiceStep(choosing, ballotOf(choosing, said, NAMES), 1);
+      expect(choiceStep(choosing, ballotOf(choosing, said, NAMES), 1)).toEqual(step);
       const own = must(said[name], 'a count');
       const resistance = own.resistance === null ? null : Math.max(0, own.resistance - 1);
       const better: Sheet = { ...said, [name]: { ...own, for: own.for + 1, resistance } };
-      const after = choiceStep(choosing, [ballotOf(choosing, better, NAMES)]);
+      const after = choiceStep(choosing, ballotOf(choosing, better, NAMES), 1);
       if (step.next.includes(name)) expect(after.next).toContain(name);
     }),
   );

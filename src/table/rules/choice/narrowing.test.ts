@@ -19,7 +19,7 @@ function ballot(said: Said): Ballot {
 }
 
 const stepOf = (choice: Narrowing, ...said: readonly Said[]) =>
-  choiceStep(choice, said.map(ballot));
+  choiceStep(choice, ballot(must(said.at(-1), 'a ballot')), said.length);
 const stage = (keep: number) => ({ preferences: null, keep, breadth: null });
 
 test('nine, five, two, one: who goes on stands in the order of the ballot, not of support', () => {
@@ -155,6 +155,6 @@ test('resistance: the least, and less than to leaving things as they are', () =>
 test('where members were heard and nothing was counted, nothing follows', () => {
   const choice: Narrowing = { eliminate: [stage(2), stage(1)], ties: 'allStay' };
   const heard = { ...ballot({ ann: 0, ben: 0 }), counts: null };
-  expect(choiceStep(choice, [heard])).toMatchObject({ follows: 'consulted', next: ['ann', 'ben'] });
+  expect(choiceStep(choice, heard, 1)).toMatchObject({ follows: 'consulted', next: ['ann', 'ben'] });
   expect(phaseOf({ approval: true }, 3)).toEqual({ kind: 'single-ballot' });
 });

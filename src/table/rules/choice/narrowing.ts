@@ -1,8 +1,7 @@
 /**
  * From ballots to what follows: the rule's own course, round by round.
  *
- * Use      `choiceStep(choice, ballots)` with all ballots counted under this choice, oldest first;
- *          the step is of the last one.
+ * Use      `choiceStep(choice, ballot, nth)`: what follows from the ballot, the nth of this course.
  * Shapes   pure: the same counts give the same step, whatever the names are called. Every course
  *          ends: each step takes a name away, or uses up a stage or a ballot of a bounded number,
  *          or says that it stops.
@@ -17,9 +16,7 @@ import type { Ballot, Follows, Phase, Step } from './step.ts';
 
 export type Narrowing = Exclude<Choice, 'single'>;
 
-export function choiceStep(choice: Narrowing, ballots: readonly Ballot[]): Step {
-  const last = must(ballots.at(-1), 'a ballot: a step follows from one');
-  const nth = ballots.length;
+export function choiceStep(choice: Narrowing, last: Ballot, nth: number): Step {
   if (!isCounted(last)) {
     const { round, names: next } = last;
     return { round, follows: 'consulted', phase: phaseOf(choice, nth), table: [], next, tie: null };
