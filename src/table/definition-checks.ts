@@ -13,6 +13,7 @@ import { type Fault, below } from '../basics/shape.ts';
 import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
+import { assemblyOf } from './rules/assembly.ts';
 import { choiceFault } from './rules/choice/choice-checks.ts';
 import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
@@ -135,12 +136,13 @@ const silenceFault: Check = ({ silence }) => {
 };
 
 const bodyRule: Check = ({ rule, fallback, members, body, candidates }) => {
-  const groups = Object.entries(body.groups).map(([id, group]) => [id, group.members] as const);
-  const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
+  const assembly = assemblyOf(members, body.groups);
   const around = { groups: assembly.groups, candidates: candidates.map(({ id }) => id) };
   const faultOf = (one: DecisionRule, at: string) =>
     ruleFault(one, assembly, at) ?? choiceFault(one, around, `${at}/choose`);
-  return faultOf(rule, '/rule') ?? (fallback ? faultOf(fallback.rule, '/fallback/rule') : undefined);
+  return (
+    faultOf(rule, '/rule') ?? (fallback ? faultOf(fallback.rule, '/fallback/rule') : undefined)
+  );
 };
 
 const trusteesFault: Check = (definition) => {

@@ -41,6 +41,7 @@ import type {
   TrusteeSettings,
 } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { MOST_WEIGHT } from './rules/assembly.ts';
 import { readRule } from './rules/rule-parser.ts';
 import { planShapeFault } from './plan-shape.ts';
 import {
@@ -151,13 +152,19 @@ export const postReader: Reader<Post> = sourced(
   }),
 );
 
+const weightsReader: Reader<MemberDefinition['weights']> = (given, at) => {
+  const found = record(integer(0, MOST_WEIGHT))(given, at);
+  const odd = found.ok && Object.keys(found.value).find((name) => parseId(name) === undefined);
+  return odd === undefined || odd === false ? found : flaw('not_an_id', below(at, odd));
+};
+
 export const memberReader: Reader<MemberDefinition> = (given, at) => {
   const found = object({
     id: memberIdReader,
     name: textReader,
     from: orNull(dayReader),
     to: orNull(dayReader),
-    weights: orElse(record(integer()), {}),
+    weights: orElse(weightsReader, {}),
   })(given, at);
   if (!found.ok) return found;
   const { from, to } = found.value;
@@ -213,6 +220,7 @@ const digestReader = parsed(parseDigest, 'not_a_digest');
 export const courseReader = object({
   posts: orElse(array(postReader, 20), []),
   ruleChange: orElse(literal('silence', 'chair'), 'silence'),
+  narrowing: orElse(literal('rule', 'chair'), 'rule'),
   fallback: orNull(object({ afterRounds: integer(1, 200), rule: readRule })),
   continues: orNull(
     object({ origin: text(200), fingerprint: digestReader, size: integer(1), root: digestReader }),
@@ -252,7 +260,7 @@ const planFields = {
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),
   question: optional(textReader),
-  names: optional(nullable(object({ exactly: integer(1, 100) }))),
+  names: optional(nullable(object({ exactly: integer(1, 100), orFewer: optional(boolean()) }))),
   checkedBy: optional(nullable(parsed(parseRoundId, 'not_an_id'))),
 };
 

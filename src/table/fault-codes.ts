@@ -55,6 +55,7 @@ export type FaultCode =
   | 'question_missing'
   | 'not_a_confessional'
   | 'names_impossible'
+  | 'names_in_too_many_ways'
   | 'check_needs_scale'
   | 'check_not_a_straw_poll'
   | 'check_before_talks'

@@ -53,11 +53,7 @@ function leftOut(selection: Selection, plan: RoundPlan, at: Instant): Refusal | 
 }
 
 /** What the stage asks for: so many names each, and groups counted apart for breadth. */
-function uncounted(
-  selection: Selection,
-  choice: Narrowing,
-  plan: RoundPlan,
-): Refusal | undefined {
+function uncounted(selection: Selection, choice: Narrowing, plan: RoundPlan): Refusal | undefined {
   const stage = 'eliminate' in choice ? choice.eliminate[nthOf(selection) - 1] : undefined;
   const heard = plan.kind === 'confessional';
   const names = plan.names ?? null;

@@ -15,7 +15,7 @@ import { soundingUnderWay } from './confessional-lookup.ts';
 import type { RoundPlan } from './definition.ts';
 import type { CandidateId, GroupId, RoundId } from './ids.ts';
 import { ruleInForce } from './rule-change.ts';
-import type { CandidateResult, RoundResult } from './rounds.ts';
+import type { RoundResult } from './rounds.ts';
 import { ballotOf } from './rules/choice/ballot.ts';
 import { type Narrowing, choiceStep } from './rules/choice/narrowing.ts';
 import type { Follows, Step } from './rules/choice/step.ts';
@@ -172,4 +172,3 @@ export function evolveField(selection: Selection, fact: FieldEvent): Selection {
     fact.type === 'FieldSet' ? fact.decision : { kind: 'step', at: fact.at, step: fact.step };
   return { ...selection, field: [...selection.field, entry] };
 }
-

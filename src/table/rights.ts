@@ -56,6 +56,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   ShortenSilence: 'chair',
   WithdrawText: 'chair',
   ChangeRule: 'chair',
+  SetField: 'chair',
   AttachStatement: 'member',
   Conclude: 'chair',
   Seal: 'chair',

@@ -11,6 +11,7 @@ import { concat, length32 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
+import { narrowed } from './field.ts';
 import type { MemberId } from './ids.ts';
 import { type Claim, type Opening, claimId } from './reckoner.ts';
 import { abandoned } from './round-calling.ts';
@@ -53,7 +54,7 @@ export function decryptTargets(asked: Asked, act: ActOf<'DecryptTargets'>): Verd
   const fact: Fact = { type: 'TargetsDecrypted', round: act.round, member, bytes };
   const partials = { ...round.partials, [member]: bytes };
   if (Object.keys(partials).length < ceremony.threshold) return agreed(fact);
-  return agreed(fact, outcomeOf(asked, { ...round, partials }, ceremony));
+  return agreed(fact, ...outcomeOf(asked, { ...round, partials }, ceremony));
 }
 
 /** The claim that a trustee's partial decryption of the round's targets is right. */
@@ -77,12 +78,12 @@ export function partialClaim(
   };
 }
 
-/** All results at one moment, from exactly t good shares. */
-function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
+/** All results at one moment, from exactly t good shares, and what the rule makes of them. */
+function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fact[] {
   const counted = countedOf(asked.selection, round);
   const opening = openingOf(round, ceremony, counted.ballots.length);
   const sums = asked.reckoner.open(opening);
-  if (sums === undefined) return abandoned(round, 'sums_do_not_open', null);
+  if (sums === undefined) return [abandoned(round, 'sums_do_not_open', null)];
   const { rule, body } = definitionInForce(asked.selection);
   const groups = Object.fromEntries(
     Object.entries(body.groups).map(([group, { members }]) => [group, members]),
@@ -95,7 +96,8 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
     absent: round.entitled.length - cast,
     results: soundingOf(round.plan).results(counted, sums, judging),
   };
-  return { type: 'RoundCounted', round: round.plan.id, result };
+  const fact: Fact = { type: 'RoundCounted', round: round.plan.id, result };
+  return [fact, ...narrowed(asked.selection, round.plan, result)];
 }
 
 function openingOf(round: Round, ceremony: Ceremony, most: number): Opening {

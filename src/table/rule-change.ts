@@ -13,6 +13,7 @@ import type { Instant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type { Definition } from './definition.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
+import { assemblyOf } from './rules/assembly.ts';
 import type { DecisionRule, Expression } from './rules/expression.ts';
 import { choiceFault } from './rules/choice/choice-checks.ts';
 import { choiceJson } from './rules/choice/choice-parser.ts';
@@ -74,8 +75,7 @@ export function countedRounds({ rounds }: Pick<Selection, 'rounds'>): number {
 /** Why this rule cannot be put to this body, or would change nothing. */
 export function ruleRefusal(selection: Selection, rule: DecisionRule): Refusal | undefined {
   const { definition, members } = selection;
-  const groups = Object.entries(definition.body.groups).map(([id, one]) => [id, one.members]);
-  const assembly = { members: members.map(({ id }) => id), groups: Object.fromEntries(groups) };
+  const assembly = assemblyOf(members, definition.body.groups);
   const candidates = selection.candidacies.map(({ id }) => id);
   const around = { groups: assembly.groups, candidates };
   const found = ruleFault(rule, assembly, '') ?? choiceFault(rule, around, '/choose');
@@ -108,7 +108,15 @@ export function changeRule({ selection, at }: Asked, { rule, reason }: RuleWish)
 }
 
 export function evolveRule(selection: Selection, { change }: RuleEvent): Selection {
-  return { ...selection, ruleChanges: [...selection.ruleChanges, change] };
+  const ruleChanges = [...selection.ruleChanges, change];
+  const same = sameChoice(ruleInForce(selection), change.rule);
+  if (same) return { ...selection, ruleChanges };
+  const afresh = { kind: 'afresh', at: change.at } as const;
+  return { ...selection, ruleChanges, field: [...selection.field, afresh] };
+}
+
+function sameChoice(one: DecisionRule, other: DecisionRule): boolean {
+  return canonicalJson(choiceJson(one.choose)) === canonicalJson(choiceJson(other.choose));
 }
 
 export function ruleJson({ ballot, read, pass, choose }: DecisionRule): JsonObject {

@@ -58,6 +58,8 @@ export const messages: FaultClauses = {
   classes_missing: () => '“reveal” is “classes”, but no class is named',
   question_missing: () => 'a confessional needs its question: the same for all',
   not_a_confessional: () => 'only a confessional has “question”, “names” and “checkedBy”',
+  names_in_too_many_ways: (d) =>
+    `there are more than ${d('most')} ways to name ${d('exactly')} of these; take fewer names, or ask for one word each`,
   names_impossible: (d) =>
     `${d('exactly')} names are asked for, and only ${d('most')} are in this round`,
   check_needs_scale: () =>
@@ -93,7 +95,8 @@ export const messages: FaultClauses = {
     `${d('quota')} is always met with ${d('size')} members, so this part decides nothing`,
   class_empty: () => 'nobody is left in this class',
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
-  keep_not_falling: (d) => `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,
+  keep_not_falling: (d) =>
+    `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,
   not_built_yet: (d) => `this version does not have “${d('what')}” yet`,
   other_definition: (d) => `these answers are for “${d('given')}”, not for “${d('expected')}”`,
   round_unknown: (d) => `there is no round “${d('round')}”`,

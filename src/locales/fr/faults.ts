@@ -59,6 +59,8 @@ export const messages: FaultClauses = {
     'une consultation individuelle a besoin de sa question, la même pour tous',
   not_a_confessional: () =>
     'seule une consultation individuelle a « question », « names » et « checkedBy »',
+  names_in_too_many_ways: (d) =>
+    `il y a plus de ${d('most')} manières d’en citer ${d('exactly')} ; demandez moins de noms, ou un mot par nom`,
   names_impossible: (d) =>
     `${d('exactly')} noms sont demandés, et ce tour n’en compte que ${d('most')}`,
   check_needs_scale: () =>
@@ -95,7 +97,8 @@ export const messages: FaultClauses = {
     `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
-  keep_not_falling: (d) => `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,
+  keep_not_falling: (d) =>
+    `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>
     `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,

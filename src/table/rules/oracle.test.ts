@@ -5,6 +5,7 @@ import { type GroupId, type MemberId, parseGroupId, parseMemberId } from '../ids
 import { excepted, inClass } from './classes.ts';
 import type { Class, DecisionRule, Expression, Quota, Reading } from './expression.ts';
 import { type Tally, judge } from './judge.ts';
+import { passes, standsOf } from './passes.ts';
 
 // Goal: the judge, who sees counts only, agrees with one who sees every answer. Method: random
 // rules, also absurd ones, on random answers; the oracle goes from member to member and knows no
@@ -112,26 +113,9 @@ function tally({ rule, answers, groups }: Case, published: readonly GroupId[]): 
   return { entitled: MEMBERS, cast, groups, counts: count(seen), byClass };
 }
 
-function oracle(pass: Expression, given: Case): boolean {
-  if ('all' in pass) return pass.all.every((part) => oracle(part, given));
-  if ('any' in pass) return pass.any.some((part) => oracle(part, given));
-  const { answers, groups, rule } = given;
-  const asked = inClass(MEMBERS, pass.in, groups)
-    .map((id) => ({ reading: rule.read[answers[id] ?? 'absent'], answered: answers[id] !== null }))
-    .filter(({ reading }) => reading !== 'out');
-  const limit = pass.who === 'against' ? pass.atMost : pass.atLeast;
-  const base = asked.filter(
-    ({ reading, answered }) =>
-      typeof limit === 'number' ||
-      limit.of === 'members' ||
-      (answered && (limit.of === 'present' || reading !== 'neutral')),
+function oracle(pass: Expression, { rule, answers, groups }: Case): boolean {
+  const words = Object.entries(answers).flatMap(([id, word]) =>
+    word === null ? [] : [[id, word] as const],
   );
-  const votes = base.filter(({ reading }) =>
-    pass.who === 'notAgainst' ? reading !== 'against' : reading === pass.who,
-  ).length;
-  if (typeof limit === 'number') return pass.who === 'against' ? votes <= limit : votes >= limit;
-  const [p = 0, q = 1] = limit.share.split('/').map(Number);
-  const over = votes * q - base.length * p;
-  if (pass.who === 'against') return votes === 0 || (limit.strict ? over < 0 : over <= 0);
-  return votes > 0 && (limit.strict ? over > 0 : over >= 0);
+  return passes(pass, { members: MEMBERS, groups, weights: {} }, standsOf(rule, new Map(words)));
 }

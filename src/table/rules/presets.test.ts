@@ -160,7 +160,7 @@ test('with every class published the judgement is always settled', () => {
 });
 
 test('at most a third against is a rule that can be met and missed', () => {
-  const assembly = { members: MEMBERS, groups: {} };
+  const assembly = { members: MEMBERS, groups: {}, weights: {} };
   const shared = (share: string) => {
     const atMost = { share, of: 'members', strict: false } as const;
     const read_ = must(fc.sample(reading, 1)[0], 'a reading');

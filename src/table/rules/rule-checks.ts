@@ -8,18 +8,11 @@
 import { type Fault, below } from '../../basics/shape.ts';
 import type { Refused } from '../../basics/result.ts';
 import { flaw } from '../fault-codes.ts';
-import type { MemberId } from '../ids.ts';
+import type { Assembly } from './assembly.ts';
 import { type Leaf, inClass } from './classes.ts';
 import type { DecisionRule, Expression, Reading, Share } from './expression.ts';
+import { ASKED, SCALES, scaleOf } from './scales.ts';
 import { rational } from './share.ts';
-
-/** The straw poll's words, from ill will to goodwill. */
-const STRAW_POLL = ['discourage', 'noOpinion', 'encourage'] as const;
-
-export type Assembly = {
-  readonly members: readonly MemberId[];
-  readonly groups: { readonly [group: string]: readonly MemberId[] };
-};
 
 export function ruleFault(
   rule: DecisionRule,
@@ -29,15 +22,19 @@ export function ruleFault(
   return scaleFault(rule, at) ?? expressionFault(rule.pass, assembly, `${at}/pass`);
 }
 
-function scaleFault(rule: DecisionRule, at: string): Refused<Fault> | undefined {
-  const { scale } = rule.ballot;
-  const same = scale.length === 3 && STRAW_POLL.every((word) => scale.includes(word));
-  if (!same) return flaw('scale_differs', `${at}/ballot/scale`, { expected: [...STRAW_POLL] });
-  const word = STRAW_POLL.find((higher, rank) => {
-    const lower = STRAW_POLL[rank - 1];
-    return lower !== undefined && !isAtLeast(rule.read[higher], rule.read[lower]);
+function scaleFault({ ballot, read }: DecisionRule, at: string): Refused<Fault> | undefined {
+  const name = scaleOf(ballot.scale);
+  const field = `${at}/ballot/scale`;
+  if (name === undefined) {
+    return flaw('scale_differs', field, { expected: SCALES['straw-poll'] });
+  }
+  const words = SCALES[name];
+  const word = words.find((higher, rank) => {
+    const lower = words[rank - 1];
+    return lower !== undefined && !isAtLeast(read[higher], read[lower]);
   });
-  return word === undefined ? undefined : flaw('not_monotone', `${at}/read/${word}`, { who: word });
+  if (word !== undefined) return flaw('not_monotone', `${at}/read/${word}`, { who: word });
+  return ASKED.includes(name) ? undefined : flaw('not_built_yet', field, { what: 'rule-scale' });
 }
 
 /** `neutral` and `out` cannot be compared: leaving the base helps in one rule, hurts in another. */
@@ -52,6 +49,8 @@ function expressionFault(
 ): Refused<Fault> | undefined {
   if ('all' in expression) return partsFault(expression.all, assembly, below(at, 'all'));
   if ('any' in expression) return partsFault(expression.any, assembly, below(at, 'any'));
+  // Judging weights by counts comes next: judge.ts.
+  if (expression.sum !== 1) return flaw('not_built_yet', `${at}/sum`, { what: 'rule-weighted' });
   return classFault(expression, assembly, at) ?? quotaFault(expression, assembly, at);
 }
 

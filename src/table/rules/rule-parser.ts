@@ -26,9 +26,17 @@ import {
   text,
 } from '../../basics/shape.ts';
 import { flaw } from '../fault-codes.ts';
-import { parseGroupId, parseMemberId } from '../ids.ts';
+import { parseGroupId, parseId, parseMemberId } from '../ids.ts';
 import { readChoice } from './choice/choice-parser.ts';
-import type { Class, DecisionRule, Expression, Quota, Reading, Share } from './expression.ts';
+import type {
+  Class,
+  DecisionRule,
+  Expression,
+  Quota,
+  Reading,
+  Share,
+  Weight,
+} from './expression.ts';
 import { parseShare } from './share.ts';
 
 /** What may stand in place of an answer; every rule says how each is read. */
@@ -109,12 +117,12 @@ function leaf(given: Json, at: string): Result<Expression, Fault> {
   return hurts ? flaw('not_monotone', `${at}/atLeast/of`, { who: 'notAgainst' }) : found;
 }
 
-const sumReader: Reader<1 | string> = (given, at) => {
-  if (given === undefined) return flaw('missing', at);
+/** 1, or the name of a weight. */
+const sumReader: Reader<Weight> = (given, at) => {
   if (given === 1) return ok(1);
-  return typeof given === 'string'
-    ? flaw('not_built_yet', at, { what: 'rule-weighted' })
-    : flaw('not_one_of', at, { values: ['1'] });
+  if (given === undefined || typeof given === 'string')
+    return parsed(parseId, 'not_an_id')(given, at);
+  return flaw('not_one_of', at, { values: ['1'] });
 };
 
 const classReader: Reader<Class> = (given, at) =>

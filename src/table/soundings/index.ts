@@ -8,6 +8,7 @@
 
 import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
 import { must } from '../../basics/bug.ts';
+import { namesPoll } from './names-poll.ts';
 import type { Sounding } from './sounding.ts';
 import { strawPoll } from './straw-poll.ts';
 
@@ -32,6 +33,7 @@ export function unbuiltRound(plan: {
 }
 
 /** The kind of a counted round that has passed `unbuiltRound`. */
-export function soundingOf(plan: Pick<RoundPlan, 'kind'>): Sounding {
+export function soundingOf(plan: Pick<RoundPlan, 'kind' | 'names'>): Sounding {
+  if (plan.kind === 'straw-poll' && plan.names) return namesPoll;
   return must(SOUNDINGS[plan.kind], 'a kind that is built: others are refused by name');
 }

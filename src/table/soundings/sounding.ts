@@ -9,7 +9,7 @@ import type { Form } from '../../crypto/form.ts';
 import type { RevealLevel, RoundPlan } from '../definition.ts';
 import type { GroupId, MemberId } from '../ids.ts';
 import type { CandidateResult, CastBallot, Target } from '../rounds.ts';
-import type { DecisionRule } from '../rules/expression.ts';
+import type { Answer, DecisionRule } from '../rules/expression.ts';
 
 /** Members whose answers are summed and published together. */
 export type PublishedSet = {
@@ -39,7 +39,12 @@ export type Judging = {
 export type Sounding = {
   /** Reveal levels that are built. */
   readonly reveals: readonly RevealLevel[];
-  readonly form: (plan: Pick<RoundPlan, 'candidates'>) => Form;
+  readonly form: (plan: Pick<RoundPlan, 'candidates' | 'names'>) => Form;
+  /** The choices that a ballot of these answers encrypts; undefined where the form has none. */
+  readonly choices: (
+    plan: Pick<RoundPlan, 'candidates' | 'names'>,
+    answers: { readonly [candidate: string]: Answer },
+  ) => readonly number[] | undefined;
   /** The sums that the trustees open; sets without a ballot have none. */
   readonly targets: (counted: Counted) => readonly Target[];
   /** `sums`: one for each target. */

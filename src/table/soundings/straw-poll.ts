@@ -26,6 +26,7 @@ const COMPONENTS = ['encourage', 'discourage'] as const;
 export const strawPoll: Sounding = {
   reveals: ['counts', 'classes'],
   form: ({ candidates }) => formFor(candidates.length),
+  choices: ({ candidates }, answers) => choicesOf(candidates, answers),
   targets,
   results,
 };

@@ -27,7 +27,6 @@ import { ballotContext, partialContext, possessionContext } from '../round-manif
 import type { Round } from '../rounds.ts';
 import type { Answer } from '../rules/expression.ts';
 import type { Act } from '../selection.ts';
-import { choicesOf } from '../soundings/straw-poll.ts';
 import { soundingOf } from '../soundings/index.ts';
 import { type Table, expectOk, memberSeat, stateOf } from './table.ts';
 
@@ -128,7 +127,7 @@ export function ballotAct(
     form: soundingOf(plan).form(plan),
     random,
     context: ballotContext({ rid, member: member as MemberId, seq, previous }),
-    choices: choicesOf(plan.candidates, answers),
+    choices: must(soundingOf(plan).choices(plan, answers), 'answers that fit the form'),
   });
   const enclosure = digestBytes(bytes);
   const act: Act = { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure };

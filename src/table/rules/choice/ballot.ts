@@ -11,7 +11,11 @@ import type { DecisionRule, Reading } from '../expression.ts';
 import type { Ballot, NameCount } from './step.ts';
 
 /** How often each word was given. */
-type Words = { readonly encourage: number; readonly discourage: number; readonly noOpinion: number };
+type Words = {
+  readonly encourage: number;
+  readonly discourage: number;
+  readonly noOpinion: number;
+};
 
 type Result = Words & {
   readonly candidate: CandidateId;

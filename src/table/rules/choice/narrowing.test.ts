@@ -155,6 +155,9 @@ test('resistance: the least, and less than to leaving things as they are', () =>
 test('where members were heard and nothing was counted, nothing follows', () => {
   const choice: Narrowing = { eliminate: [stage(2), stage(1)], ties: 'allStay' };
   const heard = { ...ballot({ ann: 0, ben: 0 }), counts: null };
-  expect(choiceStep(choice, heard, 1)).toMatchObject({ follows: 'consulted', next: ['ann', 'ben'] });
+  expect(choiceStep(choice, heard, 1)).toMatchObject({
+    follows: 'consulted',
+    next: ['ann', 'ben'],
+  });
   expect(phaseOf({ approval: true }, 3)).toEqual({ kind: 'single-ballot' });
 });
