@@ -9,6 +9,7 @@
  */
 
 import { never } from '../basics/bug.ts';
+import type { FieldEntry } from '../table/field.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
 import type {
   Follows,
@@ -105,6 +106,31 @@ export function sayStep(words: ChoiceWords, step: Step, name: NameOf): string {
   }
   const last = next.length === 0 ? '' : names;
   return join(sayPhase(words, phase), level, last, left, sayStop(words, follows));
+}
+
+/** The paragraph, and each name with its numbers below it. */
+export function sayNarrowing(words: ChoiceWords, step: Step, name: NameOf): string {
+  const rows = rowsOf(words, step, name).map((row) => `  ${words.row(row)}`);
+  return [sayStep(words, step, name), ...rows].join('\n');
+}
+
+/** One paragraph for each count and each decision, in the order of the record. */
+export function sayField(
+  words: ChoiceWords,
+  field: readonly FieldEntry[],
+  name: NameOf,
+): readonly string[] {
+  return field.flatMap((entry) => {
+    switch (entry.kind) {
+      case 'step':
+        return [sayStep(words, entry.step, name)];
+      case 'decision':
+        return [words.decided(words.list(entry.names.map(name)), entry.reason)];
+      case 'afresh':
+        return [];
+    }
+    return never(entry);
+  });
 }
 
 function join(...sentences: readonly string[]): string {

@@ -116,6 +116,12 @@ export function fieldNow({ field }: Pick<Selection, 'field'>): FieldNow | undefi
   return { names: last.step.next, follows: last.step.follows, step: last.step };
 }
 
+/** What followed from a round. */
+export function stepAfter({ field }: Pick<Selection, 'field'>, round: string): Step | undefined {
+  const entry = field.findLast((one) => one.kind === 'step' && one.step.round === round);
+  return entry?.kind === 'step' ? entry.step : undefined;
+}
+
 export function setField(asked: Asked, { names, reason }: FieldWish): Verdict {
   const { selection, at } = asked;
   if (narrowingNow(selection) === undefined) return refused({ code: 'field_is_free' });

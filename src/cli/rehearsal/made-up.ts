@@ -10,15 +10,16 @@ import { utf8 } from '../../basics/bytes.ts';
 import { digestOf } from '../../crypto/digest.ts';
 import type { Answers, BallotAnswers } from '../../table/answers.ts';
 import type { RoundPlan } from '../../table/definition.ts';
-import type { MemberId } from '../../table/ids.ts';
+import type { CandidateId, MemberId } from '../../table/ids.ts';
 import type { Selection } from '../../table/selection.ts';
 
 export function madeUpSheet(
   { definition, origin }: Pick<Selection, 'definition' | 'origin'>,
-  { id, candidates }: Pick<RoundPlan, 'id' | 'candidates'>,
+  { id, candidates, names }: Pick<RoundPlan, 'id' | 'candidates' | 'names'>,
   member: MemberId,
 ): BallotAnswers {
   const { scale } = definition.rule.ballot;
+  if (names) return namesOf(candidates, names.exactly, `${origin} ${id} ${member}`);
   return Object.fromEntries(
     candidates.map((candidate) => {
       const of = [origin, id, member, candidate].join('\n');
@@ -28,11 +29,24 @@ export function madeUpSheet(
   );
 }
 
+/** So many names, one as likely as another. */
+function namesOf(
+  candidates: readonly CandidateId[],
+  exactly: number,
+  of: string,
+): BallotAnswers {
+  const drawn = candidates.toSorted((one, other) =>
+    digestOf(utf8(`${of} ${one}`)).localeCompare(digestOf(utf8(`${of} ${other}`))),
+  );
+  return Object.fromEntries(drawn.slice(0, exactly).map((candidate) => [candidate, 'encourage']));
+}
+
 /** What stands in for an answers.json: no round is planned, and people end it. */
 export const NO_ANSWERS: Answers = {
   definition: '',
   note: '',
   rounds: {},
   silences: [],
+  fields: [],
   ending: { kind: 'stopped', reason: 'Rehearsed.' },
 };

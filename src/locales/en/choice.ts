@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 import type { ChoiceWords } from '../say-choice.ts';
 
 export const messages: ChoiceWords = {
-  list: (names) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+  list: (names) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
   stage: (nth, of, keep) =>
     `Round ${nth} of ${of}: by the rule ${plural('en', keep, { one: 'one name goes', other: '# names go' })} on.`,
   ballot: (nth, of) => `Ballot ${nth} of at most ${of}.`,

@@ -22,8 +22,8 @@ import type { Answer, DecisionRule } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import type { Counted, Judging, PublishedSet, Sounding } from './sounding.ts';
 
-/** A ballot's size grows with the ways there are to fill it in. */
-export const MOST_WAYS = 256;
+/** A ballot grows with the ways there are to fill it in: four of nine makes 126, and seconds. */
+export const MOST_WAYS = 128;
 
 type Plan = Pick<RoundPlan, 'candidates' | 'names'>;
 type Way = readonly number[];
@@ -135,7 +135,13 @@ function results(
   });
 }
 
-/** Who is not named is not spoken against: a rule that asks who objects is not settled by names. */
+/**
+ * Who is not named is not spoken against: a rule that asks who objects is not settled by names, nor
+ * one that takes its share of those only who spoke for or against.
+ */
 function saysNothingAgainst({ pass }: DecisionRule): boolean {
-  return leaves(pass).every(({ who }) => who === 'for');
+  return leaves(pass).every(
+    (leaf) =>
+      leaf.who === 'for' && (typeof leaf.atLeast === 'number' || leaf.atLeast.of !== 'cast'),
+  );
 }

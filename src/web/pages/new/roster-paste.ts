@@ -157,7 +157,8 @@ function columnOf(heading: string): Column {
   const known = HEADINGS.find(([words]) => words.test(plain));
   if (known !== undefined) return known[1];
   const [, weight] = WEIGHT.exec(plain) ?? [];
-  if (weight !== undefined) return { is: 'weight', name: weight.trim().replace(/[^a-z0-9]+/g, '-') || 'weight' };
+  if (weight !== undefined)
+    return { is: 'weight', name: weight.trim().replace(/[^a-z0-9]+/g, '-') || 'weight' };
   return { is: 'unknown', heading };
 }
 
