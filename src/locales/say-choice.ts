@@ -56,6 +56,12 @@ export type ChoiceWords = {
   readonly title: string;
   readonly table: string;
   readonly decision: string;
+  /** Of the booth, where names are asked for. */
+  readonly whom: string;
+  readonly atMost: (most: number) => string;
+  readonly known: string;
+  readonly nobody: string;
+  readonly namedBy: string;
   /** Of the chair's dialog. */
   readonly pick: string;
   readonly pickHint: string;

@@ -1,7 +1,7 @@
 /**
  * What the field asks of the next call: the names that go on, and what must be counted of them.
  *
- * Use      round-calling.ts and confessional-calling.ts; a call leaves out who does not go on, as it
+ * Use      round-calling.ts, confessional-calling.ts; a call leaves out who does not go on, as it
  *          leaves out who has withdrawn.
  * Errors   a plan that leaves out a name that goes on, or counts less than the rule needs.
  * Source   spec/choice.md §4.
@@ -12,6 +12,7 @@ import { isRunning } from './candidacy.ts';
 import type { RoundPlan } from './definition.ts';
 import { fieldNow, narrowingNow, nthOf } from './field.ts';
 import type { CandidateId } from './ids.ts';
+import type { Stage } from './rules/choice/choice.ts';
 import type { Narrowing } from './rules/choice/narrowing.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
@@ -38,6 +39,22 @@ export function fieldRefusal(
   return stopped(selection) ?? leftOut(selection, plan, at) ?? uncounted(selection, choice, plan);
 }
 
+/** What a straw poll planned now would have to ask, for the rule to draw on it. */
+export function askedNow(selection: Selection): Pick<RoundPlan, 'names' | 'reveal' | 'classes'> {
+  const choice = narrowingNow(selection);
+  const stage = choice && stageNow(selection, choice);
+  const last = selection.plans.findLast(({ kind }) => kind === 'straw-poll');
+  const again = choice === undefined || 'eliminate' in choice ? null : (last?.names ?? null);
+  const preferences = stage?.preferences ?? null;
+  const names = preferences === null ? again : { exactly: preferences };
+  const classes = stage?.breadth?.groups ?? [];
+  return { names, reveal: classes.length > 0 ? 'classes' : 'counts', classes };
+}
+
+function stageNow(selection: Selection, choice: Narrowing): Stage | undefined {
+  return 'eliminate' in choice ? choice.eliminate[nthOf(selection) - 1] : undefined;
+}
+
 function stopped(selection: Selection): Refusal | undefined {
   const { follows, step } = fieldNow(selection) ?? {};
   if (!step) return undefined;
@@ -54,7 +71,7 @@ function leftOut(selection: Selection, plan: RoundPlan, at: Instant): Refusal | 
 
 /** What the stage asks for: so many names each, and groups counted apart for breadth. */
 function uncounted(selection: Selection, choice: Narrowing, plan: RoundPlan): Refusal | undefined {
-  const stage = 'eliminate' in choice ? choice.eliminate[nthOf(selection) - 1] : undefined;
+  const stage = stageNow(selection, choice);
   const heard = plan.kind === 'confessional';
   const names = plan.names ?? null;
   if (stage === undefined || (heard && names === null)) return undefined;

@@ -30,11 +30,7 @@ export function madeUpSheet(
 }
 
 /** So many names, one as likely as another. */
-function namesOf(
-  candidates: readonly CandidateId[],
-  exactly: number,
-  of: string,
-): BallotAnswers {
+function namesOf(candidates: readonly CandidateId[], exactly: number, of: string): BallotAnswers {
   const drawn = candidates.toSorted((one, other) =>
     digestOf(utf8(`${of} ${one}`)).localeCompare(digestOf(utf8(`${of} ${other}`))),
   );

@@ -57,6 +57,12 @@ export const messages: ChoiceWords = {
   title: 'Who goes on, and why',
   table: 'The count, name by name',
   decision: 'Recorded by the chair',
+  whom: 'Whom do you name?',
+  atMost: (most) =>
+    `Choose at most ${plural('en', most, { one: 'one name', other: '# names' })}, or nobody. You say nothing against the others.`,
+  known: 'How many named each, to all members at one moment; never which names went together.',
+  nobody: 'You name nobody',
+  namedBy: 'Named by',
   pick: 'Who goes on',
   pickHint: 'The names that go on. Whoever is not ticked stands in no further round.',
   course: {

@@ -61,6 +61,13 @@ export const messages: ChoiceWords = {
   title: 'Qui reste en lice, et pourquoi',
   table: 'Le décompte, nom par nom',
   decision: 'Consigné par la présidence',
+  whom: 'Qui nommez-vous ?',
+  atMost: (most) =>
+    `Choisissez ${plural('fr', most, { one: 'un nom au plus', other: '# noms au plus' })}, ou personne. Vous ne dites rien contre les autres.`,
+  known:
+    'Combien de fois chacun a été nommé, à tous les membres au même moment ; jamais quels noms l’ont été ensemble.',
+  nobody: 'Vous ne nommez personne',
+  namedBy: 'Nommé par',
   pick: 'Qui reste en lice',
   pickHint: 'Les noms qui restent en lice. Qui n’est pas coché ne se présente à aucun autre tour.',
   course: {

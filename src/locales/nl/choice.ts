@@ -61,6 +61,13 @@ export const messages: ChoiceWords = {
   title: 'Wie doorgaat, en waarom',
   table: 'De telling, naam voor naam',
   decision: 'Vastgelegd door de voorzitter',
+  whom: 'Wie noemt u?',
+  atMost: (most) =>
+    `Kies hoogstens ${plural('nl', most, { one: 'één naam', other: '# namen' })}, of niemand. Over de andere zegt u niets ongunstigs.`,
+  known:
+    'Hoe vaak elk is genoemd, aan alle leden op één moment; nooit welke namen samen zijn genoemd.',
+  nobody: 'U noemt niemand',
+  namedBy: 'Genoemd door',
   pick: 'Wie doorgaat',
   pickHint: 'De namen die doorgaan. Wie niet is aangevinkt, staat in geen verdere ronde.',
   course: {

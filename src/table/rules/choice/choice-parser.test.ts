@@ -1,4 +1,4 @@
-/** Ways of choosing, read from files: what is read is written back, and each fault has its place. */
+/** Ways of choosing, from files: what is read is written back, and each fault has its place. */
 
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../basics/canonical.ts';

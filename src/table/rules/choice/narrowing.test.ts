@@ -80,7 +80,7 @@ test('before the last round a tie keeps all, or goes to the body, as the rule sa
   });
 });
 
-test('the conclave: nobody leaves for three ballots, then the two most voted, still two thirds', () => {
+test('the conclave: nobody leaves for three ballots, then two stand, still two thirds', () => {
   const runoff = { keep: 2, max: 2 };
   const choice: Narrowing = { exhaustive: { drop: 'none', ties: 'allStay', max: 3, runoff } };
   const said = { ann: 5, ben: 4, cas: 3 };

@@ -4,12 +4,17 @@
  */
 
 import type { FormEvent } from 'react';
+import type { NamesAsked } from '../../../table/definition.ts';
+import type { CandidateId } from '../../../table/ids.ts';
+import { NamesQuestion } from '../../furniture/names-question.tsx';
 import { ScaleQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
 import type { Drawn } from './order.ts';
 
 type AnswerStepProps = {
+  /** So many names; null: a word of the scale for each. */
+  readonly asked: NamesAsked | null;
   readonly drawn: Drawn;
   readonly answers: Answered;
   readonly onAnswer: (answers: Answered) => void;
@@ -17,27 +22,41 @@ type AnswerStepProps = {
   readonly onGo: () => void;
 };
 
-export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerStepProps) {
+export function AnswerStep(props: AnswerStepProps) {
+  const { asked, drawn, answers, onAnswer, onBack, onGo } = props;
   const words = useWords().booth;
-  const missing = drawn.order.filter((candidate) => answers[candidate] === undefined).length;
+  const { choice } = useWords();
+  const chosen = drawn.order.filter((candidate) => answers[candidate] === 'encourage');
+  const missing = asked
+    ? missingNames(asked, chosen.length)
+    : drawn.order.filter((candidate) => answers[candidate] === undefined).length;
   const go = (event: FormEvent) => {
     event.preventDefault();
-    onGo();
+    if (missing === 0) onGo();
   };
   return (
     <form onSubmit={go}>
       <div className="lede">
-        <h1>{words.question}</h1>
+        <h1>{asked ? choice.whom : words.question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
       </div>
-      {drawn.order.map((candidate) => (
-        <ScaleQuestion
-          key={candidate}
-          candidate={candidate}
-          answer={answers[candidate]}
-          onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
+      {asked ? (
+        <NamesQuestion
+          asked={asked}
+          order={drawn.order}
+          chosen={chosen}
+          onChoose={(names) => onAnswer(sheetOf(names))}
         />
-      ))}
+      ) : (
+        drawn.order.map((candidate) => (
+          <ScaleQuestion
+            key={candidate}
+            candidate={candidate}
+            answer={answers[candidate]}
+            onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
+          />
+        ))
+      )}
       <div className="actions">
         <button type="submit" className="btn">
           {words.toReview}
@@ -45,8 +64,17 @@ export function AnswerStep({ drawn, answers, onAnswer, onBack, onGo }: AnswerSte
         <button type="button" className="btn plain" onClick={onBack}>
           {words.back}
         </button>
-        {missing > 0 && <span className="hint">{words.missing(missing)}</span>}
+        {missing > 0 && !asked && <span className="hint">{words.missing(missing)}</span>}
       </div>
     </form>
   );
+}
+
+function missingNames({ exactly, orFewer = false }: NamesAsked, chosen: number): number {
+  return orFewer ? 0 : exactly - chosen;
+}
+
+/** Who is named is encouraged; of the others nothing is said. */
+function sheetOf(names: readonly CandidateId[]): Answered {
+  return Object.fromEntries(names.map((name) => [name, 'encourage' as const]));
 }

@@ -107,6 +107,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   if (step === 1) {
     return (
       <AnswerStep
+        asked={round.plan.names ?? null}
         drawn={drawn}
         answers={answers}
         onAnswer={(given) => onMove({ ...progress, answers: given })}
@@ -118,6 +119,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   return (
     <ReviewStep
       round={round.plan.id}
+      named={Boolean(round.plan.names)}
       order={drawn.order}
       answers={answers}
       onBack={() => go(1)}

@@ -9,12 +9,12 @@ import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const words = useWords().booth;
+  const { booth: words, talks, choice } = useWords();
   const names = useNames();
-  const { reveal, classes, closes } = round.plan;
+  const { reveal, classes, closes, names: asked } = round.plan;
   const { body } = useView().selection.definition;
   const known = [
-    words.counts,
+    asked ? choice.known : words.counts,
     ...(reveal === 'classes' ? [words.classes(classes.map(names.group).join(', '))] : []),
     words.tookPart,
     ...(body.acceptsSmallCounts ? [words.small] : []),
@@ -30,7 +30,8 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
       ]}
       onGo={onGo}
     >
-      <p className="read">{words.question}</p>
+      <p className="read">{asked ? choice.whom : words.question}</p>
+      {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
     </Reading>
   );
 }

@@ -14,6 +14,8 @@ import type { KeptReceipt } from '../../worker/messages.ts';
 import type { Answered } from './booth.tsx';
 
 type ReviewStepProps = {
+  /** Only names were asked for: the others are not spoken of. */
+  readonly named: boolean;
   readonly round: RoundId;
   readonly order: readonly CandidateId[];
   readonly answers: Answered;
@@ -23,8 +25,10 @@ type ReviewStepProps = {
 
 const LATE = ['ballot_late', 'round_not_open'];
 
-export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStepProps) {
-  const words = useWords().booth;
+export function ReviewStep(props: ReviewStepProps) {
+  const { round, named, order, answers, onBack, onSent } = props;
+  const { booth: words, talks, choice } = useWords();
+  const spoken = order.filter((id) => !named || answers[id] === 'encourage');
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
@@ -39,10 +43,12 @@ export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStep
   return (
     <Review words={words} text={words.reviewText} send={send} onBack={onBack}>
       <ul className="plainlist">
-        {order.map((candidate) => (
+        {spoken.length === 0 && <li>{choice.nobody}</li>}
+        {spoken.map((candidate) => (
           <li key={candidate}>
             <span>
-              {words.says[answers[candidate] ?? 'noOpinion']} <b>{names.candidate(candidate)}</b>
+              {named ? talks.named : words.says[answers[candidate] ?? 'noOpinion']}{' '}
+              <b>{names.candidate(candidate)}</b>
             </span>
           </li>
         ))}
