@@ -9,43 +9,62 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
+import { mustOk } from '../src/basics/bug.ts';
 import { openStore } from '../src/store/open.ts';
 import { EVE } from '../tools/support/house.ts';
 import { auditKept } from '../tools/support/holding.ts';
 import { type Survived, type Targets, playThroughKills } from '../tools/support/kills.ts';
-import { startPostgres } from '../tools/support/postgres.ts';
+import { type Postgres, startPostgres } from '../tools/support/postgres.ts';
+import { builtChild } from '../tools/support/serve-built.ts';
 import { shortExample } from '../tools/support/short-example.ts';
-import { openVictim } from '../tools/support/victim.ts';
+import { type Command, openVictim } from '../tools/support/victim.ts';
 
-const EACH = 40;
-const GAP = [2, 8] as const;
+const EACH = 60;
+const GAP = [1, 4] as const;
+/** And up to so many times more while it comes back from the last. */
+const AGAIN = 3;
 
-/** Half of them on each database. */
+/** Half of them on each database, both at once: each mostly waits for its server to come back. */
 export async function killRows(most = 1_000, seed = 'kills'): Promise<void> {
   const half = Math.ceil(most / 2);
-  await killEmbedded(half, seed);
-  await killPostgres(half, seed);
+  const command = await builtChild();
+  await Promise.all([killEmbedded(half, seed, command), killPostgres(half, seed, command)]);
 }
 
-export async function killEmbedded(half: number, seed: string): Promise<void> {
+async function killEmbedded(half: number, seed: string, command: Command): Promise<void> {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'doyen-kills-'));
-  await killOn('embedded database', half, async (round) => {
-    const place = path.join(scratch, `${round}`);
-    const victim = await openVictim(place, EVE);
-    return held({ victim }, { folder: place }, { seed: `${seed} ${round}`, left: half });
+  const prepared = path.join(scratch, 'prepared');
+  await mustOk(await openStore({ folder: prepared }), 'a fresh folder').close();
+  await killOn('embedded database', half, async (round, left) => {
+    const folder = path.join(scratch, `${round}`);
+    fs.cpSync(prepared, folder, { recursive: true });
+    const victim = await openVictim(folder, EVE, command);
+    const play = await held({ victim }, { folder }, { seed: `${seed} ${round}`, left });
+    fs.rmSync(folder, { recursive: true });
+    return play;
   });
   fs.rmSync(scratch, { recursive: true, force: true });
 }
 
-export async function killPostgres(half: number, seed: string): Promise<void> {
+async function killPostgres(half: number, seed: string, command: Command): Promise<void> {
   const postgres = await startPostgres({ durable: true });
-  await killOn('PostgreSQL and the server on it', half, async (round) => {
-    const url = postgres.url('postgres');
-    const victim = await openVictim(url, EVE);
+  await killOn('PostgreSQL and the server on it', half, async (round, left) => {
+    const url = await freshDatabase(postgres, `round_${round}`);
+    const victim = await openVictim(url, EVE, command);
     const targets = { victim, database: () => postgres.crash() };
-    return held(targets, { url }, { seed: `${seed} ${round}`, left: half });
+    return held(targets, { url }, { seed: `${seed} ${round}`, left });
   });
   await postgres.stop();
+}
+
+/** What earlier rounds left would be read anew by every life of the server. */
+async function freshDatabase(postgres: Postgres, name: string): Promise<string> {
+  const client = new pg.Client(postgres.url('postgres'));
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return postgres.url(name);
 }
 
 type Round = { readonly seed: string; readonly left: number };
@@ -56,7 +75,7 @@ async function held(
   { seed, left }: Round,
 ): Promise<Survived> {
   const kills = Math.min(EACH, left);
-  const plan = { example: shortExample(), seed, kills, gap: GAP };
+  const plan = { example: shortExample(), seed, kills, gap: GAP, again: AGAIN };
   const play = await playThroughKills(targets, plan);
   await targets.victim.stop();
   const store = await openStore(place);
@@ -69,13 +88,13 @@ async function held(
 async function killOn(
   what: string,
   most: number,
-  hold: (round: number) => Promise<Survived>,
+  hold: (round: number, left: number) => Promise<Survived>,
 ): Promise<void> {
   const moments = new Map<string, number>();
   const began = performance.now();
   let [kills, acknowledged, selections] = [0, 0, 0];
   while (kills < most) {
-    const play = await hold(selections++);
+    const play = await hold(selections++, most - kills);
     kills += play.kills;
     acknowledged += play.acknowledged.length;
     for (const [moment, times] of play.moments) {
@@ -86,6 +105,7 @@ async function killOn(
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
   const list = [...moments].map(([moment, times]) => `${moment} ${times}`).join(', ');
-  console.log(`${what}: ${selections} selections, ${kills} kills, ${acknowledged} entries`);
-  console.log(`acknowledged, 0 lost, 0 twice, ${seconds} s; moments: ${list}`);
+  const entries = `${acknowledged} entries acknowledged, 0 lost, 0 twice`;
+  console.log(`${what}: ${selections} selections, ${kills} kills, ${entries}, ${seconds} s`);
+  console.log(`${what}, at these moments: ${list}`);
 }

@@ -4,7 +4,8 @@
  */
 
 import { expect } from '@playwright/test';
-import { inspect, inspectDialog } from './inspect.ts';
+import { languages } from '../src/locales/index.ts';
+import { inspect, inspectDialog, sheetsOfPaper } from './inspect.ts';
 import { type Person, en, goTo, test } from './people.ts';
 import * as at from './table.ts';
 
@@ -55,6 +56,15 @@ test('an amendment breaks the silence; the amended text is adopted', async ({ ho
     const file = await at.download(page, en.record.course.againFile);
     const definition = JSON.parse(at.readText(file));
     expect(definition).toMatchObject({ id: 'amendment', continues: { size: expect.any(Number) } });
+  });
+  await test.step('the minute: one page, in each language', async () => {
+    await page.getByRole('link', { name: en.record.minute }).click();
+    await expect(page.getByRole('heading', { name: en.minute.headings.decision })).toBeVisible();
+    for (const tag of languages) {
+      await page.getByRole('button', { name: tag, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      expect(await sheetsOfPaper(page), tag).toBe(1);
+    }
   });
 });
 

@@ -3,12 +3,13 @@
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
  *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` is a short
- *          one.
+ *          one, `-- corridor-browser` shows the same in Chromium.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
 import os from 'node:os';
 import { ballotRows, beleniosRows, playRows } from '../bench/figures.ts';
+import { corridorInBrowser } from '../bench/corridor-browser.ts';
 import { corridorRows } from '../bench/corridor.ts';
 import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
@@ -25,7 +26,13 @@ if (what === 'corridor') {
   console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start, Node ${process.version}`);
   console.log(JSON.stringify({ format: 'doyen/bench/1', figures: corridorRows(first || 9) }));
 }
-if (['kills', 'crowd', 'day', 'corridor'].includes(what ?? '')) process.exit(0);
+if (what === 'corridor-browser') {
+  console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start`);
+  console.log(
+    JSON.stringify({ format: 'doyen/bench/1', figures: await corridorInBrowser(first || 5) }),
+  );
+}
+if (['kills', 'crowd', 'day', 'corridor', 'corridor-browser'].includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };

@@ -21,6 +21,7 @@ const COMMANDS = {
   rehearse: { words: ['EXAMPLE'], flags: ['json'], options: ['out'] },
   verify: { words: ['BUNDLE'], flags: ['json', 'explain'], options: ['fingerprint'] },
   minute: { words: ['BUNDLE'], flags: [], options: ['fingerprint'] },
+  power: { words: ['FILE'], flags: ['json'], options: [] },
   booth: { words: ['ADDRESS'], flags: ['json'], options: ['port'] },
   'stand-in': { words: [], flags: [], options: [] },
 } as const satisfies { readonly [command: string]: Syntax };

@@ -14,6 +14,7 @@ import { instantOf } from '../basics/instant.ts';
 import { chance } from '../device/small-table.ts';
 import { type CommandName, readArguments } from './arguments.ts';
 import { minuteCommand } from './minute.ts';
+import { powerCommand } from './power.ts';
 import { rehearseCommand } from './rehearse.ts';
 import { standInCommand } from './stand-in.ts';
 import { verifyCommand } from './verify.ts';
@@ -33,6 +34,7 @@ const DOORS: { readonly [Command in CommandName]: Door | null } = {
     run(async (world) => verifyCommand(given(['verify', file]), { ...world, tag: 'en' })),
   minute: (file) =>
     run(async (world) => minuteCommand(given(['minute', file]), { ...world, tag: 'en' })),
+  power: (file) => run((world) => powerCommand(given(['power', file]), 'en', world)),
   booth: null,
   'stand-in': (file) =>
     run((world) => standInCommand(Readable.from([contentOf(file)]), CLI_WORDS.en, world)),

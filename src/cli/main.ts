@@ -74,6 +74,10 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       const file = path.resolve(world.folder, given.words[0] ?? '');
       return minuteCommand({ ...given, words: [file] }, { ...world, tag });
     }
+    case 'power': {
+      const { powerCommand } = await import('./power.ts');
+      return powerCommand(given, tag, world);
+    }
     case 'booth': {
       const { boothCommand } = await import('./booth/booth.ts');
       const web = path.join(import.meta.dirname, '../../dist/web');

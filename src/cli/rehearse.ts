@@ -10,10 +10,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Instant, writeInstant } from '../basics/instant.ts';
-import { sayFault } from '../locales/say-fault.ts';
 import { candidatesOf } from '../table/subject.ts';
 import type { Invocation } from './arguments.ts';
-import { type BadFile, type Example, readExample } from './rehearsal/files.ts';
+import { fileSentence } from './bad-file.ts';
+import { type Example, readExample } from './rehearsal/files.ts';
 import { type Progress, type Rehearsed, rehearse } from './rehearsal/rehearse.ts';
 import { type Words, endedAsPlanned, resultJson, resultText } from './rehearsal/result.ts';
 import { CLI_WORDS, type CliWords, type Tag } from './words.ts';
@@ -74,17 +74,6 @@ async function keep(
 function complain(world: World, sentence: string): number {
   world.err(`${sentence}\n`);
   return 2;
-}
-
-function fileSentence(bad: BadFile, words: CliWords): string {
-  switch (bad.code) {
-    case 'file_unreadable':
-      return words.fileUnreadable(bad.file, bad.why);
-    case 'file_not_json':
-      return words.fileNotJson(bad.file);
-    case 'file_fault':
-      return words.fileFault(bad.file, bad.fault.at, sayFault(words.faults, bad.fault));
-  }
 }
 
 /** One line that is written over as the play goes on. */

@@ -8,7 +8,7 @@
  */
 
 import { type Result, ok, refuse } from '../basics/result.ts';
-import { type Change, type Corridor, item } from './corridor.ts';
+import { type Change, type Corridor, item, withChanges } from './corridor.ts';
 import { type ChangeRefusal, firstOf, refusal } from './change-refusal.ts';
 import { circleRefusal } from './circles.ts';
 import { dateRefusal } from './date-checks.ts';
@@ -22,6 +22,20 @@ export function accepted(corridor: Corridor, change: Change): Result<Change, Cha
   const found =
     change.type === 'withdraw' ? withdrawRefusal(corridor, change) : putRefusal(corridor, change);
   return found ? refuse(found) : ok(change);
+}
+
+/** Each upon those before it; the first that may not be taken in stands against all. */
+export function allAccepted(
+  corridor: Corridor,
+  changes: readonly Change[],
+): Result<readonly Change[], ChangeRefusal> {
+  let at = corridor;
+  for (const change of changes) {
+    const judged = accepted(at, change);
+    if (!judged.ok) return judged;
+    at = withChanges(at, [change]);
+  }
+  return ok(changes);
 }
 
 function withdrawRefusal(

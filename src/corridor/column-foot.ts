@@ -7,7 +7,7 @@
  */
 
 import type { MemberId } from '../table/ids.ts';
-import type { Cell } from './count-matrix.ts';
+import type { Place } from './count-matrix.ts';
 import type { Step } from './kinds/assessment.ts';
 import type { Snapshot } from './kinds/snapshot.ts';
 import { levelAt } from './suggestion.ts';
@@ -35,7 +35,7 @@ export function standingAt(step: Step | null): Standing {
   return step === 'block' || step === 'reluctant' ? 'inTheWay' : 'open';
 }
 
-export function footOf(cells: readonly Cell[], snapshot: Snapshot | null): Foot {
+export function footOf(cells: readonly Place[], snapshot: Snapshot | null): Foot {
   const at = (wanted: Step | null) => cells.filter(({ step }) => step === wanted).length;
   const standing = (wanted: Standing) =>
     cells.filter(({ step }) => standingAt(step) === wanted).length;
@@ -55,7 +55,7 @@ export function footOf(cells: readonly Cell[], snapshot: Snapshot | null): Foot 
 }
 
 /** A cell that the snapshot does not have was unknown in it. */
-function movesSince(cells: readonly Cell[], snapshot: Snapshot): readonly Move[] {
+function movesSince(cells: readonly Place[], snapshot: Snapshot): readonly Move[] {
   const then = new Map(snapshot.cells.map((cell) => [`${cell.member} ${cell.subject}`, cell.step]));
   return cells.flatMap(({ member, subject, step: to }) => {
     const from = then.get(`${member} ${subject}`) ?? null;
@@ -77,7 +77,7 @@ export type InFavourExcept = {
 };
 
 /** "Everyone in favour, except ...": a way of reading, and no claim about those who are unknown. */
-export function inFavourExcept(cells: readonly Cell[]): InFavourExcept {
+export function inFavourExcept(cells: readonly Place[]): InFavourExcept {
   const those = (wanted: (step: Step | null) => boolean) =>
     cells.filter(({ step }) => wanted(step)).map(({ member }) => member);
   return {

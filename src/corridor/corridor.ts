@@ -176,9 +176,12 @@ function itemsOf(of: (kind: Kind) => AnyItems): Items {
 function filtered(items: AnyItems, isKept: (revision: Revision<Kind>) => boolean): AnyItems {
   const kept = new Map<ItemId, Item<Kind>>();
   for (const [id, item] of items) {
+    if (item.revisions.every(isKept)) {
+      kept.set(id, item);
+      continue;
+    }
     const revisions = item.revisions.filter(isKept);
-    if (revisions.length === item.revisions.length) kept.set(id, item);
-    else if (revisions.length > 0) kept.set(id, { ...item, revisions });
+    if (revisions.length > 0) kept.set(id, { ...item, revisions });
   }
   return kept;
 }

@@ -11,7 +11,7 @@
 
 import type { MemberId } from '../table/ids.ts';
 import { standingAt } from './column-foot.ts';
-import type { Cell } from './count-matrix.ts';
+import type { Place } from './cell.ts';
 import type { KnownCount } from './counts-known.ts';
 import { type Bounds, type Constraint, boundsOf } from './counts-that-hold.ts';
 import { daysBetween } from './dated.ts';
@@ -24,7 +24,7 @@ export type Solved = Bounds & {
   readonly named: ReadonlySet<MemberId>;
 };
 
-export function solved(cells: readonly Cell[], counts: readonly KnownCount[]): Solved | undefined {
+export function solved(cells: readonly Place[], counts: readonly KnownCount[]): Solved | undefined {
   if (counts.some((count) => wronglyNamed(cells, count).length > 0)) return undefined;
   const named = new Set(counts.flatMap((count) => namedBy(cells, count)));
   const free = cells.filter(isOpen).flatMap(({ member }) => (named.has(member) ? [] : member));
@@ -36,7 +36,7 @@ export function solved(cells: readonly Cell[], counts: readonly KnownCount[]): S
 }
 
 /** The decided cells that make a count false which cannot be true with them. */
-export function cellsAgainst(cells: readonly Cell[], count: KnownCount): readonly ItemId[] {
+export function cellsAgainst(cells: readonly Place[], count: KnownCount): readonly ItemId[] {
   const wrong = wronglyNamed(cells, count);
   const bound = boundBy(cells, count);
   const clear = bound.filter((cell) => isCounted(cell, count));
@@ -48,7 +48,7 @@ export function cellsAgainst(cells: readonly Cell[], count: KnownCount): readonl
 }
 
 function constraintOf(
-  cells: readonly Cell[],
+  cells: readonly Place[],
   count: KnownCount,
   open: ReadonlySet<MemberId>,
 ): Constraint<MemberId> {
@@ -70,34 +70,34 @@ function constraintOf(
 }
 
 /** Cells over whose members it counts, unless they were decided well after it. */
-function boundBy(cells: readonly Cell[], { among, said }: KnownCount): readonly Cell[] {
+function boundBy(cells: readonly Place[], { among, said }: KnownCount): readonly Place[] {
   return cells.filter((cell) => among.has(cell.member) && !isLater(cell, said));
 }
 
-function isLater({ step, assessment }: Cell, said: string): boolean {
+function isLater({ step, assessment }: Place, said: string): boolean {
   return step !== null && assessment !== null && daysBetween(said, assessment.learned) > NEAR_DAYS;
 }
 
-function isOpen({ step }: Cell): boolean {
+function isOpen({ step }: Place): boolean {
   return standingAt(step) === 'open';
 }
 
 /** Decided to be among those whom the count counts. */
-function isCounted({ step }: Cell, { body }: KnownCount): boolean {
+function isCounted({ step }: Place, { body }: KnownCount): boolean {
   return body.from === 'support' ? step === 'support' : standingAt(step) === 'clear';
 }
 
-function isHoldOut({ member }: Cell, { body }: KnownCount): boolean {
+function isHoldOut({ member }: Place, { body }: KnownCount): boolean {
   return body.holdOuts.includes(member);
 }
 
-function wronglyNamed(cells: readonly Cell[], count: KnownCount): readonly ItemId[] {
+function wronglyNamed(cells: readonly Place[], count: KnownCount): readonly ItemId[] {
   return boundBy(cells, count)
     .filter((cell) => isHoldOut(cell, count) && isCounted(cell, count))
     .map(({ id }) => id);
 }
 
-function namedBy(cells: readonly Cell[], count: KnownCount): readonly MemberId[] {
+function namedBy(cells: readonly Place[], count: KnownCount): readonly MemberId[] {
   if (count.body.from === 'support') return [];
   return boundBy(cells, count)
     .filter((cell) => isHoldOut(cell, count) && isOpen(cell))

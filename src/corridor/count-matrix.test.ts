@@ -151,6 +151,8 @@ test('cells whose evidence did not change are the same objects, and the count is
     put('signal', 's2', signal({ member: BEA })),
   );
   const before = countOf(corridor, TODAY);
+  // Only what somebody has looked at can be taken over.
+  expect(before.rows.flatMap(({ cells }) => cells)).not.toEqual([]);
   const after = withChanges(corridor, [
     put('signal', 's3', signal({ stance: 'blocks' })),
     decided(BEA, 'accept'),

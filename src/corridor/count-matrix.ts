@@ -1,59 +1,32 @@
 /**
  * The count: members by subjects, as things stand on a day.
  *
- * Use      `countOf(corridor, day, previous)`; with the count before it, cells whose evidence and
- *          assessment are the same objects are taken over as they are.
+ * Use      `countOf(corridor, day, previous)`; with the count before it, what rests on the same
+ *          objects is taken over as it is.
  * Shapes   the corridor is shown as it was known on `day` already: hand in `asOf(corridor, day)`.
- *          A cell is what a person decided; the suggestion stands beside it. Unknown is a state of
- *          its own: a cell without assessment has step null, whatever is suggested.
- * Units    ages in days.
+ *          `places` are what was decided, and all that feet and distances ask; `cells` have the
+ *          evidence beside it, and are worked out when somebody looks at the row: of a large body
+ *          most are out of sight.
  */
 
 import type { MemberId } from '../table/ids.ts';
-import { type CellKey, type Inputs, cellKey, inputsAfter } from './cell-inputs.ts';
+import { type Cell, type Place, cellOn } from './cell.ts';
+import { type Inputs, cellKey, inputsAfter } from './cell-inputs.ts';
 import { type Foot, footOf } from './column-foot.ts';
 import { type Corridor, all, item } from './corridor.ts';
-import { type Day, daysBetween, lastDay } from './dated.ts';
-import { type CellInputs, type Evidence, evidenceOn } from './evidence.ts';
+import { type Day, lastDay } from './dated.ts';
+import type { CellInputs } from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
 import { cellId } from './item-ids.ts';
-import type { Assessment, Confidence, Step } from './kinds/assessment.ts';
 import type { Snapshot } from './kinds/snapshot.ts';
 import { type GroundMember, groundOf, membersOn, subjectsOf } from './roster.ts';
-import { type Suggestion, suggestionOf } from './suggestion.ts';
-import { isBelowC3 } from './weighing.ts';
 
-export type Cell = {
-  /** The id of its assessment, whether there is one or not. */
-  readonly id: ItemId;
-  readonly member: MemberId;
-  readonly subject: SubjectId;
-  /** What was decided last; null: nothing yet, or withdrawn. */
-  readonly assessment: Assessment | null;
-  /** Null: unknown. */
-  readonly step: Step | null;
-  readonly confidence: Confidence | null;
-  readonly basis: 'stated' | 'inferred' | null;
-  /** Days since it was decided; null where it was not. */
-  readonly age: number | null;
-  /** Evidence that came to be known after it was decided (all of it, where it was not). */
-  readonly newer: readonly ItemId[];
-  /** Days since the member's newest word; null: none. */
-  readonly heard: number | null;
-  /** How many origins speak for the member itself. */
-  readonly sources: number;
-  /** The best grade of those: C3 or better, below, none given; null: no evidence. */
-  readonly graded: 'c3' | 'below' | 'ungraded' | null;
-  readonly isConflicting: boolean;
-  /** A promise or a condition hangs on it. */
-  readonly hangs: boolean;
-  readonly evidence: Evidence;
-  readonly suggestion: Suggestion;
-};
+export type { Cell, Place } from './cell.ts';
 
 export type LastContact = { readonly id: ItemId; readonly day: Day; readonly ours: string };
 export type Row = {
   readonly member: GroundMember;
+  readonly places: readonly Place[];
   readonly cells: readonly Cell[];
   readonly lastContact: LastContact | null;
 };
@@ -65,96 +38,102 @@ export type CountMatrix = {
   /** The newest snapshot known by the day, to which the feet compare. */
   readonly snapshot: { readonly id: ItemId; readonly body: Snapshot } | null;
   /** For the next count, so that it can take over. */
-  readonly from: Made;
+  readonly from: { readonly inputs: Inputs; readonly rows: ReadonlyMap<MemberId, MadeRow> };
 };
 
-type Made = {
-  readonly inputs: Inputs;
-  readonly cells: ReadonlyMap<CellKey, Cell>;
+type MadeCell = {
+  readonly cell: Cell;
+  readonly place: Place;
+  readonly inputs: CellInputs | undefined;
+  readonly day: Day;
+};
+/** The cells that were worked out last, where somebody has looked. */
+type MadeRow = {
+  readonly places: ReadonlyMap<SubjectId, Place>;
+  made(): ReadonlyMap<SubjectId, MadeCell>;
 };
 
 export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): CountMatrix {
   const subjects = subjectsOf(corridor);
   const inputs = inputsAfter(corridor, previous?.from.inputs);
-  const cells = new Map<CellKey, Cell>();
-  const reuse = previous?.day === day ? previous.from : undefined;
-  const cellFor = (member: MemberId, subject: SubjectId): Cell => {
-    const key = cellKey(member, subject);
-    const id = previous?.from.cells.get(key)?.id ?? cellId(member, subject);
-    const decided = item(corridor, 'assessment', id)?.revisions.at(-1)?.body ?? null;
-    const own = inputs.cells.get(key);
-    const known = reuse?.cells.get(key);
-    const isSame = known?.assessment === decided && reuse?.inputs.cells.get(key) === own;
-    const cell = isSame ? known : cellOn({ id, member, subject, decided }, own, day);
-    cells.set(key, cell);
-    return cell;
-  };
   const contacts = contactsOf(corridor, day);
-  const rows = membersOn(groundOf(corridor), day).map((member) => ({
-    member,
-    cells: subjects.map((subject) => cellFor(member.id, subject)),
-    lastContact: contacts.get(member.id) ?? null,
-  }));
+  const made = new Map<MemberId, MadeRow>();
+  const rows = membersOn(groundOf(corridor), day).map((member): Row => {
+    const before = previous?.from.rows.get(member.id);
+    const places = placesOf({ corridor, member: member.id, subjects }, before?.places);
+    const cells = cellsOf({ places, inputs, day }, before?.made());
+    made.set(member.id, {
+      places: new Map(places.map((place) => [place.subject, place])),
+      made: cells.made,
+    });
+    return {
+      member,
+      places,
+      get cells() {
+        return cells.cells();
+      },
+      lastContact: contacts.get(member.id) ?? null,
+    };
+  });
   const snapshot = newestSnapshot(corridor, day);
   const columns = subjects.map((subject, at) => ({
     subject,
     foot: footOf(
-      rows.flatMap((row) => row.cells[at] ?? []),
+      rows.flatMap((row) => row.places[at] ?? []),
       snapshot?.body ?? null,
     ),
   }));
-  return { day, rows, columns, snapshot, from: { inputs, cells } };
+  return { day, rows, columns, snapshot, from: { inputs, rows: made } };
 }
 
-type Named = {
-  readonly id: ItemId;
+type Asked = {
+  readonly corridor: Corridor;
   readonly member: MemberId;
-  readonly subject: SubjectId;
-  readonly decided: Assessment | null;
+  readonly subjects: readonly SubjectId[];
 };
 
-function cellOn(named: Named, inputs: CellInputs | undefined, day: Day): Cell {
-  const { id, member, subject, decided } = named;
-  const evidence = evidenceOn(
-    inputs ?? {
-      member,
-      subject,
-      reports: [],
-      expectations: [],
-      contradictions: [],
-      confirmations: [],
-    },
-    day,
-  );
-  const suggestion = suggestionOf(evidence);
-  const isKnown = decided !== null && decided.step !== null;
-  return {
-    id,
-    member,
-    subject,
-    assessment: decided,
-    step: decided?.step ?? null,
-    confidence: isKnown ? decided.confidence : null,
-    basis: isKnown ? decided.basis : null,
-    age: decided === null ? null : Math.max(0, daysBetween(decided.learned, day)),
-    newer: evidence.counted
-      .filter(({ signal }) => decided === null || signal.learned > decided.learned)
-      .map((piece) => piece.id),
-    heard: evidence.counted[0]?.age ?? null,
-    sources: evidence.counted.length,
-    graded: gradedOf(evidence),
-    isConflicting: evidence.conflicts.length > 0,
-    hangs: decided === null ? suggestion.hangsOn.length > 0 : decided.hangsOn !== undefined,
-    evidence,
-    suggestion,
-  };
+function placesOf(
+  { corridor, member, subjects }: Asked,
+  before: MadeRow['places'] | undefined,
+): readonly Place[] {
+  return subjects.map((subject) => {
+    const known = before?.get(subject);
+    const id = known?.id ?? cellId(member, subject);
+    const assessment = item(corridor, 'assessment', id)?.revisions.at(-1)?.body ?? null;
+    if (known?.assessment === assessment) return known;
+    return { id, member, subject, assessment, step: assessment?.step ?? null };
+  });
 }
 
-function gradedOf({ counted }: Evidence): Cell['graded'] {
-  const grades = counted.flatMap(({ signal }) => signal.grade ?? []);
-  if (grades.some((grade) => !isBelowC3(grade))) return 'c3';
-  if (grades.length > 0) return 'below';
-  return counted.length > 0 ? 'ungraded' : null;
+type Looked = {
+  readonly places: readonly Place[];
+  readonly inputs: Inputs;
+  readonly day: Day;
+};
+
+/** Of the count before it only the cells are held on to: counts make no chain. */
+function cellsOf(
+  { places, inputs, day }: Looked,
+  before: ReadonlyMap<SubjectId, MadeCell> = new Map(),
+): Pick<MadeRow, 'made'> & { cells(): readonly Cell[] } {
+  let now: ReadonlyMap<SubjectId, MadeCell> | undefined;
+  let cells: readonly Cell[] = [];
+  const madeOf = (place: Place): MadeCell => {
+    const own = inputs.cells.get(cellKey(place.member, place.subject));
+    const known = before.get(place.subject);
+    const isSame = known?.place === place && known.inputs === own && known.day === day;
+    return isSame ? known : { cell: cellOn(place, own, day), place, inputs: own, day };
+  };
+  return {
+    made: () => now ?? before,
+    cells: () => {
+      if (now === undefined) {
+        now = new Map(places.map((place) => [place.subject, madeOf(place)]));
+        cells = [...now.values()].map(({ cell }) => cell);
+      }
+      return cells;
+    },
+  };
 }
 
 /** For each member the last contact on or before the day. */

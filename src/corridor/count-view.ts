@@ -5,7 +5,8 @@
  * Shapes   a filter never removes a cell from the sums of the foot.
  */
 
-import type { CountMatrix, Row, Cell } from './count-matrix.ts';
+import type { Cell, Place } from './cell.ts';
+import type { CountMatrix, Row } from './count-matrix.ts';
 import { standingAt } from './column-foot.ts';
 import { compare } from './evidence.ts';
 import type { SubjectId } from './fields.ts';
@@ -92,7 +93,7 @@ export function ordered({ rows, columns }: CountMatrix, order: RowOrder): readon
       );
     case 'step': {
       const at = columns.findIndex(({ subject }) => subject === order.subject);
-      const level = (row: Row) => levelOf(row.cells[at], order.falling === true);
+      const level = (row: Row) => levelOf(row.places[at], order.falling === true);
       return [...rows].sort((one, other) => level(one) - level(other));
     }
   }
@@ -100,7 +101,7 @@ export function ordered({ rows, columns }: CountMatrix, order: RowOrder): readon
 
 const LAST = 9;
 
-function levelOf(cell: Cell | undefined, falling: boolean): number {
+function levelOf(cell: Place | undefined, falling: boolean): number {
   const step = cell?.step ?? null;
   if (step === null) return LAST;
   return falling ? -levelAt(step) : levelAt(step);

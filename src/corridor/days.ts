@@ -16,13 +16,29 @@ import type { Meeting } from './kinds/meeting.ts';
 
 /** Days on which this side came to know something, changes of its mind included. */
 export function learnedDays(corridor: Corridor): readonly Day[] {
+  const days = kinds
+    .filter((kind) => kind !== 'figure')
+    .flatMap((kind) => [...daysOf(corridor.items[kind])]);
+  return [...new Set(days)].sort();
+}
+
+type Revised = { readonly revisions: readonly { readonly body: object | null }[] };
+type Items = ReadonlyMap<ItemId, Revised>;
+
+/** Found once for each map: a change touches those of its own kind. */
+const daysIn = new WeakMap<Items, ReadonlySet<Day>>();
+
+function daysOf(items: Items): ReadonlySet<Day> {
+  const known = daysIn.get(items);
+  if (known) return known;
   const days = new Set<Day>();
-  for (const kind of kinds.filter((one) => one !== 'figure')) {
-    for (const { revisions } of corridor.items[kind].values()) {
-      for (const { body } of revisions) if (body && 'learned' in body) days.add(body.learned);
+  for (const { revisions } of items.values()) {
+    for (const { body } of revisions) {
+      if (body && 'learned' in body && typeof body.learned === 'string') days.add(body.learned);
     }
   }
-  return [...days].sort();
+  daysIn.set(items, days);
+  return days;
 }
 
 export type MarkedDay = {

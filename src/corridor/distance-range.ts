@@ -14,7 +14,8 @@ import type { CandidateId, MemberId } from '../table/ids.ts';
 import { type Range, standingAt } from './column-foot.ts';
 import type { Corridor } from './corridor.ts';
 import { type Solved, cellsAgainst, solved } from './count-constraints.ts';
-import type { Cell, CountMatrix } from './count-matrix.ts';
+import type { Place } from './cell.ts';
+import type { CountMatrix } from './count-matrix.ts';
 import { type KnownCount, type Use, countsOn, useOf } from './counts-known.ts';
 import { compare } from './evidence.ts';
 import type { ItemId, SubjectId } from './fields.ts';
@@ -79,7 +80,7 @@ export function distanceOf(
   options: DistanceOptions = {},
 ): DistanceRange {
   const at = matrix.columns.findIndex((column) => column.subject === subject);
-  const cells = matrix.rows.flatMap((row) => row.cells[at] ?? []);
+  const cells = matrix.rows.flatMap((row) => row.places[at] ?? []);
   const known = countsOn(corridor, subject, matrix.day);
   const applied = applyAll(cells, known, options);
   const standing = (wanted: string) =>
@@ -111,7 +112,7 @@ type Applied = {
 
 /** Newest first: where two counts exclude each other, the newer one holds. */
 function applyAll(
-  cells: readonly Cell[],
+  cells: readonly Place[],
   known: readonly KnownCount[],
   options: DistanceOptions,
 ): Applied {
@@ -129,7 +130,7 @@ function applyAll(
   return applied;
 }
 
-function applyOne(cells: readonly Cell[], applied: Applied, count: KnownCount): Applied {
+function applyOne(cells: readonly Place[], applied: Applied, count: KnownCount): Applied {
   const held = [...applied.held, count];
   const together = solved(cells, held);
   if (together) return { ...withUse(applied, count, 'applied'), held, solved: together };

@@ -238,6 +238,28 @@ test('counts go along with their proposals, criteria, names and meetings', () =>
   expect(taken).toEqual(['n1', 'c1', 'm1', 's1', 'k1']);
 });
 
+test('the origin of what goes along goes before it, whatever was asked for', () => {
+  const good = preview(rows(GOOD)).taken[0]?.body as object;
+  const tally = {
+    ...{ subject: 'candidate:rutte', from: 'accept', least: 1, most: null, among: null },
+    ...{ holdOuts: [], trend: null, who: 'x', said: null, learned: '2024-01-01' },
+    ...{ attribution: 'background', grade: null, handling: 'clear', pressure: false },
+    ...{ note: {}, address: null },
+  };
+  const corridor = withChanges(base, [
+    put('signal', 's3', { ...good, origin: 's2' } as Json),
+    put('signal', 's2', { ...good, origin: 's1' } as Json),
+    put('signal', 's1', good as Json),
+    put('signal', 's0', good as Json),
+    put('count', 'k2', { ...tally, origin: 'k1' }),
+    put('count', 'k1', { ...tally, origin: 'k2' }),
+  ]);
+  const file = takenAlong(corridor, { signals: ['s3'], counts: ['k2'] }, {});
+  const offered = offeredIn(file, 'signal');
+  const ids = offered.ok ? offered.value.map((one) => ('id' in one ? one.id : null)) : [];
+  expect(ids).toEqual(['s1', 's2', 's3', 'k1', 'k2']);
+});
+
 test('an item of a file that its reader refuses is told with what stands there', () => {
   const item = (row: number, id: Json, json: Json): Offered => ({
     ...{ type: 'item', row, kind: 'link', id, json },

@@ -15,9 +15,12 @@
  */
 
 import { ristretto255 } from '@noble/curves/ed25519.js';
+import { kernel } from './kernel/kernel.ts';
+import { affineOf } from './kernel/points.ts';
 
 const Group = ristretto255.Point;
 
+export { encodesIdentity } from './kernel/points.ts';
 export type Point = typeof Group.BASE;
 /** At least 0 and below `ORDER`. */
 export type Scalar = bigint;
@@ -37,9 +40,17 @@ export function readPoint(bytes: Uint8Array): Point | undefined {
   return point === undefined || isIdentity(point) ? undefined : point;
 }
 
-/** For sums, which may be the identity. */
+/** For sums, which may be the identity. What is decoded was sent, and is no secret. */
 export function readAggregate(bytes: Uint8Array): Point | undefined {
   if (bytes.length !== 32) return undefined;
+  const fast = kernel();
+  if (fast === undefined) return plainPoint(bytes);
+  const affine = affineOf(fast, bytes);
+  return affine && Group.fromAffine(affine);
+}
+
+/** By noble alone: for the single verifier, and where there is no kernel. */
+export function plainPoint(bytes: Uint8Array): Point | undefined {
   try {
     return Group.fromBytes(bytes);
   } catch {
@@ -84,8 +95,15 @@ export function readScalar(bytes: Uint8Array): Scalar | undefined {
 
 export function writeScalar(scalar: Scalar): Uint8Array {
   const bytes = new Uint8Array(32);
-  for (let at = 0, rest = scalar; at < 32; at++, rest >>= 8n) bytes[at] = Number(rest & 255n);
+  writeScalarTo(bytes, 0, scalar);
   return bytes;
+}
+
+export function writeScalarTo(bytes: Uint8Array, at: number, scalar: Scalar): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 32);
+  for (let word = 0, rest = scalar; word < 32; word += 8, rest >>= 64n) {
+    view.setBigUint64(word, rest, true);
+  }
 }
 
 export function add(a: Point, b: Point): Point {
@@ -147,11 +165,6 @@ export function reduced(bytes: Uint8Array): Scalar {
   return littleEndian(bytes) % ORDER;
 }
 
-/** The weight of an equation in a batch: 128 bits. */
-export function randomWeight(random: Random): Scalar {
-  return littleEndian(random(16));
-}
-
 export function addMod(a: Scalar, b: Scalar): Scalar {
   return (a + b) % ORDER;
 }
@@ -173,6 +186,12 @@ export function invMod(a: Scalar): Scalar {
   return Group.Fn.inv(a);
 }
 
-function littleEndian(bytes: Uint8Array): bigint {
-  return bytes.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
+/** A number of whole words of 64 bits. */
+export function littleEndian(bytes: Uint8Array): bigint {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let number = 0n;
+  for (let at = bytes.length - 8; at >= 0; at -= 8) {
+    number = (number << 64n) | view.getBigUint64(at, true);
+  }
+  return number;
 }

@@ -2,7 +2,8 @@
  * Sums of many products at once, which is what makes checking in batches cheap.
  *
  * Use      `sumOfProducts(points, scalars)` for verification: a batch holds if the sum is the
- *          identity.
+ *          identity. By the kernel where it runs; `plainSum` is noble alone, for the single
+ *          verifier.
  * Shapes   few points: interleaved signed windows (Straus); many: signed buckets (Pippenger), where
  *          a scalar of 128 bits costs half of one of 253.
  * Secrets  variable time: public numbers only.
@@ -12,12 +13,34 @@
 import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
 import { ristretto255 } from '@noble/curves/ed25519.js';
 import { must } from '../basics/bug.ts';
-import { IDENTITY, type Point, type Scalar } from './group.ts';
+import { IDENTITY, type Point, type Scalar, writeScalarTo } from './group.ts';
+import { ARENA, type Kernel, kernel } from './kernel/kernel.ts';
+import { affineNumbers, readNumbers } from './kernel/points.ts';
+import { SUMMAND, TOTAL, weightedSum } from './kernel/sums.ts';
 
 /** From so many points on, buckets need fewer additions. */
 const MANY = 160;
 
 export function sumOfProducts(points: readonly Point[], scalars: readonly Scalar[]): Point {
+  const fast = kernel();
+  return fast === undefined ? plainSum(points, scalars) : fastSum(fast, points, scalars);
+}
+
+function fastSum(fast: Kernel, points: readonly Point[], scalars: readonly Scalar[]): Point {
+  if (points.length !== scalars.length) throw new Error('bug: as many points as scalars');
+  const written = new Uint8Array(32 * points.length);
+  const free = ARENA + points.length * SUMMAND;
+  fast.reserve(free);
+  for (const [at, point] of points.entries()) {
+    readNumbers(fast, TOTAL, point['ep']);
+    fast.toSummand(ARENA + at * SUMMAND, TOTAL);
+    writeScalarTo(written, 32 * at, must(scalars[at], 'a scalar for each point'));
+  }
+  weightedSum(fast, { points: ARENA, affine: false, scalars: written, free });
+  return ristretto255.Point.fromAffine(affineNumbers(fast, TOTAL));
+}
+
+export function plainSum(points: readonly Point[], scalars: readonly Scalar[]): Point {
   if (points.length !== scalars.length) throw new Error('bug: as many points as scalars');
   if (points.length === 0) return IDENTITY;
   if (points.length < MANY) return mulAddUnsafe(ristretto255.Point, [...points], [...scalars]);

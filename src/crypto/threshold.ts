@@ -11,6 +11,7 @@
  */
 
 import { must } from '../basics/bug.ts';
+import { equalBytes } from '../basics/bytes.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Board, Committed, Dealer, Dealt, Terms } from './ceremony-terms.ts';
 import { risingIndices, rosterHash } from './ceremony-terms.ts';
@@ -19,14 +20,13 @@ import { coefficientsOf, encryptionSecret, othersThan, readDealing, valueAt } fr
 import type { Point, Random, Scalar } from './group.ts';
 import {
   addMod,
-  isIdentity,
-  samePoint,
+  encodesIdentity,
   timesBase,
   timesSecret,
   writePoint,
   writeScalar,
 } from './group.ts';
-import { timesSmall } from './products.ts';
+import { valuesOfSum } from './polynomials.ts';
 import { openSealed } from './sealed-share.ts';
 
 /** The dealer of a share that does not fit its commitments. */
@@ -49,10 +49,7 @@ export function openShares(
   const failed = received.find(({ shares }) => shares === undefined);
   if (failed !== undefined) return refuse({ code: 'bad_share', dealer: failed.index });
   const sums = addColumns(terms, received);
-  const commitments = addPolynomials(terms, received);
-  const fitting = sums.every((x, key) =>
-    samePoint(timesBase(x), pointAt(must(commitments[key], 'sums for each key'), own.index)),
-  );
+  const fitting = sums.every((x, key) => isLogOf(x, polynomialsOf(key, received), own.index));
   if (fitting) return ok(sums.map(writeScalar));
   const guilty = must(
     received.find((one) => !fits(one, own.index)),
@@ -72,15 +69,13 @@ export function assembleKeys(
   }
   const dealings = readAll(terms, board);
   if (dealings === undefined) return undefined;
-  const keys = addPolynomials(terms, dealings).map((points) => ({
-    key: must(points[0], 'a first coefficient'),
-    shares: indices.map((index) => ({ index, point: pointAt(points, index) })),
-  }));
-  const all = keys.flatMap(({ key, shares }) => [key, ...shares.map(({ point }) => point)]);
-  if (all.some(isIdentity)) return undefined;
-  return keys.map(({ key, shares }) => ({
-    publicKey: writePoint(key),
-    shares: shares.map(({ index, point }) => ({ index, share: writePoint(point) })),
+  const keys = Array.from({ length: terms.keys }, (_, key) =>
+    valuesOfSum(polynomialsOf(key, dealings), [0, ...indices]),
+  );
+  if (keys.flat().some((point) => encodesIdentity(point))) return undefined;
+  return keys.map(([publicKey, ...shares]) => ({
+    publicKey: must(publicKey, 'a value at 0'),
+    shares: indices.map((index, at) => ({ index, share: must(shares[at], 'a value for each') })),
   }));
 }
 
@@ -136,31 +131,19 @@ function addColumns({ keys }: Terms, received: readonly Received[]): readonly Sc
   );
 }
 
-/** For each key the sums of the commitments, power by power: all dealers are one from here on. */
-function addPolynomials({ keys }: Terms, list: readonly Read[]): readonly (readonly Point[])[] {
-  return Array.from({ length: keys }, (_, key) => {
-    const [first, ...rest] = list.map(
-      ({ dealing }) => must(dealing.polynomials[key], 'a polynomial').points,
-    );
-    return rest.reduce(
-      (total, points) => total.map((point, at) => point.add(must(points[at], 'a coefficient'))),
-      must(first, 'at least one dealing'),
-    );
-  });
+/** Of each dealer the commitments of one key. */
+function polynomialsOf(key: number, list: readonly Read[]): readonly (readonly Point[])[] {
+  return list.map(({ dealing }) => must(dealing.polynomials[key], 'a polynomial').points);
 }
 
-/** Σ m^k·C_k, by Horner: the index is small. */
-function pointAt(commitments: readonly Point[], index: number): Point {
-  return commitments
-    .slice(0, -1)
-    .reduceRight(
-      (value, point) => timesSmall(value, index).add(point),
-      must(commitments.at(-1), 'a last coefficient'),
-    );
+/** Whether x·B is the value of the sum of these polynomials. */
+function isLogOf(x: Scalar, rows: readonly (readonly Point[])[], index: number): boolean {
+  const [value] = valuesOfSum(rows, [index]);
+  return equalBytes(writePoint(timesBase(x)), must(value, 'one value'));
 }
 
-function fits({ dealing, shares }: Received, index: number): boolean {
-  return dealing.polynomials.every(({ points }, key) =>
-    samePoint(timesBase(must(shares?.[key], 'a share')), pointAt(points, index)),
+function fits(received: Received, index: number): boolean {
+  return received.dealing.polynomials.every((_, key) =>
+    isLogOf(must(received.shares?.[key], 'a share'), polynomialsOf(key, [received]), index),
   );
 }

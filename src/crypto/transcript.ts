@@ -34,6 +34,11 @@ export function challenge(domain: Domain, label: string, ...parts: readonly Uint
   return reduced(hash(domain, label, ...parts));
 }
 
+/** k of an Ed25519 signature, which has no domain of ours: RFC 8032 §5.1.7. */
+export function signatureChallenge(...parts: readonly Uint8Array[]): Scalar {
+  return reduced(sha512(concat(...parts)));
+}
+
 /** A row of nonces for one statement, hedged against a failing source of chance. */
 export function nonces(
   domain: Domain,

@@ -8,7 +8,7 @@
 import type { Leaf } from '../table/rules/classes.ts';
 import type { Class } from '../table/rules/expression.ts';
 import type { messages as en } from './en/distance.ts';
-import type { RuleNames, RuleWords } from './say-rule.ts';
+import { type RuleNames, type RuleWords, sayQuota } from './say-rule.ts';
 
 export type ConditionWords = {
   readonly conditions: (typeof en)['conditions'];
@@ -18,15 +18,12 @@ export type ConditionWords = {
 export function sayCondition(words: ConditionWords, leaf: Leaf, names: RuleNames): string {
   const { conditions, rules } = words;
   const among = sayAmong(conditions, leaf.in, names);
-  if (leaf.who === 'against') {
-    const { atMost } = leaf;
-    if (atMost === 0) return conditions.nobody(among);
-    const quota = typeof atMost === 'number' ? rules.atMost(atMost) : rules.shareAtMost(atMost);
-    return conditions.against(quota, among);
+  const { sum, who } = leaf;
+  if (who === 'against') {
+    if (leaf.atMost === 0) return conditions.nobody(among);
+    return conditions.against(sayQuota(rules, { sum, who, quota: leaf.atMost }), among);
   }
-  const { atLeast } = leaf;
-  const quota = typeof atLeast === 'number' ? rules.atLeast(atLeast) : rules.shareAtLeast(atLeast);
-  return conditions[leaf.who](quota, among);
+  return conditions[who](sayQuota(rules, { sum, who, quota: leaf.atLeast }), among);
 }
 
 function sayAmong(

@@ -173,7 +173,7 @@ function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedN
     case 'counts':
       return `${figures(shown.counts)}${shown.passes === true ? ' ✓' : ''}`;
     case 'bit':
-      return shown.passes === null ? '?' : shown.passes ? '✓' : words.notYet;
+      return `${shown.against ? words.against : words.noneAgainst}${shown.passes === true ? ' ✓' : ''}`;
     case 'nothing':
       return words.sealedCell;
   }
@@ -193,15 +193,25 @@ function classLines(
   const groups = round.sets.slice(1).map((set) => set.class as GroupId);
   return groups.map((group) => {
     const figured = round.names.flatMap(({ candidate, shown }) => {
-      const counts = classOf(shown, group);
-      return counts === undefined ? [] : [`${nameOf(candidate)} ${figures(counts)}`];
+      const said = classOf(words, shown, group);
+      return said === undefined ? [] : [`${nameOf(candidate)} ${said}`];
     });
     return words.apart(round.number, speaker.group(group), figured.join('; '));
   });
 }
 
-function classOf(shown: Shown, group: GroupId): Counts | undefined {
-  return shown.shown === 'counts' ? shown.byClass[group] : undefined;
+function classOf(words: typeof en, shown: Shown, group: GroupId): string | undefined {
+  switch (shown.shown) {
+    case 'counts': {
+      const counts = shown.byClass[group];
+      return counts && figures(counts);
+    }
+    case 'bit':
+      return shown.byClass[group] === true ? words.against : words.noneAgainst;
+    case 'nothing':
+      return undefined;
+  }
+  return never(shown);
 }
 
 function figures({ encourage, discourage, noOpinion }: Counts): string {

@@ -29,7 +29,9 @@ const strictly: Expression = {
     { sum: 1, who: 'against', in: PAIR, atMost: 1 },
   ],
 };
-const all = [strictly, ...PRESETS.flatMap(({ samples }) => samples(MEMBERS, [PAIR])), unnamed];
+const body = { members: MEMBERS, groups: [PAIR], weights: ['population', 'stake'] };
+const named = PRESETS.flatMap(({ made }) => made(body).map(({ pass }) => pass));
+const all = [strictly, ...named, unnamed];
 
 function rule(pass: Expression): DecisionRule {
   const read = {

@@ -9,9 +9,8 @@
 
 import { never } from '../basics/bug.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
-import type { Class, Quota, Reading, Share } from '../table/rules/expression.ts';
-import type { Need, PlainReading } from '../table/rules/index.ts';
-import type { NamedRule } from '../table/rules/preset.ts';
+import type { Class, Quota, Reading, Share, Weight } from '../table/rules/expression.ts';
+import type { NamedRule, Need, PlainReading } from '../table/rules/index.ts';
 
 export type RuleNames = {
   readonly member: (id: MemberId) => string;
@@ -19,16 +18,22 @@ export type RuleNames = {
 };
 
 type Who = 'for' | 'notAgainst' | 'against';
+export type Bound = 'atLeast' | 'atMost';
+
+/** What a sentence about a rule is made with. */
+export type Say = {
+  readonly members: (ids: readonly MemberId[]) => string;
+  readonly group: (id: GroupId) => string;
+};
+
+type Kind = NamedRule['kind'];
+type RuleOf = { readonly [K in Kind]: Extract<NamedRule, { readonly kind: K }> };
+type Named<K extends Kind> = {
+  readonly [Each in K]: (rule: RuleOf[Each], say: Say) => string;
+};
 
 export type RuleWords = {
-  /** By the kind; ids are replaced by names. */
-  readonly named: {
-    readonly consensus: () => string;
-    readonly 'minus-k': (rule: { readonly tolerated: number }) => string;
-    readonly 'minus-named': (rule: { readonly except: string }) => string;
-    readonly majority: (share: Share) => string;
-    readonly 'class-veto': (rule: { readonly atLeast: number; readonly group: string }) => string;
-  };
+  readonly named: Named<Kind>;
   readonly all: (parts: string) => string;
   readonly any: (parts: string) => string;
   readonly everybody: string;
@@ -39,7 +44,9 @@ export type RuleWords = {
   readonly atMost: (count: number) => string;
   readonly shareAtLeast: (share: Share) => string;
   readonly shareAtMost: (share: Share) => string;
-  /** The words of the straw poll's scale, as the booth shows them. */
+  /** The same of members who are weighed: “members with at least 65% of the population”. */
+  readonly weight: (weight: string, quota: Quota, bound: Bound) => string;
+  /** The words of the scales, as the booth shows them. */
   readonly words: { readonly [word: string]: string };
   readonly word: (word: string, reading: Reading) => string;
   readonly abstain: (reading: Reading) => string;
@@ -67,7 +74,7 @@ export function sayRule(
 export function sayNeed(messages: RuleWords, need: Need, names: RuleNames): string {
   switch (need.need) {
     case 'named':
-      return sayNamed(messages, need.rule, names);
+      return sayNamed(messages.named, need.rule.kind, [need.rule, sayWith(names)]);
     case 'all':
     case 'any':
       return messages[need.need](
@@ -76,33 +83,33 @@ export function sayNeed(messages: RuleWords, need: Need, names: RuleNames): stri
     case 'count':
       return messages.count(
         need.who,
-        sayQuota(messages, need.quota, need.who),
+        sayQuota(messages, need),
         sayClass(messages, need.among, names),
       );
   }
   return never(need);
 }
 
-function sayNamed({ named }: RuleWords, rule: NamedRule, names: RuleNames): string {
-  switch (rule.kind) {
-    case 'consensus':
-      return named.consensus();
-    case 'minus-k':
-      return named['minus-k'](rule);
-    case 'minus-named':
-      return named['minus-named']({ except: rule.except.map(names.member).join(', ') });
-    case 'majority':
-      return named.majority(rule.share);
-    case 'class-veto':
-      return named['class-veto']({ atLeast: rule.atLeast, group: names.group(rule.group) });
-  }
-  return never(rule);
+function sayWith({ member, group }: RuleNames): Say {
+  return { group, members: (ids) => ids.map(member).join(', ') };
 }
 
-function sayQuota(messages: RuleWords, quota: Quota, who: Who): string {
+/** A share of hundredths is said in per cent. */
+export function percentOf({ share }: Pick<Share, 'share'>): string | undefined {
+  return /^(\d+)\/100$/.exec(share)?.[1];
+}
+
+type Counted = { readonly sum: Weight; readonly who: Who; readonly quota: Quota };
+
+export function sayQuota(messages: RuleWords, { sum, who, quota }: Counted): string {
   const most = who === 'against';
+  if (sum !== 1) return messages.weight(sum, quota, most ? 'atMost' : 'atLeast');
   if (typeof quota === 'number') return most ? messages.atMost(quota) : messages.atLeast(quota);
   return most ? messages.shareAtMost(quota) : messages.shareAtLeast(quota);
+}
+
+function sayNamed<K extends Kind>(named: Named<K>, kind: K, said: [RuleOf[K], Say]): string {
+  return named[kind](...said);
 }
 
 function sayClass(messages: RuleWords, among: Class | null, names: RuleNames): string {

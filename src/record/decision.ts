@@ -14,7 +14,7 @@ import { comparisonOf } from '../table/confessional-check.ts';
 import type { Confessional } from '../table/confessional.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
-import type { CandidateResult, Counts, Round } from '../table/rounds.ts';
+import type { CandidateResult, Counts, NameTest, Round } from '../table/rounds.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import { ruleJson } from '../table/rule-change.ts';
 import { decisionsJson, nextJson } from './field-json.ts';
@@ -90,7 +90,9 @@ export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject 
 function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   const { result, plan } = round;
   if (!result) return [];
-  const results = result.results.map((one) => resultJson(selection, one));
+  const counted = result.results.map((one) => resultJson(selection, one));
+  const tested = (result.tests ?? []).map((one) => testJson(selection, one));
+  const results = [...counted, ...tested];
   const { cast, absent } = result;
   const next = nextJson(selection, plan.id);
   const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };
@@ -135,6 +137,13 @@ function resultJson(selection: Selection, result: CandidateResult): JsonObject {
   if (!byClass) return bare;
   const classes = Object.entries(byClass).map(([group, counts]) => [group, countsJson(counts)]);
   return { ...bare, byClass: Object.fromEntries(classes) as JsonObject };
+}
+
+/** One bit in the place of counts. */
+function testJson(selection: Selection, test: NameTest): JsonObject {
+  const { candidate, against, byClass, passes } = test;
+  const bare = { candidate, name: nameOf(selection, candidate), against, passes };
+  return byClass === undefined ? bare : { ...bare, byClass };
 }
 
 function silenceJson(selection: Selection, silence: Silence): JsonObject {

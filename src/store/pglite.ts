@@ -29,15 +29,16 @@ class DurableNodeFS extends NodeFS {
   }
 }
 
-const DURABLE = [
+/** Shared buffers are cleared at every start: the usual 128 MB took as long as all else of it. */
+const START = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
-  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],
 ];
 
 export function openPglite(folder: string): Promise<PGlite> {
   return PGlite.create({
     fs: new DurableNodeFS(folder),
-    startParams: DURABLE,
+    startParams: START,
     parsers: { 20: Number },
   });
 }

@@ -154,6 +154,8 @@ const READERS: Readers = {
     head: headReader,
     closing: closingReader,
   }),
+  BlindTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
+  SignBlinding: object({ ...roundFields, rid: hash32Field, blinded: digestField }),
   DecryptTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
   AbandonRound: object({ ...roundFields, reason: reasonField }),
   OfferRoundKey: object({ ...roundFields, key: bytesField(32) }),

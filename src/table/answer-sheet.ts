@@ -10,6 +10,7 @@ import { type Fault, below } from '../basics/shape.ts';
 import type { BallotAnswers } from './answers.ts';
 import type { Definition, NamesAsked, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { wordsAsked } from './soundings/index.ts';
 
 export function ballotFault(
   ballot: BallotAnswers,
@@ -17,13 +18,14 @@ export function ballotFault(
   { rule }: Definition,
   at: string,
 ): Refused<Fault> | undefined {
+  const values = wordsAsked(plan, rule);
   for (const [candidate, word] of Object.entries(ballot)) {
     const place = below(at, candidate);
     if (!plan.candidates.some((id) => id === candidate)) {
       return flaw('candidate_not_asked', place, { candidate, round: plan.id });
     }
-    if (!rule.ballot.scale.includes(word)) {
-      return flaw('word_unknown', place, { word, values: rule.ballot.scale });
+    if (!values.includes(word)) {
+      return flaw('word_unknown', place, { word, values });
     }
   }
   if (plan.names) return namesFault(ballot, plan.names, at);

@@ -7,6 +7,7 @@ import { type Answers, finalAnswers, parseAnswers } from './answers.ts';
 import type { Definition } from './definition.ts';
 import { parseDefinition } from './definition-parser.ts';
 import { SOUND, spoil } from './flawed-definitions.ts';
+import { weightsOf } from './rules/assembly.ts';
 import { judge } from './rules/judge.ts';
 import { isSitting } from './sitting.ts';
 
@@ -222,6 +223,7 @@ function passing(definition: Definition, answers: Answers, round: string): reado
       entitled,
       cast: entitled.filter((id) => ballots[id] !== undefined),
       groups,
+      weights: weightsOf(definition.members),
       counts: count(answers, round, candidate),
       byClass: Object.fromEntries(
         plan.classes.map((id) => [id, count(answers, round, candidate, groups[id])]),

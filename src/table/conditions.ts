@@ -9,8 +9,8 @@
  */
 
 import type { Definition } from './definition.ts';
-import type { MemberId } from './ids.ts';
 import type { PublishedRound, Shown } from './published.ts';
+import { assemblyOf } from './rules/assembly.ts';
 import type { Leaf } from './rules/classes.ts';
 import type { DecisionRule, Reading } from './rules/expression.ts';
 import { type ClassCount, type Weighed, type WeighedLeaf, weigh } from './rules/judge.ts';
@@ -36,7 +36,7 @@ export type Condition = {
   readonly leaf: Leaf;
   /** How few would have to answer otherwise for it to be met, or to be met no longer. */
   readonly moves: Moves;
-  /** Null where the class was not counted apart. */
+  /** Null where the class was not counted apart, or is weighed. */
   readonly track: Track | null;
 };
 
@@ -47,19 +47,17 @@ export type Conditions = {
 
 type CountsShown = Extract<Shown, { readonly shown: 'counts' }>;
 
+/** The rule that judged the round, and the members as they are now. */
+export type Judged = Pick<Definition, 'rule' | 'body' | 'members'>;
+
 export function conditionsOf(
-  { rule, body }: Pick<Definition, 'rule' | 'body'>,
+  { rule, body, members }: Judged,
   round: PublishedRound,
   { counts, byClass }: CountsShown,
 ): Conditions {
-  const groups = Object.fromEntries(
-    Object.entries(body.groups).map(([id, { members }]): [string, readonly MemberId[]] => [
-      id,
-      members,
-    ]),
-  );
+  const { groups, weights } = assemblyOf(members, body.groups);
   const { entitled, cast } = round;
-  const weighed = weigh(rule, { entitled, cast, groups, counts, byClass });
+  const weighed = weigh(rule, { entitled, cast, groups, weights, counts, byClass });
   return { weighed, leaves: leavesOf(weighed).map((leaf) => conditionOf(rule, leaf)) };
 }
 
@@ -69,9 +67,14 @@ function leavesOf(weighed: Weighed): readonly WeighedLeaf[] {
 }
 
 function conditionOf(rule: DecisionRule, weighed: WeighedLeaf): Condition {
-  const { holds, leaf, count } = weighed;
+  const { holds, leaf } = weighed;
   const moves = movesTo(holds !== true, rule, weighed);
-  return { met: holds, leaf, moves, track: isTight(count) ? trackOf(weighed, moves) : null };
+  return { met: holds, leaf, moves, track: isTrackable(weighed) ? trackOf(weighed, moves) : null };
+}
+
+/** Marks are members: where they weigh unequally, a row of them would mislead. */
+function isTrackable({ leaf, count }: WeighedLeaf): boolean {
+  return leaf.sum === 1 && isTight(count);
 }
 
 function trackOf({ holds, leaf, count }: WeighedLeaf, moves: Moves): Track {

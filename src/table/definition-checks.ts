@@ -18,7 +18,7 @@ import { choiceFault } from './rules/choice/choice-checks.ts';
 import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
-import { unbuiltRound } from './soundings/index.ts';
+import { asksForCounts, unbuiltRound } from './soundings/index.ts';
 
 /** With two members each would read the other's answer off the counts. */
 const FEWEST_MEMBERS = 3;
@@ -86,6 +86,9 @@ function planFault(
     const field = what === plan.kind ? 'kind' : 'reveal';
     return flaw('not_built_yet', below(at, field), { what });
   }
+  if (asksForCounts(plan, definition.rule)) {
+    return flaw('rule_asks_for_counts', below(at, 'reveal'));
+  }
   if (plan.closes <= plan.opens) return flaw('closes_before_opens', below(at, 'closes'));
   const shape = planShapeFault(plan, at);
   if (shape !== undefined) return shape;
@@ -113,7 +116,8 @@ function talksFault(
   const place = below(at, 'checkedBy');
   if (facilitation.trace === 'held') return flaw('check_needs_count', place);
   const poll = rounds.find(({ id }) => id === checkedBy);
-  if (poll?.kind !== 'straw-poll') {
+  if (poll?.names) return flaw('check_needs_scale', place);
+  if (poll?.kind !== 'straw-poll' || poll.reveal === 'passes') {
     return flaw('check_not_a_straw_poll', place, { round: checkedBy });
   }
   return poll.opens < closes ? flaw('check_before_talks', place) : undefined;

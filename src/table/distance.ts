@@ -11,7 +11,7 @@
 
 import type { Instant } from '../basics/instant.ts';
 import { type Candidacy, type Standing, standing } from './candidacy.ts';
-import { type Condition, conditionsOf } from './conditions.ts';
+import { type Condition, type Judged, conditionsOf } from './conditions.ts';
 import type { CandidateId } from './ids.ts';
 import { type Movement, movementOf } from './movement.ts';
 import { type Outstanding, outstandingOf } from './outstanding.ts';
@@ -33,7 +33,7 @@ export type Measure =
   | { readonly kind: 'short'; readonly short: number; readonly exact: boolean }
   /** Nobody's moving would do: too few could answer. */
   | { readonly kind: 'never' }
-  | { readonly kind: 'bit'; readonly passes: boolean | null }
+  | { readonly kind: 'bit'; readonly against: boolean; readonly passes: boolean | null }
   /** The counts published do not settle it. */
   | { readonly kind: 'open' }
   /** Not in a counted round yet, or in one that publishes nothing. */
@@ -139,15 +139,16 @@ function countedIn(
 }
 
 /** The definition with the rule that judged this round. */
-function judging(selection: Sounded, { at }: PublishedRound): Sounded['definition'] {
-  return { ...selection.definition, rule: ruleAt(selection, at) };
+function judging(selection: Sounded, { at }: PublishedRound): Judged {
+  const { definition, members } = selection;
+  return { ...definition, members, rule: ruleAt(selection, at) };
 }
 
 function measureOf(shown: Shown | undefined, counted: Counted | null): Measure {
   if (shown === undefined || shown.shown === 'nothing' || counted === null) {
     return { kind: 'unknown' };
   }
-  if (shown.shown === 'bit') return { kind: 'bit', passes: shown.passes };
+  if (shown.shown === 'bit') return { kind: 'bit', against: shown.against, passes: shown.passes };
   const { passes, turn } = counted;
   if (passes === true) return { kind: 'short', short: 0, exact: true };
   if (turn === 'open' || turn === 'never') return { kind: turn };

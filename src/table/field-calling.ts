@@ -16,6 +16,7 @@ import type { Stage } from './rules/choice/choice.ts';
 import type { Narrowing } from './rules/choice/narrowing.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
+import { isTested } from './soundings/index.ts';
 
 /** Names of the plan that run, and go on. */
 export function namesCalled(
@@ -74,7 +75,7 @@ function uncounted(selection: Selection, choice: Narrowing, plan: RoundPlan): Re
   const stage = stageNow(selection, choice);
   const heard = plan.kind === 'confessional';
   const names = plan.names ?? null;
-  if (stage === undefined || (heard && names === null)) return undefined;
+  if (stage === undefined || (heard && names === null) || isTested(plan)) return undefined;
   const { preferences, breadth } = stage;
   const given = names?.exactly ?? 0;
   if (given !== (preferences ?? 0)) {

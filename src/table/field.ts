@@ -75,7 +75,8 @@ export function narrowed(
   { at, results }: Pick<RoundResult, 'at' | 'results'>,
 ): readonly Fact[] {
   const choice = narrowingNow(selection);
-  if (choice === undefined) return [];
+  // A round that only tested for nought has no counts to draw a line on.
+  if (choice === undefined || results.length === 0) return [];
   const step = choiceStep(choice, ballotOf(ruleInForce(selection), id, results), nthOf(selection));
   return [{ type: 'FieldNarrowed', at, step }];
 }

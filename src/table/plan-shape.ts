@@ -56,8 +56,13 @@ function talkFault(shape: Shape, at: string): Refused<Fault> | undefined {
 }
 
 /** No more names than there are candidates; of a sealed poll, not in more ways than are proved. */
-function namesFault({ kind, candidates, names }: Shape, at: string): Refused<Fault> | undefined {
+function namesFault(
+  { kind, candidates, names, reveal }: Shape,
+  at: string,
+): Refused<Fault> | undefined {
   if (!names) return undefined;
+  if (kind === 'veto-check') return flaw('names_not_asked', `${at}/names`);
+  if (reveal === 'passes') return flaw('names_not_asked', `${at}/reveal`);
   const { exactly } = names;
   const most = candidates.length;
   if (exactly > most) return flaw('names_impossible', `${at}/names/exactly`, { exactly, most });

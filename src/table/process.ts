@@ -118,6 +118,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'CastBallot':
     case 'CloseRound':
     case 'SignClosing':
+    case 'BlindTargets':
+    case 'SignBlinding':
     case 'DecryptTargets':
     case 'AbandonRound':
       return decideRound(asked, act);
@@ -183,6 +185,10 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'RoundClosed':
     case 'RoundUnopened':
     case 'ClosingSigned':
+    case 'TargetsBlinded':
+    case 'BadBlindingSkipped':
+    case 'BlindingCompleted':
+    case 'BlindingSigned':
     case 'TargetsDecrypted':
     case 'BadPartialSkipped':
     case 'RoundCounted':

@@ -39,6 +39,8 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   CastBallot: 'member',
   CloseRound: 'chair',
   SignClosing: 'member',
+  BlindTargets: 'member',
+  SignBlinding: 'member',
   DecryptTargets: 'member',
   AbandonRound: 'chair',
   OfferRoundKey: 'facilitator',

@@ -7,13 +7,16 @@
  */
 
 import { soundingUnderWay } from './confessional-lookup.ts';
-import type { RoundPlan } from './definition.ts';
+import type { MemberDefinition, RoundPlan } from './definition.ts';
 import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';
 import { roundOf } from './round-lookup.ts';
+import { ruleInForce } from './rule-change.ts';
+import { type Assembly, assemblyOf } from './rules/assembly.ts';
+import { inClass, leaves } from './rules/classes.ts';
 import type { SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
-import { unbuiltRound } from './soundings/index.ts';
+import { asksForCounts, unbuiltRound } from './soundings/index.ts';
 
 type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
 
@@ -23,7 +26,28 @@ export function addMember(asked: Asked, act: ActOf<'AddMember'>): Verdict {
   if (selection.members.some((member) => member.id === id)) {
     return refused({ code: 'member_known_already', member: id });
   }
+  const weight = weightMissing(selection, act.member);
+  if (weight !== undefined) return refused({ code: 'weight_missing', member: id, weight });
   return duringNoRound(selection) ?? agreed({ type: 'MemberAdded', member: act.member });
+}
+
+/** A weight that the rule, or the one agreed beforehand, adds up and the newcomer does not have. */
+function weightMissing(
+  selection: Selection,
+  { id, weights }: MemberDefinition,
+): string | undefined {
+  const { fallback } = selection.definition;
+  const rules = [ruleInForce(selection), ...(fallback === null ? [] : [fallback.rule])];
+  return rules
+    .flatMap(({ pass }) => leaves(pass))
+    .filter((leaf) => inClass([id], leaf.in, groupsOf(selection)).length > 0)
+    .map(({ sum }) => sum)
+    .filter((sum) => sum !== 1)
+    .find((weight) => weights[weight] === undefined);
+}
+
+function groupsOf({ definition, members }: Selection): Assembly['groups'] {
+  return assemblyOf(members, definition.body.groups).groups;
 }
 
 export function removeMember(asked: Asked, act: ActOf<'RemoveMember'>): Verdict {
@@ -48,6 +72,9 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
   }
   const what = unbuiltRound(plan);
   if (what !== undefined) return refused({ code: 'not_built_yet', what });
+  if (asksForCounts(plan, ruleInForce(selection))) {
+    return refused({ code: 'rule_asks_for_counts', round: plan.id });
+  }
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
   const stranger = plan.candidates.find(
     (candidate) => !selection.candidacies.some(({ id }) => id === candidate),
@@ -66,7 +93,8 @@ function talksRefusal(selection: Selection, { checkedBy }: RoundPlan): Refusal |
   if (checkedBy === undefined || checkedBy === null) return undefined;
   if (trace === 'held') return { code: 'count_not_kept' };
   const poll = selection.plans.find(({ id }) => id === checkedBy);
-  if (poll?.kind !== 'straw-poll') return { code: 'check_not_a_straw_poll', round: checkedBy };
+  if (poll?.kind !== 'straw-poll' || poll.reveal === 'passes')
+    return { code: 'check_not_a_straw_poll', round: checkedBy };
   const called = roundOf(selection, checkedBy) !== undefined;
   return called ? { code: 'check_called_already', round: checkedBy } : undefined;
 }

@@ -40,7 +40,8 @@ import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
-import { definitionInForce } from './rule-change.ts';
+import { asksForCounts } from './soundings/index.ts';
+import { definitionInForce, ruleInForce } from './rule-change.ts';
 import { quorumOf } from './trustees.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
@@ -55,6 +56,9 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   if (isConfessional(planned)) return callConfessional(asked, act, planned);
   const unreported = unreportedFor(selection, planned.id);
   if (unreported !== undefined) return refused({ code: 'report_first', round: unreported });
+  if (asksForCounts(planned, ruleInForce(selection))) {
+    return refused({ code: 'rule_asks_for_counts', round: planned.id });
+  }
   const stock = stockFor(selection, planned);
   if ('code' in stock) return refused(stock);
   const unfit = fieldRefusal(selection, planned, at);

@@ -25,6 +25,7 @@ import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
+import { testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -77,6 +78,22 @@ export type Steps = {
     readonly at: string;
     readonly candidates: readonly string[];
     readonly reason: string;
+  };
+  readonly round_tested: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+    /** So many signed the blinded sums. */
+    readonly after: number;
+    readonly blinding: string;
+    readonly opening: string;
+    readonly bad: string;
+  };
+  readonly bit: {
+    readonly name: string;
+    readonly against: boolean;
+    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
+    readonly passes: 'yes' | 'no' | 'open';
   };
   readonly round_without_result: {
     readonly round: string;
@@ -240,6 +257,8 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
   const cast = Object.keys(ballots).length;
   const held = step('round', { round: plan.id, opened, closed, cast, entitled: entitled.length });
   if (!result) return [held, step('round_without_result', { round: plan.id, why: why ?? stage })];
+  const tested = testSteps(selection, round, namesIn(selection, tag));
+  if (tested) return [held, ...tested];
   const { closingQuorum } = ceremonyOf(selection, round);
   const bad = named(selection, round.badPartials, tag);
   const opening = named(selection, Object.keys(round.partials), tag);

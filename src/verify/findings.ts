@@ -73,6 +73,23 @@ export type Checks = {
     readonly needed: number;
     readonly bad: string;
   };
+  /** Of a round whose sums are only tested: they were blinded, and no other list was signed. */
+  readonly round_blinded: {
+    readonly round: string;
+    readonly valid: number;
+    readonly needed: number;
+    readonly signed: number;
+    readonly quorum: number;
+    readonly bad: string;
+  };
+  readonly round_tested: {
+    readonly round: string;
+    readonly cast: number;
+    readonly absent: number;
+    /** Of so many names, somebody is against so many. */
+    readonly names: number;
+    readonly against: number;
+  };
   readonly round_result: {
     readonly round: string;
     readonly cast: number;

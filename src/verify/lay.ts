@@ -83,6 +83,8 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   round_floor: ['part', 'stays'],
   round_closed: ['part', 'stays'],
   round_decrypted: ['part', 'stays'],
+  round_blinded: ['part', 'stays'],
+  round_tested: ['part'],
   round_result: ['part'],
   round_without_result: ['part'],
   talks_reported: ['part'],

@@ -24,7 +24,7 @@ import { advance, decide } from '../table/process.ts';
 import { reckoner as reckonerOf } from '../table/reckoner.ts';
 import type { Fact } from '../table/selection.ts';
 import { failed, passed, type Finding } from './findings.ts';
-import { gather, type Gatherer } from './gather.ts';
+import { gather, type Gatherer, type Parcel } from './gather.ts';
 
 export type Replay = {
   readonly findings: readonly Finding[];
@@ -52,10 +52,30 @@ type Walk = {
   after: number;
 };
 
-export function replay(bundle: Bundle, random: Random, progress?: Progress): Replay {
+/** The log replayed; `conclude` wants to know, by entry, which ballots hold. */
+export type Begun = {
+  readonly parcels: readonly Parcel[];
+  conclude(verdicts: ReadonlyMap<number, boolean>): Replay;
+};
+
+/** A record with a bad signature is replayed twice: the second time knowing which they are. */
+export function replay(bundle: Bundle, random: Random, progress?: Progress): Begun {
+  const first = replayOnce(bundle, gather(reckonerOf(random)), progress);
+  const bad = first.walk.gatherer.unsigned(random);
+  const known =
+    bad.size === 0 ? first : replayOnce(bundle, gather(reckonerOf(random), bad), progress);
+  return {
+    parcels: known.walk.gatherer.parcels(),
+    conclude: (verdicts) => concluded(known, verdicts),
+  };
+}
+
+type Walked = { readonly walk: Walk; readonly ledger: Ledger };
+
+function replayOnce(bundle: Bundle, gatherer: Gatherer, progress?: Progress): Walked {
   const walk: Walk = {
     bundle,
-    gatherer: gather(reckonerOf(random)),
+    gatherer,
     pathOf: pathMaker(),
     findings: [],
     paths: new Map(),
@@ -69,8 +89,12 @@ export function replay(bundle: Bundle, random: Random, progress?: Progress): Rep
     ledger = stepOn(walk, ledger, index);
     progress?.(index + 1, size);
   }
+  return { walk, ledger };
+}
+
+function concluded({ walk, ledger }: Walked, verdicts: ReadonlyMap<number, boolean>): Replay {
   const { findings, paths, steps, broken, after } = walk;
-  const ballots = ballotFindings(steps, walk.gatherer.settle(random));
+  const ballots = ballotFindings(steps, verdicts);
   const whole = [...findings, ...soundFindings(walk), ...ballots];
   return { findings: whole, ledger, paths, steps, broken, after };
 }

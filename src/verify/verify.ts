@@ -23,6 +23,7 @@ import {
 } from './files.ts';
 import { fieldFindings } from './field.ts';
 import { failed, type Finding } from './findings.ts';
+import { type Parcel, checkParcel, verdictsOf } from './gather.ts';
 import { replay, type Progress, type Replay } from './replay.ts';
 
 export type VerifyOptions = {
@@ -44,14 +45,39 @@ export type Report = {
   readonly mode: Mode | undefined;
 };
 
+/** A record replayed, and the ballots whose proofs are still to be checked, here or elsewhere. */
+export type Begun = {
+  readonly parcels: readonly Parcel[];
+  /** One list of verdicts for each parcel. */
+  conclude(verdicts: readonly (readonly boolean[])[]): Report;
+};
+
 export function verifyBundle(
   bytes: Uint8Array,
   options: VerifyOptions,
 ): Result<Report, BundleRefusal> {
+  const begun = beginVerifying(bytes, options);
+  if (!begun.ok) return begun;
+  const { parcels, conclude } = begun.value;
+  return ok(conclude(parcels.map((parcel) => checkParcel(parcel, options.random))));
+}
+
+/** The same in two halves: between them, several threads may check the parcels. */
+export function beginVerifying(
+  bytes: Uint8Array,
+  options: VerifyOptions,
+): Result<Begun, BundleRefusal> {
   const read = readBundle(bytes);
   if (!read.ok) return read;
-  const bundle = read.value;
-  const replayed = replay(bundle, options.random, options.progress);
+  const { parcels, conclude } = replay(read.value, options.random, options.progress);
+  return ok({
+    parcels,
+    conclude: (verdicts) =>
+      judged(read.value, conclude(verdictsOf(parcels, verdicts)), options.fingerprint),
+  });
+}
+
+function judged(bundle: Bundle, replayed: Replay, fingerprint: string | undefined): Report {
   const { selection } = replayed.ledger;
   const laid = [
     ...archiveFindings(bundle),
@@ -60,11 +86,9 @@ export function verifyBundle(
     ...fileFindings(bundle, replayed),
   ];
   const follows = selection ? followingFindings(bundle, selection, replayed) : [];
-  const known = selection
-    ? [anchorFinding(selection, options.fingerprint), modeFinding(selection)]
-    : [];
+  const known = selection ? [anchorFinding(selection, fingerprint), modeFinding(selection)] : [];
   const findings = [...laid, ...consequences(follows, replayed), ...known];
-  return ok(report(findings, selection, bundle.log.size));
+  return report(findings, selection, bundle.log.size);
 }
 
 /** What must hold if every entry does. */

@@ -17,6 +17,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/pages.css';
 import './styles/furniture.css';
+import { PowerProvider } from './power-worker/door.tsx';
+import powerAddress from './power-worker/main.ts?worker&url';
 import { DoorsProvider } from './view.tsx';
 import { VerifierProvider } from './verify-worker/door.tsx';
 import verifierAddress from './verify-worker/main.ts?worker&url';
@@ -25,9 +27,10 @@ import workerAddress from './worker/main.ts?worker&url';
 const KEPT = 'doyen-language';
 const DRAFT = 'doyen-draft';
 
-const trusted = trustOf([workerAddress, verifierAddress]);
+const trusted = trustOf([workerAddress, verifierAddress, powerAddress]);
 const client = openClient(new Worker(trusted(workerAddress), { type: 'module' }));
 const verifier = () => new Worker(trusted(verifierAddress), { type: 'module' });
+const power = () => new Worker(trusted(powerAddress), { type: 'module' });
 const line = {
   base: '',
   fetch: (address: string, asked: RequestInit) => fetch(address, asked),
@@ -58,9 +61,11 @@ createRoot(must(document.getElementById('app'), 'the place of the app in index.h
       <DoorsProvider doors={{ client, line, clock }}>
         <DraftKeeping value={drafts}>
           <VerifierProvider start={verifier}>
-            <OwnCopyProvider of={ownCopyOf()}>
-              <App />
-            </OwnCopyProvider>
+            <PowerProvider start={power}>
+              <OwnCopyProvider of={ownCopyOf()}>
+                <App />
+              </OwnCopyProvider>
+            </PowerProvider>
           </VerifierProvider>
         </DraftKeeping>
       </DoorsProvider>

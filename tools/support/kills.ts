@@ -24,6 +24,8 @@ export type Plan = {
   readonly kills: number;
   /** Requests between two kills: at least so many, and fewer than so many more. */
   readonly gap: readonly [number, number];
+  /** At most so many more each time, while the server comes back; left out, none. */
+  readonly again?: number;
 };
 /** What can be killed: the server, and where it is another process the database. */
 export type Targets = { readonly victim: Victim; readonly database?: () => Promise<void> };
@@ -36,6 +38,9 @@ export type Survived = Held & {
 
 /** A kill comes so many milliseconds after a request went out, at most. */
 const MOST_MS = 30;
+/** A server that comes back may be killed again so many milliseconds after it began, at most. */
+const COMING_BACK_MS = 2_000;
+const COMING_BACK = 'coming back';
 const BASE = 'http://victim.test';
 
 export async function playThroughKills(targets: Targets, plan: Plan): Promise<Survived> {
@@ -50,7 +55,9 @@ export async function playThroughKills(targets: Targets, plan: Plan): Promise<Su
 }
 
 /** The line to the server, on which it is killed; and what was acknowledged on it. */
-function killerOf({ victim, database }: Targets, { seed, kills, gap: [least, more] }: Plan) {
+function killerOf({ victim, database }: Targets, plan: Plan) {
+  const { seed, kills, gap, again = 0 } = plan;
+  const [least, more] = gap;
   const random = chance(`kills of ${seed}`);
   const below = (limit: number) => (random(4)[0] ?? 0) % limit;
   const acknowledged: Acknowledged[] = [];
@@ -60,9 +67,16 @@ function killerOf({ victim, database }: Targets, { seed, kills, gap: [least, mor
   let scene = 'founding';
   let dying: Promise<unknown> = Promise.resolve();
 
+  const late = () => Math.floor((below(250) / 250) * COMING_BACK_MS);
+  const count = (moment: string, times: number) =>
+    moments.set(moment, (moments.get(moment) ?? 0) + times);
   const strike = async () => {
     await new Promise((resolve) => setTimeout(resolve, below(MOST_MS)));
-    await (database && below(3) === 0 ? database() : victim.kill());
+    if (database && below(3) === 0) return database();
+    const once = Array.from({ length: Math.min(left, below(again + 1)) }, () => late());
+    left -= once.length;
+    count(COMING_BACK, once.length);
+    return victim.kill(once);
   };
   const fetching: Line['fetch'] = async (address, asked) => {
     await dying;
@@ -71,7 +85,7 @@ function killerOf({ victim, database }: Targets, { seed, kills, gap: [least, mor
     if (left > 0 && until-- <= 0) {
       left -= 1;
       until = least + below(more);
-      moments.set(scene, (moments.get(scene) ?? 0) + 1);
+      count(scene, 1);
       dying = strike();
     }
     const answered = await answer;

@@ -7,6 +7,7 @@
  * Shapes   its clock starts at START (milliseconds) and runs on as the machine's does.
  */
 
+import { flushCompileCache } from 'node:module';
 import { instantOf } from '../../src/basics/instant.ts';
 import { realWorld } from '../../src/server/main.ts';
 import { openServer } from '../../src/server/open.ts';
@@ -36,6 +37,8 @@ if (!listening.ok) throw new Error(JSON.stringify(listening.refusal));
 void server.house.warm();
 const ticket = server.house.tickets.issue('rehearsal');
 console.log(JSON.stringify({ address: listening.value, ticket }));
+// Where one is kept at all: a process that is killed would never leave it behind.
+flushCompileCache();
 process.once('SIGTERM', () => {
   void server.close().then(async () => {
     await store.value.close();

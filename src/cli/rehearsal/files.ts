@@ -55,7 +55,7 @@ export function parseExample(
   return ok({ source, definition: definition.value, answers: parsed.value });
 }
 
-async function readJson(file: string): Promise<Result<JsonObject, BadFile>> {
+export async function readJson(file: string): Promise<Result<JsonObject, BadFile>> {
   const bytes = await readFile(file).catch((problem: NodeJS.ErrnoException) => problem);
   if (bytes instanceof Error) {
     return refuse({ code: 'file_unreadable', file, why: bytes.code ?? bytes.message });

@@ -11,20 +11,22 @@ import { digestOf } from '../../crypto/digest.ts';
 import type { Answers, BallotAnswers } from '../../table/answers.ts';
 import type { RoundPlan } from '../../table/definition.ts';
 import type { CandidateId, MemberId } from '../../table/ids.ts';
+import { wordsAsked } from '../../table/soundings/index.ts';
 import type { Selection } from '../../table/selection.ts';
 
 export function madeUpSheet(
   { definition, origin }: Pick<Selection, 'definition' | 'origin'>,
-  { id, candidates, names }: Pick<RoundPlan, 'id' | 'candidates' | 'names'>,
+  plan: Pick<RoundPlan, 'id' | 'kind' | 'candidates' | 'names'>,
   member: MemberId,
 ): BallotAnswers {
-  const { scale } = definition.rule.ballot;
+  const { id, candidates, names } = plan;
   if (names) return namesOf(candidates, names.exactly, `${origin} ${id} ${member}`);
+  const words = wordsAsked(plan, definition.rule);
   return Object.fromEntries(
     candidates.map((candidate) => {
       const of = [origin, id, member, candidate].join('\n');
       const number = Number.parseInt(digestOf(utf8(of)).slice(0, 8), 16);
-      return [candidate, scale[number % scale.length] ?? ''];
+      return [candidate, words[number % words.length] ?? ''];
     }),
   );
 }

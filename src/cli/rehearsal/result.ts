@@ -20,7 +20,7 @@ import { stepAfter } from '../../table/field.ts';
 import type { Ending } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
 import type { Confessional } from '../../table/confessional.ts';
-import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
+import type { CandidateResult, Counts, NameTest, Round } from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
 import { type Subject, candidatesOf } from '../../table/subject.ts';
 import { type Tag, textIn } from '../words.ts';
@@ -89,15 +89,15 @@ function roundLines(round: Round, selection: Selection, { words, tag }: Told): r
   const { plan, result } = round;
   if (!result) return [words.unopened(plan.id)];
   const width = Math.max(
-    ...result.results.map(({ candidate }) => nameOf(selection, candidate).length),
+    ...plan.candidates.map((candidate) => nameOf(selection, candidate).length),
   );
   const step = stepAfter(selection, plan.id);
   const name = (id: string): string => nameOf(selection, id);
+  const padded = (id: string): string => name(id).padEnd(width);
   return [
     words.round(plan.id, result.cast, result.absent),
-    ...result.results.map((one) =>
-      resultLine(one, nameOf(selection, one.candidate).padEnd(width), words),
-    ),
+    ...result.results.map((one) => resultLine(one, padded(one.candidate), words)),
+    ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
     ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
   ];
 }
@@ -118,6 +118,13 @@ function resultLine(result: CandidateResult, name: string, words: Words): string
   );
   const passes = result.passes === true ? `  ${words.passes}` : '';
   return `  ${name}  ${countsText(result, words)}${classes.join('')}${passes}`;
+}
+
+function testLine({ against, byClass = {}, passes }: NameTest, name: string, words: Words): string {
+  const said = (one: boolean): string => (one ? words.against : words.noneAgainst);
+  const classes = Object.entries(byClass).map(([group, one]) => `  (${group}: ${said(one)})`);
+  const verdict = passes === true ? `  ${words.passes}` : '';
+  return `  ${name}  ${said(against)}${classes.join('')}${verdict}`;
 }
 
 function countsText({ encourage, discourage, noOpinion }: Counts, words: Words): string {

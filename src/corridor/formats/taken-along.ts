@@ -3,13 +3,13 @@
  * they lean on.
  *
  * Use      `takenAlong(corridor, ids, title)` to `doyen/corridor/1`, as import-file.ts reads it.
- * Shapes   the last revision of each, with its author and time; links between two that go along,
+ * Shapes   the last revision of each, with its author and time; the origins of what goes along, links between two that go along,
  *          the texts quoted, the meetings, proposals, criteria and names referred to; no ground.
  */
 
 import type { Json } from '../../basics/canonical.ts';
 import { writeInstant } from '../../basics/instant.ts';
-import { type Corridor, all, item } from '../corridor.ts';
+import { type Corridor, all, item, latest } from '../corridor.ts';
 import type { ItemId } from '../fields.ts';
 import type { Kind } from '../kinds/index.ts';
 
@@ -20,15 +20,35 @@ export function takenAlong(
   ids: { readonly signals: readonly ItemId[]; readonly counts: readonly ItemId[] },
   title: Json,
 ): Json {
+  const signals = withOrigins(corridor, 'signal', ids.signals);
+  const counts = withOrigins(corridor, 'count', ids.counts);
   const wanted: Wanted = [
-    ...leantOn(corridor, ids),
-    ...ids.signals.map((id) => ['signal', id] as const),
-    ...ids.counts.map((id) => ['count', id] as const),
-    ...linksAmong(corridor, new Set(ids.signals)),
+    ...leantOn(corridor, { signals, counts }),
+    ...signals.map((id) => ['signal', id] as const),
+    ...counts.map((id) => ['count', id] as const),
+    ...linksAmong(corridor, new Set(signals)),
   ];
   const changes = wanted.flatMap(([kind, id]) => changeOf(corridor, kind, id));
   const people = [...new Set(changes.map(({ by }) => by))].map((id) => ({ id, name: id }));
   return { format: 'doyen/corridor/1', title, people, changes: changes as readonly Json[] };
+}
+
+/** The origin of what goes along goes before it: elsewhere, too, it counts once. */
+function withOrigins(
+  corridor: Corridor,
+  kind: 'signal' | 'count',
+  ids: readonly ItemId[],
+): readonly ItemId[] {
+  const found = new Set<ItemId>();
+  for (const id of ids) {
+    const chain: ItemId[] = [];
+    for (let at: ItemId | null | undefined = id; at && !chain.includes(at);) {
+      chain.push(at);
+      at = latest(corridor, kind, at)?.origin;
+    }
+    for (const one of chain.toReversed()) found.add(one);
+  }
+  return [...found];
 }
 
 function changeOf(corridor: Corridor, kind: Kind, id: ItemId) {

@@ -102,6 +102,19 @@ export function present({ people }: Side): readonly Person[] {
   return people.filter(({ removed }) => removed === null);
 }
 
+/**
+ * Whoever is still here by an invitation of this person, or of one who came by it: one of them may
+ * be the same person under another name.
+ */
+export function broughtInBy(people: readonly Person[], id: PersonId): readonly Person[] {
+  const by = new Set([id]);
+  // Each came after who invited them.
+  for (const person of people) {
+    if (person.invitedBy !== null && by.has(person.invitedBy)) by.add(person.id);
+  }
+  return people.filter((one) => one.id !== id && by.has(one.id) && one.removed === null);
+}
+
 /** By what the others know that all were given the same key. */
 export function commitmentTo(corridor: string, epoch: number, key: Uint8Array): string {
   return toBase64url(hash32('real', 'corridor-epoch', utf8(`${corridor} ${epoch}`), key));

@@ -16,6 +16,8 @@ export const messages = {
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
   doyen minute BUNDLE.zip        the one-page minute of a record that verifies, as text
+  doyen power FILE.json          voting power under a rule: who is decisive, and how often
+        --json                     print the figures as JSON
   doyen booth ADDRESS            your own copy of the pages, against the body's server at ADDRESS
         --port N                   another port than the one that belongs to ADDRESS
         --json                     print where it is as JSON
@@ -92,6 +94,8 @@ export const messages = {
     discourage: 'discourage',
     noOpinion: 'no opinion',
     passes: 'meets the rule',
+    against: 'somebody is against',
+    noneAgainst: 'nobody is against',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

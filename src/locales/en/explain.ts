@@ -43,6 +43,15 @@ export const messages: StepSentences = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round}: ${signed} trustees signed the same list of answers (${needed} were needed); these ` +
+    `then blinded the sums: ${blinding}; ${after} signed the blinded sums, and these opened ` +
+    `them, which shows whether a sum is nought and nothing else of it: ${opening}.` +
+    (bad === '' ? '' : ` Not valid, and skipped: ${bad}.`),
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name}: ${against ? 'somebody is against' : 'nobody is against'}` +
+    groups.map((one) => `; in ${one.group} ${one.against ? 'somebody' : 'nobody'}`).join('') +
+    { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''

@@ -35,6 +35,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'this is no SHA-256 in hex: 64 digits',
   text_in_no_language: () => 'a text is needed in at least one of en, nl, fr',
   empty_text: () => 'this text is empty',
+  list_empty: () => 'this list is empty',
+  not_a_weight: (d) =>
+    `a weight is a number with at most ${d('most')} decimals, not below 0 and not too large for that`,
   id_twice: (d) => `“${d('id')}” is here twice`,
   member_unknown: (d) => `there is no member “${d('member')}”`,
   candidate_unknown: (d) => `there is no candidate “${d('candidate')}”`,
@@ -55,9 +58,13 @@ export const messages: FaultClauses = {
   closes_before_opens: () => 'the round closes before it opens, or at the same moment',
   round_without_candidates: () => 'this round has no candidates',
   classes_not_asked: () => 'classes are counted apart only where “reveal” is “classes”',
+  rule_asks_for_counts: () =>
+    'this rule asks for counts; “passes” shows only whether anybody is against a name',
   classes_missing: () => '“reveal” is “classes”, but no class is named',
   question_missing: () => 'a confessional needs its question: the same for all',
-  not_a_confessional: () => 'only a confessional has “question”, “names” and “checkedBy”',
+  not_a_confessional: () => 'only a confessional has “question” and “checkedBy”',
+  names_not_asked: () =>
+    'names are asked only in a confessional or in a straw poll whose counts are published',
   names_in_too_many_ways: (d) =>
     `there are more than ${d('most')} ways to name ${d('exactly')} of these; take fewer names, or ask for one word each`,
   names_impossible: (d) =>
@@ -65,7 +72,7 @@ export const messages: FaultClauses = {
   check_needs_scale: () =>
     'a straw poll can check answers by the scale’s words, not a list of names',
   check_not_a_straw_poll: (d) =>
-    `“${d('round')}” is not a straw poll of this definition, so it cannot check anything`,
+    `“${d('round')}” is not a straw poll with counts of this definition, so it checks nothing`,
   check_before_talks: () => 'the poll that checks must open after the confessional has closed',
   check_needs_count: () => 'where the record keeps no count, there is nothing to check',
   talks_leave_no_trace: () =>
@@ -94,6 +101,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} is always met with ${d('size')} members, so this part decides nothing`,
   class_empty: () => 'nobody is left in this class',
+  silence_contradicts: () =>
+    'silence cannot count as being against: a text under silence is adopted where nobody speaks',
+  reading_missing: (d) => `no answer is read so that “${d('who')}” could ever count it`,
+  weight_unknown: (d) => `no member has a weight “${d('weight')}”`,
+  weight_missing: (d) => `member “${d('member')}” has no weight “${d('weight')}”`,
+  weight_nothing: (d) => `the weight “${d('weight')}” of all these members is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} can never be reached: the weight “${d('weight')}” is ${d('total')} in all`,
+  weight_always_met: (d) =>
+    `${d('quota')} is always met: the weight “${d('weight')}” is ${d('total')} in all`,
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
   keep_not_falling: (d) =>
     `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,

@@ -104,6 +104,17 @@ export const messages: FindingSentences = {
     passed
       ? `${round}: ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`
       : `${round}: only ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`,
+  round_blinded: ({ passed, details: { round, valid, needed, signed, quorum, bad } }) =>
+    passed
+      ? `${round}: ${valid} trustees blinded the sums (${needed} were needed), ` +
+        `${signed} signed them (${quorum} were needed)${skipped(bad)}`
+      : `${round}: ${valid} trustees blinded the sums and ${signed} signed them; ` +
+        `${needed} and ${quorum} were needed, and none may be blinded to nothing${skipped(bad)}`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
+    passed
+      ? `${round}: of ${cast} answers (${absent} absent) only this is known: somebody is ` +
+        `against ${against} of ${names} names`
+      : `${round}: what the tests say does not fit the answers`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round}: the counts are the sum of ${cast} answers (${absent} absent)`

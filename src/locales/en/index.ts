@@ -32,6 +32,7 @@ import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
+import { messages as whatIf } from './what-if.ts';
 
 export const messages = {
   acts,
@@ -64,4 +65,5 @@ export const messages = {
   trustee,
   verdict,
   verifying,
+  whatIf,
 };

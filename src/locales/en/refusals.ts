@@ -21,7 +21,6 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'a confessional',
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
-  'rule-weighted': 'weighted votes',
   'names-or-fewer': 'a confessional that asks for so many names or fewer',
   ranked: 'a choice by ranked ballots',
   grade: 'a choice by median grades',
@@ -77,6 +76,8 @@ export const messages: RefusalSentences = {
     `With ${trustees} trustees, a closing quorum of ${closingQuorum} does not keep answers ` +
     `secret if ${assumedCorrupt} act together.`,
   member_known_already: ({ member }, say) => `${say.member(member)} is a member already.`,
+  weight_missing: ({ member, weight }, say) =>
+    `The rule adds up the weight “${weight}”, and ${say.member(member)} has none; say what it is.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is not a member.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} is under way; members join or leave, and devices are ` +
@@ -132,11 +133,22 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'What was signed is not how the round closed.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} of ${needed} trustees have signed the closing; nothing is opened before.`,
+  rule_asks_for_counts: ({ round }, say) =>
+    `The rule in force asks for counts; ${say.round(round)} would show only whether anybody is ` +
+    'against a name.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} is counted, not tested; nothing is blinded.`,
+  blinding_complete: () => 'Enough trustees have blinded the totals already.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} of ${needed} trustees have blinded the totals; nothing is opened before.`,
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} of ${needed} trustees have signed the blinded totals; nothing is opened before.`,
   // Confessionals.
   talks_leave_no_trace: () =>
     'By the rules of this selection talks leave no trace in the record; they live in the ' +
     'facilitators’ notebook.',
-  check_not_a_straw_poll: ({ round }, say) => `“${say.round(round)}” is not a straw poll.`,
+  check_not_a_straw_poll: ({ round }, say) =>
+    `“${say.round(round)}” is not a straw poll with counts.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} has been called already; counts can only be held against a poll that ` +
     'is still ahead.',

@@ -5,8 +5,8 @@
  *          sentences.
  */
 
-import type { Reading } from '../../table/rules/expression.ts';
-import type { RuleWords } from '../say-rule.ts';
+import type { Quota, Reading, Share } from '../../table/rules/expression.ts';
+import { type Bound, type RuleWords, percentOf } from '../say-rule.ts';
 
 const HOW: { readonly [R in Reading]: string } = {
   for: 'counts as being in favour',
@@ -27,18 +27,57 @@ const SIDE = {
   against: 'may be against',
 };
 
+const UNANIMITY = {
+  members: 'Unanimity: every member must be in favour.',
+  present: 'Unanimity of those present: everyone who answers must be in favour.',
+  cast:
+    'Unanimity of those who say yes or no: at least one must be in favour, and none against. ' +
+    'Who is neither does not stand in the way.',
+};
+
+const WORDS: { readonly [word: string]: string } = {
+  encourage: 'Encourage',
+  discourage: 'Discourage',
+  noOpinion: 'No opinion',
+  yes: 'Yes',
+  no: 'No',
+  abstain: 'Abstain',
+  support: 'Support',
+  accept: 'Accept',
+  undecided: 'Undecided',
+  reluctant: 'Reluctant',
+  block: 'Block',
+  approve: 'Approve',
+  leave: 'Do not approve',
+  excellent: 'Excellent',
+  'very-good': 'Very good',
+  good: 'Good',
+  acceptable: 'Acceptable',
+  poor: 'Poor',
+  reject: 'Reject',
+};
+
 export const messages: RuleWords = {
   named: {
     consensus: () => 'Consensus: the name passes unless a member is against. No support is needed.',
+    unanimity: ({ of }) => UNANIMITY[of],
     'minus-k': ({ tolerated }) =>
       `Consensus minus ${tolerated}: the name passes unless more than ${tolerated} ` +
       `${tolerated === 1 ? 'member is' : 'members are'} against, whoever they are.`,
-    'minus-named': ({ except }) =>
-      `Consensus without ${except}: the name passes unless another member is against.`,
-    majority: ({ share, of, strict }) =>
-      `Majority: ${strict ? 'more than' : 'at least'} ${share} of ${BASE[of]} must be in favour.`,
-    'class-veto': ({ atLeast, group }) =>
-      `At least ${atLeast} members must be in favour, and none against of the group “${group}”.`,
+    'minus-named': ({ except }, say) =>
+      `Consensus without ${say.members(except)}: the name passes unless another member is against.`,
+    majority: ({ share }) => `Majority: ${from(share)} of ${BASE[share.of]} must be in favour.`,
+    'weighted-majority': ({ weight, quota }) =>
+      `Weighted majority: ${weigh(weight, quota, 'atLeast')} must be in favour.`,
+    'class-veto': ({ atLeast, group }, say) =>
+      `At least ${atLeast} members must be in favour, and none against of the group ` +
+      `“${say.group(group)}”.`,
+    'double-majority': ({ heads, weight, share, blockers }) =>
+      `Double majority: ${from(heads)} of ${BASE[heads.of]} must be in favour, ` +
+      `and these must have ${part(weight, share, 'atLeast')}.` +
+      (blockers === 1
+        ? ''
+        : ` Fewer than ${blockers} members against cannot hold up the name, whatever they weigh.`),
   },
   all: (parts) => `All of this must hold. ${parts}`,
   any: (parts) => `One of these is enough. ${parts}`,
@@ -48,14 +87,44 @@ export const messages: RuleWords = {
   count: (who, quota, among) => `Of ${among}: ${quota} ${SIDE[who]}.`,
   atLeast: (count) => `at least ${count}`,
   atMost: (count) => `at most ${count}`,
-  shareAtLeast: ({ share, of, strict }) =>
-    `${strict ? 'more than' : 'at least'} ${share} of ${BASE[of]}`,
-  shareAtMost: ({ share, of, strict }) =>
-    `${strict ? 'less than' : 'at most'} ${share} of ${BASE[of]}`,
-  words: { encourage: 'Encourage', discourage: 'Discourage', noOpinion: 'No opinion' },
+  weight: weigh,
+  shareAtLeast: (share) => `${from(share)} of ${BASE[share.of]}`,
+  shareAtMost: (share) => `${upTo(share)} of ${BASE[share.of]}`,
+  words: WORDS,
   word: (word, reading) => `“${word}” ${HOW[reading]}.`,
   abstain: (reading) => `An abstention ${HOW[reading]}.`,
   silent: (reading) => `Under the silence procedure, silence ${HOW[reading]}.`,
   absent: (reading) => `A member that is absent or does not answer ${HOW[reading]}.`,
   recused: (reading) => `A member that takes no part because of an interest ${HOW[reading]}.`,
 };
+
+const WEIGHTS: { readonly [weight: string]: string } = {
+  population: 'the population',
+  votes: 'the votes',
+  shares: 'the shares',
+};
+
+function weigh(weight: string, quota: Quota, bound: Bound): string {
+  return `members with ${part(weight, quota, bound)}`;
+}
+
+function part(weight: string, quota: Quota, bound: Bound): string {
+  const name = WEIGHTS[weight] ?? `the weight “${weight}”`;
+  if (typeof quota === 'number') {
+    return `${bound === 'atLeast' ? 'at least' : 'at most'} ${quota} of ${name}`;
+  }
+  return `${bound === 'atLeast' ? from(quota) : upTo(quota)} of ${name} of ${BASE[quota.of]}`;
+}
+
+function from({ share, strict }: Share): string {
+  return `${strict ? 'more than' : 'at least'} ${spelled(share)}`;
+}
+
+function upTo({ share, strict }: Share): string {
+  return `${strict ? 'less than' : 'at most'} ${spelled(share)}`;
+}
+
+function spelled(share: string): string {
+  const percent = percentOf({ share });
+  return percent === undefined ? share : `${percent}%`;
+}

@@ -20,8 +20,8 @@ export const messages: typeof en = {
         ? 'Tous les sièges sont pris. Comparez les huit mots, puis ouvrez la sélection.'
         : `${taken < 2 ? `${taken} siège sur ${all} est pris` : `${taken} sièges sur ${all} sont pris`}. La sélection n’est pas encore ouverte.`,
     'keys-making':
-      'Les appareils des membres fabriquent les clés. Un tour pourra ensuite être convoqué.',
-    'keys-failed': 'La fabrication des clés s’est arrêtée. Elle peut être recommencée.',
+      'Les appareils des membres génèrent les clés. Un tour pourra ensuite être convoqué.',
+    'keys-failed': 'La génération des clés s’est arrêtée. Elle peut être recommencée.',
     'keys-ready': 'Les clés sont prêtes. Aucun tour n’a encore été dépouillé.',
     'no-count': 'Aucun tour n’a encore été dépouillé.',
     clear: (name, round) =>
@@ -84,7 +84,7 @@ export const messages: typeof en = {
     noDeadline: 'aucune échéance',
     noDeadlineWhy: 'Aucun délai ne court.',
     deadlines: {
-      'ceremony-phase': 'Fin d’une phase de la fabrication des clés',
+      'ceremony-phase': 'Fin d’une phase de la cérémonie des clés',
       'round-opens': 'Ouverture du tour',
       'round-closes': 'Clôture du tour',
       'silence-ends': 'Fin du silence',
@@ -155,7 +155,7 @@ export const messages: typeof en = {
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
     none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
     fallbackIs: (rounds, need) =>
-      `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours comptés' : 'tour compté'} : ${need}`,
+      `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
     names: {
       open: 'Ouvrir la sélection',
@@ -164,7 +164,7 @@ export const messages: typeof en = {
       abandon: 'Abandonner le tour',
       silence: 'Soumettre un texte à une procédure de silence',
       extend: 'Prolonger le silence',
-      shorten: 'Abréger le silence pour urgence',
+      shorten: 'Abréger le silence, vu l’urgence',
       rule: 'Modifier la règle',
       field: 'Consigner qui reste en lice',
       fallback: 'Appliquer la règle convenue d’avance',
@@ -172,7 +172,7 @@ export const messages: typeof en = {
       tie: 'Constater un partage des voix',
       deadlock: 'Constater une impasse',
       withdraw: 'Retirer le texte',
-      ceremony: 'Fabriquer de nouvelles clés',
+      ceremony: 'Générer de nouvelles clés',
       fact: 'Consigner un fait d’une candidature',
       'new-name': 'Inscrire un nouveau nom',
       add: 'Ajouter un membre',
@@ -194,13 +194,13 @@ export const messages: typeof en = {
       rule: 'La présidence peut ici en décider ; l’ancienne règle reste au registre.',
       field:
         'Là où la règle laisse la question ouverte, ou que la présidence le constate après consultation ; les noms et le motif restent au registre.',
-      fallback: 'Elle juge désormais les tours ; ceux déjà comptés gardent leur verdict.',
+      fallback: 'Elle juge désormais les tours ; ceux déjà dépouillés gardent leur verdict.',
       vacant: 'Personne n’est nommé ; un intérim est assuré. Le registre est clos.',
       tie: 'Des noms sont à égalité en tête du dernier décompte, et rien ne les a départagés. Le registre est clos.',
       deadlock:
         'Aucun nom ne peut être adopté selon la règle ; l’obstacle reste au registre, qui est clos.',
       withdraw: 'Le texte est repris ; rien n’est décidé.',
-      ceremony: 'Les appareils des membres fabriquent une nouvelle réserve de clés.',
+      ceremony: 'Les appareils des membres génèrent une nouvelle réserve de clés.',
       fact: 'Un fait daté, avec sa source : soutien, disponibilité, retrait.',
       'new-name':
         'De la part du membre qui présente la candidature, avec une source ; ' +

@@ -16,6 +16,8 @@ export const messages: typeof English = {
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
   doyen minute DOSSIER.zip       le procès-verbal d’une page d’un registre vérifié
+  doyen power FICHIER.json       le pouvoir de vote selon une règle : qui est décisif, et combien
+        --json                     donne les chiffres en JSON
   doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
         --port N                   un autre port que celui qui revient à ADRESSE
         --json                     dit en JSON où elle se trouve
@@ -90,6 +92,8 @@ export const messages: typeof English = {
     discourage: 'décourager',
     noOpinion: 'sans opinion',
     passes: 'remplit la règle',
+    against: 'quelqu’un s’y oppose',
+    noneAgainst: 'personne ne s’y oppose',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

@@ -43,6 +43,17 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +
+    `${needed}) ; ont ensuite masqué les sommes : ${blinding} ; ${after} ont signé les sommes ` +
+    'masquées, et les ont ouvertes, ce qui montre si une somme est nulle et rien d’autre : ' +
+    `${opening}.${bad === '' ? '' : ` Non valable, et écarté : ${bad}.`}`,
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name} : ${against ? 'quelqu’un s’y oppose' : 'personne ne s’y oppose'}` +
+    groups
+      .map((one) => ` ; dans ${one.group}, ${one.against ? 'quelqu’un' : 'personne'}`)
+      .join('') +
+    { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''
@@ -83,7 +94,7 @@ export const messages: typeof English = {
   rule_changed: ({ at, by, reason, reading, names }) =>
     `Le ${at}, la règle a été modifiée ${
       {
-        silence: 'sous silence',
+        silence: 'par procédure de silence',
         chair: 'par la présidence, comme prévu',
         fallback: 'pour ce qui avait été convenu d’avance',
       }[by]

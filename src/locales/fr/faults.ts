@@ -33,6 +33,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'ce n’est pas un SHA-256 en hexadécimal : 64 chiffres',
   text_in_no_language: () => 'un texte est requis dans au moins une des langues en, nl, fr',
   empty_text: () => 'ce texte est vide',
+  list_empty: () => 'cette liste est vide',
+  not_a_weight: (d) =>
+    `un poids est un nombre de ${d('most')} décimales au plus, non négatif et pas trop grand pour cela`,
   id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
   member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
   candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,
@@ -54,11 +57,14 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'ce tour n’a pas de candidatures',
   classes_not_asked: () =>
     'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
+  rule_asks_for_counts: () =>
+    'cette règle demande des nombres ; « passes » ne montre que si quelqu’un s’oppose à un nom',
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',
-  not_a_confessional: () =>
-    'seule une consultation individuelle a « question », « names » et « checkedBy »',
+  not_a_confessional: () => 'seule une consultation individuelle a « question » et « checkedBy »',
+  names_not_asked: () =>
+    'des noms ne sont demandés que dans une consultation individuelle ou dans un vote indicatif dont les nombres sont publiés',
   names_in_too_many_ways: (d) =>
     `il y a plus de ${d('most')} manières d’en citer ${d('exactly')} ; demandez moins de noms, ou un mot par nom`,
   names_impossible: (d) =>
@@ -66,7 +72,7 @@ export const messages: FaultClauses = {
   check_needs_scale: () =>
     'un vote indicatif peut vérifier des réponses sur l’échelle, non une liste de noms',
   check_not_a_straw_poll: (d) =>
-    `« ${d('round')} » n’est pas un vote indicatif de ce règlement et ne peut rien vérifier`,
+    `« ${d('round')} » n’est pas un vote indicatif chiffré de ce règlement et ne vérifie rien`,
   check_before_talks: () => 'le vote qui vérifie doit s’ouvrir après la clôture des consultations',
   check_needs_count: () => 'sans nombre au registre, il n’y a rien à vérifier',
   talks_leave_no_trace: () =>
@@ -96,6 +102,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `${d('quota')} est toujours atteint avec ${d('size')} membres : cette partie ne décide de rien`,
   class_empty: () => 'il ne reste personne dans cette catégorie',
+  silence_contradicts: () =>
+    'le silence ne peut compter comme opposition : un texte sous silence est adopté si nul ne parle',
+  reading_missing: (d) => `aucune réponse n’est lue de façon que « ${d('who')} » puisse la compter`,
+  weight_unknown: (d) => `aucun membre n’a de pondération « ${d('weight')} »`,
+  weight_missing: (d) => `le membre « ${d('member')} » n’a pas de pondération « ${d('weight')} »`,
+  weight_nothing: (d) => `la pondération « ${d('weight')} » de tous ces membres est 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} est hors d’atteinte : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
+  weight_always_met: (d) =>
+    `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
   keep_not_falling: (d) =>
     `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,

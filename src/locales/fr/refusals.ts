@@ -11,8 +11,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
-  'rule-weighted': 'des votes pondérés',
-  'names-or-fewer': 'un confessionnal qui demande tant de noms ou moins',
+  'names-or-fewer': 'une consultation individuelle qui demande tant de noms ou moins',
   ranked: 'un choix par bulletins classés',
   grade: 'un choix par mention médiane',
   resistance: 'un sondage qui note la résistance à partir de 0',
@@ -69,6 +68,8 @@ export const messages: RefusalSentences = {
     `Avec ${trustees} détenteurs de clé, un quorum de clôture de ${closingQuorum} ne garde ` +
     `pas les réponses secrètes si ${assumedCorrupt} d’entre eux s’entendent.`,
   member_known_already: ({ member }, say) => `${say.member(member)} : déjà membre.`,
+  weight_missing: ({ member, weight }, say) =>
+    `La règle additionne la pondération « ${weight} », et ce membre n’en a pas : ${say.member(member)}. Indiquez-la.`,
   member_unknown: ({ member }, say) => `${say.member(member)} : n’est pas membre.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} est en cours ; les membres arrivent ou partent, et les appareils ` +
@@ -131,11 +132,22 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  rule_asks_for_counts: ({ round }, say) =>
+    `La règle en vigueur demande des nombres ; ${say.round(round)} ne montrerait que si quelqu’un ` +
+    's’oppose à un nom.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} fait l’objet d’un décompte ; rien n’y est masqué.`,
+  blinding_complete: () => 'Assez de détenteurs de clé ont déjà masqué les totaux.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} détenteurs de clé sur ${needed} ont masqué les totaux ; rien n’est ouvert avant.`,
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} détenteurs de clé sur ${needed} ont signé les totaux masqués ; rien n’est ouvert ` +
+    'avant.',
   talks_leave_no_trace: () =>
     'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
     'ils ne figurent que dans le carnet des facilitateurs.',
   check_not_a_straw_poll: ({ round }, say) =>
-    `« ${say.round(round)} » n’est pas un vote indicatif.`,
+    `« ${say.round(round)} » n’est pas un vote indicatif chiffré.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} est déjà convoqué ; un décompte ne se vérifie que par un vote encore ` +
     'à venir.',
@@ -217,9 +229,9 @@ export const messages: RefusalSentences = {
     `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
   rule_unchanged: () => 'C’est déjà la règle en vigueur.',
   rule_needs_silence: () =>
-    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+    'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+    `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
   // Qui reste en lice.
   field_is_free: () => 'D’après cette règle, chaque tour a les noms avec lesquels il a été prévu.',
   field_by_rule: () =>

@@ -10,7 +10,7 @@ export const messages: typeof en = {
   stages: {
     beginning: 'Au commencement',
     round: (number) => `Avant le vote indicatif ${number}`,
-    silence: 'Avec un texte sous silence',
+    silence: 'Pendant une procédure de silence',
     decided: 'Quand tout est décidé',
   },
   fromWhy:
@@ -24,7 +24,7 @@ export const messages: typeof en = {
     calling: 'La présidence convoque le tour suivant …',
     voting: 'Les délégations répondent …',
     counting: 'Le tour est clos et dépouillé …',
-    silence: 'Un texte est sous silence …',
+    silence: 'Un texte est soumis à une procédure de silence …',
     ending: 'Le registre est scellé …',
     done: 'Tout est joué.',
     waiting: 'Les doublures attendent.',

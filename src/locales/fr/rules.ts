@@ -4,8 +4,8 @@
  * Use      as in en/rules.ts.
  */
 
-import type { Reading } from '../../table/rules/expression.ts';
-import type { RuleWords } from '../say-rule.ts';
+import type { Quota, Reading, Share } from '../../table/rules/expression.ts';
+import { type Bound, type RuleWords, percentOf } from '../say-rule.ts';
 
 const HOW: { readonly [R in Reading]: string } = {
   for: 'compte comme favorable',
@@ -26,20 +26,61 @@ const SIDE = {
   against: 'peuvent être contre',
 };
 
+const UNANIMITY = {
+  members: 'Unanimité : chaque membre doit être pour.',
+  present: 'Unanimité des présents : tous ceux qui répondent doivent être pour.',
+  cast:
+    'Unanimité de ceux qui disent oui ou non : au moins un membre doit être pour, et aucun ' +
+    'contre. Qui n’est ni l’un ni l’autre n’y fait pas obstacle.',
+};
+
+const WORDS: { readonly [word: string]: string } = {
+  encourage: 'Encourager',
+  discourage: 'Décourager',
+  noOpinion: 'Sans opinion',
+  yes: 'Oui',
+  no: 'Non',
+  abstain: 'Abstention',
+  support: 'Soutenir',
+  accept: 'Accepter',
+  undecided: 'Indécis',
+  reluctant: 'Réticent',
+  block: 'Bloquer',
+  approve: 'Approuver',
+  leave: 'Ne pas approuver',
+  excellent: 'Excellent',
+  'very-good': 'Très bien',
+  good: 'Bien',
+  acceptable: 'Acceptable',
+  poor: 'Insuffisant',
+  reject: 'À rejeter',
+};
+
 export const messages: RuleWords = {
   named: {
     consensus: () =>
       'Consensus : le nom satisfait à la règle, sauf si un membre est contre. ' +
       'Aucun soutien n’est requis.',
+    unanimity: ({ of }) => UNANIMITY[of],
     'minus-k': ({ tolerated }) =>
       `Consensus moins ${tolerated} : le nom satisfait à la règle, sauf si plus de ${tolerated} ` +
       `${tolerated === 1 ? 'membre est' : 'membres sont'} contre, quels qu’ils soient.`,
-    'minus-named': ({ except }) =>
-      `Consensus sans ${except} : le nom satisfait à la règle, sauf si un autre membre est contre.`,
-    majority: ({ share, of, strict }) =>
-      `Majorité : sur ${BASE[of]}, ${strict ? 'plus de' : 'au moins'} ${share} doivent être pour.`,
-    'class-veto': ({ atLeast, group }) =>
-      `Au moins ${atLeast} membres doivent être pour, et aucun contre dans le groupe « ${group} ».`,
+    'minus-named': ({ except }, say) =>
+      `Consensus sans ${say.members(except)} : le nom satisfait à la règle, ` +
+      'sauf si un autre membre est contre.',
+    majority: ({ share }) => `Majorité : sur ${BASE[share.of]}, ${from(share)} doivent être pour.`,
+    'weighted-majority': ({ weight, quota }) =>
+      `Majorité pondérée : ${weigh(weight, quota, 'atLeast')} doivent être pour.`,
+    'class-veto': ({ atLeast, group }, say) =>
+      `Au moins ${atLeast} membres doivent être pour, et aucun contre dans le groupe ` +
+      `« ${say.group(group)} ».`,
+    'double-majority': ({ heads, weight, share, blockers }) =>
+      `Double majorité : sur ${BASE[heads.of]}, ${from(heads)} doivent être pour ` +
+      `et réunir ${part(weight, share, 'atLeast')}.` +
+      (blockers === 1
+        ? ''
+        : ` Moins de ${blockers} membres opposés ne peuvent faire échec au nom, ` +
+          'quel que soit leur poids.'),
   },
   all: (parts) => `Tout ceci doit être satisfait. ${parts}`,
   any: (parts) => `L’une de ces conditions suffit. ${parts}`,
@@ -49,14 +90,44 @@ export const messages: RuleWords = {
   count: (who, quota, among) => `Sur ${among} : ${quota} ${SIDE[who]}.`,
   atLeast: (count) => `au moins ${count}`,
   atMost: (count) => `au plus ${count}`,
-  shareAtLeast: ({ share, of, strict }) =>
-    `sur ${BASE[of]}, ${strict ? 'plus de' : 'au moins'} ${share}`,
-  shareAtMost: ({ share, of, strict }) =>
-    `sur ${BASE[of]}, ${strict ? 'moins de' : 'au plus'} ${share}`,
-  words: { encourage: 'Encourager', discourage: 'Décourager', noOpinion: 'Sans opinion' },
+  weight: weigh,
+  shareAtLeast: (share) => `sur ${BASE[share.of]}, ${from(share)}`,
+  shareAtMost: (share) => `sur ${BASE[share.of]}, ${upTo(share)}`,
+  words: WORDS,
   word: (word, reading) => `« ${word} » ${HOW[reading]}.`,
   abstain: (reading) => `Une abstention ${HOW[reading]}.`,
   silent: (reading) => `Dans la procédure de silence, le silence ${HOW[reading]}.`,
   absent: (reading) => `Un membre absent ou qui ne répond pas ${HOW[reading]}.`,
   recused: (reading) => `Un membre qui se récuse ${HOW[reading]}.`,
 };
+
+const WEIGHTS: { readonly [weight: string]: string } = {
+  population: 'de la population',
+  votes: 'des voix',
+  shares: 'des parts',
+};
+
+function weigh(weight: string, quota: Quota, bound: Bound): string {
+  return `des membres réunissant ${part(weight, quota, bound)}`;
+}
+
+function part(weight: string, quota: Quota, bound: Bound): string {
+  const name = WEIGHTS[weight] ?? `de la pondération « ${weight} »`;
+  if (typeof quota === 'number') {
+    return `${bound === 'atLeast' ? 'au moins' : 'au plus'} ${quota} ${name}`;
+  }
+  return `${bound === 'atLeast' ? from(quota) : upTo(quota)} ${name} de ${BASE[quota.of]}`;
+}
+
+function from({ share, strict }: Share): string {
+  return `${strict ? 'plus de' : 'au moins'} ${spelled(share)}`;
+}
+
+function upTo({ share, strict }: Share): string {
+  return `${strict ? 'moins de' : 'au plus'} ${spelled(share)}`;
+}
+
+function spelled(share: string): string {
+  const percent = percentOf({ share });
+  return percent === undefined ? share : `${percent} %`;
+}

@@ -16,6 +16,8 @@ export const messages: typeof English = {
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
   doyen minute BUNDEL.zip        de notulen van één bladzijde, van een register dat klopt
+  doyen power BESTAND.json       stemmacht onder een regel: wie de doorslag geeft, en hoe vaak
+        --json                     toon de cijfers als JSON
   doyen booth ADRES              uw eigen kopie van de pagina's, bij de server van uw orgaan
         --port N                   een andere poort dan die bij ADRES hoort
         --json                     toon als JSON waar zij staat
@@ -89,6 +91,8 @@ export const messages: typeof English = {
     discourage: 'ontmoedigen',
     noOpinion: 'geen mening',
     passes: 'voldoet aan de regel',
+    against: 'er is iemand tegen',
+    noneAgainst: 'er is niemand tegen',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

@@ -42,6 +42,15 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} aanmoedigen, ${discourage} ontmoedigen, ${noOpinion} geen mening` +
     { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round}: ${signed} sleutelhouders ondertekenden dezelfde lijst van antwoorden (${needed} ` +
+    `waren nodig); dezen schermden daarna de sommen af: ${blinding}; ${after} ondertekenden de ` +
+    'afgeschermde sommen, en dezen openden ze, wat toont of een som nul is en verder niets: ' +
+    `${opening}.${bad === '' ? '' : ` Niet geldig, en overgeslagen: ${bad}.`}`,
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name}: ${against ? 'er is iemand tegen' : 'er is niemand tegen'}` +
+    groups.map((one) => `; in ${one.group} ${one.against ? 'iemand' : 'niemand'}`).join('') +
+    { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''

@@ -32,6 +32,9 @@ export const messages: FaultClauses = {
   not_a_digest: () => 'dit is geen SHA-256 in hex: 64 tekens',
   text_in_no_language: () => 'er is een tekst nodig in ten minste een van en, nl, fr',
   empty_text: () => 'deze tekst is leeg',
+  list_empty: () => 'deze lijst is leeg',
+  not_a_weight: (d) =>
+    `een gewicht is een getal met hoogstens ${d('most')} decimalen, niet onder 0 en daarvoor niet te groot`,
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
   member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
   candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,
@@ -52,17 +55,20 @@ export const messages: FaultClauses = {
   closes_before_opens: () => 'de ronde sluit voordat zij opent, of op hetzelfde moment',
   round_without_candidates: () => 'deze ronde heeft geen kandidaten',
   classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
+  rule_asks_for_counts: () =>
+    'deze regel vraagt om aantallen; ‘passes’ toont alleen of iemand tegen een naam is',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
   question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
-  not_a_confessional: () =>
-    'alleen bij biechtstoelgesprekken horen ‘question’, ‘names’ en ‘checkedBy’',
+  not_a_confessional: () => 'alleen bij biechtstoelgesprekken horen ‘question’ en ‘checkedBy’',
+  names_not_asked: () =>
+    'namen worden alleen gevraagd in een biechtstoelgesprek of in een peiling waarvan de aantallen bekend worden',
   names_in_too_many_ways: (d) =>
     `er zijn meer dan ${d('most')} manieren om er ${d('exactly')} van te noemen; vraag minder namen, of één woord per naam`,
   names_impossible: (d) =>
     `er worden ${d('exactly')} namen gevraagd en er zijn er maar ${d('most')} in deze ronde`,
   check_needs_scale: () => 'een peiling kan antwoorden op de schaal toetsen, geen lijst van namen',
   check_not_a_straw_poll: (d) =>
-    `‘${d('round')}’ is geen peiling van dit reglement en kan dus niets toetsen`,
+    `‘${d('round')}’ is geen peiling met aantallen van dit reglement en kan dus niets toetsen`,
   check_before_talks: () => 'de peiling die toetst, opent pas nadat de gesprekken zijn afgesloten',
   check_needs_count: () => 'waar het register geen aantal bewaart, valt er niets te toetsen',
   talks_leave_no_trace: () =>
@@ -92,6 +98,16 @@ export const messages: FaultClauses = {
   quota_always_met: (d) =>
     `aan ${d('quota')} is met ${d('size')} leden altijd voldaan, dus dit onderdeel beslist niets`,
   class_empty: () => 'in deze categorie blijft niemand over',
+  silence_contradicts: () =>
+    'zwijgen kan niet als tegen tellen: een tekst onder stilte is aangenomen als niemand spreekt',
+  reading_missing: (d) => `geen antwoord wordt zo gelezen dat ‘${d('who')}’ het ooit kan tellen`,
+  weight_unknown: (d) => `geen lid heeft een gewicht ‘${d('weight')}’`,
+  weight_missing: (d) => `lid ‘${d('member')}’ heeft geen gewicht ‘${d('weight')}’`,
+  weight_nothing: (d) => `het gewicht ‘${d('weight')}’ van al deze leden is 0`,
+  weight_impossible: (d) =>
+    `${d('quota')} is nooit haalbaar: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
+  weight_always_met: (d) =>
+    `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
   keep_not_falling: (d) =>
     `elke ronde moet minder namen overhouden dan de vorige; deze houdt er ${d('keep')} over`,

@@ -11,8 +11,7 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'een biechtstoelgesprek',
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
-  'rule-weighted': 'gewogen stemmen',
-  'names-or-fewer': 'een biechtgesprek dat zoveel namen of minder vraagt',
+  'names-or-fewer': 'een biechtstoelgesprek dat zoveel namen of minder vraagt',
   ranked: 'een keuze met gerangschikte stembriefjes',
   grade: 'een keuze naar mediaan oordeel',
   resistance: 'een peiling met cijfers voor weerstand vanaf 0',
@@ -68,6 +67,8 @@ export const messages: RefusalSentences = {
     `Met ${trustees} sleutelhouders houdt een sluitingsquorum van ${closingQuorum} de ` +
     `antwoorden niet geheim als er ${assumedCorrupt} samenspannen.`,
   member_known_already: ({ member }, say) => `${say.member(member)} is al lid.`,
+  weight_missing: ({ member, weight }, say) =>
+    `De regel telt het gewicht ‘${weight}’ op, en ${say.member(member)} heeft er geen; geef het op.`,
   member_unknown: ({ member }, say) => `${say.member(member)} is geen lid.`,
   round_open_now: ({ round }, say) =>
     `${say.round(round)} loopt; leden komen en gaan, en toestellen worden vervangen, tussen de rondes.`,
@@ -127,10 +128,23 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
     'niets geopend.',
+  rule_asks_for_counts: ({ round }, say) =>
+    `De geldende regel vraagt om aantallen; ${say.round(round)} zou alleen tonen of iemand tegen ` +
+    'een naam is.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} wordt geteld, niet getoetst; er wordt niets afgeschermd.`,
+  blinding_complete: () => 'Er hebben al genoeg sleutelhouders de totalen afgeschermd.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} van de ${needed} sleutelhouders hebben de totalen afgeschermd; eerder wordt ` +
+    'niets geopend.',
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} van de ${needed} sleutelhouders hebben de afgeschermde totalen ondertekend; ` +
+    'eerder wordt niets geopend.',
   talks_leave_no_trace: () =>
     'Volgens het selectiereglement laten gesprekken geen spoor na in het register; ze staan ' +
     'alleen in het schrift van de facilitatoren.',
-  check_not_a_straw_poll: ({ round }, say) => `‘${say.round(round)}’ is geen peiling.`,
+  check_not_a_straw_poll: ({ round }, say) =>
+    `‘${say.round(round)}’ is geen peiling met aantallen.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} is al uitgeschreven; aantallen worden alleen getoetst aan een peiling ` +
     'die nog moet komen.',

@@ -106,6 +106,10 @@ export const messages: typeof en = {
     other_closing_signed:
       'Uw apparaat heeft voor deze sleutel al een andere sluiting getekend. Het weigert een tweede.',
     closing_not_signed_here: 'Uw apparaat opent niets waarvan het de sluiting niet heeft getekend.',
+    other_blinding_signed:
+      'Uw apparaat heeft voor deze sleutel al andere afgeschermde totalen getekend. Het weigert een tweede reeks.',
+    blinding_not_signed_here:
+      'Uw apparaat opent geen afgeschermde totalen die het niet heeft getekend.',
     other_targets_decrypted:
       'Uw apparaat heeft met deze sleutel al andere totalen geopend. Het weigert een tweede stel.',
   },

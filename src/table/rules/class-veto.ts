@@ -3,12 +3,18 @@
  *
  * Use      the Security Council: 9 of 15, and none of the permanent five against. A member of the
  *          group who holds no opinion vetoes nothing.
- * Source   spec/rules.md §5.5.
+ * Source   spec/rules.md §5.7.
  */
 
 import type { GroupId } from '../ids.ts';
 import type { Expression } from './expression.ts';
-import type { Preset } from './preset.ts';
+import { preset } from './preset.ts';
+
+type ClassVeto = {
+  readonly kind: 'class-veto';
+  readonly atLeast: number;
+  readonly group: GroupId;
+};
 
 export function classVeto(atLeast: number, group: GroupId): Expression {
   return {
@@ -19,17 +25,33 @@ export function classVeto(atLeast: number, group: GroupId): Expression {
   };
 }
 
-export const classVetoPreset: Preset = {
+export const classVetoPreset = preset<ClassVeto>({
   kind: 'class-veto',
+  make: ({ atLeast, group }) => classVeto(atLeast, group),
   recognise: (rule) => {
     if (!('all' in rule) || rule.all.length !== 2) return undefined;
     const [support, veto] = rule.all;
-    if (support === undefined || !('who' in support) || support.who !== 'for') return undefined;
-    if (veto === undefined || !('who' in veto) || veto.who !== 'against') return undefined;
-    const { atLeast } = support;
-    if (typeof atLeast !== 'number' || support.in !== undefined) return undefined;
-    if (veto.atMost !== 0 || typeof veto.in !== 'string') return undefined;
-    return { kind: 'class-veto', atLeast, group: veto.in };
+    const atLeast = supportOf(support);
+    const group = vetoOf(veto);
+    return atLeast === undefined || group === undefined
+      ? undefined
+      : { kind: 'class-veto', atLeast, group };
   },
-  samples: (_, groups) => groups.flatMap((group) => [classVeto(1, group), classVeto(3, group)]),
-};
+  samples: ({ groups }) =>
+    groups.flatMap((group): readonly ClassVeto[] => [
+      { kind: 'class-veto', atLeast: 1, group },
+      { kind: 'class-veto', atLeast: 3, group },
+    ]),
+});
+
+function supportOf(part: Expression | undefined): number | undefined {
+  if (part === undefined || !('who' in part) || part.who !== 'for') return undefined;
+  if (part.sum !== 1 || part.in !== undefined) return undefined;
+  return typeof part.atLeast === 'number' ? part.atLeast : undefined;
+}
+
+function vetoOf(part: Expression | undefined): GroupId | undefined {
+  if (part === undefined || !('who' in part) || part.who !== 'against') return undefined;
+  if (part.sum !== 1 || part.atMost !== 0) return undefined;
+  return typeof part.in === 'string' ? part.in : undefined;
+}

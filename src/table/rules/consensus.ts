@@ -5,17 +5,20 @@
  */
 
 import type { Expression } from './expression.ts';
-import type { Preset } from './preset.ts';
+import { preset } from './preset.ts';
+
+type Consensus = { readonly kind: 'consensus' };
 
 export function consensus(): Expression {
   return { sum: 1, who: 'against', atMost: 0 };
 }
 
-export const consensusPreset: Preset = {
+export const consensusPreset = preset<Consensus>({
   kind: 'consensus',
-  recognise: (rule) =>
-    'who' in rule && rule.who === 'against' && rule.in === undefined && rule.atMost === 0
-      ? { kind: 'consensus' }
-      : undefined,
-  samples: () => [consensus()],
-};
+  make: consensus,
+  recognise: (rule) => {
+    if (!('who' in rule) || rule.sum !== 1 || rule.who !== 'against') return undefined;
+    return rule.in === undefined && rule.atMost === 0 ? { kind: 'consensus' } : undefined;
+  },
+  samples: () => [{ kind: 'consensus' }],
+});

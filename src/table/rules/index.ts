@@ -1,27 +1,36 @@
 /**
  * The kinds of decision rule, by name, and how a rule reads itself out.
  *
- * Use      a new kind is one file, one line in `PRESETS` and one member of `NamedRule`; the locales
- *          do not compile until they have words for it. `plainReading(rule)` is what they speak.
+ * Use      a new kind is one file and one line in `PRESETS`; the locales do not compile until they
+ *          have words for it. `plainReading(rule)` is what they speak.
  * Source   spec/rules.md §§5, 7.
  */
 
 import { classVetoPreset } from './class-veto.ts';
 import { consensusPreset } from './consensus.ts';
-import type { Class, DecisionRule, Expression, Quota, Reading } from './expression.ts';
+import type { Class, DecisionRule, Expression, Quota, Reading, Weight } from './expression.ts';
+import { doubleMajorityPreset } from './double-majority.ts';
 import { majorityPreset } from './majority.ts';
 import { minusKPreset } from './minus-k.ts';
 import { minusNamedPreset } from './minus-named.ts';
-import type { NamedRule, Preset } from './preset.ts';
 import { readingOf } from './reading.ts';
+import { unanimityPreset } from './unanimity.ts';
+import { weightedMajorityPreset } from './weighted-majority.ts';
 
-export const PRESETS: readonly Preset[] = [
+/** The first that knows a rule names it. */
+export const PRESETS = [
   consensusPreset,
+  unanimityPreset,
   minusKPreset,
   minusNamedPreset,
   majorityPreset,
+  weightedMajorityPreset,
   classVetoPreset,
-];
+  doubleMajorityPreset,
+] as const;
+
+/** A rule by its name, with its numbers. */
+export type NamedRule = NonNullable<ReturnType<(typeof PRESETS)[number]['recognise']>>;
 
 /** What a rule needs: by its name, or part by part where it has none. */
 export type Need =
@@ -29,6 +38,7 @@ export type Need =
   | { readonly need: 'all' | 'any'; readonly parts: readonly Need[] }
   | {
       readonly need: 'count';
+      readonly sum: Weight;
       readonly who: 'for' | 'notAgainst' | 'against';
       readonly among: Class | null;
       readonly quota: Quota;
@@ -46,9 +56,11 @@ export type PlainReading = {
 
 export function plainReading(rule: DecisionRule): PlainReading {
   const reading = (word: string): Reading => readingOf(rule, word);
+  // On a scale that has the word, an abstention is said below.
+  const words = rule.ballot.scale.filter((word) => word !== 'abstain');
   return {
     needs: needOf(rule.pass),
-    words: rule.ballot.scale.map((word) => ({ word, reading: reading(word) })),
+    words: words.map((word) => ({ word, reading: reading(word) })),
     abstain: reading('abstain'),
     silent: reading('silent'),
     absent: reading('absent'),
@@ -67,5 +79,6 @@ function needOf(expression: Expression): Need {
   if ('all' in expression) return { need: 'all', parts: expression.all.map(needOf) };
   if ('any' in expression) return { need: 'any', parts: expression.any.map(needOf) };
   const quota = expression.who === 'against' ? expression.atMost : expression.atLeast;
-  return { need: 'count', who: expression.who, among: expression.in ?? null, quota };
+  const { sum, who, in: among = null } = expression;
+  return { need: 'count', sum, who, among, quota };
 }

@@ -4,9 +4,10 @@ import { parseGroupId, parseMemberId } from '../ids.ts';
 import { classVeto } from './class-veto.ts';
 import { consensus } from './consensus.ts';
 import type { DecisionRule, Expression, Reading } from './expression.ts';
-import { type WordCounts, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { majority } from './majority.ts';
 import { consensusWithout } from './minus-named.ts';
+import type { WordCounts } from './pieces.ts';
 
 const COUNCIL = Array.from({ length: 15 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
 const FIVE = COUNCIL.slice(0, 5);
@@ -36,6 +37,7 @@ function of(counts: readonly number[], five?: readonly number[], cast = COUNCIL)
     entitled: COUNCIL,
     cast,
     groups: { permanent: FIVE },
+    weights: {},
     counts: words(counts),
     ...byClass,
   };

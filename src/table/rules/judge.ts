@@ -3,21 +3,20 @@
  *
  * Use      `judge(rule, tally)`, one tally for each candidate, after the round is counted;
  *          `weigh(rule, tally)` for the same part by part.
- * Shapes   who may answer and who did are known by name; answers only as counts, in all and for
- *          each published class. Where a leaf asks about a class whose counts are not published,
- *          bounds are used: true or false only if every assignment of answers agrees.
+ * Shapes   who may answer, who did and what each weighs are known by name; answers only as counts,
+ *          in all and for each published class. Where counts leave a leaf's sum open, bounds are
+ *          used: true or false only if every assignment of answers agrees.
  * Source   spec/rules.md §§3, 4.
  */
 
-import { type Bounds, type Known, boundsOf } from './bounds.ts';
+import { type Weights, weightOf } from './assembly.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
 import { type Leaf, excepted, inClass } from './classes.ts';
-import type { DecisionRule, Expression, Reading, Share } from './expression.ts';
+import type { DecisionRule, Expression, Reading } from './expression.ts';
 import type { MemberId } from '../ids.ts';
+import { type Inequality, inequalityOf, isVote } from './inequality.ts';
+import { type Cut, type WordCounts, extremes, piecesOf } from './pieces.ts';
 import { readingOf } from './reading.ts';
-import { reaches, staysWithin } from './share.ts';
-
-/** How often each word of the scale was given. */
-export type WordCounts = { readonly [word: string]: number };
 
 export type Tally = {
   /** Members who may answer in this round. */
@@ -26,6 +25,7 @@ export type Tally = {
   readonly cast: readonly MemberId[];
   /** The body's groups: `body.groups[g].members`. */
   readonly groups: { readonly [group: string]: readonly MemberId[] };
+  readonly weights: Weights;
   /** Over all who cast, less the members excepted by the rule. */
   readonly counts: WordCounts;
   /** Over the group's members who cast, less the excepted; only the classes published. */
@@ -41,11 +41,16 @@ export type ClassCount = {
   readonly absentRead: Reading;
 };
 
+/** What the leaf's members weigh that answer as it asks, by bounds, and what all of them weigh. */
+export type Weighing = { readonly votes: Bounds; readonly total: number };
+
 /** A leaf with what was counted for it. */
 export type WeighedLeaf = {
   readonly holds: boolean | null;
   readonly leaf: Leaf;
   readonly count: ClassCount;
+  /** Null where each member counts one. */
+  readonly weight: Weighing | null;
 };
 
 /** The rule's expression, each part with its own judgement. */
@@ -62,17 +67,14 @@ export function judge(rule: DecisionRule, tally: Tally): boolean | null {
 export function weigh(rule: DecisionRule, tally: Tally): Weighed {
   const unseen = excepted(rule);
   const seen = tally.cast.filter((member) => !unseen.includes(member));
-  const known: Known[] = [
+  const cuts = piecesOf([
     { members: seen, counts: tally.counts },
     ...Object.entries(tally.byClass ?? {}).map(([group, counts]) => ({
       members: inClass(seen, group, tally.groups),
       counts,
     })),
-  ];
-  return weighExpression(rule.pass, (leaf) => {
-    const count = countClass(leaf, rule, tally, known);
-    return { holds: judgeLeaf(leaf, count), leaf, count };
-  });
+  ]);
+  return weighExpression(rule.pass, (leaf) => weighLeaf(leaf, rule, tally, cuts));
 }
 
 function weighExpression(expression: Expression, ask: (leaf: Leaf) => WeighedLeaf): Weighed {
@@ -93,20 +95,57 @@ function together(parts: readonly Weighed[], decisive: boolean): boolean | null 
   return answers.includes(decisive) ? decisive : answers.includes(null) ? null : !decisive;
 }
 
-function countClass(
+function weighLeaf(
   leaf: Leaf,
   rule: DecisionRule,
   tally: Tally,
-  known: readonly Known[],
-): ClassCount {
+  cuts: readonly Cut[],
+): WeighedLeaf {
   const members = inClass(tally.entitled, leaf.in, tally.groups);
+  const weights = new Map(members.map((id) => [id, weightOf(id, leaf.sum, tally.weights)]));
+  const total = [...weights.values()].reduce((one, two) => one + two, 0);
+  const sum = (worth: Inequality['worth']) => sumOf(worth, { rule, tally, cuts, weights });
+  const { worth, least } = inequalityOf(leaf, total);
+  const { min, max } = sum(worth);
+  const holds = min >= least ? true : max < least ? false : null;
+  const count = countClass(members, rule, tally, cuts);
+  if (leaf.sum === 1) return { holds, leaf, count, weight: null };
+  const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
+  const votes = sum((stand) => (isVote(leaf.who, quota, stand) ? 1n : 0n));
+  const bounds = { least: Number(votes.min), most: Number(votes.max) };
+  return { holds, leaf, count, weight: { votes: bounds, total } };
+}
+
+type Summing = {
+  readonly rule: DecisionRule;
+  readonly tally: Tally;
+  readonly cuts: readonly Cut[];
+  /** Of the members of the class. */
+  readonly weights: ReadonlyMap<MemberId, number>;
+};
+
+/** Who did not answer is known by name: only the answers of the others have bounds. */
+function sumOf(worth: Inequality['worth'], { rule, tally, cuts, weights }: Summing) {
+  const silent = [...weights].filter(([id]) => !tally.cast.includes(id));
+  const absent = silent.reduce((sum, [, weight]) => sum + weight, 0);
+  const missing = BigInt(absent) * worth({ reading: readingOf(rule, 'absent'), answered: false });
+  const { min, max } = extremes(
+    cuts,
+    (id) => weights.get(id) ?? 0,
+    (word) => worth({ reading: readingOf(rule, word), answered: true }),
+  );
+  return { min: min + missing, max: max + missing };
+}
+
+function countClass(
+  members: readonly MemberId[],
+  rule: DecisionRule,
+  tally: Tally,
+  cuts: readonly Cut[],
+): ClassCount {
   const answered = members.filter((member) => tally.cast.includes(member));
   const bounds = (reading: Reading): Bounds =>
-    boundsOf(
-      answered,
-      rule.ballot.scale.filter((word) => rule.read[word] === reading),
-      known,
-    );
+    boundsOf(answered, (word) => rule.read[word] === reading, cuts);
   return {
     members,
     answered: answered.length,
@@ -121,91 +160,19 @@ function countClass(
   };
 }
 
-export function judgeLeaf(leaf: Leaf, count: ClassCount): boolean | null {
-  if (leaf.who === 'against') {
-    const { atMost } = leaf;
-    if (typeof atMost === 'number') {
-      return settle(inAll(count, 'against'), (against) => against <= atMost, 'least');
-    }
-    return settleShare(atMost, count, 'against');
-  }
-  const { atLeast, who } = leaf;
-  if (typeof atLeast !== 'number') return settleShare(atLeast, count, who);
-  const favourable = who === 'for' ? inAll(count, 'for') : notAgainst(count);
-  return settle(favourable, (votes) => votes >= atLeast, 'most');
+/** Where each member of the class counts one and the counts are known: no bounds are left. */
+export function judgeLeaf(leaf: Leaf, count: ClassCount): boolean {
+  const { worth, least } = inequalityOf(leaf, count.members.length);
+  const answers = READINGS.reduce(
+    (sum, reading) => sum + times(count.read[reading].least, worth({ reading, answered: true })),
+    0n,
+  );
+  const absent = worth({ reading: count.absentRead, answered: false });
+  return answers + times(count.absent, absent) >= least;
 }
 
-/** True if even the worst bound satisfies, false if even the best does not. */
-function settle(
-  bounds: Bounds,
-  satisfies: (count: number) => boolean,
-  best: 'least' | 'most',
-): boolean | null {
-  if (satisfies(bounds[best === 'least' ? 'most' : 'least'])) return true;
-  return satisfies(bounds[best]) ? null : false;
-}
+const READINGS: readonly Reading[] = ['for', 'against', 'neutral', 'out'];
 
-/** With those who did not answer, as the rule reads absence. */
-function inAll(count: ClassCount, reading: Reading): Bounds {
-  const { least, most } = count.read[reading];
-  const absent = count.absentRead === reading ? count.absent : 0;
-  return { least: least + absent, most: most + absent };
-}
-
-function notAgainst(count: ClassCount): Bounds {
-  const against = inAll(count, 'against');
-  const out = inAll(count, 'out');
-  const size = count.answered + count.absent;
-  return {
-    least: Math.max(0, size - against.most - out.most),
-    most: size - against.least - out.least,
-  };
-}
-
-/** A share is judged at its worst and at its best: numerator and base lean the same way. */
-function settleShare(share: Share, count: ClassCount, who: Leaf['who']): boolean | null {
-  const votes = who === 'notAgainst' ? goodwillAmong(share, count) : votesOf(share, count, who);
-  const base = baseOf(share, count, who);
-  if (who === 'against') {
-    const within = (against: number, of: number): boolean =>
-      against === 0 || staysWithin(against, of, share);
-    if (within(votes.most, base.withMost)) return true;
-    return within(votes.least, base.withLeast) ? null : false;
-  }
-  const passes = (favourable: number, of: number): boolean =>
-    favourable > 0 && reaches(favourable, of, share);
-  if (passes(votes.least, base.withLeast)) return true;
-  return passes(votes.most, base.withMost) ? null : false;
-}
-
-/** Answers `who` within the share's base: absent members belong only to `members`. */
-function votesOf(share: Share, count: ClassCount, who: 'for' | 'against'): Bounds {
-  return share.of === 'members' ? inAll(count, who) : count.read[who];
-}
-
-/** Of `members` or of those `present`: with the base `cast` the parser refuses `notAgainst`. */
-function goodwillAmong(share: Share, count: ClassCount): Bounds {
-  if (share.of === 'members') return notAgainst(count);
-  const { against, out } = count.read;
-  return {
-    least: Math.max(0, count.answered - against.most - out.most),
-    most: count.answered - against.least - out.least,
-  };
-}
-
-/** The base that goes with the greatest and with the least number of votes `who`. */
-function baseOf(
-  share: Share,
-  count: ClassCount,
-  who: Leaf['who'],
-): { readonly withMost: number; readonly withLeast: number } {
-  if (share.of === 'cast') {
-    const votes = count.read[who === 'against' ? 'against' : 'for'];
-    const others = count.read[who === 'against' ? 'for' : 'against'];
-    return { withMost: votes.most + others.least, withLeast: votes.least + others.most };
-  }
-  const all = share.of === 'members';
-  const size = count.answered + (all ? count.absent : 0);
-  const out = all ? inAll(count, 'out') : count.read.out;
-  return { withMost: size - out.most, withLeast: size - out.least };
+function times(count: number, worth: bigint): bigint {
+  return BigInt(count) * worth;
 }

@@ -1,28 +1,33 @@
 /**
  * Majority: a share of the members, of those present or of those who say yes or no.
  *
- * Use      simple: more than 1/2 of `cast`; absolute: more than 1/2 of `members`; two thirds: 2/3.
- * Source   spec/rules.md §5.4.
+ * Use      simple: more than 1/2 of `cast`; absolute: more than 1/2 of `members`; two thirds of
+ *          those present, as the cardinals elect: 2/3 of `present`.
+ * Source   spec/rules.md §5.5.
  */
 
 import type { Expression, Share } from './expression.ts';
-import type { Preset } from './preset.ts';
+import { isShare, preset } from './preset.ts';
+
+type Majority = { readonly kind: 'majority'; readonly share: Share };
 
 export function majority(share: Share): Expression {
   return { sum: 1, who: 'for', atLeast: share };
 }
 
-export const majorityPreset: Preset = {
+export const majorityPreset = preset<Majority>({
   kind: 'majority',
+  make: ({ share }) => majority(share),
   recognise: (rule) => {
-    if (!('who' in rule) || rule.who !== 'for' || rule.in !== undefined) return undefined;
+    if (!('who' in rule) || rule.sum !== 1 || rule.who !== 'for') return undefined;
     const { atLeast } = rule;
-    return typeof atLeast === 'object' ? { kind: 'majority', share: atLeast } : undefined;
+    if (rule.in !== undefined || !isShare(atLeast)) return undefined;
+    return { kind: 'majority', share: atLeast };
   },
   samples: () => [
-    majority({ share: '1/2', of: 'cast', strict: true }),
-    majority({ share: '1/2', of: 'members', strict: true }),
-    majority({ share: '2/3', of: 'present', strict: false }),
-    majority({ share: '1', of: 'members', strict: false }),
+    { kind: 'majority', share: { share: '1/2', of: 'cast', strict: true } },
+    { kind: 'majority', share: { share: '1/2', of: 'members', strict: true } },
+    { kind: 'majority', share: { share: '2/3', of: 'present', strict: false } },
+    { kind: 'majority', share: { share: '3/4', of: 'members', strict: false } },
   ],
-};
+});

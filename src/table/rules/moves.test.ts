@@ -151,7 +151,7 @@ function tallyOf(given: Answers, published: readonly GroupId[]): Tally {
   const byClass = Object.fromEntries(
     published.map((group) => [group, count(inClass(cast, group, GROUPS))]),
   );
-  return { entitled: MEMBERS, cast, groups: GROUPS, counts: count(cast), byClass };
+  return { entitled: MEMBERS, cast, groups: GROUPS, weights: {}, counts: count(cast), byClass };
 }
 
 function leastOf(moves: Moves): number | undefined {

@@ -76,11 +76,13 @@ function within(inner: WeighedLeaf, outer: WeighedLeaf): boolean {
 }
 
 function isCount(leaf: Leaf): boolean {
-  return typeof (leaf.who === 'against' ? leaf.atMost : leaf.atLeast) === 'number';
+  const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
+  return leaf.sum === 1 && typeof quota === 'number';
 }
 
 function ofLeaf(goal: Goal, { leaf, count }: WeighedLeaf): Moves {
-  if (!isTight(count)) return { least: 1, exact: false };
+  // Where members weigh unequally, it depends on who moves.
+  if (leaf.sum !== 1 || !isTight(count)) return { least: 1, exact: false };
   const found = goal.scale
     .map((target) => fewest(goal, leaf, count, target))
     .filter((moves) => moves !== undefined);

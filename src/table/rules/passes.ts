@@ -3,19 +3,16 @@
  *
  * Use      `passes(pass, assembly, stands)` for what-if, power and tests; `standsOf(rule, answers)`
  *          reads words as the rule does. A counted round is judged by judge.ts, which sees counts.
- * Shapes   `answered`: the member is among those present; a word of the scale, not a non-answer.
  * Source   spec/rules.md §§1, 3.
  */
 
 import { type Assembly, weightOf } from './assembly.ts';
 import { type Leaf, inClass } from './classes.ts';
-import type { DecisionRule, Expression, Quota, Reading } from './expression.ts';
+import type { DecisionRule, Expression } from './expression.ts';
 import type { MemberId } from '../ids.ts';
+import { type Stand, isInBase, isVote } from './inequality.ts';
 import { readingOf } from './reading.ts';
 import { reaches, staysWithin } from './share.ts';
-
-/** Where a member stands, as the rule reads it. */
-export type Stand = { readonly reading: Reading; readonly answered: boolean };
 
 export type Stands = (member: MemberId) => Stand;
 
@@ -50,20 +47,10 @@ function sumOf(leaf: Leaf, assembly: Assembly, stands: Stands) {
   let base = 0;
   for (const member of inClass(assembly.members, leaf.in, assembly.groups)) {
     const stand = stands(member);
-    if (!inBase(quota, stand)) continue;
+    if (!isInBase(quota, stand)) continue;
     const weight = weightOf(member, leaf.sum, assembly.weights);
     base += weight;
-    if (isCounted(leaf.who, stand.reading)) votes += weight;
+    if (isVote(leaf.who, quota, stand)) votes += weight;
   }
   return { votes, base };
-}
-
-function inBase(quota: Quota, { reading, answered }: Stand): boolean {
-  if (reading === 'out') return false;
-  if (typeof quota === 'number' || quota.of === 'members') return true;
-  return answered && (quota.of === 'present' || reading !== 'neutral');
-}
-
-function isCounted(who: Leaf['who'], reading: Reading): boolean {
-  return who === 'notAgainst' ? reading !== 'against' : reading === who;
 }

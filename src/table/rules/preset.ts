@@ -1,31 +1,45 @@
 /**
- * What a kind of decision rule is: a way to know it by name, and samples to try the laws on.
+ * What a kind of decision rule is: how it is made and known again, and samples to try the laws on.
  *
  * Use      one file for each kind, one line in index.ts; the laws of presets.test.ts then run on
- *          it.
- * Shapes   each file exports a maker of the pass expression; `recognise` gives back what it was
- *          made from, or `undefined` for any other expression. `NamedRule` is what the locales
- *          speak.
+ *          it, and the locales do not compile until they have words for it.
+ * Shapes   a named rule is plain JSON, `{ kind, ...parts }`. `make` and `recognise` are inverse:
+ *          `recognise` gives back what an expression was made from, or `undefined` for any other.
  * Source   spec/rules.md §5.
  */
 
 import type { GroupId, MemberId } from '../ids.ts';
 import type { Expression, Share } from './expression.ts';
 
-/** A rule by its name, with its numbers. */
-export type NamedRule =
-  | { readonly kind: 'consensus' }
-  | { readonly kind: 'minus-k'; readonly tolerated: number }
-  | { readonly kind: 'minus-named'; readonly except: readonly MemberId[] }
-  | { readonly kind: 'majority'; readonly share: Share }
-  | { readonly kind: 'class-veto'; readonly atLeast: number; readonly group: GroupId };
-
-export type Preset = {
-  readonly kind: NamedRule['kind'];
-  readonly recognise: (expression: Expression) => NamedRule | undefined;
-  /** Expressions of this kind for a body of these members (three or more) and groups. */
-  readonly samples: (
-    members: readonly MemberId[],
-    groups: readonly GroupId[],
-  ) => readonly Expression[];
+/** A body to make samples for: three members or more, who all have each of the weights. */
+export type SampleBody = {
+  readonly members: readonly MemberId[];
+  readonly groups: readonly GroupId[];
+  readonly weights: readonly string[];
 };
+
+export type Kind<Rule extends { readonly kind: string }> = {
+  readonly kind: Rule['kind'];
+  readonly make: (rule: Rule) => Expression;
+  readonly recognise: (expression: Expression) => Rule | undefined;
+  readonly samples: (body: SampleBody) => readonly Rule[];
+};
+
+export type Preset<Rule extends { readonly kind: string }> = Kind<Rule> & {
+  /** The samples, each beside the expression made from it. */
+  readonly made: (
+    body: SampleBody,
+  ) => readonly { readonly rule: Rule; readonly pass: Expression }[];
+};
+
+export function preset<Rule extends { readonly kind: string }>(kind: Kind<Rule>): Preset<Rule> {
+  return {
+    ...kind,
+    made: (body) => kind.samples(body).map((rule) => ({ rule, pass: kind.make(rule) })),
+  };
+}
+
+/** Where the quota of a leaf is a share. */
+export function isShare(quota: number | Share): quota is Share {
+  return typeof quota === 'object';
+}

@@ -4,15 +4,21 @@ import { must } from '../../basics/bug.ts';
 import { read } from '../../basics/shape.ts';
 import { type MemberId, parseGroupId, parseMemberId } from '../ids.ts';
 import { excepted, inClass } from './classes.ts';
-import type { DecisionRule, Expression, Reading } from './expression.ts';
+import type { Weights } from './assembly.ts';
+import type { DecisionRule, Expression, Quota, Reading } from './expression.ts';
 import { PRESETS, nameRule, plainReading } from './index.ts';
 import { type Tally, judge } from './judge.ts';
+import { passes, standsOf } from './passes.ts';
 import { ruleFault } from './rule-checks.ts';
 import { readRule } from './rule-parser.ts';
 import { tolerance } from './tolerance.ts';
 
 const MEMBERS = ['aa', 'bb', 'cc', 'dd', 'ee'].map((id) => must(parseMemberId(id), id));
 const PAIR = must(parseGroupId('pair'), 'a group');
+const WEIGHTS = {
+  ...{ aa: { votes: 5 }, bb: { votes: 3 }, cc: { votes: 2 } },
+  ...{ dd: { votes: 1 }, ee: { votes: 0 } },
+};
 const SCALE = ['discourage', 'noOpinion', 'encourage'];
 /** From ill will to goodwill; two orders, because `out` and `neutral` do not compare. */
 const LADDERS: readonly (readonly Reading[])[] = [
@@ -25,8 +31,12 @@ const LADDERS: readonly (readonly Reading[])[] = [
 /** `null`: absent. */
 type Votes = { readonly [member: string]: string | null };
 
-const presets = PRESETS.flatMap(({ kind, samples }) =>
-  samples(MEMBERS, [PAIR]).map((pass, number) => ({ name: `${kind} ${number + 1}`, kind, pass })),
+const presets = PRESETS.flatMap(({ kind, made }) =>
+  made({ members: MEMBERS, groups: [PAIR], weights: ['votes'] }).map(({ rule, pass }, number) => ({
+    name: `${kind} ${number + 1}`,
+    named: rule,
+    pass,
+  })),
 );
 const compound: Expression = {
   any: [
@@ -46,7 +56,7 @@ const compound: Expression = {
     },
   ],
 };
-const rules = [...presets, { name: 'compound', kind: undefined, pass: compound }];
+const rules = [...presets, { name: 'compound', named: undefined, pass: compound }];
 
 const votes = fc.record(
   Object.fromEntries(
@@ -105,11 +115,39 @@ test.each(rules)(
         const other = Object.fromEntries(MEMBERS.map((id) => [name(id), given[id] ?? null]));
         const rule = ruleOf(pass, read_);
         const twin = ruleOf(renamedIn(pass, name), read_);
-        expect(decided(twin, other, group.map(name))).toBe(decided(rule, given, group));
+        const heavy = Object.entries(WEIGHTS).map(([id, own]) => [name(id as MemberId), own]);
+        const judged = decided(twin, other, group.map(name), Object.fromEntries(heavy));
+        expect(judged).toBe(decided(rule, given, group));
       }),
     );
   },
 );
+
+test.each(rules)('$name: it says what somebody says who sees every answer', ({ pass }) => {
+  fc.assert(
+    fc.property(votes, pair, reading, (given, group, read_) => {
+      const rule = ruleOf(pass, read_);
+      const said = Object.entries(given).filter((one): one is [string, string] => one[1] !== null);
+      const assembly = { members: MEMBERS, groups: { pair: group }, weights: WEIGHTS };
+      const seen = passes(pass, assembly, standsOf(rule, new Map(said)));
+      expect(decided(rule, given, group)).toBe(seen);
+    }),
+  );
+});
+
+test.each(rules)('$name: scaling the weights changes nothing', ({ pass }) => {
+  fc.assert(
+    fc.property(votes, pair, reading, fc.integer({ min: 2, max: 9 }), (given, group, read_, by) => {
+      const scaled = ([id, { votes: own }]: [string, { votes: number }]) => [
+        id,
+        { votes: own * by },
+      ];
+      const heavier = Object.fromEntries(Object.entries(WEIGHTS).map(scaled));
+      const judged = decided(ruleOf(scaledIn(pass, by), read_), given, group, heavier);
+      expect(judged).toBe(decided(ruleOf(pass, read_), given, group));
+    }),
+  );
+});
 
 // Goal: what is published never says more than the answers do, nor anything else. Method: judge by
 // counts in all only, and compare with every assignment of answers that has the same counts.
@@ -119,7 +157,7 @@ test.each(rules)(
     fc.assert(
       fc.property(votes, pair, reading, (given, group, read_) => {
         const rule = ruleOf(pass, read_);
-        const { byClass: _, ...blind } = tallyOf(rule, given, group);
+        const { byClass: _, ...blind } = tallyOf(rule, given, group, WEIGHTS);
         const guess = judge(rule, blind);
         if (guess !== null) expect(decided(rule, given, group)).toBe(guess);
       }),
@@ -129,11 +167,11 @@ test.each(rules)(
 
 test.each(presets)(
   '$name: the rule is known again by its name, and read back from its JSON',
-  ({ kind, pass }) => {
-    expect(nameRule(pass)?.kind).toBe(kind);
+  ({ named, pass }) => {
+    expect(nameRule(pass)).toEqual(named);
     const rule = ruleOf(pass, must(fc.sample(reading, 1)[0], 'a reading'));
     expect(read(readRule, JSON.parse(JSON.stringify(rule)))).toEqual({ ok: true, value: rule });
-    expect(plainReading(rule).needs).toMatchObject({ need: 'named', rule: { kind } });
+    expect(plainReading(rule).needs).toEqual({ need: 'named', rule: named });
   },
 );
 
@@ -210,25 +248,34 @@ function ruleOf(pass: Expression, read_: DecisionRule['read']): DecisionRule {
   return { ballot: { scale: SCALE }, read: read_, pass, choose: 'single' };
 }
 
-/** As if every class were published. */
-function decided(rule: DecisionRule, given: Votes, group: readonly MemberId[]): boolean | null {
-  return judge(rule, tallyOf(rule, given, group));
+/** As if every answer were published. */
+function decided(
+  rule: DecisionRule,
+  given: Votes,
+  group: readonly MemberId[],
+  weights = WEIGHTS,
+): boolean | null {
+  return judge(rule, tallyOf(rule, given, group, weights));
 }
 
-function tallyOf(rule: DecisionRule, given: Votes, group: readonly MemberId[]): Tally {
+function tallyOf(
+  rule: DecisionRule,
+  given: Votes,
+  group: readonly MemberId[],
+  weights: Weights,
+): Tally {
   const cast = MEMBERS.filter((id) => (given[id] ?? null) !== null);
   const seen = cast.filter((id) => !excepted(rule).includes(id));
-  const groups = { pair: group };
+  const alone = MEMBERS.map((id): [string, readonly MemberId[]] => [`only-${id}`, [id]]);
+  const groups = { pair: group, ...Object.fromEntries(alone) };
   const count = (members: readonly MemberId[]) =>
     Object.fromEntries(
       SCALE.map((word) => [word, members.filter((id) => given[id] === word).length]),
     );
+  const sets = Object.keys(groups).map((id) => [id, count(inClass(seen, id, groups))] as const);
   return {
-    entitled: MEMBERS,
-    cast,
-    groups,
-    counts: count(seen),
-    byClass: { pair: count(inClass(seen, 'pair', groups)) },
+    ...{ entitled: MEMBERS, cast, groups, weights, counts: count(seen) },
+    byClass: Object.fromEntries(sets),
   };
 }
 
@@ -238,10 +285,25 @@ function renamedIn(pass: Expression, name: (id: MemberId) => MemberId): Expressi
   return typeof pass.in === 'object' ? { ...pass, in: { except: pass.in.except.map(name) } } : pass;
 }
 
+/** A quota in votes grows with the votes; a share stays what it is. */
+function scaledIn(pass: Expression, by: number): Expression {
+  if ('all' in pass) return { all: pass.all.map((part) => scaledIn(part, by)) };
+  if ('any' in pass) return { any: pass.any.map((part) => scaledIn(part, by)) };
+  if (pass.sum === 1) return pass;
+  const times = (quota: Quota) => (typeof quota === 'number' ? quota * by : quota);
+  if (pass.who === 'against') return { ...pass, atMost: times(pass.atMost) };
+  return { ...pass, atLeast: times(pass.atLeast) };
+}
+
 // Goal: a rule that is nearly one of those with a name is never read out as that one.
 test.each<Expression>([
   { sum: 1, who: 'for', atLeast: 9 },
   { sum: 1, who: 'for', in: PAIR, atLeast: { share: '1/2', of: 'cast', strict: true } },
+  { sum: 1, who: 'for', in: PAIR, atLeast: { share: '1', of: 'cast', strict: false } },
+  { sum: 'votes', who: 'for', in: PAIR, atLeast: 5 },
+  { sum: 'votes', who: 'against', atMost: 0 },
+  { sum: 'votes', who: 'against', atMost: 1 },
+  { sum: 'votes', who: 'against', in: { except: MEMBERS.slice(0, 1) }, atMost: 0 },
   { sum: 1, who: 'against', in: PAIR, atMost: 0 },
   { sum: 1, who: 'against', in: { except: MEMBERS.slice(0, 1) }, atMost: 1 },
   { sum: 1, who: 'against', atMost: { share: '1/3', of: 'members', strict: false } },

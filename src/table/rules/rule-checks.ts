@@ -9,17 +9,21 @@ import { type Fault, below } from '../../basics/shape.ts';
 import type { Refused } from '../../basics/result.ts';
 import { flaw } from '../fault-codes.ts';
 import type { Assembly } from './assembly.ts';
-import { type Leaf, inClass } from './classes.ts';
-import type { DecisionRule, Expression, Reading, Share } from './expression.ts';
+import { type Leaf, leaves } from './classes.ts';
+import type { DecisionRule, Expression, Reading } from './expression.ts';
+import { leafFault } from './leaf-checks.ts';
 import { ASKED, SCALES, scaleOf } from './scales.ts';
-import { rational } from './share.ts';
 
 export function ruleFault(
   rule: DecisionRule,
   assembly: Assembly,
   at: string,
 ): Refused<Fault> | undefined {
-  return scaleFault(rule, at) ?? expressionFault(rule.pass, assembly, `${at}/pass`);
+  return (
+    scaleFault(rule, at) ??
+    expressionFault(rule.pass, assembly, `${at}/pass`) ??
+    readsFault(rule, at)
+  );
 }
 
 function scaleFault({ ballot, read }: DecisionRule, at: string): Refused<Fault> | undefined {
@@ -37,21 +41,32 @@ function scaleFault({ ballot, read }: DecisionRule, at: string): Refused<Fault> 
   return ASKED.includes(name) ? undefined : flaw('not_built_yet', field, { what: 'rule-scale' });
 }
 
+/** Readings with which the rule would say one thing and another, or nothing. */
+function readsFault({ ballot, read, pass }: DecisionRule, at: string): Refused<Fault> | undefined {
+  // A text under silence is adopted where nobody speaks: that cannot count as speaking against it.
+  if (read['silent'] === 'against') return flaw('silence_contradicts', `${at}/read/silent`);
+  const readings = [...ballot.scale, 'absent'].map((word) => read[word]);
+  const leaf = leaves(pass).find(({ who }) => !readings.some((reading) => isSaid(who, reading)));
+  return leaf && flaw('reading_missing', `${at}/read`, { who: leaf.who });
+}
+
+function isSaid(who: Leaf['who'], reading: Reading | undefined): boolean {
+  return reading === who || (who === 'notAgainst' && (reading === 'for' || reading === 'neutral'));
+}
+
 /** `neutral` and `out` cannot be compared: leaving the base helps in one rule, hurts in another. */
 function isAtLeast(higher: Reading | undefined, lower: Reading | undefined): boolean {
   return higher === lower || higher === 'for' || lower === 'against';
 }
 
-function expressionFault(
+export function expressionFault(
   expression: Expression,
   assembly: Assembly,
   at: string,
 ): Refused<Fault> | undefined {
   if ('all' in expression) return partsFault(expression.all, assembly, below(at, 'all'));
   if ('any' in expression) return partsFault(expression.any, assembly, below(at, 'any'));
-  // Judging weights by counts comes next: judge.ts.
-  if (expression.sum !== 1) return flaw('not_built_yet', `${at}/sum`, { what: 'rule-weighted' });
-  return classFault(expression, assembly, at) ?? quotaFault(expression, assembly, at);
+  return leafFault(expression, assembly, at);
 }
 
 function partsFault(
@@ -64,56 +79,4 @@ function partsFault(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function classFault(leaf: Leaf, assembly: Assembly, at: string): Refused<Fault> | undefined {
-  const among = leaf.in;
-  if (typeof among === 'string' && assembly.groups[among] === undefined) {
-    return flaw('group_unknown', `${at}/in`, { group: among });
-  }
-  if (typeof among === 'object') {
-    for (const [index, member] of among.except.entries()) {
-      if (!assembly.members.includes(member)) {
-        return flaw('member_unknown', `${at}/in/except/${index}`, { member });
-      }
-    }
-  }
-  const size = inClass(assembly.members, among, assembly.groups).length;
-  return size === 0 ? flaw('class_empty', `${at}/in`) : undefined;
-}
-
-function quotaFault(leaf: Leaf, assembly: Assembly, at: string): Refused<Fault> | undefined {
-  const size = inClass(assembly.members, leaf.in, assembly.groups).length;
-  if (leaf.who === 'against') {
-    const { atMost } = leaf;
-    const key = `${at}/atMost`;
-    if (typeof atMost === 'number') {
-      return atMost < size ? undefined : flaw('quota_always_met', key, { quota: atMost, size });
-    }
-    if (atMost.strict && compareWithOne(atMost) === 'zero') return impossible(atMost, key, size);
-    const always =
-      compareWithOne(atMost) === 'above' || (compareWithOne(atMost) === 'one' && !atMost.strict);
-    return always ? flaw('quota_always_met', key, { quota: atMost.share, size }) : undefined;
-  }
-  const { atLeast } = leaf;
-  const key = `${at}/atLeast`;
-  if (typeof atLeast === 'number') {
-    if (atLeast > size) return flaw('quota_impossible', key, { quota: atLeast, size });
-    return atLeast > 0 ? undefined : flaw('quota_always_met', key, { quota: atLeast, size });
-  }
-  const rank = compareWithOne(atLeast);
-  if (rank === 'above' || (rank === 'one' && atLeast.strict)) return impossible(atLeast, key, size);
-  const always = rank === 'zero' && !atLeast.strict;
-  return always ? flaw('quota_always_met', key, { quota: atLeast.share, size }) : undefined;
-}
-
-function impossible(share: Share, at: string, size: number): Refused<Fault> {
-  return flaw('quota_impossible', at, { quota: share.share, size });
-}
-
-function compareWithOne(share: Share): 'zero' | 'between' | 'one' | 'above' {
-  const { numerator, denominator } = rational(share);
-  if (numerator === 0n) return 'zero';
-  if (numerator === denominator) return 'one';
-  return numerator > denominator ? 'above' : 'between';
 }

@@ -40,7 +40,7 @@ import type {
 import { parseShare } from './share.ts';
 
 /** What may stand in place of an answer; every rule says how each is read. */
-export const NON_ANSWERS = ['abstain', 'silent', 'absent', 'recused'] as const;
+const NON_ANSWERS: readonly string[] = ['abstain', 'silent', 'absent', 'recused'];
 
 const DEEPEST = 8;
 
@@ -70,6 +70,10 @@ function scaleFault(rule: DecisionRule, at: string): ReturnType<typeof flaw> | u
   const unread = [...scale, ...NON_ANSWERS].find((word) => !Object.hasOwn(rule.read, word));
   return unread === undefined ? undefined : flaw('word_not_read', `${at}/read`, { word: unread });
 }
+
+/** A pass expression on its own, as `doyen power` reads it. */
+export const readExpression: Reader<Expression> = (given, at) =>
+  expressionReader(DEEPEST)(given, at);
 
 function expressionReader(depth: number): Reader<Expression> {
   return (given, at) => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
 import { type CandidateId, parseCandidateId } from '../ids.ts';
 import type { Answer } from '../rules/expression.ts';
+import { choicesOf } from './index.ts';
 import { MOST_WAYS, countWays, namesPoll } from './names-poll.ts';
 
 const NAMES = ['ann', 'ben', 'cas', 'dee', 'eli'].map((id) => must(parseCandidateId(id), id));
@@ -23,7 +24,7 @@ test('every sheet of so many names has a way of its own, and no other has one', 
       expect(vectors).toHaveLength(countWays(5, names));
       expect(new Set(vectors.map((way) => way.join())).size).toBe(vectors.length);
       const fits = names.orFewer ? chosen.length <= names.exactly : chosen.length === names.exactly;
-      const found = namesPoll.choices(plan, answers);
+      const found = choicesOf({ kind: 'straw-poll', ...plan }, answers);
       expect(found !== undefined).toBe(fits);
       const way = vectors[found?.[0] ?? -1];
       if (fits) expect(way).toEqual(NAMES.map((name) => (chosen.includes(name) ? 1 : 0)));
@@ -33,8 +34,10 @@ test('every sheet of so many names has a way of its own, and no other has one', 
 
 test('nobody is named against', () => {
   const plan = { candidates: NAMES, names: { exactly: 1 } };
-  expect(namesPoll.choices(plan, { ann: 'encourage' })).toEqual([0]);
-  expect(namesPoll.choices(plan, { ann: 'encourage', ben: 'discourage' })).toBeUndefined();
+  expect(choicesOf({ kind: 'straw-poll', ...plan }, { ann: 'encourage' })).toEqual([0]);
+  expect(
+    choicesOf({ kind: 'straw-poll', ...plan }, { ann: 'encourage', ben: 'discourage' }),
+  ).toBeUndefined();
 });
 
 test('four of nine can be proved, five of ten cannot, and large numbers are not counted out', () => {

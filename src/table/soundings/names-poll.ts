@@ -10,17 +10,14 @@
  */
 
 import { must } from '../../basics/bug.ts';
-import { type Ciphertext, addUp } from '../../crypto/elgamal.ts';
-import type { Form } from '../../crypto/form.ts';
-import { writePoint } from '../../crypto/group.ts';
-import { readBallot } from '../../crypto/set-proof.ts';
 import type { NamesAsked, RoundPlan } from '../definition.ts';
-import type { CandidateId, MemberId } from '../ids.ts';
-import type { CandidateResult, Counts, Target } from '../rounds.ts';
+import type { CandidateId } from '../ids.ts';
+import type { Counts, Target } from '../rounds.ts';
 import { leaves } from '../rules/classes.ts';
-import type { Answer, DecisionRule } from '../rules/expression.ts';
+import type { DecisionRule } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
-import type { Counted, Judging, PublishedSet, Sounding } from './sounding.ts';
+import type { Counted, Judging, PublishedSet, Results, Sounding } from './sounding.ts';
+import { ciphertextsOf, purposeOf, targetFor } from './sums.ts';
 
 /** A ballot grows with the ways there are to fill it in: four of nine makes 126, and seconds. */
 export const MOST_WAYS = 128;
@@ -30,6 +27,7 @@ type Way = readonly number[];
 
 export const namesPoll: Sounding = {
   reveals: ['counts', 'classes'],
+  words: ['noOpinion', 'encourage'],
   form: (plan) => ({ items: 1, vectors: waysOf(plan) }),
   choices,
   targets,
@@ -69,7 +67,7 @@ function waysToName(some: number, of: number): readonly Way[] {
 /** The way that names just those whom the sheet encourages; undefined where there is none. */
 function choices(
   plan: Plan,
-  answers: { readonly [candidate: string]: Answer },
+  answers: { readonly [candidate: string]: string },
 ): readonly number[] | undefined {
   const sheet = plan.candidates.map((candidate) => answers[candidate] ?? 'noOpinion');
   const wanted = sheet.map((word) => (word === 'encourage' ? 1 : 0)).join();
@@ -78,24 +76,10 @@ function choices(
 }
 
 function targets({ plan, ballots, sets }: Counted): readonly Target[] {
-  const form: Form = namesPoll.form(plan);
-  const ciphertexts = new Map<MemberId, readonly Ciphertext[]>();
-  for (const { member, bytes } of ballots) {
-    const ballot = must(readBallot(form, bytes), 'a readable ballot: casting read it');
-    ciphertexts.set(member, must(ballot.ciphertexts[0], 'the one item of a poll of names'));
-  }
+  const ciphertexts = ciphertextsOf(namesPoll.form(plan), ballots);
   return targetNames(plan.candidates, sets).map(({ candidate, set }) => {
-    const place = plan.candidates.indexOf(candidate);
-    const parts = set.members.map((member) => ciphertexts.get(member)?.[place]);
-    const { alpha, beta } = addUp(parts.map((part) => must(part, 'a part for each candidate')));
-    return {
-      purpose: purposeOf(candidate, set),
-      candidate,
-      answer: 'encourage',
-      class: set.class,
-      alpha: writePoint(alpha),
-      beta: writePoint(beta),
-    };
+    const asking = { candidate, set, answer: 'encourage' } as const;
+    return targetFor(ciphertexts, asking, [0, plan.candidates.indexOf(candidate)]);
   });
 }
 
@@ -105,34 +89,27 @@ function targetNames(candidates: readonly CandidateId[], sets: readonly Publishe
   );
 }
 
-function purposeOf(candidate: CandidateId, set: PublishedSet): string {
-  return `${candidate}/encourage/${set.class}`;
-}
-
-function results(
-  counted: Counted,
-  sums: readonly number[],
-  judging: Judging,
-): readonly CandidateResult[] {
+function results(counted: Counted, sums: readonly number[], judging: Judging): Results {
   const { candidates } = counted.plan;
   const purposes = targetNames(candidates, counted.sets).map(({ candidate, set }) =>
-    purposeOf(candidate, set),
+    purposeOf(candidate, 'encourage', set.class),
   );
   const countsOf = (candidate: CandidateId, set: PublishedSet): Counts => {
-    const named = sums[purposes.indexOf(purposeOf(candidate, set))] ?? 0;
+    const named = sums[purposes.indexOf(purposeOf(candidate, 'encourage', set.class))] ?? 0;
     return { encourage: named, discourage: 0, noOpinion: set.members.length - named };
   };
-  return candidates.map((candidate) => {
+  const found = candidates.map((candidate) => {
     const [all, ...parts] = counted.sets;
     const whole = countsOf(candidate, all);
     const apart = parts.map((set) => [set.class, countsOf(candidate, set)] as const);
     const byClass = apart.length === 0 ? {} : { byClass: Object.fromEntries(apart) };
-    const { entitled, groups, rule } = judging;
+    const { rule, ...assembly } = judging;
     const cast = counted.ballots.map(({ member }) => member);
-    const tally = { entitled, cast, groups, counts: whole, ...byClass };
+    const tally = { ...assembly, cast, counts: whole, ...byClass };
     const passes = saysNothingAgainst(rule) ? judge(rule, tally) : null;
     return { candidate, ...whole, ...byClass, passes };
   });
+  return { results: found };
 }
 
 /**

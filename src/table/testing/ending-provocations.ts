@@ -74,6 +74,10 @@ export const LATE_PROVOCATIONS = {
   // The rule.
   rule_unfit: () => ask(ruled(), CHAIR, change(consensus(7))),
   rule_unchanged: () => ask(ruled(), CHAIR, change(consensus(0))),
+  weight_missing: () => {
+    const member = { id: 'dov' as MemberId, name: { en: 'D' }, from: null, to: null, weights: {} };
+    return ask(weighed(), CHAIR, { type: 'AddMember', member, reason });
+  },
   rule_needs_silence: () => ask(at('open'), CHAIR, change(consensus(1))),
   fallback_not_due: () => {
     const fallback = { afterRounds: 1, rule: consensus(1) };
@@ -180,6 +184,17 @@ export function packageTable(): Table {
 /** The chair may change the rule. */
 export function ruled(): Table {
   return openTable(smallDefinition(3, { ruleChange: 'chair' }));
+}
+
+/** Of three members with votes, by a majority of the votes. */
+function weighed(): Table {
+  const { members, rule, ...rest } = smallDefinition(3);
+  const pass = { sum: 'votes', who: 'for', atLeast: { share: '1/2', strict: true } };
+  const heavy = (members as readonly JsonObject[]).map((one) => ({
+    ...one,
+    weights: { votes: 2 },
+  }));
+  return openTable({ ...rest, members: heavy, rule: { ...(rule as JsonObject), pass } });
 }
 
 /** Adopted, with a day for statements. */

@@ -36,7 +36,7 @@ async function keepIn(
   const puts = checked(workspace, wanted);
   if (!puts.ok) return puts;
   const kept = await workspace.put(puts.value);
-  return kept.ok ? kept : refuse({ ...kept.refusal, at: '' });
+  return kept.ok ? kept : refuse({ at: '', ...kept.refusal });
 }
 
 /** The items as they may be kept, or what stands against the first that may not. */

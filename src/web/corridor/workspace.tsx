@@ -17,8 +17,9 @@ import {
 } from 'react';
 import { must } from '../../basics/bug.ts';
 import { toHex } from '../../basics/bytes.ts';
-import type { Instant } from '../../basics/instant.ts';
-import { type Result, refuse } from '../../basics/result.ts';
+import { type Instant, instantOf, parseDate } from '../../basics/instant.ts';
+import { type Result, ok } from '../../basics/result.ts';
+import { allAccepted } from '../../corridor/acceptance.ts';
 import {
   type Author,
   type Change,
@@ -119,14 +120,22 @@ function Loaded(props: {
   const ground = latest(whole, 'ground', 'ground');
   if (ground === undefined) return props.otherwise('unknown');
   const workspace: Workspace = {
-    ...{ id, whole, shown, ground, today: doors.today(), on: late ?? now },
+    ...{ id, whole, shown, ground, on: late ?? now },
+    // Play keeps to the days of its case.
+    today: keeper.where === 'window' ? (late ?? now) : doors.today(),
     title: opened.title,
     where: keeper.where,
     people: opened.people,
     me: opened.me,
     trouble: opened.trouble,
     ...lookedAt,
-    ...actsOf({ keeper, whole, me: opened.me, doors }),
+    ...actsOf({
+      keeper,
+      whole,
+      me: opened.me,
+      doors,
+      day: keeper.where === 'window' ? late : null,
+    }),
   };
   return <WorkspaceContext value={workspace}>{props.children}</WorkspaceContext>;
 }
@@ -141,26 +150,43 @@ type Acting = {
   readonly whole: Corridor;
   readonly me: Author;
   readonly doors: Doors;
+  /** The earlier day on which one plays; null: now. */
+  readonly day: Day | null;
 };
 
-function actsOf({ keeper, whole, me, doors }: Acting): Pick<Workspace, 'put' | 'withdraw'> {
+export function actsOf({
+  keeper,
+  whole,
+  me,
+  doors,
+  day,
+}: Acting): Pick<Workspace, 'put' | 'withdraw'> {
   const about = (kind: Kind, id: ItemId) => ({
     ...{ by: me, at: doors.now(), kind, id },
     seen: item(whole, kind, id)?.revisions.length ?? 0,
   });
+  const keepAccepted = async (changes: readonly Change[]) => {
+    const judged = allAccepted(whole, changes);
+    return judged.ok ? keeper.add(changes) : judged;
+  };
   return {
     async put(items) {
       const changes = items.map(({ kind, id = newId(kind, doors.random), body }) => {
         return { ...about(kind, id), type: 'put', body } as Change;
       });
-      const kept = await keeper.add(changes);
-      return kept.ok
-        ? { ok: true, value: changes.map((change) => change.id) }
-        : refuse(kept.refusal);
+      const kept = await keepAccepted(changes);
+      return kept.ok ? ok(changes.map((change) => change.id)) : kept;
     },
-    withdraw: (kind, id, reason) =>
-      keeper.add([{ ...about(kind, id), type: 'withdraw', reason } as Change]),
+    // A withdrawal has no day but that on which it is written.
+    withdraw: (kind, id, reason) => {
+      const at = day === null ? doors.now() : noonOf(day);
+      return keepAccepted([{ ...about(kind, id), at, type: 'withdraw', reason } as Change]);
+    },
   };
+}
+
+function noonOf(day: Day): Instant {
+  return instantOf((parseDate(day) ?? 0) + 43_200_000);
 }
 
 function newId(kind: Kind, random: (length: number) => Uint8Array): ItemId {

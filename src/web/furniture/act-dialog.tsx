@@ -2,25 +2,28 @@
  * Asks before an act: what it does, a reason where one is due, what the form of the act needs.
  *
  * Use      `<ActDialog title verb act={…}>fields</ActDialog>`; fields are the caller's own, so
- *          nothing is lost when the act is refused. `needsReason` hands the reason to `act`.
+ *          nothing is lost when the act is refused. `needsReason` hands the reason to `act`, `asks`
+ *          what else somebody is to say in words of their own.
  * Errors   a refusal is spoken inside the dialog, which stays open.
  */
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Result } from '../../basics/result.ts';
 import type { Declined } from '../../device/board.ts';
 import { useWords } from '../language.tsx';
 import { useRefusals } from './names.ts';
 import { OwnWords } from './own-words.tsx';
 
+type Asks = Pick<ComponentProps<typeof OwnWords>, 'label' | 'hint' | 'rows' | 'most'>;
 type Dialog = {
   readonly title: string;
   readonly text?: string;
   readonly verb: string;
   readonly grave?: boolean;
   readonly needsReason?: boolean;
+  readonly asks?: Asks;
   readonly children?: ReactNode;
-  readonly act: (reason: string) => Promise<Result<unknown, Declined>>;
+  readonly act: (said: string) => Promise<Result<unknown, Declined>>;
   readonly onDone?: () => void;
   readonly onClose: () => void;
 };
@@ -28,17 +31,17 @@ type Dialog = {
 type Sending = { readonly busy: boolean; readonly said: string | null };
 
 export function ActDialog(props: Dialog) {
-  const { title, text, verb, grave, needsReason, children, act, onDone, onClose } = props;
+  const { title, text, verb, grave, needsReason, asks, children, act, onDone, onClose } = props;
   const words = useWords().furniture;
   const refusal = useRefusals();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [reason, setReason] = useState('');
+  const [own, setOwn] = useState('');
   const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
   useEffect(() => dialog.current?.showModal(), []);
   const send = async () => {
     setSending({ busy: true, said: null });
-    const done = await act(reason.trim()).catch(() => null);
+    const done = await act(own.trim()).catch(() => null);
     if (done?.ok) {
       onClose();
       onDone?.();
@@ -55,7 +58,8 @@ export function ActDialog(props: Dialog) {
         <h2 id={heading}>{title}</h2>
         {text && <p>{text}</p>}
         {children}
-        {needsReason && <Reason value={reason} onChange={setReason} />}
+        {asks && <OwnWords {...asks} value={own} onChange={setOwn} />}
+        {needsReason && <Reason value={own} onChange={setOwn} />}
         {said && (
           <p role="alert" className="refusal">
             {said}

@@ -11,7 +11,6 @@ import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
-import { OwnWords } from './own-words.tsx';
 
 export function Beside() {
   const { silence, furniture } = useWords();
@@ -49,7 +48,6 @@ function OwnStatement() {
   const { act } = useActs();
   const now = useNow();
   const [asking, ask] = useState(false);
-  const [text, write] = useState('');
   const member = memberOf(seat);
   const until = statementsUntil(selection);
   const made = selection.statements.some((one) => one.member === member);
@@ -73,11 +71,10 @@ function OwnStatement() {
           title={words.attach}
           text={words.attachText}
           verb={words.attach}
-          act={() => act({ type: 'AttachStatement', text: text.trim() })}
+          asks={{ label: words.statement, rows: 4, most: 2000 }}
+          act={(text) => act({ type: 'AttachStatement', text })}
           onClose={() => ask(false)}
-        >
-          <OwnWords label={words.statement} rows={4} most={2000} value={text} onChange={write} />
-        </ActDialog>
+        />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 /**
  * What the booth of a straw poll and that of a confessional share: the names of the four steps, the
- * first and the third of them, and the word that it is not open.
+ * frames of the first three, and the word that it is not open.
  */
 
 import { type ReactNode, useState } from 'react';
@@ -105,6 +105,37 @@ export function Reading(props: {
         </dl>
       </aside>
     </div>
+  );
+}
+
+/** Step two: the fields, and the way on once nothing is missing. */
+export function Answering(props: {
+  readonly words: { readonly [Of in 'toReview' | 'back']: string };
+  /** What is still to be answered, in words. */
+  readonly missing: string | null;
+  readonly onBack: () => void;
+  readonly onGo: () => void;
+  readonly children: ReactNode;
+}) {
+  const { words, missing, onBack, onGo, children } = props;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGo();
+      }}
+    >
+      {children}
+      <div className="actions">
+        <button type="submit" className="btn">
+          {words.toReview}
+        </button>
+        <button type="button" className="btn plain" onClick={onBack}>
+          {words.back}
+        </button>
+        {missing !== null && <span className="hint">{missing}</span>}
+      </div>
+    </form>
   );
 }
 

@@ -80,6 +80,8 @@ export const messages = {
     removeTitle: (name: string) => `Remove ${name} from this side?`,
     removeText:
       'A new key is made for those who stay, the server lets this person in no longer, and open invitations end. What this person has read, this person has read: nothing calls that back.',
+    removeBrought: (name: string, others: string) =>
+      `Here by an invitation of ${name}, or of somebody who came by one: ${others}. Ask who they are: whoever is let in may be the same person once more.`,
     removeVerb: 'Remove',
     brought: 'Names out of files that were brought in',
     broughtBy: (name: string, by: string) => `${name} (brought in by ${by})`,

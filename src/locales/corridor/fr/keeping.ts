@@ -82,6 +82,8 @@ export const messages: typeof en = {
     removeTitle: (name) => `Exclure ${name} de ce côté ?`,
     removeText:
       'Une nouvelle clé est faite pour qui reste, le serveur n’admet plus cette personne et les invitations ouvertes prennent fin. Ce que cette personne a lu, elle l’a lu : rien ne le reprend.',
+    removeBrought: (name, others) =>
+      `Présents sur invitation de ${name}, ou de quelqu’un venu ainsi : ${others}. Vérifiez qui ils sont : une personne admise peut être la même une seconde fois.`,
     removeVerb: 'Exclure',
     brought: 'Noms issus de fichiers versés',
     broughtBy: (name, by) => `${name} (versé par ${by})`,

@@ -82,6 +82,8 @@ export const messages: typeof en = {
     removeTitle: (name) => `${name} van deze kant verwijderen?`,
     removeText:
       'Voor wie blijven wordt een nieuwe sleutel gemaakt, de server laat deze persoon niet meer binnen, en open uitnodigingen vervallen. Wat deze persoon heeft gelezen, is gelezen: dat haalt niets terug.',
+    removeBrought: (name, others) =>
+      `Hier op uitnodiging van ${name}, of van iemand die zo is binnengekomen: ${others}. Ga na wie zij zijn: wie is binnengelaten kan dezelfde persoon nog een keer zijn.`,
     removeVerb: 'Verwijderen',
     brought: 'Namen uit bestanden die zijn ingebracht',
     broughtBy: (name, by) => `${name} (ingebracht door ${by})`,

@@ -1,10 +1,14 @@
 /**
  * The corridor of an example: read from its file, changed in this window, kept nowhere.
+ *
+ * Shapes   what is written under an earlier day of the case stands on that day: what was learned
+ *          later still holds now.
  */
 
 import { parseJson } from '../../../basics/canonical.ts';
 import { ok, refuse } from '../../../basics/result.ts';
 import { emptyCorridor, withChanges } from '../../../corridor/corridor.ts';
+import { withChangesAsLearned } from '../../../corridor/learned-order.ts';
 import { readPlainCorridor } from '../../../corridor/formats/plain.ts';
 import type { Keeper, Opened } from './keeper.ts';
 
@@ -24,7 +28,7 @@ export function exampleKeeper(fetchFile: () => Promise<Response>): Keeper {
     },
     async add(changes) {
       if (known === undefined || known === 'unknown') return refuse({ code: 'corridor_unknown' });
-      tell({ ...known, corridor: withChanges(known.corridor, changes) });
+      tell({ ...known, corridor: withChangesAsLearned(known.corridor, changes) });
       return ok(null);
     },
   };

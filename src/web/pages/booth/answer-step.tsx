@@ -3,18 +3,19 @@
  * beforehand.
  */
 
-import type { FormEvent } from 'react';
-import type { NamesAsked } from '../../../table/definition.ts';
+import type { NamesAsked, SoundingKind } from '../../../table/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { Answering } from '../../furniture/booth-steps.tsx';
 import { NamesQuestion } from '../../furniture/names-question.tsx';
-import { ScaleQuestion } from '../../furniture/scale-question.tsx';
+import { VETO_WORDS, WORDS, type Word, WordQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import type { Answered } from './booth.tsx';
 import type { Drawn } from './order.ts';
 
 type AnswerStepProps = {
-  /** So many names; null: a word of the scale for each. */
+  /** So many names; null: a word for each. */
   readonly asked: NamesAsked | null;
+  readonly kind: SoundingKind;
   readonly drawn: Drawn;
   readonly answers: Answered;
   readonly onAnswer: (answers: Answered) => void;
@@ -23,21 +24,23 @@ type AnswerStepProps = {
 };
 
 export function AnswerStep(props: AnswerStepProps) {
-  const { asked, drawn, answers, onAnswer, onBack, onGo } = props;
-  const words = useWords().booth;
-  const { choice } = useWords();
+  const { asked, kind, drawn, answers, onAnswer, onBack, onGo } = props;
+  const { booth: words, choice } = useWords();
   const chosen = drawn.order.filter((candidate) => answers[candidate] === 'encourage');
   const missing = asked
     ? missingNames(asked, chosen.length)
     : drawn.order.filter((candidate) => answers[candidate] === undefined).length;
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    if (missing === 0) onGo();
-  };
+  const veto = kind === 'veto-check';
+  const question = asked ? choice.whom : veto ? words.vetoQuestion : words.question;
   return (
-    <form onSubmit={go}>
+    <Answering
+      words={words}
+      missing={missing > 0 && !asked ? words.missing(missing) : null}
+      onBack={onBack}
+      onGo={() => (missing === 0 || !asked) && onGo()}
+    >
       <div className="lede">
-        <h1>{asked ? choice.whom : words.question}</h1>
+        <h1>{question}</h1>
         <p className="hint">{words.order(drawn.seed)}</p>
       </div>
       {asked ? (
@@ -49,24 +52,16 @@ export function AnswerStep(props: AnswerStepProps) {
         />
       ) : (
         drawn.order.map((candidate) => (
-          <ScaleQuestion
+          <WordQuestion<Word>
             key={candidate}
+            words={veto ? VETO_WORDS : WORDS}
             candidate={candidate}
             answer={answers[candidate]}
             onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
           />
         ))
       )}
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.toReview}
-        </button>
-        <button type="button" className="btn plain" onClick={onBack}>
-          {words.back}
-        </button>
-        {missing > 0 && !asked && <span className="hint">{words.missing(missing)}</span>}
-      </div>
-    </form>
+    </Answering>
   );
 }
 

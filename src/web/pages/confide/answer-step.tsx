@@ -2,9 +2,9 @@
  * Step two of a confessional: the answer to the one question, in words of the scale or in names.
  */
 
-import type { FormEvent } from 'react';
 import type { RoundPlan } from '../../../table/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { Answering } from '../../furniture/booth-steps.tsx';
 import { type Filled, SaidFields, missingOf } from '../../furniture/said.tsx';
 import { useText, useWords } from '../../language.tsx';
 
@@ -21,25 +21,19 @@ export function AnswerStep({ plan, order, filled, onFill, onBack, onGo }: Answer
   const words = useWords();
   const say = useText();
   const missing = missingOf(plan, filled);
-  const go = (event: FormEvent) => {
-    event.preventDefault();
-    if (missing === 0) onGo();
-  };
   return (
-    <form onSubmit={go}>
+    <Answering
+      words={words.talks}
+      missing={missing > 0 && !plan.names ? words.booth.missing(missing) : null}
+      onBack={onBack}
+      onGo={() => {
+        if (missing === 0) onGo();
+      }}
+    >
       <div className="lede">
         <h1>{say(plan.question ?? {})}</h1>
       </div>
       <SaidFields plan={plan} order={order} filled={filled} onFill={onFill} />
-      <div className="actions">
-        <button type="submit" className="btn">
-          {words.talks.toReview}
-        </button>
-        <button type="button" className="btn plain" onClick={onBack}>
-          {words.talks.back}
-        </button>
-        {missing > 0 && !plan.names && <span className="hint">{words.booth.missing(missing)}</span>}
-      </div>
-    </form>
+    </Answering>
   );
 }

@@ -11,7 +11,6 @@ import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { OwnWords } from '../../furniture/own-words.tsx';
 
 type Sponsor = ReturnType<typeof sponsorsOf>[number];
 
@@ -81,19 +80,17 @@ function TellDialog(props: {
   const words = useWords().talks.hearing;
   const names = useNames();
   const { confide } = useActs();
-  const [given, setGiven] = useState('');
   const { talks, sponsor, onClose } = props;
   const { candidate, member } = sponsor;
   return (
     <ActDialog
       title={words.tellTitle(names.member(member), names.candidate(candidate))}
       verb={words.tellSend}
-      onClose={onClose}
-      act={() =>
-        confide({ kind: 'tell', round: talks.plan.id, candidate, member, words: given.trim() })
+      asks={{ label: words.tellWords, rows: 3, most: 4000 }}
+      act={(said) =>
+        confide({ kind: 'tell', round: talks.plan.id, candidate, member, words: said })
       }
-    >
-      <OwnWords label={words.tellWords} rows={3} most={4000} value={given} onChange={setGiven} />
-    </ActDialog>
+      onClose={onClose}
+    />
   );
 }

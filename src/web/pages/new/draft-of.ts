@@ -14,12 +14,13 @@ import type { CandidacyFact } from '../../../table/candidacy.ts';
 import type { Definition, RoundPlan, Text } from '../../../table/definition.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
-import { nameRule, plainReading } from '../../../table/rules/index.ts';
+import { type NamedRule, nameRule, plainReading } from '../../../table/rules/index.ts';
 import { localText } from '../../furniture/zoned-time.ts';
 import {
   CONSENSUS,
   type Draft,
   EMPTY,
+  type FormKind,
   type PassDraft,
   type RoundRow,
   type Tag,
@@ -141,7 +142,7 @@ function courseOf(definition: Definition) {
 
 function passOf({ members, body }: Definition, pass: Expression): PassDraft {
   const named = nameRule(pass);
-  if (named === undefined) return { ...CONSENSUS, kind: 'own' };
+  if (named === undefined || !isInForm(named)) return { ...CONSENSUS, kind: 'own' };
   switch (named.kind) {
     case 'consensus':
       return CONSENSUS;
@@ -154,11 +155,28 @@ function passOf({ members, body }: Definition, pass: Expression): PassDraft {
       };
     case 'majority':
       return { ...CONSENSUS, kind: 'majority', ...named.share };
+    case 'unanimity':
+      return { ...CONSENSUS, kind: 'majority', share: '1', of: named.of };
     case 'class-veto': {
       const groups = Object.keys(body.groups).map((id) => ({ id }));
       return { ...CONSENSUS, ...named, group: keyIn(groups, named.group) };
     }
   }
+}
+
+type InForm = FormKind | 'unanimity';
+const IN_FORM: readonly string[] = [
+  'consensus',
+  'unanimity',
+  'minus-k',
+  'minus-named',
+  'majority',
+  'class-veto',
+] satisfies readonly InForm[];
+
+/** Unanimity is a majority of all to the form. */
+function isInForm(rule: NamedRule): rule is Extract<NamedRule, { readonly kind: InForm }> {
+  return IN_FORM.includes(rule.kind);
 }
 
 function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow {
@@ -167,10 +185,10 @@ function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow 
   const groups = Object.keys(body.groups).map((id) => ({ id }));
   const all = candidates.map(({ id }) => id).join() === plan.candidates.join();
   return {
-    ...{ key: fileKey(at), kind: plan.kind === 'confessional' ? 'confessional' : 'straw-poll' },
+    ...{ key: fileKey(at), kind: plan.kind },
     ...{ opens: localText(opens, body.timeZone), closes: localText(closes, body.timeZone) },
     candidates: all ? null : plan.candidates.map((id) => keyIn(candidates, id)),
-    reveal: reveal === 'classes' ? reveal : 'counts',
+    reveal: reveal === 'nothing' ? 'counts' : reveal,
     classes: classes.map((id) => keyIn(groups, id)),
     question: question ? typed(question) : EMPTY,
     exactly: names?.exactly ?? null,

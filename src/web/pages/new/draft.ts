@@ -11,7 +11,7 @@ import type { JsonObject } from '../../../basics/canonical.ts';
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { FacilitationSettings, RevealLevel, SoundingKind } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
-import type { NamedRule } from '../../../table/rules/preset.ts';
+import type { NamedRule } from '../../../table/rules/index.ts';
 
 /** A text as typed, in each language; empty where there is none. */
 export type Typed = { readonly en: string; readonly nl: string; readonly fr: string };
@@ -52,7 +52,7 @@ export type PostRow = Row & {
   readonly vacantFrom: string;
 };
 export type RoundRow = Row & {
-  readonly kind: BuiltKind;
+  readonly kind: SoundingKind;
   readonly opens: string;
   readonly closes: string;
   /** `null`: all names. */
@@ -66,7 +66,6 @@ export type RoundRow = Row & {
   /** The straw poll that checks what was told; empty: none. */
   readonly checkedBy: string;
 };
-export type BuiltKind = Exclude<SoundingKind, 'veto-check'>;
 export type CriterionRow = Row & {
   readonly text: Typed;
   readonly proposer: string;
@@ -82,9 +81,15 @@ export type CalendarRow = Row & {
 /** A further person of trust beside the chair, with a seat of its own. */
 export type FacilitatorRow = Row & { readonly name: Typed };
 
+/** The kinds that the form has fields for. */
+export type FormKind = Extract<
+  NamedRule['kind'],
+  'consensus' | 'minus-k' | 'minus-named' | 'majority' | 'class-veto'
+>;
+
 /** When a name passes; `own`: as the file has it, where no kind of rule says it. */
 export type PassDraft = {
-  readonly kind: NamedRule['kind'] | 'own';
+  readonly kind: FormKind | 'own';
   readonly tolerated: number;
   readonly except: readonly string[];
   readonly share: string;

@@ -57,7 +57,7 @@ const facts = object({
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
-  kind: literal('straw-poll', 'confessional'),
+  kind: literal('straw-poll', 'veto-check', 'confessional'),
   reveal: literal('counts', 'classes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
 });

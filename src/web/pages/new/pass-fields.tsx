@@ -5,10 +5,9 @@
  */
 
 import { useMemo } from 'react';
-import type { NamedRule } from '../../../table/rules/preset.ts';
 import { useWords } from '../../language.tsx';
 import { draftOf } from './draft-of.ts';
-import type { PassDraft } from './draft.ts';
+import type { FormKind, PassDraft } from './draft.ts';
 import {
   CheckField,
   FaultAt,
@@ -20,7 +19,7 @@ import {
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 
-const KINDS: readonly NamedRule['kind'][] = [
+const KINDS: readonly FormKind[] = [
   'consensus',
   'minus-k',
   'minus-named',

@@ -8,13 +8,13 @@ import { type MemberId, memberOf } from '../../../table/ids.ts';
 import type { Silence } from '../../../table/silence.ts';
 import { objectionOf, reservationOf } from '../../../table/silence-answers.ts';
 import type { Act } from '../../../table/selection.ts';
+import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
 import { ChairActs } from './chair-acts.tsx';
-import { ReservationDialog } from './reservation-dialog.tsx';
 
 type Props = { readonly silence: Silence };
 type OwnProps = Props & { readonly member: MemberId };
@@ -53,6 +53,7 @@ export function AfterActs({ silence }: Props) {
 function MemberActs({ silence, member }: OwnProps) {
   const words = useWords().silence;
   const names = useNames();
+  const { act } = useActs();
   const [asking, setAsking] = useState<'break' | 'join' | null>(null);
   const seen = silence.seen.includes(member);
   const objection = objectionOf(silence, member);
@@ -80,7 +81,16 @@ function MemberActs({ silence, member }: OwnProps) {
         </p>
       )}
       {asking === 'break' && <BreakDialog silence={silence} onClose={close} />}
-      {asking === 'join' && <ReservationDialog silence={silence} onClose={close} />}
+      {asking === 'join' && (
+        <ActDialog
+          title={words.join}
+          text={words.joinText}
+          verb={words.join}
+          asks={{ label: words.reservation, rows: 3, most: 2000 }}
+          act={(text) => act({ type: 'JoinWithReservation', silence: silence.number, text })}
+          onClose={close}
+        />
+      )}
     </section>
   );
 }

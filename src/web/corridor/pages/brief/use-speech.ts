@@ -9,7 +9,7 @@ import { type Dates, useDates } from '../../furniture/dated.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords, useSaid } from '../../words.ts';
-import { useList } from '../count/headline.tsx';
+import { useList } from '../../furniture/use-list.ts';
 import { type Run, shortened } from './brief-document.ts';
 
 type Text = { readonly en?: string; readonly nl?: string; readonly fr?: string };

@@ -4,8 +4,8 @@
 
 import { useDates } from '../../furniture/dated.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
+import { useList } from '../../furniture/use-list.ts';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
-import { useLanguage } from '../../../language.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import type { Distances } from './use-distances.ts';
@@ -52,11 +52,4 @@ function Who({ nearest }: { readonly nearest: Distances[number] }) {
       {conflicts.length > 0 && <li>{words.countsConflict(conflicts.length)}</li>}
     </ul>
   );
-}
-
-/** A, B and C, in the page's language. */
-export function useList(): (items: readonly string[]) => string {
-  const { language } = useLanguage();
-  const locale = language === 'en' ? 'en-GB' : language;
-  return (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }

@@ -44,20 +44,23 @@ export function useLayout(
   const { ground } = useWorkspace();
   const { language } = useLanguage();
   const say = useText();
+  const shows = useMemo(() => shownBy(filtersOf(settings)), [settings]);
   return useMemo(() => {
     const { compare } = new Intl.Collator(language);
     const across = columnsOf(matrix, settings);
     const lead = leadOf(across.columns, settings, nearest);
-    const shows = shownBy(filtersOf(settings));
+    // Nothing is asked of the cells: those out of sight need not be worked out.
+    const isAny =
+      across.columns.length > 0 && settings.sieves.length === 0 && settings.older === null;
     const passes = (row: Row) =>
-      across.columns.some(({ at }) => row.cells[at] && shows(row.cells[at])) &&
+      (isAny || across.columns.some(({ at }) => row.cells[at] && shows(row.cells[at]))) &&
       isOfGroup(ground, settings.group, row);
     const named = matrix.rows
       .filter(passes)
       .toSorted((one, other) => compare(say(one.member.name), say(other.member.name)));
     const rows = inOrder({ ...matrix, rows: named }, settings, lead);
     return { ...across, lead, shows, groups: groupsOf({ ...matrix, rows }, settings, ground) };
-  }, [matrix, settings, nearest, ground, language, say]);
+  }, [matrix, settings, shows, nearest, ground, language, say]);
 }
 
 function columnsOf(
@@ -67,14 +70,12 @@ function columnsOf(
   const those = columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ subject }) => subject.startsWith(`${across}:`));
-  const known = those.filter(({ at }) => rows.some((row) => isKnown(row.cells[at])));
+  const isDecided = (at: number) => rows.some(({ places }) => places[at]?.assessment);
+  const isHeard = (at: number) => rows.some(({ cells }) => (cells[at]?.sources ?? 0) > 0);
+  const known = those.filter(({ at }) => isDecided(at) || isHeard(at));
   return all || known.length === 0
     ? { columns: those, folded: 0 }
     : { columns: known, folded: those.length - known.length };
-}
-
-function isKnown(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.assessment !== null || cell.evidence.counted.length > 0);
 }
 
 function leadOf(

@@ -12,13 +12,11 @@ import { useMemo } from 'react';
 
 type BodyProps = {
   readonly layout: Layout;
-  /** How many rows there was time for. */
-  readonly drawn: number;
   readonly at: Place;
   readonly hrefOf: (cell: Cell) => string;
 };
 
-export function MatrixBody({ layout, drawn, at, hrefOf }: BodyProps) {
+export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
   const { columns, shows, lead, groups } = layout;
   const label = useMemberLabel();
   const groupName = useGroupName();
@@ -36,7 +34,7 @@ export function MatrixBody({ layout, drawn, at, hrefOf }: BodyProps) {
           </th>
         </tr>
       )}
-      {group.rows.slice(0, Math.max(0, drawn - (starts[which] ?? 0))).map((row, within) => {
+      {group.rows.map((row, within) => {
         const index = (starts[which] ?? 0) + within;
         return (
           <MatrixRow

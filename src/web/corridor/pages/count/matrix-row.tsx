@@ -1,7 +1,8 @@
 /**
  * One member's row of the count: a link for each cell, what would lift it, the last contact.
  *
- * Use      matrix.tsx; a row is drawn again only when one of its cells is another.
+ * Use      matrix.tsx; cells are drawn again only when one of them is another.
+ * Shapes   out of sight a row has its name only, and the height of the others.
  */
 
 import { memo } from 'react';
@@ -16,6 +17,7 @@ import { useCorridorWords } from '../../words.ts';
 import { signsOf, useCellWords } from './cell-words.ts';
 import type { Layout } from './layout.ts';
 import { Lifts } from './lifts.tsx';
+import { useNear } from './use-near.ts';
 
 export type RowProps = {
   readonly row: Row;
@@ -30,18 +32,31 @@ export type RowProps = {
   readonly hrefOf: (cell: Cell) => string;
 };
 
-export const MatrixRow = memo(DrawnRow, isSameRow);
+/** Drawn before anybody has looked where the page stands. */
+const FIRST_ROWS = 24;
 
-function DrawnRow(props: RowProps) {
-  const { row, index, columns, lead, name } = props;
-  const leadAt = columns.find(({ subject }) => subject === lead)?.at ?? -1;
+export function MatrixRow(props: RowProps) {
+  const { row, index, columns, active, name } = props;
+  const { near, mark } = useNear(index < FIRST_ROWS);
   const code = row.member.id.length <= 3 ? row.member.id.toUpperCase() : '';
   return (
-    <tr aria-rowindex={index + 2}>
+    <tr ref={mark} aria-rowindex={index + 2}>
       <th scope="row">
         {code !== '' && <span className="code">{code}</span>}
         {name}
       </th>
+      {near || active >= 0 ? <Cells {...props} /> : <td colSpan={columns.length + 2}>…</td>}
+    </tr>
+  );
+}
+
+const Cells = memo(DrawnCells, isSameRow);
+
+function DrawnCells(props: RowProps) {
+  const { row, columns, lead } = props;
+  const leadAt = columns.find(({ subject }) => subject === lead)?.at ?? -1;
+  return (
+    <>
       {columns.map(({ subject, at }, column) => {
         const cell = row.cells[at];
         return cell && <CellOf key={subject} {...props} cell={cell} column={column} />;
@@ -52,7 +67,7 @@ function DrawnRow(props: RowProps) {
       <td className="txt">
         <LastContact of={row.lastContact} />
       </td>
-    </tr>
+    </>
   );
 }
 
@@ -97,17 +112,25 @@ function LastContact({ of }: { readonly of: Row['lastContact'] }) {
   );
 }
 
+/** Columns and names are worked out anew with every change, and are mostly what they were. */
 function isSameRow(before: RowProps, after: RowProps): boolean {
-  const { row: one, ...rest } = before;
-  const { row: other, ...others } = after;
-  const keys = Object.keys(rest) as (keyof typeof rest)[];
+  const [one, other] = [before.row, after.row];
+  const keys = ['index', 'shows', 'lead', 'active', 'name', 'hrefOf'] as const;
   return (
-    keys.every((key) => rest[key] === others[key]) &&
+    keys.every((key) => before[key] === after[key]) &&
     one.member === other.member &&
     one.lastContact?.id === other.lastContact?.id &&
-    one.cells.length === other.cells.length &&
-    one.cells.every((cell, at) => cell === other.cells[at])
+    areAlike(one.cells, other.cells) &&
+    areAlike(before.subjects, after.subjects) &&
+    areAlike(
+      before.columns.map(({ at }) => at),
+      after.columns.map(({ at }) => at),
+    )
   );
+}
+
+function areAlike(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 export function useMemberLabel(): (row: Row) => string {

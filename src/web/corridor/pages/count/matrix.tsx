@@ -2,11 +2,11 @@
  * The matrix: members down, subjects across, walked by the keyboard.
  *
  * Use      arrows, Home, End, Page keys move; Enter opens the dossier; + and - propose a step.
- * Shapes   the first rows at once, the rest as soon as there is time: all of them stay in the page,
- *          for searching and for paper.
+ * Shapes   all rows stay in the page by their names, for searching; their cells are drawn where
+ *          they are near what is seen, and on paper.
  */
 
-import { type MouseEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Cell } from '../../../../corridor/count-matrix.ts';
 import type { Step } from '../../../../corridor/kinds/assessment.ts';
@@ -32,9 +32,8 @@ export type MatrixProps = {
   readonly members: number;
   readonly onLead: (subject: string) => void;
 };
-const FIRST_ROWS = 24;
 /** So many columns fit a page; more scroll in a frame of their own. */
-const FITTING = 6;
+const FITTING = 5;
 
 export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const words = useCorridorWords().count;
@@ -42,7 +41,6 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const [proposal, propose] = useState<Proposal | null>(null);
   const [, navigate] = useLocation();
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
-  const drawn = useDeferredValue(rows.length, FIRST_ROWS);
   const columns = layout.columns.length;
   const cellOn = ({ row, column }: Place) => rows[row]?.cells[layout.columns[column]?.at ?? -1];
   const { at, stand, focus, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
@@ -65,8 +63,9 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         onFocus={(event) => stand(event.target)}
         onClick={(event) => follow(event, navigate)}
       >
+        <Widths columns={layout.columns} />
         <MatrixHead layout={layout} onLead={onLead} />
-        <MatrixBody layout={layout} drawn={drawn} at={at} hrefOf={hrefOf} />
+        <MatrixBody layout={layout} at={at} hrefOf={hrefOf} />
         <MatrixFoot layout={layout} distances={distances} members={members} />
       </table>
       {proposal && (
@@ -79,6 +78,19 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         />
       )}
     </div>
+  );
+}
+
+function Widths({ columns }: Pick<Layout, 'columns'>) {
+  return (
+    <colgroup>
+      <col className="of-member" />
+      {columns.map(({ subject }) => (
+        <col key={subject} className="of-subject" />
+      ))}
+      <col className="of-text" />
+      <col className="of-text" />
+    </colgroup>
   );
 }
 

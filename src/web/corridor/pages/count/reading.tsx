@@ -9,7 +9,7 @@ import type { SubjectId } from '../../../../corridor/fields.ts';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords } from '../../words.ts';
-import { useList } from './headline.tsx';
+import { useList } from '../../furniture/use-list.ts';
 
 type ReadingProps = { readonly matrix: CountMatrix; readonly lead: SubjectId | null };
 
@@ -31,7 +31,7 @@ function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead:
   const member = useMemberName();
   const list = useList();
   const at = matrix.columns.findIndex((column) => column.subject === lead);
-  const read = inFavourExcept(matrix.rows.flatMap((row) => row.cells[at] ?? []));
+  const read = inFavourExcept(matrix.rows.flatMap((row) => row.places[at] ?? []));
   const names = (ids: readonly string[]) => list(ids.map(member));
   const parts = [
     read.inTheWay.length > 0 ? words.inTheWay(names(read.inTheWay)) : null,

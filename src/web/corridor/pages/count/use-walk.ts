@@ -5,6 +5,7 @@
  */
 
 import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Place, type Size, movedBy, within } from './grid-keys.ts';
 
 export type Walk = {
@@ -22,8 +23,13 @@ export function useWalk(
 ): Walk {
   const [wished, wish] = useState<Place>({ row: 0, column: 0 });
   const at = within(wished, size);
-  const focus = ({ row, column }: Place) =>
-    grid.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`)?.focus();
+  const cellAt = ({ row, column }: Place) =>
+    grid.current?.querySelector<HTMLElement>(`[data-at="${row}.${column}"]`);
+  const focus = (place: Place) => {
+    // A row out of sight has no cells until the walk stands on it.
+    if (!cellAt(place)) flushSync(() => wish(place));
+    cellAt(place)?.focus();
+  };
   return {
     at,
     focus,

@@ -11,6 +11,7 @@ import type { Result } from '../../../../basics/result.ts';
 import type { SheetKind } from '../../../../corridor/formats/columns.ts';
 import { isFormula } from '../../../../corridor/formats/sheet-cells.ts';
 import { type Preview, previewing } from '../../../../corridor/import-preview.ts';
+import { inLeaningOrder } from '../../../../corridor/leaning-order.ts';
 import type { Told } from '../../refusal-words.ts';
 import { type Put, useWorkspace } from '../../workspace.tsx';
 import { type Readings, type Watch, readFile, readPaste } from './reading.ts';
@@ -113,18 +114,19 @@ function lookingAt(preview: Preview, { offered, broken }: Readings): Stage {
 
 /** In pieces: each is kept at once, or the page says why not and how many were kept before. */
 async function takingIn(
-  { taken }: Preview,
+  preview: Preview,
   now: () => Pick<ReturnType<typeof useWorkspace>, 'put'>,
   go: Go,
   stopped: Stopped,
 ): Promise<void> {
+  const taken = inLeaningOrder(preview.taken);
   for (let done = 0; done < taken.length; done += AT_ONCE) {
     go({ at: 'taking', done, of: taken.length });
     await breath();
     if (stopped.current) return go({ at: 'done', done, stopped: true, refused: null });
     const kept = await now().put(taken.slice(done, done + AT_ONCE) as readonly Put[]);
     if (!kept.ok) {
-      return go({ at: 'done', done, stopped: true, refused: { ...kept.refusal, at: '' } });
+      return go({ at: 'done', done, stopped: true, refused: { at: '', ...kept.refusal } });
     }
   }
   go({ at: 'done', done: taken.length, stopped: false, refused: null });

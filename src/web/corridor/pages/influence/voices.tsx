@@ -7,7 +7,7 @@ import { WINDOW_DAYS } from '../../../../corridor/turns.ts';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { Provenance, Said, anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
-import { useList } from '../count/headline.tsx';
+import { useList } from '../../furniture/use-list.ts';
 
 export function useVoiceLine(): (voices: readonly Voice[]) => string {
   const words = useCorridorWords().influence;

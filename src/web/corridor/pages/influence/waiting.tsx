@@ -5,7 +5,7 @@
 import type { Influence } from '../../../../corridor/influence.ts';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useCorridorWords } from '../../words.ts';
-import { useList } from '../count/headline.tsx';
+import { useList } from '../../furniture/use-list.ts';
 
 export function Waiting({ influence }: { readonly influence: Influence }) {
   const words = useCorridorWords().influence;

@@ -3,8 +3,9 @@
  */
 
 import { useState } from 'react';
-import type { Person } from '../../../../corridor/keeping/side.ts';
+import { type Person, broughtInBy } from '../../../../corridor/keeping/side.ts';
 import { useMoment } from '../../furniture/moments.ts';
+import { useList } from '../../furniture/use-list.ts';
 import { Question } from '../../furniture/question.tsx';
 import type { SideView } from '../../worker/messages.ts';
 import { useCorridorWords } from '../../words.ts';
@@ -76,9 +77,11 @@ function Guests({ view }: { readonly view: SideView }) {
   );
 }
 
-function Parting({ view, person, onClose }: OfPerson & { readonly onClose: () => void }) {
+export function Parting({ view, person, onClose }: OfPerson & { readonly onClose: () => void }) {
   const words = useCorridorWords().keeping.side;
   const { client } = useCorridorDoors().keepers;
+  const brought = broughtInBy(view.people, person.id);
+  const list = useList();
   return (
     <Question
       title={words.removeTitle(person.name)}
@@ -86,6 +89,10 @@ function Parting({ view, person, onClose }: OfPerson & { readonly onClose: () =>
       verb={words.removeVerb}
       act={() => client.ask({ kind: 'part', id: view.id, person: person.id })}
       onClose={onClose}
-    />
+    >
+      {brought.length > 0 && (
+        <p>{words.removeBrought(person.name, list(brought.map(({ name }) => name)))}</p>
+      )}
+    </Question>
   );
 }

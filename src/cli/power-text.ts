@@ -1,0 +1,110 @@
+/**
+ * Voting power as a page of text: one sentence, a table, who stands out, how it was had.
+ */
+
+import { messages as en } from '../locales/en/power.ts';
+import { messages as fr } from '../locales/fr/power.ts';
+import { messages as nl } from '../locales/nl/power.ts';
+import type { MemberPower, Power } from '../table/rules/power/power.ts';
+import { type SimpleGame, dualOf } from '../table/rules/power/simple-game.ts';
+import {
+  carriersOf,
+  dummiesOf,
+  smallestSets,
+  vetoersOf,
+} from '../table/rules/power/smallest-sets.ts';
+import type { Tag } from './words.ts';
+
+const WORDS = { en, nl, fr };
+
+/** From here on counts are shortened; `--json` has every digit. */
+const LARGE = 10n ** 15n;
+
+const COLUMNS = [
+  'member',
+  'swings',
+  'penrose',
+  'banzhaf',
+  'shapley',
+  'colemanPrevent',
+  'colemanInitiate',
+] as const;
+
+export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
+  const { columns, methods, errors, legend, summary } = WORDS[tag];
+  const numbers = numbersIn(tag);
+  const { winning, coalitions } = power;
+  const share = numbers.share(Number((winning * 1_000_000n) / coalitions) / 1_000_000);
+  const counts = [numbers.whole(winning), numbers.whole(coalitions)] as const;
+  const rows = power.members.map((member) => COLUMNS.map((column) => cell(member, column)));
+  const lines = [
+    summary(power.members.length, ...counts, share),
+    '',
+    ...tableOf([COLUMNS.map((column) => columns[column]), ...rows]),
+    '',
+    ...legend.split('\n'),
+    '',
+    ...standingOut(game, tag),
+    `${methods[power.method]} ${errors[power.errorIs](powerOfTen(power.error))}`,
+  ];
+  return `${lines.join('\n')}\n`;
+
+  function cell(member: MemberPower, column: (typeof COLUMNS)[number]): string {
+    if (column === 'member') return member.id;
+    return column === 'swings' ? numbers.whole(member.swings) : numbers.share(member[column]);
+  }
+}
+
+export function tooLarge(members: number, tag: Tag): string {
+  return WORDS[tag].tooLarge(String(members));
+}
+
+/** The power of ten that is not below it, such as 10⁻¹³. */
+function powerOfTen(error: number): string {
+  const digits = [...String(-Math.ceil(Math.log10(error) - 1e-9))];
+  return `10⁻${digits.map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')}`;
+}
+
+function numbersIn(tag: Tag) {
+  const plain = new Intl.NumberFormat(tag);
+  const large = new Intl.NumberFormat(tag, {
+    notation: 'scientific',
+    maximumFractionDigits: 6,
+  });
+  const style = { style: 'percent', minimumFractionDigits: 3 } as const;
+  const share = new Intl.NumberFormat(tag, style);
+  return {
+    whole: (count: bigint) => (count < LARGE ? plain : large).format(count),
+    share: (part: number) => share.format(part),
+  };
+}
+
+/** The first column to the left, numbers to the right. */
+function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    rows.reduce((most, row) => Math.max(most, (row[at] ?? '').length), 0),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  '),
+  );
+}
+
+function standingOut(game: SimpleGame, tag: Tag): readonly string[] {
+  const { vetoers, carriers, dummies, smallest } = WORDS[tag];
+  const list = new Intl.ListFormat(tag);
+  const said = (say: (members: string) => string, members: readonly string[] | undefined) =>
+    members === undefined || members.length === 0 ? [] : [say(list.format(members))];
+  const [passing, blocking] = [smallestSets(game)?.size, smallestSets(dualOf(game))?.size];
+  const sizes =
+    typeof passing === 'number' && typeof blocking === 'number'
+      ? [smallest(passing, blocking)]
+      : [];
+  return [
+    ...sizes,
+    ...said(vetoers, vetoersOf(game)),
+    ...said(carriers, carriersOf(game)),
+    ...said(dummies, dummiesOf(game)),
+  ];
+}

@@ -1,0 +1,67 @@
+/**
+ * `power FILE`: voting power under a rule, for each member.
+ *
+ * Use      main.ts; the arithmetic is table/rules/power/.
+ * Shapes   docs/schema/power.schema.json is the file, docs/schema/power-result.schema.json what
+ *          `--json` prints; counts are decimal strings, shares are numbers. Exit code 0, or 2 where
+ *          the file is refused.
+ * Source   spec/power.md.
+ */
+
+import path from 'node:path';
+import type { JsonObject } from '../basics/canonical.ts';
+import { type Power, powerOf } from '../table/rules/power/power.ts';
+import { parsePowerFile } from '../table/rules/power/power-file.ts';
+import { gameOf } from '../table/rules/power/simple-game.ts';
+import type { Invocation } from './arguments.ts';
+import { fileSentence } from './bad-file.ts';
+import { powerText, tooLarge } from './power-text.ts';
+import { readJson } from './rehearsal/files.ts';
+import { CLI_WORDS, type Tag } from './words.ts';
+import type { World } from './world.ts';
+
+export async function powerCommand(given: Invocation, tag: Tag, world: World): Promise<number> {
+  const words = CLI_WORDS[tag];
+  const [name = ''] = given.words;
+  const json = await readJson(path.resolve(world.folder, name));
+  if (!json.ok) return complain(world, fileSentence(json.refusal, words));
+  const file = parsePowerFile(json.value);
+  if (!file.ok) {
+    const bad = { code: 'file_fault', file: name, fault: file.refusal } as const;
+    return complain(world, fileSentence(bad, words));
+  }
+  const game = gameOf(file.value.pass, file.value.assembly);
+  const power = powerOf(game, progressOn(world));
+  if (world.watched) world.err('\r\u001b[K');
+  if (!power.ok) return complain(world, tooLarge(game.members.length, tag));
+  if (given.flags.includes('json')) world.out(`${JSON.stringify(powerJson(power.value))}\n`);
+  else world.out(powerText(game, power.value, tag));
+  return 0;
+}
+
+/** What `--json` prints. */
+export function powerJson({ members, winning, coalitions, ...rest }: Power): JsonObject {
+  return {
+    format: 'doyen/power/1',
+    members: members.map(({ id, swings, penrose, banzhaf, shapley, ...coleman }) => ({
+      ...{ id, swings: String(swings), penrose, banzhaf, shapley },
+      colemanPrevent: coleman.colemanPrevent,
+      colemanInitiate: coleman.colemanInitiate,
+    })),
+    winning: String(winning),
+    coalitions: String(coalitions),
+    method: rest.method,
+    error: rest.error,
+    errorIs: rest.errorIs,
+  };
+}
+
+function progressOn(world: World): (done: number, of: number) => void {
+  if (!world.watched) return () => {};
+  return (done, of) => world.err(`\r\u001b[K${Math.round((100 * done) / of)} %`);
+}
+
+function complain(world: World, sentence: string): number {
+  world.err(`${sentence}\n`);
+  return 2;
+}

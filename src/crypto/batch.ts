@@ -1,0 +1,146 @@
+/**
+ * Equations of many proofs and signatures as one: a sum of weighted points that must vanish.
+ *
+ * Use      set-check.ts and signature.ts make `Terms`; `holding` says of each whether it holds.
+ *          What does not is judged once more by the single verifier, and its word counts.
+ * Shapes   each `Terms` carries fresh weights already; sums are tested after multiplication by 8,
+ *          since points of two encodings meet: torsion is no part of any of these equations.
+ * Errors   an encoding that is refused makes its own terms fail and no others.
+ * Secrets  public numbers only.
+ * Source   spec/crypto.md §§4.6, 9, 13.6.
+ */
+
+import { must } from '../basics/bug.ts';
+import { toHex } from '../basics/bytes.ts';
+import { BASE, ORDER, type Scalar, writePoint, writeScalar } from './group.ts';
+import { ARENA, type Kernel } from './kernel/kernel.ts';
+import {
+  type Encoded,
+  encodesIdentity,
+  isNeutral,
+  readEdwards,
+  readRistretto,
+  vanishesTimesEight,
+} from './kernel/points.ts';
+import { AFFINE, TOTAL, addPoint, weightedSum } from './kernel/sums.ts';
+import { place } from './kernel/elements.ts';
+
+export type Terms = {
+  /** Points of ristretto255, the identity among them refused. */
+  readonly ristretto: Encoded;
+  /** R and A of an Ed25519 signature, if there is one; an A of small order is refused. */
+  readonly signed: { readonly nonce: Uint8Array; readonly key: Uint8Array } | undefined;
+  /** 32 bytes for each point, those of ristretto255 first. */
+  readonly scalars: Uint8Array;
+  readonly ofBase: Scalar;
+  /** A public key that many have in common, if there is one. */
+  readonly key: Uint8Array | undefined;
+  readonly ofKey: Scalar;
+};
+
+const SUM = place(46);
+const POINT = place(50);
+const GENERATOR = writePoint(BASE);
+
+/** Where the points of one `Terms` lie, from which to before which. */
+type Range = { readonly at: number; readonly terms: Terms; readonly from: number; to: number };
+
+export function holding(kernel: Kernel, list: readonly Terms[]): readonly boolean[] {
+  const verdicts = list.map(() => false);
+  const scalars = new Uint8Array(list.reduce((sum, terms) => sum + terms.scalars.length, 0));
+  kernel.reserve(ARENA + (scalars.length / 32) * AFFINE);
+  const ranges: Range[] = [];
+  let from = 0;
+  for (const [at, terms] of list.entries()) {
+    if (!readAll(kernel, terms, from)) continue;
+    const to = from + terms.scalars.length / 32;
+    scalars.set(terms.scalars, 32 * from);
+    ranges.push({ at, terms, from, to });
+    from = to;
+  }
+  settle({ kernel, scalars, end: from, verdicts }, ranges);
+  return verdicts;
+}
+
+/** Points to the arena, from place `from` on; false where one is refused. */
+function readAll(kernel: Kernel, { ristretto, signed }: Terms, from: number): boolean {
+  const { bytes } = ristretto;
+  let to = ARENA + from * AFFINE;
+  for (let at = 0; at < bytes.length; at += 32, to += AFFINE) {
+    if (encodesIdentity(bytes, at) || !readRistretto(kernel, POINT, ristretto, at)) return false;
+    kernel.toAffine(to, POINT);
+  }
+  if (signed === undefined) return true;
+  if (!readEdwards(kernel, POINT, signed.nonce)) return false;
+  kernel.toAffine(to, POINT);
+  if (!readEdwards(kernel, POINT, signed.key)) return false;
+  kernel.toAffine(to + AFFINE, POINT);
+  return !vanishesTimesEight(kernel, POINT);
+}
+
+type Case = {
+  readonly kernel: Kernel;
+  readonly scalars: Uint8Array;
+  /** Behind the last point. */
+  readonly end: number;
+  readonly verdicts: boolean[];
+};
+
+/** One sum for all; where it does not vanish, one for each half. */
+function settle(given: Case, ranges: readonly Range[]): void {
+  if (ranges.length === 0) return;
+  if (vanishes(given, ranges)) {
+    for (const { at } of ranges) given.verdicts[at] = true;
+  } else if (ranges.length > 1) {
+    const half = ranges.length >> 1;
+    settle(given, ranges.slice(0, half));
+    settle(given, ranges.slice(half));
+  }
+}
+
+function vanishes({ kernel, scalars, end }: Case, ranges: readonly Range[]): boolean {
+  const { from } = must(ranges[0], 'a first range');
+  const { to } = must(ranges.at(-1), 'a last range');
+  const free = ARENA + end * AFFINE;
+  const own = scalars.subarray(32 * from, 32 * to);
+  weightedSum(kernel, { points: ARENA + from * AFFINE, affine: true, scalars: own, free });
+  kernel.limbs().copyWithin(SUM >> 2, TOTAL >> 2, (TOTAL >> 2) + 36);
+  if (!addCommon(kernel, ranges, free)) return false;
+  return vanishesTimesEight(kernel, SUM);
+}
+
+/** The generator and the keys that many have in common, each once. */
+function addCommon(kernel: Kernel, ranges: readonly Range[], free: number): boolean {
+  const totals = new Map<string, { readonly key: Uint8Array; scalar: bigint }>();
+  let ofBase = 0n;
+  for (const { terms } of ranges) {
+    ofBase += terms.ofBase;
+    if (terms.key === undefined) continue;
+    const name = toHex(terms.key);
+    const known = totals.get(name);
+    if (known) known.scalar += terms.ofKey;
+    else totals.set(name, { key: terms.key, scalar: terms.ofKey });
+  }
+  const all = [{ key: GENERATOR, scalar: ofBase }, ...totals.values()];
+  const scalars = new Uint8Array(32 * all.length);
+  kernel.reserve(free + all.length * AFFINE);
+  for (const [at, { key, scalar }] of all.entries()) {
+    if (!readRistretto(kernel, POINT, { bytes: key })) return false;
+    kernel.toAffine(free + at * AFFINE, POINT);
+    scalars.set(writeScalar(scalar % ORDER), 32 * at);
+  }
+  const behind = free + all.length * AFFINE;
+  weightedSum(kernel, { points: free, affine: true, scalars, free: behind });
+  addPoint(kernel, SUM, TOTAL);
+  return true;
+}
+
+/** A point of Ed25519, not the identity, that the order of the group brings to it. */
+export function isInSubgroup(kernel: Kernel, bytes: Uint8Array): boolean {
+  if (!readEdwards(kernel, POINT, bytes) || isNeutral(kernel, POINT)) return false;
+  kernel.reserve(ARENA + AFFINE);
+  kernel.toAffine(ARENA, POINT);
+  const scalars = writeScalar(ORDER);
+  weightedSum(kernel, { points: ARENA, affine: true, scalars, free: ARENA + AFFINE });
+  return isNeutral(kernel, TOTAL);
+}

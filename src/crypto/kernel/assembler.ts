@@ -1,0 +1,102 @@
+/**
+ * Writes a WebAssembly module byte by byte: the few instructions that the field arithmetic needs.
+ *
+ * Use      `moduleOf(functions, pages)`; field-code.ts and curve-code.ts make the functions.
+ * Shapes   code is a list of bytes; every parameter is an address (i32), nothing is returned; all
+ *          functions and the memory are exported by name.
+ * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §13.
+ */
+
+import { utf8 } from '../../basics/bytes.ts';
+
+export type Code = readonly number[];
+
+export type Func = {
+  readonly name: string;
+  readonly parameters: number;
+  /** How many locals of 64 bits, after the parameters. */
+  readonly wide: number;
+  readonly code: Code;
+};
+
+const I32 = 0x7f;
+const I64 = 0x7e;
+const FUNC = 0x60;
+const END = 0x0b;
+
+export const get = (local: number): Code => [0x20, ...unsigned(local)];
+export const set = (local: number): Code => [0x21, ...unsigned(local)];
+export const tee = (local: number): Code => [0x22, ...unsigned(local)];
+/** i64.load32_s and i64.store32: a limb lies in memory as 32 bits. */
+export const loadLimb = (offset: number): Code => [0x34, 2, ...unsigned(offset)];
+export const storeLimb = (offset: number): Code => [0x3e, 2, ...unsigned(offset)];
+export const load32 = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
+export const store32 = (offset: number): Code => [0x36, 2, ...unsigned(offset)];
+export const number32 = (value: number): Code => [0x41, ...signed(BigInt(value))];
+export const number64 = (value: bigint): Code => [0x42, ...signed(value)];
+export const call = (index: number): Code => [0x10, ...unsigned(index)];
+/** Does `code` again and again while the local is not 0. */
+export const whileSet = (local: number, code: Code): Code => [
+  ...[0x02, 0x40, 0x03, 0x40],
+  ...[...get(local), 0x45, 0x0d, 1],
+  ...code,
+  ...[0x0c, 0, END, END],
+];
+export const ADD32: Code = [0x6a];
+export const SUB32: Code = [0x6b];
+export const ADD: Code = [0x7c];
+export const SUB: Code = [0x7d];
+export const MUL: Code = [0x7e];
+export const AND: Code = [0x83];
+export const SHIFT_DOWN: Code = [0x87];
+
+/** The bytes of the module; its functions call each other by their place in the list. */
+export function moduleOf(functions: readonly Func[], pages: number): Uint8Array<ArrayBuffer> {
+  const kinds = functions.map(({ parameters }) => [
+    FUNC,
+    ...list(Array.from({ length: parameters }, () => [I32])),
+    0,
+  ]);
+  const named = functions.map(({ name }, at) => [...text(name), 0, ...unsigned(at)]);
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list(kinds)),
+    ...section(3, list(functions.map((_, at) => unsigned(at)))),
+    ...section(5, list([[0, ...unsigned(pages)]])),
+    ...section(7, list([...named, [...text('memory'), 2, 0]])),
+    ...section(10, list(functions.map(body))),
+  ]);
+}
+
+function body({ wide, code }: Func): Code {
+  const locals = wide > 0 ? list([[...unsigned(wide), I64]]) : list([]);
+  const whole = [...locals, ...code, END];
+  return [...unsigned(whole.length), ...whole];
+}
+
+function section(id: number, content: Code): Code {
+  return [id, ...unsigned(content.length), ...content];
+}
+
+function list(items: readonly Code[]): Code {
+  return [...unsigned(items.length), ...items.flat()];
+}
+
+function text(name: string): Code {
+  return list([...utf8(name)].map((byte) => [byte]));
+}
+
+/** LEB128. */
+function unsigned(value: number): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  return [...bytes, rest];
+}
+
+function signed(value: bigint): Code {
+  const bytes: number[] = [];
+  let rest = value;
+  for (; rest < -64n || rest > 63n; rest >>= 7n) bytes.push(Number(rest & 127n) | 128);
+  return [...bytes, Number(rest & 127n)];
+}

@@ -1,0 +1,50 @@
+/**
+ * Polynomials whose coefficients are points, valued at small numbers.
+ *
+ * Use      `addRows` sums many polynomials into one; `valueAt` is what a trustee's share answers to.
+ * Shapes   a polynomial is a row of points in the arena, the constant first.
+ * Secrets  variable time: commitments and indices are public.
+ * Source   Horner 1819; spec/crypto.md §§7.5-7.6.
+ */
+
+import { place } from './elements.ts';
+import { ARENA, type Kernel } from './kernel.ts';
+import { POINT, readNumbers, setIdentity, writeRistretto } from './points.ts';
+import { addPoint } from './sums.ts';
+
+const [VALUE, FACTOR, READ] = [place(54), place(58), place(62)];
+
+type Numbers = Parameters<typeof readNumbers>[2];
+
+/** Leaves the sums, power by power, in the arena. */
+export function addRows(kernel: Kernel, rows: readonly (readonly Numbers[])[]): void {
+  const length = rows[0]?.length ?? 0;
+  kernel.reserve(ARENA + length * POINT);
+  for (let power = 0; power < length; power++) setIdentity(kernel, ARENA + power * POINT);
+  for (const row of rows) {
+    for (const [power, point] of row.entries()) {
+      readNumbers(kernel, READ, point);
+      addPoint(kernel, ARENA + power * POINT, READ);
+    }
+  }
+}
+
+/** The encoding of Σ index^k·C_k, of the `length` points that `addRows` left. */
+export function valueAt(kernel: Kernel, length: number, index: number): Uint8Array {
+  setIdentity(kernel, VALUE);
+  for (let power = length - 1; power >= 0; power--) {
+    timesSmall(kernel, index);
+    addPoint(kernel, VALUE, ARENA + power * POINT);
+  }
+  return writeRistretto(kernel, VALUE);
+}
+
+/** The value, times a small number, bit by bit. */
+function timesSmall(kernel: Kernel, factor: number): void {
+  kernel.toSummand(FACTOR, VALUE);
+  setIdentity(kernel, VALUE);
+  for (let bit = 31 - Math.clz32(factor); bit >= 0; bit--) {
+    kernel.double(VALUE, VALUE);
+    if ((factor >> bit) & 1) kernel.addSummand(VALUE, VALUE, FACTOR);
+  }
+}

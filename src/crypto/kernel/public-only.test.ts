@@ -1,0 +1,47 @@
+/**
+ * Secrets never come into the kernel: only the files named here use it, or what rests on it.
+ */
+
+import { expect, test } from 'vitest';
+import { sources } from '../../../tools/syntax.ts';
+
+/** Each with what makes its numbers public. */
+const KERNEL = {
+  'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
+  'src/crypto/group.ts': 'decoding only: what is decoded was sent',
+  'src/crypto/polynomials.ts': 'commitments as dealt, indices',
+  'src/crypto/products.ts': 'sums for verification',
+  'src/crypto/set-check.ts': 'checks ballots',
+  'src/crypto/signature.ts': 'checks signatures; signing is noble’s',
+};
+const SUMS = {
+  'src/crypto/equal-logs.ts': 'bases and images as sent, weights that are hashes of them',
+  'src/crypto/partial.ts': 'opens sums from partial decryptions as sent',
+  'src/crypto/schnorr.ts': 'checks proofs',
+};
+
+const importing = (what: RegExp) =>
+  sources('src')
+    .filter(({ file, text }) => !file.endsWith('.test.ts') && what.test(text))
+    .map(({ file }) => file)
+    .filter((file) => !file.startsWith('src/crypto/kernel/'))
+    .sort();
+
+test('the kernel is used where numbers are public, and nowhere else', () => {
+  expect(importing(/from '[^']*\/kernel\/[a-z-]+\.ts'/)).toEqual(Object.keys(KERNEL).sort());
+});
+
+test('so are the sums that rest on it', () => {
+  expect(importing(/\bsumOfProducts\b[^;]*from '[^']*products\.ts'/s)).toEqual(
+    Object.keys(SUMS).sort(),
+  );
+});
+
+test('making a ballot, dealing, sealing and signing multiply by noble', () => {
+  const making = ['set-proof', 'dealing', 'sealed-share', 'sealed-box', 'elgamal'];
+  const text = sources('src')
+    .filter(({ file }) => making.some((name) => file === `src/crypto/${name}.ts`))
+    .map((source) => source.text);
+  expect(text).toHaveLength(making.length);
+  expect(text.join()).not.toMatch(/kernel\/|sumOfProducts|batch\.ts/);
+});

@@ -1,0 +1,42 @@
+/**
+ * Voting power on the command line, in English: the type of the other languages.
+ *
+ * Use      src/cli/power.ts; numbers come in already written as the language writes them.
+ */
+
+import { plural } from '../plural.ts';
+
+export const messages = {
+  summary: (members: number, winning: string, coalitions: string, share: string) =>
+    `${plural('en', members, { one: '# member', other: '# members' })}, each for or against: ${winning} of ${coalitions} coalitions pass (${share}).`,
+  columns: {
+    member: 'member',
+    swings: 'decisive',
+    penrose: 'Penrose',
+    banzhaf: 'Banzhaf',
+    shapley: 'Shapley-Shubik',
+    colemanPrevent: 'can prevent',
+    colemanInitiate: 'can initiate',
+  },
+  legend: `Decisive: coalitions of the others that pass only if this member joins.
+Penrose: these, out of all coalitions of the others. Banzhaf: the member’s part in all such cases.
+Shapley-Shubik: how often the member turns the vote, if all join one by one in any order.
+Prevent: of what would pass, how much fails without this member. Initiate: of what would fail, how much passes with it.`,
+  vetoers: (members: string) => `Nothing passes without: ${members}.`,
+  carriers: (members: string) => `Enough alone: ${members}.`,
+  dummies: (members: string) => `Never decisive: ${members}.`,
+  smallest: (passing: number, blocking: number) =>
+    `The fewest that can pass it: ${passing}. The fewest that can block it: ${blocking}.`,
+  methods: {
+    diagram: 'Counted exactly, by decision diagram.',
+    'weight-sums':
+      'Coalitions counted exactly, by the sums of weights; Shapley-Shubik by numerical integration.',
+  },
+  errors: {
+    rounding: (error: string) => `Shares are correct but for rounding: within ${error}.`,
+    bound: (error: string) =>
+      `Shares are off by at most ${error}: a proven bound of the integration, and rounding.`,
+  },
+  tooLarge: (members: string) =>
+    `This rule is too large to be counted for ${members} members: several conditions, and weights that differ in every digit. Round the weights, to thousands for example.`,
+};

@@ -1,0 +1,41 @@
+/**
+ * Le pouvoir de vote sur la ligne de commande, en français.
+ */
+
+import type { messages as English } from '../en/power.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof English = {
+  summary: (members, winning, coalitions, share) =>
+    `${plural('fr', members, { one: '# membre', other: '# membres' })}, chacun pour ou contre : ${winning} coalitions sur ${coalitions} l’emportent (${share}).`,
+  columns: {
+    member: 'membre',
+    swings: 'décisif',
+    penrose: 'Penrose',
+    banzhaf: 'Banzhaf',
+    shapley: 'Shapley-Shubik',
+    colemanPrevent: 'peut empêcher',
+    colemanInitiate: 'peut emporter',
+  },
+  legend: `Décisif : coalitions des autres qui ne l’emportent que si ce membre s’y joint.
+Penrose : celles-ci, rapportées à toutes les coalitions des autres. Banzhaf : la part du membre dans tous ces cas.
+Shapley-Shubik : combien de fois le membre fait basculer le vote, si tous se joignent un à un dans un ordre quelconque.
+Empêcher : de ce qui passerait, ce qui échoue sans ce membre. Emporter : de ce qui échouerait, ce qui passe avec lui.`,
+  vetoers: (members) => `Rien ne passe sans : ${members}.`,
+  carriers: (members) => `Suffit à lui seul : ${members}.`,
+  dummies: (members) => `Jamais décisif : ${members}.`,
+  smallest: (passing, blocking) =>
+    `Le plus petit nombre qui peut adopter : ${passing}. Le plus petit nombre qui peut bloquer : ${blocking}.`,
+  methods: {
+    diagram: 'Compté exactement, par diagramme de décision.',
+    'weight-sums':
+      'Coalitions comptées exactement, par les sommes des poids ; Shapley-Shubik par intégration numérique.',
+  },
+  errors: {
+    rounding: (error) => `Les parts sont justes aux arrondis près : à ${error} près.`,
+    bound: (error) =>
+      `Les parts s’écartent de ${error} au plus : borne démontrée de l’intégration, et arrondis.`,
+  },
+  tooLarge: (members) =>
+    `Cette règle est trop grande pour être comptée avec ${members} membres : plusieurs conditions, et des poids qui diffèrent à chaque chiffre. Arrondissez les poids, aux milliers par exemple.`,
+};

@@ -1,0 +1,41 @@
+/**
+ * Stemmacht op de opdrachtregel, in het Nederlands.
+ */
+
+import type { messages as English } from '../en/power.ts';
+import { plural } from '../plural.ts';
+
+export const messages: typeof English = {
+  summary: (members, winning, coalitions, share) =>
+    `${plural('nl', members, { one: '# lid', other: '# leden' })}, elk voor of tegen: ${winning} van ${coalitions} coalities halen het (${share}).`,
+  columns: {
+    member: 'lid',
+    swings: 'doorslag',
+    penrose: 'Penrose',
+    banzhaf: 'Banzhaf',
+    shapley: 'Shapley-Shubik',
+    colemanPrevent: 'kan beletten',
+    colemanInitiate: 'kan doorzetten',
+  },
+  legend: `Doorslag: coalities van de anderen die het alleen halen als dit lid meedoet.
+Penrose: deze, van alle coalities van de anderen. Banzhaf: het aandeel van het lid in al deze gevallen.
+Shapley-Shubik: hoe vaak het lid de stemming doet kantelen als allen een voor een meedoen, in willekeurige volgorde.
+Beletten: van wat het zou halen, hoeveel zonder dit lid strandt. Doorzetten: van wat zou stranden, hoeveel het met dit lid haalt.`,
+  vetoers: (members) => `Niets haalt het zonder: ${members}.`,
+  carriers: (members) => `Alleen genoeg: ${members}.`,
+  dummies: (members) => `Nooit doorslaggevend: ${members}.`,
+  smallest: (passing, blocking) =>
+    `Het kleinste aantal dat het kan aannemen: ${passing}; dat het kan tegenhouden: ${blocking}.`,
+  methods: {
+    diagram: 'Exact geteld, met een beslissingsdiagram.',
+    'weight-sums':
+      'Coalities exact geteld, via de sommen van de gewichten; Shapley-Shubik door numerieke integratie.',
+  },
+  errors: {
+    rounding: (error) => `De aandelen kloppen op afronding na: tot op ${error}.`,
+    bound: (error) =>
+      `De aandelen wijken hoogstens ${error} af: een bewezen grens van de integratie, en afronding.`,
+  },
+  tooLarge: (members) =>
+    `Deze regel is te groot om voor ${members} leden te tellen: verscheidene voorwaarden, en gewichten die in elk cijfer verschillen. Rond de gewichten af, bijvoorbeeld op duizenden.`,
+};

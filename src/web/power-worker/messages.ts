@@ -1,0 +1,41 @@
+/**
+ * What a page asks of the power worker, and what it hears of it.
+ *
+ * Use      working.ts sends one `PowerAsk` to a fresh worker, which tells of steps, then answers.
+ */
+
+import type { Result } from '../../basics/result.ts';
+import type { MemberId } from '../../table/ids.ts';
+import type { Assembly } from '../../table/rules/assembly.ts';
+import type { Expression } from '../../table/rules/expression.ts';
+import type { Chances } from '../../table/rules/power/chances.ts';
+import type { Power, PowerRefusal } from '../../table/rules/power/power.ts';
+import type { Sets } from '../../table/rules/power/smallest-sets.ts';
+
+/** The rule, the body, and where some have already decided: what is asked is about the others. */
+export type Position = {
+  readonly pass: Expression;
+  readonly assembly: Assembly;
+  readonly decided?: { readonly for: readonly MemberId[]; readonly against: readonly MemberId[] };
+};
+
+export type PowerAsk =
+  | (Position & { readonly kind: 'power' })
+  /** The smallest sets that carry it from here, and those that stop it. */
+  | (Position & { readonly kind: 'sets' })
+  /** A chance for each member; who has none decides for or against by the toss of a coin. */
+  | (Position & {
+      readonly kind: 'chances';
+      readonly chances: { readonly [member: string]: number };
+    });
+
+/** `undefined`: the rule is too large for the question. */
+export type PowerAnswer = {
+  readonly power: Result<Power, PowerRefusal>;
+  readonly sets: { readonly passing: Sets; readonly blocking: Sets } | undefined;
+  readonly chances: Chances | undefined;
+};
+
+export type FromPower =
+  | { readonly kind: 'step'; readonly done: number; readonly of: number }
+  | { readonly kind: 'answer'; readonly answer: PowerAnswer[PowerAsk['kind']] };

@@ -1,0 +1,41 @@
+/**
+ * The page's end of the power worker: one question, one worker, and a way to stop it.
+ *
+ * Use      `const { answer, stop } = startWorking(usePowerWorker(), { kind: 'power', pass,
+ *          assembly }, onStep)`. Kinds: `power` (indices of all members), `sets` (the smallest that
+ *          pass and that block, as patterns), `chances` (chance of passing, who is pivotal). Each
+ *          takes `decided: { for, against }` and is then about the others. What is quick needs no
+ *          worker: `gameOf`, `gameAfter`, `dualOf` of power/simple-game.ts, then `smallestSets`,
+ *          `minimalSets`, `vetoersOf`, `carriersOf`, `dummiesOf` of power/smallest-sets.ts.
+ * Errors   `answer` rejects where the worker stumbled; once stopped it never settles.
+ */
+
+import type { FromPower, PowerAnswer, PowerAsk } from './messages.ts';
+
+export type WorkStep = { readonly done: number; readonly of: number };
+
+export type Working<Kind extends PowerAsk['kind']> = {
+  readonly answer: Promise<PowerAnswer[Kind]>;
+  stop(): void;
+};
+
+export function startWorking<Kind extends PowerAsk['kind']>(
+  makeWorker: () => Worker,
+  ask: Extract<PowerAsk, { readonly kind: Kind }>,
+  onStep: (step: WorkStep) => void,
+): Working<Kind> {
+  const worker = makeWorker();
+  const answer = new Promise<PowerAnswer[Kind]>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<FromPower>) => {
+      if (data.kind === 'step') return onStep(data);
+      worker.terminate();
+      resolve(data.answer as PowerAnswer[Kind]);
+    };
+    worker.onerror = ({ message }) => {
+      worker.terminate();
+      reject(new Error(message));
+    };
+  });
+  worker.postMessage(ask);
+  return { answer, stop: () => worker.terminate() };
+}
