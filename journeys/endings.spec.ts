@@ -4,7 +4,8 @@
  */
 
 import { expect } from '@playwright/test';
-import { inspect, inspectDialog } from './inspect.ts';
+import { languages } from '../src/locales/index.ts';
+import { inspect, inspectDialog, sheetsOfPaper } from './inspect.ts';
 import { type Person, en, goTo, test } from './people.ts';
 import * as at from './table.ts';
 
@@ -56,18 +57,21 @@ test('an amendment breaks the silence; the amended text is adopted', async ({ ho
     const definition = JSON.parse(at.readText(file));
     expect(definition).toMatchObject({ id: 'amendment', continues: { size: expect.any(Number) } });
   });
+  await test.step('the minute: one page, in each language', async () => {
+    await page.getByRole('link', { name: en.record.minute }).click();
+    await expect(page.getByRole('heading', { name: en.minute.headings.decision })).toBeVisible();
+    for (const tag of languages) {
+      await page.getByRole('button', { name: tag, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      expect(await sheetsOfPaper(page), tag).toBe(1);
+    }
+  });
 });
 
-/** The start page lists whole selections; an ending is asked for by its name. */
 async function begin(chair: Person, house: Parameters<typeof at.rehearse>[1]) {
-  const { page } = chair;
-  await page.route('**/api/rehearsals', async (route) => {
-    const sent = route.request().postDataJSON();
-    await route.continue({ postData: JSON.stringify({ ...sent, example: 'endings/amendment' }) });
-  });
-  await at.rehearse(chair, house, en.start.chairSeat);
+  await at.rehearse(chair, house, en.start.chairSeat, 'endings/amendment');
   await goTo(chair, 'roster');
-  await expect(page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
+  await expect(chair.page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
   await at.openSelection(chair);
 }
 

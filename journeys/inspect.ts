@@ -1,7 +1,8 @@
 /**
  * What holds for every page: it fits, it can be used by everybody, it says which page it is.
  *
- * Use      `inspect(page, what)` in each language and width; `inspectDialog` where one is open.
+ * Use      `inspect(page, what)` in each language and width; `inspectDialog` where one is open;
+ *          `sheetsOfPaper` of what is printed.
  */
 
 import AxeBuilder from '@axe-core/playwright';
@@ -23,6 +24,12 @@ export async function inspect(page: Page, what: string, tags = languages) {
 export async function inspectDialog(page: Page, what: string) {
   await expect(page.getByRole('dialog')).toBeVisible();
   await inEachWidth(page, what, 'en');
+}
+
+/** So many sheets of paper, as the page itself asks for them. */
+export async function sheetsOfPaper(page: Page): Promise<number> {
+  const paper = await page.pdf({ preferCSSPageSize: true });
+  return paper.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
 }
 
 async function inEachWidth(page: Page, what: string, tag: Language) {

@@ -11,7 +11,7 @@ import { languages } from '../src/locales/index.ts';
 import { sayNeed } from '../src/locales/say-rule.ts';
 import { parseDefinition } from '../src/table/definition-parser.ts';
 import type { Need } from '../src/table/rules/index.ts';
-import { inspect } from './inspect.ts';
+import { inspect, sheetsOfPaper } from './inspect.ts';
 import { type Person, en, field, test } from './people.ts';
 import * as at from './table.ts';
 
@@ -198,8 +198,7 @@ async function fitsPaper(page: Person['page']) {
   expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(PAPER.height);
   expect(Math.min(...boxes.map(({ top }) => top))).toBeLessThan(8);
   await page.emulateMedia({ media: null });
-  const paper = await page.pdf({ preferCSSPageSize: true });
-  expect(paper.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(boxes.length);
+  expect(await sheetsOfPaper(page)).toBe(boxes.length);
 }
 
 async function letters({ page }: Person) {

@@ -17,6 +17,9 @@ import type { Tag } from './words.ts';
 
 const WORDS = { en, nl, fr };
 
+/** From here on counts are shortened; `--json` has every digit. */
+const LARGE = 10n ** 15n;
+
 const COLUMNS = [
   'member',
   'swings',
@@ -42,7 +45,7 @@ export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
     ...legend.split('\n'),
     '',
     ...standingOut(game, tag),
-    `${methods[power.method]} ${errors[power.errorIs](power.error.toExponential(0))}`,
+    `${methods[power.method]} ${errors[power.errorIs](powerOfTen(power.error))}`,
   ];
   return `${lines.join('\n')}\n`;
 
@@ -56,12 +59,22 @@ export function tooLarge(members: number, tag: Tag): string {
   return WORDS[tag].tooLarge(String(members));
 }
 
+/** The power of ten that is not below it, such as 10⁻¹³. */
+function powerOfTen(error: number): string {
+  const digits = [...String(-Math.ceil(Math.log10(error) - 1e-9))];
+  return `10⁻${digits.map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')}`;
+}
+
 function numbersIn(tag: Tag) {
-  const whole = new Intl.NumberFormat(tag);
+  const plain = new Intl.NumberFormat(tag);
+  const large = new Intl.NumberFormat(tag, {
+    notation: 'scientific',
+    maximumFractionDigits: 6,
+  });
   const style = { style: 'percent', minimumFractionDigits: 3 } as const;
   const share = new Intl.NumberFormat(tag, style);
   return {
-    whole: (count: bigint) => whole.format(count),
+    whole: (count: bigint) => (count < LARGE ? plain : large).format(count),
     share: (part: number) => share.format(part),
   };
 }

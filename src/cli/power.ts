@@ -43,7 +43,11 @@ export async function powerCommand(given: Invocation, tag: Tag, world: World): P
 export function powerJson({ members, winning, coalitions, ...rest }: Power): JsonObject {
   return {
     format: 'doyen/power/1',
-    members: members.map(({ swings, ...member }) => ({ ...member, swings: String(swings) })),
+    members: members.map(({ id, swings, penrose, banzhaf, shapley, ...coleman }) => ({
+      ...{ id, swings: String(swings), penrose, banzhaf, shapley },
+      colemanPrevent: coleman.colemanPrevent,
+      colemanInitiate: coleman.colemanInitiate,
+    })),
     winning: String(winning),
     coalitions: String(coalitions),
     method: rest.method,

@@ -15,7 +15,7 @@ import { concat } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { smallLog } from './elgamal.ts';
 import { type Written, checkEqualLogs, proveEqualLogs, written } from './equal-logs.ts';
-import type { Random, Scalar } from './group.ts';
+import type { Point, Random, Scalar } from './group.ts';
 import {
   invMod,
   mulMod,
@@ -71,20 +71,28 @@ export function checkPartial(given: GivenPartial): boolean {
 
 /** One number for each target; wrong partials give `undefined` or nonsense: check them first. */
 export function openTargets(sums: Sums): readonly number[] | undefined {
+  const points = openPoints(sums);
+  if (points === undefined) return undefined;
+  const numbers: number[] = [];
+  for (const point of points) {
+    const number = smallLog(point, sums.most);
+    if (number === undefined) return undefined;
+    numbers.push(number);
+  }
+  return numbers;
+}
+
+/** What each target encrypts, as a point: its number times the generator. */
+export function openPoints(sums: Omit<Sums, 'most'>): readonly Point[] | undefined {
   const factors = lagrange(sums.partials.map(({ index }) => index));
   if (factors === undefined || sums.alphas.length !== sums.betas.length) return undefined;
   const betas = readAll(sums.betas);
   const shares = sums.partials.map(({ bytes }) => readImages(bytes, sums.alphas.length));
   if (betas === undefined || shares.includes(undefined)) return undefined;
-  const numbers: number[] = [];
-  for (const [at, beta] of betas.entries()) {
+  return betas.map(({ point }, at) => {
     const points = shares.map((list) => must(list?.[at], 'a share for each target').point);
-    const blinding = sumOfProducts(points, factors);
-    const number = smallLog(beta.point.subtract(blinding), sums.most);
-    if (number === undefined) return undefined;
-    numbers.push(number);
-  }
-  return numbers;
+    return point.subtract(sumOfProducts(points, factors));
+  });
 }
 
 /** The factors that interpolate at 0, or `undefined` where indices repeat or are below 1. */

@@ -4,7 +4,7 @@
  * Use      `prepareBallot` for each answer and each change of mind, until the round closes.
  * Shapes   the ballot follows the member's last one on the log: next number, digest of that one.
  * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`,
- *          `candidate_unknown`.
+ *          `candidate_unknown`, `names_differ`.
  * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's
  * seed,
  *          which hedges the randomness.
@@ -20,14 +20,12 @@ import { type MemberId, type RoundId, digestBytes } from '../table/ids.ts';
 import { roundOf } from '../table/round-lookup.ts';
 import { ballotContext } from '../table/round-manifest.ts';
 import type { Round } from '../table/rounds.ts';
-import type { Answer } from '../table/rules/expression.ts';
 import type { Act, Selection } from '../table/selection.ts';
-import { soundingOf } from '../table/soundings/index.ts';
-import { ANSWERS, choicesOf } from '../table/soundings/straw-poll.ts';
+import { choicesOf, soundingOf } from '../table/soundings/index.ts';
 import type { Declined } from './board.ts';
 import type { OwnBallot } from './journal.ts';
 
-/** A word of the scale by candidate; who is left out gets `noOpinion`. */
+/** A word of the round by candidate; who is left out gets its first, which says nothing. */
 export type Answers = { readonly [candidate: string]: string };
 
 export type Vote = {
@@ -53,6 +51,8 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
   const answers = readAnswers(round, vote);
   if (!answers.ok) return answers;
   const { rid, plan } = round;
+  const choices = choicesOf(plan, answers.value);
+  if (choices === undefined) return refuse({ code: 'names_differ', exactly: plan.names?.exactly });
   const last = round.ballots[member];
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.digest ?? null;
@@ -60,7 +60,7 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
     domain: selection.mode,
     publicKey: must(fromBase64url(round.publicKey), 'the public key of a round'),
     form: soundingOf(plan).form(plan),
-    choices: choicesOf(plan.candidates, answers.value),
+    choices,
     context: ballotContext({ rid, member, seq, previous }),
     secret,
     random,
@@ -73,20 +73,16 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
   });
 }
 
-type Read = { readonly [candidate: string]: Answer };
-
-function readAnswers(round: Round, { member, answers }: Vote): Result<Read, Declined> {
+function readAnswers(round: Round, { member, answers }: Vote): Result<Answers, Declined> {
   const { stage, entitled, plan } = round;
   if (stage !== 'open') return refuse({ code: 'round_not_open', stage });
   if (!entitled.includes(member)) return refuse({ code: 'not_entitled', member });
-  const words: [string, Answer][] = [];
+  const { words } = soundingOf(plan);
   for (const [candidate, word] of Object.entries(answers)) {
-    const answer = ANSWERS.find((one) => one === word);
     if (!plan.candidates.some((id) => id === candidate)) {
       return refuse({ code: 'candidate_unknown', candidate });
     }
-    if (!answer) return refuse({ code: 'answer_unknown', answer: word });
-    words.push([candidate, answer]);
+    if (!words.includes(word)) return refuse({ code: 'answer_unknown', answer: word });
   }
-  return ok(Object.fromEntries(words));
+  return ok(answers);
 }

@@ -12,7 +12,8 @@ import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Confessional } from '../table/confessional.ts';
 import { smallestOpened } from '../table/confessional-check.ts';
 import { runningConfessional } from '../table/confessional-lookup.ts';
-import { ceremonyOf, roundOf, runningRound, trusteesOf } from '../table/round-lookup.ts';
+import { roundOf, runningRound } from '../table/round-lookup.ts';
+import { type RoundStep, stepOf } from '../table/round-steps.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Journal, StockRecord } from './journal.ts';
@@ -23,7 +24,7 @@ export type CeremonyDuty = {
 };
 
 export type RoundDuty = {
-  readonly kind: 'prove-possession' | 'sign-closing' | 'decrypt-targets';
+  readonly kind: RoundStep;
   readonly round: Round;
 };
 
@@ -113,15 +114,8 @@ function ceremonyDuties(selection: Selection, member: MemberId): readonly Duty[]
 function roundDuties(selection: Selection, member: MemberId): readonly Duty[] {
   const round = runningRound(selection);
   if (!round || selection.stage !== 'open') return [];
-  const { closingQuorum } = ceremonyOf(selection, round);
-  if (!trusteesOf(selection, round).includes(member)) return [];
-  const { stage, provers, closers, partials, badPartials } = round;
-  if (stage === 'called' && !provers.includes(member)) return [{ kind: 'prove-possession', round }];
-  if (stage !== 'closed') return [];
-  if (!closers.includes(member)) return [{ kind: 'sign-closing', round }];
-  const decrypted = partials[member] !== undefined || badPartials.includes(member);
-  if (closers.length < closingQuorum || decrypted) return [];
-  return [{ kind: 'decrypt-targets', round }];
+  const kind = stepOf(selection, round, member);
+  return kind === undefined ? [] : [{ kind, round }];
 }
 
 function erasures(selection: Selection, journal: Journal): readonly Duty[] {

@@ -113,6 +113,7 @@ const JOURNAL = object(
                 rid: nullable(text()),
                 closing: nullable(digest),
                 targets: nullable(digest),
+                blinded: optional(digest),
               },
               true,
             ),

@@ -26,6 +26,8 @@ export type KeyRecord = {
   readonly rid: string | null;
   /** Digest of the one closing signed for it. */
   readonly closing: Digest | null;
+  /** Digest of the one list of blinded targets signed for it, where its round is tested. */
+  readonly blinded?: Digest;
   /** Digest of the one list of targets decrypted with it. */
   readonly targets: Digest | null;
 };
@@ -98,6 +100,8 @@ export type JournalRefusal =
   | { readonly code: 'key_serves_other_round'; readonly keyIndex: number; readonly rid: string }
   | { readonly code: 'other_closing_signed'; readonly keyIndex: number; readonly signed: Digest }
   | { readonly code: 'closing_not_signed_here'; readonly keyIndex: number }
+  | { readonly code: 'other_blinding_signed'; readonly keyIndex: number; readonly signed: Digest }
+  | { readonly code: 'blinding_not_signed_here'; readonly keyIndex: number }
   | { readonly code: 'other_targets_decrypted'; readonly keyIndex: number; readonly done: Digest };
 
 /** Which key of which stock, for which round. */
@@ -145,16 +149,48 @@ export function noteClosing(
   return ok(withKey(journal, use, { ...key.value, rid: use.rid, closing }));
 }
 
-/** The one list of targets that this key's share is put to, under the closing signed here. */
+/** The key's record, if its closing was signed here: before that, its share is put to nothing. */
+export function keyClosed(journal: Journal, use: KeyUse): Result<KeyRecord, JournalRefusal> {
+  const key = keyFor(journal, use);
+  return key.ok && key.value.closing === null
+    ? refuse({ code: 'closing_not_signed_here', keyIndex: use.keyIndex })
+    : key;
+}
+
+/**
+ * The one list of blinded targets that this trustee signs. With two, blinded in part by the same
+ * trustees, their difference would give the number away.
+ */
+export function noteBlinding(
+  journal: Journal,
+  use: KeyUse,
+  blinded: Digest,
+): Result<Journal, JournalRefusal> {
+  const key = keyClosed(journal, use);
+  if (!key.ok) return key;
+  const signed = key.value.blinded;
+  if (signed !== undefined && signed !== blinded) {
+    return refuse({ code: 'other_blinding_signed', keyIndex: use.keyIndex, signed });
+  }
+  return ok(withKey(journal, use, { ...key.value, blinded }));
+}
+
+/**
+ * The one list of targets that this key's share is put to, under the closing signed here; of a
+ * `tested` round the one list of blinded targets signed here.
+ */
 export function noteTargets(
   journal: Journal,
   use: KeyUse,
   targets: Digest,
+  tested = false,
 ): Result<Journal, JournalRefusal> {
-  const key = keyFor(journal, use);
+  const key = keyClosed(journal, use);
   if (!key.ok) return key;
-  const { closing, targets: done } = key.value;
-  if (closing === null) return refuse({ code: 'closing_not_signed_here', keyIndex: use.keyIndex });
+  const { blinded, targets: done } = key.value;
+  if (tested && blinded !== targets) {
+    return refuse({ code: 'blinding_not_signed_here', keyIndex: use.keyIndex });
+  }
   if (done !== null && done !== targets) {
     return refuse({ code: 'other_targets_decrypted', keyIndex: use.keyIndex, done });
   }

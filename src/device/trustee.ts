@@ -18,14 +18,17 @@ import { writeInstant } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { readScalar } from '../crypto/group.ts';
 import { decryptTargets } from '../crypto/partial.ts';
+import { blindTargets } from '../crypto/zero-test.ts';
 import { proveSecret } from '../crypto/schnorr.ts';
 import { bundleFiles } from '../record/bundle.ts';
 import { headAt } from '../record/log.ts';
+import { indexOf } from '../table/ceremony-keys.ts';
 import { type Digest, type MemberId, digestBytes, memberOf } from '../table/ids.ts';
+import { blindable, decryptable } from '../table/round-blinding.ts';
 import { POSSESSION_LABEL } from '../table/round-calling.ts';
 import { targetsDigest } from '../table/round-closing.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
-import { partialContext, possessionContext } from '../table/round-manifest.ts';
+import { blindingContext, partialContext, possessionContext } from '../table/round-manifest.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Act, Selection, Wish } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
@@ -39,7 +42,9 @@ import {
   type OwnBallot,
   bindKey,
   eraseShare,
+  keyClosed,
   keyFor,
+  noteBlinding,
   noteClosing,
   noteTargets,
   ownBallot,
@@ -61,6 +66,10 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
       return provePossession(bench, duty.round);
     case 'sign-closing':
       return signClosing(bench, duty.round);
+    case 'blind-targets':
+      return blind(bench, duty.round);
+    case 'sign-blinding':
+      return signBlinding(bench, duty.round);
     case 'decrypt-targets':
       return decrypt(bench, duty.round);
     case 'erase-dealing':
@@ -148,12 +157,43 @@ function isBallot({ act }: Wish, digest: Digest): boolean {
   return act.type === 'CastBallot' && act.enclosure === digest;
 }
 
-/** The targets are this device's own sums over the ballots on the log. */
+/** Every sum of a tested round times a number that this device makes, and forgets at once. */
+function blind(bench: Bench, round: Round): Result<Step, Declined> {
+  const { journal, random, selection } = bench;
+  const { rid, plan } = round;
+  const key = keyClosed(journal, useOf(selection, round));
+  if (!key.ok) return key;
+  const member = trustee(journal);
+  const index = indexOf(ceremonyOf(selection, round), member);
+  const targets = blindable(round);
+  const context = blindingContext(rid, { member, index }, targets);
+  const alphas = targets.map(({ alpha }) => alpha);
+  const betas = targets.map(({ beta }) => beta);
+  const share = must(key.value.share, 'a live share');
+  const asked = { domain: selection.mode, context, alphas, betas };
+  const enclosure = blindTargets(asked, share, random);
+  const digest = digestBytes(enclosure);
+  const act: Act = { type: 'BlindTargets', round: plan.id, rid, enclosure: digest };
+  return ok({ journal, act, enclosure });
+}
+
+/** One list of blinded sums, so that no two are ever decrypted. */
+function signBlinding({ journal, selection }: Bench, round: Round): Result<Step, Declined> {
+  const { rid, plan } = round;
+  const blinded = targetsDigest(decryptable(round));
+  const noted = noteBlinding(journal, useOf(selection, round), blinded);
+  if (!noted.ok) return noted;
+  const act: Act = { type: 'SignBlinding', round: plan.id, rid, blinded };
+  return ok({ journal: noted.value, act });
+}
+
+/** The targets are this device's own sums over the ballots on the log, or the blinded ones. */
 function decrypt(bench: Bench, round: Round): Result<Step, Declined> {
   const { journal, random, selection } = bench;
-  const { rid, targets } = round;
+  const { rid } = round;
+  const targets = decryptable(round);
   const use = useOf(selection, round);
-  const noted = noteTargets(journal, use, targetsDigest(targets));
+  const noted = noteTargets(journal, use, targetsDigest(targets), round.blinding !== null);
   if (!noted.ok) return noted;
   const key = mustOk(keyFor(journal, use), 'a key whose use was just noted');
   const context = partialContext(rid, trustee(journal), targets);

@@ -21,10 +21,10 @@ function minuteAt(stage: Stage): Minute {
 }
 
 function said(minute: Minute, language: Language = 'en'): string {
-  const { minute: words, rules, outcomes } = messagesOf(language);
+  const { minute: words, rules, outcomes, choice } = messagesOf(language);
   const { both, day } = clockOf(language, 'Europe/Brussels');
   return markdownOf(
-    sayMinute({ minute: words, rules, outcomes }, minute, {
+    sayMinute({ minute: words, rules, outcomes, choice }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,
@@ -73,9 +73,13 @@ test('a round shows what it published and no more', () => {
     const rounds = round ? [{ ...round, names } satisfies PublishedRound] : [];
     return said({ ...minute, rounds });
   };
-  expect(showing({ shown: 'bit', passes: true })).toContain('| named | ✓ |');
-  expect(showing({ shown: 'bit', passes: false })).toContain('| named | not yet |');
-  expect(showing({ shown: 'bit', passes: null })).toContain('| named | ? |');
+  const [none, one] = [false, true].map(
+    (against) => ({ shown: 'bit', against, byClass: {} }) as const,
+  );
+  if (!none || !one) throw new Error('two bits');
+  expect(showing({ ...none, passes: true })).toContain('| named | no objection ✓ |');
+  expect(showing({ ...none, passes: null })).toContain('| named | no objection |');
+  expect(showing({ ...one, passes: false })).toContain('| named | objection |');
   expect(showing({ shown: 'nothing' })).toContain('| named | not published |');
 });
 

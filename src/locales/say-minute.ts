@@ -18,6 +18,7 @@ import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
+import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
@@ -32,6 +33,7 @@ export type MinuteSpeaker = {
 export type MinuteWords = {
   readonly minute: typeof en;
   readonly rules: RuleWords;
+  readonly choice: ChoiceWords;
   readonly outcomes: OutcomeWords;
 };
 
@@ -76,7 +78,7 @@ export function sayMinute(
     declared: ended,
     sections: [
       ofSubject(messages, minute, speaker),
-      ofNames(words, minute, speaker),
+      ofNames(messages, minute, speaker),
       ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
       ofDecision(messages, minute, speaker),
       ofSecrecy(words, minute),
@@ -108,8 +110,8 @@ function rowOf(cells: readonly string[]): string {
 }
 
 function ofSubject(
-  { minute: words, rules }: MinuteWords,
-  { body, post, openedAt, members, rule, rounds }: Minute,
+  { minute: words, rules, choice: choosing }: MinuteWords,
+  { body, post, openedAt, members, rule, rounds, choice }: Minute,
   { text, time, member, group }: MinuteSpeaker,
 ): MinuteSection {
   const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
@@ -119,13 +121,19 @@ function ofSubject(
     lines: [
       words.subject(text(body), text(post)),
       `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length)}`,
-      words.rule(sayNeed(rules, rule.needs, names)),
+      [words.rule(sayNeed(rules, rule.needs, names)), sayCourse(choosing, choice)].join(' ').trim(),
     ],
   };
 }
 
-function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+function ofNames(
+  { minute: words, choice }: MinuteWords,
+  minute: Minute,
+  speaker: MinuteSpeaker,
+): MinuteSection {
   const { names, rounds, without } = minute;
+  const nameOf = (id: string): string =>
+    names.find(({ candidate }) => candidate === id)?.name ?? id;
   const heads = rounds.map(({ number, at }) => words.round(number, speaker.day(at)));
   const heard = rounds.map(({ cast, entitled }) => words.heard(cast.length, entitled.length));
   const rows = names.map((one) => [
@@ -139,6 +147,7 @@ function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): Minu
     ...minute.talks.map(({ round, heard, entitled, text }) =>
       words.talks(round, heard, entitled, speaker.text(text)),
     ),
+    ...sayField(choice, minute.field, nameOf),
     ...(without.length === 0 ? [] : [words.without(without.join(', '))]),
   ];
   return {
@@ -164,7 +173,7 @@ function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedN
     case 'counts':
       return `${figures(shown.counts)}${shown.passes === true ? ' ✓' : ''}`;
     case 'bit':
-      return shown.passes === null ? '?' : shown.passes ? '✓' : words.notYet;
+      return `${shown.against ? words.against : words.noneAgainst}${shown.passes === true ? ' ✓' : ''}`;
     case 'nothing':
       return words.sealedCell;
   }
@@ -184,15 +193,25 @@ function classLines(
   const groups = round.sets.slice(1).map((set) => set.class as GroupId);
   return groups.map((group) => {
     const figured = round.names.flatMap(({ candidate, shown }) => {
-      const counts = classOf(shown, group);
-      return counts === undefined ? [] : [`${nameOf(candidate)} ${figures(counts)}`];
+      const said = classOf(words, shown, group);
+      return said === undefined ? [] : [`${nameOf(candidate)} ${said}`];
     });
     return words.apart(round.number, speaker.group(group), figured.join('; '));
   });
 }
 
-function classOf(shown: Shown, group: GroupId): Counts | undefined {
-  return shown.shown === 'counts' ? shown.byClass[group] : undefined;
+function classOf(words: typeof en, shown: Shown, group: GroupId): string | undefined {
+  switch (shown.shown) {
+    case 'counts': {
+      const counts = shown.byClass[group];
+      return counts && figures(counts);
+    }
+    case 'bit':
+      return shown.byClass[group] === true ? words.against : words.noneAgainst;
+    case 'nothing':
+      return undefined;
+  }
+  return never(shown);
 }
 
 function figures({ encourage, discourage, noOpinion }: Counts): string {

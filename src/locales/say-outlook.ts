@@ -38,6 +38,12 @@ export function sayGivingAway(
   ];
 }
 
+/** Of a round whose sums are only tested for nought, with `all` who may answer. */
+export function sayTested(words: OutlookWords, fewest: number, all: number): readonly string[] {
+  const floor = fewest > 1 ? words.fewest(fewest, all) : words.anyNumber;
+  return [words.tested.bit, words.tested.none, words.tested.coalition(all - 1), floor];
+}
+
 /** Of a confessional: what the record keeps, and the number of the poll that checks it. */
 export type TalksOutlook = {
   readonly trace: FacilitationSettings['trace'];

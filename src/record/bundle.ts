@@ -122,6 +122,7 @@ function plainPath(wish: Wish, attempt: number): string | undefined {
   if (act.type === 'SetUp') return DEFINITION_PATH;
   if (act.type === 'Deal') return `trustees/ceremony-${attempt}/${member}.dealing`;
   if (act.type === 'CastBallot') return `ballots/${act.round}/${member}-${act.seq}.ballot`;
+  if (act.type === 'BlindTargets') return `trustees/${act.round}/${member}.blinding`;
   if (act.type === 'DecryptTargets') return `trustees/${act.round}/${member}.partial`;
   return undefined;
 }

@@ -14,9 +14,10 @@ import { comparisonOf } from '../table/confessional-check.ts';
 import type { Confessional } from '../table/confessional.ts';
 import type { Text } from '../table/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
-import type { CandidateResult, Counts, Round } from '../table/rounds.ts';
+import type { CandidateResult, Counts, NameTest, Round } from '../table/rounds.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import { ruleJson } from '../table/rule-change.ts';
+import { decisionsJson, nextJson } from './field-json.ts';
 import type { Silence } from '../table/silence.ts';
 import type { Pairing, Subject } from '../table/subject.ts';
 
@@ -89,9 +90,13 @@ export function outcomeJson(selection: Selection, outcome: Outcome): JsonObject 
 function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   const { result, plan } = round;
   if (!result) return [];
-  const results = result.results.map((one) => resultJson(selection, one));
+  const counted = result.results.map((one) => resultJson(selection, one));
+  const tested = (result.tests ?? []).map((one) => testJson(selection, one));
+  const results = [...counted, ...tested];
   const { cast, absent } = result;
-  return [{ id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent, results }];
+  const next = nextJson(selection, plan.id);
+  const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };
+  return [{ ...frame, results, ...next }];
 }
 
 /** What the record has of a confessional: never what anybody said in it. */
@@ -132,6 +137,13 @@ function resultJson(selection: Selection, result: CandidateResult): JsonObject {
   if (!byClass) return bare;
   const classes = Object.entries(byClass).map(([group, counts]) => [group, countsJson(counts)]);
   return { ...bare, byClass: Object.fromEntries(classes) as JsonObject };
+}
+
+/** One bit in the place of counts. */
+function testJson(selection: Selection, test: NameTest): JsonObject {
+  const { candidate, against, byClass, passes } = test;
+  const bare = { candidate, name: nameOf(selection, candidate), against, passes };
+  return byClass === undefined ? bare : { ...bare, byClass };
 }
 
 function silenceJson(selection: Selection, silence: Silence): JsonObject {
@@ -181,12 +193,13 @@ function besideJson({ stage, text, reservations }: Silence): JsonObject {
 }
 
 /** Fields of what not every selection has; absent where it has none. */
-function lateFields({ definition, ruleChanges, statements }: Selection): JsonObject {
+function lateFields({ definition, ruleChanges, statements, field }: Selection): JsonObject {
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
     return { at: writeInstant(at), by, silence, reason, rule: ruleJson(rule) };
   });
+  const recorded = decisionsJson({ field });
   const attached = statements.map(({ member, at, text }) => {
     return { member, at: writeInstant(at), text };
   });
@@ -194,6 +207,7 @@ function lateFields({ definition, ruleChanges, statements }: Selection): JsonObj
     ...(further.length > 0 && { posts: further }),
     ...(continues !== null && { continues }),
     ...(changes.length > 0 && { ruleChanges: changes }),
+    ...(recorded.length > 0 && { field: recorded }),
     ...(attached.length > 0 && { statements: attached }),
   };
 }

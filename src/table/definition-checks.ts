@@ -14,9 +14,11 @@ import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
 import { assemblyOf } from './rules/assembly.ts';
+import { choiceFault } from './rules/choice/choice-checks.ts';
+import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
-import { unbuiltRound } from './soundings/index.ts';
+import { asksForCounts, unbuiltRound } from './soundings/index.ts';
 
 /** With two members each would read the other's answer off the counts. */
 const FEWEST_MEMBERS = 3;
@@ -84,6 +86,9 @@ function planFault(
     const field = what === plan.kind ? 'kind' : 'reveal';
     return flaw('not_built_yet', below(at, field), { what });
   }
+  if (asksForCounts(plan, definition.rule)) {
+    return flaw('rule_asks_for_counts', below(at, 'reveal'));
+  }
   if (plan.closes <= plan.opens) return flaw('closes_before_opens', below(at, 'closes'));
   const shape = planShapeFault(plan, at);
   if (shape !== undefined) return shape;
@@ -111,7 +116,8 @@ function talksFault(
   const place = below(at, 'checkedBy');
   if (facilitation.trace === 'held') return flaw('check_needs_count', place);
   const poll = rounds.find(({ id }) => id === checkedBy);
-  if (poll?.kind !== 'straw-poll') {
+  if (poll?.names) return flaw('check_needs_scale', place);
+  if (poll?.kind !== 'straw-poll' || poll.reveal === 'passes') {
     return flaw('check_not_a_straw_poll', place, { round: checkedBy });
   }
   return poll.opens < closes ? flaw('check_before_talks', place) : undefined;
@@ -133,11 +139,14 @@ const silenceFault: Check = ({ silence }) => {
     : flaw('objection_must_break', '/silence/brokenBy');
 };
 
-const bodyRule: Check = ({ rule, fallback, members, body }) => {
+const bodyRule: Check = ({ rule, fallback, members, body, candidates }) => {
   const assembly = assemblyOf(members, body.groups);
-  const found = ruleFault(rule, assembly, '/rule');
-  if (found !== undefined || fallback === null) return found;
-  return ruleFault(fallback.rule, assembly, '/fallback/rule');
+  const around = { groups: assembly.groups, candidates: candidates.map(({ id }) => id) };
+  const faultOf = (one: DecisionRule, at: string) =>
+    ruleFault(one, assembly, at) ?? choiceFault(one, around, `${at}/choose`);
+  return (
+    faultOf(rule, '/rule') ?? (fallback ? faultOf(fallback.rule, '/fallback/rule') : undefined)
+  );
 };
 
 const trusteesFault: Check = (definition) => {

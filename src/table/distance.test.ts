@@ -121,9 +121,9 @@ test('of a round that gave one bit there is the bit, and no count', () => {
     northIn(countedSelection({ reveal: 'passes', rounds: rounds(against) })),
   );
   expect(bits.map(({ measure }) => measure)).toEqual([
-    { kind: 'bit', passes: true },
-    { kind: 'bit', passes: false },
-    { kind: 'bit', passes: false },
+    { kind: 'bit', against: false, passes: true },
+    { kind: 'bit', against: true, passes: false },
+    { kind: 'bit', against: true, passes: false },
   ]);
   expect(bits[2]).toEqual(bits[1]);
   expect(bits.map((one) => isClear(one))).toEqual([true, false, false]);

@@ -33,7 +33,7 @@ export type Measure =
   | { readonly kind: 'short'; readonly short: number; readonly exact: boolean }
   /** Nobody's moving would do: too few could answer. */
   | { readonly kind: 'never' }
-  | { readonly kind: 'bit'; readonly passes: boolean | null }
+  | { readonly kind: 'bit'; readonly against: boolean; readonly passes: boolean | null }
   /** The counts published do not settle it. */
   | { readonly kind: 'open' }
   /** Not in a counted round yet, or in one that publishes nothing. */
@@ -148,7 +148,7 @@ function measureOf(shown: Shown | undefined, counted: Counted | null): Measure {
   if (shown === undefined || shown.shown === 'nothing' || counted === null) {
     return { kind: 'unknown' };
   }
-  if (shown.shown === 'bit') return { kind: 'bit', passes: shown.passes };
+  if (shown.shown === 'bit') return { kind: 'bit', against: shown.against, passes: shown.passes };
   const { passes, turn } = counted;
   if (passes === true) return { kind: 'short', short: 0, exact: true };
   if (turn === 'open' || turn === 'never') return { kind: turn };

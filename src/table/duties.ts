@@ -9,19 +9,14 @@
 import type { Instant } from '../basics/instant.ts';
 import { runningConfessional } from './confessional-lookup.ts';
 import { type MemberId, type RoundId, seatOf } from './ids.ts';
-import { ceremonyOf, runningRound, trusteesOf } from './round-lookup.ts';
+import { runningRound } from './round-lookup.ts';
+import { type RoundStep, stepOf } from './round-steps.ts';
 import type { Selection } from './selection.ts';
 import { objectionOf } from './silence-answers.ts';
 import { runningSilence } from './silence-lookup.ts';
 import type { Subject } from './subject.ts';
 
-export type TrusteeStep =
-  | 'commit-dealing'
-  | 'deal'
-  | 'confirm-keys'
-  | 'prove-possession'
-  | 'sign-closing'
-  | 'decrypt-targets';
+export type TrusteeStep = 'commit-dealing' | 'deal' | 'confirm-keys' | RoundStep;
 
 export type MemberDuty =
   | { readonly kind: 'enrol'; readonly by: null }
@@ -122,17 +117,8 @@ function ceremony(selection: Selection, member: MemberId): readonly MemberDuty[]
 
 function trusteeship(selection: Selection, member: MemberId): readonly MemberDuty[] {
   const round = runningRound(selection);
-  if (round === undefined || !trusteesOf(selection, round).includes(member)) return [];
-  const { stage, plan, provers, closers, partials, badPartials } = round;
-  const step = (name: TrusteeStep, by: Instant | null): readonly MemberDuty[] => [
-    { kind: 'unattended', step: name, by },
-  ];
-  if (stage === 'called') {
-    return provers.includes(member) ? [] : step('prove-possession', plan.closes);
-  }
-  if (stage !== 'closed') return [];
-  if (!closers.includes(member)) return step('sign-closing', null);
-  const decrypted = partials[member] !== undefined || badPartials.includes(member);
-  const signed = closers.length >= ceremonyOf(selection, round).closingQuorum;
-  return signed && !decrypted ? step('decrypt-targets', null) : [];
+  const step = round && stepOf(selection, round, member);
+  if (round === undefined || step === undefined) return [];
+  const by = step === 'prove-possession' ? round.plan.closes : null;
+  return [{ kind: 'unattended', step, by }];
 }

@@ -111,7 +111,8 @@ function deadlock({ selection, at }: Asked, reason: string): Ended {
 function stillOpen(selection: Selection, at: Asked['at']) {
   const { result } = lastCounted(selection) ?? {};
   const put = selection.silences.filter(({ openedAt }) => openedAt >= (result?.at ?? at));
-  const clear = (result?.results ?? []).filter(({ passes }) => passes === true);
+  const said = [...(result?.results ?? []), ...(result?.tests ?? [])];
+  const clear = said.filter(({ passes }) => passes === true);
   return clear
     .map(({ candidate }) => candidate)
     .find((candidate) => runs(selection, candidate, at) && !put.some(about(candidate)));

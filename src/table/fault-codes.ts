@@ -56,9 +56,12 @@ export type FaultCode =
   | 'round_without_candidates'
   | 'classes_not_asked'
   | 'classes_missing'
+  | 'rule_asks_for_counts'
   | 'question_missing'
   | 'not_a_confessional'
   | 'names_impossible'
+  | 'names_in_too_many_ways'
+  | 'names_not_asked'
   | 'check_needs_scale'
   | 'check_not_a_straw_poll'
   | 'check_before_talks'
@@ -83,6 +86,7 @@ export type FaultCode =
   | 'weight_impossible'
   | 'weight_always_met'
   | 'nested_rule_too_deep'
+  | 'keep_not_falling'
   // Known to the formats, not yet to this version.
   | 'not_built_yet'
   // Answers.

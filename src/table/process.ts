@@ -23,6 +23,7 @@ import {
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
+import { evolveField, setField } from './field.ts';
 import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
 import type { Reckoner } from './reckoner.ts';
@@ -117,6 +118,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'CastBallot':
     case 'CloseRound':
     case 'SignClosing':
+    case 'BlindTargets':
+    case 'SignBlinding':
     case 'DecryptTargets':
     case 'AbandonRound':
       return decideRound(asked, act);
@@ -127,6 +130,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return decideConfessional(asked, act);
     case 'ChangeRule':
       return changeRule(asked, act);
+    case 'SetField':
+      return setField(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':
@@ -165,6 +170,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
       return evolveCeremony(selection, fact);
     case 'RuleChanged':
       return evolveRule(selection, fact);
+    case 'FieldNarrowed':
+    case 'FieldSet':
+      return evolveField(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':
@@ -177,6 +185,10 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'RoundClosed':
     case 'RoundUnopened':
     case 'ClosingSigned':
+    case 'TargetsBlinded':
+    case 'BadBlindingSkipped':
+    case 'BlindingCompleted':
+    case 'BlindingSigned':
     case 'TargetsDecrypted':
     case 'BadPartialSkipped':
     case 'RoundCounted':

@@ -25,8 +25,13 @@ export type Shown =
       readonly byClass: { readonly [group: string]: Counts };
       readonly passes: boolean | null;
     }
-  /** One bit: whether the name passes, or that this is not known. */
-  | { readonly shown: 'bit'; readonly passes: boolean | null }
+  /** One bit: whether somebody is against the name, and what the rule makes of that. */
+  | {
+      readonly shown: 'bit';
+      readonly against: boolean;
+      readonly byClass: { readonly [group: string]: boolean };
+      readonly passes: boolean | null;
+    }
   | { readonly shown: 'nothing' };
 
 export type PublishedRound = {
@@ -66,10 +71,14 @@ function publishedRound(selection: Sounded, round: Round): readonly PublishedRou
   const { result, plan, entitled, ballots, stage } = round;
   if (stage !== 'counted' || result === null) return [];
   const cast = entitled.filter((member) => member in ballots);
-  const names = result.results.map((one) => ({
+  const counted = result.results.map((one) => ({
     candidate: one.candidate,
     shown: shownAt(plan.reveal, one),
   }));
+  const tested = (result.tests ?? []).map(({ candidate, against, byClass = {}, passes }) => {
+    return { candidate, shown: { shown: 'bit', against, byClass, passes } as const };
+  });
+  const names = [...counted, ...tested];
   return [
     {
       id: plan.id,
@@ -92,8 +101,8 @@ function shownAt(reveal: RevealLevel, result: CandidateResult): Shown {
       return { shown: 'counts', counts, byClass: {}, passes };
     case 'classes':
       return { shown: 'counts', counts, byClass, passes };
+    // Of a tested round there are no counts at all.
     case 'passes':
-      return { shown: 'bit', passes };
     case 'nothing':
       return { shown: 'nothing' };
   }

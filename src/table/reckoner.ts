@@ -17,6 +17,7 @@ import { checkSecret } from '../crypto/schnorr.ts';
 import { type Form, checkBallots } from '../crypto/set-proof.ts';
 import { verify } from '../crypto/signature.ts';
 import type { Domain } from '../crypto/transcript.ts';
+import { checkBlinding, openZeros } from '../crypto/zero-test.ts';
 import type { PublicKey } from './ids.ts';
 
 /** Something that must hold; `id` tells two claims apart, so that one need not be checked twice. */
@@ -63,6 +64,16 @@ export type Claim =
       readonly bytes: Uint8Array;
     }
   | {
+      /** All targets blinded by one trustee, with a proof for each. */
+      readonly kind: 'blinding';
+      readonly id: string;
+      readonly domain: Domain;
+      readonly context: Uint8Array;
+      readonly alphas: readonly Uint8Array[];
+      readonly betas: readonly Uint8Array[];
+      readonly bytes: Uint8Array;
+    }
+  | {
       /** A partial decryption of all targets by one trustee, with its proof. */
       readonly kind: 'partial';
       readonly id: string;
@@ -80,13 +91,16 @@ export type Opening = {
   readonly alphas: readonly Uint8Array[];
   readonly betas: readonly Uint8Array[];
   readonly partials: readonly { readonly index: number; readonly bytes: Uint8Array }[];
-  /** No sum can be greater. */
-  readonly most: number;
+  /** No sum can be greater; of blinded sums only whether they are nought can be told. */
+  readonly most: number | 'nought-or-not';
 };
 
 export type Reckoner = {
   holds(claim: Claim): boolean;
-  /** One count for each target, or `undefined` where a sum lies outside 0..most. */
+  /**
+   * One count for each target, or `undefined` where a sum lies outside 0..most. Of a blinded one 0
+   * for nought and 1 for anything else.
+   */
   open(opening: Opening): readonly number[] | undefined;
 };
 
@@ -98,7 +112,7 @@ export function claimId(kind: Claim['kind'] | 'opening', ...parts: readonly Uint
 
 /** Checks each claim as it comes; `random` gives the weights of batched checks. */
 export function reckoner(random: Random): Reckoner {
-  return { holds: (claim) => holds(claim, random), open: (opening) => openTargets(opening) };
+  return { holds: (claim) => holds(claim, random), open };
 }
 
 /** So many claims are remembered: a flood of wrong ones pushes out others, and costs no memory. */
@@ -128,6 +142,11 @@ function recall<Value>({ known, most }: Memory<Value>, id: string, find: () => V
   return value;
 }
 
+function open({ most, ...sums }: Opening): readonly number[] | undefined {
+  if (most !== 'nought-or-not') return openTargets({ ...sums, most });
+  return openZeros(sums)?.map((nought) => (nought ? 0 : 1));
+}
+
 function holds(claim: Claim, random: Random): boolean {
   switch (claim.kind) {
     case 'signature': {
@@ -144,6 +163,8 @@ function holds(claim: Claim, random: Random): boolean {
       const { domain, publicKey, form, context, bytes } = claim;
       return checkBallots({ domain, publicKey, form, random }, [{ context, bytes }])[0] === true;
     }
+    case 'blinding':
+      return checkBlinding(claim);
     case 'partial':
       return checkPartial(claim);
   }

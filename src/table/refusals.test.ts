@@ -26,9 +26,11 @@ import {
   signClosingAct,
   timeComes,
 } from './testing/players.ts';
+import { FIELD_PROVOCATIONS } from './testing/field-provocations.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
+import { VETO_PROVOCATIONS } from './testing/veto-refusals.ts';
 import {
   type Table,
   type Verdict,
@@ -57,6 +59,8 @@ const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
+  ...FIELD_PROVOCATIONS,
+  ...VETO_PROVOCATIONS,
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),
@@ -85,7 +89,7 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   },
   // Setting up and seats.
   definition_unreadable: () => found({}),
-  not_built_yet: () => planned({ kind: 'veto-check' }),
+  not_built_yet: () => planned({ kind: 'veto-check', reveal: 'nothing' }),
   key_malformed: () => {
     const code = toBase64url(new Uint8Array(32)) as PublicKey;
     return ask(at('set up'), 'founder', { type: 'Invite', seat: 'member:ada', code });

@@ -16,7 +16,7 @@ import { inClass, leaves } from './rules/classes.ts';
 import type { SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
-import { unbuiltRound } from './soundings/index.ts';
+import { asksForCounts, unbuiltRound } from './soundings/index.ts';
 
 type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
 
@@ -72,6 +72,9 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
   }
   const what = unbuiltRound(plan);
   if (what !== undefined) return refused({ code: 'not_built_yet', what });
+  if (asksForCounts(plan, ruleInForce(selection))) {
+    return refused({ code: 'rule_asks_for_counts', round: plan.id });
+  }
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
   const stranger = plan.candidates.find(
     (candidate) => !selection.candidacies.some(({ id }) => id === candidate),
@@ -90,7 +93,8 @@ function talksRefusal(selection: Selection, { checkedBy }: RoundPlan): Refusal |
   if (checkedBy === undefined || checkedBy === null) return undefined;
   if (trace === 'held') return { code: 'count_not_kept' };
   const poll = selection.plans.find(({ id }) => id === checkedBy);
-  if (poll?.kind !== 'straw-poll') return { code: 'check_not_a_straw_poll', round: checkedBy };
+  if (poll?.kind !== 'straw-poll' || poll.reveal === 'passes')
+    return { code: 'check_not_a_straw_poll', round: checkedBy };
   const called = roundOf(selection, checkedBy) !== undefined;
   return called ? { code: 'check_called_already', round: checkedBy } : undefined;
 }

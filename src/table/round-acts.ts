@@ -8,6 +8,7 @@ import type { Asked, Verdict } from './asked.ts';
 import { abandonRound, callRound, provePossession } from './round-calling.ts';
 import { castBallot } from './round-casting.ts';
 import { closeRound } from './round-closing.ts';
+import { blindTargets, signBlinding } from './round-blinding.ts';
 import { decryptTargets, signClosing } from './round-counting.ts';
 import type { RoundWish } from './rounds.ts';
 
@@ -23,6 +24,10 @@ export function decideRound(asked: Asked, act: RoundWish): Verdict {
       return closeRound(asked, act);
     case 'SignClosing':
       return signClosing(asked, act);
+    case 'BlindTargets':
+      return blindTargets(asked, act);
+    case 'SignBlinding':
+      return signBlinding(asked, act);
     case 'DecryptTargets':
       return decryptTargets(asked, act);
     case 'AbandonRound':

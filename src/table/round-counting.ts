@@ -7,18 +7,21 @@
  * Source   spec/process.md §6.6, spec/protocol.md §6.
  */
 
-import { concat, length32 } from '../basics/bytes.ts';
+import { concat, length32, utf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
+import { isIdentity, readAggregate } from '../crypto/group.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
+import { narrowed } from './field.ts';
 import type { MemberId } from './ids.ts';
 import { type Claim, type Opening, claimId } from './reckoner.ts';
+import { blindingRefusal, decryptable, readsPlainly } from './round-blinding.ts';
 import { abandoned } from './round-calling.ts';
 import { countedOf } from './round-closing.ts';
-import { ceremonyOf, roundOf, shareOf, trusteesOf } from './round-lookup.ts';
+import { ceremonyOf, closedRound, shareOf } from './round-lookup.ts';
 import { partialContext } from './round-manifest.ts';
-import type { Round, RoundResult, RoundWish } from './rounds.ts';
-import type { Fact, Refusal, Selection } from './selection.ts';
+import type { Round, RoundResult, RoundWish, Target } from './rounds.ts';
+import type { Fact, Selection } from './selection.ts';
 import { soundingOf } from './soundings/index.ts';
 import { definitionInForce } from './rule-change.ts';
 import { assemblyOf } from './rules/assembly.ts';
@@ -27,7 +30,7 @@ type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type:
 
 export function signClosing(asked: Asked, act: ActOf<'SignClosing'>): Verdict {
   const member = memberAsking(asked);
-  const round = closedRound(asked, act.round);
+  const round = closedRound(asked.selection, member, act.round);
   if ('code' in round) return refused(round);
   if (round.closers.includes(member)) return refused({ code: 'done_already' });
   const field = differing(asked.selection, round, act);
@@ -38,12 +41,14 @@ export function signClosing(asked: Asked, act: ActOf<'SignClosing'>): Verdict {
 export function decryptTargets(asked: Asked, act: ActOf<'DecryptTargets'>): Verdict {
   const member = memberAsking(asked);
   const { selection } = asked;
-  const round = closedRound(asked, act.round);
+  const round = closedRound(selection, member, act.round);
   if ('code' in round) return refused(round);
   if (act.rid !== round.rid) return refused({ code: 'closing_differs', field: 'rid' });
   const ceremony = ceremonyOf(selection, round);
   const [signed, needed] = [round.closers.length, ceremony.closingQuorum];
   if (signed < needed) return refused({ code: 'closing_not_signed', signed, needed });
+  const unblinded = blindingRefusal(selection, round);
+  if (unblinded !== undefined) return refused(unblinded);
   if (round.partials[member] !== undefined || round.badPartials.includes(member)) {
     return refused({ code: 'done_already' });
   }
@@ -54,7 +59,7 @@ export function decryptTargets(asked: Asked, act: ActOf<'DecryptTargets'>): Verd
   const fact: Fact = { type: 'TargetsDecrypted', round: act.round, member, bytes };
   const partials = { ...round.partials, [member]: bytes };
   if (Object.keys(partials).length < ceremony.threshold) return agreed(fact);
-  return agreed(fact, outcomeOf(asked, { ...round, partials }, ceremony));
+  return agreed(fact, ...outcomeOf(asked, { ...round, partials }, ceremony));
 }
 
 /** The claim that a trustee's partial decryption of the round's targets is right. */
@@ -65,8 +70,9 @@ export function partialClaim(
   bytes: Uint8Array,
 ): Claim {
   const share = shareOf(ceremonyOf(selection, round), round, member);
-  const alphas = round.targets.map(({ alpha }) => alpha);
-  const context = partialContext(round.rid, member, round.targets);
+  const targets = decryptable(round);
+  const alphas = targets.map(({ alpha }) => alpha);
+  const context = partialContext(round.rid, member, targets);
   return {
     kind: 'partial',
     id: claimId('partial', context, share, concat(...alphas), bytes),
@@ -78,12 +84,13 @@ export function partialClaim(
   };
 }
 
-/** All results at one moment, from exactly t good shares. */
-function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
+/** All results at one moment, from exactly t good shares, and what the rule makes of them. */
+function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fact[] {
   const counted = countedOf(asked.selection, round);
-  const opening = openingOf(round, ceremony, counted.ballots.length);
-  const sums = asked.reckoner.open(opening);
-  if (sums === undefined) return abandoned(round, 'sums_do_not_open', null);
+  const most = round.blinding === null ? counted.ballots.length : 'nought-or-not';
+  const opened = asked.reckoner.open(openingOf(round, ceremony, most));
+  const sums = opened && (round.blinding === null ? opened : withPlain(round.targets, opened));
+  if (sums === undefined) return [abandoned(round, 'sums_do_not_open', null)];
   const { rule, body } = definitionInForce(asked.selection);
   const { groups, weights } = assemblyOf(asked.selection.members, body.groups);
   const cast = counted.ballots.length;
@@ -92,32 +99,34 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
     at: asked.at,
     cast,
     absent: round.entitled.length - cast,
-    results: soundingOf(round.plan).results(counted, sums, judging),
+    ...soundingOf(round.plan).results(counted, sums, judging),
   };
-  return { type: 'RoundCounted', round: round.plan.id, result };
+  const fact: Fact = { type: 'RoundCounted', round: round.plan.id, result };
+  return [fact, ...narrowed(asked.selection, round.plan, result)];
 }
 
-function openingOf(round: Round, ceremony: Ceremony, most: number): Opening {
+/** Tested sums with those between them that needed no test: nought if their beta is nothing. */
+function withPlain(targets: readonly Target[], tested: readonly number[]): readonly number[] {
+  const rest = [...tested];
+  return targets.map((target) => {
+    if (!readsPlainly(target)) return must(rest.shift(), 'one for each blinded sum');
+    const beta = must(readAggregate(target.beta), 'a beta: targets are sums of points');
+    return isIdentity(beta) ? 0 : 1;
+  });
+}
+
+function openingOf(round: Round, ceremony: Ceremony, most: Opening['most']): Opening {
   const partials = ceremony.invited.flatMap((member, at) => {
     const bytes = round.partials[member];
     return bytes === undefined ? [] : [{ index: at + 1, bytes }];
   });
-  const alphas = round.targets.map(({ alpha }) => alpha);
-  const betas = round.targets.map(({ beta }) => beta);
+  const targets = decryptable(round);
+  const alphas = targets.map(({ alpha }) => alpha);
+  const betas = targets.map(({ beta }) => beta);
   const given = partials.flatMap(({ index, bytes }) => [length32(index), bytes]);
-  const id = claimId('opening', length32(most), ...alphas, ...betas, ...given);
+  const limit = typeof most === 'number' ? length32(most) : utf8(most);
+  const id = claimId('opening', limit, ...alphas, ...betas, ...given);
   return { id, alphas, betas, partials, most };
-}
-
-/** The round, if it waits for its trustees and the asking member is one of them. */
-function closedRound(asked: Asked, id: string): Round | Refusal {
-  const { selection } = asked;
-  const member = memberAsking(asked);
-  const round = roundOf(selection, id);
-  if (round === undefined) return { code: 'round_unknown', round: id };
-  if (round.stage !== 'closed') return { code: 'round_not_closed', stage: round.stage };
-  if (!trusteesOf(selection, round).includes(member)) return { code: 'not_a_trustee', member };
-  return round;
 }
 
 /** The first field in which the signed closing is not this round's. */

@@ -5,8 +5,9 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
-import type { Round, RoundEvent } from './rounds.ts';
+import type { Blinding, Round, RoundEvent } from './rounds.ts';
 import type { Selection } from './selection.ts';
+import { isTested } from './soundings/index.ts';
 
 type Later = Exclude<RoundEvent, { readonly type: 'RoundCalled' }>;
 
@@ -34,6 +35,7 @@ function called(fact: Extract<RoundEvent, { readonly type: 'RoundCalled' }>): Ro
     closing: null,
     targets: [],
     closers: [],
+    blinding: null,
     partials: {},
     badPartials: [],
     result: null,
@@ -59,12 +61,18 @@ function evolved(round: Round, fact: Later, at: Instant): Round {
     }
     case 'RoundClosed': {
       const { closing, targets } = fact;
-      return { ...round, stage: 'closed', closedAt: fact.at, closing, targets };
+      const blinding = isTested(round.plan) ? NOTHING_BLINDED : null;
+      return { ...round, stage: 'closed', closedAt: fact.at, closing, targets, blinding };
     }
     case 'RoundUnopened':
       return { ...round, stage: 'unopened', why: fact.why };
     case 'ClosingSigned':
       return { ...round, closers: [...round.closers, fact.member] };
+    case 'TargetsBlinded':
+    case 'BadBlindingSkipped':
+    case 'BlindingCompleted':
+    case 'BlindingSigned':
+      return { ...round, blinding: blinded(round.blinding ?? NOTHING_BLINDED, fact) };
     case 'TargetsDecrypted':
       return { ...round, partials: { ...round.partials, [fact.member]: fact.bytes } };
     case 'BadPartialSkipped':
@@ -75,5 +83,27 @@ function evolved(round: Round, fact: Later, at: Instant): Round {
       const { why, reason } = fact;
       return { ...round, stage: 'abandoned', closedAt: round.closedAt ?? at, why, reason };
     }
+  }
+}
+
+const NOTHING_BLINDED: Blinding = { given: {}, bad: [], targets: null, signers: [] };
+
+type OfBlinding = Extract<
+  Later,
+  {
+    readonly type: 'TargetsBlinded' | 'BadBlindingSkipped' | 'BlindingCompleted' | 'BlindingSigned';
+  }
+>;
+
+function blinded(blinding: Blinding, fact: OfBlinding): Blinding {
+  switch (fact.type) {
+    case 'TargetsBlinded':
+      return { ...blinding, given: { ...blinding.given, [fact.member]: fact.bytes } };
+    case 'BadBlindingSkipped':
+      return { ...blinding, bad: [...blinding.bad, fact.member] };
+    case 'BlindingCompleted':
+      return { ...blinding, targets: fact.targets };
+    case 'BlindingSigned':
+      return { ...blinding, signers: [...blinding.signers, fact.member] };
   }
 }

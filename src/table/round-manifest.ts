@@ -45,6 +45,16 @@ export function ballotContext(header: {
   return bound(rid, { format: 'doyen/ballot/1', member, previous, seq });
 }
 
+/** What a blinding is bound to: round, trustee with its index, and what each target is for. */
+export function blindingContext(
+  rid: string,
+  trustee: { readonly member: MemberId; readonly index: number },
+  targets: readonly Pick<Target, 'purpose'>[],
+): Uint8Array {
+  const purposes = targets.map(({ purpose }) => purpose);
+  return bound(rid, { format: 'doyen/blinding/1', ...trustee, purposes });
+}
+
 /** What a partial decryption is bound to: round, trustee, and what each target is for. */
 export function partialContext(
   rid: string,

@@ -34,11 +34,14 @@ export type CastBallot = {
   readonly bytes: Uint8Array;
 };
 
-/** One sum that the trustees open, e.g. `guterres/encourage/all`; bytes are alpha, beta. */
+/**
+ * One sum that the trustees open, e.g. `guterres/encourage/all`; bytes are alpha, beta. Blinded,
+ * its purpose ends in `/blinded`.
+ */
 export type Target = {
   readonly purpose: string;
   readonly candidate: CandidateId;
-  readonly answer: 'encourage' | 'discourage';
+  readonly answer: 'encourage' | 'discourage' | 'object';
   readonly class: GroupId | 'all';
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
@@ -57,11 +60,34 @@ export type CandidateResult = Counts & {
   readonly passes: boolean | null;
 };
 
+/** What a test for nought says of a name: whether somebody is against it, and nothing else. */
+export type NameTest = {
+  readonly candidate: CandidateId;
+  /** Somebody in the whole set is. */
+  readonly against: boolean;
+  readonly byClass?: { readonly [group: string]: boolean };
+  /** By the rule; null where the bits published do not settle it. */
+  readonly passes: boolean | null;
+};
+
 export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
+  /** Empty where the sums were only tested. */
   readonly results: readonly CandidateResult[];
+  readonly tests?: readonly NameTest[];
+};
+
+/** How the sums of a tested round are blinded, before anything is opened. */
+export type Blinding = {
+  /** Valid blindings by trustee. */
+  readonly given: { readonly [member: string]: Uint8Array };
+  readonly bad: readonly MemberId[];
+  /** The blinded sums, once enough trustees have blinded; null before. */
+  readonly targets: readonly Target[] | null;
+  /** Who signed that these are the ones. */
+  readonly signers: readonly MemberId[];
 };
 
 export type Closing = {
@@ -97,6 +123,8 @@ export type Round = {
   readonly closing: Closing | null;
   readonly targets: readonly Target[];
   readonly closers: readonly MemberId[];
+  /** Of a round whose sums are only tested for nought; of any other null. */
+  readonly blinding: Blinding | null;
   /** Valid partial decryptions by trustee. */
   readonly partials: { readonly [member: string]: Uint8Array };
   readonly badPartials: readonly MemberId[];
@@ -138,6 +166,20 @@ export type RoundWish =
       readonly closing: Closing;
     }
   | {
+      /** In a tested round, before anything is decrypted. */
+      readonly type: 'BlindTargets';
+      readonly round: RoundId;
+      readonly rid: string;
+      readonly enclosure: Digest;
+    }
+  | {
+      readonly type: 'SignBlinding';
+      readonly round: RoundId;
+      readonly rid: string;
+      /** Digest over the blinded targets, as `Closing.targets` is over the targets. */
+      readonly blinded: Digest;
+    }
+  | {
       readonly type: 'DecryptTargets';
       readonly round: RoundId;
       readonly rid: string;
@@ -177,6 +219,19 @@ export type RoundEvent =
     }
   | { readonly type: 'RoundUnopened'; readonly round: RoundId; readonly why: RoundEnd }
   | { readonly type: 'ClosingSigned'; readonly round: RoundId; readonly member: MemberId }
+  | {
+      readonly type: 'TargetsBlinded';
+      readonly round: RoundId;
+      readonly member: MemberId;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly type: 'BadBlindingSkipped'; readonly round: RoundId; readonly member: MemberId }
+  | {
+      readonly type: 'BlindingCompleted';
+      readonly round: RoundId;
+      readonly targets: readonly Target[];
+    }
+  | { readonly type: 'BlindingSigned'; readonly round: RoundId; readonly member: MemberId }
   | {
       readonly type: 'TargetsDecrypted';
       readonly round: RoundId;
@@ -222,4 +277,10 @@ export type RoundRefusal =
   | { readonly code: 'ballot_malformed' }
   | { readonly code: 'ballot_copied'; readonly from: MemberId }
   | { readonly code: 'closing_differs'; readonly field: string }
-  | { readonly code: 'closing_not_signed'; readonly signed: number; readonly needed: number };
+  | { readonly code: 'closing_not_signed'; readonly signed: number; readonly needed: number }
+  /** Only the bit of a rule that lets nobody object can be tested. */
+  | { readonly code: 'rule_asks_for_counts'; readonly round: string }
+  | { readonly code: 'round_not_tested'; readonly round: RoundId }
+  | { readonly code: 'blinding_complete' }
+  | { readonly code: 'blinding_not_complete'; readonly blinded: number; readonly needed: number }
+  | { readonly code: 'blinding_not_signed'; readonly signed: number; readonly needed: number };

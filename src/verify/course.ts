@@ -12,11 +12,12 @@ import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import type { CandidateId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
-import type { Round } from '../table/rounds.ts';
-import { sameRule } from '../table/rule-change.ts';
+import { readsPlainly } from '../table/round-blinding.ts';
+import type { CandidateResult, Round, RoundResult } from '../table/rounds.ts';
+import { ruleAt, sameRule } from '../table/rule-change.ts';
 import type { Fact, Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
-import { fewestCast } from '../table/soundings/floors.ts';
+import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
@@ -114,23 +115,62 @@ function roundFindings(selection: Selection, round: Round): readonly Finding[] {
     return [found(why !== 'sums_do_not_open', 'round_without_result', details)];
   }
   const { threshold, closingQuorum } = ceremonyOf(selection, round);
-  const { cast, absent } = result;
   const least = fewestCast(selection.definition);
+  const summed = summedIn(selection, round);
   const valid = Object.keys(partials).length;
   const signed = closers.length;
   const bad = badPartials.join(' ');
   const id = plan.id;
-  const sums = result.results.map(
-    ({ encourage, discourage, noOpinion }) => encourage + discourage + noOpinion,
-  );
-  const counted = must(sums[0], 'a sum: a round asks about somebody');
-  const adds = sums.every((sum) => sum === counted && sum <= cast);
   return [
-    found(counted >= least, 'round_floor', { round: id, cast: counted, least }),
+    found(summed >= least, 'round_floor', { round: id, cast: summed, least }),
     found(signed >= closingQuorum, 'round_closed', { round: id, signed, needed: closingQuorum }),
+    ...blindingFindings(selection, round),
     found(valid >= threshold, 'round_decrypted', { round: id, valid, needed: threshold, bad }),
-    found(adds, 'round_result', { round: id, cast, absent }),
+    resultFinding(round, result, summed),
   ];
+}
+
+/** So many answers are in the sums: as published, or by whose answers are summed. */
+function summedIn(selection: Selection, { result, plan, entitled, ballots }: Round): number {
+  const [first] = result?.results ?? [];
+  if (first !== undefined) return totalOf(first);
+  const at = must(result, 'a result').at;
+  const definition = { ...selection.definition, rule: ruleAt(selection, at) };
+  const cast = entitled.filter((member) => ballots[member] !== undefined);
+  return publishedSets(definition, plan, cast)[0].members.length;
+}
+
+function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number {
+  return encourage + discourage + noOpinion;
+}
+
+/** Enough blinded, no joined alpha is the identity, and q signed the one list that was opened. */
+function blindingFindings(selection: Selection, round: Round): readonly Finding[] {
+  const { blinding, plan } = round;
+  if (blinding === null) return [];
+  const { threshold: needed, closingQuorum: quorum } = ceremonyOf(selection, round);
+  const [valid, signed] = [Object.keys(blinding.given).length, blinding.signers.length];
+  const sound = blinding.targets?.every((target) => !readsPlainly(target)) === true;
+  const details = { valid, needed, signed, quorum, bad: blinding.bad.join(' ') };
+  const holds = valid >= needed && signed >= quorum && sound;
+  return [found(holds, 'round_blinded', { round: plan.id, ...details })];
+}
+
+function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: number): Finding {
+  const { cast, absent, results, tests = [] } = result;
+  const details = { round: plan.id, cast, absent };
+  if (blinding === null) {
+    const adds = results.every((one) => totalOf(one) === summed) && summed <= cast;
+    return found(adds, 'round_result', details);
+  }
+  const names = plan.candidates.length;
+  const against = tests.filter((one) => one.against).length;
+  // Whoever is against in a class is against in all.
+  const fits = tests.every(
+    (one) => one.against || !Object.values(one.byClass ?? {}).includes(true),
+  );
+  const holds = fits && tests.length === names && results.length === 0 && summed <= cast;
+  return found(holds, 'round_tested', { ...details, names, against });
 }
 
 function silenceFinding({ number, subject, stage, objections }: Silence): Finding {

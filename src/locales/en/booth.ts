@@ -10,18 +10,28 @@ export const messages = {
   sight: {
     you: 'You, on this device',
     total: 'All members, as part of a total, after the round',
+    bit: 'All members, after the round: whether anybody objects, never how many or who',
     operator: 'Operator: that you took part, never your answer',
   },
   asked: 'What is asked',
   question: 'For each name: do you encourage it, discourage it, or have no opinion?',
+  vetoQuestion: 'For each name: do you object?',
   known: 'What will be known afterwards',
   counts:
     'How many encourage, discourage and have no opinion on each name, to all members at one moment.',
   classes: (groups: string) => `The same counts, in all and apart for: ${groups}.`,
+  bit: 'Whether anybody objects to each name: yes or no, to all members at one moment. Not how many.',
+  pollBit:
+    'Whether anybody whom the rule asks discourages each name: yes or no, to all members at one moment. Not how many.',
+  bits: (groups: string) => `The same yes or no, for all and apart for: ${groups}.`,
+  allAgree: 'Where nobody is against a name, everybody knows that you are not either.',
+  silent: 'Who does not answer objects to nothing.',
   tookPart: 'Who took part stands in the record, not what they said.',
   never: 'What nobody will ever know',
   neverText:
     'What you answered: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the page Roster says how many.',
+  neverMany:
+    'How many are against a name: trustees blind the total together before it is opened, and one honest one among them is enough for it to show only whether it is nought.',
   small: 'This body accepts counts so small that they can reveal answers.',
   unprotected:
     'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',
@@ -34,6 +44,8 @@ export const messages = {
   encourage: 'encourage',
   discourage: 'discourage',
   noOpinion: 'no opinion',
+  none: 'no objection',
+  object: 'I object',
   missing: (count: number) =>
     plural('en', count, { one: '# name has no answer yet.', other: '# names have no answer yet.' }),
   review: 'This is what you are about to say',
@@ -43,6 +55,8 @@ export const messages = {
     encourage: 'You encourage',
     discourage: 'You discourage',
     noOpinion: 'You have no opinion on',
+    none: 'You do not object to',
+    object: 'You object to',
   },
   send: 'Send answer',
   sealing: 'Sealing on this device …',

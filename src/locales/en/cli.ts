@@ -94,6 +94,8 @@ export const messages = {
     discourage: 'discourage',
     noOpinion: 'no opinion',
     passes: 'meets the rule',
+    against: 'somebody is against',
+    noneAgainst: 'nobody is against',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

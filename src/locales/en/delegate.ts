@@ -13,6 +13,8 @@ export const messages = {
   next: (what: string) => `Next: ${what}`,
   answer: (round: string) => `Answer ${round}`,
   answerSealed: 'Sealed: counts to all at the end, your answer to nobody.',
+  bitSealed:
+    'Sealed: all learn whether anybody is against a name, never how many, and your answer nobody.',
   notYet: 'It opens',
   changeable: 'You have answered; you may change it until it closes.',
   refused:
@@ -35,6 +37,7 @@ export const messages = {
   noOpinion: 'no opinion',
   rule: 'By the rule',
   passes: { yes: 'passes', no: 'does not pass', open: 'not settled by these counts' },
+  against: { title: 'Against', yes: 'somebody is against', no: 'nobody is against' },
   cast: (cast: number, absent: number) => `${cast} answered, ${absent} did not.`,
   byClass: (group: string) => `Apart: ${group}`,
   unopened: 'It was not opened: too few had answered, and opening would have revealed answers.',

@@ -3,8 +3,10 @@
  */
 
 import type { StepKind, Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -14,8 +16,11 @@ export type StepSentences = { readonly [K in StepKind]: (details: Steps[K]) => s
 export const messages: StepSentences = {
   rehearsal: () => 'THIS IS A REHEARSAL. Nothing below was decided by anybody.',
   set_up: ({ title, body, post }) => `${title}. Body: ${body}. Post: ${post}.`,
-  rule: ({ reading, names }) =>
-    `The rule, fixed before the opening: ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `The rule, fixed before the opening: ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `On ${at}: ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} seats were taken by devices with keys of their own, for ${members} members and the ` +
     `chair; the record has ${entries} signed entries.`,
@@ -37,6 +42,15 @@ export const messages: StepSentences = {
     (bad === '' ? '' : ` Not valid, and skipped: ${bad}.`),
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
+    { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round}: ${signed} trustees signed the same list of answers (${needed} were needed); these ` +
+    `then blinded the sums: ${blinding}; ${after} signed the blinded sums, and these opened ` +
+    `them, which shows whether a sum is nought and nothing else of it: ${opening}.` +
+    (bad === '' ? '' : ` Not valid, and skipped: ${bad}.`),
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name}: ${against ? 'somebody is against' : 'nobody is against'}` +
+    groups.map((one) => `; in ${one.group} ${one.against ? 'somebody' : 'nobody'}`).join('') +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>

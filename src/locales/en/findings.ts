@@ -104,6 +104,17 @@ export const messages: FindingSentences = {
     passed
       ? `${round}: ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`
       : `${round}: only ${valid} valid partial decryptions, ${needed} were needed${skipped(bad)}`,
+  round_blinded: ({ passed, details: { round, valid, needed, signed, quorum, bad } }) =>
+    passed
+      ? `${round}: ${valid} trustees blinded the sums (${needed} were needed), ` +
+        `${signed} signed them (${quorum} were needed)${skipped(bad)}`
+      : `${round}: ${valid} trustees blinded the sums and ${signed} signed them; ` +
+        `${needed} and ${quorum} were needed, and none may be blinded to nothing${skipped(bad)}`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
+    passed
+      ? `${round}: of ${cast} answers (${absent} absent) only this is known: somebody is ` +
+        `against ${against} of ${names} names`
+      : `${round}: what the tests say does not fit the answers`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round}: the counts are the sum of ${cast} answers (${absent} absent)`
@@ -140,6 +151,14 @@ export const messages: FindingSentences = {
       ? ''
       : `; ${many(relayed, 'objection', 'objections')} through the facilitators, from whom cannot ` +
         'be checked'),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round}: who goes on follows from the count (${follows}): ${names || 'nobody'}`
+      : `${round}: who goes on does not follow from the count, or the decision says otherwise`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} had only names that go on by ${by === 'count' ? 'the count' : 'the chair’s recorded decision'}: ${names}`
+      : `${round} had a name that was not to go on: ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
       ? `The rule was changed${by === 'silence' ? ` under silence ${silence}` : ` (${by})`}`

@@ -240,6 +240,8 @@ export const messages = {
     kind: 'What kind',
     kinds: {
       'straw-poll': 'Straw poll: sealed answers, of which only counts become known',
+      'veto-check':
+        'Veto check: sealed answers, of which only becomes known whether anybody objects',
       confessional: 'Confessional: the facilitators hear each member in confidence',
     },
     question: 'The question, the same for all',
@@ -258,6 +260,8 @@ export const messages = {
     reveals: {
       counts: 'Counts over all',
       classes: 'Counts over all, and of groups apart',
+      passes: 'Only whether anybody is against',
+      bits: 'Whether anybody is against, and in groups apart',
     },
     classes: 'Groups counted apart',
     add: 'Plan a sounding',

@@ -53,7 +53,8 @@ export const messages = {
   heard: (cast: number, all: number) => `${cast} of ${all}`,
   key: 'Figures: encourage–discourage–no opinion, as published. ✓ meets the rule by what was published.',
   noRound: 'No round has been counted.',
-  notYet: 'not yet',
+  against: 'objection',
+  noneAgainst: 'no objection',
   sealedCell: 'not published',
   apart: (round: number, group: string, figures: string) =>
     `Round ${round}, ${group} apart: ${figures}.`,

@@ -11,6 +11,12 @@ const members = (count: number) => plural('en', count, { one: '# member', other:
 
 export const messages = {
   nothing: 'Nothing is published of the answers.',
+  tested: {
+    bit: 'Of each name one bit becomes known: whether anybody is against it, never how many.',
+    none: 'Where nobody is, everybody knows that no member was.',
+    coalition: (count: number) =>
+      `${count} members who compare their answers know the last one’s where nobody else of them is against: any sum gives that away.`,
+  },
   talks: {
     count:
       'Nothing but the number of members heard and the words that all facilitators have agreed on.',

@@ -12,6 +12,7 @@ export const messages = {
   rehearseLede:
     'A real selection, held again with real cryptography. You take one seat; stand-ins take the others, and say so.',
   example: 'Selection',
+  endings: 'One for each way it can end',
   seat: 'Your seat',
   chairSeat: 'The chair',
   takeSeat: 'Take this seat',
@@ -105,6 +106,9 @@ export const messages = {
     other_closing_signed:
       'Your device has already signed another closing for this key. It refuses a second.',
     closing_not_signed_here: 'Your device opens nothing whose closing it has not signed.',
+    other_blinding_signed:
+      'Your device has already signed other blinded totals for this key. It refuses a second set.',
+    blinding_not_signed_here: 'Your device opens no blinded totals that it has not signed.',
     other_targets_decrypted:
       'Your device has already opened other sums with this key. It refuses a second set.',
   },

@@ -4,6 +4,9 @@
 
 import { plural } from '../plural.ts';
 
+const wereHeard = (heard: number) =>
+  plural('en', heard, { one: '# member was heard', other: '# members were heard' });
+
 export const messages = {
   title: 'Speak in confidence',
   steps: ['Read', 'Answer', 'Review', 'Sent'],
@@ -154,13 +157,14 @@ export const messages = {
     tellSend: 'Seal, send and record the time',
     communique: 'The communiqué',
     communiqueText: (heard: number) =>
-      `It will say that ${heard} members were heard. Write at least one language; all members read the same text at one moment.`,
+      `It will say that ${wereHeard(heard)}. Write at least one language; all members read the same text at one moment.`,
     textIn: { en: 'English', nl: 'Dutch', fr: 'French' },
     circulate: 'Circulate to the facilitators',
     circulateAgain: 'Circulate a new draft',
     circulateText:
       'Every other facilitator must sign just these words and this number. A new draft voids the one before.',
-    draft: (heard: number) => `The draft that goes round: ${heard} members heard.`,
+    draft: (heard: number) =>
+      `The draft that goes round: ${plural('en', heard, { one: '# member', other: '# members' })} heard.`,
     committed: 'With it the counts are fixed, sealed until the poll that checks them is counted.',
     signedBy: (names: string) => `Signed by ${names}.`,
     missing: (names: string) => `Still to sign: ${names}.`,
@@ -181,7 +185,8 @@ export const messages = {
   },
   after: {
     title: 'Communiqués',
-    heard: (heard: number, all: number) => `${heard} of ${all} members were heard.`,
+    heard: (heard: number, all: number) =>
+      `${heard} of ${all} members ${heard === 1 ? 'was' : 'were'} heard.`,
     published: 'Published',
     signed: (names: string) => `Signed by ${names}.`,
     told: (member: string, name: string) => `${member}, which put ${name} forward, was told on`,

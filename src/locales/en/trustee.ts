@@ -20,6 +20,8 @@ export const messages = {
     'confirm-keys': 'Checking the shares it received, and confirming the keys',
     'prove-possession': 'Showing that it holds its share of the key of the round',
     'sign-closing': 'Working out from the record what is counted, and signing it',
+    'blind-targets': 'Blinding the totals, so that only one bit of each can be seen',
+    'sign-blinding': 'Signing which blinded totals are to be opened',
     'decrypt-targets': 'Helping to open the totals, and nothing else',
   },
   alone: 'Your device does this by itself; keep this page open.',

@@ -11,18 +11,29 @@ export const messages: typeof en = {
   sight: {
     you: 'Vous, sur cet appareil',
     total: 'Tous les membres, dans un total, après le tour',
+    bit: 'Tous les membres, après le tour : s’il y a une objection, jamais combien ni de qui',
     operator: 'Exploitant du système : votre participation, jamais votre réponse',
   },
   asked: 'Ce qui est demandé',
   question: 'Pour chaque nom : l’encouragez-vous, le découragez-vous, ou êtes-vous sans opinion ?',
+  vetoQuestion: 'Pour chaque nom : faites-vous objection ?',
   known: 'Ce qui sera connu ensuite',
   counts:
     'Combien encouragent, découragent et sont sans opinion pour chaque nom, à tous les membres au même moment.',
   classes: (groups) => `Les mêmes nombres, au total et à part pour : ${groups}.`,
+  bit: 'S’il y a une objection à chaque nom : oui ou non, pour tous les membres au même moment. Jamais combien.',
+  pollBit:
+    'Si quelqu’un dont la règle demande l’avis décourage chaque nom : oui ou non, pour tous les membres au même moment. Jamais combien.',
+  bits: (groups) => `Le même oui ou non, pour tous et à part pour : ${groups}.`,
+  allAgree:
+    'Là où personne ne s’oppose à un nom, chacun sait que vous ne vous y opposez pas non plus.',
+  silent: 'Qui ne répond pas ne fait pas objection.',
   tookPart: 'Le registre dit qui a participé, non ce qui a été dit.',
   never: 'Ce que personne ne saura jamais',
   neverText:
     'Votre réponse : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
+  neverMany:
+    'Combien de membres s’opposent à un nom : les détenteurs de clé masquent ensemble le total avant son ouverture, et il suffit d’un seul honnête parmi eux pour qu’il ne montre que s’il est nul.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
   unprotected:
     'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
@@ -34,6 +45,8 @@ export const messages: typeof en = {
   encourage: 'encourager',
   discourage: 'décourager',
   noOpinion: 'sans opinion',
+  none: 'aucune objection',
+  object: 'objection',
   missing: (count) =>
     plural('fr', count, {
       one: '# nom n’a pas encore de réponse.',
@@ -46,6 +59,8 @@ export const messages: typeof en = {
     encourage: 'Vous encouragez',
     discourage: 'Vous découragez',
     noOpinion: 'Vous êtes sans opinion sur',
+    none: 'Vous ne faites pas objection à',
+    object: 'Vous faites objection à',
   },
   send: 'Envoyer la réponse',
   sealing: 'Scellement sur cet appareil …',

@@ -40,10 +40,10 @@ export const messages: typeof en = {
   by: (who) => `par : ${who}`,
   condition: (text) => `à condition : ${text}`,
   rounds: 'Dans les consultations',
-  noRounds: 'Aucune consultation avec ce nom n’est encore comptée.',
+  noRounds: 'Aucune consultation avec ce nom n’est encore dépouillée.',
   withdrawal: {
     verb: 'Retirer ce nom',
     text: (name) =>
-      `Votre délégation a présenté ${name}. Une fois retiré, le nom disparaît ; un texte sous silence qui le concerne prend fin avec lui. Tous les membres le voient. Si d’autres ont aussi présenté ce nom, seul votre soutien prend fin.`,
+      `Votre délégation a présenté ${name}. Une fois retiré, le nom disparaît ; une procédure de silence qui le concerne prend fin avec lui. Tous les membres le voient. Si d’autres ont aussi présenté ce nom, seul votre soutien prend fin.`,
   },
 };

@@ -20,8 +20,8 @@ export const messages: typeof en = {
         ? 'Tous les sièges sont pris. Comparez les huit mots, puis ouvrez la sélection.'
         : `${taken < 2 ? `${taken} siège sur ${all} est pris` : `${taken} sièges sur ${all} sont pris`}. La sélection n’est pas encore ouverte.`,
     'keys-making':
-      'Les appareils des membres fabriquent les clés. Un tour pourra ensuite être convoqué.',
-    'keys-failed': 'La fabrication des clés s’est arrêtée. Elle peut être recommencée.',
+      'Les appareils des membres génèrent les clés. Un tour pourra ensuite être convoqué.',
+    'keys-failed': 'La génération des clés s’est arrêtée. Elle peut être recommencée.',
     'keys-ready': 'Les clés sont prêtes. Aucun tour n’a encore été dépouillé.',
     'no-count': 'Aucun tour n’a encore été dépouillé.',
     clear: (name, round) =>
@@ -50,8 +50,8 @@ export const messages: typeof en = {
       `Les consultations individuelles du tour ${round} sont ouvertes : les membres sont entendus en confidence.`,
     'talks-closed': (round) =>
       `Les consultations individuelles du tour ${round} sont closes ; le communiqué reste à venir.`,
-    silence: (name) => `Une procédure de silence est en cours sur le nom de ${name}.`,
-    'silence-broken': (name) => `Le silence sur le nom de ${name} a été rompu.`,
+    silence: (name) => `Procédure de silence en cours : ${name}.`,
+    'silence-broken': (name) => `Le silence a été rompu : ${name}.`,
   },
   outcome: {
     ended: (at) => `Proclamé le ${at}.`,
@@ -68,7 +68,7 @@ export const messages: typeof en = {
     noRound: 'Aucun tour en cours.',
     noRoundWhy: 'La présidence convoque le prochain.',
     opens: (round) => `avant que le tour ${round} puisse s’ouvrir.`,
-    short: 'de distance',
+    short: 'd’écart',
     nearest: (round) => `le nom le plus proche au tour ${round}.`,
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
@@ -77,14 +77,14 @@ export const messages: typeof en = {
     unsettledWhy: (round) =>
       `Le décompte du tour ${round} ne dit pas si un nom satisfait à la règle.`,
     pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
-    left: (name) => `restent au silence sur le nom de ${name}.`,
+    left: (name) => `avant la fin du silence : ${name}.`,
     ends: 'Échéance :',
     seen: (seen, all) => `${seen} sur ${all} en ont pris connaissance.`,
     next: 'jusqu’à la prochaine étape.',
     noDeadline: 'aucune échéance',
     noDeadlineWhy: 'Aucun délai ne court.',
     deadlines: {
-      'ceremony-phase': 'Fin d’une phase de la fabrication des clés',
+      'ceremony-phase': 'Fin d’une phase de la cérémonie des clés',
       'round-opens': 'Ouverture du tour',
       'round-closes': 'Clôture du tour',
       'silence-ends': 'Fin du silence',
@@ -155,7 +155,7 @@ export const messages: typeof en = {
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
     none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
     fallbackIs: (rounds, need) =>
-      `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours comptés' : 'tour compté'} : ${need}`,
+      `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
     names: {
       open: 'Ouvrir la sélection',
@@ -164,14 +164,15 @@ export const messages: typeof en = {
       abandon: 'Abandonner le tour',
       silence: 'Soumettre un texte à une procédure de silence',
       extend: 'Prolonger le silence',
-      shorten: 'Abréger le silence pour urgence',
+      shorten: 'Abréger le silence, vu l’urgence',
       rule: 'Modifier la règle',
+      field: 'Consigner qui reste en lice',
       fallback: 'Appliquer la règle convenue d’avance',
       vacant: 'Terminer : poste vacant, avec intérim',
       tie: 'Constater un partage des voix',
       deadlock: 'Constater une impasse',
       withdraw: 'Retirer le texte',
-      ceremony: 'Fabriquer de nouvelles clés',
+      ceremony: 'Générer de nouvelles clés',
       fact: 'Consigner un fait d’une candidature',
       'new-name': 'Inscrire un nouveau nom',
       add: 'Ajouter un membre',
@@ -191,13 +192,15 @@ export const messages: typeof en = {
       shorten:
         'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; justifiez l’urgence.',
       rule: 'La présidence peut ici en décider ; l’ancienne règle reste au registre.',
-      fallback: 'Elle juge désormais les tours ; ceux déjà comptés gardent leur verdict.',
+      field:
+        'Là où la règle laisse la question ouverte, ou que la présidence le constate après consultation ; les noms et le motif restent au registre.',
+      fallback: 'Elle juge désormais les tours ; ceux déjà dépouillés gardent leur verdict.',
       vacant: 'Personne n’est nommé ; un intérim est assuré. Le registre est clos.',
       tie: 'Des noms sont à égalité en tête du dernier décompte, et rien ne les a départagés. Le registre est clos.',
       deadlock:
         'Aucun nom ne peut être adopté selon la règle ; l’obstacle reste au registre, qui est clos.',
       withdraw: 'Le texte est repris ; rien n’est décidé.',
-      ceremony: 'Les appareils des membres fabriquent une nouvelle réserve de clés.',
+      ceremony: 'Les appareils des membres génèrent une nouvelle réserve de clés.',
       fact: 'Un fait daté, avec sa source : soutien, disponibilité, retrait.',
       'new-name':
         'De la part du membre qui présente la candidature, avec une source ; ' +
@@ -267,6 +270,6 @@ export const messages: typeof en = {
     excluded: 'Candidature exclue par les règles',
     appointed: 'Nomination',
   },
-  proposalOf: (body, subject) => `${body} décide : ${subject}.`,
-  proposal: (body, name, post) => `${body} : nomination de ${name}, ${post}.`,
+  proposalOf: (body, subject) => `${body}. Décision : ${subject}.`,
+  proposal: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
 };

@@ -92,6 +92,8 @@ export const messages: typeof English = {
     discourage: 'décourager',
     noOpinion: 'sans opinion',
     passes: 'remplit la règle',
+    against: 'quelqu’un s’y oppose',
+    noneAgainst: 'personne ne s’y oppose',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

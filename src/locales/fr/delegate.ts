@@ -15,12 +15,14 @@ export const messages: typeof en = {
   next: (what) => `Ensuite : ${what}`,
   answer: (round) => `Répondre au ${round}`,
   answerSealed: 'Scellé : les nombres à tous à la fin, votre réponse à personne.',
+  bitSealed:
+    'Scellé : chacun saura si quelqu’un s’oppose à un nom, jamais combien, et votre réponse personne.',
   notYet: 'Elle s’ouvre',
   changeable: 'Réponse envoyée ; elle peut être changée jusqu’à la clôture.',
   refused:
     'Une réponse envoyée dans ce tour n’a pas été acceptée et ne compte pas. Répondez encore une fois.',
   toBooth: 'À l’isoloir',
-  silence: (candidate) => `Un texte est sous silence : ${candidate}`,
+  silence: (candidate) => `Procédure de silence en cours : ${candidate}`,
   silenceNamed: 'Ne rien faire vaut accord. Une objection va à tous, nominative.',
   toSilence: 'Lire le texte',
   keys: 'Votre appareil agit comme détenteur de clé',
@@ -37,6 +39,7 @@ export const messages: typeof en = {
   noOpinion: 'sans opinion',
   rule: 'Selon la règle',
   passes: { yes: 'satisfait', no: 'ne satisfait pas', open: 'non tranché par ces nombres' },
+  against: { title: 'Objection', yes: 'quelqu’un s’y oppose', no: 'personne ne s’y oppose' },
   cast: (cast, absent) => `Réponses : ${cast} ; absences : ${absent}.`,
   byClass: (group) => `À part : ${group}`,
   unopened: 'Elle n’a pas été ouverte : trop peu de réponses, et l’ouverture en aurait révélé.',

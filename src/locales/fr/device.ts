@@ -61,7 +61,7 @@ export const messages: typeof en = {
   trusteeText:
     'Celui-ci peut alors être détenteur de clé, dès la prochaine cérémonie des clés. Les fragments de l’appareil perdu n’y sont plus : dites-le à la présidence, car chacun compte comme un que d’autres peuvent détenir.',
   trusteeAsk:
-    'Le premier appareil est-il vraiment perdu ? Si les deux participent à la fabrication des clés, l’un des deux y échoue.',
+    'Le premier appareil est-il vraiment perdu ? Si les deux participent à la cérémonie des clés, l’un des deux y échoue.',
   trusteeButton: 'Faire de cet appareil le détenteur de clé',
   forget: 'Quitter cet appareil',
   forgetText:

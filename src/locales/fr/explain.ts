@@ -4,8 +4,10 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -13,8 +15,11 @@ export const messages: typeof English = {
   rehearsal: () =>
     'CECI EST UNE RÉPÉTITION. Rien de ce qui suit n’a été décidé par qui que ce soit.',
   set_up: ({ title, body, post }) => `${title}. Organe : ${body}. Poste : ${post}.`,
-  rule: ({ reading, names }) =>
-    `La règle, arrêtée avant l’ouverture : ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `La règle, arrêtée avant l’ouverture : ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `Le ${at} : ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} sièges ont été pris par des appareils ayant leurs propres clés, pour ${members} ` +
     `membres et la présidence ; le registre compte ${entries} inscriptions signées.`,
@@ -37,6 +42,17 @@ export const messages: typeof English = {
     (bad === '' ? '' : ` Non valables et écartés : ${bad}.`),
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
+    { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +
+    `${needed}) ; ont ensuite masqué les sommes : ${blinding} ; ${after} ont signé les sommes ` +
+    'masquées, et les ont ouvertes, ce qui montre si une somme est nulle et rien d’autre : ' +
+    `${opening}.${bad === '' ? '' : ` Non valable, et écarté : ${bad}.`}`,
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name} : ${against ? 'quelqu’un s’y oppose' : 'personne ne s’y oppose'}` +
+    groups
+      .map((one) => ` ; dans ${one.group}, ${one.against ? 'quelqu’un' : 'personne'}`)
+      .join('') +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>
@@ -78,7 +94,7 @@ export const messages: typeof English = {
   rule_changed: ({ at, by, reason, reading, names }) =>
     `Le ${at}, la règle a été modifiée ${
       {
-        silence: 'sous silence',
+        silence: 'par procédure de silence',
         chair: 'par la présidence, comme prévu',
         fallback: 'pour ce qui avait été convenu d’avance',
       }[by]

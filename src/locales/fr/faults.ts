@@ -57,17 +57,22 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'ce tour n’a pas de candidatures',
   classes_not_asked: () =>
     'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
+  rule_asks_for_counts: () =>
+    'cette règle demande des nombres ; « passes » ne montre que si quelqu’un s’oppose à un nom',
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',
-  not_a_confessional: () =>
-    'seule une consultation individuelle a « question », « names » et « checkedBy »',
+  not_a_confessional: () => 'seule une consultation individuelle a « question » et « checkedBy »',
+  names_not_asked: () =>
+    'des noms ne sont demandés que dans une consultation individuelle ou dans un vote indicatif dont les nombres sont publiés',
+  names_in_too_many_ways: (d) =>
+    `il y a plus de ${d('most')} manières d’en citer ${d('exactly')} ; demandez moins de noms, ou un mot par nom`,
   names_impossible: (d) =>
     `${d('exactly')} noms sont demandés, et ce tour n’en compte que ${d('most')}`,
   check_needs_scale: () =>
     'un vote indicatif peut vérifier des réponses sur l’échelle, non une liste de noms',
   check_not_a_straw_poll: (d) =>
-    `« ${d('round')} » n’est pas un vote indicatif de ce règlement et ne peut rien vérifier`,
+    `« ${d('round')} » n’est pas un vote indicatif chiffré de ce règlement et ne vérifie rien`,
   check_before_talks: () => 'le vote qui vérifie doit s’ouvrir après la clôture des consultations',
   check_needs_count: () => 'sans nombre au registre, il n’y a rien à vérifier',
   talks_leave_no_trace: () =>
@@ -108,6 +113,8 @@ export const messages: FaultClauses = {
   weight_always_met: (d) =>
     `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
+  keep_not_falling: (d) =>
+    `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>
     `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,

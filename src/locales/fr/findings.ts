@@ -117,6 +117,17 @@ export const messages: typeof English = {
         `il en fallait ${needed}${skipped(bad)}`
       : `${round} : seulement ${valid} déchiffrements partiels valables, ` +
         `il en fallait ${needed}${skipped(bad)}`,
+  round_blinded: ({ passed, details: { round, valid, needed, signed, quorum, bad } }) =>
+    passed
+      ? `${round} : sommes masquées par ${valid} détenteurs de clé (il en fallait ${needed}) ` +
+        `et signées par ${signed} (il en fallait ${quorum})${skipped(bad)}`
+      : `${round} : sommes masquées par ${valid} détenteurs de clé et signées par ${signed} ; ` +
+        `il en fallait ${needed} et ${quorum}, et aucune ne peut être réduite à rien${skipped(bad)}`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
+    passed
+      ? `${round} : de ${cast} réponses (absences : ${absent}), seul ceci est connu : quelqu’un ` +
+        `s’oppose à ${against} noms sur ${names}`
+      : `${round} : ce que disent les vérifications ne correspond pas aux réponses`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round} : les nombres sont la somme de ${cast} réponses (absences : ${absent})`
@@ -135,8 +146,8 @@ export const messages: typeof English = {
         `facilitateurs sur ${needed}`,
   talks_disclosed: ({ passed, details: { round, told, needed } }) =>
     passed
-      ? `${round} : membres présentateurs informés avant le communiqué : ${told}`
-      : `${round} : ${told} membres présentateurs sur ${needed} informés avant le communiqué`,
+      ? `${round} : membres ayant présenté une candidature, informés avant le communiqué : ${told}`
+      : `${round} : ${told} membres sur ${needed} ayant présenté une candidature informés avant le communiqué`,
   talks_checked: ({ details: { round, poll, state, differs } }) =>
     ({
       agrees: `${round} : le décompte des facilitateurs est celui du vote scellé ${poll}`,
@@ -152,9 +163,17 @@ export const messages: typeof English = {
     (relayed === 0
       ? ''
       : ` ; objections par les facilitateurs : ${relayed}, dont l’origine ne peut être vérifiée`),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round} : qui reste en lice découle du décompte (${follows}) : ${names || 'personne'}`
+      : `${round} : qui reste en lice ne découle pas du décompte, ou la décision dit autre chose`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} n’avait que des noms en lice d’après ${by === 'count' ? 'le décompte' : 'la décision consignée par la présidence'} : ${names}`
+      : `${round} avait un nom qui ne devait plus être en lice : ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
-      ? `La règle a été modifiée (${{ silence: `sous silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`
+      ? `La règle a été modifiée (${{ silence: `procédure de silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`
       : 'La règle a été modifiée par qui ne le pouvait pas',
   continues: ({ passed, details: { origin, size, root } }) =>
     passed

@@ -246,6 +246,8 @@ export const messages: typeof en = {
     kind: 'De quelle sorte',
     kinds: {
       'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
+      'veto-check':
+        'Vérification d’absence d’objection : réponses scellées, dont seul est révélé s’il y a une objection',
       confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',
@@ -264,6 +266,8 @@ export const messages: typeof en = {
     reveals: {
       counts: 'Les nombres pour tous',
       classes: 'Les nombres pour tous, et de groupes à part',
+      passes: 'Seulement s’il y a une opposition',
+      bits: 'S’il y a une opposition, et dans des groupes à part',
     },
     classes: 'Groupes comptés à part',
     add: 'Prévoir une consultation',

@@ -55,7 +55,8 @@ export const messages: typeof en = {
   heard: (cast, all) => `${cast} sur ${all}`,
   key: 'Chiffres publiés : encourager–décourager–sans opinion. ✓ satisfait à la règle d’après ce qui a été publié.',
   noRound: 'Aucun tour n’a été compté.',
-  notYet: 'pas encore',
+  against: 'objection',
+  noneAgainst: 'aucune objection',
   sealedCell: 'non publié',
   apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,
   talks: (round, heard, all, text) =>

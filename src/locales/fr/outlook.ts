@@ -9,6 +9,12 @@ const members = (count: number) => plural('fr', count, { one: '# membre', other:
 
 export const messages: typeof en = {
   nothing: 'Rien n’est publié des réponses.',
+  tested: {
+    bit: 'De chaque nom, une seule chose est révélée : si quelqu’un s’y oppose, jamais combien.',
+    none: 'Là où personne ne s’y oppose, chacun sait qu’aucun membre ne s’y opposait.',
+    coalition: (count) =>
+      `${count} membres qui comparent leurs réponses connaissent celle du dernier si aucun d’eux ne s’oppose : toute somme révèle cela.`,
+  },
   talks: {
     count:
       'Rien que le nombre de membres entendus et le texte sur lequel toute la facilitation s’est accordée.',

@@ -74,7 +74,7 @@ export const messages: typeof en = {
     rules: 'La règle, et ses modifications',
     atOpening: 'à l’ouverture',
     by: {
-      silence: (number) => `sous silence ${number}`,
+      silence: (number) => `par la procédure de silence ${number}`,
       chair: () => 'par la présidence',
       fallback: () => 'comme convenu d’avance',
     },

@@ -11,8 +11,11 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
+  'names-or-fewer': 'une consultation individuelle qui demande tant de noms ou moins',
+  ranked: 'un choix par bulletins classés',
+  grade: 'un choix par mention médiane',
+  resistance: 'un sondage qui note la résistance à partir de 0',
   'rule-scale': 'un tour sur cette échelle',
-  'rule-choose': 'un choix en plusieurs tours',
 };
 
 export const messages: RefusalSentences = {
@@ -129,11 +132,22 @@ export const messages: RefusalSentences = {
   closing_differs: () => 'Ce qui a été signé n’est pas la clôture de ce tour.',
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
+  rule_asks_for_counts: ({ round }, say) =>
+    `La règle en vigueur demande des nombres ; ${say.round(round)} ne montrerait que si quelqu’un ` +
+    's’oppose à un nom.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} fait l’objet d’un décompte ; rien n’y est masqué.`,
+  blinding_complete: () => 'Assez de détenteurs de clé ont déjà masqué les totaux.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} détenteurs de clé sur ${needed} ont masqué les totaux ; rien n’est ouvert avant.`,
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} détenteurs de clé sur ${needed} ont signé les totaux masqués ; rien n’est ouvert ` +
+    'avant.',
   talks_leave_no_trace: () =>
     'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
     'ils ne figurent que dans le carnet des facilitateurs.',
   check_not_a_straw_poll: ({ round }, say) =>
-    `« ${say.round(round)} » n’est pas un vote indicatif.`,
+    `« ${say.round(round)} » n’est pas un vote indicatif chiffré.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} est déjà convoqué ; un décompte ne se vérifie que par un vote encore ` +
     'à venir.',
@@ -215,9 +229,28 @@ export const messages: RefusalSentences = {
     `Cette règle ne convient pas à l’organe${pointer === '' ? '' : ` : faute à ${pointer}`}.`,
   rule_unchanged: () => 'C’est déjà la règle en vigueur.',
   rule_needs_silence: () =>
-    'Selon les règles de cette sélection, la règle ne se modifie que sous silence.',
+    'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `Ce qui a été convenu d’avance vaut après ${needed} tours comptés ; il y en a eu ${counted}.`,
+    `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
+  // Qui reste en lice.
+  field_is_free: () => 'D’après cette règle, chaque tour a les noms avec lesquels il a été prévu.',
+  field_by_rule: () =>
+    'D’après les règles de cette sélection, seul le décompte dit qui reste en lice ; il n’y a rien à décider ici.',
+  field_unchanged: () => 'Ce sont déjà ces noms-là qui restent en lice.',
+  field_beyond: ({ candidate }, say) =>
+    `${say.candidate(candidate)} n’est pas parmi ceux que la règle a laissés ouverts.`,
+  field_put_to_body: () =>
+    'Des noms sont à égalité et la règle ne tranche pas ; consignez d’abord ce que l’organe a décidé.',
+  rounds_exhausted: () =>
+    'La règle ne prévoit plus de tour. Consignez qui se présente si l’organe recommence, ou mettez fin à la sélection.',
+  name_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} reste en lice et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
+  preferences_differ: ({ given, needed }) =>
+    needed === 0
+      ? 'D’après la règle, ce tour demande un mot par nom, et il est prévu pour demander des noms.'
+      : `D’après la règle, chaque membre en cite ${needed} à ce tour ; il est prévu pour ${given === 0 ? 'un mot par nom' : given}.`,
+  breadth_not_counted: ({ group }, say) =>
+    `La règle tient compte de l’étendue du soutien : ce tour doit compter ${say.group(group)} à part.`,
   // Déclarations.
   nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
   statement_empty: () => 'Écrivez la déclaration.',

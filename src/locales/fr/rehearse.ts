@@ -10,7 +10,7 @@ export const messages: typeof en = {
   stages: {
     beginning: 'Au commencement',
     round: (number) => `Avant le vote indicatif ${number}`,
-    silence: 'Avec un texte sous silence',
+    silence: 'Pendant une procédure de silence',
     decided: 'Quand tout est décidé',
   },
   fromWhy:
@@ -24,7 +24,7 @@ export const messages: typeof en = {
     calling: 'La présidence convoque le tour suivant …',
     voting: 'Les délégations répondent …',
     counting: 'Le tour est clos et dépouillé …',
-    silence: 'Un texte est sous silence …',
+    silence: 'Un texte est soumis à une procédure de silence …',
     ending: 'Le registre est scellé …',
     done: 'Tout est joué.',
     waiting: 'Les doublures attendent.',
@@ -47,7 +47,7 @@ export const messages: typeof en = {
   chairRules: 'La présidence avance l’horloge et met fin à la répétition.',
   pace: {
     title: 'L’horloge avance',
-    usual: 'comme toujours',
+    usual: 'normalement',
     hour: 'd’une heure par seconde',
     day: 'd’un jour par seconde',
     why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent. Quand un tour s’ouvre ou qu’un texte est soumis à tous, elle reprend son allure.',

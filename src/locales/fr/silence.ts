@@ -9,12 +9,12 @@ export const messages: typeof en = {
   title: 'Silence',
   sight: {
     all: 'Tous les membres et la présidence',
-    seen: 'Que quelqu’un l’a lu : en nombre seulement',
+    seen: 'Combien de membres l’ont lu, jamais lesquels',
     operator: 'Exploitant du système : le texte et qui objecte ; rien n’est scellé ici',
     operatorUnnamed:
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
-  none: 'Rien n’est sous silence.',
+  none: 'Aucune procédure de silence n’est en cours.',
   noneWhy:
     'Quand un nom est prêt, la présidence soumet un texte à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
   on: (candidate) => `Silence : ${candidate}`,
@@ -38,7 +38,7 @@ export const messages: typeof en = {
   seenWhy: 'Avoir lu un texte n’est pas y consentir. Les pages ne montrent pas qui.',
   text: 'Le texte',
   languages: { en: 'English', nl: 'Nederlands', fr: 'Français' },
-  youCan: (member) => `Ce que vous pouvez faire : ${member}`,
+  youCan: (member) => `Ce que peut faire ${member}`,
   needNothing: 'Vous n’avez rien à faire. Ici, et ici seulement, se taire vaut accord.',
   confirm: 'Confirmer la lecture',
   confirmed: 'Lecture confirmée.',
@@ -94,7 +94,7 @@ export const messages: typeof en = {
       'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
   },
   markChanges: 'Marquer ce qui a changé depuis le texte antérieur',
-  said: 'Dit sur ce texte',
+  said: 'Ce qui a été dit de ce texte',
   lifted: 'Levée : l’objection a été retirée',
   isMet: 'La condition est-elle remplie ?',
   liftText:
@@ -102,7 +102,7 @@ export const messages: typeof en = {
   lift: 'Retirer l’objection',
   join: 'Consentir sous réserve',
   joinText:
-    'Le texte n’est pas retenu. Votre réserve va à tous les membres et figure à côté de la décision ; vous pouvez la retirer tant que le silence court.',
+    'Votre réserve n’arrête pas le texte. Elle va à tous les membres et figure à côté de la décision ; vous pouvez la retirer tant que le silence court.',
   reservation: 'La réserve',
   reserved: 'Votre réserve figure à côté du texte.',
   reservationOf: 'consent, sous réserve',

@@ -13,6 +13,7 @@ export const messages: typeof en = {
   rehearseLede:
     'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
   example: 'Sélection',
+  endings: 'Une pour chaque issue possible',
   seat: 'Votre siège',
   chairSeat: 'La présidence',
   takeSeat: 'Prendre ce siège',
@@ -107,6 +108,9 @@ export const messages: typeof en = {
     other_closing_signed:
       'Votre appareil a déjà signé une autre clôture pour cette clé. Il refuse une seconde.',
     closing_not_signed_here: 'Votre appareil n’ouvre rien dont il n’ait signé la clôture.',
+    other_blinding_signed:
+      'Votre appareil a déjà signé d’autres totaux masqués pour cette clé. Il refuse un second jeu.',
+    blinding_not_signed_here: 'Votre appareil n’ouvre aucun total masqué qu’il n’ait signé.',
     other_targets_decrypted:
       'Votre appareil a déjà ouvert d’autres totaux avec cette clé. Il refuse un second jeu.',
   },

@@ -5,6 +5,12 @@
 import type { messages as en } from '../en/talks.ts';
 import { plural } from '../plural.ts';
 
+const wereHeard = (heard: number, of = '') =>
+  plural('fr', heard, {
+    one: `# membre${of} a été entendu`,
+    other: `# membres${of} ont été entendus`,
+  });
+
 export const messages: typeof en = {
   title: 'Parler en confidence',
   steps: ['Lire', 'Répondre', 'Relire', 'Envoyé'],
@@ -119,7 +125,8 @@ export const messages: typeof en = {
     keysFrom: (offered, all) => `Clés offertes : ${offered} sur ${all}.`,
     until: 'Clôture le',
     members: 'Membre par membre',
-    asTheyStand: (heard, all) => `En l’état, ${heard} entendus sur ${all}.`,
+    asTheyStand: (heard, all) =>
+      `En l’état, ${heard} sur ${all} ${heard < 2 ? 'entendu' : 'entendus'}.`,
     member: 'Membre',
     said: 'Ce qui compte à présent',
     from: 'D’où cela vient',
@@ -149,7 +156,7 @@ export const messages: typeof en = {
     spread: 'Répartition entre les groupes',
     spreadText: 'Qui encourage un nom, parmi les membres entendus de chaque groupe.',
     namedBy: 'nommé par',
-    sponsors: 'Les présentateurs d’abord',
+    sponsors: 'D’abord ceux qui ont présenté un nom',
     sponsorsText:
       'Selon le règlement de la sélection, le membre qui a présenté une candidature l’apprend avant tous les autres. Le registre garde l’heure, jamais les mots.',
     noSponsors: 'Aucune candidature ici n’a été présentée par un membre.',
@@ -160,13 +167,14 @@ export const messages: typeof en = {
     tellSend: 'Sceller, envoyer et consigner l’heure',
     communique: 'Le communiqué',
     communiqueText: (heard) =>
-      `Il dira que ${heard} membres ont été entendus. Écrivez au moins une langue ; tous les membres lisent le même texte au même moment.`,
+      `Il dira que ${wereHeard(heard)}. Écrivez au moins une langue ; tous les membres lisent le même texte au même moment.`,
     textIn: { en: 'Anglais', nl: 'Néerlandais', fr: 'Français' },
     circulate: 'Faire circuler auprès des facilitateurs',
     circulateAgain: 'Faire circuler un nouveau projet',
     circulateText:
       'Chaque autre facilitateur doit signer exactement ces mots et ce nombre. Un nouveau projet annule le précédent.',
-    draft: (heard) => `Le projet qui circule : ${heard} membres entendus.`,
+    draft: (heard) =>
+      `Le projet qui circule : ${plural('fr', heard, { one: '# membre entendu', other: '# membres entendus' })}.`,
     committed:
       'Avec lui, le décompte est fixé, scellé jusqu’au dépouillement du vote qui le vérifie.',
     signedBy: (names) => `Signé par ${names}.`,
@@ -188,7 +196,7 @@ export const messages: typeof en = {
   },
   after: {
     title: 'Communiqués',
-    heard: (heard, all) => `${heard} membres sur ${all} ont été entendus.`,
+    heard: (heard, all) => `${wereHeard(heard, ` sur ${all}`)}.`,
     published: 'Publié',
     signed: (names) => `Signé par ${names}.`,
     told: (member, name) => `${member}, qui a présenté ${name}, a été informé le`,

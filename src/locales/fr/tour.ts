@@ -26,7 +26,7 @@ export const messages: typeof en = {
   steps: {
     call: 'Convoquer la troisième consultation',
     close: 'Laisser le tour arriver à son terme',
-    silence: 'Mettre le nom sous silence',
+    silence: 'Soumettre le nom à une procédure de silence',
     adopt: 'Laisser le silence s’écouler',
   },
   working: {

@@ -21,6 +21,8 @@ export const messages: typeof en = {
     'confirm-keys': 'Contrôler les fragments reçus et confirmer les clés',
     'prove-possession': 'Montrer qu’il détient son fragment de la clé du tour',
     'sign-closing': 'Établir d’après le registre ce qui compte, et le signer',
+    'blind-targets': 'Masquer les totaux, pour que de chacun une seule chose soit visible',
+    'sign-blinding': 'Signer quels totaux masqués seront ouverts',
     'decrypt-targets': 'Aider à ouvrir les totaux, et rien d’autre',
   },
   alone: 'Votre appareil le fait de lui-même ; laissez cette page ouverte.',

@@ -11,18 +11,28 @@ export const messages: typeof en = {
   sight: {
     you: 'U, op dit apparaat',
     total: 'Alle leden, als deel van een totaal, na de ronde',
+    bit: 'Alle leden, na de ronde: of iemand bezwaar heeft, nooit hoeveel of wie',
     operator: 'Systeembeheerder: dat u deelnam, nooit uw antwoord',
   },
   asked: 'Wat er wordt gevraagd',
   question: 'Voor iedere naam: aanmoedigen, ontmoedigen, of geen mening?',
+  vetoQuestion: 'Voor elke naam: hebt u bezwaar?',
   known: 'Wat daarna bekend wordt',
   counts:
     'Hoeveel leden iedere naam aanmoedigen, ontmoedigen en geen mening hebben, voor alle leden op één moment.',
   classes: (groups) => `Dezelfde aantallen, in totaal en apart voor: ${groups}.`,
+  bit: 'Of iemand bezwaar heeft tegen elke naam: ja of nee, op één moment voor alle leden. Niet hoeveel.',
+  pollBit:
+    'Of iemand naar wie de regel vraagt elke naam ontmoedigt: ja of nee, op één moment voor alle leden. Niet hoeveel.',
+  bits: (groups) => `Hetzelfde ja of nee, voor allen en apart voor: ${groups}.`,
+  allAgree: 'Waar niemand tegen een naam is, weet iedereen dat u het ook niet bent.',
+  silent: 'Wie niet antwoordt, heeft geen bezwaar.',
   tookPart: 'Wie deelnam staat in het register, niet wat er is gezegd.',
   never: 'Wat niemand ooit te weten komt',
   neverText:
     'Wat u antwoordde: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de pagina Ledenlijst zegt hoeveel.',
+  neverMany:
+    'Hoeveel leden tegen een naam zijn: de sleutelhouders schermen het totaal samen af voordat het opengaat, en één eerlijke onder hen is genoeg om alleen te tonen of het nul is.',
   small: 'Dit orgaan aanvaardt aantallen die zo klein zijn dat zij antwoorden kunnen verraden.',
   unprotected:
     'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',
@@ -35,6 +45,8 @@ export const messages: typeof en = {
   encourage: 'aanmoedigen',
   discourage: 'ontmoedigen',
   noOpinion: 'geen mening',
+  none: 'geen bezwaar',
+  object: 'bezwaar',
   missing: (count) =>
     plural('nl', count, {
       one: '# naam heeft nog geen antwoord.',
@@ -47,6 +59,8 @@ export const messages: typeof en = {
     encourage: 'U moedigt aan',
     discourage: 'U ontmoedigt',
     noOpinion: 'U hebt geen mening over',
+    none: 'U hebt geen bezwaar tegen',
+    object: 'U maakt bezwaar tegen',
   },
   send: 'Antwoord versturen',
   sealing: 'Op dit apparaat verzegelen …',

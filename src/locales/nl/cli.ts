@@ -91,6 +91,8 @@ export const messages: typeof English = {
     discourage: 'ontmoedigen',
     noOpinion: 'geen mening',
     passes: 'voldoet aan de regel',
+    against: 'er is iemand tegen',
+    noneAgainst: 'er is niemand tegen',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

@@ -15,6 +15,8 @@ export const messages: typeof en = {
   next: (what) => `Daarna: ${what}`,
   answer: (round) => `Antwoorden in ${round}`,
   answerSealed: 'Verzegeld: aantallen aan het eind voor allen, uw antwoord voor niemand.',
+  bitSealed:
+    'Verzegeld: allen horen of iemand tegen een naam is, nooit hoeveel, en uw antwoord niemand.',
   notYet: 'Zij opent op',
   changeable: 'U hebt geantwoord; tot de sluiting kunt u het wijzigen.',
   refused:
@@ -37,6 +39,7 @@ export const messages: typeof en = {
   noOpinion: 'geen mening',
   rule: 'Volgens de regel',
   passes: { yes: 'voldoet', no: 'voldoet niet', open: 'met deze aantallen niet uitgemaakt' },
+  against: { title: 'Bezwaar', yes: 'iemand is tegen', no: 'niemand is tegen' },
   cast: (cast, absent) => `${cast} antwoordden, ${absent} niet.`,
   byClass: (group) => `Apart: ${group}`,
   unopened:

@@ -4,16 +4,21 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
 export const messages: typeof English = {
   rehearsal: () => 'DIT IS EEN REPETITIE. Niets van het volgende is door iemand besloten.',
   set_up: ({ title, body, post }) => `${title}. Orgaan: ${body}. Functie: ${post}.`,
-  rule: ({ reading, names }) =>
-    `De regel, vóór de opening vastgesteld: ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `De regel, vóór de opening vastgesteld: ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `Op ${at}: ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} zetels zijn ingenomen door apparaten met eigen sleutels, voor ${members} leden en ` +
     `de voorzitter; het register telt ${entries} ondertekende aantekeningen.`,
@@ -36,6 +41,15 @@ export const messages: typeof English = {
     (bad === '' ? '' : ` Ongeldig en overgeslagen: ${bad}.`),
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} aanmoedigen, ${discourage} ontmoedigen, ${noOpinion} geen mening` +
+    { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
+  round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
+    `${round}: ${signed} sleutelhouders ondertekenden dezelfde lijst van antwoorden (${needed} ` +
+    `waren nodig); dezen schermden daarna de sommen af: ${blinding}; ${after} ondertekenden de ` +
+    'afgeschermde sommen, en dezen openden ze, wat toont of een som nul is en verder niets: ' +
+    `${opening}.${bad === '' ? '' : ` Niet geldig, en overgeslagen: ${bad}.`}`,
+  bit: ({ name, against, groups, passes }) =>
+    `  ${name}: ${against ? 'er is iemand tegen' : 'er is niemand tegen'}` +
+    groups.map((one) => `; in ${one.group} ${one.against ? 'iemand' : 'niemand'}`).join('') +
     { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
   talks: ({ round, opened, closed, facilitators, entitled }) =>

@@ -111,6 +111,17 @@ export const messages: typeof English = {
     passed
       ? `${round}: ${valid} geldige deelontsleutelingen, ${needed} waren nodig${skipped(bad)}`
       : `${round}: maar ${valid} geldige deelontsleutelingen, ${needed} waren nodig${skipped(bad)}`,
+  round_blinded: ({ passed, details: { round, valid, needed, signed, quorum, bad } }) =>
+    passed
+      ? `${round}: ${valid} sleutelhouders schermden de sommen af (${needed} waren nodig), ` +
+        `${signed} ondertekenden ze (${quorum} waren nodig)${skipped(bad)}`
+      : `${round}: ${valid} sleutelhouders schermden de sommen af en ${signed} ondertekenden ze; ` +
+        `${needed} en ${quorum} waren nodig, en geen som mag tot niets worden${skipped(bad)}`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
+    passed
+      ? `${round}: van ${cast} antwoorden (${absent} afwezig) is alleen dit bekend: tegen ` +
+        `${against} van de ${names} namen is iemand`
+      : `${round}: wat de toetsen zeggen, past niet bij de antwoorden`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round}: de aantallen zijn de som van ${cast} antwoorden (${absent} afwezig)`
@@ -146,6 +157,14 @@ export const messages: typeof English = {
     (relayed === 0
       ? ''
       : `; ${relayed} × bezwaar via de facilitatoren, van wie valt niet te toetsen`),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round}: wie doorgaat volgt uit de telling (${follows}): ${names || 'niemand'}`
+      : `${round}: wie doorgaat volgt niet uit de telling, of het besluit zegt iets anders`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} had alleen namen die doorgaan volgens ${by === 'count' ? 'de telling' : 'het vastgelegde besluit van de voorzitter'}: ${names}`
+      : `${round} had een naam die niet zou doorgaan: ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
       ? `De regel is gewijzigd (${{ silence: `onder stilte ${silence}`, chair: 'voorzitter', fallback: 'vooraf afgesproken' }[by]})`

@@ -243,6 +243,8 @@ export const messages: typeof en = {
     kinds: {
       'straw-poll':
         'Indicatieve peiling: verzegelde antwoorden, waarvan alleen aantallen bekend worden',
+      'veto-check':
+        'Bezwaartoets: verzegelde antwoorden, waarvan alleen bekend wordt of iemand bezwaar heeft',
       confessional: 'Biechtstoelgesprekken: de facilitatoren horen elk lid in vertrouwen',
     },
     question: 'De vraag, voor allen dezelfde',
@@ -261,6 +263,8 @@ export const messages: typeof en = {
     reveals: {
       counts: 'Aantallen over allen',
       classes: 'Aantallen over allen, en van groepen apart',
+      passes: 'Alleen of iemand tegen is',
+      bits: 'Of iemand tegen is, en in groepen apart',
     },
     classes: 'Groepen die apart worden geteld',
     add: 'Een sondering plannen',

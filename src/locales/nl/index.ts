@@ -6,6 +6,7 @@ import { messages as acts } from './acts.ts';
 import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
+import { messages as choice } from './choice.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -31,12 +32,14 @@ import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
+import { messages as whatIf } from './what-if.ts';
 
 export const messages = {
   acts,
   booth,
   candidate,
   chair,
+  choice,
   delegate,
   device,
   distance,
@@ -62,4 +65,5 @@ export const messages = {
   trustee,
   verdict,
   verifying,
+  whatIf,
 };

@@ -53,7 +53,8 @@ export const messages: typeof en = {
   heard: (cast, all) => `${cast} van ${all}`,
   key: 'Aantallen: aanmoedigen–ontmoedigen–geen mening, zoals bekendgemaakt. ✓ voldoet aan de regel naar wat bekend is gemaakt.',
   noRound: 'Er is geen ronde geteld.',
-  notYet: 'nog niet',
+  against: 'bezwaar',
+  noneAgainst: 'geen bezwaar',
   sealedCell: 'niet bekendgemaakt',
   apart: (round, group, figures) => `Ronde ${round}, ${group} afzonderlijk: ${figures}.`,
   talks: (round, heard, all, text) =>

@@ -9,6 +9,12 @@ const members = (count: number) => plural('nl', count, { one: '# lid', other: '#
 
 export const messages: typeof en = {
   nothing: 'Van de antwoorden wordt niets bekend.',
+  tested: {
+    bit: 'Van elke naam wordt één ding bekend: of iemand ertegen is, nooit hoeveel.',
+    none: 'Waar niemand ertegen is, weet iedereen dat geen lid het was.',
+    coalition: (count) =>
+      `${count} leden die hun antwoorden vergelijken, kennen dat van de laatste als van hen niemand tegen is: dat verraadt iedere som.`,
+  },
   talks: {
     count:
       'Niets dan het aantal gehoorde leden en de woorden waarover alle facilitatoren het eens zijn.',

@@ -25,7 +25,7 @@ Beletten: van wat het zou halen, hoeveel zonder dit lid strandt. Doorzetten: van
   carriers: (members) => `Alleen genoeg: ${members}.`,
   dummies: (members) => `Nooit doorslaggevend: ${members}.`,
   smallest: (passing, blocking) =>
-    `Zo weinig kunnen het aannemen: ${passing}. Zo weinig kunnen het tegenhouden: ${blocking}.`,
+    `Het kleinste aantal dat het kan aannemen: ${passing}; dat het kan tegenhouden: ${blocking}.`,
   methods: {
     diagram: 'Exact geteld, met een beslissingsdiagram.',
     'weight-sums':

@@ -11,8 +11,11 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'een biechtstoelgesprek',
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
+  'names-or-fewer': 'een biechtstoelgesprek dat zoveel namen of minder vraagt',
+  ranked: 'een keuze met gerangschikte stembriefjes',
+  grade: 'een keuze naar mediaan oordeel',
+  resistance: 'een peiling met cijfers voor weerstand vanaf 0',
   'rule-scale': 'een ronde op deze schaal',
-  'rule-choose': 'een keuze over verscheidene rondes',
 };
 
 export const messages: RefusalSentences = {
@@ -125,10 +128,23 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
     'niets geopend.',
+  rule_asks_for_counts: ({ round }, say) =>
+    `De geldende regel vraagt om aantallen; ${say.round(round)} zou alleen tonen of iemand tegen ` +
+    'een naam is.',
+  round_not_tested: ({ round }, say) =>
+    `${say.round(round)} wordt geteld, niet getoetst; er wordt niets afgeschermd.`,
+  blinding_complete: () => 'Er hebben al genoeg sleutelhouders de totalen afgeschermd.',
+  blinding_not_complete: ({ blinded, needed }) =>
+    `${blinded} van de ${needed} sleutelhouders hebben de totalen afgeschermd; eerder wordt ` +
+    'niets geopend.',
+  blinding_not_signed: ({ signed, needed }) =>
+    `${signed} van de ${needed} sleutelhouders hebben de afgeschermde totalen ondertekend; ` +
+    'eerder wordt niets geopend.',
   talks_leave_no_trace: () =>
     'Volgens het selectiereglement laten gesprekken geen spoor na in het register; ze staan ' +
     'alleen in het schrift van de facilitatoren.',
-  check_not_a_straw_poll: ({ round }, say) => `‘${say.round(round)}’ is geen peiling.`,
+  check_not_a_straw_poll: ({ round }, say) =>
+    `‘${say.round(round)}’ is geen peiling met aantallen.`,
   check_called_already: ({ round }, say) =>
     `${say.round(round)} is al uitgeschreven; aantallen worden alleen getoetst aan een peiling ` +
     'die nog moet komen.',
@@ -214,6 +230,25 @@ export const messages: RefusalSentences = {
     'Volgens het selectiereglement wordt de regel alleen onder stilte gewijzigd.',
   fallback_not_due: ({ counted, needed }) =>
     `Wat vooraf is afgesproken, geldt na ${needed} getelde rondes; het zijn er nu ${counted}.`,
+  // Wie doorgaat.
+  field_is_free: () => 'Volgens deze regel heeft elke ronde de namen waarmee zij is gepland.',
+  field_by_rule: () =>
+    'Volgens de regels van deze procedure zegt alleen de telling wie doorgaat; hier valt niets te beslissen.',
+  field_unchanged: () => 'Juist deze namen gaan al door.',
+  field_beyond: ({ candidate }, say) =>
+    `${say.candidate(candidate)} hoort niet bij wie de regel heeft opengelaten.`,
+  field_put_to_body: () =>
+    'Namen staan gelijk en de regel beslist niet tussen hen; leg eerst vast wat het orgaan heeft besloten.',
+  rounds_exhausted: () =>
+    'De regel voorziet in geen verdere ronde. Leg vast wie er staat als het orgaan opnieuw begint, of beëindig de procedure.',
+  name_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
+  preferences_differ: ({ given, needed }) =>
+    needed === 0
+      ? 'Volgens de regel vraagt deze ronde een woord per naam, en zij is gepland om namen te vragen.'
+      : `Volgens de regel noemt elk lid er in deze ronde ${needed}; zij is gepland voor ${given === 0 ? 'een woord per naam' : given}.`,
+  breadth_not_counted: ({ group }, say) =>
+    `De regel weegt de spreiding mee, dus moet deze ronde ${say.group(group)} apart tellen.`,
   // Verklaringen.
   nothing_adopted: () => 'Er is niets aangenomen waaraan een verklaring kan worden toegevoegd.',
   statement_empty: () => 'Schrijf de verklaring.',

@@ -13,6 +13,7 @@ export const messages: typeof en = {
   rehearseLede:
     'Een echte procedure, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
   example: 'Procedure',
+  endings: 'Eén voor elke afloop',
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
   takeSeat: 'Deze zetel innemen',
@@ -106,6 +107,10 @@ export const messages: typeof en = {
     other_closing_signed:
       'Uw apparaat heeft voor deze sleutel al een andere sluiting getekend. Het weigert een tweede.',
     closing_not_signed_here: 'Uw apparaat opent niets waarvan het de sluiting niet heeft getekend.',
+    other_blinding_signed:
+      'Uw apparaat heeft voor deze sleutel al andere afgeschermde totalen getekend. Het weigert een tweede reeks.',
+    blinding_not_signed_here:
+      'Uw apparaat opent geen afgeschermde totalen die het niet heeft getekend.',
     other_targets_decrypted:
       'Uw apparaat heeft met deze sleutel al andere totalen geopend. Het weigert een tweede stel.',
   },

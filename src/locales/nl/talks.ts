@@ -5,6 +5,9 @@
 import type { messages as en } from '../en/talks.ts';
 import { plural } from '../plural.ts';
 
+const areHeard = (heard: number) =>
+  plural('nl', heard, { one: '# lid is gehoord', other: '# leden zijn gehoord' });
+
 export const messages: typeof en = {
   title: 'In vertrouwen spreken',
   steps: ['Lezen', 'Antwoorden', 'Nakijken', 'Verzonden'],
@@ -159,13 +162,14 @@ export const messages: typeof en = {
     tellSend: 'Verzegelen, versturen en het tijdstip vastleggen',
     communique: 'Het communiqué',
     communiqueText: (heard) =>
-      `Er komt in te staan dat ${heard} leden zijn gehoord. Schrijf ten minste één taal; alle leden lezen dezelfde tekst op één moment.`,
+      `Er komt in te staan dat ${areHeard(heard)}. Schrijf ten minste één taal; alle leden lezen dezelfde tekst op één moment.`,
     textIn: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
     circulate: 'Laten rondgaan bij de facilitatoren',
     circulateAgain: 'Een nieuw ontwerp laten rondgaan',
     circulateText:
       'Iedere andere facilitator moet precies deze woorden en dit aantal ondertekenen. Een nieuw ontwerp maakt het vorige ongeldig.',
-    draft: (heard) => `Het ontwerp dat rondgaat: ${heard} leden gehoord.`,
+    draft: (heard) =>
+      `Het ontwerp dat rondgaat: ${plural('nl', heard, { one: '# lid', other: '# leden' })} gehoord.`,
     committed:
       'Daarmee liggen de aantallen vast, verzegeld tot de peiling die ze toetst is geteld.',
     signedBy: (names) => `Ondertekend door ${names}.`,
@@ -187,7 +191,7 @@ export const messages: typeof en = {
   },
   after: {
     title: 'Communiqués',
-    heard: (heard, all) => `${heard} van ${all} leden zijn gehoord.`,
+    heard: (heard, all) => `${heard} van ${all} leden ${heard === 1 ? 'is' : 'zijn'} gehoord.`,
     published: 'Bekendgemaakt',
     signed: (names) => `Ondertekend door ${names}.`,
     told: (member, name) => `${member}, dat ${name} voordroeg, is ingelicht op`,

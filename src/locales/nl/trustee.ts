@@ -21,6 +21,8 @@ export const messages: typeof en = {
     'confirm-keys': 'De ontvangen delen nakijken en de sleutels bevestigen',
     'prove-possession': 'Aantonen dat het zijn deel van de sleutel van de ronde heeft',
     'sign-closing': 'Uit het register bepalen wat meetelt, en dat tekenen',
+    'blind-targets': 'De totalen afschermen, zodat van elk maar één ding te zien is',
+    'sign-blinding': 'Ondertekenen welke afgeschermde totalen worden geopend',
     'decrypt-targets': 'Helpen de totalen te openen, en niets anders',
   },
   alone: 'Uw apparaat doet dit vanzelf; houd deze pagina open.',

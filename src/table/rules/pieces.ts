@@ -93,7 +93,9 @@ function familyFrom(
 }
 
 function distinct(families: readonly (readonly number[])[]): readonly ReadonlySet<number>[] {
-  const found = new Map(families.map((family) => [[...new Set(family)].toSorted().join(), family]));
+  const found = new Map(
+    families.map((family) => [family.toSorted((one, two) => one - two).join(), family]),
+  );
   return [...found.values()].map((family) => new Set(family));
 }
 

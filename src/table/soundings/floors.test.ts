@@ -51,10 +51,11 @@ test('the small set is named, with its size', () => {
 });
 
 test('kinds and reveal levels that are not built are named', () => {
-  expect(KINDS_BUILT).toEqual(['straw-poll', 'confessional']);
+  expect(KINDS_BUILT).toEqual(['straw-poll', 'veto-check', 'confessional']);
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'classes' })).toBeUndefined();
-  expect(unbuiltRound({ kind: 'straw-poll', reveal: 'passes' })).toBe('reveal-passes');
+  expect(unbuiltRound({ kind: 'straw-poll', reveal: 'passes' })).toBeUndefined();
+  expect(unbuiltRound({ kind: 'straw-poll', reveal: 'nothing' })).toBe('reveal-nothing');
   expect(unbuiltRound({ kind: 'confessional', reveal: 'nothing' })).toBeUndefined();
   expect(unbuiltRound({ kind: 'confessional', reveal: 'counts' })).toBe('reveal-counts');
-  expect(unbuiltRound({ kind: 'veto-check', reveal: 'nothing' })).toBe('veto-check');
+  expect(unbuiltRound({ kind: 'veto-check', reveal: 'counts' })).toBe('reveal-counts');
 });

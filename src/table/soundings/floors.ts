@@ -8,24 +8,28 @@
  * Source   spec/protocol.md §5.3.
  */
 
-import type { Definition, RoundPlan } from '../definition.ts';
+import type { Definition, RoundPlan, SoundingKind } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
-import type { PublishedSets } from './sounding.ts';
+import { askedBy, membersAsked } from './one-bit.ts';
+import type { PublishedSet, PublishedSets } from './sounding.ts';
 
 export const FEWEST = 3;
+
+type Judged = Pick<Definition, 'rule' | 'body'>;
 
 /** A published set under a name of its own: sets of two rounds can be held side by side. */
 export type NamedSet = { readonly class: string; readonly members: readonly MemberId[] };
 
 /** The sets that the round's reveal level publishes, over `members`. */
 export function publishedSets(
-  definition: Pick<Definition, 'rule' | 'body'>,
-  plan: Pick<RoundPlan, 'reveal' | 'classes'>,
+  definition: Judged,
+  plan: Pick<RoundPlan, 'reveal' | 'classes'> & { readonly kind?: SoundingKind },
   members: readonly MemberId[],
 ): PublishedSets {
   const unseen = excepted(definition.rule);
   const whole = members.filter((member) => !unseen.includes(member));
+  if (plan.reveal === 'passes' && plan.kind !== 'veto-check') return [setAsked(definition, whole)];
   const classes = plan.reveal === 'classes' ? plan.classes : [];
   return [
     { class: 'all', members: whole },
@@ -34,6 +38,18 @@ export function publishedSets(
       members: whole.filter((id) => definition.body.groups[group]?.members.includes(id)),
     })),
   ];
+}
+
+/** At the level `passes` only the answers of those whom the rule asks are summed. */
+function setAsked({ rule, body }: Judged, whole: readonly MemberId[]): PublishedSet {
+  const asked = askedBy(rule);
+  if (asked === undefined) return { class: 'all', members: whole };
+  const groups = Object.fromEntries(
+    Object.entries(body.groups).map(([group, { members }]) => [group, members]),
+  );
+  const [only] = asked.length === 1 ? asked : [];
+  const name = typeof only?.in === 'string' ? only.in : 'all';
+  return { class: name, members: membersAsked(asked, whole, groups) };
 }
 
 /** So many must have cast, of those whose answers are published. */

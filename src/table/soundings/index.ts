@@ -8,11 +8,16 @@
 
 import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
 import { must } from '../../basics/bug.ts';
+import type { DecisionRule } from '../rules/expression.ts';
+import { namesPoll } from './names-poll.ts';
+import { askedBy } from './one-bit.ts';
 import type { Sounding } from './sounding.ts';
 import { strawPoll } from './straw-poll.ts';
+import { vetoCheck } from './veto-check.ts';
 
 const SOUNDINGS: { readonly [Kind in SoundingKind]?: Sounding } = {
   'straw-poll': strawPoll,
+  'veto-check': vetoCheck,
 };
 
 /** What a confessional publishes of the answers. */
@@ -32,6 +37,38 @@ export function unbuiltRound(plan: {
 }
 
 /** The kind of a counted round that has passed `unbuiltRound`. */
-export function soundingOf(plan: Pick<RoundPlan, 'kind'>): Sounding {
+export function soundingOf(plan: Pick<RoundPlan, 'kind' | 'names'>): Sounding {
+  if (plan.kind === 'straw-poll' && plan.names) return namesPoll;
   return must(SOUNDINGS[plan.kind], 'a kind that is built: others are refused by name');
+}
+
+/** Its sums are only tested for nought: they are blinded before they are opened. */
+export function isTested({ kind, reveal }: Pick<RoundPlan, 'kind' | 'reveal'>): boolean {
+  return kind === 'veto-check' || reveal === 'passes';
+}
+
+/** One bit cannot be judged by this rule: it asks for more than whether anybody is against. */
+export function asksForCounts(
+  plan: Pick<RoundPlan, 'kind' | 'reveal'>,
+  rule: DecisionRule,
+): boolean {
+  return plan.kind === 'straw-poll' && isTested(plan) && askedBy(rule) === undefined;
+}
+
+/** The words that a member answers with: the rule's scale, or a veto check's own. */
+export function wordsAsked(
+  plan: Pick<RoundPlan, 'kind'>,
+  rule: Pick<DecisionRule, 'ballot'>,
+): readonly string[] {
+  return plan.kind === 'veto-check' ? soundingOf(plan).words : rule.ballot.scale;
+}
+
+/** For each item the number of the vector that says the answer; undefined where none does. */
+export function choicesOf(
+  plan: Pick<RoundPlan, 'kind' | 'candidates' | 'names'>,
+  answers: { readonly [candidate: string]: string },
+): readonly number[] | undefined {
+  const { words, choices } = soundingOf(plan);
+  if (choices !== undefined) return choices(plan, answers);
+  return plan.candidates.map((candidate) => Math.max(0, words.indexOf(answers[candidate] ?? '')));
 }

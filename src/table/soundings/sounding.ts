@@ -8,7 +8,7 @@
 import type { Form } from '../../crypto/form.ts';
 import type { RevealLevel, RoundPlan } from '../definition.ts';
 import type { GroupId, MemberId } from '../ids.ts';
-import type { CandidateResult, CastBallot, Target } from '../rounds.ts';
+import type { CastBallot, RoundResult, Target } from '../rounds.ts';
 import type { Weights } from '../rules/assembly.ts';
 import type { DecisionRule } from '../rules/expression.ts';
 
@@ -38,16 +38,22 @@ export type Judging = {
   readonly weights: Weights;
 };
 
+/** What the sums say: counts for each name, or one bit. */
+export type Results = Pick<RoundResult, 'results' | 'tests'>;
+
 export type Sounding = {
   /** Reveal levels that are built. */
   readonly reveals: readonly RevealLevel[];
-  readonly form: (plan: Pick<RoundPlan, 'candidates'>) => Form;
+  /** The answers, in the order of the form's vectors; the first stands for none given. */
+  readonly words: readonly string[];
+  readonly form: (plan: Pick<RoundPlan, 'candidates' | 'names'>) => Form;
+  /** Where the form's vectors are not the words: what a ballot of these answers encrypts. */
+  readonly choices?: (
+    plan: Pick<RoundPlan, 'candidates' | 'names'>,
+    answers: { readonly [candidate: string]: string },
+  ) => readonly number[] | undefined;
   /** The sums that the trustees open; sets without a ballot have none. */
   readonly targets: (counted: Counted) => readonly Target[];
-  /** `sums`: one for each target. */
-  readonly results: (
-    counted: Counted,
-    sums: readonly number[],
-    judging: Judging,
-  ) => readonly CandidateResult[];
+  /** `sums`: one for each target; of tested sums 0 for nought and 1 for anything else. */
+  readonly results: (counted: Counted, sums: readonly number[], judging: Judging) => Results;
 };

@@ -1,42 +1,39 @@
 /**
- * The straw poll: for each candidate encourage, discourage or no opinion; published as counts.
+ * The straw poll: for each candidate encourage, discourage or no opinion; published as counts, or
+ * as one bit where the rule asks for no more.
  *
- * Use      `choicesOf` turns a member's answers into the choices a ballot encrypts.
  * Shapes   two components for each candidate, (encourage, discourage): (0,0), (1,0) or (0,1); one
- *          sum for each candidate, answer and published set, named `<candidate>/<answer>/<set>`.
- * Source   spec/protocol.md §§4.1, 5.2.
+ *          sum for each candidate, answer and published set, named `<candidate>/<answer>/<set>`. At
+ *          the level `passes` there is one sum for each candidate, of those whom the rule asks, and
+ *          it is only tested for nought.
+ * Source   spec/protocol.md §§4.1, 5.2, 8.
  */
 
 import { must } from '../../basics/bug.ts';
-import { type Ciphertext, addUp } from '../../crypto/elgamal.ts';
 import type { Form } from '../../crypto/form.ts';
-import { writePoint } from '../../crypto/group.ts';
-import { readBallot } from '../../crypto/set-proof.ts';
 import type { RoundPlan } from '../definition.ts';
-import type { CandidateId, MemberId } from '../ids.ts';
-import type { CandidateResult, Counts, Target } from '../rounds.ts';
+import type { CandidateId } from '../ids.ts';
+import type { Counts, Target } from '../rounds.ts';
 import type { Answer } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
-import type { Counted, Judging, PublishedSet, Sounding } from './sounding.ts';
+import type { Counted, Judging, PublishedSet, Results, Sounding } from './sounding.ts';
+import { ciphertextsOf, purposeOf, targetFor } from './sums.ts';
+import { bitsOf } from './tests.ts';
 
 /** The answers in the order of the form's vectors. */
-export const ANSWERS: readonly Answer[] = ['noOpinion', 'encourage', 'discourage'];
+const WORDS: readonly Answer[] = ['noOpinion', 'encourage', 'discourage'];
 const COMPONENTS = ['encourage', 'discourage'] as const;
 
 export const strawPoll: Sounding = {
-  reveals: ['counts', 'classes'],
+  reveals: ['counts', 'classes', 'passes'],
+  words: WORDS,
   form: ({ candidates }) => formFor(candidates.length),
   targets,
-  results,
+  results: (counted, sums, judging) =>
+    counted.plan.reveal === 'passes'
+      ? bitsOf(counted, sums, { ...judging, answer: 'discourage' })
+      : countsFrom(counted, sums, judging),
 };
-
-/** For each candidate of the round the number of the vector that says the answer. */
-export function choicesOf(
-  candidates: readonly CandidateId[],
-  answers: { readonly [candidate: string]: Answer },
-): readonly number[] {
-  return candidates.map((candidate) => ANSWERS.indexOf(answers[candidate] ?? 'noOpinion'));
-}
 
 function formFor(items: number): Form {
   return {
@@ -50,44 +47,23 @@ function formFor(items: number): Form {
 }
 
 function targets({ plan, ballots, sets }: Counted): readonly Target[] {
-  const ciphertexts = new Map<MemberId, readonly (readonly Ciphertext[])[]>();
-  for (const { member, bytes } of ballots) {
-    const ballot = readBallot(formFor(plan.candidates.length), bytes);
-    ciphertexts.set(member, must(ballot, 'a readable ballot: casting read it').ciphertexts);
-  }
-  return targetNames(plan, sets).map(({ candidate, answer, set }) => {
-    const item = plan.candidates.indexOf(candidate);
-    const component = COMPONENTS.indexOf(answer);
-    const parts = set.members.map((member) => ciphertexts.get(member)?.[item]?.[component]);
-    const { alpha, beta } = addUp(parts.map((part) => must(part, 'a part for each candidate')));
-    return {
-      purpose: purposeOf(candidate, answer, set.class),
-      candidate,
-      answer,
-      class: set.class,
-      alpha: writePoint(alpha),
-      beta: writePoint(beta),
-    };
+  const ciphertexts = ciphertextsOf(formFor(plan.candidates.length), ballots);
+  return targetNames(plan, sets).map((asking) => {
+    const item = plan.candidates.indexOf(asking.candidate);
+    return targetFor(ciphertexts, asking, [item, COMPONENTS.indexOf(asking.answer)]);
   });
 }
 
 function targetNames(plan: RoundPlan, sets: readonly PublishedSet[]) {
+  const answers = COMPONENTS.filter((one) => one === 'discourage' || plan.reveal !== 'passes');
   return plan.candidates.flatMap((candidate) =>
-    COMPONENTS.flatMap((answer) =>
+    answers.flatMap((answer) =>
       sets.filter(({ members }) => members.length > 0).map((set) => ({ candidate, answer, set })),
     ),
   );
 }
 
-function purposeOf(candidate: CandidateId, answer: string, set: string): string {
-  return `${candidate}/${answer}/${set}`;
-}
-
-function results(
-  counted: Counted,
-  sums: readonly number[],
-  judging: Judging,
-): readonly CandidateResult[] {
+function countsFrom(counted: Counted, sums: readonly number[], judging: Judging): Results {
   const names = targetNames(counted.plan, counted.sets);
   const byPurpose = new Map(
     names.map(({ candidate, answer, set }, at) => [
@@ -95,7 +71,7 @@ function results(
       must(sums[at], 'a sum for each target'),
     ]),
   );
-  return counted.plan.candidates.map((candidate) => {
+  const results = counted.plan.candidates.map((candidate) => {
     const counts = countsOf(byPurpose, candidate);
     const [all, ...parts] = counted.sets;
     const whole = counts(all);
@@ -111,6 +87,7 @@ function results(
     });
     return { candidate, ...whole, ...byClass, passes };
   });
+  return { results };
 }
 
 function countsOf(

@@ -10,7 +10,7 @@ import type { Candidacy } from '../candidacy.ts';
 import type { Definition, RevealLevel, RoundPlan } from '../definition.ts';
 import type { Measured } from '../distance.ts';
 import type { CandidateId, Digest, GroupId, MemberId, RoundId } from '../ids.ts';
-import type { CandidateResult, Round } from '../rounds.ts';
+import type { CandidateResult, NameTest, Round } from '../rounds.ts';
 import type { Answer, DecisionRule, Expression } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import { publishedSets } from '../soundings/floors.ts';
@@ -115,16 +115,27 @@ function roundOf(given: Given, definition: Pick<Definition, 'rule' | 'body'>, as
   return {
     ...{ plan, number: 1, stage: 'counted', attempt: 1 + run, ceremony: 1, keyIndex: run },
     ...{ rid: `rid ${plan.id} ${run}`, publicKey: `key ${run}`, entitled, provers: entitled },
-    ...{ openedAt: plan.opens, closedAt: plan.closes, ballots, closing: null, targets: [] },
+    ...{
+      blinding: null,
+      openedAt: plan.opens,
+      closedAt: plan.closes,
+      ballots,
+      closing: null,
+      targets: [],
+    },
     ...{ points: { [`point ${run}`]: 'ada' as MemberId }, closers: entitled.slice(0, 2 + run) },
     ...{ partials: { ada: new Uint8Array([run]) }, badPartials: [], why: null, reason: null },
     result: {
       at: plan.closes,
       cast: cast.length,
       absent: entitled.length - cast.length,
-      results,
+      ...(plan.reveal === 'passes' ? { results: [], tests: results.map(bitOf) } : { results }),
     },
   };
+}
+
+function bitOf({ candidate, discourage, passes }: CandidateResult): NameTest {
+  return { candidate, against: discourage > 0, passes };
 }
 
 function resultOf(

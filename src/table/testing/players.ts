@@ -16,19 +16,25 @@ import { decryptTargets } from '../../crypto/partial.ts';
 import { proveSecret } from '../../crypto/schnorr.ts';
 import { seeded } from '../../crypto/seeded.ts';
 import { makeBallot } from '../../crypto/set-proof.ts';
+import { type Testable, blindTargets } from '../../crypto/zero-test.ts';
 import { openShares } from '../../crypto/threshold.ts';
 import type { Ceremony } from '../ceremony.ts';
 import { boardOf, committedOf, indexOf, termsOf } from '../ceremony-keys.ts';
 import { deadlines } from '../deadlines.ts';
 import { type MemberId, type RoundId, digestBytes } from '../ids.ts';
+import { blindable, decryptable } from '../round-blinding.ts';
 import { POSSESSION_LABEL } from '../round-calling.ts';
 import { ceremonyOf, provesNeeded, roundOf, trusteesOf } from '../round-lookup.ts';
-import { ballotContext, partialContext, possessionContext } from '../round-manifest.ts';
+import { targetsDigest } from '../round-closing.ts';
+import {
+  ballotContext,
+  blindingContext,
+  partialContext,
+  possessionContext,
+} from '../round-manifest.ts';
 import type { Round } from '../rounds.ts';
-import type { Answer } from '../rules/expression.ts';
 import type { Act } from '../selection.ts';
-import { choicesOf } from '../soundings/straw-poll.ts';
-import { soundingOf } from '../soundings/index.ts';
+import { choicesOf, soundingOf } from '../soundings/index.ts';
 import { type Table, expectOk, memberSeat, stateOf } from './table.ts';
 
 const random = seeded('players');
@@ -116,7 +122,7 @@ export function proveAct(table: Table, member: string, id = 'poll-1'): Made {
 export function ballotAct(
   table: Table,
   member: string,
-  answers: { readonly [candidate: string]: Answer },
+  answers: { readonly [candidate: string]: string },
   id = 'poll-1',
 ): Made {
   const { plan, rid, ballots, publicKey } = roundNow(table, id);
@@ -128,7 +134,7 @@ export function ballotAct(
     form: soundingOf(plan).form(plan),
     random,
     context: ballotContext({ rid, member: member as MemberId, seq, previous }),
-    choices: choicesOf(plan.candidates, answers),
+    choices: must(choicesOf(plan, answers), 'answers that fit the form'),
   });
   const enclosure = digestBytes(bytes);
   const act: Act = { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure };
@@ -144,10 +150,39 @@ export function signClosingAct(table: Table, id = 'poll-1'): Made {
   return { act: { type: 'SignClosing', round: plan.id, rid, sid, keyIndex, head, closing } };
 }
 
+/** `given` in the place of what an honest trustee would send. */
+export function blindAct(table: Table, member: string, id = 'poll-1', given?: Uint8Array): Made {
+  const round = roundNow(table, id);
+  const enclosure = given ?? blindTargets(toBlind(table, member, id), random(32), random);
+  const { rid, plan } = round;
+  const digest = digestBytes(enclosure);
+  return { act: { type: 'BlindTargets', round: plan.id, rid, enclosure: digest }, enclosure };
+}
+
+/** What a trustee blinds, and what its proofs are bound to. */
+export function toBlind(table: Table, member: string, id = 'poll-1'): Testable {
+  const round = roundNow(table, id);
+  const index = indexOf(ceremonyOf(stateOf(table), round), member as MemberId);
+  const targets = blindable(round);
+  return {
+    domain: 'rehearsal',
+    context: blindingContext(round.rid, { member: member as MemberId, index }, targets),
+    alphas: targets.map(({ alpha }) => alpha),
+    betas: targets.map(({ beta }) => beta),
+  };
+}
+
+export function signBlindingAct(table: Table, id = 'poll-1'): Made {
+  const { rid, plan, ...round } = roundNow(table, id);
+  const blinded = targetsDigest(decryptable({ ...round, rid, plan }));
+  return { act: { type: 'SignBlinding', round: plan.id, rid, blinded } };
+}
+
 export function decryptAct(table: Table, member: string, id = 'poll-1'): Made {
   const round = roundNow(table, id);
-  const context = partialContext(round.rid, member as MemberId, round.targets);
-  const alphas = round.targets.map(({ alpha }) => alpha);
+  const targets = decryptable(round);
+  const context = partialContext(round.rid, member as MemberId, targets);
+  const alphas = targets.map(({ alpha }) => alpha);
   const share = shareOf(table, round, member);
   const enclosure = decryptTargets({ domain: 'rehearsal', context, alphas }, share, random);
   const { rid, plan } = round;
@@ -171,15 +206,28 @@ export function openRound(table: Table, id = 'poll-1'): void {
   if (roundNow(table, id).stage === 'called') timeComes(table);
 }
 
-/** Signed by q trustees and decrypted by t. */
+/** Signed by q trustees, blinded by t where it is tested, and decrypted by t. */
 export function countRound(table: Table, id = 'poll-1'): void {
   const ceremony = ceremonyOf(stateOf(table), roundNow(table, id));
   const players = trusteesOf(stateOf(table), roundNow(table, id));
   for (const player of players.slice(0, ceremony.closingQuorum)) {
     make(table, player, signClosingAct(table, id));
   }
+  if (roundNow(table, id).blinding !== null) blindRound(table, id);
   for (const player of players.slice(-ceremony.threshold)) {
     make(table, player, decryptAct(table, player, id));
+  }
+}
+
+/** Blinded by t trustees, the first ones, and signed by q, the last ones. */
+export function blindRound(table: Table, id = 'poll-1'): void {
+  const ceremony = ceremonyOf(stateOf(table), roundNow(table, id));
+  const players = trusteesOf(stateOf(table), roundNow(table, id));
+  for (const player of players.slice(0, ceremony.threshold)) {
+    make(table, player, blindAct(table, player, id));
+  }
+  for (const player of players.slice(-ceremony.closingQuorum)) {
+    make(table, player, signBlindingAct(table, id));
   }
 }
 

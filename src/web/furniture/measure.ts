@@ -2,15 +2,28 @@
  * How far a name is, in one phrase: a number of members, or only what a single bit says.
  */
 
-import { nameRule } from '../../table/rules/index.ts';
 import type { Distance } from '../../table/distance.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 
-/** The rule is a consensus, whole or less some: it fails by objections only. */
+/** The rule is a consensus, whole or less some: one count of members, which only objections fail. */
 export function useIsConsensus(): boolean {
-  const kind = nameRule(useView().selection.definition.rule.pass)?.kind;
-  return kind === 'consensus' || kind === 'minus-k' || kind === 'minus-named';
+  const { pass } = useView().selection.definition.rule;
+  return 'who' in pass && pass.who === 'against' && pass.sum === 1;
+}
+
+type Bit = { readonly against: boolean; readonly passes: boolean | null };
+type BitWords = {
+  readonly objection: string;
+  readonly noObjection: string;
+  readonly passes: string;
+  readonly notYet: string;
+};
+
+/** Where the bit settles the rule, what the rule makes of it; else the bare bit. */
+export function sayBit(words: BitWords, { against, passes }: Bit, consensus: boolean): string {
+  if (consensus || passes === null) return against ? words.objection : words.noObjection;
+  return passes ? words.passes : words.notYet;
 }
 
 export function useMeasure(): (distance: Distance) => string {
@@ -25,9 +38,7 @@ export function useMeasure(): (distance: Distance) => string {
           ? words.consensus(measure.short)
           : words.short(measure.short, measure.exact);
       case 'bit':
-        if (measure.passes === null) return words.notKnown;
-        if (!measure.passes) return words.notYet;
-        return consensus ? words.noObjection : words.passes;
+        return sayBit(words, measure, consensus);
       case 'open':
       case 'never':
       case 'unknown':

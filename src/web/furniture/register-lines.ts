@@ -16,6 +16,8 @@ const UNATTENDED: readonly Act['type'][] = [
   'ConfirmKeys',
   'ProvePossession',
   'SignClosing',
+  'BlindTargets',
+  'SignBlinding',
   'DecryptTargets',
   'OfferRoundKey',
   'OpenAggregate',

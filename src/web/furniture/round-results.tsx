@@ -4,11 +4,12 @@
  * Use      the delegate's desk and the record; newest first; rounds that ended otherwise say how.
  */
 
-import type { CandidateResult, Counts, Round } from '../../table/rounds.ts';
+import type { CandidateResult, Counts, NameTest, Round } from '../../table/rounds.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
+import { FieldDecisions, WhoGoesOn } from './who-goes-on.tsx';
 
 export function RoundResults() {
   const words = useWords().delegate;
@@ -21,6 +22,7 @@ export function RoundResults() {
       {over.map((round) => (
         <OneRound key={round.rid} round={round} />
       ))}
+      <FieldDecisions />
     </section>
   );
 }
@@ -41,7 +43,14 @@ function OneRound({ round }: { readonly round: Round }) {
           <p className="hint">
             <Moment at={result.at} /> · {words.cast(result.cast, result.absent)}
           </p>
-          <ResultTable results={result.results} />
+          {result.tests ? (
+            <TestTable tests={result.tests} />
+          ) : plan.names ? (
+            <NamedTable results={result.results} />
+          ) : (
+            <ResultTable results={result.results} />
+          )}
+          <WhoGoesOn round={plan.id} />
         </>
       )}
       {stage === 'unopened' && <p>{words.unopened}</p>}
@@ -92,6 +101,87 @@ function ResultTable({ results }: { readonly results: readonly CandidateResult[]
               </td>
             ))}
             <td>{one.passes === null ? open : one.passes ? yes : no}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Of a poll of names: how many named each; nothing was asked against anybody. */
+function NamedTable({ results }: { readonly results: readonly CandidateResult[] }) {
+  const { delegate: words, choice } = useWords();
+  const names = useNames();
+  const { yes, no, open } = words.passes;
+  const classes = Object.keys(results[0]?.byClass ?? {});
+  return (
+    <table className="ledger counts">
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col" className="num">
+            {choice.namedBy}
+          </th>
+          {classes.map((group) => (
+            <th scope="col" className="num" key={group}>
+              {names.group(group)}
+            </th>
+          ))}
+          <th scope="col">{words.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map((one) => (
+          <tr key={one.candidate}>
+            <th scope="row">{names.candidate(one.candidate)}</th>
+            <td className="num" data-label={choice.namedBy}>
+              {one.encourage}
+            </td>
+            {classes.map((group) => (
+              <td className="num" key={group} data-label={names.group(group)}>
+                {one.byClass?.[group]?.encourage}
+              </td>
+            ))}
+            <td>{one.passes === null ? open : one.passes ? yes : no}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One bit for each name and class, and never a count. */
+function TestTable({ tests }: { readonly tests: readonly NameTest[] }) {
+  const words = useWords().delegate;
+  const names = useNames();
+  const { yes, no, open } = words.passes;
+  const classes = Object.keys(tests[0]?.byClass ?? {});
+  const say = (against: boolean | undefined) => words.against[against === true ? 'yes' : 'no'];
+  return (
+    <table className="ledger">
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col">{words.against.title}</th>
+          {classes.map((group) => (
+            <th scope="col" key={group}>
+              {words.byClass(names.group(group))}
+            </th>
+          ))}
+          <th scope="col">{words.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tests.map(({ candidate, against, byClass, passes }) => (
+          <tr key={candidate}>
+            <th scope="row">{names.candidate(candidate)}</th>
+            <td data-label={words.against.title}>{say(against)}</td>
+            {classes.map((group) => (
+              <td key={group} data-label={names.group(group)}>
+                {say(byClass?.[group])}
+              </td>
+            ))}
+            <td>{passes === null ? open : passes ? yes : no}</td>
           </tr>
         ))}
       </tbody>

@@ -23,6 +23,11 @@ export function lightSelection(selection: Selection): Selection {
       ...round,
       points: {},
       targets: [],
+      blinding: round.blinding && {
+        ...round.blinding,
+        given: emptied(round.blinding.given),
+        targets: round.blinding.targets && [],
+      },
       partials: emptied(round.partials),
       ballots: Object.fromEntries(
         Object.entries(round.ballots).map(([member, cast]) => [

@@ -12,8 +12,10 @@ import { confessionalOf } from '../../../table/confessional-lookup.ts';
 import { memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
+import { isTested } from '../../../table/soundings/index.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { Page } from '../../furniture/masthead.tsx';
+import type { Word } from '../../furniture/scale-question.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
@@ -25,7 +27,7 @@ import { ReadStep } from './read-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SentStep } from './sent-step.tsx';
 
-export type Answered = { readonly [candidate: string]: 'encourage' | 'discourage' | 'noOpinion' };
+export type Answered = { readonly [candidate: string]: Word };
 export type Step = 0 | 1 | 2 | 3;
 
 export function BoothPage() {
@@ -64,7 +66,7 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
       title={words.title}
       sight={[
         { sees: 'full', who: sight.you },
-        { sees: 'part', who: sight.total },
+        { sees: 'part', who: isTested(round.plan) ? sight.bit : sight.total },
         { sees: 'not', who: sight.operator },
       ]}
     >
@@ -107,6 +109,8 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   if (step === 1) {
     return (
       <AnswerStep
+        asked={round.plan.names ?? null}
+        kind={round.plan.kind}
         drawn={drawn}
         answers={answers}
         onAnswer={(given) => onMove({ ...progress, answers: given })}
@@ -117,7 +121,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   }
   return (
     <ReviewStep
-      round={round.plan.id}
+      plan={round.plan}
       order={drawn.order}
       answers={answers}
       onBack={() => go(1)}

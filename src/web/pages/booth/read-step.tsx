@@ -3,23 +3,29 @@
  */
 
 import type { Round } from '../../../table/rounds.ts';
+import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const words = useWords().booth;
+  const { booth: words, talks, choice } = useWords();
   const names = useNames();
-  const { reveal, classes, closes } = round.plan;
+  const { reveal, classes, closes, kind, names: asked } = round.plan;
+  const veto = kind === 'veto-check';
   const { body } = useView().selection.definition;
+  const tested = isTested(round.plan);
+  const apart = classes.map(names.group).join(', ');
   const known = [
-    words.counts,
-    ...(reveal === 'classes' ? [words.classes(classes.map(names.group).join(', '))] : []),
+    asked ? choice.known : veto ? words.bit : tested ? words.pollBit : words.counts,
+    ...(reveal === 'classes' ? [tested ? words.bits(apart) : words.classes(apart)] : []),
+    ...(tested ? [words.allAgree] : []),
+    ...(veto ? [words.silent] : []),
     words.tookPart,
     ...(body.acceptsSmallCounts ? [words.small] : []),
   ];
-  const never = [words.neverText, words.unprotected];
+  const never = [...(tested ? [words.neverMany] : []), words.neverText, words.unprotected];
   return (
     <Reading
       words={words}
@@ -30,7 +36,8 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
       ]}
       onGo={onGo}
     >
-      <p className="read">{words.question}</p>
+      <p className="read">{asked ? choice.whom : veto ? words.vetoQuestion : words.question}</p>
+      {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
     </Reading>
   );
 }

@@ -5,7 +5,8 @@
  *          lost.
  */
 
-import type { CandidateId, RoundId } from '../../../table/ids.ts';
+import type { RoundPlan } from '../../../table/definition.ts';
+import type { CandidateId } from '../../../table/ids.ts';
 import { Review } from '../../furniture/booth-steps.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -14,7 +15,7 @@ import type { KeptReceipt } from '../../worker/messages.ts';
 import type { Answered } from './booth.tsx';
 
 type ReviewStepProps = {
-  readonly round: RoundId;
+  readonly plan: RoundPlan;
   readonly order: readonly CandidateId[];
   readonly answers: Answered;
   readonly onBack: () => void;
@@ -23,13 +24,17 @@ type ReviewStepProps = {
 
 const LATE = ['ballot_late', 'round_not_open'];
 
-export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStepProps) {
-  const words = useWords().booth;
+export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepProps) {
+  const { booth: words, talks, choice } = useWords();
+  // Where names are asked for, the others are not spoken of.
+  const named = Boolean(plan.names);
+  const spoken = order.filter((id) => !named || answers[id] === 'encourage');
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
+  const unsaid = plan.kind === 'veto-check' ? 'none' : 'noOpinion';
   const send = async () => {
-    const sent = await vote(round, answers);
+    const sent = await vote(plan.id, answers);
     if (!sent.ok) {
       return LATE.includes(sent.refusal.code) ? words.late : refusal(sent.refusal);
     }
@@ -39,10 +44,12 @@ export function ReviewStep({ round, order, answers, onBack, onSent }: ReviewStep
   return (
     <Review words={words} text={words.reviewText} send={send} onBack={onBack}>
       <ul className="plainlist">
-        {order.map((candidate) => (
+        {spoken.length === 0 && <li>{choice.nobody}</li>}
+        {spoken.map((candidate) => (
           <li key={candidate}>
             <span>
-              {words.says[answers[candidate] ?? 'noOpinion']} <b>{names.candidate(candidate)}</b>
+              {named ? talks.named : words.says[answers[candidate] ?? unsaid]}{' '}
+              <b>{names.candidate(candidate)}</b>
             </span>
           </li>
         ))}

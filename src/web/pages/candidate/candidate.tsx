@@ -116,20 +116,22 @@ function Source({ fact }: { readonly fact: CandidacyFact }) {
 function Rounds({ candidate }: { readonly candidate: string }) {
   const words = useWords().candidate;
   const names = useNames();
-  const results = useView().selection.rounds.flatMap(({ plan, result }) =>
-    (result?.results ?? [])
-      .filter((one) => one.candidate === candidate)
-      .map((one) => ({ round: plan.id, one })),
-  );
+  const { against } = useWords().delegate;
+  const results = useView().selection.rounds.flatMap(({ plan, result }) => {
+    const counted = result?.results.find((one) => one.candidate === candidate);
+    const tested = result?.tests?.find((one) => one.candidate === candidate);
+    if (tested) return [{ round: plan.id, said: against[tested.against ? 'yes' : 'no'] }];
+    return counted ? [{ round: plan.id, said: figures(counted) }] : [];
+  });
   return (
     <section className="sec">
       <h2>{words.rounds}</h2>
       {results.length === 0 && <p className="hint">{words.noRounds}</p>}
       <ul className="plainlist">
-        {results.map(({ round, one }) => (
+        {results.map(({ round, said }) => (
           <li key={round}>
             <span>{names.round(round)}</span>
-            <span>{figures(one)}</span>
+            <span>{said}</span>
           </li>
         ))}
       </ul>

@@ -69,7 +69,8 @@ function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
   const clear = near.filter(isClear);
   if (clear.length > 0) return { part: 'clear', names: clear.map(({ name }) => name), round };
   const measure = near[0]?.measure;
-  if (measure?.kind === 'open') return { part: 'not-settled', round };
+  const bare = measure?.kind === 'bit' && measure.passes === null;
+  if (measure?.kind === 'open' || bare) return { part: 'not-settled', round };
   return measure?.kind === 'short' && tolerance(selection.definition.rule) !== null
     ? { part: 'nearest', short: measure.short, round }
     : { part: 'rule-not-met', round };

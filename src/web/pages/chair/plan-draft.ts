@@ -2,19 +2,21 @@
  * The plan of a round as the chair's dialog has it, and what is asked of the table with it.
  *
  * Use      `firstPlan(selection)`, then `planOf(selection, draft)`: all but names and times.
- * Shapes   the id is `poll-<n>` or `talks-<n>`, the first that is free.
+ * Shapes   the id is `poll-<n>`, `check-<n>` or `talks-<n>`, the first that is free.
  * Source   spec/process.md §6.1, §12.1.
  */
 
 import { languages } from '../../../locales/index.ts';
 import type { RoundPlanText, SoundingKind, Text } from '../../../table/definition.ts';
+import { askedNow } from '../../../table/field-calling.ts';
 import { type RoundId, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Selection } from '../../../table/selection.ts';
+import { ROUND_STEMS } from '../../furniture/round-stems.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 
 export type PlanDraft = {
-  readonly kind: Exclude<SoundingKind, 'veto-check'>;
+  readonly kind: SoundingKind;
   readonly question: ReturnType<typeof usualQuestion>;
   /** Just so many names; `null`: the scale's word for each. */
   readonly exactly: number | null;
@@ -32,24 +34,27 @@ export const FIRST_PLAN: PlanDraft = {
 /** A confessional only where the body lets the record say that one was held. */
 export function kindsFor({ definition }: Selection): readonly PlanDraft['kind'][] {
   const talks = definition.facilitation.trace !== 'none';
-  return talks ? ['straw-poll', 'confessional'] : ['straw-poll'];
+  return talks ? ['straw-poll', 'veto-check', 'confessional'] : ['straw-poll', 'veto-check'];
 }
 
 /** Straw polls that can still check what is told: planned, not called, where a count is kept. */
 export function checksFor(selection: Selection): readonly RoundId[] {
   if (selection.definition.facilitation.trace !== 'count') return [];
   const { plans } = selection;
-  return plans.flatMap(({ id, kind }) =>
-    kind === 'straw-poll' && roundOf(selection, id) === undefined ? [id] : [],
+  return plans.flatMap(({ id, kind, reveal }) =>
+    kind === 'straw-poll' && reveal !== 'passes' && roundOf(selection, id) === undefined
+      ? [id]
+      : [],
   );
 }
 
 /** `undefined` where no id is free. */
 export function planOf(selection: Selection, draft: PlanDraft): Planned | undefined {
   const { kind, exactly } = draft;
-  const id = freeId(selection, kind === 'confessional' ? 'talks' : 'poll');
+  const id = freeId(selection, ROUND_STEMS[kind]);
   if (id === undefined) return undefined;
-  if (kind === 'straw-poll') return { id, kind, reveal: 'counts', classes: [] };
+  if (kind === 'veto-check') return { id, kind, reveal: 'passes', classes: [] };
+  if (kind === 'straw-poll') return { id, kind, ...askedNow(selection) };
   const check = checksFor(selection).find((one) => one === draft.checkedBy) ?? null;
   return {
     ...{ id, kind, reveal: 'nothing', classes: [] },

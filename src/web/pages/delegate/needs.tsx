@@ -9,6 +9,7 @@ import type { Instant } from '../../../basics/instant.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
 import type { MemberId, RoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
+import { isTested } from '../../../table/soundings/index.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -66,9 +67,10 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
   const words = useWords().delegate;
   const names = useNames();
   const { id, notes, seat, selection } = useView();
-  const rid = duty.kind === 'answer' ? roundOf(selection, duty.round)?.rid : undefined;
+  const round = duty.kind === 'answer' ? roundOf(selection, duty.round) : undefined;
+  const sealed = round && isTested(round.plan) ? words.bitSealed : words.answerSealed;
   const own = notes.find((note) => note.seat === seat)?.ballots;
-  const lost = own?.some((ballot) => ballot.rid === rid && ballot.fate === 'refused');
+  const lost = own?.some((ballot) => ballot.rid === round?.rid && ballot.fate === 'refused');
   switch (duty.kind) {
     case 'enrol':
       return <Line title={words.enrol} why="" by={null} />;
@@ -76,7 +78,7 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
       return (
         <Line
           title={words.answer(names.round(duty.round))}
-          why={lost ? words.refused : duty.sent > 0 ? words.changeable : words.answerSealed}
+          why={lost ? words.refused : duty.sent > 0 ? words.changeable : sealed}
           by={duty.open ? duty.by : duty.opens}
           label={duty.open ? words.until : words.notYet}
         >

@@ -55,7 +55,9 @@ function useHeadline(): string {
   if (measure.kind === 'short') {
     return words.nearest(first.name, consensus, measure.short, measure.exact);
   }
-  return measure.kind === 'open' ? words.open(first.name) : words.notYet;
+  return measure.kind === 'open' || (measure.kind === 'bit' && measure.passes === null)
+    ? words.open(first.name)
+    : words.notYet;
 }
 
 /** The smallest movement that would make the name pass, or pass no longer. */

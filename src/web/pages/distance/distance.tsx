@@ -8,6 +8,7 @@
 import { Page } from '../../furniture/masthead.tsx';
 import { useDistances } from '../../furniture/use-distances.ts';
 import { useWords } from '../../language.tsx';
+import { WhatIfSection } from '../what-if/on-distance.tsx';
 import { Banner } from './banner.tsx';
 import { NameRow } from './name-row.tsx';
 import { Seats } from './seats.tsx';
@@ -27,6 +28,7 @@ export function DistancePage() {
     >
       <Banner />
       <Names />
+      <WhatIfSection />
       <Seats />
     </Page>
   );

@@ -47,15 +47,21 @@ export function Field({ met, children }: FieldProps) {
   const state = met === null ? words.open : met ? words.met : words.notMet;
   return (
     <li>
-      <svg viewBox="0 0 16 16" aria-hidden="true" className="fieldmark">
-        {met === true && <path d="M2.5 8.5 6.3 12.3 13.5 4" />}
-        {met === false && <path d="M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5" />}
-        {met === null && <circle cx="8" cy="8" r="5" />}
-      </svg>
+      <FieldMark met={met} />
       <span>
         {children}
         <span className="vh"> ({state})</span>
       </span>
     </li>
+  );
+}
+
+export function FieldMark({ met }: Pick<FieldProps, 'met'>) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" className="fieldmark">
+      {met === true && <path d="M2.5 8.5 6.3 12.3 13.5 4" />}
+      {met === false && <path d="M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5" />}
+      {met === null && <circle cx="8" cy="8" r="5" />}
+    </svg>
   );
 }

@@ -26,15 +26,20 @@ export function Outstanding({ distance }: { readonly distance: Distance }) {
 
 function OneSaid({ said }: { readonly said: Said }) {
   const words = useWords().distance.outstanding;
+  const say = useOutstanding();
+  return (
+    <Field met={said.lifted ? true : null}>
+      {say(said)} <span className="quiet">({said.lifted ? words.lifted : words.stands})</span>
+    </Field>
+  );
+}
+
+export function useOutstanding(): (said: Said) => string {
+  const words = useWords().distance.outstanding;
   const say = useText();
   const names = useNames();
-  const text =
+  return (said) =>
     said.from === 'candidacy'
       ? words.available(say(said.condition))
       : words.objection(names.objector(said.member), said.condition);
-  return (
-    <Field met={said.lifted ? true : null}>
-      {text} <span className="quiet">({said.lifted ? words.lifted : words.stands})</span>
-    </Field>
-  );
 }

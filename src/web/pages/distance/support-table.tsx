@@ -5,7 +5,7 @@
 import type { Distance, Support } from '../../../table/distance.ts';
 import type { Movement } from '../../../table/movement.ts';
 import type { Shown } from '../../../table/published.ts';
-import { useIsConsensus } from '../../furniture/measure.ts';
+import { sayBit, useIsConsensus } from '../../furniture/measure.ts';
 import { useNames } from '../../furniture/names.ts';
 import { figures } from '../../furniture/round-results.tsx';
 import { useWords } from '../../language.tsx';
@@ -16,6 +16,7 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
   const words = useWords().distance.support;
   const { name, support, standing } = distance;
   const movement: Movement = standing === 'withdrawn' ? { moved: 'unknown' } : distance.movement;
+  const figured = support.some(({ shown }) => shown?.shown === 'counts');
   if (support.every(({ shown }) => shown === null)) return null;
   return (
     <>
@@ -26,11 +27,15 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
             <th scope="col">
               <span className="vh">{words.column}</span>
             </th>
-            {ANSWERS.map((answer) => (
-              <th scope="col" key={answer}>
-                {words[answer]}
-              </th>
-            ))}
+            {figured ? (
+              ANSWERS.map((answer) => (
+                <th scope="col" key={answer}>
+                  {words[answer]}
+                </th>
+              ))
+            ) : (
+              <td colSpan={3} />
+            )}
           </tr>
         </thead>
         <tbody>
@@ -46,9 +51,13 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
   );
 }
 
+type Bit = Parameters<typeof sayBit>[1];
+
 function SupportRow({ support }: { readonly support: Support }) {
   const words = useWords().distance.support;
-  const sayBit = useBit();
+  const measure = useWords().distance.measure;
+  const consensus = useIsConsensus();
+  const bit = (shown: Bit) => sayBit(measure, shown, consensus);
   const { round, shown } = support;
   return (
     <tr>
@@ -57,22 +66,11 @@ function SupportRow({ support }: { readonly support: Support }) {
         ANSWERS.map((answer) => <td key={answer}>{shown.counts[answer]}</td>)
       ) : (
         <td colSpan={3} className="said-of">
-          {shown === null
-            ? words.absent
-            : shown.shown === 'bit'
-              ? sayBit(shown.passes)
-              : words.nothing}
+          {shown === null ? words.absent : shown.shown === 'bit' ? bit(shown) : words.nothing}
         </td>
       )}
     </tr>
   );
-}
-
-function useBit(): (passes: boolean | null) => string {
-  const words = useWords().distance.measure;
-  const consensus = useIsConsensus();
-  const yes = consensus ? words.noObjection : words.passes;
-  return (passes) => (passes === null ? words.notKnown : passes ? yes : words.notYet);
 }
 
 function Moved({ movement }: { readonly movement: Movement }) {
@@ -107,7 +105,14 @@ function MovementNote({ movement }: { readonly movement: Movement }) {
 function Classes({ shown }: { readonly shown: Shown | null }) {
   const words = useWords().delegate;
   const names = useNames();
-  if (shown?.shown !== 'counts') return null;
+  if (shown === null || shown.shown === 'nothing') return null;
+  if (shown.shown === 'bit') {
+    return Object.entries(shown.byClass).map(([group, against]) => (
+      <p key={group} className="small quiet">
+        {words.byClass(names.group(group))}: {words.against[against ? 'yes' : 'no']}
+      </p>
+    ));
+  }
   return Object.entries(shown.byClass).map(([group, counts]) => (
     <p key={group} className="small quiet">
       {words.byClass(names.group(group))}: {figures(counts)}

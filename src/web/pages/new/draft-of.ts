@@ -185,10 +185,10 @@ function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow 
   const groups = Object.keys(body.groups).map((id) => ({ id }));
   const all = candidates.map(({ id }) => id).join() === plan.candidates.join();
   return {
-    ...{ key: fileKey(at), kind: plan.kind === 'confessional' ? 'confessional' : 'straw-poll' },
+    ...{ key: fileKey(at), kind: plan.kind },
     ...{ opens: localText(opens, body.timeZone), closes: localText(closes, body.timeZone) },
     candidates: all ? null : plan.candidates.map((id) => keyIn(candidates, id)),
-    reveal: reveal === 'classes' ? reveal : 'counts',
+    reveal: reveal === 'nothing' ? 'counts' : reveal,
     classes: classes.map((id) => keyIn(groups, id)),
     question: question ? typed(question) : EMPTY,
     exactly: names?.exactly ?? null,

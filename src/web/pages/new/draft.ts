@@ -52,7 +52,7 @@ export type PostRow = Row & {
   readonly vacantFrom: string;
 };
 export type RoundRow = Row & {
-  readonly kind: BuiltKind;
+  readonly kind: SoundingKind;
   readonly opens: string;
   readonly closes: string;
   /** `null`: all names. */
@@ -66,7 +66,6 @@ export type RoundRow = Row & {
   /** The straw poll that checks what was told; empty: none. */
   readonly checkedBy: string;
 };
-export type BuiltKind = Exclude<SoundingKind, 'veto-check'>;
 export type CriterionRow = Row & {
   readonly text: Typed;
   readonly proposer: string;

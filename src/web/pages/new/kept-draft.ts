@@ -57,8 +57,8 @@ const facts = object({
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
-  kind: literal('straw-poll', 'confessional'),
-  reveal: literal('counts', 'classes'),
+  kind: literal('straw-poll', 'veto-check', 'confessional'),
+  reveal: literal('counts', 'classes', 'passes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
 });
 const pass = {

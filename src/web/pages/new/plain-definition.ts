@@ -18,6 +18,8 @@ import { majority } from '../../../table/rules/majority.ts';
 import { consensusMinus } from '../../../table/rules/minus-k.ts';
 import { consensusWithout } from '../../../table/rules/minus-named.ts';
 import type { GroupId, MemberId } from '../../../table/ids.ts';
+import type { RevealLevel } from '../../../table/definition.ts';
+import { ROUND_STEMS } from '../../furniture/round-stems.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
 import {
@@ -43,7 +45,7 @@ const MEMORY = 'from memory';
 
 export function plainDefinition(draft: Draft): JsonObject {
   const { file } = draft;
-  const members = idsOf(draft.members.map((row) => ({ ...row, said: anyOf(row.name) })));
+  const members = memberIds(draft);
   const groups = groupIds(draft);
   const candidates = idsOf(
     draft.candidates.map((row) => ({ ...filed(draft, 'candidates', row), said: row.name })),
@@ -112,6 +114,10 @@ function trusteeCount({ rounds, members, zone }: Draft): number {
     rounds: times.flatMap((opens) => (opens === undefined ? [] : [{ opens }])),
     members: members.map(({ from, to }) => ({ from: orNull(from), to: orNull(to) })),
   });
+}
+
+export function memberIds({ members }: Draft): Ids {
+  return idsOf(members.map((row) => ({ ...row, said: anyOf(row.name) })));
 }
 
 export function groupIds(draft: Draft): Ids {
@@ -269,7 +275,12 @@ function roundOf(
   };
   if (row.kind === 'confessional') return { ...round, ...talksOf(draft, row, rounds) };
   const apart = row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [];
-  return { ...round, reveal: row.reveal, classes: apart };
+  return { ...round, reveal: revealOf(row), classes: apart };
+}
+
+/** A veto check publishes bits; it has no counts. */
+export function revealOf({ kind, reveal }: Pick<RoundRow, 'kind' | 'reveal'>): RevealLevel {
+  return kind === 'veto-check' && reveal !== 'classes' ? 'passes' : reveal;
 }
 
 /** Numbered by kind: the first straw poll is `poll-1`, whatever talks come before it. */
@@ -278,7 +289,7 @@ function roundIds(draft: Draft): Ids {
   const taken = new Set(kept.map(([, id]) => id));
   const ids = new Map(kept.filter(([, id]) => id !== ''));
   for (const { key, kind } of draft.rounds.filter((row) => !ids.has(row.key))) {
-    const stem = kind === 'confessional' ? 'talks' : 'poll';
+    const stem = ROUND_STEMS[kind];
     let nr = 1;
     while (taken.has(`${stem}-${nr}`)) nr++;
     taken.add(`${stem}-${nr}`);

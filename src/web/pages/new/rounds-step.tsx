@@ -7,7 +7,8 @@ import { clockOf } from '../../../locales/clock.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
 import { roundAfter } from './customs.ts';
-import { type BuiltKind, type RoundRow, anyOf } from './draft.ts';
+import type { SoundingKind } from '../../../table/definition.ts';
+import { type RoundRow, anyOf } from './draft.ts';
 import {
   AddButton,
   CheckField,
@@ -20,10 +21,11 @@ import {
   useRows,
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
+import { revealOf } from './plain-definition.ts';
 import { useGivingAway } from './outlook.tsx';
 import { TalksPart } from './talks-part.tsx';
 
-const KINDS: readonly BuiltKind[] = ['straw-poll', 'confessional'];
+const KINDS: readonly SoundingKind[] = ['straw-poll', 'veto-check', 'confessional'];
 
 export function RoundsStep() {
   const words = useWords().founding.rounds;
@@ -111,6 +113,8 @@ function Kind({ at, row }: Props) {
   );
 }
 
+const LEVELS = ['counts', 'classes', 'passes'] as const;
+
 function Reveal({ at, row }: Props) {
   const words = useWords().founding.rounds;
   const { set } = useRows('rounds');
@@ -120,8 +124,15 @@ function Reveal({ at, row }: Props) {
       <SelectField
         at={`${at}/reveal`}
         label={words.reveal}
-        value={row.reveal}
-        options={(['counts', 'classes'] as const).map((level) => [level, words.reveals[level]])}
+        value={revealOf(row)}
+        options={
+          row.kind === 'veto-check'
+            ? [
+                ['passes', words.reveals.passes],
+                ['classes', words.reveals.bits],
+              ]
+            : LEVELS.map((level) => [level, words.reveals[level]])
+        }
         onChange={(reveal) => set(row.key, { reveal })}
       />
       {row.reveal === 'classes' && (

@@ -9,6 +9,7 @@ import { CoursePart } from './course-part.tsx';
 import type { RuleDraft } from './draft.ts';
 import { SelectField, useForm } from './form.tsx';
 import { PassFields } from './pass-fields.tsx';
+import { RuleOutlook } from './rule-outlook.tsx';
 import { SilencePart } from './silence-part.tsx';
 
 const READ = ['noOpinion', 'abstain', 'absent', 'recused', 'silent'] as const;
@@ -21,6 +22,7 @@ export function RuleStep() {
     <div className="fields">
       <PassFields at="/rule" title={words.title} pass={rule} set={set} />
       <Read />
+      <RuleOutlook />
       <SilencePart />
       <CoursePart />
     </div>

@@ -1,0 +1,86 @@
+/**
+ * Which rules can be judged by a test for nought, and what the bits of such tests settle.
+ *
+ * Use      `askedBy(rule)`: whose answers against a name such a rule looks at; `undefined` where it
+ *          asks for more than whether anybody is against. `judgeBits` for any rule: true or false
+ *          only where the bits settle it.
+ * Shapes   a bit says of a set of members whether one of those who answered is against.
+ * Source   spec/rules.md §4; spec/protocol.md §8.4.
+ */
+
+import type { MemberId } from '../ids.ts';
+import { type Leaf, inClass, leaves } from '../rules/classes.ts';
+import type { DecisionRule, Expression } from '../rules/expression.ts';
+import { readingOf } from '../rules/reading.ts';
+
+type Groups = { readonly [group: string]: readonly MemberId[] };
+
+/** Whether somebody among `members`, all of whom answered, is against. */
+export type Bit = { readonly members: readonly MemberId[]; readonly against: boolean };
+
+/** Nobody of any class the rule names may be against: then the classes, else `undefined`. */
+export function askedBy(rule: DecisionRule): readonly Leaf[] | undefined {
+  const words = rule.ballot.scale.filter((word) => rule.read[word] === 'against');
+  const only = words.length === 1 && words[0] === 'discourage';
+  return only && isVeto(rule.pass) ? leaves(rule.pass) : undefined;
+}
+
+/** Those of `members` whom such a rule asks, in their order. */
+export function membersAsked(
+  asked: readonly Leaf[],
+  members: readonly MemberId[],
+  groups: Groups,
+): readonly MemberId[] {
+  return members.filter((member) =>
+    asked.some((leaf) => inClass([member], leaf.in, groups).length > 0),
+  );
+}
+
+export type BitTally = {
+  readonly entitled: readonly MemberId[];
+  readonly cast: readonly MemberId[];
+  readonly groups: Groups;
+  readonly bits: readonly Bit[];
+};
+
+/** Does the name pass? `null`: the bits do not settle it. */
+export function judgeBits(rule: DecisionRule, tally: BitTally): boolean | null {
+  return weigh(rule.pass, (leaf) => judgeLeaf(rule, leaf, tally));
+}
+
+function weigh(expression: Expression, ask: (leaf: Leaf) => boolean | null): boolean | null {
+  if ('all' in expression) {
+    const parts = expression.all.map((part) => weigh(part, ask));
+    return parts.includes(false) ? false : parts.includes(null) ? null : true;
+  }
+  if ('any' in expression) {
+    const parts = expression.any.map((part) => weigh(part, ask));
+    return parts.includes(true) ? true : parts.includes(null) ? null : false;
+  }
+  return ask(expression);
+}
+
+/** A limit in shares or weights is settled by nobody's being against, and by nothing else. */
+function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | null {
+  if (leaf.who !== 'against') return null;
+  const members = inClass(tally.entitled, leaf.in, tally.groups);
+  const answered = members.filter((member) => tally.cast.includes(member));
+  const unheard = members.length - answered.length;
+  const absent = readingOf(rule, 'absent') === 'against' ? unheard : 0;
+  const none = tally.bits.some(
+    ({ against, members: set }) => !against && answered.every((member) => set.includes(member)),
+  );
+  const some = tally.bits.some(
+    ({ against, members: set }) => against && set.every((member) => answered.includes(member)),
+  );
+  const { atMost } = leaf;
+  if (typeof atMost !== 'number' || leaf.sum !== 1) return none && absent === 0 ? true : null;
+  if (none) return absent <= atMost;
+  return absent + (some ? 1 : 0) > atMost ? false : null;
+}
+
+function isVeto(expression: Expression): boolean {
+  if ('all' in expression) return expression.all.every(isVeto);
+  if ('any' in expression) return false;
+  return expression.who === 'against' && expression.atMost === 0 && expression.sum === 1;
+}

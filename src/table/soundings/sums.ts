@@ -1,0 +1,55 @@
+/**
+ * The sums of a round's ciphertexts: what trustees open, or blind.
+ *
+ * Shapes   one target for each candidate, answer and published set, named
+ *          `<candidate>/<answer>/<set>`.
+ * Source   spec/protocol.md §5.2.
+ */
+
+import { must } from '../../basics/bug.ts';
+import { type Ciphertext, addUp } from '../../crypto/elgamal.ts';
+import type { Form } from '../../crypto/form.ts';
+import { writePoint } from '../../crypto/group.ts';
+import { readBallot } from '../../crypto/set-proof.ts';
+import type { CandidateId, MemberId } from '../ids.ts';
+import type { CastBallot, Target } from '../rounds.ts';
+import type { PublishedSet } from './sounding.ts';
+
+/** By member: for each candidate the ciphertext of each component. */
+export type Ciphertexts = ReadonlyMap<MemberId, readonly (readonly Ciphertext[])[]>;
+
+export type Asking = {
+  readonly candidate: CandidateId;
+  readonly answer: Target['answer'];
+  readonly set: PublishedSet;
+};
+
+export function ciphertextsOf(form: Form, ballots: readonly CastBallot[]): Ciphertexts {
+  return new Map(
+    ballots.map(({ member, bytes }) => {
+      const ballot = must(readBallot(form, bytes), 'a readable ballot: casting read it');
+      return [member, ballot.ciphertexts];
+    }),
+  );
+}
+
+export function targetFor(
+  ciphertexts: Ciphertexts,
+  { candidate, answer, set }: Asking,
+  [item, component]: readonly [number, number],
+): Target {
+  const parts = set.members.map((member) => ciphertexts.get(member)?.[item]?.[component]);
+  const { alpha, beta } = addUp(parts.map((part) => must(part, 'a part for each candidate')));
+  return {
+    purpose: purposeOf(candidate, answer, set.class),
+    candidate,
+    answer,
+    class: set.class,
+    alpha: writePoint(alpha),
+    beta: writePoint(beta),
+  };
+}
+
+export function purposeOf(candidate: CandidateId, answer: string, set: string): string {
+  return `${candidate}/${answer}/${set}`;
+}

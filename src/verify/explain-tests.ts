@@ -1,0 +1,40 @@
+/**
+ * What the walk tells of a round whose sums were only tested for nought.
+ *
+ * Source   spec/verify.md §7; spec/protocol.md §8.
+ */
+
+import type { GroupId, MemberId } from '../table/ids.ts';
+import { ceremonyOf } from '../table/round-lookup.ts';
+import type { Round } from '../table/rounds.ts';
+import type { Selection } from '../table/selection.ts';
+import type { Names, Step } from './explain.ts';
+
+/** `undefined` for a round that was counted, or that came to nothing. */
+export function testSteps(
+  selection: Selection,
+  round: Round,
+  say: Names,
+): readonly Step[] | undefined {
+  const { plan, result, closers, blinding, partials, badPartials } = round;
+  if (blinding === null || result === null) return undefined;
+  const list = (ids: readonly string[]): string =>
+    ids.map((id) => say.member(id as MemberId)).join(', ');
+  const { closingQuorum: needed } = ceremonyOf(selection, round);
+  const details = {
+    ...{ round: plan.id, signed: closers.length, needed, after: blinding.signers.length },
+    blinding: list(Object.keys(blinding.given)),
+    opening: list(Object.keys(partials)),
+    bad: list([...new Set([...blinding.bad, ...badPartials])]),
+  };
+  const bits = (result.tests ?? []).map(({ candidate, against, byClass = {}, passes }): Step => {
+    const groups = Object.entries(byClass).map(([group, one]) => ({
+      group: say.group(group as GroupId),
+      against: one,
+    }));
+    const verdict = passes === null ? 'open' : passes ? 'yes' : 'no';
+    const told = { name: say.candidate(candidate), against, groups, passes: verdict } as const;
+    return { step: 'bit', details: told };
+  });
+  return [{ step: 'round_tested', details }, ...bits];
+}

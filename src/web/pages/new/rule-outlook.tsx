@@ -1,0 +1,78 @@
+/**
+ * What the rule would mean for the members entered so far: rules side by side, and positions to
+ * try.
+ *
+ * Use      on the step of the rule; it needs members, and nothing else of the form.
+ */
+
+import { useDeferredValue, useState } from 'react';
+import type { DecisionRule } from '../../../table/rules/expression.ts';
+import { useWords } from '../../language.tsx';
+import { Comparison } from '../what-if/comparison.tsx';
+import { WhatIf } from '../what-if/what-if.tsx';
+import { assemblyIn, draftedAs, ruleIn } from './draft-assembly.ts';
+import { CONSENSUS, type Draft } from './draft.ts';
+import { useForm } from './form.tsx';
+import { useChoices } from './members-step.tsx';
+import { groupIds, memberIds } from './plain-definition.ts';
+
+const FEWEST = 3;
+
+export function RuleOutlook() {
+  const words = useWords().whatIf;
+  const { draft, change } = useForm();
+  const { assembly, rule, whole } = useTried(useDeferredValue(draft));
+  const names = useDraftNames();
+  if (assembly.members.length < FEWEST || rule === null) {
+    return <p className="asit">{words.noMembers}</p>;
+  }
+  const groups = groupIds(draft);
+  const onChoose = ({ pass }: DecisionRule) => {
+    const part = draftedAs(pass, groups);
+    return part && (() => change({ rule: { ...draft.rule, ...part } }));
+  };
+  const tried = { rule, assembly, names };
+  return (
+    <>
+      {!whole && <p className="hint">{words.rules.incomplete}</p>}
+      <Comparison {...tried} onChoose={onChoose} first={whole ? words.rules.yours : null} />
+      <details className="sub what-if-more">
+        <summary>
+          <b>{words.title}</b>. {words.lede}
+        </summary>
+        <p className="hint">{words.kept}</p>
+        <WhatIf {...tried} first={whole ? words.rules.yours : ''} />
+      </details>
+    </>
+  );
+}
+
+/** While the rule chosen is not whole, consensus stands in for it. */
+function useTried(draft: Draft) {
+  const assembly = useSame(assemblyIn(draft));
+  const found = ruleIn(draft, assembly);
+  const usual = { ...draft, file: null, rule: { ...draft.rule, ...CONSENSUS } };
+  const rule = useSame(found ?? ruleIn(usual, assembly));
+  return { assembly, rule, whole: found !== null };
+}
+
+/** The same object for as long as it reads the same: what follows need not be reckoned again. */
+function useSame<Value>(value: Value): Value {
+  const [kept, keep] = useState(value);
+  if (JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  keep(value);
+  return value;
+}
+
+function useDraftNames() {
+  const { draft } = useForm();
+  const { members, groups } = useChoices();
+  const [memberOf, groupOf] = [memberIds(draft), groupIds(draft)];
+  const named = (choices: typeof members, ids: typeof memberOf) =>
+    new Map(choices.map(([key, name]) => [ids[key] ?? key, name]));
+  const [people, sets] = [named(members, memberOf), named(groups, groupOf)];
+  return {
+    member: (id: string) => people.get(id) ?? id,
+    group: (id: string) => sets.get(id) ?? id,
+  };
+}
