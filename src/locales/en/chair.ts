@@ -48,7 +48,7 @@ export const messages = {
       `Confessional ${round} is open: members are heard in confidence.`,
     'talks-closed': (round: number) =>
       `Confessional ${round} is over; the communiqué is still to come.`,
-    silence: (name: string) => `${name} is under silence.`,
+    silence: (name: string) => `Under silence: ${name}.`,
     'silence-broken': (name: string) => `Silence on ${name} has been broken.`,
   },
   outcome: {
@@ -163,6 +163,7 @@ export const messages = {
       extend: 'Extend silence',
       shorten: 'Shorten silence for urgency',
       rule: 'Change the rule',
+      field: 'Record who goes on',
       fallback: 'Take the rule agreed beforehand',
       vacant: 'End: vacant, with an acting head',
       tie: 'Declare a tie',
@@ -188,6 +189,8 @@ export const messages = {
       shorten:
         'Its end moves to an earlier time, never sooner than the rules allow; say what is urgent.',
       rule: 'The definition lets the chair decide this; the old rule stays in the record.',
+      field:
+        'Where the rule leaves it open, or the chair finds it by consulting; the names and the reason stay in the record.',
       fallback: 'From now on it judges the rounds; those already counted keep their verdict.',
       vacant: 'Nobody is appointed; somebody acts in the meantime. The record is closed.',
       tie: 'Names are level at the top of the last count, and nothing broke it. The record is closed.',
@@ -264,5 +267,5 @@ export const messages = {
   },
   /** The wording proposed for a text under silence. */
   proposalOf: (body: string, subject: string) => `${body} decides on ${subject}.`,
-  proposal: (body: string, name: string, post: string) => `${body} appoints ${name}: ${post}.`,
+  proposal: (body: string, name: string, post: string) => `${body} appoints ${name} as ${post}.`,
 };
