@@ -50,7 +50,7 @@ test('both engines count the same and agree on Shapley-Shubik to the last digits
   );
 });
 
-test('seventy members with weights of five digits go to the sums, and all power is shared out', () => {
+test('seventy members with weights of five digits go to the sums of weights', () => {
   const weights = weightsOf(70, 99_999);
   const told: number[] = [];
   const power = mustOk(
