@@ -12,6 +12,7 @@
 # BELENIOS_TOOL=/path/to/another/belenios-tool runs another version
 # (2.0 knows BELENIOS-2048 and RFC-3526-2048 only; Ed25519 exists from 2.1 on).
 # JOBS=2 generates ballots two at a time. KEEP=dir copies the finished election (uuid.bel) there.
+# QUESTIONS=3 asks about so many candidates. BALLOTS_ONLY=1 stops once all ballots are cast, verified and kept.
 # All times are "wall (user+sys CPU)"; on a shared machine trust the CPU figure.
 # belenios-tool is single-threaded, so CPU = wall on an idle machine.
 # Output: a table and one JSON line on stdout.
@@ -58,7 +59,9 @@ cat ./*.pubkey > public_keys.jsons
 "$BT" setup make-trustees; rm -f threshold.json public_keys.jsons
 
 q() { echo '{"answers":["encourage","discourage","no opinion"],"min":1,"max":1,"question":"'"$1"'"}'; }
-echo '{"description":"Sounding","name":"Sounding","questions":['"$(q A),$(q B),$(q C),$(q D)"'],"administrator":"adm","credential_authority":"ca"}' > template.json
+QUESTIONS=${QUESTIONS:-4}
+asked=$(for i in $(seq "$QUESTIONS"); do q "C$i"; done | paste -sd,)
+echo '{"description":"Sounding","name":"Sounding","questions":['"$asked"'],"administrator":"adm","credential_authority":"ca"}' > template.json
 "$BT" setup make-election $uuid $group --template template.json
 "$BT" archive init > /dev/null; rm -f election.json trustees.json public_creds.json
 
@@ -68,8 +71,9 @@ clock start start
 mkdir ballots
 V=( '[1,0,0]' '[0,1,0]' '[0,0,1]' )
 one() { echo "$2" > "p$1"; echo "$3" > "c$1"; "$BT" election generate-ballot --privcred "p$1" $choice_flag "c$1" > "ballots/$1"; rm -f "p$1" "c$1"; }
+answers() { local n=$1 k; for k in $(seq "$QUESTIONS"); do echo "${V[$((n%3))]}"; n=$((n/3)); done | paste -sd, | sed 's/.*/[&]/'; }
 gen() { local i=0 id cred; while IFS=$'\t' read -r id cred; do i=$((i+1))
-  one "$i" "$cred" "[${V[$((i%3))]},${V[$(((i/3)%3))]},${V[$(((i/9)%3))]},${V[$((i%3))]}]" & if (( i % JOBS == 0 )); then wait; fi
+  one "$i" "$cred" "$(answers "$i")" & if (( i % JOBS == 0 )); then wait; fi
   done < private_creds.txt; wait; }
 clock gen gen
 VB=n/a
@@ -81,6 +85,10 @@ clock add add
 BALLOT_BYTES=$(wc -c < ballots/1)
 "$BT" archive add-event --type=EndBallots < /dev/null > /dev/null
 
+if [ -n "$BALLOTS_ONLY" ]; then
+  "$BT" election verify > v.out 2>&1; cp "$UUID.bel" "$KEEP/"
+  jq -nc --arg v "$VERSION" --arg g "$GROUP" --argjson n "$N" '{tool:$v,group:$g,voters:$n}'; exit 0
+fi
 enc() { "$BT" election compute-encrypted-tally > tally.json; }; clock tally enc
 "$BT" archive add-event --type=EncryptedTally < tally.json > /dev/null
 ver0() { "$BT" election verify > v0.out 2>&1; }; clock v0 ver0

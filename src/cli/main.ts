@@ -65,9 +65,13 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       return rehearseCommand(given, tag, world);
     }
     case 'verify': {
-      const { verifyCommand } = await import('./verify.ts');
+      const { verifyTogether } = await import('./verify.ts');
+      const { checkTogether } = await import('./checkers.ts');
+      const thread = new URL('check-worker/main.ts', import.meta.url);
       const file = path.resolve(world.folder, given.words[0] ?? '');
-      return verifyCommand({ ...given, words: [file] }, { ...world, tag });
+      return verifyTogether({ ...given, words: [file] }, { ...world, tag }, (parcels) =>
+        checkTogether(parcels, thread, world.random),
+      );
     }
     case 'minute': {
       const { minuteCommand } = await import('./minute.ts');

@@ -8,6 +8,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { ok, type Result } from '../basics/result.ts';
 import type { Json } from '../basics/canonical.ts';
 import type { Random } from '../crypto/group.ts';
 import * as en from '../locales/en/verdict.ts';
@@ -26,7 +27,9 @@ import { sayFinding, sayNoBundle, sayStep } from '../locales/say.ts';
 import type { BundleRefusal } from '../record/bundle.ts';
 import { walk, type Tag } from '../verify/explain.ts';
 import type { Finding } from '../verify/findings.ts';
-import { verifyBundle, type Report } from '../verify/verify.ts';
+import type { Parcel } from '../verify/gather.ts';
+import { beginVerifying, verifyBundle } from '../verify/verify.ts';
+import type { Report, VerifyOptions } from '../verify/verify.ts';
 import type { Invocation } from './arguments.ts';
 
 export type VerifyPorts = {
@@ -48,7 +51,14 @@ export const VERIFY_WORDS = {
 export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): number {
   const read = readReport(given, ports);
   if (read === undefined) return 2;
-  const { report } = read;
+  return say(read.report, given, ports);
+}
+
+function say(
+  report: Result<Report, BundleRefusal>,
+  given: VerifyInvocation,
+  ports: VerifyPorts,
+): number {
   const json = given.flags.includes('json');
   if (!report.ok) return notABundle(report.refusal, json, ports);
   if (json) ports.out(`${JSON.stringify(reportJson(report.value))}\n`);
@@ -57,17 +67,40 @@ export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): numb
   return conclude(report.value, ports, json);
 }
 
+/** Checks parcels, each in whichever thread is free; the verdicts in the order of the parcels. */
+export type CheckParcels = (parcels: readonly Parcel[]) => Promise<readonly (readonly boolean[])[]>;
+
+/** The same, with help for records of thousands of ballots. */
+export async function verifyTogether(
+  given: VerifyInvocation,
+  ports: VerifyPorts,
+  check: CheckParcels,
+): Promise<number> {
+  const bytes = readOrComplain(given, ports);
+  if (bytes === undefined) return 2;
+  const begun = beginVerifying(bytes, optionsOf(given, ports));
+  if (!begun.ok) return say(begun, given, ports);
+  const { parcels, conclude: judge } = begun.value;
+  return say(ok(judge(await check(parcels))), given, ports);
+}
+
 /** The file named and what the verifier says of it; undefined, and said, where it is unreadable. */
 export function readReport(given: VerifyInvocation, ports: VerifyPorts) {
+  const bytes = readOrComplain(given, ports);
+  return bytes && { bytes, report: verifyBundle(bytes, optionsOf(given, ports)) };
+}
+
+function readOrComplain(given: VerifyInvocation, ports: VerifyPorts): Uint8Array | undefined {
   const [file = ''] = given.words;
   const bytes = readBytes(file);
-  if (typeof bytes === 'string') {
-    ports.err(`${VERIFY_WORDS[ports.tag].fileUnreadable(file, bytes)}\n`);
-    return undefined;
-  }
-  const { fingerprint } = given.options;
-  const anchor = fingerprint === undefined ? {} : { fingerprint };
-  return { bytes, report: verifyBundle(bytes, { random: ports.random, ...anchor }) };
+  if (typeof bytes !== 'string') return bytes;
+  ports.err(`${VERIFY_WORDS[ports.tag].fileUnreadable(file, bytes)}\n`);
+  return undefined;
+}
+
+function optionsOf({ options }: VerifyInvocation, { random }: VerifyPorts): VerifyOptions {
+  const { fingerprint } = options;
+  return fingerprint === undefined ? { random } : { random, fingerprint };
 }
 
 /** What `--json` prints. */

@@ -10,7 +10,7 @@
 
 import { must } from '../basics/bug.ts';
 import { type Point, writePoint } from './group.ts';
-import { addRows, valueAt } from './kernel/horner.ts';
+import { addRows, valueAt } from './kernel/rows.ts';
 import { kernel } from './kernel/kernel.ts';
 import { timesSmall } from './products.ts';
 

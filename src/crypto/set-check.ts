@@ -3,7 +3,7 @@
  *
  * Use      `checkBallots`; `termsOfBallot` for a batch in which signatures take part too.
  * Shapes   every equation has a weight of 128 bits from the checker's own source of chance, never
- *          from the record. Hints are advice beside the ballot (spec/crypto.md §13.4): wrong or
+ *          from the record. Hints are advice beside the ballot (spec/crypto.md §14.4): wrong or
  *          missing ones cost time and change no verdict.
  * Errors   false for each ballot that fails, whatever its bytes. A ballot is refused by the single
  *          verifier, which is noble's arithmetic, never by the fast one alone.
@@ -16,8 +16,7 @@ import { ballotLength, partsOf } from './ballot.ts';
 import { type Terms, holding } from './batch.ts';
 import { type Form, sizeOf, writeForm } from './form.ts';
 import type { Random, Scalar } from './group.ts';
-import { ORDER, littleEndian, negMod, readKey, readScalar, subMod } from './group.ts';
-import { writeScalarTo } from './group.ts';
+import { ORDER, negMod, readKey, subMod } from './group.ts';
 import { kernel } from './kernel/kernel.ts';
 import { plainVerdicts } from './plain-batch.ts';
 import { type Domain, challenge, hash } from './transcript.ts';
@@ -94,7 +93,7 @@ type Weighed = { readonly scalars: bigint[]; ofBase: bigint; ofKey: bigint };
 function weigh({ domain, form, random }: Ballots, proof: Proof): Weighed {
   const { items, vectors, components } = sizeOf(form);
   const equations = items * vectors * components;
-  const weights = random(32 * equations);
+  const weights = new BigUint64Array(random(32 * equations).slice().buffer);
   const points = 2 * items * components + 2 * equations;
   const weighed = { scalars: Array.from({ length: points }, () => 0n), ofBase: 0n, ofKey: 0n };
   for (let item = 0; item < items; item++) {
@@ -112,7 +111,8 @@ type Item = {
   readonly challenges: readonly Scalar[];
   /** Of all items. */
   readonly responses: readonly Scalar[];
-  readonly weights: Uint8Array;
+  /** Two words of 64 bits for each weight, two weights for each equation. */
+  readonly weights: BigUint64Array;
 };
 
 /** Each equation with a weight of its own: two of 128 bits for a vector and component. */
@@ -123,8 +123,8 @@ function weighItem(form: Form, { item, challenges, responses, weights }: Item, t
     for (const [k, s] of vector.entries()) {
       const equation = (item * vectors + j) * components + k;
       const z = must(responses[equation], 'a response for each equation');
-      const first = littleEndian(weights.subarray(32 * equation, 32 * equation + 16));
-      const second = littleEndian(weights.subarray(32 * equation + 16, 32 * equation + 32));
+      const first = weightAt(weights, 4 * equation);
+      const second = weightAt(weights, 4 * equation + 2);
       const ciphertext = 2 * (item * components + k);
       addTo(to.scalars, ciphertext, first * c, second * c);
       addTo(to.scalars, 2 * (items * components + equation), first, second);
@@ -135,6 +135,11 @@ function weighItem(form: Form, { item, challenges, responses, weights }: Item, t
   }
 }
 
+/** 128 bits from chance; in which order they are read does not matter. */
+function weightAt(words: BigUint64Array, at: number): bigint {
+  return ((words[at] ?? 0n) << 64n) | (words[at + 1] ?? 0n);
+}
+
 function addTo(scalars: bigint[], at: number, first: bigint, second: bigint): void {
   scalars[at] = (scalars[at] ?? 0n) + first;
   scalars[at + 1] = (scalars[at + 1] ?? 0n) + second;
@@ -142,15 +147,25 @@ function addTo(scalars: bigint[], at: number, first: bigint, second: bigint): vo
 
 function written(scalars: readonly bigint[]): Uint8Array {
   const bytes = new Uint8Array(32 * scalars.length);
-  for (const [at, scalar] of scalars.entries()) writeScalarTo(bytes, 32 * at, scalar % ORDER);
+  const view = new DataView(bytes.buffer);
+  for (const [at, scalar] of scalars.entries()) {
+    const reduced = scalar < ORDER ? scalar : scalar % ORDER;
+    for (let word = 0; word < 4; word++) {
+      view.setBigUint64(32 * at + 8 * word, reduced >> BigInt(64 * word), true);
+    }
+  }
   return bytes;
 }
 
 function readScalars(bytes: Uint8Array): readonly Scalar[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const scalars: Scalar[] = [];
   for (let at = 0; at < bytes.length; at += 32) {
-    const scalar = readScalar(bytes.subarray(at, at + 32));
-    if (scalar === undefined) return undefined;
+    let scalar = 0n;
+    for (let word = 24; word >= 0; word -= 8) {
+      scalar = (scalar << 64n) | view.getBigUint64(at + word, true);
+    }
+    if (scalar >= ORDER) return undefined;
     scalars.push(scalar);
   }
   return scalars;

@@ -32,7 +32,8 @@ export function headers(): MiddlewareHandler<{ Variables: Variables }> {
       imgSrc: ["'self'", 'data:'],
       manifestSrc: ["'self'"],
       objectSrc: ["'none'"],
-      scriptSrc: ["'self'", NONCE],
+      // Compiling WebAssembly, and no other code: the arithmetic that checks proofs.
+      scriptSrc: ["'self'", NONCE, "'wasm-unsafe-eval'"],
       styleSrc: ["'self'", NONCE],
       workerSrc: ["'self'"],
       requireTrustedTypesFor: ["'script'"],

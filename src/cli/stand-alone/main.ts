@@ -7,15 +7,19 @@
  */
 
 import { randomBytes } from 'node:crypto';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { readArguments } from '../arguments.ts';
 import { isTag, tagOf } from '../words.ts';
-import { VERIFY_WORDS, verifyCommand } from '../verify.ts';
+import { answerParcels, checkTogether } from '../checkers.ts';
+import { VERIFY_WORDS, verifyTogether } from '../verify.ts';
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', () => {});
-process.exitCode = main(process.argv.slice(2));
+const random = (length: number) => new Uint8Array(randomBytes(length));
+if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+else answerParcels(parentPort, random);
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const given = readArguments(['verify', ...argv]);
   const asked = given.ok ? given.value.options['lang'] : undefined;
   const tag = tagOf(asked ?? process.env['LANG'] ?? '');
@@ -28,10 +32,13 @@ function main(argv: readonly string[]): number {
     process.stderr.write(words.verifierUse);
     return 2;
   }
-  return verifyCommand(given.value, {
+  const ports = {
     tag,
-    random: (length) => new Uint8Array(randomBytes(length)),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-  });
+    random,
+    out: (text: string) => void process.stdout.write(text),
+    err: (text: string) => void process.stderr.write(text),
+  };
+  // This file is also what its threads run.
+  const thread = new URL(import.meta.url);
+  return verifyTogether(given.value, ports, (parcels) => checkTogether(parcels, thread, random));
 }

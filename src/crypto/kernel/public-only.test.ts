@@ -7,6 +7,7 @@ import { sources } from '../../../tools/syntax.ts';
 
 /** Each with what makes its numbers public. */
 const KERNEL = {
+  'src/crypto/ballot-sums.ts': 'ciphertexts as sent',
   'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
   'src/crypto/group.ts': 'decoding only: what is decoded was sent',
   'src/crypto/polynomials.ts': 'commitments as dealt, indices',
@@ -18,6 +19,7 @@ const SUMS = {
   'src/crypto/equal-logs.ts': 'bases and images as sent, weights that are hashes of them',
   'src/crypto/partial.ts': 'opens sums from partial decryptions as sent',
   'src/crypto/schnorr.ts': 'checks proofs',
+  'src/crypto/zero-test.ts': 'checks blindings: responses and challenges as sent',
 };
 
 const importing = (what: RegExp) =>

@@ -1,7 +1,8 @@
 /**
- * Polynomials whose coefficients are points, valued at small numbers.
+ * Rows of points added up, place by place, and such a row as a polynomial, valued at small numbers.
  *
- * Use      `addRows` sums many polynomials into one; `valueAt` is what a trustee's share answers to.
+ * Use      `addRows` sums many polynomials into one; `valueAt` is what a trustee's share answers
+ *          to; `addColumns` sums ciphertexts from their encodings.
  * Shapes   a polynomial is a row of points in the arena, the constant first.
  * Secrets  variable time: commitments and indices are public.
  * Source   Horner 1819; spec/crypto.md §§7.5-7.6.
@@ -9,7 +10,8 @@
 
 import { place } from './elements.ts';
 import { ARENA, type Kernel } from './kernel.ts';
-import { POINT, readNumbers, setIdentity, writeRistretto } from './points.ts';
+import type { Encoded } from './points.ts';
+import { POINT, readNumbers, readRistretto, setIdentity, writeRistretto } from './points.ts';
 import { addPoint } from './sums.ts';
 
 const [VALUE, FACTOR, READ] = [place(54), place(58), place(62)];
@@ -47,4 +49,27 @@ function timesSmall(kernel: Kernel, factor: number): void {
     kernel.double(VALUE, VALUE);
     if ((factor >> bit) & 1) kernel.addSummand(VALUE, VALUE, FACTOR);
   }
+}
+
+/** Encodings, place by place, added up; undefined where one is refused. */
+export function addColumns(
+  kernel: Kernel,
+  points: number,
+  rows: readonly Encoded[],
+): Uint8Array | undefined {
+  kernel.reserve(ARENA + points * POINT);
+  for (let at = 0; at < points; at++) setIdentity(kernel, ARENA + at * POINT);
+  for (const row of rows) {
+    for (let at = 0; at < points; at++) {
+      const sum = ARENA + at * POINT;
+      if (!readRistretto(kernel, READ, row, 32 * at)) return undefined;
+      kernel.toAffine(FACTOR, READ);
+      kernel.addAffine(sum, sum, FACTOR);
+    }
+  }
+  const sums = new Uint8Array(32 * points);
+  for (let at = 0; at < points; at++) {
+    sums.set(writeRistretto(kernel, ARENA + at * POINT), 32 * at);
+  }
+  return sums;
 }
