@@ -44,7 +44,8 @@ export function draftedAs(pass: Expression, groups: Ids): Partial<PassDraft> | u
   const named = nameRule(pass);
   if (named?.kind === 'consensus' || named?.kind === 'minus-k') return named;
   if (named?.kind === 'majority') return { kind: 'majority', ...named.share };
-  if (named?.kind === 'unanimity') return { kind: 'majority', share: '1', of: named.of };
+  if (named?.kind === 'unanimity')
+    return { kind: 'majority', share: '1', of: named.of, strict: false };
   if (named?.kind !== 'class-veto') return undefined;
   const key = Object.entries(groups).find(([, id]) => id === named.group)?.[0];
   return key === undefined ? undefined : { ...named, group: key };
