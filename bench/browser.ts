@@ -1,7 +1,8 @@
 /**
- * The same ballot in a worker of Chromium, bundled as the pages are.
+ * A worker of ours in Chromium, bundled as the pages are.
  *
- * Use      `browserBallots(runs)`: milliseconds by run, the first included.
+ * Use      `browserBallots(runs)`: milliseconds by run, the first included; `timesInChromium` for
+ *          any other worker that answers one question with such times.
  * Errors   rejects where there is no browser: the caller says so and goes on.
  */
 
@@ -9,8 +10,12 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumArgs, chromiumPath } from '../tools/support/chromium.ts';
 
-export async function browserBallots(runs: number): Promise<readonly number[]> {
-  const code = await bundled();
+export function browserBallots(runs: number): Promise<readonly number[]> {
+  return timesInChromium('bench/browser-worker.ts', runs);
+}
+
+export async function timesInChromium(entry: string, asked: unknown): Promise<readonly number[]> {
+  const code = await bundled(entry);
   const executablePath = await chromiumPath();
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   try {
@@ -22,28 +27,28 @@ export async function browserBallots(runs: number): Promise<readonly number[]> {
     );
     await page.goto('http://bench.localhost/');
     return await page.evaluate(
-      (times) =>
+      (question) =>
         new Promise<number[]>((resolve, reject) => {
           const worker = new Worker('/worker.js', { type: 'module' });
           worker.onmessage = ({ data }: MessageEvent<number[]>) => resolve(data);
           worker.onerror = ({ message }) => reject(new Error(message));
-          worker.postMessage(times);
+          worker.postMessage(question);
         }),
-      runs,
+      asked,
     );
   } finally {
     await browser.close();
   }
 }
 
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: 'bench/browser-worker.ts', formats: ['es'] },
+      lib: { entry, formats: ['es'] },
     },
   });
   const [first] = Array.isArray(made) ? made : [made];

@@ -2,8 +2,8 @@
  * `npm run bench`: how long things take here, and beside a peer in the same run.
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
- *          `-- kills`, `-- crowd` and `-- day` are long runs of their own; `-- corridor` and
- *          `-- verify` are shorter, `-- corridor-browser` shows the former in Chromium.
+ *          a word runs one thing by itself: `-- kills`, `-- crowd` and `-- day` are long; `corridor`,
+ *          `power` and `verify` are shorter, `corridor-browser` shows the corridor in Chromium.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 
@@ -14,28 +14,32 @@ import { corridorRows } from '../bench/corridor.ts';
 import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
 import { killRows } from '../bench/kills.ts';
+import { powerRows } from '../bench/power.ts';
 import { largeTable } from '../bench/large-table.ts';
 import { verifyRows } from '../bench/verify.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
 const [what, ...words] = process.argv.slice(2);
 const [first, second] = words.map(Number);
-if (what === 'kills') await killRows(first, words[1]);
-if (what === 'crowd') await crowdRows(first, second);
-if (what === 'day') await dayRows(first);
-if (what === 'corridor') {
+const ALONE: { readonly [what: string]: () => Promise<unknown> | unknown } = {
+  kills: () => killRows(first, words[1]),
+  crowd: () => crowdRows(first, second),
+  day: () => dayRows(first),
+  verify: () => verifyRows(first, second, Number(words[2] ?? 5)),
+  corridor: () => told(() => corridorRows(first || 9)),
+  'corridor-browser': () => told(() => corridorInBrowser(first || 5)),
+  power: () => told(() => powerRows(first || 5)),
+};
+const alone = ALONE[what ?? ''];
+if (alone !== undefined) {
+  await alone();
+  process.exit(0);
+}
+
+async function told(figures: () => unknown): Promise<void> {
   console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start, Node ${process.version}`);
-  console.log(JSON.stringify({ format: 'doyen/bench/1', figures: corridorRows(first || 9) }));
+  console.log(JSON.stringify({ format: 'doyen/bench/1', figures: await figures() }));
 }
-if (what === 'verify') await verifyRows(first, second, Number(words[2] ?? 5));
-if (what === 'corridor-browser') {
-  console.log(`load ${(os.loadavg()[0] ?? 0).toFixed(2)} at the start`);
-  console.log(
-    JSON.stringify({ format: 'doyen/bench/1', figures: await corridorInBrowser(first || 5) }),
-  );
-}
-const LONG = ['kills', 'crowd', 'day', 'corridor', 'corridor-browser', 'verify'];
-if (LONG.includes(what ?? '')) process.exit(0);
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? { plays: 1, turns: 3 } : { plays: 3, turns: 7 };

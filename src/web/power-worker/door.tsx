@@ -1,5 +1,5 @@
 /**
- * How a page gets at the power worker: a fresh worker for each question.
+ * How a page gets at the power worker, which working.ts then asks.
  *
  * Use      web/main.tsx provides it, for only there are the addresses of workers known.
  */

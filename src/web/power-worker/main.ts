@@ -1,7 +1,7 @@
 /**
  * Voting power in a worker of its own: long sums that would hold up the page.
  *
- * Use      working.ts starts one for each question and ends it; it asks nobody and sends nothing.
+ * Use      working.ts asks one question at a time and ends it to stop it; it asks nobody itself.
  */
 
 import { answerOf } from './answering.ts';

@@ -1,5 +1,5 @@
 /**
- * The page's end of the power worker: one question, one worker, and a way to stop it.
+ * The page's end of the power worker: one question at a time, and a way to stop it.
  *
  * Use      `const { answer, stop } = startWorking(usePowerWorker(), { kind: 'power', pass,
  *          assembly }, onStep)`. Kinds: `power` (indices of all members), `sets` (the smallest that
@@ -19,23 +19,33 @@ export type Working<Kind extends PowerAsk['kind']> = {
   stop(): void;
 };
 
+/** A worker that has answered waits here for the next question: it has its code compiled. */
+const idle = new WeakMap<() => Worker, Worker>();
+
 export function startWorking<Kind extends PowerAsk['kind']>(
   makeWorker: () => Worker,
   ask: Extract<PowerAsk, { readonly kind: Kind }>,
   onStep: (step: WorkStep) => void,
 ): Working<Kind> {
-  const worker = makeWorker();
+  const worker = idle.get(makeWorker) ?? makeWorker();
+  idle.delete(makeWorker);
+  let isDone = false;
   const answer = new Promise<PowerAnswer[Kind]>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromPower>) => {
       if (data.kind === 'step') return onStep(data);
-      worker.terminate();
+      isDone = true;
+      idle.set(makeWorker, worker);
       resolve(data.answer as PowerAnswer[Kind]);
     };
     worker.onerror = ({ message }) => {
+      isDone = true;
       worker.terminate();
       reject(new Error(message));
     };
   });
   worker.postMessage(ask);
-  return { answer, stop: () => worker.terminate() };
+  const stop = () => {
+    if (!isDone) worker.terminate();
+  };
+  return { answer, stop };
 }

@@ -9,10 +9,12 @@
  * Source   spec/power.md §3.
  */
 
+import { must } from '../../../basics/bug.ts';
 import { type Kind, kindsOf } from './alike.ts';
 import { LOSES, type NodeStore, WINS, branchOf, intern, openStore } from './node-store.ts';
 import { outlookOn, standingOf } from './outlook.ts';
 import type { SimpleGame } from './simple-game.ts';
+import { found, keep, openStandings } from './standings.ts';
 
 export type Diagram = {
   readonly kinds: readonly Kind[];
@@ -58,7 +60,7 @@ export function branchesAt({ kinds, firsts, bases }: Diagram, level: number, nod
 function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame) {
   const outlook = outlookOn(gate, kinds);
   const { gauges } = outlook;
-  const known = kinds.map(() => new Map<number | string, number>());
+  const known = kinds.map(openStandings);
   const counts = kinds.map(({ places }) => places.length);
   const isIdle = kinds.map(({ weights }) => weights.every((weight) => weight === 0));
   const root = node(
@@ -70,11 +72,12 @@ function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame
   function node(level: number, lefts: readonly number[]): number {
     const key = standingOf(outlook, level, lefts);
     if (key === LOSES || key === WINS) return key;
-    const found = known[level]?.get(key);
-    if (found !== undefined) return found;
+    const here = must(known[level], 'standings: the last level is settled');
+    const before = found(here, key);
+    if (before !== undefined) return before;
     if (store.isFull) return LOSES;
     const made = intern(store, level, branchesOf(level, lefts));
-    known[level]?.set(key, made);
+    keep(here, key, made);
     return made;
   }
 

@@ -123,6 +123,8 @@ function merged(
 
 /** The place of the first in ascending `sums` that is at least `left`. */
 function leastAtLeast(sums: Float64Array, left: number): number {
+  const [first, last] = [sums[0] ?? 0, sums[sums.length - 1] ?? 0];
+  if (last - first === sums.length - 1) return Math.max(0, left - first);
   let [low, high] = [0, sums.length];
   while (low < high) {
     const middle = (low + high) >> 1;
