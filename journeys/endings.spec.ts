@@ -68,16 +68,10 @@ test('an amendment breaks the silence; the amended text is adopted', async ({ ho
   });
 });
 
-/** The start page lists whole selections; an ending is asked for by its name. */
 async function begin(chair: Person, house: Parameters<typeof at.rehearse>[1]) {
-  const { page } = chair;
-  await page.route('**/api/rehearsals', async (route) => {
-    const sent = route.request().postDataJSON();
-    await route.continue({ postData: JSON.stringify({ ...sent, example: 'endings/amendment' }) });
-  });
-  await at.rehearse(chair, house, en.start.chairSeat);
+  await at.rehearse(chair, house, en.start.chairSeat, 'endings/amendment');
   await goTo(chair, 'roster');
-  await expect(page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
+  await expect(chair.page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
   await at.openSelection(chair);
 }
 

@@ -22,6 +22,8 @@ export type House = {
 };
 export type Ran = { readonly exit: number | null; readonly out: string; readonly err: string };
 
+/** A server of minutes gains nothing by the second compiler of its embedded database. */
+const SOON_OVER = '--liftoff-only';
 const COMMAND = path.resolve(import.meta.dirname, '../src/cli/main.ts');
 
 export async function openHouse(): Promise<House> {
@@ -44,7 +46,7 @@ export async function openHouse(): Promise<House> {
 
 async function serve(folder: string, port: string) {
   const env = { ...process.env, DOYEN_DATA: folder, PORT: port, LANG: 'en', DOYEN_LOG: 'off' };
-  const server = spawn(process.execPath, [COMMAND, 'serve'], { env });
+  const server = spawn(process.execPath, [SOON_OVER, COMMAND, 'serve'], { env });
   const left = new Promise<void>((resolve) => server.on('exit', () => resolve()));
   const stop = async () => {
     server.kill('SIGTERM');

@@ -80,10 +80,10 @@ async function setUp(page: Page, { code }: House) {
   await page.waitForURL(/\/s\/[^/]+\/roster$/);
 }
 
-/** A seat in a rehearsal of the small example, from the start page. */
-export async function rehearse({ page }: Person, house: House, seat: string) {
+/** A seat in a rehearsal of an example, from the start page. */
+export async function rehearse({ page }: Person, house: House, seat: string, example = 'small') {
   await page.goto(house.address);
-  await field(page, en.start.example).selectOption('small');
+  await field(page, en.start.example).selectOption(example);
   await field(page, en.start.seat).selectOption({ label: seat });
   await page.getByRole('button', { name: en.start.takeSeat }).click();
   await page.getByRole('button', { name: en.start.enter }).click();

@@ -12,7 +12,7 @@ import { concat, toHex, utf8 } from '../src/basics/bytes.ts';
 import { must } from '../src/basics/bug.ts';
 import type { Terms } from '../src/crypto/ceremony-terms.ts';
 import { commitDealing, deal } from '../src/crypto/dealing.ts';
-import { ORDER, readScalar, timesBase, writePoint, writeScalar } from '../src/crypto/group.ts';
+import { timesBase, writePoint, writeScalar } from '../src/crypto/group.ts';
 import { decryptTargets } from '../src/crypto/partial.ts';
 import { proveSecret } from '../src/crypto/schnorr.ts';
 import { seeded } from '../src/crypto/seeded.ts';
@@ -21,17 +21,15 @@ import { keyPair, sign } from '../src/crypto/signature.ts';
 import { hash } from '../src/crypto/transcript.ts';
 import { eightWords } from '../src/crypto/words.ts';
 import { letterCases } from './support/letter-vectors.ts';
-
-type Value = string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
-type Case = { readonly [name: string]: Value };
+import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
+import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
 
 const FOLDER = 'spec/vectors';
-const IDENTITY = new Uint8Array(32);
-const NO_POINT = new Uint8Array(32).fill(255);
 
 ballots();
 secrets();
 partials();
+zeroTests();
 dealings();
 signatures();
 letters();
@@ -162,6 +160,15 @@ function partials(): void {
   bad('a-byte-too-many', { bytes: toHex(concat(bytes, Uint8Array.of(0))) });
 }
 
+function zeroTests(): void {
+  for (const cases of [blindingCases(), zeroTestCases()]) {
+    const { kind, about, good, bad } = cases;
+    holds(kind, about, good);
+    const refuse = refusals(kind, about, good);
+    for (const [why, change] of Object.entries(bad)) refuse(why, change);
+  }
+}
+
 /** Here `why` is also the fault that must be named, with what caused it after the colon. */
 function dealings(): void {
   const random = seeded('vectors/dealing');
@@ -272,22 +279,4 @@ function refusals(kind: string, about: string, good: Case) {
 function write(kind: string, name: string, content: Case): void {
   mkdirSync(`${FOLDER}/${kind}`, { recursive: true });
   writeFileSync(`${FOLDER}/${kind}/${name}.json`, `${JSON.stringify(content, null, 2)}\n`);
-}
-
-/** `bytes` with the 32 bytes at place `at` replaced. */
-function put(bytes: Uint8Array, at: number, by: Uint8Array): Uint8Array {
-  const copy = concat(bytes, new Uint8Array(Math.max(0, 32 * at + 32 - bytes.length)));
-  copy.set(by, 32 * at);
-  return copy;
-}
-
-/** The scalar at place `at`, plus the order: the same number in a second spelling. */
-function beyond(bytes: Uint8Array, at: number): Uint8Array {
-  const scalar = must(readScalar(bytes.slice(32 * at, 32 * at + 32)), 'a scalar');
-  return put(bytes, at, writeScalar(scalar + ORDER));
-}
-
-function exchanged(bytes: Uint8Array, a: number, b: number): Uint8Array {
-  const slot = (at: number) => bytes.slice(32 * at, 32 * at + 32);
-  return put(put(bytes, a, slot(b)), b, slot(a));
 }

@@ -131,6 +131,16 @@ describe('as known on a day', () => {
   });
 });
 
+it('a revision is crossed where its author had not seen the one before it, and only there', () => {
+  const seen = (nr: number) => ({ ...put('signal', 's1', signal()), seen: nr }) as Change;
+  const crossed = (...changes: readonly Change[]) =>
+    corridorOf(changes)
+      .items.signal.get('s1')
+      ?.revisions.map((one) => one.crossed);
+  expect(crossed(seen(0), seen(1), seen(2))).toEqual([false, false, false]);
+  expect(crossed(seen(0), seen(0), seen(1), seen(3))).toEqual([false, true, true, false]);
+});
+
 describe('the count', () => {
   it('that takes over is the count worked out anew, change by change', () => {
     fc.assert(

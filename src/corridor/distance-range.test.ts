@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MemberId } from '../table/ids.ts';
 import { standingAt } from './column-foot.ts';
-import { type Change, type Corridor } from './corridor.ts';
+import type { Change, Corridor } from './corridor.ts';
 import { countOf } from './count-matrix.ts';
 import { boundsOf } from './counts-that-hold.ts';
 import { dayAfter } from './dated.ts';
@@ -164,6 +164,18 @@ test('names are in the order of how far they can be', () => {
   const corridor = corridorOf(decided(ADA, 'support', { subject: 'candidate:south' }));
   const found = distancesOf(corridor, countOf(corridor, TODAY));
   expect(found.map(({ candidate }) => candidate)).toEqual(['south', 'north']);
+});
+
+test('a name of which nothing is known is never the nearest, however it may come out', () => {
+  const order = (...cells: readonly Change[]) => {
+    const corridor = corridorOf(...cells);
+    return distancesOf(corridor, countOf(corridor, TODAY)).map(({ candidate }) => candidate);
+  };
+  // Nothing of North: of South one stands in the way, and all others may.
+  const against = decided(ADA, 'block', { subject: 'candidate:south' });
+  expect(order(against)).toEqual(['south', 'north']);
+  // Of whom one accepts is known as well, and nearer.
+  expect(order(against, decided(ADA, 'accept'))).toEqual(['north', 'south']);
 });
 
 const lists = fc.record({

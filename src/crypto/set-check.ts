@@ -3,7 +3,7 @@
  *
  * Use      `checkBallots`; `termsOfBallot` for a batch in which signatures take part too.
  * Shapes   every equation has a weight of 128 bits from the checker's own source of chance, never
- *          from the record. Hints are advice beside the ballot (spec/crypto.md §13.4): wrong or
+ *          from the record. Hints are advice beside the ballot (spec/crypto.md §14.4): wrong or
  *          missing ones cost time and change no verdict.
  * Errors   false for each ballot that fails, whatever its bytes. A ballot is refused by the single
  *          verifier, which is noble's arithmetic, never by the fast one alone.

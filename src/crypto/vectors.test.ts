@@ -2,7 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fromHex, toHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { array, integer, literal, object, optional, parsed, read, text } from '../basics/shape.ts';
+import {
+  array,
+  boolean,
+  integer,
+  literal,
+  object,
+  optional,
+  parsed,
+  read,
+  text,
+} from '../basics/shape.ts';
 import { checkDealing } from './dealing.ts';
 import { checkPartial } from './partial.ts';
 import { checkSecret } from './schnorr.ts';
@@ -10,6 +20,7 @@ import { seeded } from './seeded.ts';
 import { checkBallots } from './set-proof.ts';
 import { verify } from './signature.ts';
 import { hash } from './transcript.ts';
+import { addBlindings, checkBlinding, openZeros } from './zero-test.ts';
 import { eightWords } from './words.ts';
 
 const FOLDER = 'spec/vectors';
@@ -28,6 +39,22 @@ const ballot = object({
 });
 const secret = object({ domain, label: text(), context: hex, point: hex, proof: hex });
 const partial = object({ domain, context: hex, share: hex, alphas: array(hex), bytes: hex });
+const blinding = object({
+  domain,
+  context: hex,
+  alphas: array(hex),
+  betas: array(hex),
+  bytes: hex,
+});
+const zeroTest = object({
+  domain,
+  threshold: integer(),
+  alphas: array(hex),
+  betas: array(hex),
+  blindings: array(object({ context: hex, bytes: hex })),
+  partials: array(object({ index: integer(), context: hex, share: hex, bytes: hex })),
+  zeros: array(boolean()),
+});
 const dealing = object({
   domain,
   sid: hex,
@@ -50,6 +77,8 @@ const RUN: { readonly [kind: string]: (given: Given) => string } = {
   },
   schnorr: (given) => verdict(checkSecret(need(read(secret, given)))),
   partial: (given) => verdict(checkPartial(need(read(partial, given)))),
+  blind: (given) => verdict(checkBlinding(need(read(blinding, given)))),
+  'zero-test': (given) => verdict(testHolds(need(read(zeroTest, given)))),
   signature: (given) => {
     const one = need(read(signature, given));
     return verdict(verify(one.publicKey, one.text, one.signature));
@@ -61,6 +90,26 @@ const RUN: { readonly [kind: string]: (given: Given) => string } = {
     return one.fault === checked.refusal.code ? 'refused' : checked.refusal.code;
   },
 };
+
+type ZeroTest = Extract<ReturnType<typeof zeroTest>, { readonly ok: true }>['value'];
+
+/** As a verifier goes about it: all blindings, what they come to, all partials, what they say. */
+function testHolds(given: ZeroTest): boolean {
+  const { alphas, betas, blindings, partials, threshold, zeros } = given;
+  if (blindings.length < threshold || partials.length !== threshold) return false;
+  const lists = { domain: given.domain, alphas, betas };
+  if (!blindings.every((one) => checkBlinding({ ...lists, ...one }))) return false;
+  const blinded = addBlindings(blindings.map(({ bytes }) => bytes));
+  if (blinded === undefined) return false;
+  const sums = {
+    alphas: blinded.map(({ alpha }) => alpha),
+    betas: blinded.map(({ beta }) => beta),
+    partials,
+  };
+  const opened = { domain: given.domain, alphas: sums.alphas };
+  if (!partials.every((one) => checkPartial({ ...opened, ...one }))) return false;
+  return openZeros(sums)?.join() === zeros.join();
+}
 
 describe.each(Object.entries(RUN))('%s', (kind, run) => {
   const files = readdirSync(`${FOLDER}/${kind}`);

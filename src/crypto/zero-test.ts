@@ -11,7 +11,7 @@
  * Errors   `checkBlinding` answers false, whatever the bytes; `addBlindings` answers `undefined`
  *          where some joined alpha is the identity: then every sum would read as nought.
  * Secrets  each u and its nonce are made here and forgotten here; `secret` only hedges them.
- * Source   Hao, Zieliński 2006 (blinded veto); Chaum, Pedersen 1992; spec/crypto.md §12, vectors
+ * Source   Hao, Zieliński 2006 (blinded veto); Chaum, Pedersen 1992; spec/crypto.md §13, vectors
  *          spec/vectors/blind/ and spec/vectors/zero-test/.
  */
 

@@ -9,6 +9,7 @@ import {
   eraseShare,
   keyFor,
   newJournal,
+  noteBlinding,
   noteClosing,
   noteTargets,
   withBallot,
@@ -33,33 +34,43 @@ function withKeys(): Journal {
 
 type Law = (journal: Journal) => ReturnType<typeof bindKey>;
 const step = fc.record({
-  law: fc.constantFrom('bind', 'closing', 'targets'),
+  law: fc.constantFrom('bind', 'closing', 'blinding', 'targets', 'tested'),
   rid: fc.constantFrom('r1', 'r2'),
   what: fc.nat(1),
 });
 
 // Goal: no order of requests, honest or not, makes one key serve twice.
 // Method: play random requests on one key, keep what the laws allow, look at what was allowed.
-test('one key serves one round, one closing and one list of targets, in whatever order', () => {
+test('one key serves one round, one closing, one list of targets, in whatever order', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
       let journal = withKeys();
-      const allowed = { rids: new Set<string>(), closing: new Set(), targets: new Set() };
+      const allowed = {
+        rids: new Set<string>(),
+        closing: new Set(),
+        blinding: new Set(),
+        targets: new Set(),
+      };
       for (const { law, rid, what } of steps) {
         const laws: Record<string, Law> = {
           bind: (one) => bindKey(one, use(rid)),
           closing: (one) => noteClosing(one, use(rid), digest(what)),
+          blinding: (one) => noteBlinding(one, use(rid), digest(what)),
           targets: (one) => noteTargets(one, use(rid), digest(what)),
+          tested: (one) => noteTargets(one, use(rid), digest(what), true),
         };
         const next = must(laws[law], 'a law')(journal);
         if (!next.ok) continue;
         journal = next.value;
         allowed.rids.add(rid);
         if (law === 'closing') allowed.closing.add(what);
-        if (law === 'targets') allowed.targets.add(what);
+        if (law === 'blinding') allowed.blinding.add(what);
+        if (law === 'targets' || law === 'tested') allowed.targets.add(what);
+        if (law === 'tested') expect([...allowed.blinding]).toEqual([what]);
       }
       expect(allowed.rids.size).toBeLessThanOrEqual(1);
       expect(allowed.closing.size).toBeLessThanOrEqual(1);
+      expect(allowed.blinding.size).toBeLessThanOrEqual(1);
       expect(allowed.targets.size).toBeLessThanOrEqual(1);
       if (allowed.targets.size > 0) expect(allowed.closing.size).toBe(1);
     }),

@@ -89,7 +89,7 @@ export function sayOutcome(words: OutcomeWords, outcome: Outcome, say: OutcomeSp
 function sayPairs(words: OutcomeWords, names: readonly Pairing[], say: OutcomeSpeaker): string {
   return names
     .map((one) => words.pair(say.candidate(one.candidate), say.post(one.post)))
-    .join('; ');
+    .join(', ');
 }
 
 function spelled({ acting, from, until }: Acting, { day }: OutcomeSpeaker): Acting {

@@ -21,7 +21,7 @@ import type { RuleNames } from './say-rule.ts';
 export type WhatIfWords = typeof en;
 
 /** Of whom the question was asked. */
-type Role = 'body' | 'wanting' | 'free' | 'against';
+type Role = 'body' | 'others' | 'wanting' | 'free' | 'against';
 
 type Speaker = { readonly words: WhatIfWords; readonly names: RuleNames; readonly role: Role };
 
@@ -72,7 +72,8 @@ function sayHeld(words: WhatIfWords, by: Pooled | null, names: RuleNames): strin
   if (by === null) return words.verdict.never;
   const who = saySets({ words, names, role: 'against' }, by);
   const [only] = by.patterns;
-  const together = by.patterns.length === 1 && only?.every(({ take, size }) => take === size);
+  const named = ({ take, size, from }: PooledPart) => take === size && from.pool !== 'all';
+  const together = by.patterns.length === 1 && only?.every(named);
   return together === true && !by.more
     ? words.verdict.held(who, by.size)
     : words.verdict.tooMany(who, by.size);
@@ -86,7 +87,8 @@ export function sayPortrait(
   const { rules } = words;
   const { alone, together, carry, stayAway } = portrait;
   const say = (sets: Pooled) => saySets({ words, names, role: 'body' }, sets);
-  const blocks = together === null ? null : say(together);
+  const role = alone === null ? 'body' : 'others';
+  const blocks = together === null ? null : saySets({ words, names, role }, together);
   return [
     sayAlone(words, alone, names),
     ...(blocks === null ? [] : [alone === null ? rules.block(blocks) : rules.besides(blocks)]),

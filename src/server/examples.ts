@@ -1,9 +1,9 @@
 /**
  * The selections that can be rehearsed: a folder each, with a definition and answers.
  *
- * Use      the start page lists them; a rehearsal takes both files. Those under endings/ are not
- *          listed, and can be asked for by name: `endings/tie`. Some have the same case as a
- *          corridor beside it: given out as bytes, which nobody here reads.
+ * Use      the start page lists them, those under endings/ last; a rehearsal takes both files.
+ *          Some have the same case as a corridor beside it: given out as bytes, which nobody here
+ *          reads.
  * Errors   a folder whose definition does not read is left out of the list.
  */
 
@@ -28,13 +28,14 @@ export type Examples = {
 };
 
 const DAY = 86_400_000;
+const ENDINGS = 'endings/';
 
 export function examplesIn(folder: string): Examples {
   return {
     async list() {
-      const names = await readdir(folder).catch(() => []);
+      const [whole, endings] = await Promise.all([namesIn(folder), namesIn(folder, ENDINGS)]);
       const found = await Promise.all(
-        names.toSorted(byName).map(async (id) => ({ id, it: await open(id) })),
+        [...whole, ...endings].map(async (id) => ({ id, it: await open(id) })),
       );
       return found.flatMap(({ id, it }) => (it ? [describe(id, it)] : []));
     },
@@ -66,8 +67,9 @@ export function eveOf({ rounds }: Definition): Instant | undefined {
   return Number.isFinite(first) ? instantOf(first - DAY) : undefined;
 }
 
-function byName(one: string, two: string): number {
-  return one < two ? -1 : 1;
+async function namesIn(folder: string, below = ''): Promise<readonly string[]> {
+  const names = await readdir(path.join(folder, below)).catch(() => []);
+  return names.toSorted((one, two) => (one < two ? -1 : 1)).map((name) => below + name);
 }
 
 async function json(file: string): Promise<Json | undefined> {

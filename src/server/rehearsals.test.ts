@@ -176,6 +176,13 @@ test('a rehearsal begins where its example can, and hands over what was played o
   expect(await startRehearsal(house.line, { ...wanted, also: ['officer:chair'] })).toMatchObject({
     refusal: { code: 'request_malformed', pointer: '/also', fault: 'not_at_the_beginning' },
   });
+  const ending = { ...wanted, example: 'endings/tie' };
+  expect(await startRehearsal(house.line, { ...ending, from: 'silence' })).toMatchObject({
+    refusal: { code: 'stage_unknown' },
+  });
+  expect(await startRehearsal(house.line, { ...ending, from: 'decided' })).toMatchObject({
+    ok: true,
+  });
   const begun = { ...wanted, from: 'silence', also: ['officer:chair'] } as const;
   const started = await startRehearsal(house.line, begun);
   const id = started.ok ? started.value.id : '';

@@ -248,7 +248,6 @@ function hasSeat({ parsed }: RehearsalFiles, seat: SeatId): boolean {
   return seatsInOrder({ definition: parsed, members: parsed.members }).includes(seat);
 }
 
-/** Examples that the start page does not list are rehearsed whole. */
 function hasStage(listed: Sent['examples'][number] | undefined, from: string): boolean {
   if (from === 'beginning') return true;
   if (!listed || from === 'decided') return listed !== undefined;

@@ -6,7 +6,9 @@ import { emptyLedger } from '../record/ledger.ts';
 import type { CandidateId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
 import { at } from '../table/testing/stages.ts';
+import { countRound, roundNow } from '../table/testing/players.ts';
 import { stateOf } from '../table/testing/table.ts';
+import { vetoTable } from '../table/testing/veto.ts';
 import { courseFindings } from './course.ts';
 import type { Replay } from './replay.ts';
 
@@ -114,4 +116,34 @@ test('a rule changed by nobody who could, and a record that continues itself, ar
   };
   expect(continuing(origin)).toEqual([false]);
   expect(continuing('doyen.test/before')).toEqual([true]);
+});
+
+test('a blinding too few, a second list or a sum blinded to nothing is a finding', () => {
+  const table = vetoTable({ answers: { ada: { north: 'object' }, bea: {}, cor: {} } });
+  countRound(table);
+  const selection = stateOf(table);
+  const round = roundNow(table);
+  const blinding = must(round.blinding, 'a blinding');
+  const result = must(round.result, 'a result');
+  const bad = (parts: object): readonly string[] => {
+    const rounds = [{ ...round, ...parts }];
+    const findings = courseFindings({ ...selection, rounds }, REPLAYED);
+    return findings
+      .filter(({ passed }) => !passed)
+      .map(({ check }) => check)
+      .slice(1);
+  };
+  expect(bad({})).toEqual([]);
+  const given = Object.fromEntries(Object.entries(blinding.given).slice(1));
+  const [one, ...others] = must(blinding.targets, 'blinded sums');
+  const nothing = [{ ...one, alpha: new Uint8Array(32) }, ...others];
+  for (const part of [{ given }, { signers: ['ada'] }, { targets: null }, { targets: nothing }]) {
+    expect(bad({ blinding: { ...blinding, ...part } })).toEqual(['round_blinded']);
+  }
+  const tests = must(result.tests, 'tests');
+  expect(bad({ result: { ...result, tests: tests.slice(1) } })).toEqual(['round_tested']);
+  const apart = tests.map((test) => ({ ...test, against: false, byClass: { pair: true } }));
+  expect(bad({ result: { ...result, tests: apart } })).toEqual(['round_tested']);
+  const counts = { candidate: 'north', encourage: 3, discourage: 0, noOpinion: 0, passes: true };
+  expect(bad({ result: { ...result, results: [counts] } })).toEqual(['round_tested']);
 });

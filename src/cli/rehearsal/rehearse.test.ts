@@ -108,3 +108,27 @@ test('members are heard with real letters, and the words published', PATIENT, as
   const text = resultText(rehearsed, messages.rehearsal, 'en');
   expect(text).toContain('talks-1: 7 heard, 0 not heard');
 });
+
+test('a poll of one bit and a veto check say whether anybody is against', PATIENT, async () => {
+  const file = (name: string): JsonObject =>
+    JSON.parse(readFileSync(`examples/small-veto/${name}`, 'utf8'));
+  const names = { first: 'd', second: 'a' };
+  const example = parseExample(file('definition.json'), file('answers.json'), names);
+  if (!example.ok) throw new Error(JSON.stringify(example.refusal));
+  const rehearsed = await played(example.value);
+  expect(rehearsed.report).toMatchObject({ failed: 0 });
+  const { rounds } = resultJson(rehearsed) as { readonly rounds: readonly JsonObject[] };
+  expect(rounds).toMatchObject([
+    { id: 'poll-1', results: [{ against: false }, { against: false }, { against: true }] },
+    {
+      ...{ id: 'check-1', kind: 'veto-check', cast: 4, absent: 1 },
+      results: [
+        { candidate: 'brandt', against: true, byClass: { founders: false }, passes: false },
+        { candidate: 'okafor', against: false, byClass: { founders: false }, passes: true },
+      ],
+    },
+  ]);
+  expect(JSON.stringify(rounds)).not.toContain('encourage');
+  const text = resultText(rehearsed, messages.rehearsal, 'en');
+  expect(text).toContain('Ada Okafor    nobody is against  (founders: nobody is against)');
+});

@@ -7,9 +7,12 @@
 import { later, writeInstant } from '../../basics/instant.ts';
 import { never } from '../../basics/bug.ts';
 import { ok } from '../../basics/result.ts';
-import { messages as en } from '../../locales/en/outcomes.ts';
-import { messages as fr } from '../../locales/fr/outcomes.ts';
-import { messages as nl } from '../../locales/nl/outcomes.ts';
+import { messages as chairEn } from '../../locales/en/chair.ts';
+import { messages as outcomesEn } from '../../locales/en/outcomes.ts';
+import { messages as chairFr } from '../../locales/fr/chair.ts';
+import { messages as outcomesFr } from '../../locales/fr/outcomes.ts';
+import { messages as chairNl } from '../../locales/nl/chair.ts';
+import { messages as outcomesNl } from '../../locales/nl/outcomes.ts';
 import { saySubject } from '../../locales/say-outcome.ts';
 import type { Ending, PlannedObjection, PlannedSilence } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
@@ -25,6 +28,12 @@ type SilenceScene = Extract<
   { readonly kind: 'silence' | 'move' | 'break' | 'reserve' | 'sit-out' | 'conclude' | 'state' }
 >;
 
+type Tag = 'en' | 'nl' | 'fr';
+const WORDS = {
+  en: { chair: chairEn, outcomes: outcomesEn },
+  nl: { chair: chairNl, outcomes: outcomesNl },
+  fr: { chair: chairFr, outcomes: outcomesFr },
+};
 const HOUR = 3_600_000;
 /** Where time goes on, the board's clock is a little further by the time an act arrives. */
 const MARGIN = 60_000;
@@ -85,25 +94,21 @@ function endAfter(hours: number, { clock, live }: Stage): string {
   return writeInstant(later(clock.now(), hours * HOUR + (live ? MARGIN : 0)));
 }
 
+/** The words that the chair's desk proposes, in the languages of the post's name. */
 function textFor(subject: Subject, selection: Selection): Text {
-  if (subject.kind === 'name') return appointing(subject.candidate, selection);
-  const { en: inEnglish, nl: inDutch, fr: inFrench } = selection.definition.post.name;
-  const say = (words: typeof en, tag: 'en' | 'nl' | 'fr'): string =>
-    `${saySubject(words, subject, speaker(selection, tag))}.`;
-  return {
-    ...(inEnglish && { en: say(en, 'en') }),
-    ...(inDutch && { nl: say(nl, 'nl') }),
-    ...(inFrench && { fr: say(fr, 'fr') }),
+  const { post, body } = selection.definition;
+  const say = (tag: Tag): string => {
+    const { chair, outcomes } = WORDS[tag];
+    const by = body.name[tag] ?? body.name.en ?? '';
+    if (subject.kind !== 'name') {
+      return chair.proposalOf(by, saySubject(outcomes, subject, speaker(selection, tag)));
+    }
+    return chair.proposal(by, nameOf(selection, subject.candidate), post.name[tag] ?? '');
   };
-}
-
-function appointing(candidate: string, selection: Selection): Text {
-  const name = nameOf(selection, candidate);
-  const { en: inEnglish, nl: inDutch, fr: inFrench } = selection.definition.post.name;
   return {
-    ...(inEnglish && { en: `${name} is appointed: ${inEnglish}.` }),
-    ...(inDutch && { nl: `${name} is benoemd: ${inDutch}.` }),
-    ...(inFrench && { fr: `${name} : nomination, ${inFrench}.` }),
+    ...(post.name.en && { en: say('en') }),
+    ...(post.name.nl && { nl: say('nl') }),
+    ...(post.name.fr && { fr: say('fr') }),
   };
 }
 

@@ -23,6 +23,8 @@ export type SheetKind = (typeof SHEET_KINDS)[number];
 
 export type As =
   | 'text'
+  /** One of a few words: however it is capitalised, with a space for its hyphen. */
+  | 'word'
   | 'exact'
   | 'day'
   | 'dated'
@@ -51,17 +53,17 @@ function column(name: string, at: string, as: As = 'text', empty: Empty = 'null'
   return { name, at, as, empty };
 }
 
-const HANDLING = column('handling', '/handling', 'text', 'none');
+const HANDLING = column('handling', '/handling', 'word', 'none');
 const LEARNED = column('learned', '/learned', 'day', 'none');
 const ORIGIN = column('origin', '/origin');
 const GRADE = column('grade', '/grade', 'grade');
 const NOTE = column('note', '/note', 'texts', 'empty');
-const ATTRIBUTION = column('attribution', '/attribution', 'text', 'none');
+const ATTRIBUTION = column('attribution', '/attribution', 'word', 'none');
 const SOURCE: readonly Column[] = [
   column('source_url', '/address'),
   column('confidence', '/confidence', 'text', 'none'),
 ];
-const MAYBE_SOURCE: readonly Column[] = [column('attribution', '/attribution'), ...SOURCE];
+const MAYBE_SOURCE: readonly Column[] = [column('attribution', '/attribution', 'word'), ...SOURCE];
 
 const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
   signal: [
@@ -72,13 +74,13 @@ const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
     column('body', '/holder/body'),
     column('speaker', '/holder/person'),
     column('office', '/holder/office'),
-    column('voice', '/holder/voice', 'text', 'none'),
+    column('voice', '/holder/voice', 'word', 'none'),
     column('subject', '/subject', 'subject', 'none'),
-    column('stance', '/stance', 'text', 'none'),
+    column('stance', '/stance', 'word', 'none'),
     column('conditional', '/condition', 'texts'),
     NOTE,
     ATTRIBUTION,
-    column('channel', '/channel'),
+    column('channel', '/channel', 'word'),
     column('meeting', '/meeting'),
     column('relayed_from', '/teller'),
     ...[GRADE, HANDLING],
@@ -98,12 +100,12 @@ const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
     column('date', '/said', 'dated'),
     LEARNED,
     column('subject', '/subject', 'subject', 'none'),
-    column('from', '/from', 'text', 'none'),
+    column('from', '/from', 'word', 'none'),
     column('least', '/least', 'number'),
     column('most', '/most', 'number'),
     column('among', '/among', 'members'),
     column('missing', '/holdOuts', 'members', 'empty'),
-    column('trend', '/trend'),
+    column('trend', '/trend', 'word'),
     column('who', '/who', 'text', 'none'),
     ...[NOTE, ATTRIBUTION, GRADE, HANDLING],
     column('pressure', '/pressure', 'flag', 'empty'),
@@ -112,7 +114,7 @@ const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
   ],
   fact: [
     column('candidate', '/candidate', 'candidate', 'none'),
-    column('kind', '/kind', 'text', 'none'),
+    column('kind', '/kind', 'word', 'none'),
     column('date', '/when', 'dated', 'none'),
     LEARNED,
     column('by', '/by'),
@@ -166,7 +168,7 @@ const COLUMNS: { readonly [K in SheetKind]: readonly Column[] } = {
     column('office', '/office'),
     column('date', '/when', 'dated', 'none'),
     LEARNED,
-    column('capacity', '/capacity', 'text', 'none'),
+    column('capacity', '/capacity', 'word', 'none'),
     column('candidate', '/candidate', 'candidate'),
     column('cost', '/cost', 'texts'),
     column('meeting', '/meeting'),

@@ -76,6 +76,7 @@ function valueOf(column: Column, row: Row, known: KnownNames): Value {
   if (text === '') return ok(emptyOf(column));
   if (as === 'number') return ok(/^-?\d{1,15}$/.test(text) ? Number(text) : text);
   if (as === 'flag') return ok(flagOf(text));
+  if (as === 'word') return ok(wordOf(text));
   if (as === 'list') return ok(partsOf(text));
   if (as === 'grade')
     return ok({ source: text.slice(0, 1).toUpperCase(), information: text.slice(1) });
@@ -120,6 +121,14 @@ function emptyOf({ empty, as }: Column): Json | undefined {
 function flagOf(text: string): Json {
   if (['yes', 'true', '1', 'ja', 'oui'].includes(text.toLowerCase())) return true;
   return ['no', 'false', '0', 'nee', 'non'].includes(text.toLowerCase()) ? false : text;
+}
+
+/** As a person types it: `On record`, `TLP:AMBER`. */
+function wordOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^tlp:\s*/, '')
+    .replaceAll(/[\s_]+/g, '-');
 }
 
 function datedOf(text: string, precision: string): Json {

@@ -4,7 +4,7 @@
  * Use      `moduleOf(functions, pages)`; field-code.ts and curve-code.ts make the functions.
  * Shapes   code is a list of bytes; every parameter is an address (i32), nothing is returned; all
  *          functions and the memory are exported by name.
- * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §13.
+ * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §14.
  */
 
 import { utf8 } from '../../basics/bytes.ts';

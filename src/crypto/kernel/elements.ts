@@ -3,7 +3,7 @@
  *
  * Use      points.ts decodes and encodes with these; all addresses are of elements.
  * Shapes   32 bytes, little-endian; `isCanonical` before `readElement`, which drops the top bit.
- * Source   RFC 9496 §3.1; spec/crypto.md §13.2.
+ * Source   RFC 9496 §3.1; spec/crypto.md §14.2.
  */
 
 import { constantAt } from './curve-code.ts';

@@ -7,7 +7,7 @@
  * Units    a product is exact while the sizes of its factors, in units of 2^28, multiply to at most
  *          14: nine products of limbs then stay below 2^63. curve-code.ts counts them.
  * Secrets  none may come here: public numbers only.
- * Source   spec/crypto.md §13.2.
+ * Source   spec/crypto.md §14.2.
  */
 
 import type { Code, Func } from './assembler.ts';

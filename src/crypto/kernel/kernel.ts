@@ -7,7 +7,7 @@
  *          after `reserve`, which may have moved it.
  * Secrets  variable time: public numbers only; src/crypto/kernel/public-only.test.ts says who may
  *          come here.
- * Source   spec/crypto.md §13.
+ * Source   spec/crypto.md §14.
  */
 
 import { type Constant, FREE, constantAt, kernelModule } from './curve-code.ts';

@@ -6,7 +6,7 @@
  *          Few points: tables of eight multiples each (Straus); many: buckets (Pippenger), with the
  *          width that the count of multiplications recommends.
  * Secrets  variable time: public numbers only.
- * Source   Straus 1964, Pippenger 1976; spec/crypto.md §13.5.
+ * Source   Straus 1964, Pippenger 1976; spec/crypto.md §14.5.
  */
 
 import { place } from './elements.ts';

@@ -2,7 +2,7 @@
  * Blindings with numbers that somebody chose, proved as well as they can be: for attacks in tests.
  *
  * Use      `forgedBlinding(targets, [[u, u]])`: one pair for each target, for its alpha and beta.
- * Shapes   written from spec/crypto.md §12 alone, so that it checks that text too.
+ * Shapes   written from spec/crypto.md §13 alone, so that it checks that text too.
  * Secrets  none.
  */
 

@@ -48,7 +48,7 @@ export const messages = {
       `Confessional ${round} is open: members are heard in confidence.`,
     'talks-closed': (round: number) =>
       `Confessional ${round} is over; the communiqué is still to come.`,
-    silence: (name: string) => `${name} is under silence.`,
+    silence: (name: string) => `Under silence: ${name}.`,
     'silence-broken': (name: string) => `Silence on ${name} has been broken.`,
   },
   outcome: {
@@ -264,5 +264,5 @@ export const messages = {
   },
   /** The wording proposed for a text under silence. */
   proposalOf: (body: string, subject: string) => `${body} decides on ${subject}.`,
-  proposal: (body: string, name: string, post: string) => `${body} appoints ${name}: ${post}.`,
+  proposal: (body: string, name: string, post: string) => `${body} appoints ${name} as ${post}.`,
 };

@@ -6,13 +6,13 @@ import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
   subjects: {
-    package: (pairs) => `a package (${pairs})`,
+    package: (pairs) => `the package ${pairs}`,
     rule: 'a change of the rule',
     extension: (until) => `the incumbent staying until ${until}`,
     vacancy: ({ acting, from, until }) =>
       `${acting} as acting head from ${from}${until === null ? '' : ` until ${until}`}`,
   },
-  pair: (name, post) => `${name}: ${post}`,
+  pair: (name, post) => `${name} (${post})`,
   appointed: (name) => `${name} is appointed.`,
   package: (pairs) => `Appointed together: ${pairs}.`,
   'silence-broken': (subject) =>

@@ -12,6 +12,7 @@ export const messages = {
   rehearseLede:
     'A real selection, held again with real cryptography. You take one seat; stand-ins take the others, and say so.',
   example: 'Selection',
+  endings: 'One for each way it can end',
   seat: 'Your seat',
   chairSeat: 'The chair',
   takeSeat: 'Take this seat',

@@ -5,7 +5,7 @@
 import { plural } from '../plural.ts';
 
 const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 export const messages = {
@@ -47,7 +47,7 @@ export const messages = {
     passes: 'It passes.',
     lost: (who: string, _count: number) => `It would change if ${who} turned against.`,
     neverLost: 'Nothing that anybody still does would change this.',
-    short: (who: string) => `Not yet: it needs ${who} in favour.`,
+    short: (who: string) => `Not yet: it still needs the support of ${who}.`,
     closed: (who: string) =>
       `It could be stopped by ${who}, turning against: no support of the others would outweigh that.`,
     neverClosed: 'Nobody who is not against already could stop it.',
@@ -68,9 +68,6 @@ export const messages = {
     lede: 'What you marked above stays; only the rule changes.',
     rule: 'Rule',
     outcome: 'Then',
-    passes: 'passes',
-    notYet: 'not yet',
-    cannot: 'cannot pass',
   },
   rules: {
     title: 'What each rule would mean here',
@@ -79,9 +76,8 @@ export const messages = {
     yours: 'the rule chosen',
     inForce: 'the rule in force',
     take: 'Choose this rule',
-    taken: 'Chosen',
-    hold: 'can hold up a name',
-    carry: 'can carry a name against all others',
+    hold: 'fewest who can hold up a name',
+    carry: 'fewest who can carry one against all others',
     picture: 'How few can hold up a name, and how few can carry one, under each rule',
     bar: (count: number, all: number) => `${count} of ${all}`,
     nobody: 'no number of members',
@@ -114,6 +110,23 @@ export const messages = {
     print: 'Print the comparison',
     working: 'Reckoning …',
   },
+  power: {
+    title: 'Voting power',
+    lede: 'Power is not weight: what counts is how often a member makes the difference. By Penrose, of all ways to divide into yes and no; by Shapley and Shubik, of all orders in which members may join. Of each thousand.',
+    under: 'Under this rule',
+    begin: 'Reckon voting power',
+    stop: 'Stop',
+    stopped: 'Stopped. Nothing was kept; you can begin again.',
+    tooLarge: 'This rule is too large for it: too many weights that differ too much.',
+    stumbled: 'It could not be reckoned on this device.',
+    member: 'Member',
+    penrose: 'Penrose',
+    shapley: 'Shapley-Shubik',
+    how: {
+      rounding: 'Counted exactly, and rounded to whole numbers.',
+      bound: 'Reckoned numerically; what is off is far below what is shown.',
+    },
+  },
   and: (parts: readonly string[]) => list.format(parts),
   of: (take: number, names: string) => `${take} of ${names}`,
   group: (take: number, name: string, whole: boolean) =>
@@ -127,6 +140,7 @@ export const messages = {
   /** All of those asked. */
   whole: {
     body: (size: number) => (size === 1 ? 'the one member' : `all ${members(size)}`),
+    others: (size: number) => `all ${size}`,
     wanting: (size: number) =>
       size === 1 ? 'the one not yet in favour' : `all ${size} not yet in favour`,
     free: (size: number) => (size === 1 ? 'the one not against' : `all ${size} not against`),
@@ -136,6 +150,7 @@ export const messages = {
   /** Any of those asked. */
   some: {
     body: (take: number) => `any ${members(take)}`,
+    others: (take: number) => `any ${take}`,
     wanting: (take: number, size: number) => `${take} of the ${size} not yet in favour`,
     free: (take: number, size: number) => `${take} of the ${size} not against`,
     against: (take: number, size: number) => `${take} of the ${size} that are against`,
@@ -144,6 +159,7 @@ export const messages = {
   so: {
     body: (count: number) => members(count),
     wanting: (count: number) => `${count} more`,
+    others: (count: number) => String(count),
     free: (count: number) => members(count),
     against: (count: number) => `${count} of those against`,
   },

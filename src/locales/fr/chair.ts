@@ -50,8 +50,8 @@ export const messages: typeof en = {
       `Les consultations individuelles du tour ${round} sont ouvertes : les membres sont entendus en confidence.`,
     'talks-closed': (round) =>
       `Les consultations individuelles du tour ${round} sont closes ; le communiqué reste à venir.`,
-    silence: (name) => `Une procédure de silence est en cours sur le nom de ${name}.`,
-    'silence-broken': (name) => `Le silence sur le nom de ${name} a été rompu.`,
+    silence: (name) => `Procédure de silence en cours : ${name}.`,
+    'silence-broken': (name) => `Le silence a été rompu : ${name}.`,
   },
   outcome: {
     ended: (at) => `Proclamé le ${at}.`,
@@ -68,7 +68,7 @@ export const messages: typeof en = {
     noRound: 'Aucun tour en cours.',
     noRoundWhy: 'La présidence convoque le prochain.',
     opens: (round) => `avant que le tour ${round} puisse s’ouvrir.`,
-    short: 'de distance',
+    short: 'd’écart',
     nearest: (round) => `le nom le plus proche au tour ${round}.`,
     none: 'pas encore de décompte',
     noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
@@ -77,7 +77,7 @@ export const messages: typeof en = {
     unsettledWhy: (round) =>
       `Le décompte du tour ${round} ne dit pas si un nom satisfait à la règle.`,
     pass: (count) => plural('fr', count, { one: '# nom', other: '# noms' }),
-    left: (name) => `restent au silence sur le nom de ${name}.`,
+    left: (name) => `avant la fin du silence : ${name}.`,
     ends: 'Échéance :',
     seen: (seen, all) => `${seen} sur ${all} en ont pris connaissance.`,
     next: 'jusqu’à la prochaine étape.',
@@ -267,6 +267,6 @@ export const messages: typeof en = {
     excluded: 'Candidature exclue par les règles',
     appointed: 'Nomination',
   },
-  proposalOf: (body, subject) => `${body} décide : ${subject}.`,
-  proposal: (body, name, post) => `${body} : nomination de ${name}, ${post}.`,
+  proposalOf: (body, subject) => `${body}. Décision : ${subject}.`,
+  proposal: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
 };

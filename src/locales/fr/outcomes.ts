@@ -6,13 +6,13 @@ import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
   subjects: {
-    package: (pairs) => `un ensemble de postes (${pairs})`,
+    package: (pairs) => `l’ensemble ${pairs}`,
     rule: 'une modification de la règle',
     extension: (until) => `le maintien du titulaire jusqu’au ${until}`,
     vacancy: ({ acting, from, until }) =>
       `l’intérim de ${acting} à compter du ${from}${until === null ? '' : `, jusqu’au ${until}`}`,
   },
-  pair: (name, post) => `${name} : ${post}`,
+  pair: (name, post) => `${name} (${post})`,
   appointed: (name) => `Nomination : ${name}.`,
   package: (pairs) => `Nominations en bloc : ${pairs}.`,
   'silence-broken': (subject) =>

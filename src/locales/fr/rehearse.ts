@@ -47,7 +47,7 @@ export const messages: typeof en = {
   chairRules: 'La présidence avance l’horloge et met fin à la répétition.',
   pace: {
     title: 'L’horloge avance',
-    usual: 'comme toujours',
+    usual: 'normalement',
     hour: 'd’une heure par seconde',
     day: 'd’un jour par seconde',
     why: 'Elle n’avance que vers un moment attendu, et ralentit une minute avant tant que des appareils travaillent. Quand un tour s’ouvre ou qu’un texte est soumis à tous, elle reprend son allure.',

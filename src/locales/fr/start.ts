@@ -13,6 +13,7 @@ export const messages: typeof en = {
   rehearseLede:
     'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
   example: 'Sélection',
+  endings: 'Une pour chaque issue possible',
   seat: 'Votre siège',
   chairSeat: 'La présidence',
   takeSeat: 'Prendre ce siège',

@@ -72,9 +72,6 @@ export const messages: typeof en = {
     lede: 'Ce que vous avez marqué plus haut demeure ; seule la règle change.',
     rule: 'Règle',
     outcome: 'Alors',
-    passes: 'y satisfait',
-    notYet: 'pas encore',
-    cannot: 'impossible',
   },
   rules: {
     title: 'Ce que chaque règle signifierait ici',
@@ -83,9 +80,8 @@ export const messages: typeof en = {
     yours: 'la règle choisie',
     inForce: 'la règle en vigueur',
     take: 'Choisir cette règle',
-    taken: 'Choisie',
-    hold: 'peuvent faire obstacle à un nom',
-    carry: 'peuvent porter un nom contre tous les autres',
+    hold: 'combien peuvent faire obstacle à un nom',
+    carry: 'combien peuvent en porter un contre tous les autres',
     picture:
       'Combien de membres au moins peuvent faire obstacle à un nom, et combien en porter un, sous chaque règle',
     bar: (count, all) => `${count} sur ${all}`,
@@ -123,6 +119,23 @@ export const messages: typeof en = {
     print: 'Imprimer la comparaison',
     working: 'Calcul en cours …',
   },
+  power: {
+    title: 'Pouvoir de vote',
+    lede: 'Le pouvoir n’est pas le poids : ce qui compte, c’est combien de fois un membre fait la différence. Selon Penrose, parmi toutes les façons de se partager entre pour et contre ; selon Shapley et Shubik, parmi tous les ordres dans lesquels les membres peuvent se rallier. Pour mille.',
+    under: 'Sous cette règle',
+    begin: 'Calculer le pouvoir de vote',
+    stop: 'Arrêter',
+    stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
+    tooLarge: 'Cette règle est trop grande pour cela : trop de poids trop différents.',
+    stumbled: 'Le calcul n’a pas abouti sur cet appareil.',
+    member: 'Membre',
+    penrose: 'Penrose',
+    shapley: 'Shapley-Shubik',
+    how: {
+      rounding: 'Compté exactement, arrondi à l’entier.',
+      bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
+    },
+  },
   and: (parts) => list.format(parts),
   of: (take, names) => `${take} parmi ${names}`,
   group: (take, name, whole) =>
@@ -134,6 +147,7 @@ export const messages: typeof en = {
   alikeAll: (size) => `les ${size} membres qui pèsent autant`,
   whole: {
     body: (size) => (size === 1 ? 'le seul membre' : `les ${members(size)}`),
+    others: (size) => `les ${size}`,
     wanting: (size) =>
       size === 1 ? 'le seul qui n’est pas encore pour' : `les ${size} qui ne sont pas encore pour`,
     free: (size) =>
@@ -143,12 +157,14 @@ export const messages: typeof en = {
   some: {
     body: (take) =>
       take === 1 ? '1 membre, n’importe lequel' : `${members(take)}, n’importe lesquels`,
+    others: (take) => (take === 1 ? '1, n’importe lequel' : `${take}, n’importe lesquels`),
     wanting: (take, size) => `${take} sur les ${size} qui ne sont pas encore pour`,
     free: (take, size) => `${take} sur les ${size} qui ne sont pas contre`,
     against: (take, size) => `${take} sur les ${size} qui sont contre`,
   },
   so: {
     body: members,
+    others: String,
     wanting: (count) => `${count} de plus`,
     free: members,
     against: (count) => `${count} de ceux qui sont contre`,

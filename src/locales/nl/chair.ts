@@ -267,5 +267,5 @@ export const messages: typeof en = {
     appointed: 'Benoemd',
   },
   proposalOf: (body, subject) => `${body} besluit over ${subject}.`,
-  proposal: (body, name, post) => `${body} benoemt ${name}: ${post}.`,
+  proposal: (body, name, post) => `${body} benoemt ${name} tot ${post}.`,
 };

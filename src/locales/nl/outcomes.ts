@@ -6,13 +6,13 @@ import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
   subjects: {
-    package: (pairs) => `een pakket (${pairs})`,
+    package: (pairs) => `het pakket ${pairs}`,
     rule: 'een wijziging van de regel',
     extension: (until) => `het aanblijven van de zittende functionaris tot en met ${until}`,
     vacancy: ({ acting, from, until }) =>
       `de waarneming door ${acting} vanaf ${from}${until === null ? '' : ` tot en met ${until}`}`,
   },
-  pair: (name, post) => `${name}: ${post}`,
+  pair: (name, post) => `${name} (${post})`,
   appointed: (name) => `${name} is benoemd.`,
   package: (pairs) => `Samen benoemd: ${pairs}.`,
   'silence-broken': (subject) =>

@@ -47,10 +47,10 @@ export const messages: typeof en = {
   chairRules: 'De voorzitter verzet de klok en beëindigt de repetitie.',
   pace: {
     title: 'De klok loopt',
-    usual: 'zoals altijd',
+    usual: 'zoals gewoonlijk',
     hour: 'een uur per seconde',
     day: 'een dag per seconde',
-    why: 'Zij loopt alleen naar een tijdstip waarop gewacht wordt, en houdt een minuut ervoor in zolang apparaten bezig zijn. Wanneer een ronde opent of een tekst wordt voorgelegd, loopt zij weer zoals altijd.',
+    why: 'Zij loopt alleen naar een tijdstip waarop gewacht wordt, en houdt een minuut ervoor in zolang apparaten bezig zijn. Wanneer een ronde opent of een tekst wordt voorgelegd, loopt zij weer zoals gewoonlijk.',
   },
   endAskAll:
     'Deze repetitie beëindigen? Het hele register ervan, de sessies en de invallers worden verwijderd, voor iedereen. De apparaten van de leden vergeten hun sleutels ervan zodra ze weer kijken. De echte procedure blijft ongemoeid.',

@@ -13,6 +13,7 @@ export const messages: typeof en = {
   rehearseLede:
     'Een echte procedure, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
   example: 'Procedure',
+  endings: 'Eén voor elke afloop',
   seat: 'Uw zetel',
   chairSeat: 'De voorzitter',
   takeSeat: 'Deze zetel innemen',

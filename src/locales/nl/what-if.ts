@@ -70,9 +70,6 @@ export const messages: typeof en = {
     lede: 'Wat u hierboven hebt aangegeven, blijft; alleen de regel verandert.',
     rule: 'Regel',
     outcome: 'Dan',
-    passes: 'voldoet',
-    notYet: 'nog niet',
-    cannot: 'kan niet voldoen',
   },
   rules: {
     title: 'Wat elke regel hier zou betekenen',
@@ -81,9 +78,8 @@ export const messages: typeof en = {
     yours: 'de gekozen regel',
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
-    taken: 'Gekozen',
-    hold: 'kunnen een naam tegenhouden',
-    carry: 'kunnen tegen alle anderen in een naam dragen',
+    hold: 'zo weinig kunnen een naam tegenhouden',
+    carry: 'zo weinig kunnen er een dragen, tegen alle anderen in',
     picture:
       'Hoe weinig leden een naam kunnen tegenhouden, en hoe weinig er een kunnen dragen, per regel',
     bar: (count, all) => `${count} van ${all}`,
@@ -120,6 +116,23 @@ export const messages: typeof en = {
     print: 'De vergelijking afdrukken',
     working: 'Bezig te berekenen …',
   },
+  power: {
+    title: 'Stemmacht',
+    lede: 'Macht is geen gewicht: het gaat erom hoe vaak een lid het verschil maakt. Volgens Penrose, van alle manieren om in voor en tegen uiteen te vallen; volgens Shapley en Shubik, van alle volgorden waarin leden zich kunnen aansluiten. Van elke duizend.',
+    under: 'Onder deze regel',
+    begin: 'Stemmacht berekenen',
+    stop: 'Stoppen',
+    stopped: 'Gestopt. Er is niets bewaard; u kunt opnieuw beginnen.',
+    tooLarge: 'Deze regel is daarvoor te groot: te veel gewichten die te veel verschillen.',
+    stumbled: 'Het kon op dit apparaat niet worden berekend.',
+    member: 'Lid',
+    penrose: 'Penrose',
+    shapley: 'Shapley-Shubik',
+    how: {
+      rounding: 'Exact geteld, en afgerond op hele getallen.',
+      bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
+    },
+  },
   and: (parts) => list.format(parts),
   of: (take, names) => `${take} van ${names}`,
   group: (take, name, whole) =>
@@ -132,6 +145,7 @@ export const messages: typeof en = {
   alikeAll: (size) => `alle ${size} leden die even zwaar tellen`,
   whole: {
     body: (size) => (size === 1 ? 'het ene lid' : `alle ${members(size)}`),
+    others: (size) => `alle ${size}`,
     wanting: (size) =>
       size === 1 ? 'het ene lid dat nog niet voor is' : `alle ${size} die nog niet voor zijn`,
     free: (size) =>
@@ -141,12 +155,14 @@ export const messages: typeof en = {
   some: {
     body: (take) =>
       `${take === 1 ? 'een lid' : members(take)}, ${take === 1 ? 'welk' : 'welke'} ook,`,
+    others: (take) => `${take}, welke ook,`,
     wanting: (take, size) => `${take} van de ${size} die nog niet voor zijn`,
     free: (take, size) => `${take} van de ${size} die niet tegen zijn`,
     against: (take, size) => `${take} van de ${size} die tegen zijn`,
   },
   so: {
     body: members,
+    others: String,
     wanting: (count) => `nog ${count}`,
     free: members,
     against: (count) => `${count} van wie tegen is`,

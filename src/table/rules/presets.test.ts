@@ -201,8 +201,8 @@ test('at most a third against is a rule that can be met and missed', () => {
   const assembly = { members: MEMBERS, groups: {}, weights: {} };
   const shared = (share: string) => {
     const atMost = { share, of: 'members', strict: false } as const;
-    const read_ = must(fc.sample(reading, 1)[0], 'a reading');
-    return ruleFault(ruleOf({ sum: 1, who: 'against', atMost }, read_), assembly, '');
+    const said = { discourage: 'against', noOpinion: 'neutral', encourage: 'for' } as const;
+    return ruleFault(ruleOf({ sum: 1, who: 'against', atMost }, said), assembly, '');
   };
   expect(shared('1/3')).toBeUndefined();
   expect(shared('3/3')).toMatchObject({ refusal: { code: 'quota_always_met' } });

@@ -48,7 +48,8 @@ function One({ talks }: { readonly talks: Confessional }) {
   );
 }
 
-function Published({ talks: { report, entitled } }: { readonly talks: Confessional }) {
+/** The words and who signed them, once they are out. */
+export function Published({ talks: { report, entitled } }: { readonly talks: Confessional }) {
   const words = useWords().talks.after;
   const say = useText();
   const names = useNames();

@@ -13,6 +13,7 @@ import type { SeatId } from '../../table/ids.ts';
 import type { Selection } from '../../table/selection.ts';
 import type { Client } from '../client.ts';
 import { LanguageProvider } from '../language.tsx';
+import { PowerProvider } from '../power-worker/door.tsx';
 import { DoorsProvider, type View, ViewProvider } from '../view.tsx';
 import { lightSelection } from '../worker/picture.ts';
 
@@ -21,6 +22,11 @@ const client: Client = {
   watch: () => () => undefined,
   latest: () => ({ state: 'loading' }),
   mail: () => ({ letters: [], unread: [] }),
+};
+
+/** A page as markup asks no worker. */
+export const noWorker = (): Worker => {
+  throw new Error('no worker here');
 };
 
 export function viewOf(given: Selection, now: Instant, seat: SeatId = 'officer:chair'): View {
@@ -59,7 +65,9 @@ export function markup(view: View, language: Language, page: ReactNode): string 
     <Router ssrPath="/s/small/desk">
       <LanguageProvider first={language} remember={() => undefined}>
         <DoorsProvider doors={{ client, line, clock: () => view.asOf }}>
-          <ViewProvider view={view}>{page}</ViewProvider>
+          <PowerProvider start={noWorker}>
+            <ViewProvider view={view}>{page}</ViewProvider>
+          </PowerProvider>
         </DoorsProvider>
       </LanguageProvider>
     </Router>,

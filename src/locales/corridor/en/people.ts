@@ -208,7 +208,7 @@ export const messages = {
   },
   meetings: {
     head: (coming: number, past: number) =>
-      `${many(coming, 'meeting is', 'meetings are')} to come; ${past} have been.`,
+      `${coming === 0 ? 'No meeting is' : many(coming, 'meeting is', 'meetings are')} to come; ${past} have been.`,
     lede: 'What is on the agenda is one thing, what is talked about in the margins another.',
     addTitle: 'Add a meeting',
     coming: 'To come',

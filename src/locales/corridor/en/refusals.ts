@@ -131,7 +131,8 @@ export const messages: RefusalWords = {
     // Files.
     file_too_large: ({ size, most }) =>
       `The file has ${size} MB; at most ${most} MB are read. Nothing of it was opened. Cut it into smaller files.`,
-    file_unreadable: () => 'The file could not be read as text (UTF-8).',
+    file_unreadable: () =>
+      'The file could not be read as text. In the spreadsheet, save it as “CSV UTF-8”.',
     not_json: () => 'This is not JSON.',
     format_unknown: () =>
       'The file has none of the forms that can be read: a corridor (doyen/corridor/1), a list, or an object with “signals”.',

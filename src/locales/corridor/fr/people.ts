@@ -205,7 +205,7 @@ export const messages: typeof en = {
   },
   meetings: {
     head: (coming, past) =>
-      `${many(coming, 'réunion est', 'réunions sont')} à venir ; ${past} ont eu lieu.`,
+      `${coming === 0 ? 'Aucune réunion n’est' : many(coming, 'réunion est', 'réunions sont')} à venir ; ${past} ont eu lieu.`,
     lede: 'Ce qui est à l’ordre du jour est une chose, ce dont on parle en marge en est une autre.',
     addTitle: 'Ajouter une réunion',
     coming: 'À venir',

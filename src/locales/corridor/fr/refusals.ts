@@ -77,7 +77,8 @@ export const messages: RefusalWords = {
     // Files.
     file_too_large: ({ size, most }) =>
       `Le fichier fait ${size} Mo ; on en lit au plus ${most}. Rien n’en a été ouvert. Partagez-le en fichiers plus petits.`,
-    file_unreadable: () => 'Le fichier n’a pu être lu comme texte (UTF-8).',
+    file_unreadable: () =>
+      'Le fichier n’a pu être lu comme texte. Enregistrez-le dans le tableur au format « CSV UTF-8 ».',
     not_json: () => 'Ce n’est pas du JSON.',
     format_unknown: () =>
       'Le fichier n’a aucune des formes lisibles : des couloirs (doyen/corridor/1), une liste, ou un objet avec « signals ».',

@@ -203,7 +203,7 @@ export const messages: typeof en = {
   },
   meetings: {
     head: (coming, past) =>
-      `${many(coming, 'bijeenkomst komt', 'bijeenkomsten komen')} nog; ${past} zijn geweest.`,
+      `${coming === 0 ? 'Er komt geen bijeenkomst meer' : `${many(coming, 'bijeenkomst komt', 'bijeenkomsten komen')} nog`}; ${past} zijn geweest.`,
     lede: 'Wat op de agenda staat is één ding, waar in de marge over gesproken wordt een ander.',
     addTitle: 'Bijeenkomst toevoegen',
     coming: 'Op komst',

@@ -75,7 +75,8 @@ export const messages: RefusalWords = {
     // Files.
     file_too_large: ({ size, most }) =>
       `Het bestand is ${size} MB; er wordt tot ${most} MB gelezen. Er is niets van geopend. Verdeel het in kleinere bestanden.`,
-    file_unreadable: () => 'Het bestand kon niet als tekst worden gelezen (UTF-8).',
+    file_unreadable: () =>
+      'Het bestand kon niet als tekst worden gelezen. Sla het in het rekenblad op als “CSV UTF-8”.',
     not_json: () => 'Dit is geen JSON.',
     format_unknown: () =>
       'Het bestand heeft geen van de vormen die kunnen worden gelezen: wandelgangen (doyen/corridor/1), een lijst, of een object met “signals”.',

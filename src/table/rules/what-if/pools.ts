@@ -62,7 +62,8 @@ export function pooledVerdict(assembly: Assembly, marks: Marks, verdict: Verdict
     }
     case 'held': {
       const opponents = thoseMarked(assembly, marks, 'against');
-      return { stands: 'held', by: pooled(assembly, opponents, verdict.by) };
+      const among = opponents.length > FEW ? opponents : assembly.members;
+      return { stands: 'held', by: pooled(assembly, among, verdict.by) };
     }
   }
   return never(verdict);

@@ -1,8 +1,7 @@
 /**
  * What a rule means for a body, whoever the candidate: who can hold up a name, who can carry it.
  *
- * Use      `portraitOf(rule, assembly)` for each rule that a body thinks of; the pages set them side by
- *          side.
+ * Use      `portraitOf(rule, assembly)` for each rule that a body thinks of, side by side.
  * Shapes   sets are the smallest there are, by number of members; `carry` by what all others do.
  * Source   spec/rules.md §§3, 5.
  */

@@ -1,7 +1,7 @@
 /**
  * The smallest sets of members whose moving makes a rule hold, or fail.
  *
- * Use      `smallestSets(question)`: who may move, from where to where, and what sassembly come of it.
+ * Use      `smallestSets(question)`: who may move, whereto, and what shall come of it.
  * Shapes   members who would do the same stand together: "two of these five" is one pattern, not
  *          ten sets. `exact` is false where the search was cut off: then `size` is a lower bound.
  * Source   spec/rules.md §3; a search by size, cut where what is left cannot do.
@@ -35,7 +35,7 @@ export type Question = {
   readonly from: Stands;
   readonly movers: readonly MemberId[];
   readonly to: Stand;
-  /** What sassembly come of it. */
+  /** What shall come of it. */
   readonly pass: boolean;
 };
 

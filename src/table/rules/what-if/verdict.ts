@@ -1,8 +1,8 @@
 /**
  * What would follow from supposed positions: the verdict, its conditions, and who decides it.
  *
- * Use      `tryOut(rule, assembly, marks)` for the page; `verdictOf` for the same marks under another
- *          rule.
+ * Use      `tryOut(rule, assembly, marks)` for the page; `verdictOf` for the same marks under
+ *          another rule.
  * Shapes   `held`: it cannot pass while those against stay so, whatever the others do; `short`: it
  *          can, once more come round.
  * Source   spec/rules.md §3; docs/decisions/0014.
@@ -76,7 +76,7 @@ function fieldOf(leaf: Leaf, assembly: Assembly, stands: Stands): Field {
   const base = members.filter((member) => isInBase(quota, stands(member)));
   const weigh = (among: typeof members) =>
     among.reduce((sum, member) => sum + BigInt(weightOf(member, leaf.sum, assembly.weights)), 0n);
-  const have = weigh(base.filter((member) => isVote(leaf.who, quota, stands(member))));
+  const have = weigh(members.filter((member) => isVote(leaf.who, quota, stands(member))));
   const limit = typeof quota === 'number' ? BigInt(quota) : limitOf(leaf, quota, weigh(base));
   const met = passes(leaf, assembly, stands);
   return { leaf, met, have: Number(have), limit: Number(limit) };

@@ -125,7 +125,7 @@ test('what is supposed passes if and only if the judge would pass it, all being 
   );
 });
 
-test('the smallest set is as small as trying all sets finds, and each pattern listed does it', () => {
+test('the smallest set is as small as trying all finds, and each pattern listed does it', () => {
   const target = fc.constantFrom<Mark>('favour', 'against');
   fc.assert(
     fc.property(expression, reading, marks, groups, target, (pass, read, given, inside, to) => {

@@ -43,6 +43,7 @@ test('whatever the dialog plans, the table accepts', () => {
   expect(check).not.toBe('');
   for (const draft of [
     FIRST_PLAN,
+    { ...FIRST_PLAN, kind: 'veto-check' as const },
     talks,
     { ...talks, exactly: 1 },
     { ...talks, checkedBy: check },
@@ -61,6 +62,12 @@ test('a confessional carries what was asked, in the languages that have a text',
   expect(planOf(before, FIRST_PLAN)).not.toHaveProperty('question');
 });
 
+test('a veto check is planned to show one bit, and is numbered by itself', () => {
+  expect(planOf(before, { ...FIRST_PLAN, kind: 'veto-check' })).toEqual({
+    ...{ id: 'check-1', kind: 'veto-check', reveal: 'passes', classes: [] },
+  });
+});
+
 test('without a question there is no confessional', () => {
   const silent = { ...talks, question: { en: '', nl: '', fr: ' ' } };
   expect(asked(silent)).toMatchObject({ refusal: { at: '/question' } });
@@ -68,7 +75,7 @@ test('without a question there is no confessional', () => {
 
 test('where talks leave no trace none are offered, and without a count nothing checks them', () => {
   expect(kindsFor(traced('count'))).toContain('confessional');
-  expect(kindsFor(traced('none'))).toEqual(['straw-poll']);
+  expect(kindsFor(traced('none'))).toEqual(['straw-poll', 'veto-check']);
   expect(checksFor(traced('held'))).toEqual([]);
 });
 

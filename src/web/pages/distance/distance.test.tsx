@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../locales/index.ts';
 import type { RevealLevel } from '../../../table/definition.ts';
+import type { CandidateResult, RoundResult } from '../../../table/rounds.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { STAGES, at } from '../../../table/testing/stages.ts';
 import { stateOf } from '../../../table/testing/table.ts';
@@ -22,15 +23,24 @@ function counted(reveal: RevealLevel, discourage = 1): Selection {
     plan: { ...round.plan, reveal },
     result: round.result && {
       ...round.result,
-      results: round.result.results.map((one) => ({
-        ...one,
-        discourage,
-        encourage: 3 - discourage,
-        passes: discourage === 0,
-      })),
+      ...said(round.result.results, reveal, discourage),
     },
   }));
   return { ...selection, rounds };
+}
+
+function said(
+  names: readonly CandidateResult[],
+  reveal: RevealLevel,
+  discourage: number,
+): Pick<RoundResult, 'results' | 'tests'> {
+  const passes = discourage === 0;
+  if (reveal === 'passes') {
+    const tests = names.map(({ candidate }) => ({ candidate, against: !passes, passes }));
+    return { results: [], tests };
+  }
+  const encourage = 3 - discourage;
+  return { results: names.map((one) => ({ ...one, discourage, encourage, passes })) };
 }
 
 test('the page stands at every stage, for members and officers, in every language', () => {
@@ -58,7 +68,8 @@ test('how far, as things stand, and what would change it', () => {
 
 test('of one bit there is no figure and no track', () => {
   const page = shown(counted('passes'));
-  expect(page).toContain('Not yet');
+  expect(page).toContain('An objection');
+  expect(page).not.toContain('>discourage<');
   expect(page).toContain('The round gave one bit');
   expect(page).not.toContain('class="track"');
   expect(page).toBe(shown(counted('passes', 3)));

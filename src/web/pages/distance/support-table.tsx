@@ -16,6 +16,7 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
   const words = useWords().distance.support;
   const { name, support, standing } = distance;
   const movement: Movement = standing === 'withdrawn' ? { moved: 'unknown' } : distance.movement;
+  const figured = support.some(({ shown }) => shown?.shown === 'counts');
   if (support.every(({ shown }) => shown === null)) return null;
   return (
     <>
@@ -26,11 +27,15 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
             <th scope="col">
               <span className="vh">{words.column}</span>
             </th>
-            {ANSWERS.map((answer) => (
-              <th scope="col" key={answer}>
-                {words[answer]}
-              </th>
-            ))}
+            {figured ? (
+              ANSWERS.map((answer) => (
+                <th scope="col" key={answer}>
+                  {words[answer]}
+                </th>
+              ))
+            ) : (
+              <td colSpan={3} />
+            )}
           </tr>
         </thead>
         <tbody>

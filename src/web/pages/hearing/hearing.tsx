@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { hearingOf } from '../../../device/hearing.ts';
 import type { Confessional } from '../../../table/confessional.ts';
 import { allKeysOffered } from '../../../table/confessional-lookup.ts';
+import { Published } from '../../furniture/communiques.tsx';
 import { useHearers } from '../../furniture/hearers.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
@@ -101,6 +102,12 @@ function Hearing(props: { readonly talks: Confessional; readonly children: React
       {live && <Counts talks={talks} hearing={hearing} />}
       <Sponsors talks={talks} />
       <Communique talks={talks} hearing={hearing} />
+      {talks.report && (
+        <section className="sec">
+          <h2>{words.communique}</h2>
+          <Published talks={talks} />
+        </section>
+      )}
     </Page>
   );
 }

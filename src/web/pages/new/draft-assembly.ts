@@ -42,21 +42,11 @@ export function ruleIn(draft: Draft, assembly: Assembly): DecisionRule | null {
 /** Undefined where no kind of the form says it. */
 export function draftedAs(pass: Expression, groups: Ids): Partial<PassDraft> | undefined {
   const named = nameRule(pass);
-  switch (named?.kind) {
-    case 'consensus':
-    case 'minus-k':
-      return named;
-    case 'majority':
-      return { kind: 'majority', ...named.share };
-    case 'class-veto': {
-      const key = Object.entries(groups).find(([, id]) => id === named.group)?.[0];
-      return key === undefined ? undefined : { ...named, group: key };
-    }
-    case 'minus-named':
-    case 'unanimity':
-    case 'weighted-majority':
-    case 'double-majority':
-    case undefined:
-      return undefined;
-  }
+  if (named?.kind === 'consensus' || named?.kind === 'minus-k') return named;
+  if (named?.kind === 'majority') return { kind: 'majority', ...named.share };
+  if (named?.kind === 'unanimity')
+    return { kind: 'majority', share: '1', of: named.of, strict: false };
+  if (named?.kind !== 'class-veto') return undefined;
+  const key = Object.entries(groups).find(([, id]) => id === named.group)?.[0];
+  return key === undefined ? undefined : { ...named, group: key };
 }

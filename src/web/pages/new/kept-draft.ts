@@ -58,7 +58,7 @@ const candidates = object({ key, name: text(), country: text(), facts: array(fac
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
   kind: literal('straw-poll', 'veto-check', 'confessional'),
-  reveal: literal('counts', 'classes'),
+  reveal: literal('counts', 'classes', 'passes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
 });
 const pass = {

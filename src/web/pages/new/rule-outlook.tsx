@@ -41,7 +41,7 @@ export function RuleOutlook() {
           <b>{words.title}</b>. {words.lede}
         </summary>
         <p className="hint">{words.kept}</p>
-        <WhatIf {...tried} />
+        <WhatIf {...tried} first={whole ? words.rules.yours : ''} />
       </details>
     </>
   );

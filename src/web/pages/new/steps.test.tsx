@@ -9,6 +9,8 @@ import { languages } from '../../../locales/index.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import type { Client } from '../../client.ts';
 import { InWordsOf, LanguageProvider } from '../../language.tsx';
+import { PowerProvider } from '../../power-worker/door.tsx';
+import { noWorker } from '../../testing/page.tsx';
 import { DoorsProvider } from '../../view.tsx';
 import { Checklist } from './checklist.tsx';
 import { withKind } from './customs.ts';
@@ -57,7 +59,9 @@ function drawn(draft: Draft, tag: (typeof languages)[number], part: ReactNode): 
         <InWordsOf words={draft.words}>
           <FormProvider form={form}>
             <DefinitionProvider definition={read.ok ? read.value : null}>
-              <Router>{part}</Router>
+              <PowerProvider start={noWorker}>
+                <Router>{part}</Router>
+              </PowerProvider>
             </DefinitionProvider>
           </FormProvider>
         </InWordsOf>

@@ -67,18 +67,25 @@ function ExampleChoice(props: {
 }) {
   const words = useWords().start;
   const say = useText();
+  const option = ({ id, title, rounds }: Example) => (
+    <option key={id} value={id}>
+      {`${say(title)} (${words.rounds(rounds)})`}
+    </option>
+  );
   return (
     <label className="field">
       <span>{words.example}</span>
       <select value={props.chosen} onChange={(event) => props.onChoose(event.target.value)}>
-        {props.examples.map(({ id, title, rounds }) => (
-          <option key={id} value={id}>
-            {`${say(title)} (${words.rounds(rounds)})`}
-          </option>
-        ))}
+        {props.examples.filter((one) => !isEnding(one)).map(option)}
+        <optgroup label={words.endings}>{props.examples.filter(isEnding).map(option)}</optgroup>
       </select>
     </label>
   );
+}
+
+/** Small ones, each for one way in which a selection can end. */
+function isEnding({ id }: Example): boolean {
+  return id.startsWith('endings/');
 }
 
 function SeatChoice(props: {

@@ -15,6 +15,7 @@ import { pooledPortrait } from '../../../table/rules/what-if/pools.ts';
 import type { Portrait } from '../../../table/rules/what-if/portrait.ts';
 import { useWords } from '../../language.tsx';
 import { CountBar } from './count-bar.tsx';
+import { PowerPart } from './power-part.tsx';
 import { rulesBeside } from './rules-beside.ts';
 import { usePortraits } from './use-portraits.ts';
 import type { Supposed } from './supposing.ts';
@@ -39,6 +40,7 @@ export function Comparison(props: Props) {
       <p className="hint">{words.lede(assembly.members.length)}</p>
       <Picture {...props} rules={rules} portraits={portraits} />
       <InWords {...props} rules={rules} portraits={portraits} />
+      <PowerPart {...props} rules={rules} />
       <p className="row no-print">
         <button type="button" className="btn plain dense" onClick={printComparison}>
           {words.print}
@@ -81,7 +83,7 @@ function Picture({ rules, portraits, assembly, names, first }: Drawn) {
             <tr key={JSON.stringify(rule.pass)}>
               <th scope="row">
                 {sayNeed(words.rules, plainReading(rule).needs, names)}
-                {at === 0 && first !== null && <b className="chosen-rule"> {first}</b>}
+                {at === 0 && first !== null && <span className="chosen-rule"> {first}</span>}
               </th>
               <td data-label={whatIf.rules.hold}>
                 <CountBar sets={portrait?.block} all={all} kind="hold" />

@@ -43,7 +43,11 @@ export function WhatIfSection() {
           </select>
         </label>
       )}
-      <WhatIf key={name?.candidate} {...{ rule, assembly, names, said }} />
+      <WhatIf
+        key={name?.candidate}
+        {...{ rule, assembly, names, said }}
+        first={words.rules.inForce}
+      />
       <details className="what-if-more">
         <summary>{words.rules.title}</summary>
         <Comparison {...{ rule, assembly, names }} first={words.rules.inForce} />

@@ -14,10 +14,14 @@ import { FieldMark } from '../distance/fields.tsx';
 import { rulesBeside } from './rules-beside.ts';
 import type { Supposed } from './supposing.ts';
 
-type Props = Supposed & { readonly marks: Marks };
+type Props = Supposed & {
+  readonly marks: Marks;
+  /** What stands behind the first rule. */
+  readonly first: string;
+};
 
 export function OtherRules(props: Props) {
-  const { rule, assembly, marks } = props;
+  const { rule, assembly, marks, first } = props;
   const words = useWords().whatIf.compare;
   const beside = useMemo(() => rulesBeside(rule, assembly), [rule, assembly]);
   const verdicts = useMemo(
@@ -39,7 +43,15 @@ export function OtherRules(props: Props) {
           {beside.map((one, at) => {
             const verdict = verdicts[at];
             return (
-              verdict && <Row key={at} {...props} rule={one} verdict={verdict} first={at === 0} />
+              verdict && (
+                <Row
+                  key={at}
+                  {...props}
+                  rule={one}
+                  verdict={verdict}
+                  first={at === 0 ? first : ''}
+                />
+              )
             );
           })}
         </tbody>
@@ -48,7 +60,7 @@ export function OtherRules(props: Props) {
   );
 }
 
-type RowProps = Props & { readonly verdict: Verdict; readonly first: boolean };
+type RowProps = Props & { readonly verdict: Verdict };
 
 function Row({ rule, assembly, names, marks, verdict, first }: RowProps) {
   const { whatIf, rules } = useWords();
@@ -57,7 +69,7 @@ function Row({ rule, assembly, names, marks, verdict, first }: RowProps) {
     <tr>
       <th scope="row">
         {sayNeed(rules, plainReading(rule).needs, names)}
-        {first && <span className="quiet"> ({whatIf.rules.yours})</span>}
+        {first !== '' && <span className="chosen-rule"> {first}</span>}
       </th>
       <td>
         <FieldMark

@@ -30,7 +30,7 @@ export function VerdictView(props: Props) {
       <p className="verdict-head prov" aria-live="polite">
         {head}
       </p>
-      <div className="verdict-then">
+      <div className="verdict-after">
         {after.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -26,8 +26,13 @@ import './what-if.css';
 
 const NOTHING_SAID: readonly SaidInPublic[] = [];
 
-export function WhatIf(props: Supposed & { readonly said?: readonly SaidInPublic[] }) {
-  const { rule, assembly, names, said = NOTHING_SAID } = props;
+type Props = Supposed & {
+  readonly said?: readonly SaidInPublic[];
+  /** What stands behind the rule where others stand beside it. */
+  readonly first: string;
+};
+
+export function WhatIf({ rule, assembly, names, said = NOTHING_SAID, first }: Props) {
   const words = useWords().whatIf;
   const supposing = useSupposing(assembly, said);
   const marks = useDeferredValue(supposing.marks);
@@ -48,7 +53,7 @@ export function WhatIf(props: Supposed & { readonly said?: readonly SaidInPublic
         <VerdictView {...outcome} />
         <PublicConditions said={said} supposing={supposing} />
       </div>
-      <OtherRules {...{ rule, assembly, names }} marks={marks} />
+      <OtherRules {...{ rule, assembly, names, marks, first }} />
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
   const groupName = useGroupName();
   const name = useSubjectName();
   const subjects = useMemo(() => columns.map(({ subject }) => name(subject).text), [columns, name]);
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const starts = groups.map((_, which) =>
     groups.slice(0, which).reduce((sum, { rows }) => sum + rows.length, 0),
   );
@@ -39,7 +40,7 @@ export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
         return (
           <MatrixRow
             key={row.member.id}
-            {...{ row, index, columns, shows, lead, subjects, hrefOf }}
+            {...{ row, index, rows, columns, shows, lead, subjects, hrefOf }}
             active={at.row === index ? at.column : -1}
             name={label(row)}
           />

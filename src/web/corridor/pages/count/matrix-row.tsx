@@ -22,6 +22,8 @@ import { useNear } from './use-near.ts';
 export type RowProps = {
   readonly row: Row;
   readonly index: number;
+  /** How many there are. */
+  readonly rows: number;
   readonly columns: Layout['columns'];
   readonly shows: Layout['shows'];
   readonly lead: Layout['lead'];
@@ -34,10 +36,13 @@ export type RowProps = {
 
 /** Drawn before anybody has looked where the page stands. */
 const FIRST_ROWS = 24;
+/** So many cells cost nothing that anybody could feel. */
+const FEW_CELLS = 300;
 
 export function MatrixRow(props: RowProps) {
-  const { row, index, columns, active, name } = props;
+  const { row, index, rows, columns, active, name } = props;
   const { near, mark } = useNear(index < FIRST_ROWS);
+  const isSmall = rows * columns.length <= FEW_CELLS;
   const code = row.member.id.length <= 3 ? row.member.id.toUpperCase() : '';
   return (
     <tr ref={mark} aria-rowindex={index + 2}>
@@ -45,7 +50,11 @@ export function MatrixRow(props: RowProps) {
         {code !== '' && <span className="code">{code}</span>}
         {name}
       </th>
-      {near || active >= 0 ? <Cells {...props} /> : <td colSpan={columns.length + 2}>…</td>}
+      {near || isSmall || active >= 0 ? (
+        <Cells {...props} />
+      ) : (
+        <td colSpan={columns.length + 2}>…</td>
+      )}
     </tr>
   );
 }
