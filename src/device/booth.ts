@@ -4,7 +4,7 @@
  * Use      `prepareBallot` for each answer and each change of mind, until the round closes.
  * Shapes   the ballot follows the member's last one on the log: next number, digest of that one.
  * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`,
- *          `candidate_unknown`.
+ *          `candidate_unknown`, `names_differ`.
  * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's
  * seed,
  *          which hedges the randomness.
@@ -51,6 +51,8 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
   const answers = readAnswers(round, vote);
   if (!answers.ok) return answers;
   const { rid, plan } = round;
+  const choices = choicesOf(plan, answers.value);
+  if (choices === undefined) return refuse({ code: 'names_differ', exactly: plan.names?.exactly });
   const last = round.ballots[member];
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.digest ?? null;
@@ -58,7 +60,7 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
     domain: selection.mode,
     publicKey: must(fromBase64url(round.publicKey), 'the public key of a round'),
     form: soundingOf(plan).form(plan),
-    choices: choicesOf(plan, answers.value),
+    choices,
     context: ballotContext({ rid, member, seq, previous }),
     secret,
     random,

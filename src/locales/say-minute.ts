@@ -18,6 +18,7 @@ import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
+import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
@@ -32,6 +33,7 @@ export type MinuteSpeaker = {
 export type MinuteWords = {
   readonly minute: typeof en;
   readonly rules: RuleWords;
+  readonly choice: ChoiceWords;
   readonly outcomes: OutcomeWords;
 };
 
@@ -76,7 +78,7 @@ export function sayMinute(
     declared: ended,
     sections: [
       ofSubject(messages, minute, speaker),
-      ofNames(words, minute, speaker),
+      ofNames(messages, minute, speaker),
       ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
       ofDecision(messages, minute, speaker),
       ofSecrecy(words, minute),
@@ -108,8 +110,8 @@ function rowOf(cells: readonly string[]): string {
 }
 
 function ofSubject(
-  { minute: words, rules }: MinuteWords,
-  { body, post, openedAt, members, rule, rounds }: Minute,
+  { minute: words, rules, choice: choosing }: MinuteWords,
+  { body, post, openedAt, members, rule, rounds, choice }: Minute,
   { text, time, member, group }: MinuteSpeaker,
 ): MinuteSection {
   const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
@@ -119,13 +121,19 @@ function ofSubject(
     lines: [
       words.subject(text(body), text(post)),
       `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length)}`,
-      words.rule(sayNeed(rules, rule.needs, names)),
+      [words.rule(sayNeed(rules, rule.needs, names)), sayCourse(choosing, choice)].join(' ').trim(),
     ],
   };
 }
 
-function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+function ofNames(
+  { minute: words, choice }: MinuteWords,
+  minute: Minute,
+  speaker: MinuteSpeaker,
+): MinuteSection {
   const { names, rounds, without } = minute;
+  const nameOf = (id: string): string =>
+    names.find(({ candidate }) => candidate === id)?.name ?? id;
   const heads = rounds.map(({ number, at }) => words.round(number, speaker.day(at)));
   const heard = rounds.map(({ cast, entitled }) => words.heard(cast.length, entitled.length));
   const rows = names.map((one) => [
@@ -139,6 +147,7 @@ function ofNames(words: typeof en, minute: Minute, speaker: MinuteSpeaker): Minu
     ...minute.talks.map(({ round, heard, entitled, text }) =>
       words.talks(round, heard, entitled, speaker.text(text)),
     ),
+    ...sayField(choice, minute.field, nameOf),
     ...(without.length === 0 ? [] : [words.without(without.join(', '))]),
   ];
   return {

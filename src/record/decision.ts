@@ -17,6 +17,7 @@ import type { CandidateId } from '../table/ids.ts';
 import type { CandidateResult, Counts, NameTest, Round } from '../table/rounds.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import { ruleJson } from '../table/rule-change.ts';
+import { decisionsJson, nextJson } from './field-json.ts';
 import type { Silence } from '../table/silence.ts';
 import type { Pairing, Subject } from '../table/subject.ts';
 
@@ -93,7 +94,9 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   const tested = (result.tests ?? []).map((one) => testJson(selection, one));
   const results = [...counted, ...tested];
   const { cast, absent } = result;
-  return [{ id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent, results }];
+  const next = nextJson(selection, plan.id);
+  const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };
+  return [{ ...frame, results, ...next }];
 }
 
 /** What the record has of a confessional: never what anybody said in it. */
@@ -190,12 +193,13 @@ function besideJson({ stage, text, reservations }: Silence): JsonObject {
 }
 
 /** Fields of what not every selection has; absent where it has none. */
-function lateFields({ definition, ruleChanges, statements }: Selection): JsonObject {
+function lateFields({ definition, ruleChanges, statements, field }: Selection): JsonObject {
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
     return { at: writeInstant(at), by, silence, reason, rule: ruleJson(rule) };
   });
+  const recorded = decisionsJson({ field });
   const attached = statements.map(({ member, at, text }) => {
     return { member, at: writeInstant(at), text };
   });
@@ -203,6 +207,7 @@ function lateFields({ definition, ruleChanges, statements }: Selection): JsonObj
     ...(further.length > 0 && { posts: further }),
     ...(continues !== null && { continues }),
     ...(changes.length > 0 && { ruleChanges: changes }),
+    ...(recorded.length > 0 && { field: recorded }),
     ...(attached.length > 0 && { statements: attached }),
   };
 }

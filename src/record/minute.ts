@@ -14,9 +14,11 @@ import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
 import { type Standing, sponsorsOn, standing } from '../table/candidacy.ts';
 import type { Text } from '../table/definition.ts';
+import type { FieldEntry } from '../table/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
 import type { Head } from '../table/rounds.ts';
+import type { Choice } from '../table/rules/choice/choice.ts';
 import { type PlainReading, plainReading } from '../table/rules/index.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
@@ -54,6 +56,9 @@ export type Minute = {
   readonly asOf: Instant;
   readonly members: number;
   readonly rule: PlainReading;
+  readonly choice: Choice;
+  /** Who went on from round to round. */
+  readonly field: readonly FieldEntry[];
   readonly names: readonly MinutedName[];
   readonly rounds: readonly PublishedRound[];
   /** Rounds that came to no result, as people number them. */
@@ -86,6 +91,8 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     asOf: at,
     members: sitting(selection, at).length,
     rule: plainReading(ruleInForce(selection)),
+    choice: ruleInForce(selection).choose,
+    field: selection.field,
     names: namesOf(selection),
     rounds: publishedRounds(selection),
     without: selection.rounds

@@ -43,6 +43,7 @@ import {
   textReader,
   words,
 } from './definition-readers.ts';
+import type { CandidateId } from './ids.ts';
 import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
 import { subjectReader } from './subject.ts';
@@ -89,6 +90,19 @@ const countsReader = object(
   true,
 );
 const MOST_SEATS = 200;
+
+/** At least one name, none twice. */
+const fieldNamesReader: Reader<readonly CandidateId[]> = (given, at) => {
+  const found = array(candidateField, 100)(given, at);
+  if (!found.ok) return found;
+  const names = found.value;
+  if (names.length === 0) return fault('round_without_candidates', at);
+  const twice = names.findIndex((name, place) => names.indexOf(name) !== place);
+  const candidate = names[twice];
+  return candidate === undefined
+    ? found
+    : fault('candidate_twice', below(at, twice), { candidate });
+};
 
 const READERS: Readers = {
   SetUp: object({
@@ -166,6 +180,7 @@ const READERS: Readers = {
   ShortenSilence: object(moveFields),
   WithdrawText: object({ silence: integer(1), reason: reasonField }),
   ChangeRule: object({ rule: readRule, reason: reasonField }),
+  SetField: object({ names: fieldNamesReader, reason: reasonField }),
   AttachStatement: object({ text: reasonField }),
   Conclude: object({
     kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),

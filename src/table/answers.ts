@@ -29,7 +29,13 @@ import { answersFault } from './answers-checks.ts';
 import type { Definition, Text } from './definition.ts';
 import { memberIdReader, textReader, words } from './definition-readers.ts';
 import { earlierReader, endingReader } from './ending-answers.ts';
-import { type CandidateId, type MemberId, type RoundId, parseCandidateId } from './ids.ts';
+import {
+  type CandidateId,
+  type MemberId,
+  type RoundId,
+  parseCandidateId,
+  parseRoundId,
+} from './ids.ts';
 import type { ObjectionKind } from './silence.ts';
 import type { Acting, Subject } from './subject.ts';
 
@@ -111,11 +117,19 @@ export type Ending =
   | ({ readonly kind: 'vacant'; readonly reason: string } & Acting)
   | { readonly kind: 'tie' | 'deadlock' | 'stopped'; readonly reason: string };
 
+export type PlannedField = {
+  readonly after: RoundId;
+  readonly names: readonly CandidateId[];
+  readonly reason: string;
+};
+
 export type Answers = {
   readonly definition: string;
   readonly note: string;
   readonly rounds: { readonly [round: string]: RoundAnswers };
   readonly silences: readonly EarlierSilence[];
+  /** Who goes on by the chair's recorded decision, round by round. */
+  readonly fields: readonly PlannedField[];
   readonly ending: Ending;
 };
 
@@ -175,11 +189,18 @@ const sheetsReader: Reader<RoundAnswers> = object({
     array(object({ member: memberIdReader, answers: ballotReader }))(given ?? [], at),
 });
 
+const fieldReader: Reader<PlannedField> = object({
+  after: parsed(parseRoundId, 'not_an_id'),
+  names: namesReader,
+  reason: words,
+});
+
 const answersReader = object({
   format: literal('doyen/answers/1'),
   definition: text(),
   note: (given, at) => text()(given ?? '', at),
   rounds: record(roundReader),
   silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
+  fields: (given, at) => array(fieldReader, 200)(given ?? [], at),
   ending: endingReader,
 });

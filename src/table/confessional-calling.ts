@@ -11,7 +11,6 @@ import { must } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
 import { acceptableSealingKey } from '../crypto/sealed-box.ts';
 import { type Asked, type Verdict, agreed, refused, timeOf } from './asked.ts';
-import { isRunning } from './candidacy.ts';
 import type { Confessional, ConfessionalEnd, ConfessionalWish } from './confessional.ts';
 import {
   allKeysOffered,
@@ -21,12 +20,13 @@ import {
 } from './confessional-lookup.ts';
 import { confessionalRid } from './confessional-texts.ts';
 import type { RoundPlan } from './definition.ts';
+import { fieldRefusal, namesCalled } from './field-calling.ts';
 import type { SeatId } from './ids.ts';
 import { roundOf } from './round-lookup.ts';
 import type { RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
-import { dayOf, sitting } from './sitting.ts';
+import { sitting } from './sitting.ts';
 
 type Call = Extract<RoundWish, { readonly type: 'CallRound' }>;
 type Offer = Extract<ConfessionalWish, { readonly type: 'OfferRoundKey' }>;
@@ -35,9 +35,11 @@ export function callConfessional(asked: Asked, act: Call, planned: RoundPlan): V
   const { selection, at } = asked;
   const refusal = inTheWay(selection, planned);
   if (refusal !== undefined) return refused(refusal);
+  const unfit = fieldRefusal(selection, planned, at);
+  if (unfit !== undefined) return refused(unfit);
   const plan = { ...planned, opens: timeOf(act.opens), closes: timeOf(act.closes) };
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
-  const candidates = plan.candidates.filter((id) => runs(selection, id, at));
+  const candidates = namesCalled(selection, plan, at);
   const least = plan.names?.exactly ?? 1;
   if (candidates.length < least) {
     const gone = plan.candidates.find((id) => !candidates.includes(id));
@@ -124,11 +126,6 @@ function inTheWay(selection: Selection, planned: RoundPlan): Refusal | undefined
     return { code: 'check_called_already', round: poll };
   }
   return undefined;
-}
-
-function runs({ candidacies }: Selection, id: string, at: Instant): boolean {
-  const candidacy = candidacies.find((one) => one.id === id);
-  return candidacy !== undefined && isRunning(candidacy.facts, dayOf(at));
 }
 
 /** One key serves one seat and one confessional: else erasing it would erase nothing. */

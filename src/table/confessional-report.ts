@@ -21,6 +21,7 @@ import type {
 import { smallestOpened } from './confessional-check.ts';
 import { confessionalOf, sponsorsOf } from './confessional-lookup.ts';
 import { aggregateDigest, communiqueText } from './confessional-texts.ts';
+import { consulted } from './field.ts';
 import { parseSeatId } from './ids.ts';
 import { claimId } from './reckoner.ts';
 import { roundOf } from './round-lookup.ts';
@@ -67,7 +68,8 @@ export function publishReport(asked: Asked, act: ActOf<'PublishReport'>): Verdic
   const { heard, text, aggregate } = act;
   const cosigners = act.cosigners.map(({ seat }) => seat);
   const report = { at: asked.at, heard, text, aggregate, cosigners };
-  return agreed({ type: 'ReportPublished', round: act.round, report });
+  const fact: Fact = { type: 'ReportPublished', round: act.round, report };
+  return agreed(fact, ...consulted(asked.selection, confessional.plan, asked.at));
 }
 
 /** The commitment opened, once the sealed tally it is held against has been counted. */

@@ -14,6 +14,8 @@ import type { Definition, Post, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import { planShapeFault } from './plan-shape.ts';
 import { assemblyOf } from './rules/assembly.ts';
+import { choiceFault } from './rules/choice/choice-checks.ts';
+import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from './soundings/index.ts';
@@ -114,6 +116,7 @@ function talksFault(
   const place = below(at, 'checkedBy');
   if (facilitation.trace === 'held') return flaw('check_needs_count', place);
   const poll = rounds.find(({ id }) => id === checkedBy);
+  if (poll?.names) return flaw('check_needs_scale', place);
   if (poll?.kind !== 'straw-poll' || poll.reveal === 'passes') {
     return flaw('check_not_a_straw_poll', place, { round: checkedBy });
   }
@@ -136,11 +139,14 @@ const silenceFault: Check = ({ silence }) => {
     : flaw('objection_must_break', '/silence/brokenBy');
 };
 
-const bodyRule: Check = ({ rule, fallback, members, body }) => {
+const bodyRule: Check = ({ rule, fallback, members, body, candidates }) => {
   const assembly = assemblyOf(members, body.groups);
-  const found = ruleFault(rule, assembly, '/rule');
-  if (found !== undefined || fallback === null) return found;
-  return ruleFault(fallback.rule, assembly, '/fallback/rule');
+  const around = { groups: assembly.groups, candidates: candidates.map(({ id }) => id) };
+  const faultOf = (one: DecisionRule, at: string) =>
+    ruleFault(one, assembly, at) ?? choiceFault(one, around, `${at}/choose`);
+  return (
+    faultOf(rule, '/rule') ?? (fallback ? faultOf(fallback.rule, '/fallback/rule') : undefined)
+  );
 };
 
 const trusteesFault: Check = (definition) => {

@@ -220,6 +220,7 @@ const digestReader = parsed(parseDigest, 'not_a_digest');
 export const courseReader = object({
   posts: orElse(array(postReader, 20), []),
   ruleChange: orElse(literal('silence', 'chair'), 'silence'),
+  narrowing: orElse(literal('rule', 'chair'), 'rule'),
   fallback: orNull(object({ afterRounds: integer(1, 200), rule: readRule })),
   continues: orNull(
     object({ origin: text(200), fingerprint: digestReader, size: integer(1), root: digestReader }),
@@ -259,7 +260,7 @@ const planFields = {
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),
   question: optional(textReader),
-  names: optional(nullable(object({ exactly: integer(1, 100) }))),
+  names: optional(nullable(object({ exactly: integer(1, 100), orFewer: optional(boolean()) }))),
   checkedBy: optional(nullable(parsed(parseRoundId, 'not_an_id'))),
 };
 

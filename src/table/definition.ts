@@ -122,11 +122,14 @@ export type RoundPlan = {
   readonly classes: readonly GroupId[];
   /** Of a confessional: the one question for all. */
   readonly question?: Text;
-  /** Of a confessional: so many names, without rank; null: a word of the scale for each name. */
-  readonly names?: { readonly exactly: number } | null;
+  /** So many names, without rank; null or left out: a word of the scale for each name. */
+  readonly names?: NamesAsked | null;
   /** Of a confessional: the straw poll that the facilitators' counts are held against. */
   readonly checkedBy?: RoundId | null;
 };
+
+/** `orFewer`, of a straw poll: so many at most, or none. */
+export type NamesAsked = { readonly exactly: number; readonly orFewer?: boolean };
 
 /** A plan as files and wishes spell it: times as RFC 3339. */
 export type RoundPlanText = Omit<RoundPlan, 'opens' | 'closes'> & {
@@ -160,6 +163,8 @@ export type Definition = {
   readonly rule: DecisionRule;
   /** How the rule may be changed in mid-course: under silence, or by the chair as well. */
   readonly ruleChange: 'silence' | 'chair';
+  /** Who goes on where the rule draws it: as it follows, or as the chair finds after consulting. */
+  readonly narrowing: 'rule' | 'chair';
   readonly fallback: Fallback | null;
   readonly continues: Predecessor | null;
   readonly silence: SilenceSettings;

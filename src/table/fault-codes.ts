@@ -60,6 +60,8 @@ export type FaultCode =
   | 'question_missing'
   | 'not_a_confessional'
   | 'names_impossible'
+  | 'names_in_too_many_ways'
+  | 'names_not_asked'
   | 'check_needs_scale'
   | 'check_not_a_straw_poll'
   | 'check_before_talks'
@@ -84,6 +86,7 @@ export type FaultCode =
   | 'weight_impossible'
   | 'weight_always_met'
   | 'nested_rule_too_deep'
+  | 'keep_not_falling'
   // Known to the formats, not yet to this version.
   | 'not_built_yet'
   // Answers.

@@ -108,7 +108,7 @@ export const FLAWED: readonly Flawed[] = [
   flawed('not_monotone', '/rule/read/encourage', '/rule/read/encourage', 'out'),
   flawed('word_twice', '/rule/ballot/scale/2', '/rule/ballot/scale/2', 'discourage'),
   flawed('scale_differs', '/rule/ballot/scale', '/rule/ballot/scale/2'),
-  flawed('not_built_yet', '/rule/choose', '/rule/choose', { ranked: 'irv' }),
+  flawed('not_built_yet', '/rule/choose/ranked', '/rule/choose', { ranked: 'irv' }),
   flawed('not_one_of', '/rule/choose', '/rule/choose', 'best'),
   flawed('missing', '/rule/choose', '/rule/choose'),
   flawed('missing', '/rule/pass', '/rule/pass'),

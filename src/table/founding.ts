@@ -39,6 +39,7 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     confessionals: [],
     silences: [],
     ruleChanges: [],
+    field: [],
     statements: [],
     outcome: null,
     seal: null,

@@ -9,6 +9,7 @@
 
 import { type Instant, later, writeInstant } from '../basics/instant.ts';
 import type { RoundPlan } from './definition.ts';
+import { fieldNow, narrowingNow } from './field.ts';
 import { decide } from './process.ts';
 import type { Reckoner } from './reckoner.ts';
 import { confessionalOf, isConfessional, soundingUnderWay } from './confessional-lookup.ts';
@@ -40,6 +41,7 @@ export function lawfulActs(selection: Selection, now: Instant): readonly LawfulA
     ...ofRounds(selection, at),
     ...ofSilence(selection, at),
     ...ofRule(selection),
+    ...ofField(selection),
     ...ofEnding(at),
   ].map((tried) => ({ ...tried, refusal: refusalOf(selection, tried.act, at) }));
 }
@@ -145,6 +147,18 @@ function ofRule({ definition }: Selection): readonly Tried[] {
   if (fallback === null) return [];
   const { rule } = fallback;
   return [tried('14.3', 'fallback', { type: 'ChangeRule', rule, reason: REASON })];
+}
+
+/** Tried with one name fewer than go on: what the chair fills in is judged when it asks. */
+function ofField(selection: Selection): readonly Tried[] {
+  if (narrowingNow(selection) === undefined) return [];
+  const { candidacies } = selection;
+  const { names, follows } = fieldNow(selection) ?? {
+    names: candidacies.map(({ id }) => id),
+    follows: 'another-round',
+  };
+  const fewer = follows === 'another-round' && names.length > 1 ? names.slice(0, -1) : names;
+  return [tried('15.4', null, { type: 'SetField', names: fewer, reason: REASON })];
 }
 
 function ofEnding(at: Instant): readonly Tried[] {

@@ -10,6 +10,7 @@ import type { Refused } from '../basics/result.ts';
 import { type Fault, below } from '../basics/shape.ts';
 import type { RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
+import { MOST_WAYS, countWays } from './soundings/names-poll.ts';
 
 type Shape = Pick<
   RoundPlan,
@@ -38,20 +39,37 @@ export function planShapeFault(shape: Shape, at: string): Refused<Fault> | undef
 
 /** A confessional has its question, and only a confessional has one. */
 function talkFault(shape: Shape, at: string): Refused<Fault> | undefined {
-  const { kind, candidates, question, names } = shape;
+  const { kind, question, names } = shape;
   if (kind !== 'confessional') {
-    const field = (['question', 'names', 'checkedBy'] as const).find((one) => one in shape);
-    return field && flaw('not_a_confessional', below(at, field));
+    const field = (['question', 'checkedBy'] as const).find((one) => one in shape);
+    return field ? flaw('not_a_confessional', below(at, field)) : namesFault(shape, at);
   }
   if (question === undefined) return flaw('question_missing', `${at}/question`);
-  const exactly = names?.exactly ?? 1;
-  if (exactly > candidates.length) {
-    const most = candidates.length;
-    return flaw('names_impossible', `${at}/names/exactly`, { exactly, most });
+  const impossible = namesFault(shape, at);
+  if (impossible !== undefined) return impossible;
+  if (names?.orFewer === true) {
+    return flaw('not_built_yet', `${at}/names/orFewer`, { what: 'names-or-fewer' });
   }
   // Names and words of a scale cannot be held against each other.
   const both = (shape.checkedBy ?? null) !== null && (names ?? null) !== null;
   return both ? flaw('check_needs_scale', `${at}/checkedBy`) : undefined;
+}
+
+/** No more names than there are candidates; of a sealed poll, not in more ways than are proved. */
+function namesFault(
+  { kind, candidates, names, reveal }: Shape,
+  at: string,
+): Refused<Fault> | undefined {
+  if (!names) return undefined;
+  if (kind === 'veto-check') return flaw('names_not_asked', `${at}/names`);
+  if (reveal === 'passes') return flaw('names_not_asked', `${at}/reveal`);
+  const { exactly } = names;
+  const most = candidates.length;
+  if (exactly > most) return flaw('names_impossible', `${at}/names/exactly`, { exactly, most });
+  const ways = kind === 'confessional' ? 0 : countWays(most, names);
+  return ways > MOST_WAYS
+    ? flaw('names_in_too_many_ways', `${at}/names/exactly`, { exactly, most: MOST_WAYS })
+    : undefined;
 }
 
 /** The first that was there before, with its place. */

@@ -23,6 +23,7 @@ import {
 import { decideClock } from './deadlines.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
+import { evolveField, setField } from './field.ts';
 import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
 import type { Reckoner } from './reckoner.ts';
@@ -129,6 +130,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return decideConfessional(asked, act);
     case 'ChangeRule':
       return changeRule(asked, act);
+    case 'SetField':
+      return setField(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':
@@ -167,6 +170,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
       return evolveCeremony(selection, fact);
     case 'RuleChanged':
       return evolveRule(selection, fact);
+    case 'FieldNarrowed':
+    case 'FieldSet':
+      return evolveField(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':

@@ -26,6 +26,7 @@ import {
   signClosingAct,
   timeComes,
 } from './testing/players.ts';
+import { FIELD_PROVOCATIONS } from './testing/field-provocations.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
@@ -58,6 +59,7 @@ const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
+  ...FIELD_PROVOCATIONS,
   ...VETO_PROVOCATIONS,
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),

@@ -58,6 +58,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   ShortenSilence: 'chair',
   WithdrawText: 'chair',
   ChangeRule: 'chair',
+  SetField: 'chair',
   AttachStatement: 'member',
   Conclude: 'chair',
   Seal: 'chair',

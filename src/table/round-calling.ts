@@ -11,7 +11,6 @@ import { fromBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, memberAsking, refused, timeOf } from './asked.ts';
-import { isRunning } from './candidacy.ts';
 import { type Ceremony, stockOf } from './ceremony.ts';
 import { isUnderWay } from './ceremony-acts.ts';
 import { abandonConfessional, callConfessional } from './confessional-calling.ts';
@@ -21,7 +20,8 @@ import {
   soundingUnderWay,
   unreportedFor,
 } from './confessional-lookup.ts';
-import type { RoundPlan } from './definition.ts';
+import type { NamesAsked, RoundPlan } from './definition.ts';
+import { fieldRefusal, namesCalled } from './field-calling.ts';
 import type { MemberId } from './ids.ts';
 import { claimId } from './reckoner.ts';
 import {
@@ -38,7 +38,7 @@ import { possessionContext, ridOf } from './round-manifest.ts';
 import type { Round, RoundEnd, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
-import { dayOf, sitting } from './sitting.ts';
+import { sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { asksForCounts } from './soundings/index.ts';
 import { definitionInForce, ruleInForce } from './rule-change.ts';
@@ -61,6 +61,8 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   }
   const stock = stockFor(selection, planned);
   if ('code' in stock) return refused(stock);
+  const unfit = fieldRefusal(selection, planned, at);
+  if (unfit !== undefined) return refused(unfit);
   const plan = timedPlan(asked, planned, act);
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });
   if (plan.candidates.length === 0) {
@@ -153,15 +155,16 @@ export function lossRefusal(stock: Ceremony): Refusal | undefined {
   return { code: 'shares_lost', lost, assumedCorrupt, left, needed };
 }
 
-/** The plan at its times, without the candidates who no longer run. */
+/** The plan at its times, without the candidates who no longer run or do not go on. */
 function timedPlan({ selection, at }: Asked, plan: RoundPlan, act: ActOf<'CallRound'>): RoundPlan {
-  const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(at)));
-  return {
-    ...plan,
-    opens: timeOf(act.opens),
-    closes: timeOf(act.closes),
-    candidates: plan.candidates.filter((id) => running.some((candidacy) => candidacy.id === id)),
-  };
+  const candidates = namesCalled(selection, plan, at);
+  const timed = { ...plan, opens: timeOf(act.opens), closes: timeOf(act.closes), candidates };
+  return plan.names ? { ...timed, names: namesAmong(plan.names, candidates.length) } : timed;
+}
+
+/** Naming all who are left would say nothing: one fewer at most. */
+function namesAmong(names: NamesAsked, candidates: number): NamesAsked {
+  return { ...names, exactly: Math.min(names.exactly, Math.max(1, candidates - 1)) };
 }
 
 function tooSmall(

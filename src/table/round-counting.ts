@@ -12,6 +12,7 @@ import { must } from '../basics/bug.ts';
 import { isIdentity, readAggregate } from '../crypto/group.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
+import { narrowed } from './field.ts';
 import type { MemberId } from './ids.ts';
 import { type Claim, type Opening, claimId } from './reckoner.ts';
 import { blindingRefusal, decryptable, readsPlainly } from './round-blinding.ts';
@@ -58,7 +59,7 @@ export function decryptTargets(asked: Asked, act: ActOf<'DecryptTargets'>): Verd
   const fact: Fact = { type: 'TargetsDecrypted', round: act.round, member, bytes };
   const partials = { ...round.partials, [member]: bytes };
   if (Object.keys(partials).length < ceremony.threshold) return agreed(fact);
-  return agreed(fact, outcomeOf(asked, { ...round, partials }, ceremony));
+  return agreed(fact, ...outcomeOf(asked, { ...round, partials }, ceremony));
 }
 
 /** The claim that a trustee's partial decryption of the round's targets is right. */
@@ -83,13 +84,13 @@ export function partialClaim(
   };
 }
 
-/** All results at one moment, from exactly t good shares. */
-function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
+/** All results at one moment, from exactly t good shares, and what the rule makes of them. */
+function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fact[] {
   const counted = countedOf(asked.selection, round);
   const most = round.blinding === null ? counted.ballots.length : 'nought-or-not';
   const opened = asked.reckoner.open(openingOf(round, ceremony, most));
   const sums = opened && (round.blinding === null ? opened : withPlain(round.targets, opened));
-  if (sums === undefined) return abandoned(round, 'sums_do_not_open', null);
+  if (sums === undefined) return [abandoned(round, 'sums_do_not_open', null)];
   const { rule, body } = definitionInForce(asked.selection);
   const { groups, weights } = assemblyOf(asked.selection.members, body.groups);
   const cast = counted.ballots.length;
@@ -100,7 +101,8 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): Fact {
     absent: round.entitled.length - cast,
     ...soundingOf(round.plan).results(counted, sums, judging),
   };
-  return { type: 'RoundCounted', round: round.plan.id, result };
+  const fact: Fact = { type: 'RoundCounted', round: round.plan.id, result };
+  return [fact, ...narrowed(asked.selection, round.plan, result)];
 }
 
 /** Tested sums with those between them that needed no test: nought if their beta is nothing. */

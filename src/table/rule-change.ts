@@ -15,6 +15,8 @@ import type { Definition } from './definition.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
 import { assemblyOf } from './rules/assembly.ts';
 import type { DecisionRule, Expression } from './rules/expression.ts';
+import { choiceFault } from './rules/choice/choice-checks.ts';
+import { choiceJson } from './rules/choice/choice-parser.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
@@ -73,7 +75,10 @@ export function countedRounds({ rounds }: Pick<Selection, 'rounds'>): number {
 /** Why this rule cannot be put to this body, or would change nothing. */
 export function ruleRefusal(selection: Selection, rule: DecisionRule): Refusal | undefined {
   const { definition, members } = selection;
-  const found = ruleFault(rule, assemblyOf(members, definition.body.groups), '');
+  const assembly = assemblyOf(members, definition.body.groups);
+  const candidates = selection.candidacies.map(({ id }) => id);
+  const around = { groups: assembly.groups, candidates };
+  const found = ruleFault(rule, assembly, '') ?? choiceFault(rule, around, '/choose');
   if (found !== undefined) {
     const { code: fault, at: pointer } = found.refusal;
     return { code: 'rule_unfit', fault, pointer };
@@ -103,11 +108,20 @@ export function changeRule({ selection, at }: Asked, { rule, reason }: RuleWish)
 }
 
 export function evolveRule(selection: Selection, { change }: RuleEvent): Selection {
-  return { ...selection, ruleChanges: [...selection.ruleChanges, change] };
+  const ruleChanges = [...selection.ruleChanges, change];
+  const same = sameChoice(ruleInForce(selection), change.rule);
+  if (same) return { ...selection, ruleChanges };
+  const afresh = { kind: 'afresh', at: change.at } as const;
+  return { ...selection, ruleChanges, field: [...selection.field, afresh] };
+}
+
+function sameChoice(one: DecisionRule, other: DecisionRule): boolean {
+  return canonicalJson(choiceJson(one.choose)) === canonicalJson(choiceJson(other.choose));
 }
 
 export function ruleJson({ ballot, read, pass, choose }: DecisionRule): JsonObject {
-  return { ballot: { scale: ballot.scale }, read, pass: expressionJson(pass), choose };
+  const parts = { pass: expressionJson(pass), choose: choiceJson(choose) };
+  return { ballot: { scale: ballot.scale }, read, ...parts };
 }
 
 function expressionJson(expression: Expression): JsonObject {

@@ -16,6 +16,7 @@ import type {
   ConfessionalWish,
 } from './confessional.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
+import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './field.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
 import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
 import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change.ts';
@@ -85,6 +86,8 @@ export type Selection = {
   readonly silences: readonly Silence[];
   /** Oldest first; the definition's own rule came before them. */
   readonly ruleChanges: readonly RuleChange[];
+  /** Who goes on from round to round, by the rule or by a decision; empty where rounds are free. */
+  readonly field: readonly FieldEntry[];
   /** Interpretative statements, beside the decision. */
   readonly statements: readonly Statement[];
   /** The last outcome; it stands once the stage is `concluded`. */
@@ -142,6 +145,7 @@ export type Act =
   | ConfessionalWish
   | SilenceWish
   | RuleWish
+  | FieldWish
   | StatementWish
   | EndingWish
   | ClockWish;
@@ -167,6 +171,7 @@ export type Fact =
   | ConfessionalEvent
   | SilenceEvent
   | RuleEvent
+  | FieldEvent
   | StatementEvent
   | EndingEvent;
 
@@ -178,6 +183,7 @@ export type Refusal =
   | ConfessionalRefusal
   | SilenceRefusal
   | RuleRefusal
+  | FieldRefusal
   | StatementRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }

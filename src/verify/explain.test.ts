@@ -15,7 +15,8 @@ import {
 import { consensus, smallDefinition } from '../table/testing/definitions.ts';
 import { at, openSilence, type Stage } from '../table/testing/stages.ts';
 import { expectOk, openTable, stateOf } from '../table/testing/table.ts';
-import { inLanguage, walk, type StepKind, type Steps, type Tag } from './explain.ts';
+import { walk, type StepKind, type Steps, type Tag } from './explain.ts';
+import { inLanguage } from './spoken.ts';
 
 function told<K extends StepKind>(selection: Selection, kind: K, tag: Tag = 'en') {
   const { mode } = selection;

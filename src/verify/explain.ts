@@ -9,31 +9,39 @@
 
 import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { writeInstant, type Instant } from '../basics/instant.ts';
+import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import { comparisonOf } from '../table/confessional-check.ts';
 import type { Confessional, ConfessionalEnd } from '../table/confessional.ts';
-import type { Text } from '../table/definition.ts';
-import type { CandidateId, GroupId, MemberId } from '../table/ids.ts';
+import { stepAfter } from '../table/field.ts';
+import type { MemberId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
 import type { CandidateResult, Counts, Round, RoundEnd } from '../table/rounds.ts';
+import type { Choice } from '../table/rules/choice/choice.ts';
+import type { Step as NarrowingStep } from '../table/rules/choice/step.ts';
 import { plainReading, type PlainReading } from '../table/rules/index.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
-import { type Subject, postsOf } from '../table/subject.ts';
+import type { Subject } from '../table/subject.ts';
 import { testSteps } from './explain-tests.ts';
+import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
+import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
 
-export type Tag = 'en' | 'nl' | 'fr';
+export type { Names, Tag } from './spoken.ts';
 
 /** Each kind of step with what is told of it. */
 export type Steps = {
   readonly rehearsal: Nothing;
   readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
   readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
-  readonly rule: { readonly reading: PlainReading; readonly names: Names };
+  readonly rule: {
+    readonly reading: PlainReading;
+    readonly choice: Choice;
+    readonly names: Names;
+  };
   readonly opened: { readonly at: string; readonly words: string };
   readonly keys: {
     readonly attempt: number;
@@ -64,6 +72,12 @@ export type Steps = {
     readonly discourage: number;
     readonly noOpinion: number;
     readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
+  readonly field_set: {
+    readonly at: string;
+    readonly candidates: readonly string[];
+    readonly reason: string;
   };
   readonly round_tested: {
     readonly round: string;
@@ -165,16 +179,6 @@ export type Steps = {
   readonly not_proven: { readonly threshold: number };
 };
 
-/** Names in the reader's language, by id. */
-export type Names = {
-  readonly member: (id: MemberId) => string;
-  readonly group: (id: GroupId) => string;
-  readonly candidate: (id: string) => string;
-  readonly post: (id: string) => string;
-  readonly round: (id: string) => string;
-  readonly day: (date: string) => string;
-};
-
 type Nothing = { readonly [none: string]: never };
 export type StepKind = keyof Steps;
 export type StepOf<K extends StepKind> = { readonly step: K; readonly details: Steps[K] };
@@ -193,10 +197,11 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     ...(mode === 'rehearsal' ? [step('rehearsal', {})] : []),
     step('set_up', { title, body, post }),
     ...(definition.continues ? [step('continues', definition.continues)] : []),
-    step('rule', { reading: plainReading(definition.rule), names: namesIn(selection, tag) }),
+    ruleAtOpening(selection, tag),
     ...openingSteps(selection, entries),
     ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
     ...soundingSteps(selection, tag),
+    ...fieldSteps(selection),
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
     outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
@@ -262,7 +267,29 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
     held,
     step('round_closing', { round: plan.id, ...numbers }),
     ...result.results.map((one) => countStep(selection, one)),
+    ...narrowedSteps(selection, plan.id, tag),
   ];
+}
+
+function ruleAtOpening(selection: Selection, tag: Tag): Step {
+  const { rule } = selection.definition;
+  const names = namesIn(selection, tag);
+  return step('rule', { reading: plainReading(rule), choice: rule.choose, names });
+}
+
+/** What follows from the count, for the member and, row by row, for the auditor. */
+function narrowedSteps(selection: Selection, round: string, tag: Tag): readonly Step[] {
+  const found = stepAfter(selection, round);
+  return found ? [step('narrowed', { step: found, names: namesIn(selection, tag) })] : [];
+}
+
+function fieldSteps(selection: Selection): readonly Step[] {
+  return selection.field.flatMap((entry) => {
+    if (entry.kind !== 'decision') return [];
+    const candidates = entry.names.map((id) => candidateName(selection, id));
+    const { at, reason } = entry;
+    return [step('field_set', { at: timeIn(selection, at), candidates, reason })];
+  });
 }
 
 function countStep(selection: Selection, result: CandidateResult): Step {
@@ -293,6 +320,7 @@ function talksSteps(selection: Selection, one: Confessional, tag: Tag): readonly
     held,
     ...sponsors,
     step('communique', { round, at: timeIn(selection, report.at), ...numbers, text }),
+    ...narrowedSteps(selection, round, tag),
     ...comparisonOf(selection, one).map(({ candidate, ...compared }) => {
       const name = candidateName(selection, candidate);
       return step('compared', { name, poll: plan.checkedBy ?? '', ...compared });
@@ -351,46 +379,8 @@ function outcomeStep(selection: Selection, outcome: Outcome, tag: Tag): Step {
   return step('outcome', { outcome, names, at: timeIn(selection, outcome.at) });
 }
 
-/** The text in the language asked for, else in the first there is. */
-export function inLanguage(text: Text, tag: Tag): string {
-  return must(text[tag] ?? text.en ?? text.nl ?? text.fr, 'a text: it is in some language');
-}
-
 function named(selection: Selection, members: readonly string[], tag: Tag): string {
   return members.map((id) => memberName(selection, id, tag)).join(', ');
-}
-
-function memberName(selection: Selection, id: MemberId | string, tag: Tag): string {
-  const known = selection.members.find((member) => member.id === id);
-  return inLanguage(must(known, 'a member: who left is still on the list').name, tag);
-}
-
-function namesIn(selection: Selection, tag: Tag): Names {
-  const { groups } = selection.definition.body;
-  return {
-    member: (id) => memberName(selection, id, tag),
-    group: (id) => inLanguage(must(groups[id], 'a group of the body').name, tag),
-    candidate: (id) => candidateName(selection, id),
-    post: (id) => {
-      const found = postsOf(selection.definition).find((post) => post.id === id);
-      return found === undefined ? id : inLanguage(found.name, tag);
-    },
-    round: (id) => id,
-    day: (date) => date,
-  };
-}
-
-function candidateName(selection: Selection, id: CandidateId | string): string {
-  const known = selection.candidacies.find((candidacy) => candidacy.id === id);
-  return must(known, 'a candidate that was put in').name;
-}
-
-/** `2016-10-06 10:00 (America/New_York; 14:00 UTC)`. */
-function timeIn(selection: Selection, at: Instant): string {
-  const { timeZone } = selection.definition.body;
-  const form = { dateStyle: 'short', timeStyle: 'short', timeZone } as const;
-  const local = new Intl.DateTimeFormat('sv-SE', form).format(at);
-  return `${local} (${timeZone}; ${writeInstant(at).slice(11, 16)} UTC)`;
 }
 
 function step<K extends StepKind>(kind: K, details: Steps[K]): StepOf<K> {

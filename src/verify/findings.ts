@@ -12,6 +12,7 @@ import type { CeremonyPhase } from '../table/ceremony.ts';
 import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
 import type { RoundEnd, RoundStage } from '../table/rounds.ts';
 import type { Mode } from '../table/seating.ts';
+import type { Follows } from '../table/rules/choice/step.ts';
 import type { ChangedBy } from '../table/rule-change.ts';
 import type { SilenceStage } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
@@ -134,6 +135,18 @@ export type Checks = {
   };
   /** The rule judged from here on is another than the one that was opened with. */
   readonly rule_changed: { readonly by: ChangedBy; readonly silence: number };
+  /** The names that go on are those that the published count gives, and the decision says so. */
+  readonly field_follows: {
+    readonly round: string;
+    readonly follows: Follows;
+    readonly names: string;
+  };
+  /** A round has no name that the count, or the chair's recorded decision, had not let go on. */
+  readonly field_called: {
+    readonly round: string;
+    readonly by: 'count' | 'chair';
+    readonly names: string;
+  };
   /** An earlier record that this one takes up; its own bundle is to be checked too. */
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };

@@ -93,6 +93,8 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   talks_checked: ['part', 'stays'],
   silence_ended: ['who'],
   rule_changed: ['rule'],
+  field_follows: ['rule', 'part'],
+  field_called: ['rule'],
   continues: ['who'],
   outcome_follows: ['who', 'rule'],
   mode: ['who'],

@@ -21,6 +21,7 @@ import {
   logFindings,
   sealFindings,
 } from './files.ts';
+import { fieldFindings } from './field.ts';
 import { failed, type Finding } from './findings.ts';
 import { type Parcel, checkParcel, verdictsOf } from './gather.ts';
 import { replay, type Progress, type Replay } from './replay.ts';
@@ -99,6 +100,7 @@ function followingFindings(
   return [
     ...derivedFindings(bundle, selection),
     ...courseFindings(selection, replayed),
+    ...fieldFindings(bundle, selection),
     ...sealFindings(bundle, selection),
   ];
 }

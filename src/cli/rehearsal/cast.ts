@@ -12,7 +12,7 @@ import { never } from '../../basics/bug.ts';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import type { Stuck } from '../../device/agent.ts';
 import type { Declined } from '../../device/board.ts';
-import type { BallotAnswers } from '../../table/answers.ts';
+import type { BallotAnswers, PlannedField } from '../../table/answers.ts';
 import type { RoundPlan } from '../../table/definition.ts';
 import { seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
@@ -67,6 +67,8 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
       return report(scene, selection, stage);
     case 'close':
       return close(scene.round, stage);
+    case 'set-field':
+      return chair(stage, { type: 'SetField', ...setBy(scene.planned) });
     case 'silence':
     case 'move':
     case 'break':
@@ -136,6 +138,10 @@ async function call(plan: RoundPlan, stage: Stage): Promise<Played> {
     closes: writeInstant(closes),
     reason: REASON,
   });
+}
+
+function setBy({ names, reason }: PlannedField): Pick<PlannedField, 'names' | 'reason'> {
+  return { names, reason };
 }
 
 async function vote(

@@ -7,11 +7,16 @@
 import type { JsonObject } from '../../basics/canonical.ts';
 import { writeInstant } from '../../basics/instant.ts';
 import type { messages } from '../../locales/en/cli.ts';
+import { messages as enChoice } from '../../locales/en/choice.ts';
 import { messages as en } from '../../locales/en/outcomes.ts';
+import { messages as frChoice } from '../../locales/fr/choice.ts';
+import { messages as nlChoice } from '../../locales/nl/choice.ts';
 import { messages as fr } from '../../locales/fr/outcomes.ts';
 import { messages as nl } from '../../locales/nl/outcomes.ts';
+import { sayStep } from '../../locales/say-choice.ts';
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
+import { stepAfter } from '../../table/field.ts';
 import type { Ending } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
 import type { Confessional } from '../../table/confessional.ts';
@@ -23,6 +28,7 @@ import type { Rehearsed } from './rehearse.ts';
 import { speaker } from './silence-scenes.ts';
 
 const OUTCOMES = { en, nl, fr };
+const CHOICE = { en: enChoice, nl: nlChoice, fr: frChoice };
 
 export type Words = (typeof messages)['rehearsal'];
 
@@ -67,7 +73,7 @@ export function resultText({ selection, report }: Rehearsed, words: Words, tag: 
     words.head(textOf(definition.title), definition.members.length),
     `${words.fingerprint} ${fingerprint}`,
     '',
-    ...rounds.flatMap((round) => [...roundLines(round, selection, words), '']),
+    ...rounds.flatMap((round) => [...roundLines(round, selection, { words, tag }), '']),
     ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
     outcome
       ? words.outcome(outcomeSentence(selection, outcome, tag), writeInstant(outcome.at))
@@ -77,17 +83,22 @@ export function resultText({ selection, report }: Rehearsed, words: Words, tag: 
   ].join('\n');
 }
 
-function roundLines(round: Round, selection: Selection, words: Words): readonly string[] {
+type Told = { readonly words: Words; readonly tag: Tag };
+
+function roundLines(round: Round, selection: Selection, { words, tag }: Told): readonly string[] {
   const { plan, result } = round;
   if (!result) return [words.unopened(plan.id)];
   const width = Math.max(
     ...plan.candidates.map((candidate) => nameOf(selection, candidate).length),
   );
-  const padded = (id: string): string => nameOf(selection, id).padEnd(width);
+  const step = stepAfter(selection, plan.id);
+  const name = (id: string): string => nameOf(selection, id);
+  const padded = (id: string): string => name(id).padEnd(width);
   return [
     words.round(plan.id, result.cast, result.absent),
     ...result.results.map((one) => resultLine(one, padded(one.candidate), words)),
     ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
+    ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
   ];
 }
 

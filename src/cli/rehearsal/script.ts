@@ -12,6 +12,7 @@ import type {
   Answers,
   BallotAnswers,
   Ending,
+  PlannedField,
   PlannedObjection,
   PlannedSilence,
   RoundAnswers,
@@ -24,6 +25,7 @@ import {
   runningConfessional,
 } from '../../table/confessional-lookup.ts';
 import type { RoundPlan } from '../../table/definition.ts';
+import { stepAfter } from '../../table/field.ts';
 import { type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
 import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
 import type { Round } from '../../table/rounds.ts';
@@ -58,6 +60,7 @@ export type Scene =
   | { readonly kind: 'report'; readonly talks: Confessional; readonly answers: RoundAnswers }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
+  | { readonly kind: 'set-field'; readonly planned: PlannedField }
   | { readonly kind: 'silence'; readonly planned: PlannedSilence }
   | { readonly kind: 'move'; readonly silence: Silence; readonly planned: PlannedSilence }
   | { readonly kind: 'break'; readonly silence: Silence; readonly objection: PlannedObjection }
@@ -107,6 +110,8 @@ export function nextScene(selection: Selection, script: Script): Scene {
   if (earlier) return byChair(script, { kind: 'silence', planned: earlier });
   const after = afterTalks(selection, script);
   if (after) return after;
+  const field = dueField(selection, script.answers);
+  if (field) return byChair(script, { kind: 'set-field', planned: field });
   const plan = nextPlan(selection, script.answers);
   return plan ? byChair(script, { kind: 'call', plan }) : ending(selection, script);
 }
@@ -133,7 +138,9 @@ function sheetsFor(
   selection: Selection,
   { plan, member }: { readonly plan: RoundPlan; readonly member: MemberId },
 ): readonly BallotAnswers[] {
-  const planned = madeUp !== true || answers.rounds[plan.id] !== undefined;
+  const known = answers.rounds[plan.id] !== undefined;
+  // Without opinions there is no sheet of just so many names: some are made up.
+  const planned = known || (madeUp !== true && !plan.names);
   return planned ? sheetsOf(answers, plan.id, member) : [madeUpSheet(selection, plan, member)];
 }
 
@@ -222,6 +229,13 @@ function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined
       roundOf(selection, id) === undefined &&
       confessionalOf(selection, id) === undefined,
   );
+}
+
+/** What the chair records of who goes on, once the round it follows has had its step. */
+function dueField(selection: Selection, { fields }: Answers): PlannedField | undefined {
+  const recorded = selection.field.filter(({ kind }) => kind === 'decision').length;
+  const planned = fields[recorded];
+  return planned && stepAfter(selection, planned.after) ? planned : undefined;
 }
 
 /** The next silence that is held before the end, if its round has been counted. */

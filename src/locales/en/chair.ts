@@ -163,6 +163,7 @@ export const messages = {
       extend: 'Extend silence',
       shorten: 'Shorten silence for urgency',
       rule: 'Change the rule',
+      field: 'Record who goes on',
       fallback: 'Take the rule agreed beforehand',
       vacant: 'End: vacant, with an acting head',
       tie: 'Declare a tie',
@@ -188,6 +189,8 @@ export const messages = {
       shorten:
         'Its end moves to an earlier time, never sooner than the rules allow; say what is urgent.',
       rule: 'The definition lets the chair decide this; the old rule stays in the record.',
+      field:
+        'Where the rule leaves it open, or the chair finds it by consulting; the names and the reason stay in the record.',
       fallback: 'From now on it judges the rounds; those already counted keep their verdict.',
       vacant: 'Nobody is appointed; somebody acts in the meantime. The record is closed.',
       tie: 'Names are level at the top of the last count, and nothing broke it. The record is closed.',

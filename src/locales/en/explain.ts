@@ -3,8 +3,10 @@
  */
 
 import type { StepKind, Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -14,8 +16,11 @@ export type StepSentences = { readonly [K in StepKind]: (details: Steps[K]) => s
 export const messages: StepSentences = {
   rehearsal: () => 'THIS IS A REHEARSAL. Nothing below was decided by anybody.',
   set_up: ({ title, body, post }) => `${title}. Body: ${body}. Post: ${post}.`,
-  rule: ({ reading, names }) =>
-    `The rule, fixed before the opening: ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `The rule, fixed before the opening: ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `On ${at}: ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} seats were taken by devices with keys of their own, for ${members} members and the ` +
     `chair; the record has ${entries} signed entries.`,

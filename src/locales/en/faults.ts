@@ -62,7 +62,11 @@ export const messages: FaultClauses = {
     'this rule asks for counts; “passes” shows only whether anybody is against a name',
   classes_missing: () => '“reveal” is “classes”, but no class is named',
   question_missing: () => 'a confessional needs its question: the same for all',
-  not_a_confessional: () => 'only a confessional has “question”, “names” and “checkedBy”',
+  not_a_confessional: () => 'only a confessional has “question” and “checkedBy”',
+  names_not_asked: () =>
+    'names are asked only in a confessional or in a straw poll whose counts are published',
+  names_in_too_many_ways: (d) =>
+    `there are more than ${d('most')} ways to name ${d('exactly')} of these; take fewer names, or ask for one word each`,
   names_impossible: (d) =>
     `${d('exactly')} names are asked for, and only ${d('most')} are in this round`,
   check_needs_scale: () =>
@@ -108,6 +112,8 @@ export const messages: FaultClauses = {
   weight_always_met: (d) =>
     `${d('quota')} is always met: the weight “${d('weight')}” is ${d('total')} in all`,
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
+  keep_not_falling: (d) =>
+    `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,
   not_built_yet: (d) => `this version does not have “${d('what')}” yet`,
   other_definition: (d) => `these answers are for “${d('given')}”, not for “${d('expected')}”`,
   round_unknown: (d) => `there is no round “${d('round')}”`,

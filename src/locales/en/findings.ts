@@ -151,6 +151,14 @@ export const messages: FindingSentences = {
       ? ''
       : `; ${many(relayed, 'objection', 'objections')} through the facilitators, from whom cannot ` +
         'be checked'),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round}: who goes on follows from the count (${follows}): ${names || 'nobody'}`
+      : `${round}: who goes on does not follow from the count, or the decision says otherwise`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} had only names that go on by ${by === 'count' ? 'the count' : 'the chair’s recorded decision'}: ${names}`
+      : `${round} had a name that was not to go on: ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
       ? `The rule was changed${by === 'silence' ? ` under silence ${silence}` : ` (${by})`}`

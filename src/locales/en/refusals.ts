@@ -21,8 +21,11 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'a confessional',
   'reveal-passes': 'the reveal level “passes”',
   'reveal-nothing': 'the reveal level “nothing”',
+  'names-or-fewer': 'a confessional that asks for so many names or fewer',
+  ranked: 'a choice by ranked ballots',
+  grade: 'a choice by median grades',
+  resistance: 'a sounding that grades resistance from 0 up',
   'rule-scale': 'a round on this scale',
-  'rule-choose': 'a choice over several rounds',
 };
 
 export const messages: RefusalSentences = {
@@ -222,6 +225,25 @@ export const messages: RefusalSentences = {
     'By the rules of this selection, the rule is changed only under silence.',
   fallback_not_due: ({ counted, needed }) =>
     `What was agreed beforehand applies after ${needed} counted rounds; there have been ${counted}.`,
+  // Who goes on.
+  field_is_free: () => 'By this rule every round has the names it was planned with.',
+  field_by_rule: () =>
+    'By the rules of this selection the count alone says who goes on; there is nothing to decide here.',
+  field_unchanged: () => 'Just these names go on already.',
+  field_beyond: ({ candidate }, say) =>
+    `${say.candidate(candidate)} is not among those that the rule has left open.`,
+  field_put_to_body: () =>
+    'Names are level and the rule does not decide between them; record first what the body decided.',
+  rounds_exhausted: () =>
+    'The rule provides for no further round. Record who stands if the body begins anew, or end the selection.',
+  name_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} goes on, and is not in this round; plan the round with that name.`,
+  preferences_differ: ({ given, needed }) =>
+    needed === 0
+      ? 'By the rule this round asks for a word on each name, and it is planned to ask for names.'
+      : `By the rule each member names ${needed} in this round; it is planned for ${given === 0 ? 'a word on each name' : given}.`,
+  breadth_not_counted: ({ group }, say) =>
+    `The rule weighs breadth, so this round must count ${say.group(group)} apart.`,
   // Statements.
   nothing_adopted: () => 'Nothing has been adopted to which a statement could be attached.',
   statement_empty: () => 'Write the statement.',

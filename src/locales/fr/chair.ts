@@ -166,6 +166,7 @@ export const messages: typeof en = {
       extend: 'Prolonger le silence',
       shorten: 'Abréger le silence, vu l’urgence',
       rule: 'Modifier la règle',
+      field: 'Consigner qui reste en lice',
       fallback: 'Appliquer la règle convenue d’avance',
       vacant: 'Terminer : poste vacant, avec intérim',
       tie: 'Constater un partage des voix',
@@ -191,6 +192,8 @@ export const messages: typeof en = {
       shorten:
         'Son échéance est avancée, jamais au-delà de ce que permettent les règles ; justifiez l’urgence.',
       rule: 'La présidence peut ici en décider ; l’ancienne règle reste au registre.',
+      field:
+        'Là où la règle laisse la question ouverte, ou que la présidence le constate après consultation ; les noms et le motif restent au registre.',
       fallback: 'Elle juge désormais les tours ; ceux déjà dépouillés gardent leur verdict.',
       vacant: 'Personne n’est nommé ; un intérim est assuré. Le registre est clos.',
       tie: 'Des noms sont à égalité en tête du dernier décompte, et rien ne les a départagés. Le registre est clos.',

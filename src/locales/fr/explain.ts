@@ -4,8 +4,10 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -13,8 +15,11 @@ export const messages: typeof English = {
   rehearsal: () =>
     'CECI EST UNE RÉPÉTITION. Rien de ce qui suit n’a été décidé par qui que ce soit.',
   set_up: ({ title, body, post }) => `${title}. Organe : ${body}. Poste : ${post}.`,
-  rule: ({ reading, names }) =>
-    `La règle, arrêtée avant l’ouverture : ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `La règle, arrêtée avant l’ouverture : ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `Le ${at} : ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} sièges ont été pris par des appareils ayant leurs propres clés, pour ${members} ` +
     `membres et la présidence ; le registre compte ${entries} inscriptions signées.`,

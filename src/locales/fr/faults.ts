@@ -62,8 +62,11 @@ export const messages: FaultClauses = {
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',
-  not_a_confessional: () =>
-    'seule une consultation individuelle a « question », « names » et « checkedBy »',
+  not_a_confessional: () => 'seule une consultation individuelle a « question » et « checkedBy »',
+  names_not_asked: () =>
+    'des noms ne sont demandés que dans une consultation individuelle ou dans un vote indicatif dont les nombres sont publiés',
+  names_in_too_many_ways: (d) =>
+    `il y a plus de ${d('most')} manières d’en citer ${d('exactly')} ; demandez moins de noms, ou un mot par nom`,
   names_impossible: (d) =>
     `${d('exactly')} noms sont demandés, et ce tour n’en compte que ${d('most')}`,
   check_needs_scale: () =>
@@ -110,6 +113,8 @@ export const messages: FaultClauses = {
   weight_always_met: (d) =>
     `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
+  keep_not_falling: (d) =>
+    `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,
   not_built_yet: (d) => `cette version n’a pas encore « ${d('what')} »`,
   other_definition: (d) =>
     `ces réponses sont pour « ${d('given')} », non pour « ${d('expected')} »`,

@@ -163,6 +163,14 @@ export const messages: typeof English = {
     (relayed === 0
       ? ''
       : ` ; objections par les facilitateurs : ${relayed}, dont l’origine ne peut être vérifiée`),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round} : qui reste en lice découle du décompte (${follows}) : ${names || 'personne'}`
+      : `${round} : qui reste en lice ne découle pas du décompte, ou la décision dit autre chose`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} n’avait que des noms en lice d’après ${by === 'count' ? 'le décompte' : 'la décision consignée par la présidence'} : ${names}`
+      : `${round} avait un nom qui ne devait plus être en lice : ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
       ? `La règle a été modifiée (${{ silence: `procédure de silence ${silence}`, chair: 'présidence', fallback: 'convenu d’avance' }[by]})`

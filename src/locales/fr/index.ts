@@ -6,6 +6,7 @@ import { messages as acts } from './acts.ts';
 import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
+import { messages as choice } from './choice.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -38,6 +39,7 @@ export const messages = {
   booth,
   candidate,
   chair,
+  choice,
   delegate,
   device,
   distance,

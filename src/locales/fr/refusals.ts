@@ -11,8 +11,11 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',
+  'names-or-fewer': 'une consultation individuelle qui demande tant de noms ou moins',
+  ranked: 'un choix par bulletins classés',
+  grade: 'un choix par mention médiane',
+  resistance: 'un sondage qui note la résistance à partir de 0',
   'rule-scale': 'un tour sur cette échelle',
-  'rule-choose': 'un choix en plusieurs tours',
 };
 
 export const messages: RefusalSentences = {
@@ -229,6 +232,25 @@ export const messages: RefusalSentences = {
     'Selon les règles de cette sélection, la règle ne se modifie que par une procédure de silence.',
   fallback_not_due: ({ counted, needed }) =>
     `Ce qui a été convenu d’avance vaut après ${needed} tours dépouillés ; il y en a eu ${counted}.`,
+  // Qui reste en lice.
+  field_is_free: () => 'D’après cette règle, chaque tour a les noms avec lesquels il a été prévu.',
+  field_by_rule: () =>
+    'D’après les règles de cette sélection, seul le décompte dit qui reste en lice ; il n’y a rien à décider ici.',
+  field_unchanged: () => 'Ce sont déjà ces noms-là qui restent en lice.',
+  field_beyond: ({ candidate }, say) =>
+    `${say.candidate(candidate)} n’est pas parmi ceux que la règle a laissés ouverts.`,
+  field_put_to_body: () =>
+    'Des noms sont à égalité et la règle ne tranche pas ; consignez d’abord ce que l’organe a décidé.',
+  rounds_exhausted: () =>
+    'La règle ne prévoit plus de tour. Consignez qui se présente si l’organe recommence, ou mettez fin à la sélection.',
+  name_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} reste en lice et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
+  preferences_differ: ({ given, needed }) =>
+    needed === 0
+      ? 'D’après la règle, ce tour demande un mot par nom, et il est prévu pour demander des noms.'
+      : `D’après la règle, chaque membre en cite ${needed} à ce tour ; il est prévu pour ${given === 0 ? 'un mot par nom' : given}.`,
+  breadth_not_counted: ({ group }, say) =>
+    `La règle tient compte de l’étendue du soutien : ce tour doit compter ${say.group(group)} à part.`,
   // Déclarations.
   nothing_adopted: () => 'Rien n’a été adopté à quoi une déclaration puisse être jointe.',
   statement_empty: () => 'Écrivez la déclaration.',

@@ -164,6 +164,7 @@ export const messages: typeof en = {
       extend: 'De stilte verlengen',
       shorten: 'De stilte verkorten wegens spoed',
       rule: 'De regel wijzigen',
+      field: 'Vastleggen wie doorgaat',
       fallback: 'De vooraf afgesproken regel toepassen',
       vacant: 'Beëindigen: vacant, met een waarnemer',
       tie: 'Vaststellen dat de stemmen staken',
@@ -189,6 +190,8 @@ export const messages: typeof en = {
       shorten:
         'Zij loopt eerder af, nooit sneller dan de regels toelaten; zeg wat er spoedeisend is.',
       rule: 'De voorzitter mag dit hier besluiten; de oude regel blijft in het register staan.',
+      field:
+        'Waar de regel het openlaat, of de voorzitter het na raadpleging vaststelt; de namen en de reden blijven in het register.',
       fallback: 'Vanaf nu geldt die voor de rondes; wat al is geteld, houdt zijn uitslag.',
       vacant: 'Niemand wordt benoemd; iemand neemt intussen waar. Het register wordt gesloten.',
       tie: 'Namen staan in de laatste telling bovenaan gelijk, en niets gaf de doorslag. Het register wordt gesloten.',

@@ -4,16 +4,21 @@
 
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
+import { sayCourse, sayNarrowing } from '../say-choice.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
+import { messages as choosing } from './choice.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
 export const messages: typeof English = {
   rehearsal: () => 'DIT IS EEN REPETITIE. Niets van het volgende is door iemand besloten.',
   set_up: ({ title, body, post }) => `${title}. Orgaan: ${body}. Functie: ${post}.`,
-  rule: ({ reading, names }) =>
-    `De regel, vóór de opening vastgesteld: ${sayRule(rules, reading, names).join(' ')}`,
+  rule: ({ reading, choice, names }) =>
+    `De regel, vóór de opening vastgesteld: ${[...sayRule(rules, reading, names), sayCourse(choosing, choice)].join(' ').trim()}`,
+  narrowed: ({ step, names }) => sayNarrowing(choosing, step, names.candidate),
+  field_set: ({ at, candidates, reason }) =>
+    `Op ${at}: ${choosing.decided(choosing.list(candidates), reason)}`,
   seats: ({ taken, members, entries }) =>
     `${taken} zetels zijn ingenomen door apparaten met eigen sleutels, voor ${members} leden en ` +
     `de voorzitter; het register telt ${entries} ondertekende aantekeningen.`,

@@ -59,8 +59,11 @@ export const messages: FaultClauses = {
     'deze regel vraagt om aantallen; ‘passes’ toont alleen of iemand tegen een naam is',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
   question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
-  not_a_confessional: () =>
-    'alleen bij biechtstoelgesprekken horen ‘question’, ‘names’ en ‘checkedBy’',
+  not_a_confessional: () => 'alleen bij biechtstoelgesprekken horen ‘question’ en ‘checkedBy’',
+  names_not_asked: () =>
+    'namen worden alleen gevraagd in een biechtstoelgesprek of in een peiling waarvan de aantallen bekend worden',
+  names_in_too_many_ways: (d) =>
+    `er zijn meer dan ${d('most')} manieren om er ${d('exactly')} van te noemen; vraag minder namen, of één woord per naam`,
   names_impossible: (d) =>
     `er worden ${d('exactly')} namen gevraagd en er zijn er maar ${d('most')} in deze ronde`,
   check_needs_scale: () => 'een peiling kan antwoorden op de schaal toetsen, geen lijst van namen',
@@ -106,6 +109,8 @@ export const messages: FaultClauses = {
   weight_always_met: (d) =>
     `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
+  keep_not_falling: (d) =>
+    `elke ronde moet minder namen overhouden dan de vorige; deze houdt er ${d('keep')} over`,
   not_built_yet: (d) => `deze versie heeft ‘${d('what')}’ nog niet`,
   other_definition: (d) => `deze antwoorden horen bij ‘${d('given')}’, niet bij ‘${d('expected')}’`,
   round_unknown: (d) => `er is geen ronde ‘${d('round')}’`,

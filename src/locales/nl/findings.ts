@@ -157,6 +157,14 @@ export const messages: typeof English = {
     (relayed === 0
       ? ''
       : `; ${relayed} × bezwaar via de facilitatoren, van wie valt niet te toetsen`),
+  field_follows: ({ passed, details: { round, follows, names } }) =>
+    passed
+      ? `${round}: wie doorgaat volgt uit de telling (${follows}): ${names || 'niemand'}`
+      : `${round}: wie doorgaat volgt niet uit de telling, of het besluit zegt iets anders`,
+  field_called: ({ passed, details: { round, by, names } }) =>
+    passed
+      ? `${round} had alleen namen die doorgaan volgens ${by === 'count' ? 'de telling' : 'het vastgelegde besluit van de voorzitter'}: ${names}`
+      : `${round} had een naam die niet zou doorgaan: ${names}`,
   rule_changed: ({ passed, details: { by, silence } }) =>
     passed
       ? `De regel is gewijzigd (${{ silence: `onder stilte ${silence}`, chair: 'voorzitter', fallback: 'vooraf afgesproken' }[by]})`

@@ -11,8 +11,11 @@ const UNBUILT: { readonly [what: string]: string } = {
   confessional: 'een biechtstoelgesprek',
   'reveal-passes': 'alleen bekendmaken of een naam aan de regel voldoet',
   'reveal-nothing': 'niets bekendmaken',
+  'names-or-fewer': 'een biechtstoelgesprek dat zoveel namen of minder vraagt',
+  ranked: 'een keuze met gerangschikte stembriefjes',
+  grade: 'een keuze naar mediaan oordeel',
+  resistance: 'een peiling met cijfers voor weerstand vanaf 0',
   'rule-scale': 'een ronde op deze schaal',
-  'rule-choose': 'een keuze over verscheidene rondes',
 };
 
 export const messages: RefusalSentences = {
@@ -227,6 +230,25 @@ export const messages: RefusalSentences = {
     'Volgens het selectiereglement wordt de regel alleen onder stilte gewijzigd.',
   fallback_not_due: ({ counted, needed }) =>
     `Wat vooraf is afgesproken, geldt na ${needed} getelde rondes; het zijn er nu ${counted}.`,
+  // Wie doorgaat.
+  field_is_free: () => 'Volgens deze regel heeft elke ronde de namen waarmee zij is gepland.',
+  field_by_rule: () =>
+    'Volgens de regels van deze procedure zegt alleen de telling wie doorgaat; hier valt niets te beslissen.',
+  field_unchanged: () => 'Juist deze namen gaan al door.',
+  field_beyond: ({ candidate }, say) =>
+    `${say.candidate(candidate)} hoort niet bij wie de regel heeft opengelaten.`,
+  field_put_to_body: () =>
+    'Namen staan gelijk en de regel beslist niet tussen hen; leg eerst vast wat het orgaan heeft besloten.',
+  rounds_exhausted: () =>
+    'De regel voorziet in geen verdere ronde. Leg vast wie er staat als het orgaan opnieuw begint, of beëindig de procedure.',
+  name_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
+  preferences_differ: ({ given, needed }) =>
+    needed === 0
+      ? 'Volgens de regel vraagt deze ronde een woord per naam, en zij is gepland om namen te vragen.'
+      : `Volgens de regel noemt elk lid er in deze ronde ${needed}; zij is gepland voor ${given === 0 ? 'een woord per naam' : given}.`,
+  breadth_not_counted: ({ group }, say) =>
+    `De regel weegt de spreiding mee, dus moet deze ronde ${say.group(group)} apart tellen.`,
   // Verklaringen.
   nothing_adopted: () => 'Er is niets aangenomen waaraan een verklaring kan worden toegevoegd.',
   statement_empty: () => 'Schrijf de verklaring.',

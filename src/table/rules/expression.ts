@@ -6,6 +6,7 @@
  */
 
 import type { GroupId, MemberId } from '../ids.ts';
+import type { Choice } from './choice/choice.ts';
 
 /** The words of the straw poll, the scale that rounds ask today; all scales are in scales.ts. */
 export type Answer = 'encourage' | 'discourage' | 'noOpinion';
@@ -45,5 +46,5 @@ export type DecisionRule = {
   readonly ballot: { readonly scale: readonly string[] };
   readonly read: { readonly [word: string]: Reading };
   readonly pass: Expression;
-  readonly choose: 'single';
+  readonly choose: Choice;
 };

@@ -27,6 +27,7 @@ import {
 } from '../../basics/shape.ts';
 import { flaw } from '../fault-codes.ts';
 import { parseGroupId, parseId, parseMemberId } from '../ids.ts';
+import { readChoice } from './choice/choice-parser.ts';
 import type {
   Class,
   DecisionRule,
@@ -52,19 +53,11 @@ export const readRule: Reader<DecisionRule> = (given, at) => {
     ballot: ballotReader,
     read: readReader,
     pass: expressionReader(DEEPEST),
-    choose: chooseReader,
+    choose: readChoice,
   })(given, at);
   if (!whole.ok) return whole;
   const found = scaleFault(whole.value, at);
   return found ?? ok(whole.value);
-};
-
-const chooseReader: Reader<'single'> = (given, at) => {
-  if (given === undefined) return flaw('missing', at);
-  if (given === 'single') return ok('single');
-  return isObject(given)
-    ? flaw('not_built_yet', at, { what: 'rule-choose' })
-    : flaw('not_one_of', at, { values: ['single'] });
 };
 
 function scaleFault(rule: DecisionRule, at: string): ReturnType<typeof flaw> | undefined {

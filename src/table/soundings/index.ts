@@ -9,6 +9,7 @@
 import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
 import { must } from '../../basics/bug.ts';
 import type { DecisionRule } from '../rules/expression.ts';
+import { namesPoll } from './names-poll.ts';
 import { askedBy } from './one-bit.ts';
 import type { Sounding } from './sounding.ts';
 import { strawPoll } from './straw-poll.ts';
@@ -36,7 +37,8 @@ export function unbuiltRound(plan: {
 }
 
 /** The kind of a counted round that has passed `unbuiltRound`. */
-export function soundingOf(plan: Pick<RoundPlan, 'kind'>): Sounding {
+export function soundingOf(plan: Pick<RoundPlan, 'kind' | 'names'>): Sounding {
+  if (plan.kind === 'straw-poll' && plan.names) return namesPoll;
   return must(SOUNDINGS[plan.kind], 'a kind that is built: others are refused by name');
 }
 
@@ -61,11 +63,12 @@ export function wordsAsked(
   return plan.kind === 'veto-check' ? soundingOf(plan).words : rule.ballot.scale;
 }
 
-/** For each candidate of the round the number of the vector that says the answer. */
+/** For each item the number of the vector that says the answer; undefined where none does. */
 export function choicesOf(
-  plan: Pick<RoundPlan, 'kind' | 'candidates'>,
+  plan: Pick<RoundPlan, 'kind' | 'candidates' | 'names'>,
   answers: { readonly [candidate: string]: string },
-): readonly number[] {
-  const { words } = soundingOf(plan);
+): readonly number[] | undefined {
+  const { words, choices } = soundingOf(plan);
+  if (choices !== undefined) return choices(plan, answers);
   return plan.candidates.map((candidate) => Math.max(0, words.indexOf(answers[candidate] ?? '')));
 }

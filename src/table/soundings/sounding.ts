@@ -46,7 +46,12 @@ export type Sounding = {
   readonly reveals: readonly RevealLevel[];
   /** The answers, in the order of the form's vectors; the first stands for none given. */
   readonly words: readonly string[];
-  readonly form: (plan: Pick<RoundPlan, 'candidates'>) => Form;
+  readonly form: (plan: Pick<RoundPlan, 'candidates' | 'names'>) => Form;
+  /** Where the form's vectors are not the words: what a ballot of these answers encrypts. */
+  readonly choices?: (
+    plan: Pick<RoundPlan, 'candidates' | 'names'>,
+    answers: { readonly [candidate: string]: string },
+  ) => readonly number[] | undefined;
   /** The sums that the trustees open; sets without a ballot have none. */
   readonly targets: (counted: Counted) => readonly Target[];
   /** `sums`: one for each target; of tested sums 0 for nought and 1 for anything else. */

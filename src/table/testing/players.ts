@@ -134,7 +134,7 @@ export function ballotAct(
     form: soundingOf(plan).form(plan),
     random,
     context: ballotContext({ rid, member: member as MemberId, seq, previous }),
-    choices: choicesOf(plan, answers),
+    choices: must(choicesOf(plan, answers), 'answers that fit the form'),
   });
   const enclosure = digestBytes(bytes);
   const act: Act = { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure };

@@ -9,6 +9,7 @@ import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
+import { FieldDecisions, WhoGoesOn } from './who-goes-on.tsx';
 
 export function RoundResults() {
   const words = useWords().delegate;
@@ -21,6 +22,7 @@ export function RoundResults() {
       {over.map((round) => (
         <OneRound key={round.rid} round={round} />
       ))}
+      <FieldDecisions />
     </section>
   );
 }
@@ -43,9 +45,12 @@ function OneRound({ round }: { readonly round: Round }) {
           </p>
           {result.tests ? (
             <TestTable tests={result.tests} />
+          ) : plan.names ? (
+            <NamedTable results={result.results} />
           ) : (
             <ResultTable results={result.results} />
           )}
+          <WhoGoesOn round={plan.id} />
         </>
       )}
       {stage === 'unopened' && <p>{words.unopened}</p>}
@@ -93,6 +98,48 @@ function ResultTable({ results }: { readonly results: readonly CandidateResult[]
             {classes.map((group) => (
               <td className="num" key={group} data-label={names.group(group)}>
                 {figures(one.byClass?.[group])}
+              </td>
+            ))}
+            <td>{one.passes === null ? open : one.passes ? yes : no}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Of a poll of names: how many named each; nothing was asked against anybody. */
+function NamedTable({ results }: { readonly results: readonly CandidateResult[] }) {
+  const { delegate: words, choice } = useWords();
+  const names = useNames();
+  const { yes, no, open } = words.passes;
+  const classes = Object.keys(results[0]?.byClass ?? {});
+  return (
+    <table className="ledger counts">
+      <thead>
+        <tr>
+          <th scope="col">{words.name}</th>
+          <th scope="col" className="num">
+            {choice.namedBy}
+          </th>
+          {classes.map((group) => (
+            <th scope="col" className="num" key={group}>
+              {names.group(group)}
+            </th>
+          ))}
+          <th scope="col">{words.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {results.map((one) => (
+          <tr key={one.candidate}>
+            <th scope="row">{names.candidate(one.candidate)}</th>
+            <td className="num" data-label={choice.namedBy}>
+              {one.encourage}
+            </td>
+            {classes.map((group) => (
+              <td className="num" key={group} data-label={names.group(group)}>
+                {one.byClass?.[group]?.encourage}
               </td>
             ))}
             <td>{one.passes === null ? open : one.passes ? yes : no}</td>

@@ -11,6 +11,7 @@ import type { CandidateId } from '../../table/ids.ts';
 import type { Answer } from '../../table/rules/expression.ts';
 import { useWords } from '../language.tsx';
 import { useNames } from './names.ts';
+import { NamesQuestion } from './names-question.tsx';
 import { ScaleQuestion } from './scale-question.tsx';
 import { OwnWords } from './own-words.tsx';
 
@@ -59,7 +60,12 @@ export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
   return (
     <>
       {plan.names ? (
-        <NamesFields exactly={plan.names.exactly} order={order} filled={filled} onFill={onFill} />
+        <NamesQuestion
+          asked={plan.names}
+          order={order}
+          chosen={filled.names}
+          onChoose={(names) => onFill({ ...filled, names })}
+        />
       ) : (
         order.map((candidate) => (
           <ScaleQuestion
@@ -83,38 +89,6 @@ export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
         ))}
       </div>
     </>
-  );
-}
-
-function NamesFields({
-  exactly,
-  order,
-  filled,
-  onFill,
-}: Omit<FieldsProps, 'plan'> & { readonly exactly: number }) {
-  const words = useWords().talks;
-  const names = useNames();
-  const { names: chosen } = filled;
-  const toggle = (id: CandidateId) =>
-    chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-  return (
-    <fieldset className="fieldset">
-      <legend>{words.names(exactly)}</legend>
-      {order.map((id) => (
-        <label key={id} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            disabled={chosen.length >= exactly && !chosen.includes(id)}
-            onChange={() => onFill({ ...filled, names: toggle(id) })}
-          />
-          <span>{names.candidate(id)}</span>
-        </label>
-      ))}
-      <p className="hint" role="status">
-        {words.chosen(chosen.length, exactly)}
-      </p>
-    </fieldset>
   );
 }
 

@@ -109,6 +109,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   if (step === 1) {
     return (
       <AnswerStep
+        asked={round.plan.names ?? null}
         kind={round.plan.kind}
         drawn={drawn}
         answers={answers}

@@ -10,15 +10,15 @@ import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const words = useWords().booth;
+  const { booth: words, talks, choice } = useWords();
   const names = useNames();
-  const { reveal, classes, closes, kind } = round.plan;
+  const { reveal, classes, closes, kind, names: asked } = round.plan;
   const veto = kind === 'veto-check';
   const { body } = useView().selection.definition;
   const tested = isTested(round.plan);
   const apart = classes.map(names.group).join(', ');
   const known = [
-    veto ? words.bit : tested ? words.pollBit : words.counts,
+    asked ? choice.known : veto ? words.bit : tested ? words.pollBit : words.counts,
     ...(reveal === 'classes' ? [tested ? words.bits(apart) : words.classes(apart)] : []),
     ...(tested ? [words.allAgree] : []),
     ...(veto ? [words.silent] : []),
@@ -36,7 +36,8 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
       ]}
       onGo={onGo}
     >
-      <p className="read">{veto ? words.vetoQuestion : words.question}</p>
+      <p className="read">{asked ? choice.whom : veto ? words.vetoQuestion : words.question}</p>
+      {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
     </Reading>
   );
 }

@@ -25,7 +25,10 @@ type ReviewStepProps = {
 const LATE = ['ballot_late', 'round_not_open'];
 
 export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepProps) {
-  const words = useWords().booth;
+  const { booth: words, talks, choice } = useWords();
+  // Where names are asked for, the others are not spoken of.
+  const named = Boolean(plan.names);
+  const spoken = order.filter((id) => !named || answers[id] === 'encourage');
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
@@ -41,10 +44,12 @@ export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepP
   return (
     <Review words={words} text={words.reviewText} send={send} onBack={onBack}>
       <ul className="plainlist">
-        {order.map((candidate) => (
+        {spoken.length === 0 && <li>{choice.nobody}</li>}
+        {spoken.map((candidate) => (
           <li key={candidate}>
             <span>
-              {words.says[answers[candidate] ?? unsaid]} <b>{names.candidate(candidate)}</b>
+              {named ? talks.named : words.says[answers[candidate] ?? unsaid]}{' '}
+              <b>{names.candidate(candidate)}</b>
             </span>
           </li>
         ))}

@@ -28,6 +28,7 @@ export type OfferKind =
   | 'withdraw'
   | 'rule'
   | 'fallback'
+  | 'field'
   | 'ceremony'
   | 'fact'
   | 'new-name'
@@ -72,6 +73,7 @@ const KINDS: { readonly [Type in Act['type']]?: OfferKind } = {
   ShortenSilence: 'shorten',
   ChangeRule: 'fallback',
   WithdrawText: 'withdraw',
+  SetField: 'field',
 };
 const GRAVE: readonly OfferKind[] = [
   'withdraw',
@@ -90,6 +92,7 @@ const FIRST: readonly OfferKind[] = [
   'extend',
   'shorten',
   'ceremony',
+  'field',
   'call',
   'silence',
 ];
@@ -102,6 +105,8 @@ const IDLE: readonly Refusal['code'][] = [
   'silence_not_shortened_here',
   'no_tie',
   'nothing_tried',
+  'field_by_rule',
+  'field_unchanged',
 ];
 
 export function offersOf(selection: Selection, now: Instant, allAnswered: boolean): Offers {

@@ -8,6 +8,7 @@
 
 import { languages } from '../../../locales/index.ts';
 import type { RoundPlanText, SoundingKind, Text } from '../../../table/definition.ts';
+import { askedNow } from '../../../table/field-calling.ts';
 import { type RoundId, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Selection } from '../../../table/selection.ts';
@@ -53,7 +54,7 @@ export function planOf(selection: Selection, draft: PlanDraft): Planned | undefi
   const id = freeId(selection, ROUND_STEMS[kind]);
   if (id === undefined) return undefined;
   if (kind === 'veto-check') return { id, kind, reveal: 'passes', classes: [] };
-  if (kind === 'straw-poll') return { id, kind, reveal: 'counts', classes: [] };
+  if (kind === 'straw-poll') return { id, kind, ...askedNow(selection) };
   const check = checksFor(selection).find((one) => one === draft.checkedBy) ?? null;
   return {
     ...{ id, kind, reveal: 'nothing', classes: [] },
