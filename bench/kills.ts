@@ -21,6 +21,8 @@ import { shortExample } from '../tools/support/short-example.ts';
 import { type Command, openVictim } from '../tools/support/victim.ts';
 
 const EACH = 60;
+/** Sixty kills take a hundred requests: they begin with the first, or further on in a selection. */
+const BEGINNINGS = [0, 60, 120, 180];
 const GAP = [1, 4] as const;
 /** And up to so many times more while it comes back from the last. */
 const AGAIN = 3;
@@ -40,7 +42,7 @@ async function killEmbedded(half: number, seed: string, command: Command): Promi
     const folder = path.join(scratch, `${round}`);
     fs.cpSync(prepared, folder, { recursive: true });
     const victim = await openVictim(folder, EVE, command);
-    const play = await held({ victim }, { folder }, { seed: `${seed} ${round}`, left });
+    const play = await held({ victim }, { folder }, { seed, round, left });
     fs.rmSync(folder, { recursive: true });
     return play;
   });
@@ -53,7 +55,7 @@ async function killPostgres(half: number, seed: string, command: Command): Promi
     const url = await freshDatabase(postgres, `round_${round}`);
     const victim = await openVictim(url, EVE, command);
     const targets = { victim, database: () => postgres.crash() };
-    return held(targets, { url }, { seed: `${seed} ${round}`, left });
+    return held(targets, { url }, { seed, round, left });
   });
   await postgres.stop();
 }
@@ -67,15 +69,17 @@ async function freshDatabase(postgres: Postgres, name: string): Promise<string> 
   return postgres.url(name);
 }
 
-type Round = { readonly seed: string; readonly left: number };
+type Round = { readonly seed: string; readonly round: number; readonly left: number };
 
 async function held(
   targets: Targets,
   place: Parameters<typeof openStore>[0],
-  { seed, left }: Round,
+  { seed, round, left }: Round,
 ): Promise<Survived> {
   const kills = Math.min(EACH, left);
-  const plan = { example: shortExample(), seed, kills, gap: GAP, again: AGAIN };
+  const from = BEGINNINGS[round % BEGINNINGS.length] ?? 0;
+  const how = { kills, gap: GAP, from, again: AGAIN };
+  const plan = { example: shortExample(), seed: `${seed} ${round}`, ...how };
   const play = await playThroughKills(targets, plan);
   await targets.victim.stop();
   const store = await openStore(place);

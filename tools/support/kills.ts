@@ -24,6 +24,8 @@ export type Plan = {
   readonly kills: number;
   /** Requests between two kills: at least so many, and fewer than so many more. */
   readonly gap: readonly [number, number];
+  /** So many requests go well before the first of them; left out, none. */
+  readonly from?: number;
   /** At most so many more each time, while the server comes back; left out, none. */
   readonly again?: number;
 };
@@ -56,14 +58,14 @@ export async function playThroughKills(targets: Targets, plan: Plan): Promise<Su
 
 /** The line to the server, on which it is killed; and what was acknowledged on it. */
 function killerOf({ victim, database }: Targets, plan: Plan) {
-  const { seed, kills, gap, again = 0 } = plan;
+  const { seed, kills, gap, from = 0, again = 0 } = plan;
   const [least, more] = gap;
   const random = chance(`kills of ${seed}`);
   const below = (limit: number) => (random(4)[0] ?? 0) % limit;
   const acknowledged: Acknowledged[] = [];
   const moments = new Map<string, number>();
   let left = kills;
-  let until = least + below(more);
+  let until = from + least + below(more);
   let scene = 'founding';
   let dying: Promise<unknown> = Promise.resolve();
 

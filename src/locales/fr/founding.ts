@@ -231,9 +231,9 @@ export const messages: typeof en = {
     chairChanges: 'La présidence seule peut aussi changer la règle, avec un motif',
     fallback: 'Une autre règle est convenue d’avance, en cas d’impasse',
     fallbackHint:
-      'La présidence peut la prendre après tant de consultations comptées, sans y être tenue.',
+      'La présidence peut la prendre après ce nombre de consultations dépouillées, sans y être tenue.',
     fallbackTitle: 'Quand un nom satisfait-il alors à la règle ?',
-    afterRounds: 'Après tant de consultations comptées',
+    afterRounds: 'Après combien de consultations dépouillées',
   },
   rounds: {
     lede: 'Les consultations confidentielles prévues dès maintenant. Des clés sont créées pour chacune ; d’autres peuvent être prévues plus tard.',
@@ -280,13 +280,13 @@ export const messages: typeof en = {
     lede: 'Les appareils des membres créent les clés ensemble et en détiennent chacun un fragment. Aucun appareil seul, ni le serveur, ne peut ouvrir une réponse.',
     title: 'Détenteurs de clé',
     byItself: 'Choisir les nombres selon la taille de l’organe et de ses groupes',
-    threshold: 'Tant de détenteurs réunis peuvent ouvrir un décompte',
+    threshold: 'Combien de détenteurs réunis peuvent ouvrir un décompte',
     thresholdHint:
-      'Et tant de détenteurs réunis pourraient ouvrir des réponses, en enfreignant les règles.',
-    quorum: 'Tant de détenteurs doivent d’abord signer la clôture',
+      'Autant de détenteurs réunis pourraient ouvrir des réponses, en enfreignant les règles.',
+    quorum: 'Combien de détenteurs doivent d’abord signer la clôture',
     quorumHint: 'Deux clôtures différentes ne doivent jamais être signées l’une et l’autre.',
     corrupt:
-      'Tant de détenteurs peuvent enfreindre les règles ensemble, et les réponses restent secrètes',
+      'Combien de détenteurs peuvent enfreindre les règles ensemble, et les réponses restent secrètes',
     reserve: 'Clés en réserve',
     reserveHint: 'Pour des consultations prévues plus tard ou répétées.',
     phase: 'Durée maximale de chaque phase de la création des clés, en minutes',

@@ -144,7 +144,7 @@ export const messages: typeof en = {
     title: 'Un mot aux facilitateurs seuls',
     lede: 'Dites ce qui fait obstacle, et ce qui le lèverait, sans rien rompre.',
     sees: (names) =>
-      `Seuls la liront : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
+      `Lecture réservée à : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
     later: (names) =>
       `Pas encore en place : ${names}. Un facilitateur peut remettre vos mots à qui prendra plus tard un siège de facilitateur.`,
     deny: 'Elle n’est pas signée : qui la lit aurait pu l’écrire, et ne peut rien prouver par elle.',
