@@ -89,7 +89,7 @@ function conclude(head: Head, chunks: readonly Chunk[], rounds: number) {
   );
   const { alphas } = targetsOf(sums, 1);
   const counts = openTargets({ alphas, betas: betasOf(sums), partials, most: head.members });
-  const holds = bad.length + repeated === 0 && opened && `${counts}` === `${head.counts}`;
+  const holds = bad.length + repeated === 0 && opened && counts?.join() === head.counts.join();
   return { holds, ballots: head.members * rounds, bad };
 }
 

@@ -2,8 +2,9 @@
  * `npm run bench`: how long things take here, and beside a peer in the same run.
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
- *          a word runs one thing by itself: `-- kills`, `-- crowd` and `-- day` are long; `corridor`,
- *          `power` and `verify` are shorter, `corridor-browser` shows the corridor in Chromium.
+ *          a word runs one thing by itself: `-- kills`, `-- crowd` and `-- day` are long;
+ *          `corridor`, `power` and `verify` are shorter, `corridor-browser` shows the corridor in
+ *          Chromium.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
 

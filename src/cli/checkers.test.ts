@@ -28,10 +28,9 @@ function parcel(count: number): Parcel {
 const parcels = [parcel(3), parcel(1), parcel(2), parcel(4)];
 const expected = [[true, true, false], [false], [true, false], [true, true, true, false]];
 
-test('few ballots are checked without a thread, many by several: with the same verdicts', async () => {
-  expect(await checkTogether(parcels, new URL('none.ts', import.meta.url), random)).toEqual(
-    expected,
-  );
+test('few are checked without a thread, many by several: the same verdicts', async () => {
+  const none = new URL('none.ts', import.meta.url);
+  expect(await checkTogether(parcels, none, random)).toEqual(expected);
   expect(await checkTogether(parcels, thread, random, 0)).toEqual(expected);
 });
 

@@ -3,8 +3,8 @@
  *
  * Use      `checkTogether` for the command and the stand-alone verifier, each with its own file for
  *          a thread; in that file `answerParcels` waits for them.
- * Shapes   a thread gets one parcel at a time and answers with its verdicts. Few ballots are checked
- *          here: a thread takes longer to start than they do.
+ * Shapes   a thread gets one parcel at a time and answers with its verdicts. Few ballots are
+ *          checked here: a thread takes longer to start than they do.
  * Errors   rejects where a thread dies: no verdict is made up.
  */
 

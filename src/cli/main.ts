@@ -12,6 +12,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { instantOf } from '../basics/instant.ts';
 import { serverWords } from '../locales/server-words.ts';
+import type { Parcel } from '../verify/gather.ts';
 import { type BadUsage, type Invocation, readArguments } from './arguments.ts';
 import { CLI_WORDS, type CliWords, isTag, tagOf } from './words.ts';
 import type { World } from './world.ts';
@@ -66,12 +67,8 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
     }
     case 'verify': {
       const { verifyTogether } = await import('./verify.ts');
-      const { checkTogether } = await import('./checkers.ts');
-      const thread = new URL('check-worker/main.ts', import.meta.url);
       const file = path.resolve(world.folder, given.words[0] ?? '');
-      return verifyTogether({ ...given, words: [file] }, { ...world, tag }, (parcels) =>
-        checkTogether(parcels, thread, world.random),
-      );
+      return verifyTogether({ ...given, words: [file] }, { ...world, tag }, checkInThreads);
     }
     case 'minute': {
       const { minuteCommand } = await import('./minute.ts');
@@ -97,6 +94,12 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       return process.exit(await standInCommand(process.stdin, words, world));
     }
   }
+}
+
+async function checkInThreads(parcels: readonly Parcel[]) {
+  const { checkTogether } = await import('./checkers.ts');
+  const thread = new URL('check-worker/main.ts', import.meta.url);
+  return checkTogether(parcels, thread, world.random);
 }
 
 function version(): string {

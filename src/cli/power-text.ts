@@ -42,7 +42,7 @@ export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
     '',
     ...tableOf([COLUMNS.map((column) => columns[column]), ...rows]),
     '',
-    ...legend.split('\n'),
+    ...legend,
     '',
     ...standingOut(game, tag),
     `${methods[power.method]} ${errors[power.errorIs](powerOfTen(power.error))}`,

@@ -6,9 +6,8 @@
  * Source   spec/verify.md §6, spec/choice.md §6.
  */
 
-import { canonicalJson } from '../basics/canonical.ts';
+import { canonicalJson, readCanonical } from '../basics/canonical.ts';
 import { isObject } from '../basics/shape.ts';
-import { readStrictJson } from '../basics/strict-json.ts';
 import { type Bundle, DECISION_PATH } from '../record/bundle.ts';
 import { nextJson } from '../record/field-json.ts';
 import { nthOf, type FieldEntry } from '../table/field.ts';
@@ -56,8 +55,8 @@ function followsFinding(selection: Selection, { entry, place, told }: Followed):
 /** What the decision in the bundle says of each round; the bytes are compared elsewhere. */
 function toldBy({ files }: Bundle): (round: string) => string | undefined {
   const bytes = files.get(DECISION_PATH);
-  const read = bytes && readStrictJson(new TextDecoder().decode(bytes));
-  const decision = read?.ok && isObject(read.value) ? read.value : {};
+  const read = bytes && readCanonical(bytes);
+  const decision = isObject(read) ? read : {};
   const rounds = Array.isArray(decision['rounds']) ? decision['rounds'] : [];
   return (id) => {
     const round = rounds.find((one) => isObject(one) && one['id'] === id);

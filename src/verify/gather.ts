@@ -2,9 +2,9 @@
  * A reckoner that puts ballots and signatures aside while the record is replayed, to check them
  * together after.
  *
- * Use      replay tells it which entry is being judged. Signatures are taken as good until `unsigned`
- *          names the bad ones; then the record is replayed again with those known as `bad`. Ballots
- *          are handed out in parcels, which any thread may check.
+ * Use      replay tells it which entry is being judged. Signatures are taken as good until
+ *          `unsigned` names the bad ones; then the record is replayed again with those known as
+ *          `bad`. Ballots are handed out in parcels, which any thread may check.
  * Shapes   ballots of one key and form make parcels of so many points that one sum stays in the
  *          cache; each is halved until the bad ballot is named.
  * Source   spec/verify.md §3.2-3.3.

@@ -40,14 +40,14 @@ const EXPECTED: { readonly [example: string]: readonly object[] } = {
     },
     { id: 'round-3', next: { follows: 'settled', names: ['azevedo'] } },
   ],
-  conclave: [
+  'small-conclave': [
     { next: { phase: { kind: 'ballot', nth: 1 }, follows: 'another-round' } },
     { next: { follows: 'another-round' } },
     { next: { follows: 'another-round', names: ['corvino', 'delmare'] } },
     { next: { phase: { kind: 'runoff', nth: 1, of: 2 }, follows: 'another-round' } },
     { next: { follows: 'settled', names: ['corvino'] } },
   ],
-  'lowest-drops': [
+  'small-lowest-drops': [
     { next: { tie: { names: ['lake', 'river'], broken: null }, follows: 'another-round' } },
     { next: { names: ['harbour', 'hill', 'lake'] } },
     { next: { follows: 'settled', names: ['harbour'] } },
@@ -72,7 +72,7 @@ test.each(Object.entries(EXPECTED))('%s', { timeout: 300_000 }, async (folder, r
   expect(decisionJson(selection)).toMatchObject({ rounds });
   expect(report).toMatchObject({ failed: 0, anchored: true });
   expectTold(must(report, 'a report'));
-  expect(resultText(played, words.rehearsal, 'en')).toContain('level at the line'.slice(0, 5));
+  expect(resultText(played, words.rehearsal, 'en')).toMatch(/by the rule|Ballot 1 of/);
   expect(minuteText(played)).toMatch(/goes? on|stand again/);
   expectTampered(played);
 });

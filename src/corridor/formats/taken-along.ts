@@ -3,8 +3,9 @@
  * they lean on.
  *
  * Use      `takenAlong(corridor, ids, title)` to `doyen/corridor/1`, as import-file.ts reads it.
- * Shapes   the last revision of each, with its author and time; the origins of what goes along, links between two that go along,
- *          the texts quoted, the meetings, proposals, criteria and names referred to; no ground.
+ * Shapes   the last revision of each, with its author and time; the origins of what goes along, the
+ *          links between two that do, the texts quoted, the meetings, proposals, criteria and names
+ *          referred to; no ground.
  */
 
 import type { Json } from '../../basics/canonical.ts';

@@ -18,10 +18,12 @@ export const messages = {
     colemanPrevent: 'can prevent',
     colemanInitiate: 'can initiate',
   },
-  legend: `Decisive: coalitions of the others that pass only if this member joins.
-Penrose: these, out of all coalitions of the others. Banzhaf: the member’s part in all such cases.
-Shapley-Shubik: how often the member turns the vote, if all join one by one in any order.
-Prevent: of what would pass, how much fails without this member. Initiate: of what would fail, how much passes with it.`,
+  legend: [
+    'Decisive: coalitions of the others that pass only if this member joins.',
+    'Penrose: these, out of all coalitions of the others. Banzhaf: the member’s part in all such cases.',
+    'Shapley-Shubik: how often the member turns the vote, if all join one by one in any order.',
+    'Prevent: of what would pass, how much fails without this member. Initiate: of what would fail, how much passes with it.',
+  ],
   vetoers: (members: string) => `Nothing passes without: ${members}.`,
   carriers: (members: string) => `Enough alone: ${members}.`,
   dummies: (members: string) => `Never decisive: ${members}.`,

@@ -17,10 +17,12 @@ export const messages: typeof English = {
     colemanPrevent: 'peut empêcher',
     colemanInitiate: 'peut emporter',
   },
-  legend: `Décisif : coalitions des autres qui ne l’emportent que si ce membre s’y joint.
-Penrose : celles-ci, rapportées à toutes les coalitions des autres. Banzhaf : la part du membre dans tous ces cas.
-Shapley-Shubik : combien de fois le membre fait basculer le vote, si tous se joignent un à un dans un ordre quelconque.
-Empêcher : de ce qui passerait, ce qui échoue sans ce membre. Emporter : de ce qui échouerait, ce qui passe avec lui.`,
+  legend: [
+    'Décisif : coalitions des autres qui ne l’emportent que si ce membre s’y joint.',
+    'Penrose : celles-ci, rapportées à toutes les coalitions des autres. Banzhaf : la part du membre dans tous ces cas.',
+    'Shapley-Shubik : combien de fois le membre fait basculer le vote, si tous se joignent un à un dans un ordre quelconque.',
+    'Empêcher : de ce qui passerait, ce qui échoue sans ce membre. Emporter : de ce qui échouerait, ce qui passe avec lui.',
+  ],
   vetoers: (members) => `Rien ne passe sans : ${members}.`,
   carriers: (members) => `Suffit à lui seul : ${members}.`,
   dummies: (members) => `Jamais décisif : ${members}.`,

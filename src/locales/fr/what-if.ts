@@ -80,8 +80,8 @@ export const messages: typeof en = {
     yours: 'la règle choisie',
     inForce: 'la règle en vigueur',
     take: 'Choisir cette règle',
-    hold: 'combien peuvent faire obstacle à un nom',
-    carry: 'combien peuvent en porter un contre tous les autres',
+    hold: 'le plus petit nombre qui puisse faire obstacle à un nom',
+    carry: 'le plus petit nombre qui puisse porter un nom contre tous les autres',
     picture:
       'Combien de membres au moins peuvent faire obstacle à un nom, et combien en porter un, sous chaque règle',
     bar: (count, all) => `${count} sur ${all}`,

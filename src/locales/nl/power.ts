@@ -17,10 +17,12 @@ export const messages: typeof English = {
     colemanPrevent: 'kan beletten',
     colemanInitiate: 'kan doorzetten',
   },
-  legend: `Doorslag: coalities van de anderen die het alleen halen als dit lid meedoet.
-Penrose: deze, van alle coalities van de anderen. Banzhaf: het aandeel van het lid in al deze gevallen.
-Shapley-Shubik: hoe vaak het lid de stemming doet kantelen als allen een voor een meedoen, in willekeurige volgorde.
-Beletten: van wat het zou halen, hoeveel zonder dit lid strandt. Doorzetten: van wat zou stranden, hoeveel het met dit lid haalt.`,
+  legend: [
+    'Doorslag: coalities van de anderen die het alleen halen als dit lid meedoet.',
+    'Penrose: deze, van alle coalities van de anderen. Banzhaf: het aandeel van het lid in al deze gevallen.',
+    'Shapley-Shubik: hoe vaak het lid de stemming doet kantelen als allen een voor een meedoen, in willekeurige volgorde.',
+    'Beletten: van wat het zou halen, hoeveel zonder dit lid strandt. Doorzetten: van wat zou stranden, hoeveel het met dit lid haalt.',
+  ],
   vetoers: (members) => `Niets haalt het zonder: ${members}.`,
   carriers: (members) => `Alleen genoeg: ${members}.`,
   dummies: (members) => `Nooit doorslaggevend: ${members}.`,

@@ -78,8 +78,8 @@ export const messages: typeof en = {
     yours: 'de gekozen regel',
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
-    hold: 'zo weinig kunnen een naam tegenhouden',
-    carry: 'zo weinig kunnen er een dragen, tegen alle anderen in',
+    hold: 'het kleinste aantal dat een naam kan tegenhouden',
+    carry: 'het kleinste aantal dat een naam kan dragen, tegen alle anderen in',
     picture:
       'Hoe weinig leden een naam kunnen tegenhouden, en hoe weinig er een kunnen dragen, per regel',
     bar: (count, all) => `${count} van ${all}`,

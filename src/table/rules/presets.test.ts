@@ -295,6 +295,26 @@ function scaledIn(pass: Expression, by: number): Expression {
   return { ...pass, atLeast: times(pass.atLeast) };
 }
 
+const share = { share: '1/2', of: 'members', strict: true } as const;
+const heads = { sum: 1, who: 'for', atLeast: share } as const;
+const weighed = { sum: 'votes', who: 'for', atLeast: share } as const;
+const few = { sum: 1, who: 'against', atMost: 1 } as const;
+const both = { all: [heads, weighed] };
+const NEARLY_DOUBLE: readonly Expression[] = [
+  ...[{ all: [heads, few] }, { all: [few, weighed] }, { all: [heads, both] }],
+  ...[{ all: [both, weighed] }, { all: [heads, weighed, few] }, { all: [weighed, weighed] }],
+  ...[{ all: [heads, heads] }, { all: [heads, { ...weighed, in: PAIR }] }],
+  ...[{ all: [{ ...heads, in: PAIR }, weighed] }, { all: [heads, { ...weighed, atLeast: 5 }] }],
+  ...[{ all: [{ ...heads, atLeast: 3 }, weighed] }, { any: [both] }, { any: [both, few, few] }],
+  ...[{ any: [few, both] }, { any: [both, both] }, { any: [both, heads] }, { any: [] }],
+  ...[{ any: [both, { ...few, sum: 'votes' }] }, { any: [both, { ...few, in: PAIR }] }],
+  ...[{ any: [both, { ...few, atMost: 0 }] }, { any: [both, { ...few, atMost: share }] }],
+];
+
+test.each(NEARLY_DOUBLE)('%j is no double majority', (pass) => {
+  expect(nameRule(pass)).toBeUndefined();
+});
+
 // Goal: a rule that is nearly one of those with a name is never read out as that one.
 test.each<Expression>([
   { sum: 1, who: 'for', atLeast: 9 },

@@ -151,6 +151,20 @@ test.each<Flaw>([
   expect(ruleFault(rule(pass), assembly, '')).toMatchObject({ refusal: { code, at } });
 });
 
+test('a leaf is refused that counts what no answer is read as', () => {
+  const { read: words, ...rest } = rule(MORE.pass);
+  const faultOf = (changed: DecisionRule['read'], pass: Expression) =>
+    ruleFault({ ...rest, read: { ...words, ...changed }, pass }, BOARD, '');
+  const missing = { refusal: { code: 'reading_missing', at: '/read' } };
+  const out = { encourage: 'out', noOpinion: 'out', absent: 'out' } as const;
+  const goodwill: Expression = { sum: 1, who: 'notAgainst', atLeast: 2 };
+  expect(faultOf({ encourage: 'neutral' }, majority(half))).toMatchObject(missing);
+  expect(faultOf(out, goodwill)).toMatchObject(missing);
+  expect(faultOf({ ...out, absent: 'neutral' }, goodwill)).toBeUndefined();
+  expect(faultOf({ encourage: 'neutral' }, goodwill)).toBeUndefined();
+  expect(faultOf({}, goodwill)).toBeUndefined();
+});
+
 test('a weight is needed only of those whom the rule weighs', () => {
   expect(ruleFault(rule({ sum: 'votes', ...inLarge, atLeast: 70 }), lame, '')).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import type { Distance } from '../../table/distance.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 
-/** The rule is a consensus, whole or less some: one count of members, which only objections fail. */
+/** The rule is a consensus, whole or less some: one count, which only objections fail. */
 export function useIsConsensus(): boolean {
   const { pass } = useView().selection.definition.rule;
   return 'who' in pass && pass.who === 'against' && pass.sum === 1;

@@ -50,8 +50,8 @@ test('both engines count the same and agree on Shapley-Shubik to the last digits
   );
 });
 
-test('seventy members with weights of five digits go to the sums, and all power is shared out', () => {
-  const weights = weightsOf(70, 99_999);
+test('seventy members of different weights go to the sums of weights', () => {
+  const weights = weightsOf(70, 4000);
   const told: number[] = [];
   const power = mustOk(
     powerOf(weighted(weights, Math.ceil(totalOf(weights) * 0.7)), (done, of) =>

@@ -2,10 +2,9 @@
  * The indices by engine B: exact counts modulo primes, Shapley-Shubik by quadrature with a bound.
  *
  * Use      `countsBySums(weighing, progress)` and `shapleyBySums(weighing, progress)`.
- * Shapes   the chance of being pivotal is a polynomial in p that on the ellipse around 0 and 1 with
- *          axes' sum r never exceeds ((r + 1/r) / 2)^(n-1), for |p| + |1-p| is constant on it. Hence
- *          Gauss-Legendre with k knots is off by at most (32/15) of that times r^(-2k) / (1 - r^-2),
- *          for every r > 1.
+ * Shapes   the chance of being pivotal is a polynomial in p. On the ellipse with foci 0 and 1 whose
+ *          axes sum to r, |p| + |1-p| is constant, so it never exceeds ((r + 1/r) / 2)^(n-1) there;
+ *          hence k knots are off by at most (32/15) of that times r^(-2k) / (1 - r^-2), for r > 1.
  * Source   spec/power.md §7; Trefethen, Approximation Theory and Approximation Practice, theorem
  *          19.3.
  */

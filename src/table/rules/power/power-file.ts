@@ -2,9 +2,9 @@
  * The file of `doyen power`: members with their weights, groups, and a pass expression.
  *
  * Use      `parsePowerFile(json)`; docs/schema/power.schema.json describes it.
- * Shapes   `{"members":[{"id","weights":{}}],"groups":{},"rule":PASS-EXPRESSION}`; a group is a list
- *          of members, or an object with such a list as in a definition. Weights may have decimals:
- *          they are taken as they are spelled and scaled to whole numbers, the quotas with them.
+ * Shapes   `{"members":[{"id","weights":{}}],"groups":{},"rule":PASS-EXPRESSION}`; a group is
+ *          a list of members, or an object with such a list as in a definition. Weights may have
+ *          decimals: they are taken as spelled, scaled to whole numbers, the quotas with them.
  * Errors   the first fault, with its pointer; other fields than these are left alone.
  * Source   spec/power.md §1.
  */

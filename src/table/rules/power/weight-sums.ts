@@ -4,7 +4,7 @@
  * Use      `weighingOf(game)`, `undefined` where the rule is not of that shape; then `countsBySums`
  *          for exact counts and `shapleyBySums`.
  * Shapes   F(x) is what all sums up to x come to, a number of coalitions or their chance. Without
- *          member i, of weight w, it is G(x) with F(x) = (1-p) G(x) + p G(x - w); so what lies in the
+ *          member i, of weight w, it is G(x) with F(x) = (1-p) G(x) + p G(x - w); so what is in the
  *          window from need - w to need - 1 is an alternating series of windows of F, and no second
  *          table is needed. For p <= 1/2 it is stable; for p > 1/2 the dual game is taken at 1 - p,
  *          so that one table serves p and 1 - p.

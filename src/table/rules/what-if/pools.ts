@@ -99,8 +99,8 @@ export function poolOf(
   among: readonly MemberId[],
   members: readonly MemberId[],
 ): Pool {
-  if (members.length <= 2) return { pool: 'names', members };
-  if (members.length === among.length) return { pool: 'all' };
+  if (members.length === among.length && members.length > 2) return { pool: 'all' };
+  if (members.length <= FEW / 2) return { pool: 'names', members };
   for (const [id, inside] of Object.entries(assembly.groups)) {
     const group = id as GroupId;
     if (same(members, (one) => inside.includes(one), among)) return { pool: 'group', group };

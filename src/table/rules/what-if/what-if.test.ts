@@ -262,11 +262,12 @@ test('figures beyond exact arithmetic are not searched, and it says so', () => {
 test('pools are called by the shortest name', () => {
   const pool = (groups: Assembly['groups'], members: readonly MemberId[], of = MEMBERS) =>
     poolOf(bodyOf(of, groups), of, members).pool;
-  const three = { pair: MEMBERS.slice(0, 3) };
-  expect(pool(three, MEMBERS)).toBe('all');
-  expect(pool(three, MEMBERS.slice(0, 3))).toBe('group');
-  expect(pool(three, MEMBERS.slice(3))).toBe('names');
-  expect(pool(three, MEMBERS.slice(1, 4))).toBe('names');
+  const four = { pair: MEMBERS.slice(0, 4) };
+  expect(pool(four, MEMBERS)).toBe('all');
+  expect(pool(four, MEMBERS.slice(0, 4))).toBe('group');
+  expect(pool(four, MEMBERS.slice(4))).toBe('names');
+  expect(pool(four, MEMBERS.slice(1))).toBe('names');
+  expect(pool(four, MEMBERS.slice(0, 3))).toBe('names');
   expect(pool({ pair: MEMBERS.slice(0, 1) }, MEMBERS.slice(1))).toBe('outside');
   const many = Array.from({ length: 14 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
   expect(pool({}, many.slice(1), many)).toBe('but');

@@ -240,7 +240,10 @@ export function replaceRow<One extends Row>(
 /** The straw poll that checks a confessional, if it still can: only words of the scale are sums. */
 export function checkOf({ rounds }: Draft, row: RoundRow): RoundRow | undefined {
   if (row.kind !== 'confessional' || row.exactly !== null) return undefined;
-  return rounds.find(({ key, kind }) => key === row.checkedBy && kind === 'straw-poll');
+  return rounds.find(
+    ({ key, kind, reveal }) =>
+      key === row.checkedBy && kind === 'straw-poll' && reveal !== 'passes',
+  );
 }
 
 /** Takes a row out, and out of all that named it. */

@@ -51,8 +51,8 @@ function Check({ at, row }: Props) {
   const words = useWords().founding.rounds;
   const { draft } = useForm();
   const { set } = useRows('rounds');
-  const polls = draft.rounds.flatMap(({ key, kind }, nr) =>
-    kind === 'straw-poll' ? [[key, words.round(nr + 1)] as const] : [],
+  const polls = draft.rounds.flatMap(({ key, kind, reveal }, nr) =>
+    kind === 'straw-poll' && reveal !== 'passes' ? [[key, words.round(nr + 1)] as const] : [],
   );
   return (
     <SelectField

@@ -97,7 +97,7 @@ function MemberTicks(props: {
       <p className="hint">{hint}</p>
       <details>
         <summary>{named === '' ? words.nobodyTicked : named}</summary>
-        <div className="ticks">
+        <div className="member-ticks">
           {members.map(({ id, name }) => (
             <TickField key={id} at={`${below}/${id}`} label={name} />
           ))}

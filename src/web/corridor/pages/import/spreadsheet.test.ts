@@ -43,17 +43,22 @@ const begun = withChanges(emptyCorridor(), [
   put({ kind: 'ground', id: 'ground', body: mustOk(ground, 'a ground') }),
 ]);
 
-const TABLE = `\uFEFFDate;Member;Candidate;Stance;Attribution;Handling;Grade;Note;Source_url
-8-3-2013;Brazil;Roberto Carvalho de Azevedo;Supports;On record;TLP:CLEAR;b2;"Put him forward; campaigns.";https://www.wto.org/
-8-3-2013;MX;Herminio Blanco;supports;on-record;clear;B2;Put him forward.;https://www.wto.org/
-26-4-2013;eu;Herminio Blanco;Leans;Press report;amber;C3;"=HYPERLINK(""http://evil.example"";""click"")";
-26-4-2013;European Union;roberto-carvalho-de-azevedo;OPEN;official anonymous;;;<img src=x onerror=alert(1)>;
-31-2-2013;Indonesia;Mari Elka Pangestu;supports;on-record;clear;B2;No such day.;
-1-3-2013;Atlantis;Tim Groser;supports;on-record;clear;B2;No such member.;
-1-3-2013;New Zealand;Nobody Known;supports;on-record;clear;B2;No such name.;
-1-3-2013;New Zealand;Tim Groser;adores;on-record;clear;B2;No such stance.;
-1-3-2013;Korea;Tim Groser;open;on-record;clear;Z9;No such grade.;
-`;
+const HEAD = 'Date;Member;Candidate;Stance;Attribution;Handling;Grade;Note;Source_url';
+const HOSTILE = '"=HYPERLINK(""http://evil.example"";""click"")"';
+const GOOD = [
+  '8-3-2013;Brazil;Roberto Carvalho de Azevedo;Supports;On record;TLP:CLEAR;b2;"Named; runs.";',
+  '8-3-2013;MX;Herminio Blanco;supports;on-record;clear;B2;Put forward.;https://www.wto.org/',
+  `26-4-2013;eu;Herminio Blanco;Leans;Press report;amber;C3;${HOSTILE};`,
+  '26-4-2013;European Union;roberto-carvalho-de-azevedo;OPEN;official anonymous;;;<img src=x>;',
+];
+const WRONG = [
+  '31-2-2013;Indonesia;Mari Elka Pangestu;supports;on-record;clear;B2;No such day.;',
+  '1-3-2013;Atlantis;Tim Groser;supports;on-record;clear;B2;No such member.;',
+  '1-3-2013;New Zealand;Nobody Known;supports;on-record;clear;B2;No such name.;',
+  '1-3-2013;New Zealand;Tim Groser;adores;on-record;clear;B2;No such stance.;',
+  '1-3-2013;Korea;Tim Groser;open;on-record;clear;Z9;No such grade.;',
+];
+const TABLE = `\uFEFF${[HEAD, ...GOOD, ...WRONG].join('\r\n')}\r\n`;
 
 async function previewed(text: string, corridor: Corridor): Promise<Preview> {
   const read = mustOk(await readPaste(text, 'signal', WATCH), 'a table');
@@ -68,7 +73,7 @@ async function previewed(text: string, corridor: Corridor): Promise<Preview> {
 const taken = (corridor: Corridor, { taken: rows }: Preview) =>
   withChanges(corridor, rows.map(put));
 
-test('what is right is taken in as it was meant, what is wrong is told by its row and why', async () => {
+test('what is right is taken in as meant, what is wrong is told by its row, and why', async () => {
   const { taken: good, refused } = await previewed(TABLE, begun);
   expect(good).toHaveLength(4);
   expect(refused.map(({ row, field, refusal }) => [row, field, refusal.code])).toEqual([
@@ -104,7 +109,7 @@ test('the same table twice makes nothing twice, and the count starts at unknown'
   expect(brazil.cells[on]?.suggestion.step).toBe('support');
 });
 
-test('out as a table and as JSON and in elsewhere: the same, and no cell that a spreadsheet runs', async () => {
+test('out as a table and as JSON and in elsewhere, it is the same', async () => {
   const corridor = taken(begun, await previewed(TABLE, begun));
   const signals = all(corridor, 'signal');
   const csv = csvOf(

@@ -105,7 +105,7 @@ function Choice(props: {
   readonly choose: () => void;
 }) {
   return (
-    <label className="choice">
+    <label className="start-choice">
       <input type="radio" name="ground" checked={props.on} onChange={props.choose} />
       <span>{props.label}</span>
     </label>
