@@ -58,27 +58,26 @@ export async function playThroughKills(targets: Targets, plan: Plan): Promise<Su
 
 /** The line to the server, on which it is killed; and what was acknowledged on it. */
 function killerOf({ victim, database }: Targets, plan: Plan) {
-  const { seed, kills, gap, from = 0, again = 0 } = plan;
-  const [least, more] = gap;
+  const { seed, kills, from = 0, again = 0 } = plan;
   const random = chance(`kills of ${seed}`);
   const below = (limit: number) => (random(4)[0] ?? 0) % limit;
   const acknowledged: Acknowledged[] = [];
   const moments = new Map<string, number>();
   let left = kills;
-  let until = from + least + below(more);
+  const pause = () => plan.gap[0] + below(plan.gap[1]);
+  let until = from + pause();
   let scene = 'founding';
   let dying: Promise<unknown> = Promise.resolve();
 
-  const late = () => Math.floor((below(250) / 250) * COMING_BACK_MS);
   const count = (moment: string, times: number) =>
     moments.set(moment, (moments.get(moment) ?? 0) + times);
   const strike = async () => {
     await new Promise((resolve) => setTimeout(resolve, below(MOST_MS)));
     if (database && below(3) === 0) return database();
-    const once = Array.from({ length: Math.min(left, below(again + 1)) }, () => late());
-    left -= once.length;
-    count(COMING_BACK, once.length);
-    return victim.kill(once);
+    const more = Array.from({ length: Math.min(left, below(again + 1)) }, () => below(250));
+    left -= more.length;
+    count(COMING_BACK, more.length);
+    return victim.kill(more.map((part) => (part * COMING_BACK_MS) / 250));
   };
   const fetching: Line['fetch'] = async (address, asked) => {
     await dying;
@@ -86,7 +85,7 @@ function killerOf({ victim, database }: Targets, plan: Plan) {
     const answer = fetch(address.replace(BASE, base), asked);
     if (left > 0 && until-- <= 0) {
       left -= 1;
-      until = least + below(more);
+      until = pause();
       count(scene, 1);
       dying = strike();
     }
@@ -95,13 +94,8 @@ function killerOf({ victim, database }: Targets, plan: Plan) {
     if (answered.status === 201) acknowledged.push(...receiptsOf(address, asked.body, text));
     return replyOf(answered.status, text);
   };
-  const line: Line = {
-    base: BASE,
-    fetch: fetching,
-    wait: (milliseconds) => new Promise((go) => setTimeout(go, milliseconds / 10)),
-  };
   return {
-    line,
+    line: lineOf(fetching),
     scene: (name: string) => {
       scene = name;
     },
@@ -110,6 +104,12 @@ function killerOf({ victim, database }: Targets, plan: Plan) {
       return { acknowledged, moments, kills: kills - left };
     },
   };
+}
+
+function lineOf(fetching: Line['fetch']): Line {
+  const wait = (milliseconds: number) =>
+    new Promise<void>((go) => setTimeout(go, milliseconds / 10));
+  return { base: BASE, fetch: fetching, wait };
 }
 
 function replyOf(status: number, text: string): Reply {
