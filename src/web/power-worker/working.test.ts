@@ -22,8 +22,8 @@ function workers(answers = true) {
     let ended = false;
     made.push({ ended: () => ended });
     const worker = {
-      onmessage: (_: unknown) => {},
-      onerror: (_: unknown) => {},
+      onmessage: (told: unknown) => void told,
+      onerror: (fault: unknown) => void fault,
       terminate: () => void (ended = true),
       postMessage(ask: PowerAsk) {
         const tell = (data: object) => worker.onmessage({ data });

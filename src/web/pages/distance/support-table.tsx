@@ -34,7 +34,7 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
                 </th>
               ))
             ) : (
-              <td colSpan={3} />
+              <td colSpan={3}> </td>
             )}
           </tr>
         </thead>
