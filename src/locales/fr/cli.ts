@@ -16,7 +16,7 @@ export const messages: typeof English = {
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
   doyen minute DOSSIER.zip       le procès-verbal d’une page d’un registre vérifié
-  doyen power FICHIER.json       le pouvoir de vote selon une règle : qui est décisif, et combien
+  doyen power FICHIER.json       le pouvoir de vote selon une règle : qui est décisif, et combien
         --json                     donne les chiffres en JSON
   doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
         --port N                   un autre port que celui qui revient à ADRESSE

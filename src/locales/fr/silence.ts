@@ -38,7 +38,7 @@ export const messages: typeof en = {
   seenWhy: 'Avoir lu un texte n’est pas y consentir. Les pages ne montrent pas qui.',
   text: 'Le texte',
   languages: { en: 'English', nl: 'Nederlands', fr: 'Français' },
-  youCan: (member) => `Ce que peut faire ${member}`,
+  youCan: (member) => `Ce que vous pouvez faire : ${member}`,
   needNothing: 'Vous n’avez rien à faire. Ici, et ici seulement, se taire vaut accord.',
   confirm: 'Confirmer la lecture',
   confirmed: 'Lecture confirmée.',
