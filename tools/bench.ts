@@ -22,7 +22,7 @@ import { readExample } from '../src/cli/rehearsal/files.ts';
 
 const [what, ...words] = process.argv.slice(2);
 const [first, second] = words.map(Number);
-const ALONE: { readonly [what: string]: () => Promise<unknown> | unknown } = {
+const ALONE: { readonly [what: string]: () => unknown } = {
   kills: () => killRows(first, words[1]),
   crowd: () => crowdRows(first, second),
   day: () => dayRows(first),
