@@ -61,8 +61,8 @@ export function tooLarge(members: number, tag: Tag): string {
 
 /** The power of ten that is not below it, such as 10⁻¹³. */
 function powerOfTen(error: number): string {
-  const digits = [...String(-Math.ceil(Math.log10(error) - 1e-9))];
-  return `10⁻${digits.map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('')}`;
+  const digits = String(-Math.ceil(Math.log10(error) - 1e-9));
+  return `10⁻${digits.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')}`;
 }
 
 function numbersIn(tag: Tag) {

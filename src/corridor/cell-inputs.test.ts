@@ -63,7 +63,9 @@ function told(cells: Inputs['cells']): unknown {
   const of = ({ reports, expectations, contradictions, confirmations }: CellInputs) => [
     ...[reports, expectations, contradictions, confirmations].map(sorted),
   ];
-  return Object.fromEntries([...cells].sort().map(([key, inputs]) => [key, of(inputs)]));
+  return Object.fromEntries(
+    [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inputs]) => [key, of(inputs)]),
+  );
 }
 
 test('law: change by change, and day by day', () => {

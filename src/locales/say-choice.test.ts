@@ -1,4 +1,4 @@
-/** What follows from a count, said in three languages: whole sentences with all that was decided. */
+/** What follows from a count, in three languages: whole sentences with all that was decided. */
 
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';

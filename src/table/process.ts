@@ -28,7 +28,7 @@ import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
 import type { Reckoner } from './reckoner.ts';
 import { decideRound } from './round-acts.ts';
-import { evolveRound } from './round-facts.ts';
+import { evolveRound, isRoundFact } from './round-facts.ts';
 import { changeRule, evolveRule } from './rule-change.ts';
 import { decideSeating, evolveSeating } from './seating.ts';
 import type { Act, Fact, Refusal, Selection, Wish } from './selection.ts';
@@ -146,6 +146,7 @@ type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
   if (isConfessionalFact(fact)) return evolveConfessional(selection, fact, at);
+  if (isRoundFact(fact)) return evolveRound(selection, fact, at);
   // Facts of a silence name it; the one that opens it brings its number.
   if (fact.type === 'SilenceOpened' || 'silence' in fact) return evolveSilence(selection, fact);
   switch (fact.type) {
@@ -178,21 +179,5 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'SelectionConcluded':
     case 'RecordSealed':
       return evolveEnding(selection, fact);
-    case 'RoundCalled':
-    case 'PossessionProved':
-    case 'RoundOpened':
-    case 'BallotCast':
-    case 'RoundClosed':
-    case 'RoundUnopened':
-    case 'ClosingSigned':
-    case 'TargetsBlinded':
-    case 'BadBlindingSkipped':
-    case 'BlindingCompleted':
-    case 'BlindingSigned':
-    case 'TargetsDecrypted':
-    case 'BadPartialSkipped':
-    case 'RoundCounted':
-    case 'RoundAbandoned':
-      return evolveRound(selection, fact, at);
   }
 }

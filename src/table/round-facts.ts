@@ -6,10 +6,32 @@
 
 import type { Instant } from '../basics/instant.ts';
 import type { Blinding, Round, RoundEvent } from './rounds.ts';
-import type { Selection } from './selection.ts';
+import type { Fact, Selection } from './selection.ts';
 import { isTested } from './soundings/index.ts';
 
 type Later = Exclude<RoundEvent, { readonly type: 'RoundCalled' }>;
+
+const FACTS: { readonly [Type in RoundEvent['type']]: true } = {
+  RoundCalled: true,
+  PossessionProved: true,
+  RoundOpened: true,
+  BallotCast: true,
+  RoundClosed: true,
+  RoundUnopened: true,
+  ClosingSigned: true,
+  TargetsBlinded: true,
+  BadBlindingSkipped: true,
+  BlindingCompleted: true,
+  BlindingSigned: true,
+  TargetsDecrypted: true,
+  BadPartialSkipped: true,
+  RoundCounted: true,
+  RoundAbandoned: true,
+};
+
+export function isRoundFact(fact: Fact): fact is RoundEvent {
+  return Object.hasOwn(FACTS, fact.type);
+}
 
 export function evolveRound(selection: Selection, fact: RoundEvent, at: Instant): Selection {
   if (fact.type === 'RoundCalled') {

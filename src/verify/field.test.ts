@@ -47,7 +47,7 @@ test('a true record: each step follows from its count, each call from the step',
   ]);
 });
 
-test('a step that is not the count’s, a decision that tells another, a call of one who left', () => {
+test('a step not the count’s, a decision that tells another, a call of one who left', () => {
   const selection = twoRounds();
   const [first, second] = selection.field;
   const step = first?.kind === 'step' ? first.step : must(undefined, 'a step');

@@ -1,5 +1,5 @@
 /**
- * The checks of who went on: what the decision says follows from each count, and each call after it.
+ * The checks of who went on: what the decision says follows from each count, and each later call.
  *
  * Use      after a replay that found nothing wrong: asked once more, by another road than the
  *          process took. A name goes on if fewer than so many are ahead of it.

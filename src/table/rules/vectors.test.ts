@@ -104,6 +104,6 @@ function spelled(json: Json): Json {
 }
 
 function spelledIn(key: string, value: Json): Json {
-  if (key === 'passes') return String(value);
-  return key === 'counted' ? String(value ?? 'open') : spelled(value);
+  if (key === 'passes') return JSON.stringify(value);
+  return key === 'counted' ? (typeof value === 'boolean' ? String(value) : 'open') : spelled(value);
 }

@@ -37,27 +37,21 @@ function StepTable({ step }: { readonly step: Step }) {
   const rows = rowsOf(words, step, useNames().candidate);
   const against = rows.some((row) => row.against > 0);
   const breadth = rows.some((row) => row.breadth !== null);
+  const figures = [
+    ...(['place', 'for'] as const),
+    ...(against ? (['against'] as const) : []),
+    ...(breadth ? (['breadth'] as const) : []),
+  ];
   return (
     <table className="ledger counts">
       <thead>
         <tr>
           <th scope="col">{head.name}</th>
-          <th scope="col" className="num">
-            {head.place}
-          </th>
-          <th scope="col" className="num">
-            {head.for}
-          </th>
-          {against && (
-            <th scope="col" className="num">
-              {head.against}
+          {figures.map((figure) => (
+            <th scope="col" className="num" key={figure}>
+              {head[figure]}
             </th>
-          )}
-          {breadth && (
-            <th scope="col" className="num">
-              {head.breadth}
-            </th>
-          )}
+          ))}
           <th scope="col">{head.why}</th>
           <th scope="col">{head.verdict}</th>
         </tr>
@@ -66,22 +60,11 @@ function StepTable({ step }: { readonly step: Step }) {
         {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
-            <td className="num" data-label={head.place}>
-              {row.place}
-            </td>
-            <td className="num" data-label={head.for}>
-              {row.for}
-            </td>
-            {against && (
-              <td className="num" data-label={head.against}>
-                {row.against}
+            {figures.map((figure) => (
+              <td className="num" key={figure} data-label={head[figure]}>
+                {row[figure]}
               </td>
-            )}
-            {breadth && (
-              <td className="num" data-label={head.breadth}>
-                {row.breadth}
-              </td>
-            )}
+            ))}
             <td data-label={head.why}>{row.why}</td>
             <td data-label={head.verdict}>{row.verdict}</td>
           </tr>

@@ -22,11 +22,11 @@ function workers(answers = true) {
     let ended = false;
     made.push({ ended: () => ended });
     const worker = {
-      onmessage: (_: unknown) => {},
-      onerror: (_: unknown) => {},
+      onmessage: null as ((event: object) => void) | null,
+      onerror: null as ((event: object) => void) | null,
       terminate: () => void (ended = true),
       postMessage(ask: PowerAsk) {
-        const tell = (data: object) => worker.onmessage({ data });
+        const tell = (data: object) => worker.onmessage?.({ data });
         if (!answers) return;
         const answer = answerOf(ask, (done, of) => tell({ kind: 'step', done, of }));
         tell({ kind: 'answer', answer });

@@ -34,7 +34,9 @@ export function SupportTable({ distance }: { readonly distance: Distance }) {
                 </th>
               ))
             ) : (
-              <td colSpan={3} />
+              <th scope="col" colSpan={3}>
+                <span className="vh">{name}</span>
+              </th>
             )}
           </tr>
         </thead>
