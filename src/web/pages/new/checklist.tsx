@@ -47,12 +47,12 @@ function sayGap(words: Messages, gap: Gap): string {
   return missing.at(steps[gap.step], whatIs(words, gap));
 }
 
-function whatIs({ founding, faults }: Messages, gap: Gap): string {
+function whatIs({ founding, choosing, faults }: Messages, gap: Gap): string {
   if (!gap.must) {
-    const said = founding.thoughts[gap.code];
+    const said = { ...founding.thoughts, ...choosing.thoughts }[gap.code];
     return typeof said === 'string' ? said : said(gap.about, gap.least);
   }
-  const said = founding.missing[gap.code];
+  const said = { ...founding.missing, ...choosing.missing }[gap.code];
   if (typeof said === 'string') return said;
   return said(gap.fault ? sayFault(faults, gap.fault) : gap.about);
 }

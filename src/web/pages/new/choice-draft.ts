@@ -7,9 +7,10 @@
  * Source   spec/choice.md §1.
  */
 
+import { type Json, type JsonObject, canonicalJson } from '../../../basics/canonical.ts';
 import type { GroupId } from '../../../table/ids.ts';
 import type { Choice, ChoiceKind, Stage, Ties } from '../../../table/rules/choice/choice.ts';
-import { fileKey } from './file-rows.ts';
+import { at, fileKey } from './file-rows.ts';
 
 /** The ways that the form has fields for; no sounding asks for resistance yet. */
 export type FormChoice = Exclude<ChoiceKind, 'resistance'>;
@@ -49,7 +50,7 @@ export function choiceDraftOf(choose: Choice, keyOf: KeyOf): ChoiceDraft {
   if ('approval' in choose) return { ...SINGLE, kind: 'approval' };
   if ('eliminate' in choose) {
     const { eliminate, ties } = choose;
-    const stages = eliminate.map((stage, at) => rowOf(stage, fileKey(at), keyOf));
+    const stages = eliminate.map((stage, nth) => rowOf(stage, fileKey(nth), keyOf));
     return { ...SINGLE, kind: 'eliminate', ties, stages };
   }
   const { runoff, ...ballots } = choose.exhaustive;
@@ -101,4 +102,20 @@ function halving(names: number, nth = 1): readonly StageRow[] {
     ...{ groups: [], least: 1 },
   };
   return keep === 1 ? [row] : [row, ...halving(keep, nth + 1)];
+}
+
+/** One more round, which keeps fewer than the last while it can. */
+export function stageAfter(stages: readonly StageRow[]): Omit<StageRow, 'key'> {
+  const last = stages.at(-1);
+  const keep = Math.max(1, Math.floor((last?.keep ?? 4) / 2));
+  const { groups, least } = last ?? { groups: [], least: 1 };
+  const preferences = last?.preferences === null ? null : Math.min(keep, 2);
+  return { preferences, keep, groups, least };
+}
+
+/** Agreed beforehand for a deadlock, another way of choosing stays as the file has it. */
+export function otherChoice(file: JsonObject | null): Json | undefined {
+  const [usual, agreed] = [at(file, '/rule/choose'), at(file, '/fallback/rule/choose')];
+  if (usual === undefined || agreed === undefined) return undefined;
+  return canonicalJson(usual) === canonicalJson(agreed) ? undefined : agreed;
 }

@@ -4,6 +4,7 @@
 
 import type { Definition, RoundPlan } from '../../../table/definition.ts';
 import { plainReading } from '../../../table/rules/index.ts';
+import type { Messages } from '../../../locales/index.ts';
 import { clockOf } from '../../../locales/clock.ts';
 import { sayNeed } from '../../../locales/say-rule.ts';
 import { useLanguage, useText, useWords } from '../../language.tsx';
@@ -37,13 +38,18 @@ export function SilenceReading({ definition }: Props) {
 }
 
 export function RoundsReading({ definition }: Props) {
-  const { says } = useWords().founding;
+  const words = useWords();
+  const { says } = words.founding;
   const { language } = useLanguage();
   const { both } = clockOf(language, definition.body.timeZone);
   return definition.rounds.map((plan, at) => {
     const [opens, closes] = [both(plan.opens), both(plan.closes)];
     if (plan.kind !== 'confessional') {
-      return <li key={plan.id}>{says.sounding(at + 1, opens, closes)}</li>;
+      return (
+        <li key={plan.id}>
+          {says.sounding(at + 1, opens, closes)} {sayNames(words, plan)}
+        </li>
+      );
     }
     return (
       <li key={plan.id}>
@@ -51,6 +57,14 @@ export function RoundsReading({ definition }: Props) {
       </li>
     );
   });
+}
+
+/** Of a poll: what each answers with, where it is not a word for every name. */
+function sayNames({ founding, choosing }: Messages, { names }: RoundPlan): string {
+  if (!names) return '';
+  return names.orFewer === true
+    ? choosing.upTo(names.exactly)
+    : founding.says.answers(names.exactly);
 }
 
 function Talks({ definition, plan }: Props & { readonly plan: RoundPlan }) {

@@ -68,8 +68,22 @@ export function roundAfter(draft: Draft, now: Instant): Draft {
     key: freshKey(draft.rounds),
     opens: localText(opens, draft.zone),
     closes: localText(later(opens, round_hours * HOUR), draft.zone),
-    ...{ kind: 'straw-poll', candidates: null, reveal: 'counts', classes: [] },
-    ...{ question: EMPTY, exactly: null, orFewer: false, checkedBy: '' },
+    ...{ kind: 'straw-poll', candidates: null, question: EMPTY, checkedBy: '' },
+    ...{ orFewer: false, ...askedNext(draft) },
   };
   return { ...draft, rounds: [...draft.rounds, row] };
+}
+
+/** What the elimination's next round asks for; else a word for each name. */
+function askedNext({ rule, rounds }: Draft): Pick<RoundRow, 'exactly' | 'reveal' | 'classes'> {
+  const { kind, stages } = rule.choose;
+  const stage = kind === 'eliminate' ? stages[rounds.filter(drawsLine).length] : undefined;
+  const classes = stage?.groups ?? [];
+  const reveal = classes.length === 0 ? 'counts' : 'classes';
+  return { exactly: stage?.preferences ?? null, reveal, classes };
+}
+
+/** It has counts, or names that were told. */
+function drawsLine({ kind, reveal, exactly }: RoundRow): boolean {
+  return kind === 'confessional' ? exactly !== null : kind === 'straw-poll' && reveal !== 'passes';
 }

@@ -13,6 +13,12 @@ import { parseDefinition } from '../../../table/definition-parser.ts';
 import { givingAway } from '../../../table/giving-away.ts';
 import { isSitting } from '../../../table/sitting.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
+import {
+  type ChoiceGapCode,
+  type StageThoughtCode,
+  choiceGaps,
+  stageThoughts,
+} from './choice-gaps.ts';
 import { definitionOf } from './definition-of.ts';
 import { type Draft, type PassDraft, type RoundRow, anyOf } from './draft.ts';
 import { type Place, type Step, placeOf } from './places.ts';
@@ -38,6 +44,7 @@ export type GapCode =
   | 'post-name'
   | 'fallback-group'
   | 'fallback-except'
+  | ChoiceGapCode
   | 'fault';
 
 export type ThoughtCode =
@@ -48,6 +55,7 @@ export type ThoughtCode =
   | 'round-past'
   | 'too-few'
   | 'small-piece'
+  | StageThoughtCode
   | 'all-must-answer';
 
 export type Gap = Place & {
@@ -63,11 +71,12 @@ export function gapsOf(draft: Draft, now: Instant): readonly Gap[] {
     ...bodyGaps(draft),
     ...peopleGaps(draft),
     ...ruleGaps(draft),
+    ...choiceGaps(draft).map(({ code, step, at, about }) => must(code, step, at, about)),
     ...draft.rounds.flatMap((round, at) => roundGaps(round, at, draft.zone)),
   ];
   const read = parseDefinition(definitionOf(draft));
   const faults = missing.length === 0 && !read.ok ? [faultGap(draft, read.refusal)] : [];
-  const thoughts = [...plainThoughts(draft, now), ...(read.ok ? smallThoughts(read.value) : [])];
+  const thoughts = [...plainThoughts(draft, now), ...(read.ok ? readThoughts(read.value) : [])];
   return [...missing, ...faults, ...thoughts];
 }
 
@@ -181,6 +190,13 @@ function plainThoughts(draft: Draft, now: Instant): readonly Gap[] {
     ...(draft.rounds.length === 0 ? [may('no-round', { step: 'rounds', at: '/rounds' })] : []),
     ...past,
   ];
+}
+
+function readThoughts(definition: Definition): readonly Gap[] {
+  const staged = stageThoughts(definition).map(({ code, at, about, least }) =>
+    may(code, { step: 'rounds', at }, about, least),
+  );
+  return [...smallThoughts(definition), ...staged];
 }
 
 /** Where the floors would refuse a round, or need every single answer. */

@@ -37,6 +37,7 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
   ['names', /^\/candidates\/\d+\/facts\/\d+(?:\/(?:date|kind|by|condition|source))?/],
   ['names', /^\/candidates\/\d+(?:\/(?:name|country))?/],
   ['names', /^\/candidates/],
+  ['rule', /^\/rule\/choose/],
   ['rule', /^\/rule/],
   ['rule', /^\/silence\/(?:hours|brokenBy|extensions|objection|shortestHours|statementHours)/],
   ['rule', /^\/fallback\/afterRounds/],

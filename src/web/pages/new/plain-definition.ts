@@ -8,7 +8,7 @@
  * Source   docs/schema/definition.schema.json.
  */
 
-import { type Json, type JsonObject, canonicalJson } from '../../../basics/canonical.ts';
+import type { Json, JsonObject } from '../../../basics/canonical.ts';
 import { writeInstant } from '../../../basics/instant.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { choiceJson } from '../../../table/rules/choice/choice-parser.ts';
@@ -35,7 +35,7 @@ import {
   type RuleDraft,
   type Typed,
 } from './draft.ts';
-import { choiceOf } from './choice-draft.ts';
+import { choiceOf, otherChoice } from './choice-draft.ts';
 import { at, fileId } from './file-rows.ts';
 import { type Trustees, trusteesFor } from './trustees-for.ts';
 
@@ -238,13 +238,6 @@ function fallbackOf({ rule, fallback, file }: Draft, ids: Seated): JsonObject | 
   const agreed = ruleOf({ ...pass, read, choose }, { ...ids, own });
   const other = otherChoice(file);
   return { afterRounds, rule: other === undefined ? agreed : { ...agreed, choose: other } };
-}
-
-/** Agreed beforehand for a deadlock, another way of choosing stays as the file has it. */
-function otherChoice(file: JsonObject | null): Json | undefined {
-  const [usual, agreed] = [at(file, '/rule/choose'), at(file, '/fallback/rule/choose')];
-  if (usual === undefined || agreed === undefined) return undefined;
-  return canonicalJson(usual) === canonicalJson(agreed) ? undefined : agreed;
 }
 
 function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {

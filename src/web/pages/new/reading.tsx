@@ -4,6 +4,7 @@
 
 import { read } from '../../../basics/shape.ts';
 import type { JsonObject } from '../../../basics/canonical.ts';
+import { sayCourse } from '../../../locales/say-choice.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
@@ -51,7 +52,9 @@ function RuleSentences({ json }: { readonly json: JsonObject }) {
   const names = useDefinedNames(definition);
   const rule = read(readRule, json['rule']);
   if (!rule.ok) return null;
-  return sayRule(words.rules, plainReading(rule.value), names).map((sentence) => (
+  const course = sayCourse(words.choice, rule.value.choose);
+  const sentences = sayRule(words.rules, plainReading(rule.value), names);
+  return [...sentences, ...(course === '' ? [] : [course])].map((sentence) => (
     <li key={sentence}>{sentence}</li>
   ));
 }

@@ -23,6 +23,7 @@ import {
 import { useChoices } from './members-step.tsx';
 import { revealOf } from './plain-definition.ts';
 import { useGivingAway } from './outlook.tsx';
+import { NamesPart } from './names-part.tsx';
 import { TalksPart } from './talks-part.tsx';
 
 const KINDS: readonly SoundingKind[] = ['straw-poll', 'veto-check', 'confessional'];
@@ -86,6 +87,7 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
           set(row.key, { candidates: chosen.length === all.length ? null : chosen })
         }
       />
+      {row.kind === 'straw-poll' && row.reveal !== 'passes' && <NamesPart at={at} row={row} />}
       {row.kind === 'confessional' ? <TalksPart at={at} row={row} /> : <Reveal at={at} row={row} />}
       <Gives nr={nr} />
     </RowBox>

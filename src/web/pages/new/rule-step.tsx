@@ -1,10 +1,11 @@
 /**
- * The rule, what counts as what where there is no yes or no, the silence procedure, and how the
- * rule may change.
+ * The rule, how one is chosen by it, what counts as what where there is no yes or no, the silence
+ * procedure, and how the rule may change.
  */
 
 import type { Reading } from '../../../table/rules/expression.ts';
 import { useWords } from '../../language.tsx';
+import { ChoicePart } from './choice-part.tsx';
 import { CoursePart } from './course-part.tsx';
 import type { RuleDraft } from './draft.ts';
 import { SelectField, useForm } from './form.tsx';
@@ -21,6 +22,7 @@ export function RuleStep() {
   return (
     <div className="fields">
       <PassFields at="/rule" title={words.title} pass={rule} set={set} />
+      <ChoicePart />
       <Read />
       <RuleOutlook />
       <SilencePart />

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { instantOf } from '../../../basics/instant.ts';
 import { mustOk } from '../../../basics/bug.ts';
 import { messagesFor } from '../../../locales/everyday.ts';
+import { sayCourse } from '../../../locales/say-choice.ts';
 import { languages } from '../../../locales/index.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import type { Client } from '../../client.ts';
@@ -13,6 +14,7 @@ import { PowerProvider } from '../../power-worker/door.tsx';
 import { noWorker } from '../../testing/page.tsx';
 import { DoorsProvider } from '../../view.tsx';
 import { Checklist } from './checklist.tsx';
+import { SINGLE, withChoice } from './choice-draft.ts';
 import { withKind } from './customs.ts';
 import { definitionOf } from './definition-of.ts';
 import { draftOf } from './draft-of.ts';
@@ -39,7 +41,12 @@ const councillors = withKind(filledDraft(7, { groups: [groupOf(3)] }), 'council'
 /** Everything that a form can have. */
 const full: Draft = {
   ...councillors,
-  rounds: [{ ...TALKS, checkedBy: 'k1' }, PLAN, { ...TALKS, key: 'k3', exactly: 2 }],
+  rounds: [
+    { ...TALKS, checkedBy: 'k1' },
+    PLAN,
+    { ...TALKS, key: 'k3', exactly: 2 },
+    { ...PLAN, key: 'k4', exactly: 1, orFewer: true },
+  ],
   facilitators: [{ key: 'k1', name: { ...EMPTY, en: 'Ombud' } }],
   disclosure: 'sponsors-first',
   silence: { ...councillors.silence, unnamed: true, shortestHours: 6, statementHours: 48 },
@@ -47,6 +54,16 @@ const full: Draft = {
   fallback: FALLBACK,
   posts: [{ key: 'k1', name: { ...EMPTY, en: 'Deputy' }, incumbent: '', vacantFrom: '' }],
 };
+
+/** The same body, choosing among several names in each of the other ways. */
+const stages = withChoice(SINGLE, 'eliminate', 8).stages;
+const chosenBy = (
+  [
+    { ...SINGLE, kind: 'eliminate', stages: stages.map((row) => ({ ...row, groups: ['k1'] })) },
+    { ...SINGLE, kind: 'exhaustive', runoff: true },
+    { ...SINGLE, kind: 'approval' },
+  ] as const
+).map((choose): Draft => ({ ...councillors, rule: { ...councillors.rule, choose } }));
 
 function drawn(draft: Draft, tag: (typeof languages)[number], part: ReactNode): string {
   const form: Form = {
@@ -75,7 +92,7 @@ const steps = Object.entries(PARTS).flatMap(([name, Part]) =>
 );
 
 test.each(steps)('the step %s in %s shows every field with its label', (_, tag, Part) => {
-  for (const draft of [councillors, full]) {
+  for (const draft of [councillors, full, ...chosenBy]) {
     const html = drawn(draft, tag, <Part />);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -99,11 +116,12 @@ test.each(languages)('the reading in %s speaks the words of the council', (tag) 
 test.each(languages)('the reading in %s says how the talks go, and what may change', (tag) => {
   const json = definitionOf(full);
   const html = drawn(full, tag, <Reading json={json} />);
-  const { founding, outlook, furniture, silence } = messagesFor(tag, 'council');
+  const { founding, choosing, outlook, furniture, silence } = messagesFor(tag, 'council');
   const { says } = founding;
   for (const sentence of [
     says.asked('With whom could you live?'),
     ...[says.answers(null), says.answers(2), says.checked(2), says.sponsorsFirst],
+    choosing.upTo(1),
     says.hearers(furniture.chair, 'Ombud'),
     says.shortened(6),
     says.statements(48),
@@ -118,6 +136,19 @@ test.each(languages)('the reading in %s says how the talks go, and what may chan
   expect(given).toContain(outlook.talks.checked(2));
   expect(given).toContain(outlook.talks.closed(6));
   expect(given).not.toContain(outlook.nothing);
+});
+
+test.each(languages)('the reading in %s says how one is chosen among several', (tag) => {
+  const { choice } = messagesFor(tag, 'council');
+  const courses = chosenBy.map((draft) => {
+    const json = definitionOf(draft);
+    const { rule } = mustOk(parseDefinition(json), 'a definition');
+    const course = sayCourse(choice, rule.choose);
+    const html = drawn(draft, tag, <Reading json={json} />);
+    expect(html).toContain(course);
+    return course;
+  });
+  expect(new Set([...courses, '']).size).toBe(4);
 });
 
 test.each(languages)('whoever hears alone, and keeps no count, says so in %s', (tag) => {

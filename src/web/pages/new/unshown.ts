@@ -9,12 +9,12 @@
 import { type Json, type JsonObject, canonicalJson } from '../../../basics/canonical.ts';
 import { parseInstant } from '../../../basics/instant.ts';
 import { isObject } from '../../../basics/shape.ts';
+import { otherChoice } from './choice-draft.ts';
 import { draftOf } from './draft-of.ts';
 import { plainDefinition } from './plain-definition.ts';
 
 const PLACES = {
   continues: /^\/continues/,
-  choices: /^\/fallback\/rule\/choose/,
   words: /^\/words/,
   readings: /^\/(?:fallback\/)?rule\/(?:ballot|read)/,
   notes: /^\/candidates\/\d+\/facts\/\d+\/note/,
@@ -27,7 +27,7 @@ const PLACES = {
 /** The same in another order, or a member by its name: a field shows it. */
 const SHOWN = /^\/silence\/brokenBy|\/by$|^\/rule\/choose|^\/rounds\/\d+\/names/;
 
-export type UnshownKind = keyof typeof PLACES | 'rule' | 'fallback' | 'fields';
+export type UnshownKind = keyof typeof PLACES | 'rule' | 'fallback' | 'choices' | 'fields';
 export type Unshown = {
   readonly kind: UnshownKind;
   /** The names of fields; else empty. */
@@ -42,6 +42,7 @@ export function unshownIn(file: JsonObject): readonly Unshown[] {
   const own: readonly UnshownKind[] = [
     ...(draft.rule.kind === 'own' ? (['rule'] as const) : []),
     ...(draft.fallback?.kind === 'own' ? (['fallback'] as const) : []),
+    ...(otherChoice(file) === undefined ? [] : (['choices'] as const)),
   ];
   const fields = places.filter((at) => kinds.get(at) === 'fields').map(nameOf);
   return [...new Set([...own, ...kinds.values()])].map((kind) => ({
