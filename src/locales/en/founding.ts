@@ -30,6 +30,7 @@ export const messages = {
       fallback: () => 'The rule agreed beforehand, which is none of those that the form knows.',
       readings: () => 'Answers, or ways of counting them, beyond those in the form.',
       continues: () => 'The selection that this one takes up again.',
+      choices: () => 'How the rule agreed beforehand chooses among several names.',
       words: () => 'A kind of body whose own words the pages do not know.',
       notes: () => 'Remarks on what is known of the names.',
       conditions: () =>

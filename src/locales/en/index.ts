@@ -7,6 +7,7 @@ import { messages as booth } from './booth.ts';
 import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as choice } from './choice.ts';
+import { messages as choosing } from './choosing.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -40,6 +41,7 @@ export const messages = {
   candidate,
   chair,
   choice,
+  choosing,
   delegate,
   device,
   distance,

@@ -16,8 +16,7 @@ export const messages: typeof en = {
   afreshAsk: 'Tout ce que vous avez saisi ici sera effacé.',
   fromFile: 'Utiliser un definition.json',
   fileWrong: (file, at, fault) => `${file} est inutilisable : à ${at}, ${fault}.`,
-  fileRead: (name) =>
-    `Lu : ${name}. Mettez la sélection en place ci-dessous, ou revenez au formulaire.`,
+  fileRead: (name) => `Lu : ${name}. Passez à la mise en place, ou revenez au formulaire.`,
   dropFile: 'Revenir au formulaire',
   filled: {
     fill: 'En remplir le formulaire',
@@ -33,6 +32,7 @@ export const messages: typeof en = {
       readings: () =>
         'Des réponses, ou des façons de les compter, autres que celles du formulaire.',
       continues: () => 'La sélection que celle-ci reprend.',
+      choices: () => 'La manière dont la règle convenue d’avance choisit entre plusieurs noms.',
       words: () => 'Un type d’organe dont les pages ne connaissent pas le vocabulaire propre.',
       notes: () => 'Des remarques sur ce que l’on sait des noms.',
       conditions: () =>

@@ -31,6 +31,7 @@ export const messages: typeof en = {
       fallback: () => 'De vooraf afgesproken regel, die het formulier evenmin kent.',
       readings: () => 'Antwoorden, of manieren om ze te tellen, die niet in het formulier staan.',
       continues: () => 'De procedure die met deze wordt hervat.',
+      choices: () => 'Hoe de vooraf afgesproken regel tussen meerdere namen kiest.',
       words: () => 'Een soort orgaan waarvan de pagina’s de eigen woorden niet kennen.',
       notes: () => 'Opmerkingen bij wat over de namen bekend is.',
       conditions: () =>

@@ -69,7 +69,7 @@ export function roundAfter(draft: Draft, now: Instant): Draft {
     opens: localText(opens, draft.zone),
     closes: localText(later(opens, round_hours * HOUR), draft.zone),
     ...{ kind: 'straw-poll', candidates: null, reveal: 'counts', classes: [] },
-    ...{ question: EMPTY, exactly: null, checkedBy: '' },
+    ...{ question: EMPTY, exactly: null, orFewer: false, checkedBy: '' },
   };
   return { ...draft, rounds: [...draft.rounds, row] };
 }

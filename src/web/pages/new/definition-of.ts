@@ -62,7 +62,7 @@ function over(three: Three, at: string, keys: BothKeys): Json | undefined {
   if (Array.isArray(now) && keys.now.has(at)) return rowsOver(three, at, keys);
   if (unchanged(before, now, at)) return file;
   // One expression, one text: parts of two would say what nobody meant.
-  const whole = /\/(?:pass|condition)$/.test(at);
+  const whole = /\/(?:pass|choose|condition)$/.test(at);
   if (whole || !isObject(file) || !isObject(before) || !isObject(now)) return now;
   const names = new Set([...Object.keys(file), ...Object.keys(now)]);
   const parts = [...names].map((name) => {

@@ -26,6 +26,7 @@ import {
   type Tag,
   type Typed,
 } from './draft.ts';
+import { choiceDraftOf } from './choice-draft.ts';
 import { fileKey } from './file-rows.ts';
 import { trusteesOf } from './plain-definition.ts';
 
@@ -125,6 +126,7 @@ function courseOf(definition: Definition) {
   return {
     rule: {
       ...passOf(definition, rule.pass),
+      choose: choiceDraftOf(rule.choose, (id) => keyIn(groupsIn(definition), id)),
       read: { noOpinion, abstain, silent, absent, recused },
     },
     fallback: fallback && {
@@ -158,8 +160,7 @@ function passOf({ members, body }: Definition, pass: Expression): PassDraft {
     case 'unanimity':
       return { ...CONSENSUS, kind: 'majority', share: '1', of: named.of };
     case 'class-veto': {
-      const groups = Object.keys(body.groups).map((id) => ({ id }));
-      return { ...CONSENSUS, ...named, group: keyIn(groups, named.group) };
+      return { ...CONSENSUS, ...named, group: keyIn(groupsIn({ body }), named.group) };
     }
   }
 }
@@ -182,7 +183,7 @@ function isInForm(rule: NamedRule): rule is Extract<NamedRule, { readonly kind: 
 function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow {
   const { candidates, body, rounds } = definition;
   const { opens, closes, reveal, classes, question, names, checkedBy } = plan;
-  const groups = Object.keys(body.groups).map((id) => ({ id }));
+  const groups = groupsIn(definition);
   const all = candidates.map(({ id }) => id).join() === plan.candidates.join();
   return {
     ...{ key: fileKey(at), kind: plan.kind },
@@ -191,7 +192,7 @@ function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow 
     reveal: reveal === 'nothing' ? 'counts' : reveal,
     classes: classes.map((id) => keyIn(groups, id)),
     question: question ? typed(question) : EMPTY,
-    exactly: names?.exactly ?? null,
+    ...{ exactly: names?.exactly ?? null, orFewer: names?.orFewer ?? false },
     checkedBy: checkedBy ? keyIn(rounds, checkedBy) : '',
   };
 }
@@ -211,6 +212,10 @@ function agendaOf({ criteria, calendar }: Definition) {
 function trusteesIn({ trustees, body }: Definition, byItself: boolean): Draft['trustees'] {
   const { who: _, ...numbers } = trustees;
   return { byItself, ...numbers, assumedCorrupt: body.assumedCorrupt };
+}
+
+function groupsIn({ body }: Pick<Definition, 'body'>): readonly { readonly id: string }[] {
+  return Object.keys(body.groups).map((id) => ({ id }));
 }
 
 function keyIn(rows: readonly { readonly id: string }[], id: string): string {

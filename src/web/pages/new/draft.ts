@@ -12,6 +12,7 @@ import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { FacilitationSettings, RevealLevel, SoundingKind } from '../../../table/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
 import type { NamedRule } from '../../../table/rules/index.ts';
+import { type ChoiceDraft, SINGLE } from './choice-draft.ts';
 
 /** A text as typed, in each language; empty where there is none. */
 export type Typed = { readonly en: string; readonly nl: string; readonly fr: string };
@@ -59,10 +60,12 @@ export type RoundRow = Row & {
   readonly candidates: readonly string[] | null;
   readonly reveal: RevealLevel;
   readonly classes: readonly string[];
-  /** Of a confessional, and kept while another kind is chosen: as are the next two. */
-  readonly question: Typed;
-  /** Just so many names; `null`: the scale's word for each. */
+  /** So many names; `null`: the scale's word for each. */
   readonly exactly: number | null;
+  /** Of a straw poll: at most so many, or none. */
+  readonly orFewer: boolean;
+  /** Of a confessional, and kept while another kind is chosen: as is the next. */
+  readonly question: Typed;
   /** The straw poll that checks what was told; empty: none. */
   readonly checkedBy: string;
 };
@@ -99,6 +102,7 @@ export type PassDraft = {
   readonly group: string;
 };
 export type RuleDraft = PassDraft & {
+  readonly choose: ChoiceDraft;
   readonly read: {
     readonly noOpinion: Reading;
     readonly abstain: Reading;
@@ -200,6 +204,7 @@ export function emptyDraft(zone: string, language: Tag): Draft {
     ...{ incumbent: '', vacantFrom: '', posts: [], members: [], groups: [], candidates: [] },
     rule: {
       ...CONSENSUS,
+      choose: SINGLE,
       read: {
         ...{ noOpinion: 'neutral', abstain: 'neutral', silent: 'for' },
         ...{ absent: 'neutral', recused: 'out' },
@@ -241,8 +246,8 @@ export function replaceRow<One extends Row>(
 export function checkOf({ rounds }: Draft, row: RoundRow): RoundRow | undefined {
   if (row.kind !== 'confessional' || row.exactly !== null) return undefined;
   return rounds.find(
-    ({ key, kind, reveal }) =>
-      key === row.checkedBy && kind === 'straw-poll' && reveal !== 'passes',
+    ({ key, kind, reveal, exactly }) =>
+      key === row.checkedBy && kind === 'straw-poll' && reveal !== 'passes' && exactly === null,
   );
 }
 
@@ -269,7 +274,7 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
       return {
         ...draft,
         groups: rest(groups),
-        ...inRules((rule) => ({ ...rule, group: rule.group === key ? '' : rule.group })),
+        ...withoutGroup(draft, key),
         rounds: rounds.map((round) => ({ ...round, classes: others(round.classes) })),
       };
     case 'candidates':
@@ -296,4 +301,16 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
     case 'facilitators':
       return { ...draft, facilitators: rest(facilitators) };
   }
+}
+
+/** Out of a veto, and out of what breaks a tie. */
+function withoutGroup({ rule, fallback }: Draft, key: string): Pick<Draft, 'rule' | 'fallback'> {
+  const unvetoed = <Pass extends PassDraft>(pass: Pass): Pass =>
+    pass.group === key ? { ...pass, group: '' } : pass;
+  const stages = rule.choose.stages.map((row) => ({
+    ...row,
+    groups: row.groups.filter((one) => one !== key),
+  }));
+  const choose = { ...rule.choose, stages };
+  return { rule: { ...unvetoed(rule), choose }, fallback: fallback && unvetoed(fallback) };
 }

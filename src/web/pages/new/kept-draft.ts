@@ -24,7 +24,7 @@ import {
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import type { Draft, RuleDraft } from './draft.ts';
 
-const KEPT = 'doyen/draft/3';
+const KEPT = 'doyen/draft/4';
 
 const typed = object({ en: text(), nl: text(), fr: text() });
 const key = text(20);
@@ -60,6 +60,7 @@ const rounds = object({
   kind: literal('straw-poll', 'veto-check', 'confessional'),
   reveal: literal('counts', 'classes', 'passes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
+  orFewer: boolean(),
 });
 const pass = {
   kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto', 'own'),
@@ -67,8 +68,17 @@ const pass = {
   of: literal('members', 'cast', 'present'),
   strict: boolean(),
 } as const;
+const stages = object({
+  ...{ key, preferences: nullable(integer()), keep: integer(), groups: keys, least: integer() },
+});
+const choose = object({
+  kind: literal('single', 'eliminate', 'exhaustive', 'approval'),
+  ...{ stages: array(stages), ties: literal('allStay', 'putToBody') },
+  ...{ drop: literal('lowest', 'none'), max: integer() },
+  ...{ runoff: boolean(), runoffKeep: integer(), runoffMax: integer() },
+});
 const rule: Reader<RuleDraft> = object({
-  ...pass,
+  ...{ ...pass, choose },
   read: object({
     ...{ noOpinion: reading, abstain: reading, silent: reading },
     ...{ absent: reading, recused: reading },

@@ -8,9 +8,10 @@
  * Source   docs/schema/definition.schema.json.
  */
 
-import type { Json, JsonObject } from '../../../basics/canonical.ts';
+import { type Json, type JsonObject, canonicalJson } from '../../../basics/canonical.ts';
 import { writeInstant } from '../../../basics/instant.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
+import { choiceJson } from '../../../table/rules/choice/choice-parser.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
 import { classVeto } from '../../../table/rules/class-veto.ts';
 import { consensus } from '../../../table/rules/consensus.ts';
@@ -34,6 +35,7 @@ import {
   type RuleDraft,
   type Typed,
 } from './draft.ts';
+import { choiceOf } from './choice-draft.ts';
 import { at, fileId } from './file-rows.ts';
 import { type Trustees, trusteesFor } from './trustees-for.ts';
 
@@ -231,8 +233,18 @@ type Ruled = Seated & { readonly own: Json | undefined };
 function fallbackOf({ rule, fallback, file }: Draft, ids: Seated): JsonObject | null {
   if (fallback === null) return null;
   const { afterRounds, ...pass } = fallback;
+  const { read, choose } = rule;
   const own = at(file, '/fallback/rule/pass');
-  return { afterRounds, rule: ruleOf({ ...pass, read: rule.read }, { ...ids, own }) };
+  const agreed = ruleOf({ ...pass, read, choose }, { ...ids, own });
+  const other = otherChoice(file);
+  return { afterRounds, rule: other === undefined ? agreed : { ...agreed, choose: other } };
+}
+
+/** Agreed beforehand for a deadlock, another way of choosing stays as the file has it. */
+function otherChoice(file: JsonObject | null): Json | undefined {
+  const [usual, agreed] = [at(file, '/rule/choose'), at(file, '/fallback/rule/choose')];
+  if (usual === undefined || agreed === undefined) return undefined;
+  return canonicalJson(usual) === canonicalJson(agreed) ? undefined : agreed;
 }
 
 function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {
@@ -241,7 +253,7 @@ function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {
     ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
     read: { encourage: 'for', discourage: 'against', ...read },
     pass: rule.kind === 'own' ? (ids.own ?? null) : (passOf(rule.kind, rule, ids) as JsonObject),
-    choose: 'single',
+    choose: choiceJson(choiceOf(rule.choose, ids.groups)),
   };
 }
 
@@ -275,7 +287,13 @@ function roundOf(
   };
   if (row.kind === 'confessional') return { ...round, ...talksOf(draft, row, rounds) };
   const apart = row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [];
-  return { ...round, reveal: revealOf(row), classes: apart };
+  return { ...round, reveal: revealOf(row), classes: apart, ...namesOf(row) };
+}
+
+/** Names are asked for where counts become known of them. */
+function namesOf({ kind, reveal, exactly, orFewer }: RoundRow): JsonObject {
+  const asks = kind === 'straw-poll' && reveal !== 'passes' && exactly !== null;
+  return asks ? { names: orFewer ? { exactly, orFewer } : { exactly } } : {};
 }
 
 /** A veto check publishes bits; it has no counts. */

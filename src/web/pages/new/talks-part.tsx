@@ -51,8 +51,10 @@ function Check({ at, row }: Props) {
   const words = useWords().founding.rounds;
   const { draft } = useForm();
   const { set } = useRows('rounds');
-  const polls = draft.rounds.flatMap(({ key, kind, reveal }, nr) =>
-    kind === 'straw-poll' && reveal !== 'passes' ? [[key, words.round(nr + 1)] as const] : [],
+  const polls = draft.rounds.flatMap(({ key, kind, reveal, exactly }, nr) =>
+    kind === 'straw-poll' && reveal !== 'passes' && exactly === null
+      ? [[key, words.round(nr + 1)] as const]
+      : [],
   );
   return (
     <SelectField

@@ -14,6 +14,7 @@ import { plainDefinition } from './plain-definition.ts';
 
 const PLACES = {
   continues: /^\/continues/,
+  choices: /^\/fallback\/rule\/choose/,
   words: /^\/words/,
   readings: /^\/(?:fallback\/)?rule\/(?:ballot|read)/,
   notes: /^\/candidates\/\d+\/facts\/\d+\/note/,
@@ -24,7 +25,7 @@ const PLACES = {
 } as const;
 
 /** The same in another order, or a member by its name: a field shows it. */
-const SHOWN = /^\/silence\/brokenBy|\/by$/;
+const SHOWN = /^\/silence\/brokenBy|\/by$|^\/rule\/choose|^\/rounds\/\d+\/names/;
 
 export type UnshownKind = keyof typeof PLACES | 'rule' | 'fallback' | 'fields';
 export type Unshown = {
