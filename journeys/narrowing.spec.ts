@@ -39,8 +39,9 @@ test('one name each, sealed; level for last, all stay; then the lowest leaves', 
   await page.getByRole('link', { name: booth.toDesk }).click();
 
   const result = page.locator('.round-result').first();
-  await expect(result.getByText(/level at the line/)).toBeVisible({ timeout: 60_000 });
-  await expect(result.getByText(/Nobody leaves/)).toBeVisible();
+  const said = result.locator('.goes-on > .read');
+  await expect(said).toContainText('level at the line', { timeout: 60_000 });
+  await expect(said).toContainText('Nobody leaves');
   await result.getByText(choice.table).click();
   await expect(result.getByRole('cell', { name: choice.why['level-at-the-cut'] })).toHaveCount(2);
   await inspect(page, 'desk, who goes on');

@@ -70,8 +70,11 @@ export const messages = {
   declined: (code: string) => `This was not accepted (${code}).`,
   storage:
     'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
-  talks: (number: number) => `confessional ${number}`,
-  round: (number: number) => `straw poll ${number}`,
+  round: {
+    'straw-poll': (number: number) => `straw poll ${number}`,
+    'veto-check': (number: number) => `veto check ${number}`,
+    confessional: (number: number) => `confessional ${number}`,
+  },
   fingerprint: 'Fingerprint',
   sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },
   in: (time: string) => `in ${time}`,

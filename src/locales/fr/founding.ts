@@ -247,7 +247,7 @@ export const messages: typeof en = {
     kinds: {
       'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
       'veto-check':
-        'Vérification d’absence d’objection : réponses scellées, dont seul est révélé s’il y a une objection',
+        'Test d’objection : réponses scellées, dont seul est révélé s’il y a une objection',
       confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',

@@ -70,8 +70,11 @@ export const messages: typeof en = {
   declined: (code) => `Cela n’a pas été accepté (${code}).`,
   storage:
     'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
-  talks: (number) => `consultations ${number}`,
-  round: (number) => `vote indicatif ${number}`,
+  round: {
+    'straw-poll': (number) => `vote indicatif ${number}`,
+    'veto-check': (number) => `test d’objection ${number}`,
+    confessional: (number) => `consultations ${number}`,
+  },
   fingerprint: 'Empreinte',
   sources: { source: 'source', memory: 'de mémoire', madeUp: 'inventé pour la répétition' },
   in: (time) => `dans ${time}`,

@@ -7,7 +7,7 @@
 import type { RefusalSentences } from '../en/refusals.ts';
 
 const UNBUILT: { readonly [what: string]: string } = {
-  'veto-check': 'une vérification d’absence d’objection',
+  'veto-check': 'un test d’objection',
   confessional: 'une consultation individuelle',
   'reveal-passes': 'ne révéler que si un nom satisfait à la règle',
   'reveal-nothing': 'ne rien révéler',

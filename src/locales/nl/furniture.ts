@@ -70,8 +70,11 @@ export const messages: typeof en = {
   declined: (code) => `Dit is niet aangenomen (${code}).`,
   storage:
     'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
-  talks: (number) => `gespreksronde ${number}`,
-  round: (number) => `peiling ${number}`,
+  round: {
+    'straw-poll': (number) => `peiling ${number}`,
+    'veto-check': (number) => `bezwaartoets ${number}`,
+    confessional: (number) => `gespreksronde ${number}`,
+  },
   fingerprint: 'Vingerafdruk',
   sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },
   in: (time) => `over ${time}`,

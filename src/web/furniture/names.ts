@@ -46,9 +46,8 @@ export function useNames(): Names {
     day: (date) => dayIn(date, language),
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
-      const talks = subject?.plans[place]?.kind === 'confessional';
-      const { furniture } = words;
-      return place < 0 ? id : (talks ? furniture.talks : furniture.round)(place + 1);
+      const kind = subject?.plans[place]?.kind;
+      return kind === undefined ? id : words.furniture.round[kind](place + 1);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {

@@ -65,8 +65,8 @@ function StepTable({ step }: { readonly step: Step }) {
                 {row[figure]}
               </td>
             ))}
-            <td data-label={head.why}>{row.why}</td>
-            <td data-label={head.verdict}>{row.verdict}</td>
+            <td>{row.why}</td>
+            <td>{row.verdict}</td>
           </tr>
         ))}
       </tbody>

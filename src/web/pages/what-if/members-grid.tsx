@@ -44,12 +44,12 @@ export function MembersGrid({ assembly, names, supposing }: Props) {
               <button
                 type="button"
                 className={`member-mark ${mark}`}
-                aria-label={words.one(name, words.marks[mark])}
                 onClick={() => supposing.tap(member)}
               >
                 <MarkSign mark={mark} />
-                <span>{name}</span>
-                <small>{words.marks[mark]}</small>
+                <span className="vh">{words.one(name, words.marks[mark])}</span>
+                <span aria-hidden="true">{name}</span>
+                <small aria-hidden="true">{words.marks[mark]}</small>
               </button>
             </li>
           );
@@ -86,13 +86,15 @@ function Counted({ assembly, supposing }: Omit<Props, 'names'>) {
   const words = useWords().whatIf;
   const count = (mark: Mark) => thoseMarked(assembly, supposing.marks, mark).length;
   return (
-    <ul className="keyline" role="status">
-      {MARKS.filter((mark) => count(mark) > 0).map((mark) => (
-        <li key={mark}>
-          <MarkSign mark={mark} />
-          {words.count[mark](count(mark))}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="keyline">
+        {MARKS.filter((mark) => count(mark) > 0).map((mark) => (
+          <li key={mark}>
+            <MarkSign mark={mark} />
+            {words.count[mark](count(mark))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
