@@ -35,6 +35,17 @@ export const messages = {
   runoffMax: 'Ballots of the run-off, at most',
   ties: 'Names that are level at the line',
   tied: { allStay: 'all stay', putToBody: 'are put to the body' },
+  /** Further kinds of rule, beside those of the form’s own words. */
+  passes: {
+    unanimity: 'Unanimity: everybody is in favour',
+    'weighted-majority': 'A majority of a weight, such as votes held or population',
+    'double-majority': 'A double majority: of the members, and of a weight',
+  },
+  weight: 'Which weight',
+  weightShare: 'Share of the weight',
+  heads: 'Share of the members',
+  blockers: 'So many members are needed to block',
+  blockersHint: 'With 1 there is no such clause.',
   /** Of a planned sounding, beside “each names just so many”. */
   upTo: (most: number) =>
     `Each names at most ${most}, without order, or nobody, and says nothing against the others.`,

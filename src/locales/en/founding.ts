@@ -94,7 +94,7 @@ export const messages = {
     days: 'Only for a part of the time',
     from: 'From',
     to: 'Until',
-    weights: (list: string) => `Weights, kept with the rules and not yet used by any: ${list}.`,
+    weights: (list: string) => `Weights: ${list}.`,
     add: 'Add a seat',
     none: 'Nobody yet.',
     groups: 'Groups',

@@ -38,6 +38,16 @@ export const messages: typeof en = {
   runoffMax: 'Scrutins du second tour, au plus',
   ties: 'Les noms à égalité à la limite',
   tied: { allStay: 'restent tous en lice', putToBody: 'sont soumis à l’organe' },
+  passes: {
+    unanimity: 'L’unanimité : chacun est pour',
+    'weighted-majority': 'Une majorité d’un poids, comme les voix détenues ou la population',
+    'double-majority': 'Une double majorité : des membres, et d’un poids',
+  },
+  weight: 'Quel poids',
+  weightShare: 'Part du poids',
+  heads: 'Part des membres',
+  blockers: 'Membres nécessaires pour bloquer',
+  blockersHint: 'Avec 1, cette clause n’existe pas.',
   upTo: (most) =>
     `Chacun cite au plus ${most === 1 ? '1 nom' : `${most} noms`}, sans ordre, ou personne, et ne dit rien contre les autres.`,
   missing: {

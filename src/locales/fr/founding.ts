@@ -96,8 +96,7 @@ export const messages: typeof en = {
     days: 'Seulement une partie du temps',
     from: 'À partir du',
     to: 'Jusqu’au',
-    weights: (list) =>
-      `Poids, gardés avec le règlement ; aucune règle ne s’en sert encore : ${list}.`,
+    weights: (list) => `Poids : ${list}.`,
     add: 'Ajouter un siège',
     none: 'Personne encore.',
     groups: 'Groupes',

@@ -35,6 +35,16 @@ export const messages: typeof en = {
   runoffMax: 'Stemmingen van de herstemming, hoogstens',
   ties: 'Namen die op de streep gelijk staan',
   tied: { allStay: 'blijven allemaal', putToBody: 'worden aan het orgaan voorgelegd' },
+  passes: {
+    unanimity: 'Eenparigheid: iedereen is voor',
+    'weighted-majority': 'Een meerderheid van een gewicht, zoals stemmen of bevolking',
+    'double-majority': 'Een dubbele meerderheid: van de leden, en van een gewicht',
+  },
+  weight: 'Welk gewicht',
+  weightShare: 'Deel van het gewicht',
+  heads: 'Deel van de leden',
+  blockers: 'Zoveel leden zijn nodig om tegen te houden',
+  blockersHint: 'Met 1 geldt deze bepaling niet.',
   upTo: (most) =>
     `Ieder noemt hoogstens ${most === 1 ? '1 naam' : `${most} namen`}, zonder volgorde, of niemand, en zegt niets tegen de andere.`,
   missing: {

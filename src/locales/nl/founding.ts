@@ -94,8 +94,7 @@ export const messages: typeof en = {
     days: 'Alleen een deel van de tijd',
     from: 'Vanaf',
     to: 'Tot en met',
-    weights: (list) =>
-      `Gewichten, bij het reglement bewaard en nog door geen regel gebruikt: ${list}.`,
+    weights: (list) => `Gewichten: ${list}.`,
     add: 'Een zetel toevoegen',
     none: 'Nog niemand.',
     groups: 'Groepen',

@@ -30,13 +30,17 @@ test('what is set side by side can be taken into the form, and comes out as it w
   }
 });
 
-test('weights that all have bring rules of their own, which the form has no kind for yet', () => {
+test('weights that all have bring rules of their own, which can be taken too', () => {
   const draft = filledDraft(3);
   const members = draft.members.map((row, at) => ({ ...row, weights: { votes: at + 1 } }));
   const assembly = assemblyIn({ ...draft, members });
   const weighted = typicalRules(assembly).slice(-2);
   expect(JSON.stringify(weighted)).toContain('"sum":"votes"');
-  for (const pass of weighted) expect(draftedAs(pass, {})).toBeUndefined();
+  for (const pass of weighted) {
+    const rule = { ...draft.rule, ...draftedAs(pass, {}) };
+    expect(rule.weight).toBe('votes');
+    expect(ruleIn({ ...draft, members, rule }, assembly)?.pass).toEqual(pass);
+  }
 });
 
 test('a member whose name gives no id yet is one all the same', () => {

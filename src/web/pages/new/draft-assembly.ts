@@ -10,11 +10,11 @@ import { read } from '../../../basics/shape.ts';
 import { type MemberId, parseMemberId } from '../../../table/ids.ts';
 import { type Assembly, assemblyOf } from '../../../table/rules/assembly.ts';
 import type { DecisionRule, Expression } from '../../../table/rules/expression.ts';
-import { nameRule } from '../../../table/rules/index.ts';
 import { ruleFault } from '../../../table/rules/rule-checks.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
 import { definitionOf } from './definition-of.ts';
 import type { Draft, PassDraft } from './draft.ts';
+import { passDraftOf } from './pass-draft.ts';
 import { type Ids, groupIds, memberIds } from './plain-definition.ts';
 
 export function assemblyIn(draft: Draft): Assembly {
@@ -39,14 +39,10 @@ export function ruleIn(draft: Draft, assembly: Assembly): DecisionRule | null {
   return ruleFault(found.value, assembly, '') === undefined ? found.value : null;
 }
 
-/** Undefined where no kind of the form says it. */
-export function draftedAs(pass: Expression, groups: Ids): Partial<PassDraft> | undefined {
-  const named = nameRule(pass);
-  if (named?.kind === 'consensus' || named?.kind === 'minus-k') return named;
-  if (named?.kind === 'majority') return { kind: 'majority', ...named.share };
-  if (named?.kind === 'unanimity')
-    return { kind: 'majority', share: '1', of: named.of, strict: false };
-  if (named?.kind !== 'class-veto') return undefined;
-  const key = Object.entries(groups).find(([, id]) => id === named.group)?.[0];
-  return key === undefined ? undefined : { ...named, group: key };
+/** Undefined where no kind of the form says it, or a group has no row in it. */
+export function draftedAs(pass: Expression, groups: Ids): PassDraft | undefined {
+  const keyOf = (id: string) => Object.entries(groups).find(([, one]) => one === id)?.[0] ?? '';
+  const found = passDraftOf(pass, { group: keyOf, member: (id) => id });
+  const rowless = found.kind === 'class-veto' && found.group === '';
+  return found.kind === 'own' || found.kind === 'minus-named' || rowless ? undefined : found;
 }

@@ -14,20 +14,12 @@ import type { CandidacyFact } from '../../../table/candidacy.ts';
 import type { Definition, RoundPlan, Text } from '../../../table/definition.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
-import { type NamedRule, nameRule, plainReading } from '../../../table/rules/index.ts';
+import { plainReading } from '../../../table/rules/index.ts';
 import { localText } from '../../furniture/zoned-time.ts';
-import {
-  CONSENSUS,
-  type Draft,
-  EMPTY,
-  type FormKind,
-  type PassDraft,
-  type RoundRow,
-  type Tag,
-  type Typed,
-} from './draft.ts';
+import { type Draft, EMPTY, type PassDraft, type RoundRow, type Tag, type Typed } from './draft.ts';
 import { choiceDraftOf } from './choice-draft.ts';
 import { fileKey } from './file-rows.ts';
+import { passDraftOf } from './pass-draft.ts';
 import { trusteesOf } from './plain-definition.ts';
 
 export function draftOf(file: JsonObject): Draft | undefined {
@@ -142,42 +134,11 @@ function courseOf(definition: Definition) {
   };
 }
 
-function passOf({ members, body }: Definition, pass: Expression): PassDraft {
-  const named = nameRule(pass);
-  if (named === undefined || !isInForm(named)) return { ...CONSENSUS, kind: 'own' };
-  switch (named.kind) {
-    case 'consensus':
-      return CONSENSUS;
-    case 'minus-k':
-      return { ...CONSENSUS, ...named };
-    case 'minus-named':
-      return {
-        ...{ ...CONSENSUS, kind: 'minus-named' },
-        except: named.except.map((id) => keyIn(members, id)),
-      };
-    case 'majority':
-      return { ...CONSENSUS, kind: 'majority', ...named.share };
-    case 'unanimity':
-      return { ...CONSENSUS, kind: 'majority', share: '1', of: named.of };
-    case 'class-veto': {
-      return { ...CONSENSUS, ...named, group: keyIn(groupsIn({ body }), named.group) };
-    }
-  }
-}
-
-type InForm = FormKind | 'unanimity';
-const IN_FORM: readonly string[] = [
-  'consensus',
-  'unanimity',
-  'minus-k',
-  'minus-named',
-  'majority',
-  'class-veto',
-] satisfies readonly InForm[];
-
-/** Unanimity is a majority of all to the form. */
-function isInForm(rule: NamedRule): rule is Extract<NamedRule, { readonly kind: InForm }> {
-  return IN_FORM.includes(rule.kind);
+function passOf(definition: Definition, pass: Expression): PassDraft {
+  return passDraftOf(pass, {
+    member: (id) => keyIn(definition.members, id),
+    group: (id) => keyIn(groupsIn(definition), id),
+  });
 }
 
 function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow {

@@ -85,10 +85,17 @@ export type CalendarRow = Row & {
 export type FacilitatorRow = Row & { readonly name: Typed };
 
 /** The kinds that the form has fields for. */
-export type FormKind = Extract<
-  NamedRule['kind'],
-  'consensus' | 'minus-k' | 'minus-named' | 'majority' | 'class-veto'
->;
+export const FORM_KINDS = [
+  'consensus',
+  'unanimity',
+  'minus-k',
+  'minus-named',
+  'majority',
+  'class-veto',
+  'weighted-majority',
+  'double-majority',
+] as const satisfies readonly NamedRule['kind'][];
+export type FormKind = (typeof FORM_KINDS)[number];
 
 /** When a name passes; `own`: as the file has it, where no kind of rule says it. */
 export type PassDraft = {
@@ -100,6 +107,10 @@ export type PassDraft = {
   readonly strict: boolean;
   readonly atLeast: number;
   readonly group: string;
+  /** The name of a weight, its share beside that of the members, and so many who can block. */
+  readonly weight: string;
+  readonly weightShare: string;
+  readonly blockers: number;
 };
 export type RuleDraft = PassDraft & {
   readonly choose: ChoiceDraft;
@@ -185,6 +196,7 @@ export const EMPTY: Typed = { en: '', nl: '', fr: '' };
 export const CONSENSUS: PassDraft = {
   ...{ kind: 'consensus', tolerated: 1, except: [], atLeast: 1, group: '' },
   ...{ share: '2/3', of: 'members', strict: false },
+  ...{ weight: '', weightShare: '65/100', blockers: 1 },
 };
 
 /** A usual way out of a deadlock: two thirds of all, after three rounds. */

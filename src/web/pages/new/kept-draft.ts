@@ -22,7 +22,7 @@ import {
   text,
 } from '../../../basics/shape.ts';
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
-import type { Draft, RuleDraft } from './draft.ts';
+import { type Draft, FORM_KINDS, type RuleDraft } from './draft.ts';
 
 const KEPT = 'doyen/draft/4';
 
@@ -63,7 +63,8 @@ const rounds = object({
   orFewer: boolean(),
 });
 const pass = {
-  kind: literal('consensus', 'minus-k', 'minus-named', 'majority', 'class-veto', 'own'),
+  kind: literal(...FORM_KINDS, 'own'),
+  ...{ weight: text(), weightShare: text(), blockers: integer() },
   ...{ tolerated: integer(), except: keys, share: text(), atLeast: integer(), group: text() },
   of: literal('members', 'cast', 'present'),
   strict: boolean(),

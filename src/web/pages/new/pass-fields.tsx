@@ -7,7 +7,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../../language.tsx';
 import { draftOf } from './draft-of.ts';
-import type { FormKind, PassDraft } from './draft.ts';
+import { FORM_KINDS, type PassDraft } from './draft.ts';
 import {
   CheckField,
   FaultAt,
@@ -19,13 +19,8 @@ import {
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 
-const KINDS: readonly FormKind[] = [
-  'consensus',
-  'minus-k',
-  'minus-named',
-  'majority',
-  'class-veto',
-];
+/** Only where members have a weight. */
+const WEIGHED: readonly PassDraft['kind'][] = ['weighted-majority', 'double-majority'];
 const BASES = ['members', 'cast', 'present'] as const;
 
 type Props = {
@@ -46,8 +41,14 @@ export function PassFields({ title, ...props }: Props & { readonly title: string
 }
 
 function Kinds({ at, title, pass, set }: Props & { readonly title: string }) {
-  const words = useWords().founding.rule;
-  const kinds: readonly PassDraft['kind'][] = useOwn(at) ? ['own', ...KINDS] : KINDS;
+  const { founding, choosing } = useWords();
+  const words = { ...founding.rule.kinds, ...choosing.passes };
+  const [weight] = useWeights();
+  const all: readonly PassDraft['kind'][] = useOwn(at) ? ['own', ...FORM_KINDS] : FORM_KINDS;
+  const kinds = all.filter(
+    (kind) => kind === pass.kind || weight !== undefined || !WEIGHED.includes(kind),
+  );
+  const first = pass.weight === '' && weight !== undefined ? { weight } : {};
   return (
     <fieldset className="fieldset">
       <legend className="vh">{title}</legend>
@@ -57,13 +58,19 @@ function Kinds({ at, title, pass, set }: Props & { readonly title: string }) {
             type="radio"
             name={at}
             checked={pass.kind === kind}
-            onChange={() => set({ kind })}
+            onChange={() => set({ kind, ...first })}
           />
-          <span>{words.kinds[kind]}</span>
+          <span>{words[kind]}</span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+/** The names of the weights that members have. */
+function useWeights(): readonly string[] {
+  const { members } = useForm().draft;
+  return [...new Set(members.flatMap(({ weights }) => Object.keys(weights)))];
 }
 
 /** Whether the file that the form was filled from asks here for what no kind says. */
@@ -105,8 +112,14 @@ function Parts(props: Props) {
           onChange={(except) => set({ except })}
         />
       );
+    case 'unanimity':
+      return <Base {...props} />;
     case 'majority':
-      return <Share {...props} />;
+      return <Share {...props} label={words.share} />;
+    case 'weighted-majority':
+      return <Weighed {...props} />;
+    case 'double-majority':
+      return <Double {...props} />;
     case 'class-veto':
       return <Veto {...props} />;
   }
@@ -136,25 +149,19 @@ function Veto({ at, pass, set }: Props) {
   );
 }
 
-function Share({ at, pass, set }: Props) {
+function Share({ at, pass, set, label }: Props & { readonly label: string }) {
   const words = useWords().founding.rule;
   return (
     <>
       <div className="fields pair">
         <TextField
           at={`${at}/share`}
-          label={words.share}
+          label={label}
           hint={words.shareHint}
           value={pass.share}
           onChange={(share) => set({ share })}
         />
-        <SelectField
-          at={`${at}/of`}
-          label={words.of}
-          value={pass.of}
-          options={BASES.map((base) => [base, words.bases[base]])}
-          onChange={(of) => set({ of })}
-        />
+        <Base at={at} pass={pass} set={set} />
       </div>
       <CheckField
         at={`${at}/strict`}
@@ -162,6 +169,73 @@ function Share({ at, pass, set }: Props) {
         value={pass.strict}
         onChange={(strict) => set({ strict })}
       />
+    </>
+  );
+}
+
+function Base({ at, pass, set }: Props) {
+  const words = useWords().founding.rule;
+  return (
+    <SelectField
+      at={`${at}/of`}
+      label={words.of}
+      value={pass.of}
+      options={BASES.map((base) => [base, words.bases[base]])}
+      onChange={(of) => set({ of })}
+    />
+  );
+}
+
+function Weighed(props: Props) {
+  const words = useWords().choosing;
+  return (
+    <>
+      <Weight {...props} />
+      <Share {...props} label={words.weightShare} />
+    </>
+  );
+}
+
+/** A name that no member has any more stays to be seen. */
+function Weight({ at, pass, set }: Props) {
+  const words = useWords().choosing;
+  const names = new Set([...useWeights(), pass.weight]);
+  return (
+    <SelectField
+      at={`${at}/weight`}
+      label={words.weight}
+      value={pass.weight}
+      options={[...names].map((name) => [name, name])}
+      onChange={(weight) => set({ weight })}
+    />
+  );
+}
+
+function Double(props: Props) {
+  const { founding, choosing: words } = useWords();
+  const { at, pass, set } = props;
+  return (
+    <>
+      <Share {...props} label={words.heads} />
+      <div className="fields pair">
+        <Weight {...props} />
+        <TextField
+          at={`${at}/weightShare`}
+          label={words.weightShare}
+          hint={founding.rule.shareHint}
+          value={pass.weightShare}
+          onChange={(weightShare) => set({ weightShare })}
+        />
+        <NumberField
+          at={`${at}/blockers`}
+          label={words.blockers}
+          hint={words.blockersHint}
+          least={1}
+          most={200}
+          value={pass.blockers}
+          onChange={(blockers) => set({ blockers })}
+        />
+      </div>
     </>
   );
 }

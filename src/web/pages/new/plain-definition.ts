@@ -12,13 +12,6 @@ import type { Json, JsonObject } from '../../../basics/canonical.ts';
 import { writeInstant } from '../../../basics/instant.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { choiceJson } from '../../../table/rules/choice/choice-parser.ts';
-import type { Expression } from '../../../table/rules/expression.ts';
-import { classVeto } from '../../../table/rules/class-veto.ts';
-import { consensus } from '../../../table/rules/consensus.ts';
-import { majority } from '../../../table/rules/majority.ts';
-import { consensusMinus } from '../../../table/rules/minus-k.ts';
-import { consensusWithout } from '../../../table/rules/minus-named.ts';
-import type { GroupId, MemberId } from '../../../table/ids.ts';
 import type { RevealLevel } from '../../../table/definition.ts';
 import { ROUND_STEMS } from '../../furniture/round-stems.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
@@ -29,14 +22,13 @@ import {
   checkOf,
   type Draft,
   type FactRow,
-  type FormKind,
-  type PassDraft,
   type RoundRow,
   type RuleDraft,
   type Typed,
 } from './draft.ts';
 import { choiceOf, otherChoice } from './choice-draft.ts';
 import { at, fileId } from './file-rows.ts';
+import { expressionOf } from './pass-draft.ts';
 import { type Trustees, trusteesFor } from './trustees-for.ts';
 
 /** The ids that rows have in the definition, by their keys. */
@@ -245,24 +237,10 @@ function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {
   return {
     ballot: { scale: ['encourage', 'discourage', 'noOpinion'] },
     read: { encourage: 'for', discourage: 'against', ...read },
-    pass: rule.kind === 'own' ? (ids.own ?? null) : (passOf(rule.kind, rule, ids) as JsonObject),
+    pass:
+      rule.kind === 'own' ? (ids.own ?? null) : (expressionOf(rule.kind, rule, ids) as JsonObject),
     choose: choiceJson(choiceOf(rule.choose, ids.groups)),
   };
-}
-
-function passOf(kind: FormKind, rule: PassDraft, ids: Seated): Expression {
-  switch (kind) {
-    case 'consensus':
-      return consensus();
-    case 'minus-k':
-      return consensusMinus(rule.tolerated);
-    case 'minus-named':
-      return consensusWithout(rule.except.map((key) => (ids.members[key] ?? key) as MemberId));
-    case 'majority':
-      return majority({ share: rule.share, of: rule.of, strict: rule.strict });
-    case 'class-veto':
-      return classVeto(rule.atLeast, (ids.groups[rule.group] ?? '') as GroupId);
-  }
 }
 
 function roundOf(

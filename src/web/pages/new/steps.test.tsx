@@ -65,6 +65,15 @@ const chosenBy = (
   ] as const
 ).map((choose): Draft => ({ ...councillors, rule: { ...councillors.rule, choose } }));
 
+/** Kinds of rule that only a body with weights is offered. */
+const weighed = (['weighted-majority', 'double-majority', 'unanimity'] as const).map(
+  (kind): Draft => ({
+    ...councillors,
+    members: councillors.members.map((row, at) => ({ ...row, weights: { votes: at + 1 } })),
+    rule: { ...councillors.rule, kind, weight: 'votes' },
+  }),
+);
+
 function drawn(draft: Draft, tag: (typeof languages)[number], part: ReactNode): string {
   const form: Form = {
     ...{ draft, change: () => {}, put: () => {}, fault: null, go: () => {} },
@@ -92,7 +101,7 @@ const steps = Object.entries(PARTS).flatMap(([name, Part]) =>
 );
 
 test.each(steps)('the step %s in %s shows every field with its label', (_, tag, Part) => {
-  for (const draft of [councillors, full, ...chosenBy]) {
+  for (const draft of [councillors, full, ...chosenBy, ...weighed]) {
     const html = drawn(draft, tag, <Part />);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -149,6 +158,14 @@ test.each(languages)('the reading in %s says how one is chosen among several', (
     return course;
   });
   expect(new Set([...courses, '']).size).toBe(4);
+});
+
+test.each(languages)('only a body with weights is offered rules that weigh, in %s', (tag) => {
+  const { passes } = messagesFor(tag, 'council').choosing;
+  expect(drawn(councillors, tag, <PARTS.rule />)).not.toContain(passes['double-majority']);
+  for (const draft of weighed) {
+    expect(drawn(draft, tag, <PARTS.rule />)).toContain(passes['double-majority']);
+  }
 });
 
 test.each(languages)('whoever hears alone, and keeps no count, says so in %s', (tag) => {
