@@ -11,33 +11,34 @@ import * as at from './table.ts';
 
 const { distance, minute } = en;
 
-test('how far after one round and after two, the table by keyboard, the minute', async ({
-  house,
-  person,
-}) => {
-  test.setTimeout(300_000);
-  const chair = await person('Chair');
-  const { page } = chair;
-  await at.rehearse(chair, house, en.start.chairSeat);
-  await goTo(chair, 'roster');
-  await expect(page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
-  await at.openSelection(chair);
-  await goTo(chair, 'distance');
-  await expect(page.getByRole('heading', { name: distance.headline.none })).toBeVisible();
-  await expect(page.getByText(distance.seats.before)).toBeVisible();
+test(
+  'how far after one round and after two, the table by keyboard, the minute',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(300_000);
+    const chair = await person('Chair');
+    const { page } = chair;
+    await at.rehearse(chair, house, en.start.chairSeat);
+    await goTo(chair, 'roster');
+    await expect(page.getByText(en.enrol.roster.all)).toBeVisible({ timeout: 60_000 });
+    await at.openSelection(chair);
+    await goTo(chair, 'distance');
+    await expect(page.getByRole('heading', { name: distance.headline.none })).toBeVisible();
+    await expect(page.getByText(distance.seats.before)).toBeVisible();
 
-  await callRound(chair, 1);
-  await expect(page.getByText(distance.asOf(1))).toBeVisible();
-  await expect(page.locator('.drow .track').first()).toBeVisible();
-  await expect(page.getByText(distance.support.round(2))).toHaveCount(0);
-  await inspect(page, 'distance and seats, after round 1');
+    await callRound(chair, 1);
+    await expect(page.getByText(distance.asOf(1))).toBeVisible();
+    await expect(page.locator('.drow .track').first()).toBeVisible();
+    await expect(page.getByText(distance.support.round(2))).toHaveCount(0);
+    await inspect(page, 'distance and seats, after round 1');
 
-  await callRound(chair, 2);
-  await expect(page.getByText(distance.asOf(2))).toBeVisible();
-  await expect(page.getByText(distance.support.round(2)).first()).toBeVisible();
-  await walkRound(page);
-  await drawMinute(chair);
-});
+    await callRound(chair, 2);
+    await expect(page.getByText(distance.asOf(2))).toBeVisible();
+    await expect(page.getByText(distance.support.round(2)).first()).toBeVisible();
+    await walkRound(page);
+    await drawMinute(chair);
+  },
+);
 
 async function callRound(chair: Person, round: number) {
   const { page } = chair;

@@ -25,37 +25,39 @@ const SAID = {
   lift: 'the second post',
 };
 
-test('two facilitators keep a book; a member’s sealed note reaches them alone', async ({
-  house,
-  person,
-}) => {
-  test.setTimeout(360_000);
-  const [chair, dean, anna, bram] = await Promise.all(['Chair', DEAN, ANNA, BRAM].map(person));
-  if (!chair || !dean || !anna || !bram) throw new Error('Somebody did not come.');
-  const invited = await test.step('chair and two members take their seats', async () => {
-    await at.beginFromFile(chair, house, definition());
-    for (const [one, name] of [[anna, ANNA] as const, [bram, BRAM] as const])
-      await at.takeSeat(one, await at.handOut(chair, name));
-    return at.handOut(chair, DEAN);
-  });
-  await test.step('the chair notes three talks', () => noteThree(chair));
-  await test.step('the dean comes late, and is handed the book', async () => {
-    await at.takeSeat(dean, invited);
-    await handOver(chair, dean);
-  });
-  await test.step('a member writes to the facilitators only', () => writeNote(anna));
-  await test.step('the dean has it all, with its author, and looks through it', async () => {
-    await readBook(dean);
-    await inspect(dean.page, 'notebook');
-  });
-  await test.step('the dean counts with the keyboard; the chair sees it', () => count(dean, chair));
-  await test.step('a condition is met: the line is revised, not overwritten', () => meet(dean));
-  await test.step('no member’s page shows anything of it', async () => {
-    await expectNothing(bram, house.address);
-    await expectNothing(anna, house.address, [SAID.note, SAID.lift]);
-  });
-  await test.step('the book is burnt', () => burn(chair, dean));
-});
+test(
+  'two facilitators keep a book; a member’s sealed note reaches them alone',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(360_000);
+    const [chair, dean, anna, bram] = await Promise.all(['Chair', DEAN, ANNA, BRAM].map(person));
+    if (!chair || !dean || !anna || !bram) throw new Error('Somebody did not come.');
+    const invited = await test.step('chair and two members take their seats', async () => {
+      await at.beginFromFile(chair, house, definition());
+      for (const [one, name] of [[anna, ANNA] as const, [bram, BRAM] as const])
+        await at.takeSeat(one, await at.handOut(chair, name));
+      return at.handOut(chair, DEAN);
+    });
+    await test.step('the chair notes three talks', () => noteThree(chair));
+    await test.step('the dean comes late, and is handed the book', async () => {
+      await at.takeSeat(dean, invited);
+      await handOver(chair, dean);
+    });
+    await test.step('a member writes to the facilitators only', () => writeNote(anna));
+    await test.step('the dean has it all, with its author, and looks through it', async () => {
+      await readBook(dean);
+      await inspect(dean.page, 'notebook');
+    });
+    await test.step('the dean counts with the keyboard; the chair sees it', () =>
+      count(dean, chair));
+    await test.step('a condition is met: the line is revised, not overwritten', () => meet(dean));
+    await test.step('no member’s page shows anything of it', async () => {
+      await expectNothing(bram, house.address);
+      await expectNothing(anna, house.address, [SAID.note, SAID.lift]);
+    });
+    await test.step('the book is burnt', () => burn(chair, dean));
+  },
+);
 
 function definition(): Buffer {
   const draft = {

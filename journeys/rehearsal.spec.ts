@@ -10,30 +10,34 @@ import * as at from './table.ts';
 const { rehearsal } = en.furniture;
 const ADOPTED = new RegExp(literally(en.silence.adopted('…')).replace('…', '.+'));
 
-test('a member’s seat, from the first key to the decision', async ({ house, person }) => {
-  test.setTimeout(300_000);
-  const member = await person('Member');
-  const { page } = member;
-  await at.rehearse(member, house, 'Westhoek');
-  await expectMark(member);
-  const booth = page.getByRole('link', { name: en.delegate.toBooth });
-  const silence = page.getByRole('link', { name: en.delegate.toSilence });
-  for (let round = 0; ; round++) {
-    await expect(booth.or(silence)).toBeVisible({ timeout: 60_000 });
-    if (await silence.isVisible()) break;
-    await booth.click();
+test(
+  'a member’s seat, from the first key to the decision',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(300_000);
+    const member = await person('Member');
+    const { page } = member;
+    await at.rehearse(member, house, 'Westhoek');
     await expectMark(member);
-    await answerAll(member);
-    await expect(page.locator('.round-result').nth(round)).toBeVisible({ timeout: 60_000 });
-  }
-  await silence.click();
-  await page.getByRole('button', { name: en.silence.confirm }).click();
-  await expect(page.getByText(en.silence.confirmed)).toBeVisible();
-  await moveClock(member);
-  await expect(page.getByRole('heading', { name: ADOPTED })).toBeVisible();
-  await expectMarks(member, ['delegate', 'roster', 'silence', 'trustee', 'record']);
-  await end(member);
-});
+    const booth = page.getByRole('link', { name: en.delegate.toBooth });
+    const silence = page.getByRole('link', { name: en.delegate.toSilence });
+    for (let round = 0; ; round++) {
+      await expect(booth.or(silence)).toBeVisible({ timeout: 60_000 });
+      if (await silence.isVisible()) break;
+      await booth.click();
+      await expectMark(member);
+      await answerAll(member);
+      await expect(page.locator('.round-result').nth(round)).toBeVisible({ timeout: 60_000 });
+    }
+    await silence.click();
+    await page.getByRole('button', { name: en.silence.confirm }).click();
+    await expect(page.getByText(en.silence.confirmed)).toBeVisible();
+    await moveClock(member);
+    await expect(page.getByRole('heading', { name: ADOPTED })).toBeVisible();
+    await expectMarks(member, ['delegate', 'roster', 'silence', 'trustee', 'record']);
+    await end(member);
+  },
+);
 
 test('the chair’s seat, from the codes to the decision', async ({ house, person }) => {
   test.setTimeout(300_000);

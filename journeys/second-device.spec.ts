@@ -19,7 +19,7 @@ const DEFINITION = {
 };
 const PASSPHRASE = 'the eel swims under seven bridges';
 
-test('a second device, and a lost one', async ({ house, person }) => {
+test('a second device, and a lost one', { tag: '@wide' }, async ({ house, person }) => {
   test.setTimeout(400_000);
   const [chair, anna, bram, cato, dirk] = await Promise.all(['Chair', ...MEMBERS].map(person));
   if (!chair || !anna || !bram || !cato || !dirk) throw new Error('Somebody did not come.');

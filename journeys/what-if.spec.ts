@@ -59,38 +59,39 @@ async function tryVeto({ page }: Person) {
   await inspect(page, 'what if, in the set-up', ['nl']);
 }
 
-test('exceptions are marked on a page of distance, by tap and by key, and nothing is sent', async ({
-  house,
-  person,
-}) => {
-  test.setTimeout(300_000);
-  const chair = await person('Chair');
-  const { page } = chair;
-  await at.rehearse(chair, house, en.start.chairSeat);
-  await goTo(chair, 'distance');
-  const head = page.locator('.verdict-head');
-  await expect(head).toHaveText(whatIf.verdict.passes);
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') sent.push(request.url());
-  });
-  await mark(page, 'Noorderhaven', 'favour').click();
-  await mark(page, 'Zuidkade', 'favour').click();
-  await expect(page.locator('.verdict-after')).toContainText(whatIf.some.free(1, 3));
-  await mark(page, 'Oostwal', 'favour').focus();
-  await page.keyboard.press('Enter');
-  await expect(mark(page, 'Oostwal', 'against')).toBeFocused();
-  const names = 'Noorderhaven, Oostwal and Zuidkade';
-  await expect(head).toHaveText(whatIf.verdict.tooMany(whatIf.of(1, names), 1));
-  await expect(page.locator('.other-rules')).toContainText(whatIf.verdict.held(names, 3));
-  await page.locator('summary', { hasText: whatIf.rules.title }).click();
-  await expect(page.locator('.rules-words').getByText(whatIf.rules.working)).toHaveCount(0);
-  await inspect(page, 'what if, on the page of distance');
-  await mark(page, 'Oostwal', 'against').click();
-  await mark(page, 'Noorderhaven', 'against').click();
-  await expect(head).toHaveText(whatIf.verdict.passes);
-  expect(sent).toEqual([]);
-});
+test(
+  'exceptions are marked on a page of distance, by tap and by key, and nothing is sent',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(300_000);
+    const chair = await person('Chair');
+    const { page } = chair;
+    await at.rehearse(chair, house, en.start.chairSeat);
+    await goTo(chair, 'distance');
+    const head = page.locator('.verdict-head');
+    await expect(head).toHaveText(whatIf.verdict.passes);
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(request.url());
+    });
+    await mark(page, 'Noorderhaven', 'favour').click();
+    await mark(page, 'Zuidkade', 'favour').click();
+    await expect(page.locator('.verdict-after')).toContainText(whatIf.some.free(1, 3));
+    await mark(page, 'Oostwal', 'favour').focus();
+    await page.keyboard.press('Enter');
+    await expect(mark(page, 'Oostwal', 'against')).toBeFocused();
+    const names = 'Noorderhaven, Oostwal and Zuidkade';
+    await expect(head).toHaveText(whatIf.verdict.tooMany(whatIf.of(1, names), 1));
+    await expect(page.locator('.other-rules')).toContainText(whatIf.verdict.held(names, 3));
+    await page.locator('summary', { hasText: whatIf.rules.title }).click();
+    await expect(page.locator('.rules-words').getByText(whatIf.rules.working)).toHaveCount(0);
+    await inspect(page, 'what if, on the page of distance');
+    await mark(page, 'Oostwal', 'against').click();
+    await mark(page, 'Noorderhaven', 'against').click();
+    await expect(head).toHaveText(whatIf.verdict.passes);
+    expect(sent).toEqual([]);
+  },
+);
 
 function mark(page: Person['page'], name: string, position: keyof typeof whatIf.marks) {
   return page.getByRole('button', { name: whatIf.one(name, whatIf.marks[position]), exact: true });

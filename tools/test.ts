@@ -2,8 +2,8 @@
  * `npm test`: everything there is to check, in order; the last line counts it all.
  *
  * Use      `npm test`; `--quick` (npm run check) leaves out the journeys through a browser;
- *          `--wide` (npm run test:wide) adds those marked `@wide`: further pages of the Corridor,
- *          for which a quarter of an hour would not do.
+ *          `--wide` (npm run test:wide) adds those marked `@wide`, for which a quarter of an hour
+ *          would not do.
  * Shapes   each static check counts as one test; vitest and playwright count theirs; a test that
  *          was skipped counts as failed, so that nothing passes by not running.
  */
