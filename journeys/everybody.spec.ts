@@ -65,7 +65,7 @@ test(
       await expect(anna.page.locator('.round-result')).toBeVisible({ timeout: 60_000 });
       await expect(anna.page.getByText(en.delegate.cast(5, 0))).toBeVisible();
     });
-    await test.step('the chair ends it: the server and the devices keep nothing of it', async () => {
+    await test.step('the chair ends it: server and devices keep nothing of it', async () => {
       await page.bringToFront();
       await page.getByRole('button', { name: en.furniture.rehearsal.end }).click();
       const dialog = page.getByRole('dialog');
