@@ -4,7 +4,10 @@
  * Use      the delegate's desk and the record; newest first; rounds that ended otherwise say how.
  */
 
-import type { CandidateResult, Counts, NameTest, Round } from '../../table/rounds.ts';
+import type { ReactNode } from 'react';
+import type { CandidateId } from '../../table/ids.ts';
+import type { CandidateResult, Counts, NameTest } from '../../table/rounds.ts';
+import type { Round, RoundResult } from '../../table/rounds.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { Moment } from './moment.tsx';
@@ -43,13 +46,7 @@ function OneRound({ round }: { readonly round: Round }) {
           <p className="hint">
             <Moment at={result.at} /> · {words.cast(result.cast, result.absent)}
           </p>
-          {result.tests ? (
-            <TestTable tests={result.tests} />
-          ) : plan.names ? (
-            <NamedTable results={result.results} />
-          ) : (
-            <ResultTable results={result.results} />
-          )}
+          <Results plan={plan} result={result} />
           <WhoGoesOn round={plan.id} />
         </>
       )}
@@ -59,129 +56,78 @@ function OneRound({ round }: { readonly round: Round }) {
   );
 }
 
-function ResultTable({ results }: { readonly results: readonly CandidateResult[] }) {
-  const words = useWords().delegate;
-  const names = useNames();
-  const { yes, no, open } = words.passes;
-  const classes = Object.keys(results[0]?.byClass ?? {});
-  return (
-    <table className="ledger counts">
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          {(['encourage', 'discourage', 'noOpinion'] as const).map((word) => (
-            <th scope="col" className="num" key={word}>
-              {words[word]}
-            </th>
-          ))}
-          {classes.map((group) => (
-            <th scope="col" className="num" key={group}>
-              {words.byClass(names.group(group))}
-            </th>
-          ))}
-          <th scope="col">{words.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.map((one) => (
-          <tr key={one.candidate}>
-            <th scope="row">{names.candidate(one.candidate)}</th>
-            <td className="num" data-label={words.encourage}>
-              {one.encourage}
-            </td>
-            <td className="num" data-label={words.discourage}>
-              {one.discourage}
-            </td>
-            <td className="num" data-label={words.noOpinion}>
-              {one.noOpinion}
-            </td>
-            {classes.map((group) => (
-              <td className="num" key={group} data-label={names.group(group)}>
-                {figures(one.byClass?.[group])}
-              </td>
-            ))}
-            <td>{one.passes === null ? open : one.passes ? yes : no}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Of a poll of names: how many named each; nothing was asked against anybody. */
-function NamedTable({ results }: { readonly results: readonly CandidateResult[] }) {
+/** What a round published: one bit for each name, how many named it, or the counts of each word. */
+function Results({ plan, result }: Pick<Round, 'plan'> & { readonly result: RoundResult }) {
   const { delegate: words, choice } = useWords();
   const names = useNames();
-  const { yes, no, open } = words.passes;
-  const classes = Object.keys(results[0]?.byClass ?? {});
-  return (
-    <table className="ledger counts">
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          <th scope="col" className="num">
-            {choice.namedBy}
-          </th>
-          {classes.map((group) => (
-            <th scope="col" className="num" key={group}>
-              {names.group(group)}
-            </th>
-          ))}
-          <th scope="col">{words.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.map((one) => (
-          <tr key={one.candidate}>
-            <th scope="row">{names.candidate(one.candidate)}</th>
-            <td className="num" data-label={choice.namedBy}>
-              {one.encourage}
-            </td>
-            {classes.map((group) => (
-              <td className="num" key={group} data-label={names.group(group)}>
-                {one.byClass?.[group]?.encourage}
-              </td>
-            ))}
-            <td>{one.passes === null ? open : one.passes ? yes : no}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const { tests, results } = result;
+  if (tests) {
+    const say = (against: boolean | undefined) => words.against[against === true ? 'yes' : 'no'];
+    const apart = Object.keys(tests[0]?.byClass ?? {}).map((group) => ({
+      title: words.byClass(names.group(group)),
+      label: names.group(group),
+      cell: ({ byClass }: NameTest) => say(byClass?.[group]),
+    }));
+    const whole = { title: words.against.title, cell: (one: NameTest) => say(one.against) };
+    return <Ledger rows={tests} columns={[whole, ...apart]} figures={false} />;
+  }
+  const classes = Object.keys(results[0]?.byClass ?? {}).map((group) => ({
+    title: plan.names ? names.group(group) : words.byClass(names.group(group)),
+    label: names.group(group),
+    cell: ({ byClass }: CandidateResult) =>
+      plan.names ? byClass?.[group]?.encourage : figures(byClass?.[group]),
+  }));
+  const all = plan.names
+    ? [{ title: choice.namedBy, cell: (one: CandidateResult) => one.encourage }]
+    : (['encourage', 'discourage', 'noOpinion'] as const).map((word) => ({
+        title: words[word],
+        cell: (one: CandidateResult) => one[word],
+      }));
+  return <Ledger rows={results} columns={[...all, ...classes]} figures />;
 }
 
-/** One bit for each name and class, and never a count. */
-function TestTable({ tests }: { readonly tests: readonly NameTest[] }) {
+type Judged = { readonly candidate: CandidateId; readonly passes: boolean | null };
+type Column<Row> = {
+  readonly title: string;
+  /** Beside each cell on a small screen, where it is not the title. */
+  readonly label?: string;
+  readonly cell: (row: Row) => ReactNode;
+};
+
+/** A line for each name, and last what the rule says of it. */
+function Ledger<Row extends Judged>(props: {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly figures: boolean;
+}) {
+  const { rows, columns } = props;
   const words = useWords().delegate;
   const names = useNames();
   const { yes, no, open } = words.passes;
-  const classes = Object.keys(tests[0]?.byClass ?? {});
-  const say = (against: boolean | undefined) => words.against[against === true ? 'yes' : 'no'];
+  const num = props.figures ? 'num' : undefined;
   return (
-    <table className="ledger">
+    <table className={props.figures ? 'ledger counts' : 'ledger'}>
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
-          <th scope="col">{words.against.title}</th>
-          {classes.map((group) => (
-            <th scope="col" key={group}>
-              {words.byClass(names.group(group))}
+          {columns.map(({ title }) => (
+            <th scope="col" className={num} key={title}>
+              {title}
             </th>
           ))}
           <th scope="col">{words.rule}</th>
         </tr>
       </thead>
       <tbody>
-        {tests.map(({ candidate, against, byClass, passes }) => (
-          <tr key={candidate}>
-            <th scope="row">{names.candidate(candidate)}</th>
-            <td data-label={words.against.title}>{say(against)}</td>
-            {classes.map((group) => (
-              <td key={group} data-label={names.group(group)}>
-                {say(byClass?.[group])}
+        {rows.map((row) => (
+          <tr key={row.candidate}>
+            <th scope="row">{names.candidate(row.candidate)}</th>
+            {columns.map(({ title, label = title, cell }) => (
+              <td className={num} key={title} data-label={label}>
+                {cell(row)}
               </td>
             ))}
-            <td>{passes === null ? open : passes ? yes : no}</td>
+            <td>{row.passes === null ? open : row.passes ? yes : no}</td>
           </tr>
         ))}
       </tbody>
