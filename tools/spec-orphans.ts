@@ -15,7 +15,10 @@ import { sources } from './syntax.ts';
 /** Rooms whose comments carry the specification. */
 const CODE = ['src', 'tools', 'bench'];
 /** Sections that fix bytes: they say what is hashed, joined or signed. */
-const FIXES_BYTES = /‖|SHA-256|SHA-512|H(?:s|32)?\(|base64/;
+const FIXES_BYTES = /‖|\bH(?:s|32)?\(|hash32`?\(/;
+
+/** Said of a section that fixes bytes and has no vectors: an orphan that is known. */
+const NONE_YET = 'none yet';
 
 export type Papers = {
   readonly sections: readonly Section[];
@@ -67,6 +70,7 @@ function unproved({ sections, vectors }: Papers): readonly string[] {
     )
     .map(({ file, number, title }) => `${file} §${number} ${title}: fixes bytes, names no vectors`);
   const named = new Set(sections.flatMap((section) => section.vectors));
+  named.delete(NONE_YET);
   const loose = vectors
     .filter((folder) => !named.has(folder))
     .map((folder) => `spec/vectors/${folder}: no section names it`);
@@ -95,5 +99,7 @@ function topOf(number: string): string {
 if (process.argv[1]?.endsWith('spec-orphans.ts')) {
   const found = orphans(papers());
   for (const line of found) console.log(line);
+  const known = papers().sections.filter(({ vectors }) => vectors.includes(NONE_YET));
+  for (const { file, number } of known) console.log(`(known) ${file} §${number}: no vectors yet`);
   process.exitCode = found.length === 0 ? 0 : 1;
 }

@@ -49,7 +49,7 @@ async function before(table: SmallTable, seat: SeatId, patched: Partial<Board>):
 // Attack 16. Goal: no administrator has {all} and {all but one} decrypted by the same trustees.
 // Method: two logs of one clerk that differ in North's ballot; the devices of East, South and West
 // have signed the closing of the first when the server shows them the second.
-test('a trustee signs and decrypts one counted set, whatever the server shows it later', async () => {
+test('a trustee signs and decrypts one counted set, whatever it is shown later', async () => {
   const [all, butOne] = [await openTable(), await openTable()];
   for (const seat of [NORTH, EAST, SOUTH, WEST]) await agentOf(all, seat).vote(POLL, YES);
   for (const seat of [EAST, SOUTH, WEST]) await agentOf(butOne, seat).vote(POLL, YES);
@@ -102,7 +102,7 @@ test('a last ballot that the server drops keeps its trustee from signing', async
 
 // Attack 22. Method: the server plays a whole selection by itself, with the same definition and
 // keys of its own, and hands that out as the record.
-test('a record that the server made up agrees with itself, and not with the fingerprint', async () => {
+test('a record that the server made up agrees with itself, not with the fingerprint', async () => {
   const [ours, madeUp] = [await openTable('ours'), await openTable('made up')];
   for (const seat of [NORTH, EAST, SOUTH, WEST]) await agentOf(madeUp, seat).vote(POLL, YES);
   madeUp.reach(CLOSES);

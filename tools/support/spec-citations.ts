@@ -2,7 +2,8 @@
  * Citations of the specification: `spec/crypto.md §§4.5-4.6, 9` and the like.
  *
  * Use      tools/spec-orphans.ts, for code and for the specification itself.
- * Shapes   one citation for each number; of a range both ends. A file named alone cites nothing.
+ * Shapes   one citation for each number; of a range of rules both ends, of sections
+ *          all. A file named alone cites nothing.
  */
 
 import type { Source } from '../syntax.ts';
@@ -15,7 +16,8 @@ export type Citation = {
   readonly number: string;
 };
 
-const NUMBERS = String.raw`(?:(?:,| and)? ?§{1,2}[\d.]*\d(?:(?:, ?|-| and )(?!\d{4})\d[\d.]*(?<=\d))*)`;
+const MORE = String.raw`(?:, ?|-| and )(?!\d{4})\d[\d.]*(?<=\d)`;
+const NUMBERS = String.raw`(?:(?:,| and)? ?§{1,2}[\d.]*\d(?:${MORE})*)`;
 const CITED = new RegExp(String.raw`([a-z]+\.md)(${NUMBERS}(?:,? ?${NUMBERS})*)`, 'g');
 const OWN = new RegExp(String.raw`(?<!\w\.md )(?<!RFC \d{4} )(?<![\w.-] )(${NUMBERS})`, 'g');
 
@@ -42,6 +44,14 @@ export function numbersOf(text: string, own: string): readonly Omit<Citation, 'f
   return [...others, ...mine];
 }
 
+/** Every number; of a range of whole sections all between its ends. */
 function each(numbers: string): readonly string[] {
-  return numbers.match(/\d+(?:\.\d+)?/g) ?? [];
+  return [...numbers.matchAll(/(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?/g)].flatMap(
+    ([, from = '', to]) => {
+      if (to === undefined) return [from];
+      if (from.includes('.')) return [from, to];
+      const count = Number(to) - Number(from) + 1;
+      return Array.from({ length: Math.max(count, 0) }, (_, at) => `${Number(from) + at}`);
+    },
+  );
 }
