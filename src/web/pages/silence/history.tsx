@@ -18,7 +18,7 @@ export function History({ silence }: { readonly silence: Silence }) {
   return (
     <section className="sec">
       <h2>{words.soFar}</h2>
-      <ul className="plainlist cal">
+      <ul className="plainlist cal moments">
         {linesOf(silence, words, { ...names, colon: furniture.colon }).map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <span>
