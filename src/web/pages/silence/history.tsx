@@ -57,7 +57,9 @@ function answerLines(
   names: Named,
 ): readonly Line[] {
   const made = objections.map(({ at, member, kind, breaks }) => {
-    const said = history[kind](names.objector(member));
+    const who = names.objector(member);
+    // Nobody’s name begins in the middle of the sentence.
+    const said = history[kind](member === null ? who.charAt(0).toLowerCase() + who.slice(1) : who);
     return { at, text: `${said}${breaks ? '' : ` (${history.recorded})`}` };
   });
   const gone = objections.flatMap(({ lifted: at, member }) =>
