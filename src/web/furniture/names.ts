@@ -14,6 +14,7 @@ import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { type Subject, postsOf } from '../../table/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
+import { asHead } from './first-letter.ts';
 import { useClocks } from './moment.tsx';
 
 export type Names = Speaker &
@@ -84,13 +85,8 @@ export function useRefusals(): (refusal: Declined) => string {
     const letters = words.letters.refusals;
     if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);
-    return said === refusal.code ? words.furniture.declined(refusal.code) : sentence(said);
+    return said === refusal.code ? words.furniture.declined(refusal.code) : asHead(said);
   };
-}
-
-/** Where a round's name comes first, it begins a sentence. */
-function sentence(said: string): string {
-  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function isDoor<Doors extends object>(doors: Doors, code: string): code is keyof Doors & string {

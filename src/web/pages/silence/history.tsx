@@ -4,6 +4,7 @@
 
 import type { Instant } from '../../../basics/instant.ts';
 import type { Silence } from '../../../table/silence.ts';
+import { inside } from '../../furniture/first-letter.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { type Names, useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -58,8 +59,7 @@ function answerLines(
 ): readonly Line[] {
   const made = objections.map(({ at, member, kind, breaks }) => {
     const who = names.objector(member);
-    // Nobody’s name begins in the middle of the sentence.
-    const said = history[kind](member === null ? who.charAt(0).toLowerCase() + who.slice(1) : who);
+    const said = history[kind](member === null ? inside(who) : who);
     return { at, text: `${said}${breaks ? '' : ` (${history.recorded})`}` };
   });
   const gone = objections.flatMap(({ lifted: at, member }) =>
