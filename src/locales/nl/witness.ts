@@ -67,7 +67,7 @@ export const messages: typeof English = {
     proven: (origin, older, newer) =>
       `BEWEZEN: één sleutel heeft twee verlopen van ${origin} ondertekend: een van ${older} aantekeningen, en een van ${newer} dat daar niet mee begint.`,
     key: (key) =>
-      `De sleutel is ${key}. Hij is die van de server als uw toestel of een beleid hem noemt: dit bestand alleen zegt dat niet.`,
+      `De sleutel is ${key}. Hij is die van de server als uw apparaat of een beleid hem noemt: dit bestand alleen zegt dat niet.`,
     keyNamed: 'Het beleid noemt dit register met deze sleutel.',
     otherLog: 'Het beleid noemt andere registers, of dit met een andere sleutel.',
     evidence_malformed: 'Dit is geen bewijs: het bestand is niet leesbaar.',
