@@ -17,6 +17,11 @@ export function addUp(list: readonly Ciphertext[]): Ciphertext {
   return { alpha: sum(list.map(({ alpha }) => alpha)), beta: sum(list.map(({ beta }) => beta)) };
 }
 
+/** The same number less one that everybody knows. */
+export function lessPlain({ alpha, beta }: Ciphertext, known: number): Ciphertext {
+  return { alpha, beta: known === 0 ? beta : beta.subtract(BASE.multiply(BigInt(known))) };
+}
+
 /** The number v in 0..most with point = v·B, by small steps and giant steps. */
 export function smallLog(point: Point, most: number): number | undefined {
   const stride = Math.ceil(Math.sqrt(most + 1));
