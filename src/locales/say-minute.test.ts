@@ -21,10 +21,10 @@ function minuteAt(stage: Stage): Minute {
 }
 
 function said(minute: Minute, language: Language = 'en'): string {
-  const { minute: words, rules, outcomes, choice } = messagesOf(language);
+  const { minute: words, rules, outcomes, choice, knots } = messagesOf(language);
   const { both, day } = clockOf(language, 'Europe/Brussels');
   return markdownOf(
-    sayMinute({ minute: words, rules, outcomes, choice }, minute, {
+    sayMinute({ minute: words, rules, outcomes, choice, knots }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,

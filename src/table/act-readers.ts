@@ -44,7 +44,7 @@ import {
   words,
 } from './definition-readers.ts';
 import type { CandidateId } from './ids.ts';
-import type { KnotMove } from './knot.ts';
+import { movesReader } from './knot-readers.ts';
 import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
 import { subjectReader } from './subject.ts';
@@ -105,29 +105,6 @@ const fieldNamesReader: Reader<readonly CandidateId[]> = (given, at) => {
     : fault('candidate_twice', below(at, twice), { candidate });
 };
 
-const MOST_MOVES = 40;
-const nameMoveFields = { member: memberIdReader, candidate: candidateField };
-
-/** One for each kind of move, with exactly its fields. */
-const MOVES: { readonly [Kind in KnotMove['kind']]: Reader<KnotMove> } = {
-  'lift-objection': object(
-    {
-      kind: literal('lift-objection'),
-      member: memberIdReader,
-      silence: integer(1),
-      objection: integer(1),
-    },
-    true,
-  ),
-  'withdraw-name': object({ kind: literal('withdraw-name'), ...nameMoveFields }, true),
-  'not-object': object({ kind: literal('not-object'), ...nameMoveFields }, true),
-};
-const moveKindReader = literal('lift-objection', 'withdraw-name', 'not-object');
-const moveReader: Reader<KnotMove> = (given, at) => {
-  const kind = moveKindReader(isObject(given) ? given['kind'] : undefined, below(at, 'kind'));
-  return kind.ok ? MOVES[kind.value](given, at) : kind;
-};
-
 const READERS: Readers = {
   SetUp: object({
     mode: literal('real', 'rehearsal'),
@@ -161,7 +138,7 @@ const READERS: Readers = {
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
   ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
   TieKnot: object({
-    moves: array(moveReader, MOST_MOVES),
+    moves: movesReader,
     closes: timeField,
     reason: reasonField,
   }),

@@ -49,6 +49,7 @@ export type KnotRefusal =
 
 /** What a member answers; the first is also what silence comes to. */
 export const KNOT_WORDS = ['no', 'yes'] as const;
+export type KnotWord = (typeof KNOT_WORDS)[number];
 
 /** Under this name a sheet has the one answer. */
 export const KNOT_ITEM = 'together';

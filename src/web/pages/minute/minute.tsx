@@ -66,14 +66,14 @@ function Sheet({ head }: { readonly head: Head }) {
 }
 
 function useMinute(head: Head): MinuteText {
-  const { minute, rules, outcomes, choice } = useWords();
+  const { minute, rules, outcomes, choice, knots } = useWords();
   const { selection } = useView();
   const names = useNames();
   const text = useText();
   const { body } = useClocks();
   const { member, group } = names;
   const speaker = { text, member, group, time: body.both, day: body.day };
-  return sayMinute({ minute, rules, outcomes, choice }, minuteOf(selection, head), speaker);
+  return sayMinute({ minute, rules, outcomes, choice, knots }, minuteOf(selection, head), speaker);
 }
 
 function Doings({ text }: { readonly text: MinuteText }) {
