@@ -1,7 +1,8 @@
 /**
  * The moves that the chair can link: what members could do by themselves today.
  *
- * Use      `movesPossible(selection, now)` for the boxes to tick; undertakings are added one by one.
+ * Use      `movesPossible(selection, now)` for the boxes to tick; undertakings are added one by
+ *          one.
  */
 
 import type { Instant } from '../../../basics/instant.ts';

@@ -42,7 +42,7 @@ function Named({ knot, member }: { readonly knot: Round; readonly member: Member
   const { knots: words, booth } = useWords();
   const { receipts, seat } = useView();
   const [progress, move] = useState<Progress>(START);
-  const { step, sent, word } = progress;
+  const { step, sent } = progress;
   const { plan, stage } = knot;
   const open = useNow() < plan.closes && stage === 'open';
   const last = sent ?? receipts.findLast((one) => one.round === plan.id && one.seat === seat);
@@ -74,25 +74,40 @@ function Named({ knot, member }: { readonly knot: Round; readonly member: Member
           onChange={() => move({ ...progress, step: 1, sent: null })}
         />
       )}
-      {!done && step === 0 && open && (
-        <KnotRead knot={knot} member={member} onGo={() => move({ ...progress, step: 1 })} />
-      )}
-      {!done && step === 1 && (
-        <KnotAnswer
-          word={word}
-          onAnswer={(given) => move({ ...progress, word: given })}
-          onBack={() => move({ ...progress, step: 0 })}
-          onGo={() => word !== null && move({ ...progress, step: 2 })}
-        />
-      )}
-      {!done && step === 2 && word !== null && (
-        <KnotReview
-          knot={knot}
-          word={word}
-          onBack={() => move({ ...progress, step: 1 })}
-          onSent={(receipt) => move({ ...START, sent: receipt })}
-        />
-      )}
+      {!done && <Filling knot={knot} member={member} open={open} progress={progress} move={move} />}
     </Page>
+  );
+}
+
+type FillingProps = {
+  readonly knot: Round;
+  readonly member: MemberId;
+  readonly open: boolean;
+  readonly progress: Progress;
+  readonly move: (progress: Progress) => void;
+};
+
+/** What is filled in stays on the page when it closes meanwhile. */
+function Filling({ knot, member, open, progress, move }: FillingProps) {
+  const { step, word } = progress;
+  const go = (to: Step) => move({ ...progress, step: to });
+  if (step === 0) return open ? <KnotRead knot={knot} member={member} onGo={() => go(1)} /> : null;
+  if (step === 1 || word === null) {
+    return (
+      <KnotAnswer
+        word={word}
+        onAnswer={(given) => move({ ...progress, word: given })}
+        onBack={() => go(0)}
+        onGo={() => word !== null && go(2)}
+      />
+    );
+  }
+  return (
+    <KnotReview
+      knot={knot}
+      word={word}
+      onBack={() => go(1)}
+      onSent={(sent) => move({ ...START, sent })}
+    />
   );
 }
