@@ -96,6 +96,8 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   blinding_complete: true,
   blinding_not_complete: true,
   blinding_not_signed: true,
+  knot_needs_two: true,
+  knot_move_twice: true,
   silence_running: true,
   silence_not_running: true,
   silence_deadline_past: true,
