@@ -92,7 +92,10 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   if (!result) return [];
   const counted = result.results.map((one) => resultJson(selection, one));
   const tested = (result.tests ?? []).map((one) => testJson(selection, one));
-  const results = [...counted, ...tested];
+  const graded = (result.resistances ?? []).map(({ candidate, ...sums }): JsonObject => {
+    return { candidate, name: nameOf(selection, candidate), ...sums };
+  });
+  const results = [...counted, ...tested, ...graded];
   const { cast, absent } = result;
   const next = nextJson(selection, plan.id);
   const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };

@@ -108,7 +108,7 @@ export type FacilitationSettings = {
   readonly disclosure: 'together' | 'sponsors-first';
 };
 
-export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check';
+export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check' | 'resistance-poll';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
 export type RoundPlan = {

@@ -3,7 +3,8 @@
  *
  * Use      `publishedRounds(selection)`, oldest first.
  * Shapes   who took part is published, what each answered is not; counts only where the round's
- *          reveal level publishes counts. Rounds that came to no result are not here.
+ *          reveal level publishes counts. Rounds that came to no result are not here, nor those of
+ *          grades, which have another measure than the rule's.
  * Source   spec/process.md §13.1.
  */
 
@@ -69,7 +70,8 @@ export function shownOf(round: PublishedRound, candidate: CandidateId): Shown | 
 function publishedRound(selection: Sounded, round: Round): readonly PublishedRound[] {
   const { definition } = selection;
   const { result, plan, entitled, ballots, stage } = round;
-  if (stage !== 'counted' || result === null) return [];
+  // Sums of grades say nothing of whether a name passes.
+  if (stage !== 'counted' || result === null || result.resistances) return [];
   const cast = entitled.filter((member) => member in ballots);
   const counted = result.results.map((one) => ({
     candidate: one.candidate,

@@ -41,7 +41,7 @@ export type CastBallot = {
 export type Target = {
   readonly purpose: string;
   readonly candidate: CandidateId;
-  readonly answer: 'encourage' | 'discourage' | 'object';
+  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance';
   readonly class: GroupId | 'all';
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
@@ -70,13 +70,21 @@ export type NameTest = {
   readonly passes: boolean | null;
 };
 
+/** The sum of what members feel against a name; who did not answer is in no sum. */
+export type NameResistance = {
+  readonly candidate: CandidateId;
+  readonly resistance: number;
+  readonly byClass?: { readonly [group: string]: number };
+};
+
 export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
-  /** Empty where the sums were only tested. */
+  /** Empty where the sums were only tested, or are of resistance. */
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
+  readonly resistances?: readonly NameResistance[];
 };
 
 /** How the sums of a tested round are blinded, before anything is opened. */

@@ -25,7 +25,7 @@ import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
-import { testSteps } from './explain-tests.ts';
+import { resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -72,6 +72,12 @@ export type Steps = {
     readonly discourage: number;
     readonly noOpinion: number;
     readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly resisted: {
+    readonly name: string;
+    readonly sum: number;
+    readonly most: number;
+    readonly groups: readonly { readonly group: string; readonly sum: number }[];
   };
   readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
   readonly field_set: {
@@ -267,6 +273,7 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
     held,
     step('round_closing', { round: plan.id, ...numbers }),
     ...result.results.map((one) => countStep(selection, one)),
+    ...resistedSteps(round, namesIn(selection, tag)),
     ...narrowedSteps(selection, plan.id, tag),
   ];
 }

@@ -73,6 +73,7 @@ export const messages = {
   round: {
     'straw-poll': (number: number) => `straw poll ${number}`,
     'veto-check': (number: number) => `veto check ${number}`,
+    'resistance-poll': (number: number) => `resistance poll ${number}`,
     confessional: (number: number) => `confessional ${number}`,
   },
   fingerprint: 'Fingerprint',

@@ -8,6 +8,7 @@ import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as choice } from './choice.ts';
 import { messages as choosing } from './choosing.ts';
+import { messages as resistance } from './resistance.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -42,6 +43,7 @@ export const messages = {
   chair,
   choice,
   choosing,
+  resistance,
   delegate,
   device,
   distance,

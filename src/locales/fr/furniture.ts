@@ -73,6 +73,7 @@ export const messages: typeof en = {
   round: {
     'straw-poll': (number) => `vote indicatif ${number}`,
     'veto-check': (number) => `test d’objection ${number}`,
+    'resistance-poll': (number) => `sondage de résistance ${number}`,
     confessional: (number) => `consultations ${number}`,
   },
   fingerprint: 'Empreinte',

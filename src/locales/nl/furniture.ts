@@ -73,6 +73,7 @@ export const messages: typeof en = {
   round: {
     'straw-poll': (number) => `peiling ${number}`,
     'veto-check': (number) => `bezwaartoets ${number}`,
+    'resistance-poll': (number) => `weerstandspeiling ${number}`,
     confessional: (number) => `gespreksronde ${number}`,
   },
   fingerprint: 'Vingerafdruk',

@@ -6,6 +6,7 @@ import { writeInstant } from '../../../basics/instant.ts';
 import { useParams } from 'wouter';
 import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacy.ts';
 import { standing } from '../../../table/candidacy.ts';
+import { MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { figures } from '../../furniture/round-results.tsx';
@@ -116,10 +117,17 @@ function Source({ fact }: { readonly fact: CandidacyFact }) {
 function Rounds({ candidate }: { readonly candidate: string }) {
   const words = useWords().candidate;
   const names = useNames();
-  const { against } = useWords().delegate;
+  const { delegate, resistance } = useWords();
+  const { against } = delegate;
   const results = useView().selection.rounds.flatMap(({ plan, result }) => {
     const counted = result?.results.find((one) => one.candidate === candidate);
     const tested = result?.tests?.find((one) => one.candidate === candidate);
+    const graded = result?.resistances?.find((one) => one.candidate === candidate);
+    if (graded) {
+      const most = (result?.cast ?? 0) * MOST_RESISTANCE;
+      const sum = resistance.sum(graded.resistance, most);
+      return [{ round: plan.id, said: `${resistance.title}: ${sum}` }];
+    }
     if (tested) return [{ round: plan.id, said: against[tested.against ? 'yes' : 'no'] }];
     return counted ? [{ round: plan.id, said: figures(counted) }] : [];
   });
