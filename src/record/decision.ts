@@ -97,8 +97,16 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   });
   const results = [...counted, ...tested, ...graded];
   const { cast, absent } = result;
+  const aside = round.recused.length > 0 ? { recused: round.recused } : {};
   const next = nextJson(selection, plan.id);
-  const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };
+  const frame = {
+    id: plan.id,
+    kind: plan.kind,
+    at: writeInstant(result.at),
+    cast,
+    absent,
+    ...aside,
+  };
   return [{ ...frame, results, ...next }];
 }
 
@@ -196,13 +204,23 @@ function besideJson({ stage, text, reservations }: Silence): JsonObject {
 }
 
 /** Fields of what not every selection has; absent where it has none. */
-function lateFields({ definition, ruleChanges, statements, field }: Selection): JsonObject {
+function lateFields({
+  definition,
+  ruleChanges,
+  statements,
+  field,
+  recusals,
+}: Selection): JsonObject {
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
     return { at: writeInstant(at), by, silence, reason, rule: ruleJson(rule) };
   });
   const recorded = decisionsJson({ field });
+  const aside = recusals.map(({ member, at, until, reason }) => {
+    const end = until === null ? null : writeInstant(until);
+    return { member, from: writeInstant(at), until: end, reason };
+  });
   const attached = statements.map(({ member, at, text }) => {
     return { member, at: writeInstant(at), text };
   });
@@ -211,6 +229,7 @@ function lateFields({ definition, ruleChanges, statements, field }: Selection): 
     ...(continues !== null && { continues }),
     ...(changes.length > 0 && { ruleChanges: changes }),
     ...(recorded.length > 0 && { field: recorded }),
+    ...(aside.length > 0 && { recusals: aside }),
     ...(attached.length > 0 && { statements: attached }),
   };
 }

@@ -123,6 +123,9 @@ export type PlannedField = {
   readonly reason: string;
 };
 
+/** A member that stands aside from the first sounding on. */
+export type PlannedRecusal = { readonly member: MemberId; readonly reason: string };
+
 export type Answers = {
   readonly definition: string;
   readonly note: string;
@@ -130,6 +133,7 @@ export type Answers = {
   readonly silences: readonly EarlierSilence[];
   /** Who goes on by the chair's recorded decision, round by round. */
   readonly fields: readonly PlannedField[];
+  readonly recusals: readonly PlannedRecusal[];
   readonly ending: Ending;
 };
 
@@ -195,6 +199,8 @@ const fieldReader: Reader<PlannedField> = object({
   reason: words,
 });
 
+const recusalReader: Reader<PlannedRecusal> = object({ member: memberIdReader, reason: text() });
+
 const answersReader = object({
   format: literal('doyen/answers/1'),
   definition: text(),
@@ -202,5 +208,6 @@ const answersReader = object({
   rounds: record(roundReader),
   silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
   fields: (given, at) => array(fieldReader, 200)(given ?? [], at),
+  recusals: (given, at) => array(recusalReader, 200)(given ?? [], at),
   ending: endingReader,
 });

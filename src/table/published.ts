@@ -42,6 +42,7 @@ export type PublishedRound = {
   readonly number: number;
   readonly at: Instant;
   readonly entitled: readonly MemberId[];
+  readonly recused: readonly MemberId[];
   /** Those who answered, in the order of those entitled. */
   readonly cast: readonly MemberId[];
   /** Whose answers were summed together, the whole first. */
@@ -69,7 +70,7 @@ export function shownOf(round: PublishedRound, candidate: CandidateId): Shown | 
 
 function publishedRound(selection: Sounded, round: Round): readonly PublishedRound[] {
   const { definition } = selection;
-  const { result, plan, entitled, ballots, stage } = round;
+  const { result, plan, entitled, recused, ballots, stage } = round;
   // Sums of grades say nothing of whether a name passes.
   if (stage !== 'counted' || result === null || result.resistances) return [];
   const cast = entitled.filter((member) => member in ballots);
@@ -88,6 +89,7 @@ function publishedRound(selection: Sounded, round: Round): readonly PublishedRou
       number: roundNumber(selection, plan.id),
       at: result.at,
       entitled,
+      recused,
       cast,
       sets: publishedSets({ ...definition, rule: ruleAt(selection, result.at) }, plan, cast),
       names,

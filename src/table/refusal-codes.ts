@@ -150,6 +150,8 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   field_put_to_body: true,
   rounds_exhausted: true,
   name_left_out: true,
+  recused_already: true,
+  not_recused: true,
   resistance_not_asked: true,
   zero_left_out: true,
   zero_not_a_name: true,

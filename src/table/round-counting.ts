@@ -95,7 +95,8 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fac
   const { rule, body } = definitionInForce(asked.selection);
   const { groups, weights } = assemblyOf(asked.selection.members, body.groups);
   const cast = counted.ballots.length;
-  const judging = { rule, entitled: round.entitled, groups, weights };
+  const { entitled, recused } = round;
+  const judging = { rule, entitled, recused, groups, weights };
   const result: RoundResult = {
     at: asked.at,
     cast,

@@ -121,6 +121,8 @@ export type Round = {
   readonly publicKey: string;
   /** Members entitled to answer: those who sit when it opens, fixed when the round was called. */
   readonly entitled: readonly MemberId[];
+  /** Members who sat and stood aside: not asked, and read as the rule reads `recused`. */
+  readonly recused: readonly MemberId[];
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -209,6 +211,7 @@ export type RoundEvent =
       readonly keyIndex: number;
       readonly publicKey: string;
       readonly entitled: readonly MemberId[];
+      readonly recused: readonly MemberId[];
     }
   | { readonly type: 'PossessionProved'; readonly round: RoundId; readonly member: MemberId }
   | { readonly type: 'RoundOpened'; readonly round: RoundId; readonly at: Instant }

@@ -171,6 +171,13 @@ export type Steps = {
     readonly reading: PlainReading;
     readonly names: Names;
   };
+  readonly recused: {
+    readonly member: string;
+    readonly at: string;
+    /** Empty: it still stands aside. */
+    readonly until: string;
+    readonly reason: string;
+  };
   readonly statement: { readonly member: string; readonly at: string; readonly text: string };
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
@@ -211,6 +218,11 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
     outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
+    ...selection.recusals.map(({ member, at, until, reason }) => {
+      const end = until === null ? '' : timeIn(selection, until);
+      const who = memberName(selection, member, tag);
+      return step('recused', { member: who, at: timeIn(selection, at), until: end, reason });
+    }),
     ...selection.statements.map(({ member, at, text }) => {
       const who = memberName(selection, member, tag);
       return step('statement', { member: who, at: timeIn(selection, at), text });

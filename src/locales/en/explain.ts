@@ -43,6 +43,9 @@ export const messages: StepSentences = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} stood aside on ${at}${until === '' ? '' : `, and took part again on ${until}`}. ` +
+    `Reason: “${reason}”`,
   resisted: ({ name, sum, most, groups }) =>
     `  ${name}: resistance ${sum} of at most ${most}` +
     `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,

@@ -239,6 +239,8 @@ export const messages: RefusalSentences = {
     'The rule provides for no further round. Record who stands if the body begins anew, or end the selection.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} goes on, and is not in this round; plan the round with that name.`,
+  recused_already: () => 'Your delegation stands aside already.',
+  not_recused: () => 'Your delegation takes part already.',
   resistance_not_asked: ({ round }, say) =>
     `The rule draws on grades of resistance, and ${say.round(round)} asks for none; plan a resistance poll.`,
   zero_left_out: ({ candidate }, say) =>

@@ -43,6 +43,9 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} s’est récusé le ${at}${until === '' ? '' : ` et participe de nouveau depuis le ${until}`}. ` +
+    `Motif : « ${reason} »`,
   resisted: ({ name, sum, most, groups }) =>
     `  ${name} : résistance ${sum} sur ${most} au plus` +
     `${groups.map((one) => ` ; dans ${one.group} ${one.sum}`).join('')}.`,

@@ -246,6 +246,8 @@ export const messages: RefusalSentences = {
     'La règle ne prévoit plus de tour. Consignez qui se présente si l’organe recommence, ou mettez fin à la sélection.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} reste en lice et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
+  recused_already: () => 'Votre délégation s’est déjà récusée.',
+  not_recused: () => 'Votre délégation participe déjà.',
   resistance_not_asked: ({ round }, say) =>
     `La règle se fonde sur des notes de résistance, et ${say.round(round)} n’en demande pas ; prévoyez un sondage de résistance.`,
   zero_left_out: ({ candidate }, say) =>

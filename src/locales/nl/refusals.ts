@@ -244,6 +244,8 @@ export const messages: RefusalSentences = {
     'De regel voorziet in geen verdere ronde. Leg vast wie er staat als het orgaan opnieuw begint, of beëindig de procedure.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
+  recused_already: () => 'Uw delegatie houdt zich er al buiten.',
+  not_recused: () => 'Uw delegatie neemt al deel.',
   resistance_not_asked: ({ round }, say) =>
     `De regel gaat uit van cijfers voor weerstand, en ${say.round(round)} vraagt er geen; plan een weerstandspeiling.`,
   zero_left_out: ({ candidate }, say) =>

@@ -34,6 +34,8 @@ export type Counted = {
 export type Judging = {
   readonly rule: DecisionRule;
   readonly entitled: readonly MemberId[];
+  /** Members who stood aside when it was called. */
+  readonly recused: readonly MemberId[];
   readonly groups: { readonly [group: string]: readonly MemberId[] };
   readonly weights: Weights;
 };

@@ -80,6 +80,7 @@ function countsFrom(counted: Counted, sums: readonly number[], judging: Judging)
     const byClass = classes.length === 0 ? {} : { byClass: Object.fromEntries(classes) };
     const passes = judge(judging.rule, {
       entitled: judging.entitled,
+      recused: judging.recused,
       cast: counted.ballots.map(({ member }) => member),
       groups: judging.groups,
       weights: judging.weights,

@@ -34,9 +34,9 @@ export function RoundResults() {
 const ENDED: readonly Round['stage'][] = ['counted', 'unopened', 'abandoned'];
 
 function OneRound({ round }: { readonly round: Round }) {
-  const words = useWords().delegate;
+  const { delegate: words, recusal } = useWords();
   const names = useNames();
-  const { result, stage, plan } = round;
+  const { result, stage, plan, recused } = round;
   return (
     <div className="round-result">
       <h3>
@@ -46,6 +46,7 @@ function OneRound({ round }: { readonly round: Round }) {
         <>
           <p className="hint">
             <Moment at={result.at} /> · {words.cast(result.cast, result.absent)}
+            {recused.length > 0 && ` ${recusal.who(recused.map(names.member).join(', '))}`}
           </p>
           <Results plan={plan} result={result} />
           <WhoGoesOn round={plan.id} />
