@@ -28,6 +28,8 @@ export type MinuteSpeaker = {
   /** With the day and the zone. */
   readonly time: (at: Instant) => string;
   readonly day: (at: Instant) => string;
+  /** A day without a time. */
+  readonly date: (day: string) => string;
 };
 
 export type MinuteWords = {
@@ -223,7 +225,7 @@ function ofSilences(
   minute: Minute,
   speaker: MinuteSpeaker,
 ): MinuteSection {
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(words, minute, speaker);
   const who = (member: string | null): string =>
     member === null ? words.facilitated : speaker.member(member);
   return {
@@ -240,13 +242,20 @@ function ofSilences(
 }
 
 /** Names and posts as the minute has them; rounds as people number them. */
-function outcomeSpeaker(minute: Minute, { text }: MinuteSpeaker): OutcomeSpeaker {
+function outcomeSpeaker(
+  words: typeof en,
+  minute: Minute,
+  { text, date }: MinuteSpeaker,
+): OutcomeSpeaker {
   const post = (id: string) => minute.posts.find((one) => one.id === id)?.name;
   return {
     candidate: (id) => minute.names.find(({ candidate }) => candidate === id)?.name ?? id,
     post: (id) => text(post(id) ?? { en: id }),
-    round: (id) => id,
-    day: (date) => date,
+    round: (id) => {
+      const round = minute.rounds.find((one) => one.id === id);
+      return round === undefined ? id : words.theRound(round.number);
+    },
+    day: date,
   };
 }
 
@@ -281,7 +290,7 @@ function decisionLines(
   { minute, speaker }: Deciding,
 ): readonly string[] {
   const at = speaker.time(outcome.at);
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(words, minute, speaker);
   const said = `${sayOutcome(outcomes, outcome, spoken)} ${words.decidedOn(at)}`;
   switch (outcome.kind) {
     case 'appointed': {
@@ -292,7 +301,10 @@ function decisionLines(
     case 'silence-broken':
       return [words.outcome['silence-broken'](saySubject(outcomes, outcome.subject, spoken), at)];
     case 'extended':
-      return [words.outcome.extended(outcome.until, at), words.reason(outcome.reason)];
+      return [
+        words.outcome.extended(speaker.date(outcome.until), at),
+        words.reason(outcome.reason),
+      ];
     case 'vacant':
     case 'tie':
     case 'deadlock':

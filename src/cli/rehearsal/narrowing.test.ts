@@ -104,6 +104,7 @@ function minuteText({ selection }: Rehearsed): string {
     group: (id) => id,
     time: () => 'then',
     day: () => 'that day',
+    date: (day: string) => day,
   });
   return markdownOf(said);
 }

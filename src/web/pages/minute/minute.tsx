@@ -71,8 +71,8 @@ function useMinute(head: Head): MinuteText {
   const names = useNames();
   const text = useText();
   const { body } = useClocks();
-  const { member, group } = names;
-  const speaker = { text, member, group, time: body.both, day: body.day };
+  const { member, group, day: date } = names;
+  const speaker = { text, member, group, time: body.both, day: body.day, date };
   return sayMinute({ minute, rules, outcomes, choice }, minuteOf(selection, head), speaker);
 }
 
