@@ -3,7 +3,7 @@
  *
  * Use      `read(memberReader, json)`; the whole is read by definition-parser.ts.
  * Errors   the first fault, with its pointer; codes in fault-codes.ts.
- * Source   docs/schema/definition.schema.json.
+ * Source   docs/schema/definition.schema.json; spec/process.md §2; spec/letters.md §8.
  */
 
 import { parseDate, parseInstant } from '../basics/instant.ts';
@@ -255,7 +255,7 @@ export const facilitationReader: Reader<FacilitationSettings> = (given, at) =>
 
 const planFields = {
   id: parsed(parseRoundId, 'not_an_id'),
-  kind: literal('straw-poll', 'confessional', 'veto-check'),
+  kind: literal('straw-poll', 'confessional', 'veto-check', 'resistance-poll'),
   candidates: array(candidateIdReader, 100),
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),

@@ -26,7 +26,9 @@ import { setUp } from './enrolment.ts';
 import { evolveField, setField } from './field.ts';
 import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
+import { tieKnot } from './knot-tying.ts';
 import type { Reckoner } from './reckoner.ts';
+import { decideRecusal, evolveRecusal } from './recusal.ts';
 import { decideRound } from './round-acts.ts';
 import { evolveRound, isRoundFact } from './round-facts.ts';
 import { changeRule, evolveRule } from './rule-change.ts';
@@ -113,6 +115,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'ConfirmKeys':
     case 'ReportFault':
       return decideCeremony(asked, act);
+    case 'TieKnot':
+      return tieKnot(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':
@@ -132,6 +136,9 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return changeRule(asked, act);
     case 'SetField':
       return setField(asked, act);
+    case 'Recuse':
+    case 'EndRecusal':
+      return decideRecusal(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':
@@ -174,6 +181,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'FieldNarrowed':
     case 'FieldSet':
       return evolveField(selection, fact);
+    case 'MemberRecused':
+    case 'RecusalEnded':
+      return evolveRecusal(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':

@@ -3,7 +3,7 @@
  * each.
  *
  * Errors   a code that a union gains or loses does not compile here.
- * Source   spec/process.md §11.
+ * Source   spec/process.md §11; spec/refusals.md §§1-9.
  */
 
 import type { Refusal } from './selection.ts';
@@ -96,6 +96,8 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   blinding_complete: true,
   blinding_not_complete: true,
   blinding_not_signed: true,
+  knot_needs_two: true,
+  knot_move_twice: true,
   silence_running: true,
   silence_not_running: true,
   silence_deadline_past: true,
@@ -150,6 +152,11 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   field_put_to_body: true,
   rounds_exhausted: true,
   name_left_out: true,
+  recused_already: true,
+  not_recused: true,
+  resistance_not_asked: true,
+  zero_left_out: true,
+  zero_not_a_name: true,
   preferences_differ: true,
   breadth_not_counted: true,
   nothing_adopted: true,

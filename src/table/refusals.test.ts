@@ -30,6 +30,7 @@ import { FIELD_PROVOCATIONS } from './testing/field-provocations.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
+import { KNOT_PROVOCATIONS } from './testing/knots.ts';
 import { VETO_PROVOCATIONS } from './testing/veto-refusals.ts';
 import {
   type Table,
@@ -58,9 +59,16 @@ const NORTH = 'north' as CandidateId;
 const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
+  recused_already: () => {
+    const table = at('certified');
+    expectOk(table, 'member:cor', { type: 'Recuse', reason });
+    return ask(table, 'member:cor', { type: 'Recuse', reason });
+  },
+  not_recused: () => ask(at('certified'), 'member:cor', { type: 'EndRecusal', reason }),
   ...TALK_PROVOCATIONS,
   ...FIELD_PROVOCATIONS,
   ...VETO_PROVOCATIONS,
+  ...KNOT_PROVOCATIONS,
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),
