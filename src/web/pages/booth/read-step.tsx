@@ -5,6 +5,7 @@
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
+import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -38,6 +39,7 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
     >
       <p className="read">{asked ? choice.whom : veto ? words.vetoQuestion : words.question}</p>
       {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
+      <Unprotected />
     </Reading>
   );
 }
