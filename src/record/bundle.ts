@@ -14,7 +14,7 @@
 import { mustOk } from '../basics/bug.ts';
 import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
-import { digestOf } from '../crypto/digest.ts';
+import { publicDigestOf } from '../crypto/digest.ts';
 import { memberOf } from '../table/ids.ts';
 import type { Selection, Wish } from '../table/selection.ts';
 import { readArchive, writeArchive } from './archive.ts';
@@ -71,7 +71,8 @@ export function packBundle(
 
 /** Digests by path of all files but those under log/: what `Seal` seals. */
 export function bundleFiles(contents: Contents): { readonly [path: string]: string } {
-  return Object.fromEntries(filesOf(contents).map(({ path, bytes }) => [path, digestOf(bytes)]));
+  const digests = filesOf(contents).map(({ path, bytes }) => [path, publicDigestOf(bytes)]);
+  return Object.fromEntries(digests);
 }
 
 export function readBundle(bytes: Uint8Array): Result<Bundle, BundleRefusal> {

@@ -9,9 +9,9 @@
  * Source   RFC 6962 §2.1 and RFC 9162 §2.1.3-4; spec/record.md §3.
  */
 
-import { concat, equalBytes, fromHex, toHex } from '../basics/bytes.ts';
+import { equalBytes, fromHex, toHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { sha256 } from '../crypto/digest.ts';
+import { publicSha256 } from '../crypto/digest.ts';
 import type { Head } from '../table/rounds.ts';
 
 type Node = {
@@ -53,7 +53,7 @@ export function append(tree: Tree, leaf: Uint8Array): Tree {
 
 /** The root of the first `size` leaves. */
 export function rootAt(tree: Tree, size: number): Uint8Array {
-  return size === 0 ? sha256(new Uint8Array(0)) : hashOf(tree, 0, size);
+  return size === 0 ? publicSha256() : hashOf(tree, 0, size);
 }
 
 export function headAt(tree: Tree, size: number): Head {
@@ -223,9 +223,9 @@ function split(length: number): number {
 }
 
 function leafHash(leaf: Uint8Array): Uint8Array {
-  return sha256(concat(Uint8Array.of(0), leaf));
+  return publicSha256(Uint8Array.of(0), leaf);
 }
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(concat(Uint8Array.of(1), left, right));
+  return publicSha256(Uint8Array.of(1), left, right);
 }

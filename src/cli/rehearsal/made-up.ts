@@ -46,5 +46,6 @@ export const NO_ANSWERS: Answers = {
   rounds: {},
   silences: [],
   fields: [],
+  knots: [],
   ending: { kind: 'stopped', reason: 'Rehearsed.' },
 };

@@ -39,7 +39,7 @@ export type Judging = {
 };
 
 /** What the sums say: counts for each name, or one bit. */
-export type Results = Pick<RoundResult, 'results' | 'tests'>;
+export type Results = Pick<RoundResult, 'results' | 'tests' | 'opened'>;
 
 export type Sounding = {
   /** Reveal levels that are built. */

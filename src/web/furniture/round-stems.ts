@@ -10,4 +10,5 @@ export const ROUND_STEMS: { readonly [Kind in SoundingKind]: string } = {
   'straw-poll': 'poll',
   'veto-check': 'check',
   confessional: 'talks',
+  knot: 'knot',
 };
