@@ -28,6 +28,7 @@ import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
 import { tieKnot } from './knot-tying.ts';
 import type { Reckoner } from './reckoner.ts';
+import { decideRecusal, evolveRecusal } from './recusal.ts';
 import { decideRound } from './round-acts.ts';
 import { evolveRound, isRoundFact } from './round-facts.ts';
 import { changeRule, evolveRule } from './rule-change.ts';
@@ -135,6 +136,9 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return changeRule(asked, act);
     case 'SetField':
       return setField(asked, act);
+    case 'Recuse':
+    case 'EndRecusal':
+      return decideRecusal(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':
@@ -177,6 +181,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'FieldNarrowed':
     case 'FieldSet':
       return evolveField(selection, fact);
+    case 'MemberRecused':
+    case 'RecusalEnded':
+      return evolveRecusal(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':

@@ -42,7 +42,7 @@ export type Target = {
   readonly purpose: string;
   /** Null: of a knot. */
   readonly candidate: CandidateId | null;
-  readonly answer: 'encourage' | 'discourage' | 'object' | 'yes';
+  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance' | 'yes';
   readonly class: GroupId | 'all';
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
@@ -71,13 +71,21 @@ export type NameTest = {
   readonly passes: boolean | null;
 };
 
+/** The sum of what members feel against a name; who did not answer is in no sum. */
+export type NameResistance = {
+  readonly candidate: CandidateId;
+  readonly resistance: number;
+  readonly byClass?: { readonly [group: string]: number };
+};
+
 export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
-  /** Empty where the sums were only tested. */
+  /** Empty where the sums were only tested, or are of resistance. */
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
+  readonly resistances?: readonly NameResistance[];
   /** Of a knot, and the only thing that is known of it: whether all said yes. */
   readonly opened?: boolean;
 };
@@ -116,6 +124,8 @@ export type Round = {
   readonly publicKey: string;
   /** Members entitled to answer: those who sit when it opens, fixed when the round was called. */
   readonly entitled: readonly MemberId[];
+  /** Members who sat and stood aside: not asked, and read as the rule reads `recused`. */
+  readonly recused: readonly MemberId[];
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -196,7 +206,15 @@ export type Head = { readonly size: number; readonly root: string };
 /** What is fixed by the call. */
 export type CalledRound = Pick<
   Round,
-  'plan' | 'number' | 'rid' | 'attempt' | 'ceremony' | 'keyIndex' | 'publicKey' | 'entitled'
+  | 'plan'
+  | 'number'
+  | 'rid'
+  | 'attempt'
+  | 'ceremony'
+  | 'keyIndex'
+  | 'publicKey'
+  | 'entitled'
+  | 'recused'
 >;
 
 export type RoundEvent =

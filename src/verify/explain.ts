@@ -26,7 +26,7 @@ import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
-import { testSteps } from './explain-tests.ts';
+import { resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -73,6 +73,12 @@ export type Steps = {
     readonly discourage: number;
     readonly noOpinion: number;
     readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly resisted: {
+    readonly name: string;
+    readonly sum: number;
+    readonly most: number;
+    readonly groups: readonly { readonly group: string; readonly sum: number }[];
   };
   readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
   readonly field_set: {
@@ -168,6 +174,13 @@ export type Steps = {
     readonly reading: PlainReading;
     readonly names: Names;
   };
+  readonly recused: {
+    readonly member: string;
+    readonly at: string;
+    /** Empty: it still stands aside. */
+    readonly until: string;
+    readonly reason: string;
+  };
   readonly statement: { readonly member: string; readonly at: string; readonly text: string };
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
@@ -208,6 +221,11 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
     outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
+    ...selection.recusals.map(({ member, at, until, reason }) => {
+      const end = until === null ? '' : timeIn(selection, until);
+      const who = memberName(selection, member, tag);
+      return step('recused', { member: who, at: timeIn(selection, at), until: end, reason });
+    }),
     ...selection.statements.map(({ member, at, text }) => {
       const who = memberName(selection, member, tag);
       return step('statement', { member: who, at: timeIn(selection, at), text });
@@ -271,6 +289,7 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
     held,
     step('round_closing', { round: plan.id, ...numbers }),
     ...result.results.map((one) => countStep(selection, one)),
+    ...resistedSteps(round, namesIn(selection, tag)),
     ...narrowedSteps(selection, plan.id, tag),
   ];
 }

@@ -107,6 +107,7 @@ export const messages = {
     passes: 'meets the rule',
     against: 'somebody is against',
     noneAgainst: 'nobody is against',
+    resistance: 'resistance',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

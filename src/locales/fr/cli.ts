@@ -105,6 +105,7 @@ export const messages: typeof English = {
     passes: 'remplit la règle',
     against: 'quelqu’un s’y oppose',
     noneAgainst: 'personne ne s’y oppose',
+    resistance: 'résistance',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

@@ -104,6 +104,7 @@ export const messages: typeof English = {
     passes: 'voldoet aan de regel',
     against: 'er is iemand tegen',
     noneAgainst: 'er is niemand tegen',
+    resistance: 'weerstand',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

@@ -8,6 +8,8 @@ import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as choice } from './choice.ts';
 import { messages as choosing } from './choosing.ts';
+import { messages as recusal } from './recusal.ts';
+import { messages as resistance } from './resistance.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -44,6 +46,8 @@ export const messages = {
   chair,
   choice,
   choosing,
+  recusal,
+  resistance,
   delegate,
   device,
   distance,

@@ -13,7 +13,7 @@ import { useDefinition } from './outlook.tsx';
 export function LeakageTable({ nr }: { readonly nr: number }) {
   const definition = useDefinition();
   const plan = definition?.rounds[nr];
-  if (!definition || !plan || plan.kind === 'confessional') return null;
+  if (!definition || !plan || plan.kind !== 'straw-poll') return null;
   const sitting = definition.members.filter((member) => isSitting(member, plan.opens));
   const leaks = leakageOf(
     definition,
