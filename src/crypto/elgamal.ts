@@ -4,7 +4,8 @@
  * Use      ballots hold ciphertexts; their sum encrypts the sum of the answers.
  * Shapes   (alpha, beta) = (r·B, r·Y + m·B).
  * Errors   `smallLog` answers `undefined` where the sum lies outside 0..most.
- * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3, vectors spec/vectors/knot/.
+ * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3, vectors
+ *          spec/vectors/knot/.
  */
 
 import { toHex } from '../basics/bytes.ts';
