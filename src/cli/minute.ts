@@ -6,7 +6,7 @@
  * Source   spec/record.md §9.
  */
 
-import { clockOf } from '../locales/clock.ts';
+import { clockOf, spellDay } from '../locales/clock.ts';
 import { messagesOf } from '../locales/index.ts';
 import { placeIn } from '../locales/place.ts';
 import { sayNoBundle } from '../locales/say.ts';
@@ -62,5 +62,6 @@ function speakerOf({ members, definition }: Selection, tag: Tag): MinuteSpeaker 
     group: (id) => nameOf(id, definition.body.groups[id]?.name),
     time: clock.both,
     day: clock.day,
+    date: (day) => spellDay(day, tag),
   };
 }

@@ -29,6 +29,8 @@ export type MinuteSpeaker = {
   /** With the day and the zone. */
   readonly time: (at: Instant) => string;
   readonly day: (at: Instant) => string;
+  /** A day without a time. */
+  readonly date: (day: string) => string;
 };
 
 export type MinuteWords = {
@@ -224,11 +226,11 @@ function figures({ encourage, discourage, noOpinion }: Counts): string {
 
 /** Under the silences, for what they lift or open the way to is there. */
 function knotLines(
-  { knots: words, outcomes }: MinuteWords,
+  { minute: around, knots: words, outcomes }: MinuteWords,
   minute: Minute,
   speaker: MinuteSpeaker,
 ): readonly string[] {
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(around, minute, speaker);
   const subjectOf = (number: number): string => {
     const subject = minute.silences.find((silence) => silence.number === number)?.subject;
     return subject === undefined ? `${number}` : saySubject(outcomes, subject, spoken);
@@ -252,7 +254,7 @@ function knotLines(
 
 function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
   const { minute: words, outcomes } = messages;
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(messages.minute, minute, speaker);
   const who = (member: string | null): string =>
     member === null ? words.facilitated : speaker.member(member);
   return {
@@ -275,13 +277,20 @@ function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeake
 }
 
 /** Names and posts as the minute has them; rounds as people number them. */
-function outcomeSpeaker(minute: Minute, { text }: MinuteSpeaker): OutcomeSpeaker {
+function outcomeSpeaker(
+  words: typeof en,
+  minute: Minute,
+  { text, date }: MinuteSpeaker,
+): OutcomeSpeaker {
   const post = (id: string) => minute.posts.find((one) => one.id === id)?.name;
   return {
     candidate: (id) => minute.names.find(({ candidate }) => candidate === id)?.name ?? id,
     post: (id) => text(post(id) ?? { en: id }),
-    round: (id) => id,
-    day: (date) => date,
+    round: (id) => {
+      const round = minute.rounds.find((one) => one.id === id);
+      return round === undefined ? id : words.theRound(round.number);
+    },
+    day: date,
   };
 }
 
@@ -316,7 +325,7 @@ function decisionLines(
   { minute, speaker }: Deciding,
 ): readonly string[] {
   const at = speaker.time(outcome.at);
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(words, minute, speaker);
   const said = `${sayOutcome(outcomes, outcome, spoken)} ${words.decidedOn(at)}`;
   switch (outcome.kind) {
     case 'appointed': {
@@ -327,7 +336,10 @@ function decisionLines(
     case 'silence-broken':
       return [words.outcome['silence-broken'](saySubject(outcomes, outcome.subject, spoken), at)];
     case 'extended':
-      return [words.outcome.extended(outcome.until, at), words.reason(outcome.reason)];
+      return [
+        words.outcome.extended(speaker.date(outcome.until), at),
+        words.reason(outcome.reason),
+      ];
     case 'vacant':
     case 'tie':
     case 'deadlock':

@@ -3,7 +3,7 @@
  *
  * Use      wish-parser.ts; a new act needs a line here, or this file does not compile.
  * Errors   the first fault with its pointer.
- * Source   spec/process.md §5.1.
+ * Source   spec/process.md §5.1; spec/acts.md §§1-5.
  */
 
 import {

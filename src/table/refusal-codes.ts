@@ -3,7 +3,7 @@
  * each.
  *
  * Errors   a code that a union gains or loses does not compile here.
- * Source   spec/process.md §11.
+ * Source   spec/process.md §11; spec/refusals.md §§1-9.
  */
 
 import type { Refusal } from './selection.ts';

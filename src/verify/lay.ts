@@ -66,6 +66,8 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   log_complete: ['when'],
   checkpoint_signed: ['when'],
   checkpoint_covers: ['when'],
+  witnessed: ['when'],
+  receipt_held: ['part'],
   archive_form: ['when'],
   files_whole: ['when'],
   files_single: ['when'],

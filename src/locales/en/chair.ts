@@ -3,6 +3,7 @@
  */
 
 import { plural } from '../plural.ts';
+import type { ProposalWords } from '../say-outcome.ts';
 
 const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
 
@@ -267,7 +268,12 @@ export const messages = {
     excluded: 'Excluded by the rules',
     appointed: 'Appointed',
   },
-  /** The wording proposed for a text under silence. */
-  proposalOf: (body: string, subject: string) => `${body} decides on ${subject}.`,
-  proposal: (body: string, name: string, post: string) => `${body} appoints ${name} as ${post}.`,
+  proposals: {
+    name: (body, name, post) => `${body} appoints ${name} as ${post}.`,
+    package: (body, pairs) => `${body} appoints together ${pairs}.`,
+    rule: (body) => `${body} changes the rule of this selection.`,
+    extension: (body, until) => `${body} decides that the incumbent stays until ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body} leaves the post vacant. ${acting} acts from ${from} until ${until ?? 'a successor takes office'}.`,
+  } satisfies ProposalWords,
 };

@@ -272,6 +272,14 @@ export const messages: typeof en = {
     excluded: 'Candidature exclue par les règles',
     appointed: 'Nomination',
   },
-  proposalOf: (body, subject) => `${body}. Décision : ${subject}.`,
-  proposal: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
+  proposals: {
+    name: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
+    package: (body, pairs) => `${body}. Nominations en bloc : ${pairs}.`,
+    rule: (body) => `${body}. La règle de cette sélection est modifiée.`,
+    extension: (body, until) => `${body}. Le titulaire reste en poste jusqu’au ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body}. Le poste reste vacant. Intérim : ${acting}, à compter du ${from}, jusqu’${
+        until === null ? 'à l’entrée en fonction d’un successeur' : `au ${until}`
+      }.`,
+  },
 };

@@ -190,7 +190,7 @@ export const messages: typeof en = {
       silence: 'De tekst is aangenomen als zijn tijd afloopt, tenzij de stilte wordt verbroken.',
       extend: 'Zij loopt later af.',
       shorten:
-        'Zij loopt eerder af, nooit sneller dan de regels toelaten; zeg wat er spoedeisend is.',
+        'Zij loopt eerder af, nooit eerder dan de regels toelaten; zeg wat er spoedeisend is.',
       rule: 'De voorzitter mag dit hier besluiten; de oude regel blijft in het register staan.',
       field:
         'Waar de regel het openlaat, of de voorzitter het na raadpleging vaststelt; de namen en de reden blijven in het register.',
@@ -271,6 +271,15 @@ export const messages: typeof en = {
     excluded: 'Door de regels uitgesloten',
     appointed: 'Benoemd',
   },
-  proposalOf: (body, subject) => `${body} besluit over ${subject}.`,
-  proposal: (body, name, post) => `${body} benoemt ${name} tot ${post}.`,
+  proposals: {
+    name: (body, name, post) => `${body} benoemt ${name} tot ${post}.`,
+    package: (body, pairs) => `${body} benoemt samen ${pairs}.`,
+    rule: (body) => `${body} wijzigt de regel van deze procedure.`,
+    extension: (body, until) =>
+      `${body} besluit dat de zittende functionaris aanblijft tot en met ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body} laat de functie vacant. ${acting} neemt waar vanaf ${from} tot ${
+        until === null ? 'een opvolger aantreedt' : `en met ${until}`
+      }.`,
+  },
 };

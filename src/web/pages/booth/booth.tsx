@@ -59,7 +59,9 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
   const { receipts } = useView();
   const [progress, setProgress] = useState<Progress>(START);
   const { step, sent } = progress;
-  const last = sent ?? receipts.findLast((one) => one.round === round.plan.id && one.seat === seat);
+  const own = receipts.filter((one) => one.round === round.plan.id && one.seat === seat);
+  // As this device has checked it, as soon as it has.
+  const last = sent ? (own.find(({ index }) => index === sent.index) ?? sent) : own.at(-1);
   const open = useOpen(round);
   const shown: Step = sent || (step === 0 && last) ? 3 : step;
   const { sight } = words;

@@ -12,7 +12,7 @@ import { dayOf } from '../../../table/sitting.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
+import { ZonedTime, useZonedTime } from './fields.tsx';
 import { FIRST_PLAN, kindsFor, planOf } from './plan-draft.ts';
 import { TalksFields } from './talks-fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
@@ -64,12 +64,20 @@ function KindChoice(props: { readonly kind: Kind; readonly onChange: (kind: Kind
   const { selection } = useView();
   const kinds = kindsFor(selection);
   return (
-    <Choose
-      label={words.kind}
-      value={props.kind}
-      onChange={(chosen) => props.onChange(kinds.find((one) => one === chosen) ?? 'straw-poll')}
-      options={kinds.map((kind) => [kind, words.kinds[kind]])}
-    />
+    <fieldset className="fieldset">
+      <legend>{words.kind}</legend>
+      {kinds.map((kind) => (
+        <label key={kind} className="check">
+          <input
+            type="radio"
+            name="kind"
+            checked={props.kind === kind}
+            onChange={() => props.onChange(kind)}
+          />
+          <span>{words.kinds[kind]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

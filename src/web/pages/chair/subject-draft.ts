@@ -8,8 +8,9 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
+import { spellDay } from '../../../locales/clock.ts';
 import { type Language, messagesOf } from '../../../locales/index.ts';
-import { type OutcomeSpeaker, saySubject } from '../../../locales/say-outcome.ts';
+import { type OutcomeSpeaker, sayProposal } from '../../../locales/say-outcome.ts';
 import { type RuleNames, sayRule } from '../../../locales/say-rule.ts';
 import type { Text } from '../../../table/definition.ts';
 import { amendedText } from '../../../table/drafts.ts';
@@ -133,14 +134,12 @@ export function proposedText(selection: Selection, subject: Subject): Three {
   const inTag = (tag: Language): string => {
     const { chair, outcomes, rules } = messagesOf(tag);
     const names = namesIn(selection, tag);
-    const body = textIn(selection.definition.body.name, tag);
-    if (subject.kind === 'name') {
-      const post = textIn(selection.definition.post.name, tag);
-      return chair.proposal(body, names.candidate(subject.candidate), post);
-    }
+    const { body, post } = selection.definition;
+    const decides = { body: textIn(body.name, tag), post: textIn(post.name, tag) };
+    const words = { proposals: chair.proposals, outcomes };
     const reading =
       subject.kind === 'rule' ? sayRule(rules, plainReading(subject.rule), names) : [];
-    return [chair.proposalOf(body, saySubject(outcomes, subject, names)), ...reading].join(' ');
+    return [sayProposal(words, subject, decides, names), ...reading].join(' ');
   };
   return { en: inTag('en'), nl: inTag('nl'), fr: inTag('fr') };
 }
@@ -157,7 +156,7 @@ function namesIn(
     member: (id) => found(members.find((one) => one.id === id)?.name, id),
     group: (id) => found(definition.body.groups[id]?.name, id),
     round: (id) => id,
-    day: (date) => date,
+    day: (date) => spellDay(date, tag),
   };
 }
 

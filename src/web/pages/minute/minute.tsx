@@ -71,9 +71,10 @@ function useMinute(head: Head): MinuteText {
   const names = useNames();
   const text = useText();
   const { body } = useClocks();
-  const { member, group } = names;
-  const speaker = { text, member, group, time: body.both, day: body.day };
-  return sayMinute({ minute, rules, outcomes, choice, knots }, minuteOf(selection, head), speaker);
+  const { member, group, day: date } = names;
+  const speaker = { text, member, group, time: body.both, day: body.day, date };
+  const messages = { minute, rules, outcomes, choice, knots };
+  return sayMinute(messages, minuteOf(selection, head), speaker);
 }
 
 function Doings({ text }: { readonly text: MinuteText }) {

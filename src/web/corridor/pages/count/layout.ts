@@ -23,6 +23,7 @@ import {
 import type { SubjectId } from '../../../../corridor/fields.ts';
 import type { Ground } from '../../../../corridor/kinds/ground.ts';
 import { useLanguage, useText } from '../../../language.tsx';
+import { orderIn } from '../../furniture/member-name.tsx';
 import { useWorkspace } from '../../workspace.tsx';
 import { type Settings, filtersOf } from './settings.ts';
 
@@ -46,7 +47,7 @@ export function useLayout(
   const say = useText();
   const shows = useMemo(() => shownBy(filtersOf(settings)), [settings]);
   return useMemo(() => {
-    const { compare } = new Intl.Collator(language);
+    const compare = orderIn(language);
     const across = columnsOf(matrix, settings);
     const lead = leadOf(across.columns, settings, nearest);
     // Nothing is asked of the cells: those out of sight need not be worked out.
