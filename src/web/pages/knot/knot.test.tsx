@@ -52,7 +52,7 @@ test('every desk says what came of it, and never who said what', () => {
   expect(chair).toContain('They did not open');
 });
 
-test('the chair is offered to link moves where an objection stands, and sees who is missing', () => {
+test('the chair may link moves where an objection stands, and sees who is missing', () => {
   const stuck = deadlocked();
   expect(movesPossible(stateOf(stuck), stuck.now)).toEqual([LIFT, WITHDRAW]);
   const { offers } = offersOf(viewOf(stateOf(stuck), stuck.now).selection, stuck.now, false);
