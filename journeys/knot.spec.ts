@@ -54,7 +54,7 @@ test('the chair links moves of several members', { tag: '@wide' }, async ({ hous
   await field(page, en.start.seat).selectOption('officer:chair');
   await field(page, en.rehearse.from).selectOption('silence');
   await page.getByRole('button', { name: en.start.takeSeat }).click();
-  await page.getByRole('button', { name: en.start.enter }).click({ timeout: 90_000 });
+  await page.getByRole('button', { name: en.rehearse.comeIn }).click({ timeout: 90_000 });
   const { names } = en.chair.acts;
   await page.getByRole('button', { name: names.knot }).click({ timeout: 90_000 });
   await page.getByRole('checkbox', { name: /Oostwal withdraws Jonas Brandt/ }).check();
