@@ -23,7 +23,7 @@ export type Tally = {
   readonly entitled: readonly MemberId[];
   /** Members who stood aside: none of those entitled, and read as `recused`. */
   readonly recused?: readonly MemberId[];
-  /** Of those entitled, who did: their ballot is in the counted set (also those the rule excepts). */
+  /** Of those entitled, who did: their ballot is counted (also of those the rule excepts). */
   readonly cast: readonly MemberId[];
   /** The body's groups: `body.groups[g].members`. */
   readonly groups: { readonly [group: string]: readonly MemberId[] };
