@@ -20,6 +20,7 @@ import { makeBallot } from '../src/crypto/set-proof.ts';
 import { keyPair, sign } from '../src/crypto/signature.ts';
 import { hash } from '../src/crypto/transcript.ts';
 import { eightWords } from '../src/crypto/words.ts';
+import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
@@ -27,9 +28,11 @@ import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support
 const FOLDER = 'spec/vectors';
 
 ballots();
+gradedBallots();
 secrets();
 partials();
 zeroTests();
+knots();
 dealings();
 signatures();
 letters();
@@ -69,6 +72,28 @@ function ballots(): void {
   holds('ballot', 'A ballot of one item, three vectors; the second is chosen.', good);
   bad('double-vote', { bytes: toHex(patched) });
   changedBallots(bad, bytes);
+}
+
+/** Grades from 0 to 10; refused is one of 11, and grades that change places. */
+function gradedBallots(): void {
+  const random = seeded('vectors/ballot-of-grades');
+  const upTo = (most: number) => ({
+    items: 2,
+    vectors: Array.from({ length: most + 1 }, (_, grade) => [grade]),
+  });
+  const [form, eleven] = [upTo(10), upTo(11)];
+  const publicKey = writePoint(timesBase(11n));
+  const context = utf8('round, member, number, previous');
+  const common = { domain: 'real' as const, publicKey, context, random };
+  const hex = { domain: 'real', publicKey: toHex(publicKey), form, context: toHex(context) };
+  const about = 'Two names graded from 0 to 10: 3 and 10.';
+  const { bytes } = makeBallot({ ...common, form, choices: [3, 10] });
+  const good = { ...hex, bytes: toHex(bytes) };
+  write('ballot', 'holds-of-grades', { about, expected: 'holds', ...good });
+  const bad = refusals('ballot', about, good);
+  const above = makeBallot({ ...common, form: eleven, choices: [3, 11] }).bytes;
+  bad('grade-above-the-form', { bytes: toHex(above) });
+  bad('grades-exchanged', { bytes: toHex(exchanged(bytes, 0, 2)) });
 }
 
 function changedBallots(bad: (why: string, change: Case) => void, bytes: Uint8Array): void {
@@ -167,6 +192,14 @@ function zeroTests(): void {
     const refuse = refusals(kind, about, good);
     for (const [why, change] of Object.entries(bad)) refuse(why, change);
   }
+}
+
+function knots(): void {
+  const { about, good, unopened, bad } = knotCases();
+  holds('knot', about, good);
+  write('knot', 'holds-one-says-no', { about, expected: 'holds', ...unopened });
+  const refuse = refusals('knot', about, good);
+  for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 
 /** Here `why` is also the fault that must be named, with what caused it after the colon. */

@@ -19,10 +19,19 @@ const COMMANDS = {
   help: { words: [], flags: [], options: [] },
   serve: { words: [], flags: [], options: [] },
   rehearse: { words: ['EXAMPLE'], flags: ['json'], options: ['out'] },
-  verify: { words: ['BUNDLE'], flags: ['json', 'explain'], options: ['fingerprint'] },
+  verify: {
+    words: ['BUNDLE'],
+    flags: ['json', 'explain'],
+    options: ['fingerprint', 'policy', 'receipt'],
+  },
   minute: { words: ['BUNDLE'], flags: [], options: ['fingerprint'] },
   power: { words: ['FILE'], flags: ['json'], options: [] },
-  booth: { words: ['ADDRESS'], flags: ['json'], options: ['port'] },
+  booth: { words: ['ADDRESS'], flags: ['json'], options: ['port', 'policy'] },
+  witness: {
+    words: ['ADDRESS'],
+    flags: ['once', 'json'],
+    options: ['state', 'name', 'every', 'policy'],
+  },
   'stand-in': { words: [], flags: [], options: [] },
 } as const satisfies { readonly [command: string]: Syntax };
 

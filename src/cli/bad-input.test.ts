@@ -18,7 +18,8 @@ import { powerCommand } from './power.ts';
 import { rehearseCommand } from './rehearse.ts';
 import { standInCommand } from './stand-in.ts';
 import { verifyCommand } from './verify.ts';
-import { CLI_WORDS } from './words.ts';
+import { witnessCommand } from './witness/witness.ts';
+import { CLI_WORDS, WITNESS_WORDS } from './words.ts';
 import type { World } from './world.ts';
 
 type Said = { readonly exit: number; readonly out: string; readonly err: string };
@@ -36,6 +37,12 @@ const DOORS: { readonly [Command in CommandName]: Door | null } = {
     run(async (world) => minuteCommand(given(['minute', file]), { ...world, tag: 'en' })),
   power: (file) => run((world) => powerCommand(given(['power', file]), 'en', world)),
   booth: null,
+  witness: (file) =>
+    run((world) =>
+      witnessCommand(given(['witness', 'localhost/s/abc', '--once', '--policy', file]), {
+        ...{ ...world, words: WITNESS_WORDS.en, stopped: () => true },
+      }),
+    ),
   'stand-in': (file) =>
     run((world) => standInCommand(Readable.from([contentOf(file)]), CLI_WORDS.en, world)),
 };

@@ -14,7 +14,7 @@ import { instantOf } from '../basics/instant.ts';
 import { serverWords } from '../locales/server-words.ts';
 import type { Parcel } from '../verify/gather.ts';
 import { type BadUsage, type Invocation, readArguments } from './arguments.ts';
-import { CLI_WORDS, type CliWords, isTag, tagOf } from './words.ts';
+import { CLI_WORDS, type CliWords, type Tag, WITNESS_WORDS, isTag, tagOf } from './words.ts';
 import type { World } from './world.ts';
 
 const world: World = {
@@ -67,8 +67,7 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
     }
     case 'verify': {
       const { verifyTogether } = await import('./verify.ts');
-      const file = path.resolve(world.folder, given.words[0] ?? '');
-      return verifyTogether({ ...given, words: [file] }, { ...world, tag }, checkInThreads);
+      return verifyTogether(atFolder(given), { ...world, tag }, checkInThreads);
     }
     case 'minute': {
       const { minuteCommand } = await import('./minute.ts');
@@ -79,21 +78,50 @@ async function run(given: Invocation, words: CliWords): Promise<number> {
       const { powerCommand } = await import('./power.ts');
       return powerCommand(given, tag, world);
     }
-    case 'booth': {
-      const { boothCommand } = await import('./booth/booth.ts');
-      const web = path.join(import.meta.dirname, '../../dist/web');
-      const stopped = new Promise<void>((stop) => {
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
-      });
-      const ask = (address: string, asked: RequestInit) => fetch(address, asked);
-      const ports = { ...world, words, web, version: version(), ask, stopped };
-      return process.exit(await boothCommand(given, ports));
+    case 'booth':
+      return process.exit(await booth(given, tag));
+    case 'witness': {
+      const { witnessCommand } = await import('./witness/witness.ts');
+      return witnessCommand(given, { ...world, ...stoppable(), words: WITNESS_WORDS[tag] });
     }
     case 'stand-in': {
       const { standInCommand } = await import('./stand-in.ts');
       return process.exit(await standInCommand(process.stdin, words, world));
     }
   }
+}
+
+async function booth(given: Invocation, tag: Tag): Promise<number> {
+  const { boothCommand } = await import('./booth/booth.ts');
+  const web = path.join(import.meta.dirname, '../../dist/web');
+  const stopped = new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
+  });
+  const ask = (address: string, asked: RequestInit) => fetch(address, asked);
+  const [words, others] = [CLI_WORDS[tag], WITNESS_WORDS[tag]];
+  return boothCommand(given, {
+    ...{ ...world, words, others, web, version: version(), ask, stopped },
+  });
+}
+
+/** Paths as they were meant where the command was typed. */
+function atFolder({ words, options, ...rest }: Invocation): Invocation {
+  const at = (file: string) => path.resolve(world.folder, file);
+  const files = Object.entries(options).map(([name, value]) =>
+    name === 'policy' || name === 'receipt' ? [name, at(value)] : [name, value],
+  );
+  return { ...rest, words: words.map(at), options: Object.fromEntries(files) };
+}
+
+/** A wait that ends when this process is told to stop. */
+function stoppable(): Pick<World, 'wait'> & { readonly stopped: () => boolean } {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
+  const { signal } = stop;
+  return {
+    stopped: () => signal.aborted,
+    wait: (milliseconds) => wait(milliseconds, undefined, { signal }).catch(() => {}),
+  };
 }
 
 async function checkInThreads(parcels: readonly Parcel[]) {

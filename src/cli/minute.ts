@@ -6,7 +6,7 @@
  * Source   spec/record.md §9.
  */
 
-import { clockOf } from '../locales/clock.ts';
+import { clockOf, spellDay } from '../locales/clock.ts';
 import { messagesOf } from '../locales/index.ts';
 import { placeIn } from '../locales/place.ts';
 import { sayNoBundle } from '../locales/say.ts';
@@ -43,9 +43,9 @@ export function minuteCommand(given: VerifyInvocation, ports: VerifyPorts): numb
 function minuteText(bytes: Uint8Array, selection: Selection, tag: Tag): string {
   const { checkpoint = '' } = mustOk(readBundle(bytes), 'a bundle: it has been verified');
   const { head } = mustOk(readCheckpoint(checkpoint, selection), 'a checkpoint: it was verified');
-  const { minute, rules, outcomes, choice } = messagesOf(tag);
+  const { minute, rules, outcomes, choice, knots } = messagesOf(tag);
   const said = sayMinute(
-    { minute, rules, outcomes, choice },
+    { minute, rules, outcomes, choice, knots },
     minuteOf(selection, head),
     speakerOf(selection, tag),
   );
@@ -62,5 +62,6 @@ function speakerOf({ members, definition }: Selection, tag: Tag): MinuteSpeaker 
     group: (id) => nameOf(id, definition.body.groups[id]?.name),
     time: clock.both,
     day: clock.day,
+    date: (day) => spellDay(day, tag),
   };
 }

@@ -87,11 +87,14 @@ function stageOf(scene: Progress, { stages }: Words): string {
   if (typeof scene === 'string') return stages[scene];
   switch (scene.kind) {
     case 'open':
+    case 'recuse':
       return stages.opening;
     case 'tend':
       return scene.round === undefined ? stages.keys : stages.counting(scene.round);
     case 'call':
       return stages.calling(scene.plan.id);
+    case 'tie':
+      return stages.tying;
     case 'set-field':
       return stages.counting(scene.planned.after);
     case 'hear':

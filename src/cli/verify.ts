@@ -2,6 +2,7 @@
  * `verify BUNDLE`: checks a record and says, check by check, what it found.
  *
  * Use      the command line and the stand-alone verifier, each with its own `Invocation`.
+ *          A file that says it is evidence of a fork is judged as that.
  * Shapes   findings go to standard output; a verdict that is not good goes to standard error.
  *          Exit code 0: all checks passed; 1: one failed; 2: not a bundle, or not readable.
  * Source   spec/verify.md §1.
@@ -15,22 +16,28 @@ import * as en from '../locales/en/verdict.ts';
 import * as enCli from '../locales/en/cli.ts';
 import * as enExplain from '../locales/en/explain.ts';
 import * as enFindings from '../locales/en/findings.ts';
+import * as enWitness from '../locales/en/witness.ts';
 import * as fr from '../locales/fr/verdict.ts';
 import * as frCli from '../locales/fr/cli.ts';
 import * as frExplain from '../locales/fr/explain.ts';
 import * as frFindings from '../locales/fr/findings.ts';
+import * as frWitness from '../locales/fr/witness.ts';
 import * as nl from '../locales/nl/verdict.ts';
 import * as nlCli from '../locales/nl/cli.ts';
 import * as nlExplain from '../locales/nl/explain.ts';
 import * as nlFindings from '../locales/nl/findings.ts';
+import * as nlWitness from '../locales/nl/witness.ts';
 import { sayFinding, sayNoBundle, sayStep } from '../locales/say.ts';
 import type { BundleRefusal } from '../record/bundle.ts';
+import { looksLikeEvidence } from '../record/fork-evidence.ts';
 import { walk, type Tag } from '../verify/explain.ts';
 import type { Finding } from '../verify/findings.ts';
 import type { Parcel } from '../verify/gather.ts';
 import { beginVerifying, verifyBundle } from '../verify/verify.ts';
 import type { Report, VerifyOptions } from '../verify/verify.ts';
 import type { Invocation } from './arguments.ts';
+import { policyAt, policySentence, textAt } from './policy-file.ts';
+import { judgeEvidenceFile } from './verify-evidence.ts';
 
 export type VerifyPorts = {
   readonly tag: Tag;
@@ -42,16 +49,55 @@ export type VerifyPorts = {
 export type VerifyInvocation = Pick<Invocation, 'words' | 'flags' | 'options'>;
 
 export const VERIFY_WORDS = {
-  en: { ...en.messages, ...enCli.messages, steps: enExplain.messages, checks: enFindings.messages },
-  nl: { ...nl.messages, ...nlCli.messages, steps: nlExplain.messages, checks: nlFindings.messages },
-  fr: { ...fr.messages, ...frCli.messages, steps: frExplain.messages, checks: frFindings.messages },
+  en: {
+    ...{ ...en.messages, ...enCli.messages, others: enWitness.messages },
+    ...{ steps: enExplain.messages, checks: enFindings.messages },
+  },
+  nl: {
+    ...{ ...nl.messages, ...nlCli.messages, others: nlWitness.messages },
+    ...{ steps: nlExplain.messages, checks: nlFindings.messages },
+  },
+  fr: {
+    ...{ ...fr.messages, ...frCli.messages, others: frWitness.messages },
+    ...{ steps: frExplain.messages, checks: frFindings.messages },
+  },
 };
 
 /** Does the command and answers its exit code. */
 export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): number {
-  const read = readReport(given, ports);
-  if (read === undefined) return 2;
-  return say(read.report, given, ports);
+  const asked = ask(given, ports);
+  if (typeof asked === 'number') return asked;
+  return say(verifyBundle(asked.bytes, asked.options), given, ports);
+}
+
+type Question = { readonly bytes: Uint8Array; readonly options: VerifyOptions };
+
+/** The bundle and what to hold it against; or the exit code, where all is said already. */
+function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
+  const { options, flags } = given;
+  const words = VERIFY_WORDS[ports.tag].others;
+  const complain = (sentence: string) => {
+    ports.err(`${sentence}\n`);
+    return 2;
+  };
+  const policy = policyAt('', options['policy']);
+  if (!policy.ok) return complain(policySentence(policy.refusal, words));
+  const { receipt: kept } = options;
+  const receipt = kept === undefined ? undefined : textAt(kept);
+  if (receipt?.ok === false) return complain(words.receiptUnreadable(kept ?? '', receipt.refusal));
+  const bytes = readOrComplain(given, ports);
+  if (bytes === undefined) return 2;
+  if (looksLikeEvidence(bytes)) {
+    const { out, err } = ports;
+    const json = flags.includes('json');
+    return judgeEvidenceFile(bytes, { words, json, policy: policy.value, out, err });
+  }
+  const held = {
+    ...optionsOf(given, ports),
+    ...(policy.value && { policy: policy.value }),
+    ...(receipt && { receipt: receipt.value }),
+  };
+  return { bytes, options: held };
 }
 
 function say(
@@ -76,9 +122,9 @@ export async function verifyTogether(
   ports: VerifyPorts,
   check: CheckParcels,
 ): Promise<number> {
-  const bytes = readOrComplain(given, ports);
-  if (bytes === undefined) return 2;
-  const begun = beginVerifying(bytes, optionsOf(given, ports));
+  const asked = ask(given, ports);
+  if (typeof asked === 'number') return asked;
+  const begun = beginVerifying(asked.bytes, asked.options);
   if (!begun.ok) return say(begun, given, ports);
   const { parcels, conclude: judge } = begun.value;
   return say(ok(judge(await check(parcels))), given, ports);
@@ -143,6 +189,7 @@ function isNote({ check, details }: Finding): boolean {
   if (check === 'mode') return details.mode === 'rehearsal';
   if (check === 'anchored') return details.given === 'no';
   if (check === 'roster_change') return true;
+  if (check === 'witnessed') return details.state !== 'quorum';
   return check === 'sealed' && details.state === 'interim';
 }
 

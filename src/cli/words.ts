@@ -6,10 +6,13 @@
 
 import { messages as en } from '../locales/en/cli.ts';
 import { messages as enFaults } from '../locales/en/faults.ts';
+import { messages as enWitness } from '../locales/en/witness.ts';
 import { messages as fr } from '../locales/fr/cli.ts';
 import { messages as frFaults } from '../locales/fr/faults.ts';
+import { messages as frWitness } from '../locales/fr/witness.ts';
 import { messages as nl } from '../locales/nl/cli.ts';
 import { messages as nlFaults } from '../locales/nl/faults.ts';
+import { messages as nlWitness } from '../locales/nl/witness.ts';
 import type { Text } from '../table/definition.ts';
 
 export type Tag = 'en' | 'nl' | 'fr';
@@ -19,6 +22,8 @@ export const CLI_WORDS = {
   nl: { ...nl, faults: nlFaults },
   fr: { ...fr, faults: frFaults },
 };
+
+export const WITNESS_WORDS = { en: enWitness, nl: nlWitness, fr: frWitness };
 
 export type CliWords = (typeof CLI_WORDS)['en'];
 

@@ -64,9 +64,21 @@ export const Session = z.object({ token: z.string() });
 export const Page = z.object({
   size: z.int(),
   checkpoint: z.string(),
+  cosigned: z.string().exactOptional(),
   now: field.instant,
   entries: z.array(z.object({ entry: field.bytes, enclosure: field.bytes.exactOptional() })),
 });
+
+/** Of which log, how long it is, and how far witnesses have seen it. */
+export const CheckpointReply = z.object({
+  origin: z.string(),
+  clerk: field.publicKey,
+  checkpoint: z.string(),
+  cosigned: z.string().exactOptional(),
+});
+/** That the log of this checkpoint begins with what was asked about: record.md §10. */
+export const ConsistencyReply = z.object({ checkpoint: z.string(), path: z.array(z.string()) });
+export const Cosigned = z.object({ size: z.int() });
 
 export const Logged = z.object({
   index: z.int(),
@@ -134,6 +146,9 @@ export type Sent = CorridorSent & {
   readonly challenge: z.input<typeof Challenge>;
   readonly session: z.input<typeof Session>;
   readonly page: z.input<typeof Page>;
+  readonly checkpoint: z.input<typeof CheckpointReply>;
+  readonly consistency: z.input<typeof ConsistencyReply>;
+  readonly cosigned: z.input<typeof Cosigned>;
   readonly logged: z.input<typeof Logged>;
   readonly letterKept: z.input<typeof LetterKept>;
   readonly letters: z.input<typeof Letters>;
@@ -148,5 +163,7 @@ export type Sent = CorridorSent & {
 
 export type Example = z.output<typeof Example>;
 export type RehearsalState = z.output<typeof RehearsalState>;
+export type CheckpointReply = z.output<typeof CheckpointReply>;
+export type ConsistencyReply = z.output<typeof ConsistencyReply>;
 export type HandOver = z.output<typeof HandOver>;
 export type ClockReply = z.output<typeof ClockReply>;

@@ -37,6 +37,12 @@ export const SessionRequest = z.object({
 });
 /** No log is longer than its index can count. */
 const place = z.coerce.number().int().min(0).max(2_147_483_647).default(0);
+/** The line of a witness below a checkpoint of this log, and its key as policies write it. */
+export const CosignatureRequest = z.object({
+  witness: z.string().max(300),
+  note: z.string().max(1_000),
+  line: z.string().max(400),
+});
 export const PageRequest = z.object({ from: place });
 /** A sealed letter; who writes it, the session says. */
 export const LetterRequest = z.object({
@@ -84,6 +90,7 @@ export const StandInsRequest = z.object({
 
 export type Submission = z.output<typeof Submission>;
 export type Founding = z.output<typeof Founding>;
+export type CosignatureRequest = z.output<typeof CosignatureRequest>;
 export type SessionRequest = z.output<typeof SessionRequest>;
 export type LetterRequest = z.output<typeof LetterRequest>;
 export type RehearsalRequest = z.output<typeof RehearsalRequest>;

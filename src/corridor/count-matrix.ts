@@ -49,6 +49,10 @@ type MadeCell = {
 };
 /** The cells that were worked out last, where somebody has looked. */
 type MadeRow = {
+  readonly row: Row;
+  readonly day: Day;
+  /** On what its cells rest. */
+  readonly own: readonly (CellInputs | undefined)[];
   readonly places: ReadonlyMap<SubjectId, Place>;
   made(): ReadonlyMap<SubjectId, MadeCell>;
 };
@@ -61,19 +65,10 @@ export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): C
   const rows = membersOn(groundOf(corridor), day).map((member): Row => {
     const before = previous?.from.rows.get(member.id);
     const places = placesOf({ corridor, member: member.id, subjects }, before?.places);
-    const cells = cellsOf({ places, inputs, day }, before?.made());
-    made.set(member.id, {
-      places: new Map(places.map((place) => [place.subject, place])),
-      made: cells.made,
-    });
-    return {
-      member,
-      places,
-      get cells() {
-        return cells.cells();
-      },
-      lastContact: contacts.get(member.id) ?? null,
-    };
+    const lastContact = contacts.get(member.id) ?? null;
+    const next = madeRow({ member, places, lastContact, inputs, day }, before);
+    made.set(member.id, next);
+    return next.row;
   });
   const snapshot = newestSnapshot(corridor, day);
   const columns = subjects.map((subject, at) => ({
@@ -84,6 +79,45 @@ export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): C
     ),
   }));
   return { day, rows, columns, snapshot, from: { inputs, rows: made } };
+}
+
+/** Whether a member itself has said anything on it: only rows that evidence bears on are asked. */
+export function isHeardOn({ rows, columns, from }: CountMatrix, at: number): boolean {
+  const subject = columns[at]?.subject;
+  const bears = ({ member }: Row) => subject && from.inputs.cells.has(cellKey(member.id, subject));
+  return rows.some((row) => bears(row) && (row.cells[at]?.sources ?? 0) > 0);
+}
+
+type Resting = Looked & Pick<Row, 'member' | 'lastContact'>;
+
+/** The same row, where nothing on which it rests is another. */
+function madeRow(now: Resting, before: MadeRow | undefined): MadeRow {
+  const { member, places, lastContact, inputs, day } = now;
+  const own = places.map((place) => inputs.cells.get(cellKey(place.member, place.subject)));
+  const isSame =
+    before?.day === day &&
+    before.row.member === member &&
+    before.row.lastContact?.id === lastContact?.id &&
+    before.row.lastContact?.day === lastContact?.day &&
+    before.row.lastContact?.ours === lastContact?.ours &&
+    areSame(before.row.places, places) &&
+    areSame(before.own, own);
+  if (isSame) return before;
+  const cells = cellsOf(now, before?.made());
+  const row: Row = {
+    member,
+    places,
+    get cells() {
+      return cells.cells();
+    },
+    lastContact,
+  };
+  const bySubject = new Map(places.map((place) => [place.subject, place]));
+  return { row, day, own, places: bySubject, made: cells.made };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 type Asked = {

@@ -15,7 +15,7 @@ import { kernel } from './kernel/kernel.ts';
 import { hintsFor } from './kernel/points.ts';
 import { plainVerdicts } from './plain-batch.ts';
 import { seeded } from './seeded.ts';
-import { type Ballots, checkBallots, termsOfBallot } from './set-check.ts';
+import { type Ballots, checkBallots, inBulk, termsOfBallot } from './set-check.ts';
 import { makeBallot } from './set-proof.ts';
 import { keyPair, sign, termsOfSignature, verify } from './signature.ts';
 
@@ -227,3 +227,10 @@ describe('signatures in the same batch', () => {
 function fromHex(hex: string): Uint8Array {
   return Uint8Array.from(Buffer.from(hex, 'hex'));
 }
+
+test('chance drawn in bulk is the source’s, byte after byte, and none comes twice', () => {
+  const [given, plain] = [inBulk(seeded('bulk')), seeded('bulk')(16_384)];
+  const drawn = [1, 16, 0, 4_000, 12_000].map((length) => given(length));
+  expect(concat(...drawn)).toEqual(plain.subarray(0, 16_017));
+  expect(given(20_000)).toHaveLength(20_000);
+});

@@ -20,6 +20,7 @@ import {
   isNeutral,
   readEdwards,
   readRistretto,
+  readRow,
   vanishesTimesEight,
 } from './kernel/points.ts';
 import { AFFINE, TOTAL, addPoint, weightedSum } from './kernel/sums.ts';
@@ -48,11 +49,11 @@ type Range = { readonly at: number; readonly terms: Terms; readonly from: number
 export function holding(kernel: Kernel, list: readonly Terms[]): readonly boolean[] {
   const verdicts = list.map(() => false);
   const scalars = new Uint8Array(list.reduce((sum, terms) => sum + terms.scalars.length, 0));
-  kernel.reserve(ARENA + (scalars.length / 32) * AFFINE);
+  const free = ARENA + (scalars.length / 32) * AFFINE;
   const ranges: Range[] = [];
   let from = 0;
   for (const [at, terms] of list.entries()) {
-    if (!readAll(kernel, terms, from)) continue;
+    if (!readAll(kernel, terms, from, free)) continue;
     const to = from + terms.scalars.length / 32;
     scalars.set(terms.scalars, 32 * from);
     ranges.push({ at, terms, from, to });
@@ -63,13 +64,17 @@ export function holding(kernel: Kernel, list: readonly Terms[]): readonly boolea
 }
 
 /** Points to the arena, from place `from` on; false where one is refused. */
-function readAll(kernel: Kernel, { ristretto, signed }: Terms, from: number): boolean {
+function readAll(
+  kernel: Kernel,
+  { ristretto, signed }: Terms,
+  from: number,
+  free: number,
+): boolean {
   const { bytes } = ristretto;
-  let to = ARENA + from * AFFINE;
-  for (let at = 0; at < bytes.length; at += 32, to += AFFINE) {
-    if (encodesIdentity(bytes, at) || !readRistretto(kernel, POINT, ristretto, at)) return false;
-    kernel.toAffine(to, POINT);
-  }
+  const at = ARENA + from * AFFINE;
+  const to = at + (bytes.length / 32) * AFFINE;
+  for (let one = 0; one < bytes.length; one += 32) if (encodesIdentity(bytes, one)) return false;
+  if (!readRow(kernel, at, ristretto, free)) return false;
   if (signed === undefined) return true;
   if (!readEdwards(kernel, POINT, signed.nonce)) return false;
   kernel.toAffine(to, POINT);
@@ -125,7 +130,7 @@ function addCommon(kernel: Kernel, ranges: readonly Range[], free: number): bool
   const scalars = new Uint8Array(32 * all.length);
   kernel.reserve(free + all.length * AFFINE);
   for (const [at, { key, scalar }] of all.entries()) {
-    if (!readRistretto(kernel, POINT, { bytes: key })) return false;
+    if (!readRistretto(kernel, POINT, key)) return false;
     kernel.toAffine(free + at * AFFINE, POINT);
     scalars.set(writeScalar(scalar % ORDER), 32 * at);
   }

@@ -3,12 +3,13 @@
  *
  * Use      ballots hold ciphertexts; their sum encrypts the sum of the answers.
  * Shapes   (alpha, beta) = (r·B, r·Y + m·B).
- * Errors   `smallLog` answers `undefined` where the sum lies outside 0..most.
- * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3.
+ * Errors   `smallLog`, for sums that are shown, answers `undefined` outside 0..most.
+ * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3, vectors
+ *          spec/vectors/knot/.
  */
 
 import { toHex } from '../basics/bytes.ts';
-import { BASE, IDENTITY, type Point, sum, writePoint } from './group.ts';
+import { BASE, IDENTITY, type Point, sum, writePublic } from './group.ts';
 
 export type Ciphertext = { readonly alpha: Point; readonly beta: Point };
 
@@ -17,18 +18,23 @@ export function addUp(list: readonly Ciphertext[]): Ciphertext {
   return { alpha: sum(list.map(({ alpha }) => alpha)), beta: sum(list.map(({ beta }) => beta)) };
 }
 
+/** The same number less one that everybody knows. */
+export function lessPlain({ alpha, beta }: Ciphertext, known: number): Ciphertext {
+  return { alpha, beta: known === 0 ? beta : beta.subtract(BASE.multiply(BigInt(known))) };
+}
+
 /** The number v in 0..most with point = v·B, by small steps and giant steps. */
 export function smallLog(point: Point, most: number): number | undefined {
   const stride = Math.ceil(Math.sqrt(most + 1));
   const steps = new Map<string, number>();
   let giant = IDENTITY;
   for (let step = 0; step < stride; step++) {
-    steps.set(toHex(writePoint(giant)), step);
+    steps.set(toHex(writePublic(giant)), step);
     giant = giant.add(BASE);
   }
   let rest = point;
   for (let base = 0; base <= most; base += stride) {
-    const step = steps.get(toHex(writePoint(rest)));
+    const step = steps.get(toHex(writePublic(rest)));
     if (step !== undefined) return base + step <= most ? base + step : undefined;
     rest = rest.subtract(giant);
   }

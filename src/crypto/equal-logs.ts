@@ -22,6 +22,7 @@ import {
   timesBase,
   timesSecret,
   writePoint,
+  writePublic,
   writeScalar,
 } from './group.ts';
 import { sumOfProducts } from './products.ts';
@@ -88,5 +89,5 @@ function weights({ domain }: Subject, root: Uint8Array, { bases }: Images): read
 }
 
 function challengeOf({ domain }: Subject, root: Uint8Array, commitments: readonly Point[]): Scalar {
-  return challenge(domain, 'equal-logs-challenge', root, ...commitments.map(writePoint));
+  return challenge(domain, 'equal-logs-challenge', root, ...commitments.map(writePublic));
 }

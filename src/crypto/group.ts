@@ -16,7 +16,7 @@
 
 import { ristretto255 } from '@noble/curves/ed25519.js';
 import { kernel } from './kernel/kernel.ts';
-import { affineOf } from './kernel/points.ts';
+import { affineOf, encodingOf } from './kernel/points.ts';
 
 const Group = ristretto255.Point;
 
@@ -85,6 +85,12 @@ export function readKey(bytes: Uint8Array): Point | undefined {
 
 export function writePoint(point: Point): Uint8Array {
   return point.toBytes();
+}
+
+/** The same of a point that is no secret. */
+export function writePublic(point: Point): Uint8Array {
+  const fast = kernel();
+  return fast === undefined ? point.toBytes() : encodingOf(fast, point['ep']);
 }
 
 export function readScalar(bytes: Uint8Array): Scalar | undefined {

@@ -12,16 +12,59 @@
 import { concat, length32, utf8 } from '../basics/bytes.ts';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { type Random, type Scalar, reduced } from './group.ts';
+import { kernel } from './kernel/kernel.ts';
+import { digest512 } from './kernel/sha2.ts';
 
 /** Whether it is the real thing or a rehearsal; part of every hash. */
 export type Domain = 'real' | 'rehearsal';
 
-const DST = 'doyen/v1/ristretto255-sha512/';
+const DST = {
+  real: utf8('doyen/v1/ristretto255-sha512/real'),
+  rehearsal: utf8('doyen/v1/ristretto255-sha512/rehearsal'),
+};
 
 /** 64 bytes. */
 export function hash(domain: Domain, label: string, ...parts: readonly Uint8Array[]): Uint8Array {
-  const framed = [utf8(label), ...parts].flatMap((part) => [length32(part.length), part]);
-  return sha512(concat(utf8(DST + domain), ...framed));
+  return sha512(framed(domain, label, parts));
+}
+
+/** The same of texts that hold no secret, in the kernel where there is one. */
+export function publicHash(
+  domain: Domain,
+  label: string,
+  ...parts: readonly Uint8Array[]
+): Uint8Array {
+  return publicDigest(framed(domain, label, parts));
+}
+
+function framed(domain: Domain, label: string, parts: readonly Uint8Array[]): Uint8Array {
+  const all = [labelled(label), ...parts];
+  const start = DST[domain];
+  const length = all.reduce((sum, part) => sum + 4 + part.length, start.length);
+  const whole = new Uint8Array(length);
+  const view = new DataView(whole.buffer);
+  whole.set(start);
+  let at = start.length;
+  for (const part of all) {
+    view.setUint32(at, part.length, true);
+    whole.set(part, at + 4);
+    at += 4 + part.length;
+  }
+  return whole;
+}
+
+const labels = new Map<string, Uint8Array>();
+
+/** Encoded once: they are few, and asked for by every proof. */
+function labelled(label: string): Uint8Array {
+  const known = labels.get(label) ?? utf8(label);
+  labels.set(label, known);
+  return known;
+}
+
+function publicDigest(...parts: readonly Uint8Array[]): Uint8Array {
+  const fast = kernel();
+  return fast ? digest512(fast, ...parts) : sha512(concat(...parts));
 }
 
 /** The first 32 bytes of `hash`. */
@@ -36,7 +79,7 @@ export function challenge(domain: Domain, label: string, ...parts: readonly Uint
 
 /** k of an Ed25519 signature, which has no domain of ours: RFC 8032 §5.1.7. */
 export function signatureChallenge(...parts: readonly Uint8Array[]): Scalar {
-  return reduced(sha512(concat(...parts)));
+  return reduced(publicDigest(...parts));
 }
 
 /** A row of nonces for one statement, hedged against a failing source of chance. */

@@ -195,8 +195,9 @@ async function sync(desk: Desk): Promise<Result<Selection, Declined>> {
     const trouble = ledger.refusal;
     const { forks } = journal;
     if (isFork(trouble) && !forks.some(({ seen }) => seen === trouble.seen)) {
-      const { kept, seen } = trouble;
-      await outbox.keep({ ...journal, forks: [...forks, { kept, seen }] });
+      const { kept, seen, path } = trouble;
+      const fork = { kept, seen, ...(path && { path }) };
+      await outbox.keep({ ...journal, forks: [...forks, fork] });
     }
     return ledger;
   }

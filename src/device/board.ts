@@ -62,6 +62,8 @@ export type Logged = {
 export type Page = {
   readonly size: number;
   readonly checkpoint: string;
+  /** The greatest checkpoint that witnesses have cosigned, where one did. */
+  readonly cosigned?: string;
   readonly now: Instant;
   readonly entries: readonly { readonly bytes: Uint8Array; readonly enclosure?: Uint8Array }[];
 };
@@ -121,7 +123,12 @@ export type FoundingBoard = {
 };
 
 /** Two checkpoints of one log, each signed by its server, that do not extend each other. */
-export type Fork = { readonly kept: string; readonly seen: string };
+export type Fork = {
+  readonly kept: string;
+  readonly seen: string;
+  /** Of the log of `seen`, in base64: with it anybody can judge that both cannot be true. */
+  readonly path?: readonly string[];
+};
 
 export type Vault = {
   load(): Promise<Uint8Array | undefined>;

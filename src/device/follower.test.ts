@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { must } from '../basics/bug.ts';
-import { concat } from '../basics/bytes.ts';
+import { must, mustOk } from '../basics/bug.ts';
+import { concat, utf8 } from '../basics/bytes.ts';
+import { judgeEvidence, readEvidence } from '../record/fork-evidence.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
 import type { Page } from './board.ts';
+import { forkFile } from './fork-file.ts';
 import { makeFollower } from './follower.ts';
 import { type SmallTable, agentOf, chance, openPoll, smallTable } from './small-table.ts';
 
@@ -61,6 +63,28 @@ test('a log that does not extend a head relied on is a fork, and both heads are 
   follower.rely(known);
   const read = await follower.sync();
   expect(read).toMatchObject({ refusal: { code: 'log_forked', kept: known.checkpoint } });
+  // What it keeps convinces others too: both signed heads, and why one cannot be the other's past.
+  const trouble = must(follower.trouble(), 'trouble');
+  const { clerk } = table.memory;
+  const { origin } = table.memory.selection();
+  const file = trouble.code === 'log_forked' ? forkFile(trouble, { origin, clerk }) : undefined;
+  const evidence = mustOk(readEvidence(utf8(must(file, 'a file'))), 'evidence');
+  expect(judgeEvidence(evidence)).toMatchObject({ value: { older: known.head } });
+});
+
+test('a head that witnesses cosigned must be of this log, and of a signed one', async () => {
+  const table = await smallTable();
+  const forked = await smallTable();
+  await openPoll(forked);
+  await openPollLater(table);
+  const cosigned = must(agentFollower(forked), 'a known head').checkpoint;
+  const code = async (given: string) => {
+    const read = await follow(table, (page) => ({ ...page, cosigned: given })).sync();
+    return read.ok ? 'followed' : read.refusal.code;
+  };
+  expect(await code((await table.memory.board.entries(0)).checkpoint)).toBe('followed');
+  expect(await code(cosigned)).toBe('log_forked');
+  expect(await code(cosigned.replace('\n\n', '\nmore\n\n'))).toBe('checkpoint_wrong');
 });
 
 function agentFollower(table: SmallTable) {

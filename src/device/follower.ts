@@ -9,12 +9,16 @@
  * Source   spec/device.md §3.
  */
 
+import { must } from '../basics/bug.ts';
+import { fromHex, toHex } from '../basics/bytes.ts';
 import { instantOf, type Instant } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { readCheckpoint } from '../record/checkpoint.ts';
+import { readCosigned } from '../record/cosignature.ts';
 import type { Entry } from '../record/entry.ts';
 import { type Ledger, emptyLedger, follow } from '../record/ledger.ts';
-import { extendsHead } from '../record/log.ts';
+import { extendsHead, partingPath } from '../record/log.ts';
+import { toBase64 } from '../record/note.ts';
 import type { PublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Head } from '../table/rounds.ts';
@@ -68,6 +72,14 @@ type Source = {
   readonly reckoner: Reckoner;
 };
 
+/** A page that leads away from a head that this device relies on. */
+type Parted = {
+  readonly code: 'log_forked';
+  readonly from: KnownHead;
+  readonly seen: KnownHead;
+  readonly progress: Progress;
+};
+
 export function makeFollower(source: Source): Follower {
   let progress: Progress = { ledger: emptyLedger, log: [], known: undefined, relied: [] };
   let trouble: Trouble | undefined;
@@ -82,12 +94,13 @@ export function makeFollower(source: Source): Follower {
       const least = Math.max(0, ...progress.relied.map(({ head }) => head.size));
       const page = await source.board.entries(from);
       serverTime = page.now;
-      const next: Result<Progress, Trouble> =
+      const next: Result<Progress, Exclude<Trouble, Fork> | Parted> =
         page.size < least
           ? refuse({ code: 'entries_withheld', from: page.size, size: least })
           : take(progress, page, { ...source, vouched });
-      if (!next.ok) trouble = next.refusal;
-      else progress = next.value;
+      if (next.ok) progress = next.value;
+      else if (next.refusal.code !== 'log_forked') trouble = next.refusal;
+      else trouble = { code: 'log_forked', ...(await forkOf(next.refusal, source)) };
       if (next.ok && progress.ledger.tree.size >= page.size) return ok(progress.ledger);
     }
   }
@@ -112,7 +125,36 @@ export function makeFollower(source: Source): Follower {
   };
 }
 
-function take(progress: Progress, page: Page, source: Source): Result<Progress, Trouble> {
+/** The parting followed to its end, so that two signed checkpoints and a path show it. */
+async function forkOf({ from, seen, progress }: Parted, source: Source): Promise<Fork> {
+  const bare = { kept: from.checkpoint, seen: seen.checkpoint };
+  if (from.head.size === 0) return bare;
+  if (from.head.size === seen.head.size) return { ...bare, path: pathText([seen.head.root]) };
+  let at = { progress, seen };
+  while (at.progress.ledger.tree.size < at.seen.head.size) {
+    const page = await source.board.entries(at.progress.ledger.tree.size).catch(() => undefined);
+    const head = page && headOf(page, at.progress, source);
+    if (!head || page.entries.length === 0) return bare;
+    const read = takeEntries(at.progress, page, source.reckoner);
+    if (!read.ok) return bare;
+    at = { progress: read.value, seen: { head, checkpoint: page.checkpoint } };
+  }
+  const { tree } = at.progress.ledger;
+  const { head, checkpoint } = at.seen;
+  if (!extendsHead(tree, head) || from.head.size > head.size) return bare;
+  const path = partingPath(tree, from.head.size, head.size).map(toHex);
+  return { ...bare, seen: checkpoint, path: pathText(path) };
+}
+
+function pathText(roots: readonly string[]): readonly string[] {
+  return roots.map((root) => toBase64(must(fromHex(root), 'bytes of a hash')));
+}
+
+function take(
+  progress: Progress,
+  page: Page,
+  source: Source,
+): Result<Progress, Exclude<Trouble, Fork> | Parted> {
   const head = headOf(page, progress, source);
   if (head?.size !== page.size) return refuse({ code: 'checkpoint_wrong' });
   const { size } = progress.ledger.tree;
@@ -124,7 +166,18 @@ function take(progress: Progress, page: Page, source: Source): Result<Progress, 
   const read = takeEntries(progress, page, source.reckoner);
   if (!read.ok) return read;
   if (!isOf(read.value, source)) return refuse({ code: 'checkpoint_wrong' });
-  return meet(read.value, { head, checkpoint: page.checkpoint });
+  const witnessed = witnessedIn(page, source);
+  if (witnessed === 'wrong') return refuse({ code: 'checkpoint_wrong' });
+  const relied = witnessed ? [...read.value.relied, witnessed] : read.value.relied;
+  return meet({ ...read.value, relied }, { head, checkpoint: page.checkpoint });
+}
+
+/** What witnesses have cosigned is a head of this log too, or they were shown another. */
+function witnessedIn({ cosigned }: Page, source: Source): KnownHead | undefined | 'wrong' {
+  if (cosigned === undefined) return undefined;
+  const read = readCosigned(cosigned, source);
+  if (!read.ok) return 'wrong';
+  return { head: read.value.checkpoint.head, checkpoint: read.value.note };
 }
 
 /** Whether the log names the clerk who signs its checkpoints, and the place where it is read. */
@@ -145,7 +198,7 @@ function takeEntries(
   progress: Progress,
   page: Page,
   reckoner: Reckoner,
-): Result<Progress, Trouble> {
+): Result<Progress, Extract<Trouble, { code: 'entry_wrong' }>> {
   let { ledger } = progress;
   const log = [...progress.log];
   for (const { bytes, enclosure } of page.entries) {
@@ -161,13 +214,14 @@ function takeEntries(
 }
 
 /** Holds every head relied on, and the board's newest, against the tree just built. */
-function meet(progress: Progress, seen: KnownHead): Result<Progress, Trouble> {
+function meet(progress: Progress, seen: KnownHead): Result<Progress, Parted> {
   const { tree } = progress.ledger;
   const heads = [...progress.relied, seen].filter(({ head }) => head.size <= tree.size);
   const broken = heads.find(({ head }) => !extendsHead(tree, head));
   if (broken) {
-    const kept = broken === seen ? (progress.known?.checkpoint ?? '') : broken.checkpoint;
-    return refuse({ code: 'log_forked', kept, seen: seen.checkpoint });
+    const none = { head: { size: 0, root: '' }, checkpoint: '' };
+    const from = broken === seen ? (progress.known ?? none) : broken;
+    return refuse({ code: 'log_forked', from, seen, progress });
   }
   const relied = progress.relied.filter(({ head }) => head.size > tree.size);
   const grown = seen.head.size <= tree.size && seen.head.size >= (progress.known?.head.size ?? 0);

@@ -134,7 +134,7 @@ const JOURNAL = object(
         true,
       ),
     ),
-    forks: array(object({ kept: text(), seen: text() }, true)),
+    forks: array(object({ kept: text(), seen: text(), path: optional(array(text())) }, true)),
     // Journals of the first version have none of these.
     copied: optional(boolean()),
     trustee: optional(boolean()),

@@ -8,6 +8,7 @@
 import type { Digest, SeatId } from '../table/ids.ts';
 import type { Act } from '../table/selection.ts';
 import { parseWish } from '../table/wish-parser.ts';
+import { forkFile } from './fork-file.ts';
 import type { Journal, OwnBallot } from './journal.ts';
 
 /** What a page may know of the journal. */
@@ -19,6 +20,8 @@ export type Notes = {
   /** Keys whose share this device still holds. */
   readonly shares: number;
   readonly forks: Journal['forks'];
+  /** Of forks that anybody can judge, the files that show them. */
+  readonly evidence: readonly string[];
   /** The seat's key lies on another device too. */
   readonly copied: boolean;
   /** Whether this device does a trustee's duties. */
@@ -36,6 +39,7 @@ export function notesOf(journal: Journal): Notes {
     fingerprint,
     shares,
     forks,
+    evidence: forks.flatMap((fork) => forkFile(fork, journal) ?? []),
     copied,
     trustee,
   };

@@ -2,10 +2,10 @@
  * How a moment is spelled on the clock of a place, in a language.
  *
  * Use      `clockOf('fr', 'Europe/Brussels').both(at)`.
- * Shapes   every time says its zone.
+ * Shapes   every time says its zone; a day has none: it is the same day everywhere.
  */
 
-import type { Instant } from '../basics/instant.ts';
+import { type Instant, parseDate } from '../basics/instant.ts';
 
 export type Clock = {
   readonly zone: string;
@@ -46,6 +46,12 @@ export function clockOf(language: string, zone: string): Clock {
     both: (at) => `${date(at)}, ${time(at)}`,
     day: (at) => short.format(at),
   };
+}
+
+/** `2026-06-01` in words; what is no whole day stays as it is. */
+export function spellDay(day: string, language: string): string {
+  const at = parseDate(day);
+  return at === undefined ? day : clockOf(language, 'UTC').date(at);
 }
 
 /** Where the name of the zone's city is another in Dutch or French, as often at such tables. */

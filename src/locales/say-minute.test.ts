@@ -9,7 +9,7 @@ import type { Outcome } from '../table/selection.ts';
 import type { SilenceStage } from '../table/silence.ts';
 import { type Stage, STAGES, at } from '../table/testing/stages.ts';
 import { stateOf } from '../table/testing/table.ts';
-import { clockOf } from './clock.ts';
+import { clockOf, spellDay } from './clock.ts';
 import { type Language, languages, messagesOf } from './index.ts';
 import { placeIn } from './place.ts';
 import { markdownOf, sayMinute } from './say-minute.ts';
@@ -21,15 +21,17 @@ function minuteAt(stage: Stage): Minute {
 }
 
 function said(minute: Minute, language: Language = 'en'): string {
-  const { minute: words, rules, outcomes, choice } = messagesOf(language);
+  const { minute: words, rules, outcomes, choice, knots } = messagesOf(language);
   const { both, day } = clockOf(language, 'Europe/Brussels');
+  const date = (of: string) => spellDay(of, language);
   return markdownOf(
-    sayMinute({ minute: words, rules, outcomes, choice }, minute, {
+    sayMinute({ minute: words, rules, outcomes, choice, knots }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,
       time: both,
       day,
+      date,
     }),
   );
 }
@@ -108,7 +110,10 @@ test('each ending of a silence and of a selection has its sentence', () => {
   const at0 = instantOf(0);
   const endings: readonly (readonly [Outcome, string])[] = [
     [{ kind: 'stopped', at: at0, reason: 'No agreement.' }, 'was stopped'],
-    [{ kind: 'extended', at: at0, reason: 'No name.', until: '2031-01-01' }, 'until 2031-01-01'],
+    [
+      { kind: 'extended', at: at0, reason: 'No name.', until: '2031-01-01' },
+      'until Wed, 1 January 2031',
+    ],
     [
       { kind: 'silence-broken', subject: { kind: 'extension', until: '2031-01-01' }, at: at0 },
       'without an appointment',
@@ -122,7 +127,7 @@ test('each ending of a silence and of a selection has its sentence', () => {
         at: at0,
         reason: '-',
       },
-      'D. Deputy acts from 2031-01-01',
+      'D. Deputy acts from Wed, 1 January 2031',
     ],
   ];
   for (const [outcome, words] of endings) {

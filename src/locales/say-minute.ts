@@ -17,6 +17,7 @@ import type { Counts } from '../table/rounds.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
+import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
@@ -28,6 +29,8 @@ export type MinuteSpeaker = {
   /** With the day and the zone. */
   readonly time: (at: Instant) => string;
   readonly day: (at: Instant) => string;
+  /** A day without a time. */
+  readonly date: (day: string) => string;
 };
 
 export type MinuteWords = {
@@ -35,6 +38,7 @@ export type MinuteWords = {
   readonly rules: RuleWords;
   readonly choice: ChoiceWords;
   readonly outcomes: OutcomeWords;
+  readonly knots: KnotWords;
 };
 
 export type MinuteTable = {
@@ -79,7 +83,9 @@ export function sayMinute(
     sections: [
       ofSubject(messages, minute, speaker),
       ofNames(messages, minute, speaker),
-      ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
+      ...(minute.silences.length + minute.knots.length === 0
+        ? []
+        : [ofSilences(messages, minute, speaker)]),
       ofDecision(messages, minute, speaker),
       ofSecrecy(words, minute),
       ofCheck(words, minute),
@@ -218,35 +224,73 @@ function figures({ encourage, discourage, noOpinion }: Counts): string {
   return [encourage, discourage, noOpinion].join('–');
 }
 
-function ofSilences(
-  { minute: words, outcomes }: MinuteWords,
+/** Under the silences, for what they lift or open the way to is there. */
+function knotLines(
+  { minute: around, knots: words, outcomes }: MinuteWords,
   minute: Minute,
   speaker: MinuteSpeaker,
-): MinuteSection {
-  const spoken = outcomeSpeaker(minute, speaker);
+): readonly string[] {
+  const spoken = outcomeSpeaker(around, minute, speaker);
+  const subjectOf = (number: number): string => {
+    const subject = minute.silences.find((silence) => silence.number === number)?.subject;
+    return subject === undefined ? `${number}` : saySubject(outcomes, subject, spoken);
+  };
+  const say = { member: speaker.member, candidate: spoken.candidate, silence: subjectOf };
+  return minute.knots.map(({ moves, state, at }) => {
+    const [said, time] = [sayMoves(words, moves, say), at === null ? '' : speaker.time(at)];
+    switch (state) {
+      case 'opened':
+        return words.minute.opened(said, time);
+      case 'not-opened':
+        return words.minute.notOpened(said, time);
+      case 'ended':
+        return words.minute.ended(said);
+      case 'running':
+        return words.minute.running(said);
+    }
+    return never(state);
+  });
+}
+
+function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+  const { minute: words, outcomes } = messages;
+  const spoken = outcomeSpeaker(messages.minute, minute, speaker);
   const who = (member: string | null): string =>
     member === null ? words.facilitated : speaker.member(member);
   return {
     heading: words.headings.silence,
-    lines: minute.silences.flatMap((silence) => [
-      silenceLine(words, silence, { name: saySubject(outcomes, silence.subject, spoken), speaker }),
-      ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
-      ...silence.objections.map(({ member, reason, condition, lifted }) => {
-        const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
-        return `${words.objection(who(member), reason, condition)}${gone}`;
-      }),
-    ]),
+    lines: [
+      ...minute.silences.flatMap((silence) => [
+        silenceLine(words, silence, {
+          name: saySubject(outcomes, silence.subject, spoken),
+          speaker,
+        }),
+        ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
+        ...silence.objections.map(({ member, reason, condition, lifted }) => {
+          const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
+          return `${words.objection(who(member), reason, condition)}${gone}`;
+        }),
+      ]),
+      ...knotLines(messages, minute, speaker),
+    ],
   };
 }
 
 /** Names and posts as the minute has them; rounds as people number them. */
-function outcomeSpeaker(minute: Minute, { text }: MinuteSpeaker): OutcomeSpeaker {
+function outcomeSpeaker(
+  words: typeof en,
+  minute: Minute,
+  { text, date }: MinuteSpeaker,
+): OutcomeSpeaker {
   const post = (id: string) => minute.posts.find((one) => one.id === id)?.name;
   return {
     candidate: (id) => minute.names.find(({ candidate }) => candidate === id)?.name ?? id,
     post: (id) => text(post(id) ?? { en: id }),
-    round: (id) => id,
-    day: (date) => date,
+    round: (id) => {
+      const round = minute.rounds.find((one) => one.id === id);
+      return round === undefined ? id : words.theRound(round.number);
+    },
+    day: date,
   };
 }
 
@@ -281,7 +325,7 @@ function decisionLines(
   { minute, speaker }: Deciding,
 ): readonly string[] {
   const at = speaker.time(outcome.at);
-  const spoken = outcomeSpeaker(minute, speaker);
+  const spoken = outcomeSpeaker(words, minute, speaker);
   const said = `${sayOutcome(outcomes, outcome, spoken)} ${words.decidedOn(at)}`;
   switch (outcome.kind) {
     case 'appointed': {
@@ -292,7 +336,10 @@ function decisionLines(
     case 'silence-broken':
       return [words.outcome['silence-broken'](saySubject(outcomes, outcome.subject, spoken), at)];
     case 'extended':
-      return [words.outcome.extended(outcome.until, at), words.reason(outcome.reason)];
+      return [
+        words.outcome.extended(speaker.date(outcome.until), at),
+        words.reason(outcome.reason),
+      ];
     case 'vacant':
     case 'tie':
     case 'deadlock':

@@ -25,7 +25,18 @@ type Figures = {
   readonly noOpinion: number;
 };
 
+/** The wording proposed for a text under silence; the chair changes it as the body needs. */
+export type ProposalWords = {
+  readonly name: (body: string, name: string, post: string) => string;
+  readonly package: (body: string, pairs: string) => string;
+  readonly rule: (body: string) => string;
+  readonly extension: (body: string, until: string) => string;
+  readonly vacancy: (body: string, acting: Acting) => string;
+};
+
 export type OutcomeWords = {
+  /** Before the last of several. */
+  readonly and: string;
   /** As it follows “silence on”. */
   readonly subjects: {
     readonly package: (pairs: string) => string;
@@ -60,6 +71,31 @@ export function saySubject(words: OutcomeWords, subject: Subject, say: OutcomeSp
   return never(subject);
 }
 
+/** Who is the body that decides, and which post it fills, as the text's language has them. */
+export type Decides = { readonly body: string; readonly post: string };
+
+export function sayProposal(
+  words: { readonly proposals: ProposalWords; readonly outcomes: OutcomeWords },
+  subject: Subject,
+  { body, post }: Decides,
+  say: OutcomeSpeaker,
+): string {
+  const { proposals, outcomes } = words;
+  switch (subject.kind) {
+    case 'name':
+      return proposals.name(body, say.candidate(subject.candidate), post);
+    case 'package':
+      return proposals.package(body, sayPairs(outcomes, subject.names, say));
+    case 'rule':
+      return proposals.rule(body);
+    case 'extension':
+      return proposals.extension(body, say.day(subject.until));
+    case 'vacancy':
+      return proposals.vacancy(body, spelled(subject, say));
+  }
+  return never(subject);
+}
+
 export function sayOutcome(words: OutcomeWords, outcome: Outcome, say: OutcomeSpeaker): string {
   switch (outcome.kind) {
     case 'appointed':
@@ -73,7 +109,7 @@ export function sayOutcome(words: OutcomeWords, outcome: Outcome, say: OutcomeSp
     case 'vacant':
       return words.vacant(spelled(outcome, say));
     case 'tie': {
-      const names = outcome.names.map(say.candidate).join(', ');
+      const names = sayAll(words, outcome.names.map(say.candidate));
       return words.tie(names, say.round(outcome.round), outcome.counts);
     }
     case 'deadlock': {
@@ -87,9 +123,16 @@ export function sayOutcome(words: OutcomeWords, outcome: Outcome, say: OutcomeSp
 }
 
 function sayPairs(words: OutcomeWords, names: readonly Pairing[], say: OutcomeSpeaker): string {
-  return names
-    .map((one) => words.pair(say.candidate(one.candidate), say.post(one.post)))
-    .join(', ');
+  return sayAll(
+    words,
+    names.map((one) => words.pair(say.candidate(one.candidate), say.post(one.post))),
+  );
+}
+
+function sayAll({ and }: OutcomeWords, all: readonly string[]): string {
+  const [last, ...before] = all.toReversed();
+  if (last === undefined || before.length === 0) return last ?? '';
+  return `${before.toReversed().join(', ')} ${and} ${last}`;
 }
 
 function spelled({ acting, from, until }: Acting, { day }: OutcomeSpeaker): Acting {

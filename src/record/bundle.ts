@@ -5,7 +5,8 @@
  *          `readBundle` lays out what a zip holds, however damaged, for the verifier to judge.
  * Shapes   definition.json, decision.json, README.txt; log/00000.json.. and log/checkpoint;
  *          ballots/<round>/<member>-<seq>.ballot; trustees/ceremony-<attempt>/<member>.dealing;
- *          trustees/<round>/<member>.partial; a path taken already gets `.2` before its ending.
+ *          trustees/<round>/<member>.partial; log/cosigned where witnesses had seen it;
+ *          a path taken already gets `.2` before its ending.
  * Errors   those of the archive, and `not_a_bundle` for a zip of something else.
  * Source   spec/record.md §6.
  */
@@ -13,7 +14,7 @@
 import { mustOk } from '../basics/bug.ts';
 import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
-import { digestOf } from '../crypto/digest.ts';
+import { publicDigestOf } from '../crypto/digest.ts';
 import { memberOf } from '../table/ids.ts';
 import type { Selection, Wish } from '../table/selection.ts';
 import { readArchive, writeArchive } from './archive.ts';
@@ -36,6 +37,8 @@ export type Bundle = {
   /** Log files by their place; a missing one leaves a gap. */
   readonly log: ReadonlyMap<number, Uint8Array>;
   readonly checkpoint: string | undefined;
+  /** The checkpoint with the lines of witnesses below, where the server had such. */
+  readonly cosigned: string | undefined;
   /** All files but those under log/. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Files under log/ that are neither an entry nor the checkpoint. */
@@ -51,19 +54,25 @@ export type PathMaker = (wish: Wish | undefined) => string | undefined;
 const MOST_FILES = 0x10000;
 
 export const CHECKPOINT_PATH = 'log/checkpoint';
+export const COSIGNED_PATH = 'log/cosigned';
 export const DEFINITION_PATH = 'definition.json';
 export const DECISION_PATH = 'decision.json';
 export const README_PATH = 'README.txt';
 
-export function packBundle(contents: Contents & { readonly checkpoint: string }): Uint8Array {
+export function packBundle(
+  contents: Contents & { readonly checkpoint: string; readonly cosigned?: string },
+): Uint8Array {
   const log = contents.entries.map(({ bytes }, index) => ({ path: logPath(index), bytes }));
   const checkpoint = { path: CHECKPOINT_PATH, bytes: utf8(contents.checkpoint) };
-  return writeArchive([...filesOf(contents), ...log, checkpoint]);
+  const { cosigned } = contents;
+  const seen = cosigned === undefined ? [] : [{ path: COSIGNED_PATH, bytes: utf8(cosigned) }];
+  return writeArchive([...filesOf(contents), ...log, checkpoint, ...seen]);
 }
 
 /** Digests by path of all files but those under log/: what `Seal` seals. */
 export function bundleFiles(contents: Contents): { readonly [path: string]: string } {
-  return Object.fromEntries(filesOf(contents).map(({ path, bytes }) => [path, digestOf(bytes)]));
+  const digests = filesOf(contents).map(({ path, bytes }) => [path, publicDigestOf(bytes)]);
+  return Object.fromEntries(digests);
 }
 
 export function readBundle(bytes: Uint8Array): Result<Bundle, BundleRefusal> {
@@ -73,15 +82,17 @@ export function readBundle(bytes: Uint8Array): Result<Bundle, BundleRefusal> {
   const files = new Map<string, Uint8Array>();
   const strangers: string[] = [];
   let checkpoint: string | undefined;
+  let cosigned: string | undefined;
   for (const { path, bytes: content } of archive.value.files) {
     const index = logIndex(path);
     if (index !== undefined) log.set(index, content);
     else if (path === CHECKPOINT_PATH) checkpoint = fromUtf8(content) ?? '';
+    else if (path === COSIGNED_PATH) cosigned = fromUtf8(content) ?? '';
     else if (path.startsWith('log/')) strangers.push(path);
     else files.set(path, content);
   }
   if (log.size === 0) return refuse({ code: 'not_a_bundle' });
-  return ok({ archive: archive.value, log, checkpoint, files, strangers });
+  return ok({ archive: archive.value, log, checkpoint, cosigned, files, strangers });
 }
 
 export function logPath(index: number): string {

@@ -13,7 +13,7 @@ import { fromBase64url, utf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
-import { digestOf } from '../crypto/digest.ts';
+import { publicDigestOf } from '../crypto/digest.ts';
 import { advance, decide, signerOf } from '../table/process.ts';
 import type { Submission } from '../table/process.ts';
 import { claimId, type Reckoner } from '../table/reckoner.ts';
@@ -83,7 +83,7 @@ export function enclosureFault(
   const named = enclosureOf(wish.act);
   if (named === undefined) return enclosure ? 'enclosure_not_asked' : null;
   if (!enclosure) return 'enclosure_missing';
-  return digestOf(enclosure) === named ? null : 'enclosure_differs';
+  return publicDigestOf(enclosure) === named ? null : 'enclosure_differs';
 }
 
 /** Whether the one who had to sign did. */

@@ -9,9 +9,9 @@
  * Source   RFC 6962 §2.1 and RFC 9162 §2.1.3-4; spec/record.md §3.
  */
 
-import { concat, equalBytes, fromHex, toHex } from '../basics/bytes.ts';
+import { equalBytes, fromHex, toHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { sha256 } from '../crypto/digest.ts';
+import { publicSha256 } from '../crypto/digest.ts';
 import type { Head } from '../table/rounds.ts';
 
 type Node = {
@@ -53,7 +53,7 @@ export function append(tree: Tree, leaf: Uint8Array): Tree {
 
 /** The root of the first `size` leaves. */
 export function rootAt(tree: Tree, size: number): Uint8Array {
-  return size === 0 ? sha256(new Uint8Array(0)) : hashOf(tree, 0, size);
+  return size === 0 ? publicSha256() : hashOf(tree, 0, size);
 }
 
 export function headAt(tree: Tree, size: number): Head {
@@ -114,11 +114,39 @@ function consistentRoots(
   size: number,
   proof: readonly Uint8Array[],
 ): { readonly older: string; readonly newer: string } | undefined {
-  let [at, last] = [older.size - 1, size - 1];
+  const seed = isPowerOfTwo(older.size) ? fromHex(older.root) : undefined;
+  return rootsOf({ older: older.size, newer: size, path: seed ? [seed, ...proof] : proof });
+}
+
+/**
+ * A consistency proof that names its first hash even where the older root could stand in for it:
+ * so it also shows of two logs that part that they do.
+ */
+export type Parting = {
+  readonly older: number;
+  readonly newer: number;
+  readonly path: readonly Uint8Array[];
+};
+
+/** The path for `rootsOf`, of a log of `newer` leaves; both sizes are above nought. */
+export function partingPath(tree: Tree, older: number, newer: number): readonly Uint8Array[] {
+  if (older === newer) return [rootAt(tree, newer)];
+  const proof = proveConsistency(tree, older, newer);
+  return isPowerOfTwo(older) ? [rootAt(tree, older), ...proof] : proof;
+}
+
+/** The roots of the first `older` and of all `newer` leaves of the one log this path is of. */
+export function rootsOf(
+  parting: Parting,
+): { readonly older: string; readonly newer: string } | undefined {
+  const { older, newer, path: hashes } = parting;
+  const [seed, ...steps] = hashes;
+  if (seed === undefined || older < 1 || older > newer) return undefined;
+  if (older === newer) {
+    return steps.length > 0 ? undefined : { older: toHex(seed), newer: toHex(seed) };
+  }
+  let [at, last] = [older - 1, newer - 1];
   while (at % 2 === 1) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  const steps = [...proof];
-  const seed = at === 0 ? fromHex(older.root) : steps.shift();
-  if (seed === undefined) return undefined;
   let [left, right] = [seed, seed];
   for (const sibling of steps) {
     if (last === 0) return undefined;
@@ -132,6 +160,10 @@ function consistentRoots(
     [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
   }
   return last === 0 ? { older: toHex(left), newer: toHex(right) } : undefined;
+}
+
+function isPowerOfTwo(size: number): boolean {
+  return size > 0 && 2 ** Math.round(Math.log2(size)) === size;
 }
 
 type Range = { readonly from: number; readonly to: number };
@@ -191,9 +223,9 @@ function split(length: number): number {
 }
 
 function leafHash(leaf: Uint8Array): Uint8Array {
-  return sha256(concat(Uint8Array.of(0), leaf));
+  return publicSha256(Uint8Array.of(0), leaf);
 }
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256(concat(Uint8Array.of(1), left, right));
+  return publicSha256(Uint8Array.of(1), left, right);
 }

@@ -3,7 +3,8 @@
  *
  * Use      checkpoints are notes signed by the clerk; other tools read and co-sign them.
  * Shapes   text (ends in a newline), an empty line, then `— <name> <base64(key id ‖ signature)>`;
- *          key id = first 4 bytes of SHA-256(name ‖ 0A ‖ 01 ‖ public key).
+ *          key id = first 4 bytes of SHA-256(name ‖ 0A ‖ kind ‖ public key); kind 01 is who
+ *          writes the log, 04 a witness.
  * Errors   `readNote` answers undefined unless exactly one line, by the key asked for, is there:
  *          a note with a byte more or less is another note.
  * Source   c2sp.org/signed-note; spec/record.md §4.
@@ -17,7 +18,21 @@ const LINE = /^— (\S+) ([A-Za-z0-9+/=]+)$/;
 
 export function writeNote(text: string, name: string, signer: KeyPair): string {
   const signature = sign(signer.seed, utf8(text));
-  return `${text}\n— ${name} ${toBase64(concat(keyId(name, signer.publicKey), signature))}\n`;
+  return `${text}\n${signatureLine(name, concat(keyId(name, signer.publicKey), signature))}`;
+}
+
+/** One line below a note: who, and the bytes of key id and signature. */
+export function signatureLine(name: string, bytes: Uint8Array): string {
+  return `— ${name} ${toBase64(bytes)}\n`;
+}
+
+export type SignatureLine = { readonly name: string; readonly bytes: Uint8Array };
+
+/** A line without its end; undefined where it is none. */
+export function readSignatureLine(line: string): SignatureLine | undefined {
+  const [, name, encoded = ''] = LINE.exec(line) ?? [];
+  const bytes = fromBase64(encoded);
+  return name === undefined || bytes === undefined ? undefined : { name, bytes };
 }
 
 /** The text of the note, where `publicKey` signed it under `name`. */
@@ -25,8 +40,7 @@ export function readNote(note: string, name: string, publicKey: Uint8Array): str
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n')) return undefined;
   const text = note.slice(0, end + 1);
-  const [, signedBy, encoded = ''] = LINE.exec(note.slice(end + 2, -1)) ?? [];
-  const bytes = fromBase64(encoded);
+  const { name: signedBy, bytes } = readSignatureLine(note.slice(end + 2, -1)) ?? {};
   if (signedBy !== name || bytes?.length !== 68) return undefined;
   if (!equalBytes(bytes.subarray(0, 4), keyId(name, publicKey))) return undefined;
   return verify(publicKey, utf8(text), bytes.subarray(4)) ? text : undefined;
@@ -47,6 +61,6 @@ export function fromBase64(text: string): Uint8Array | undefined {
   return bytes && toBase64(bytes) === text ? bytes : undefined;
 }
 
-function keyId(name: string, publicKey: Uint8Array): Uint8Array {
-  return sha256(concat(utf8(name), Uint8Array.of(0x0a, 0x01), publicKey)).subarray(0, 4);
+export function keyId(name: string, publicKey: Uint8Array, kind = 0x01): Uint8Array {
+  return sha256(concat(utf8(name), Uint8Array.of(0x0a, kind), publicKey)).subarray(0, 4);
 }

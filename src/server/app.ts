@@ -26,6 +26,7 @@ import { pages } from './pages.ts';
 import { rehearsalRoutes } from './rehearsal-routes.ts';
 import { type SelectionPorts, selectionRoutes } from './selection-routes.ts';
 import { UnreadableRecord } from './room.ts';
+import { witnessRoutes } from './witness-routes.ts';
 import type { Log, World } from './world.ts';
 
 export type AppPorts = SelectionPorts &
@@ -80,6 +81,7 @@ function api(ports: AppPorts): App {
   app.get('/origin', (visit) => say(visit, 'origin', house.promise()));
   app.route('/selections', selectionRoutes(ports));
   app.route('/selections', letterRoutes(ports));
+  app.route('/selections', witnessRoutes(ports));
   app.route('/rehearsals', rehearsalRoutes(ports));
   app.route('/corridors', corridorRoutes(ports));
   return app;

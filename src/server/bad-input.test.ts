@@ -49,6 +49,12 @@ const DOORS: readonly Door[] = [
   { route: 'POST /api/selections', body: (on) => ({ code: '', ...strangeWish(on) }) },
   { route: 'GET /api/selections/:id/summary' },
   { route: 'GET /api/selections/:id/challenge' },
+  { route: 'GET /api/selections/:id/checkpoint' },
+  { route: 'GET /api/selections/:id/consistency' },
+  {
+    route: 'POST /api/selections/:id/cosignatures',
+    body: () => ({ witness: 'nobody', note: '', line: '' }),
+  },
   {
     route: 'POST /api/selections/:id/session',
     body: () => ({ seat: SEAT, nonce: A43, signature: A86 }),

@@ -25,6 +25,7 @@ import { replaying } from './replaying.ts';
 import { PostOffice } from './post-office.ts';
 import { Sessions } from './sessions.ts';
 import { Tickets } from './tickets.ts';
+import { Witnesses } from './witnesses.ts';
 import type { Log, World } from './world.ts';
 
 export type ServerParts = {
@@ -82,7 +83,7 @@ export async function openServer(parts: ServerParts): Promise<DoyenServer> {
   const app = appOf({
     ...{ house, rehearsals, examples, world, log },
     sessions: new Sessions(store, world),
-    post,
+    ...{ post, witnesses: new Witnesses(store) },
     corridors,
     corridorSessions: new CorridorSessions(world),
     limits: limitsBy(() => world.stopwatch(), parts.roomier),

@@ -109,7 +109,10 @@ export class Room {
     return this.#pace;
   }
   get size(): number {
-    return this.#ledger.tree.size;
+    return this.tree.size;
+  }
+  get tree(): Tree {
+    return this.#ledger.tree;
   }
   /** Signed once for each state of the log: every reader and every receipt asks for it. */
   get checkpoint(): string {
@@ -208,14 +211,15 @@ export class Room {
     return this.#ports.store.page(this.id, from, PAGE);
   }
 
-  bundle(): Promise<Uint8Array> {
+  bundle(cosigned?: string): Promise<Uint8Array> {
     return this.#inTurn(async () => {
       const entries: KeptEntry[] = [];
       for (let page = await this.page(0); page.length > 0; page = await this.page(entries.length)) {
         entries.push(...page);
       }
       const selection = must(this.selection, 'the selection of an open room');
-      return packBundle({ entries, selection, checkpoint: this.checkpoint });
+      const { checkpoint } = this;
+      return packBundle({ entries, selection, checkpoint, ...(cosigned && { cosigned }) });
     });
   }
 

@@ -22,12 +22,14 @@ import type { Rehearsals } from './rehearsals.ts';
 import type { Room } from './room.ts';
 import type { Sessions } from './sessions.ts';
 import { summaryOf } from './summary.ts';
+import type { Witnesses } from './witnesses.ts';
 
 export type SelectionPorts = {
   readonly house: House;
   readonly rehearsals: Rehearsals;
   readonly sessions: Sessions;
   readonly post: PostOffice;
+  readonly witnesses: Witnesses;
   readonly limits: Limits;
 };
 type App = Hono<{ Variables: Variables }>;
@@ -47,11 +49,11 @@ export function selectionRoutes(ports: SelectionPorts): App {
   );
   app.post('/:id/session', (visit) => inRoom(visit, ports, (room) => begin(visit, ports, room)));
   app.post('/:id/wishes', (visit) => inRoom(visit, ports, (room) => submit(visit, ports, room)));
-  app.get('/:id/entries', (visit) => seated(visit, ports, (room) => entries(visit, room)));
+  app.get('/:id/entries', (visit) => seated(visit, ports, (room) => entries(visit, ports, room)));
   app.get('/:id/live', (visit) =>
     seated(visit, ports, (room, seat) => live(visit, room, { seat, post: ports.post })),
   );
-  app.get('/:id/bundle', (visit) => seated(visit, ports, (room) => bundle(visit, room)));
+  app.get('/:id/bundle', (visit) => seated(visit, ports, (room) => bundle(visit, ports, room)));
   return app;
 }
 
@@ -59,7 +61,11 @@ type Answer = Response | Promise<Response>;
 type InRoom = (room: Room) => Answer;
 type Seated = (room: Room, seat: string) => Answer;
 
-async function inRoom(visit: Visit, { house }: SelectionPorts, answer: InRoom): Promise<Response> {
+export async function inRoom(
+  visit: Visit,
+  { house }: SelectionPorts,
+  answer: InRoom,
+): Promise<Response> {
   const room = await house.room(visit.req.param('id') ?? '');
   return room?.selection ? answer(room) : decline(visit, { code: 'selection_unknown' });
 }
@@ -139,15 +145,17 @@ function replacedSeat(given: Json): string | undefined {
   return act.type === 'Enrol' ? actor : undefined;
 }
 
-async function entries(visit: Visit, room: Room): Promise<Response> {
+async function entries(visit: Visit, ports: SelectionPorts, room: Room): Promise<Response> {
   const given = asked.readRequest(asked.PageRequest, visit.req.query());
   if (!given.ok) return decline(visit, given.refusal);
   // Size and checkpoint first, and no entry beyond them: the page is of one state of the log.
   const { size, checkpoint } = room;
   const page = await room.page(given.value.from);
+  const cosigned = await ports.witnesses.cosigned(room, size);
   const value: Sent['page'] = {
     size,
     checkpoint,
+    ...(cosigned === undefined ? {} : { cosigned }),
     now: room.now(),
     entries: page
       .filter(({ index }) => index < size)
@@ -180,8 +188,8 @@ function live(visit: Visit, room: Room, { seat, post }: Hearer): Response {
   });
 }
 
-async function bundle(visit: Visit, room: Room): Promise<Response> {
-  const bytes = await room.bundle();
+async function bundle(visit: Visit, ports: SelectionPorts, room: Room): Promise<Response> {
+  const bytes = await room.bundle(await ports.witnesses.cosigned(room, room.size));
   return visit.body(Uint8Array.from(bytes), 200, {
     'content-type': 'application/zip',
     'content-disposition': `attachment; filename="${room.id}.zip"`,

@@ -22,6 +22,7 @@ export type Schema = {
   corridor_sheet: CorridorSheetTable;
   corridor_access: CorridorAccessTable;
   corridor_invitation: CorridorInvitationTable;
+  cosignature: CosignatureTable;
 };
 
 export type SelectionTable = {
@@ -90,6 +91,17 @@ export type CorridorInvitationTable = {
   expires_at: number;
 };
 
+/** The last word of each witness on a log. */
+export type CosignatureTable = {
+  selection: string;
+  /** The public key of the witness. */
+  key: string;
+  size: number;
+  /** The checkpoint as the clerk signed it, and the line of the witness below. */
+  note: string;
+  line: string;
+};
+
 export const migrations: Record<string, Migration> = {
   '001_record': {
     async up(db: Kysely<unknown>) {
@@ -150,6 +162,14 @@ export const migrations: Record<string, Migration> = {
       await sql`create table corridor_invitation (
         key text primary key, corridor text not null references corridor on delete cascade,
         sealed bytea not null, expires_at int8 not null)`.execute(db);
+    },
+  },
+  '005_cosignatures': {
+    async up(db: Kysely<unknown>) {
+      await sql`create table cosignature (
+        selection text not null references selection on delete cascade,
+        key text not null, size int4 not null, note text not null, line text not null,
+        primary key (selection, key))`.execute(db);
     },
   },
 };

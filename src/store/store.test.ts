@@ -63,6 +63,22 @@ describe.each(KINDS)('on %s', (kind) => {
     expect(await store.session('new', before)).toMatchObject({ seat: 'member:nl' });
   });
 
+  test('of each witness the last word is kept, for its log alone', async () => {
+    const word = { key: 'a', size: 1, note: 'one', line: 'first' };
+    await store.keepCosignature('nato-1', word);
+    await store.keepCosignature('nato-1', { ...word, key: 'b' });
+    await store.keepCosignature('nato-1', { ...word, size: 2, line: 'second' });
+    await store.close();
+    store = await mustOpen(place);
+    expect(await store.cosignatures('nato-1')).toEqual([
+      { ...word, size: 2, line: 'second' },
+      { ...word, key: 'b' },
+    ]);
+    expect(await store.cosignatures('nato-2')).toEqual([]);
+    expect(await store.deleteRehearsal('nato-1')).toBe(true);
+    expect(await store.cosignatures('nato-1')).toEqual([]);
+  });
+
   test('of two entries for one place, one is kept; a gap is refused', async () => {
     const twice = await Promise.all([
       store.append('nato-1', entry(1, bytes(1))),

@@ -13,6 +13,7 @@ import type { Kysely } from 'kysely';
 import { type Instant, instantOf } from '../basics/instant.ts';
 import type { Mode } from '../table/seating.ts';
 import { type CorridorStore, corridorsOn } from './corridors.ts';
+import { type CosignatureStore, cosignaturesOn } from './cosignatures.ts';
 import { type LetterStore, lettersOn } from './letters.ts';
 import type { Schema } from './schema.ts';
 
@@ -41,7 +42,8 @@ export type KeptSession = {
 };
 
 export type Store = LetterStore &
-  CorridorStore & {
+  CorridorStore &
+  CosignatureStore & {
     selections(): Promise<readonly KeptSelection[]>;
     /** A selection begins with its first entry, or not at all. */
     found(selection: Omit<KeptSelection, 'size'>, first: KeptEntry): Promise<void>;
@@ -73,6 +75,7 @@ export function storeOn(db: Database, close: () => Promise<void>): Store {
     ...entriesOn(db),
     ...lettersOn(db),
     ...corridorsOn(db),
+    ...cosignaturesOn(db),
     ...sessionsOn(db),
     ...settingsOn(db),
     close,

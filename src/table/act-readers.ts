@@ -44,6 +44,7 @@ import {
   words,
 } from './definition-readers.ts';
 import type { CandidateId } from './ids.ts';
+import { movesReader } from './knot-readers.ts';
 import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
 import { subjectReader } from './subject.ts';
@@ -136,6 +137,11 @@ const READERS: Readers = {
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
   ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  TieKnot: object({
+    moves: movesReader,
+    closes: timeField,
+    reason: reasonField,
+  }),
   CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
   ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
   CastBallot: object({
@@ -181,6 +187,8 @@ const READERS: Readers = {
   WithdrawText: object({ silence: integer(1), reason: reasonField }),
   ChangeRule: object({ rule: readRule, reason: reasonField }),
   SetField: object({ names: fieldNamesReader, reason: reasonField }),
+  Recuse: object({ reason: reasonField }),
+  EndRecusal: object({ reason: reasonField }),
   AttachStatement: object({ text: reasonField }),
   Conclude: object({
     kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),

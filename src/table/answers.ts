@@ -36,6 +36,8 @@ import {
   parseCandidateId,
   parseRoundId,
 } from './ids.ts';
+import type { KnotMove, KnotWord } from './knot.ts';
+import { plannedKnotReader } from './knot-readers.ts';
 import type { ObjectionKind } from './silence.ts';
 import type { Acting, Subject } from './subject.ts';
 
@@ -123,6 +125,20 @@ export type PlannedField = {
   readonly reason: string;
 };
 
+/** Moves that are tied together once so many silences are over; 0: after the last round. */
+export type PlannedKnot = {
+  readonly afterSilence: number;
+  /** Open for answers so long. */
+  readonly hours: number;
+  readonly moves: readonly KnotMove[];
+  /** By member what it says, one after another: the last counts. Who is not here says nothing. */
+  readonly answers: { readonly [member: string]: readonly KnotWord[] };
+  readonly opens: boolean;
+};
+
+/** A member that stands aside from the first sounding on. */
+export type PlannedRecusal = { readonly member: MemberId; readonly reason: string };
+
 export type Answers = {
   readonly definition: string;
   readonly note: string;
@@ -130,6 +146,8 @@ export type Answers = {
   readonly silences: readonly EarlierSilence[];
   /** Who goes on by the chair's recorded decision, round by round. */
   readonly fields: readonly PlannedField[];
+  readonly knots: readonly PlannedKnot[];
+  readonly recusals: readonly PlannedRecusal[];
   readonly ending: Ending;
 };
 
@@ -195,6 +213,8 @@ const fieldReader: Reader<PlannedField> = object({
   reason: words,
 });
 
+const recusalReader: Reader<PlannedRecusal> = object({ member: memberIdReader, reason: text() });
+
 const answersReader = object({
   format: literal('doyen/answers/1'),
   definition: text(),
@@ -202,5 +222,7 @@ const answersReader = object({
   rounds: record(roundReader),
   silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
   fields: (given, at) => array(fieldReader, 200)(given ?? [], at),
+  knots: (given, at) => array(plannedKnotReader, 50)(given ?? [], at),
+  recusals: (given, at) => array(recusalReader, 200)(given ?? [], at),
   ending: endingReader,
 });

@@ -36,11 +36,13 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     fingerprint: fingerprintOf({ ...frame, members, seats }),
     ceremonies: [],
     rounds: [],
+    knots: [],
     confessionals: [],
     silences: [],
     ruleChanges: [],
     field: [],
     statements: [],
+    recusals: [],
     outcome: null,
     seal: null,
   };

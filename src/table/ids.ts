@@ -10,7 +10,7 @@
 
 import type { Brand } from '../basics/brand.ts';
 import { fromBase64url } from '../basics/bytes.ts';
-import { digestOf } from '../crypto/digest.ts';
+import { publicDigestOf } from '../crypto/digest.ts';
 
 export type MemberId = Brand<string, 'MemberId'>;
 export type CandidateId = Brand<string, 'CandidateId'>;
@@ -67,7 +67,7 @@ export function parseDigest(given: string): Digest | undefined {
 
 /** SHA-256 of `bytes`. */
 export function digestBytes(bytes: Uint8Array): Digest {
-  return digestOf(bytes) as Digest;
+  return publicDigestOf(bytes) as Digest;
 }
 
 export function parseSeatId(given: string): SeatId | undefined {

@@ -38,11 +38,11 @@ import { possessionContext, ridOf } from './round-manifest.ts';
 import type { Round, RoundEnd, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
-import { sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { asksForCounts } from './soundings/index.ts';
 import { definitionInForce, ruleInForce } from './rule-change.ts';
 import { quorumOf } from './trustees.ts';
+import { standingAside, takingPart } from './recusal.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
 
@@ -69,7 +69,8 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
     const candidate = must(planned.candidates[0], 'a candidate: a plan without is refused');
     return refused({ code: 'candidate_not_running', candidate });
   }
-  const entitled = sitting(selection, at > plan.opens ? at : plan.opens);
+  const opens = at > plan.opens ? at : plan.opens;
+  const entitled = takingPart(selection, opens);
   const small = tooSmall(selection, plan, entitled);
   if (small !== undefined) return refused(small);
   const keyIndex = nextKeyIndex(selection, stock);
@@ -81,6 +82,7 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
     keyIndex,
     publicKey: must(stock.publicKeys[keyIndex], 'a key: the stock was asked').publicKey,
     entitled,
+    recused: standingAside(selection, opens),
   };
   return agreed({ type: 'RoundCalled', ...called, rid: ridOf(selection, stock, called) });
 }
@@ -129,12 +131,19 @@ export function abandoned(round: Round, why: RoundEnd, reason: string | null): F
 
 /** The stock that has a key for this round now, or why there is none. */
 function stockFor(selection: Selection, planned: RoundPlan): Ceremony | Refusal {
+  if (soundingUnderWay(selection) === undefined) {
+    if (roundOf(selection, planned.id)?.stage === 'counted') {
+      return { code: 'round_held_already', round: planned.id };
+    }
+  }
+  return stockFree(selection);
+}
+
+/** The stock, if it has a key to spare and nothing runs, or what stands in the way. */
+export function stockFree(selection: Selection): Ceremony | Refusal {
   const running = soundingUnderWay(selection);
   if (running !== undefined) return { code: 'round_running', round: running.id };
   if (runningSilence(selection) !== undefined) return { code: 'silence_running' };
-  if (roundOf(selection, planned.id)?.stage === 'counted') {
-    return { code: 'round_held_already', round: planned.id };
-  }
   const last = selection.ceremonies.at(-1);
   const stock = stockOf(selection);
   if (stock === undefined || (last !== undefined && isUnderWay(last))) {

@@ -40,8 +40,9 @@ export type CastBallot = {
  */
 export type Target = {
   readonly purpose: string;
-  readonly candidate: CandidateId;
-  readonly answer: 'encourage' | 'discourage' | 'object';
+  /** Null: of a knot. */
+  readonly candidate: CandidateId | null;
+  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance' | 'yes';
   readonly class: GroupId | 'all';
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
@@ -70,13 +71,23 @@ export type NameTest = {
   readonly passes: boolean | null;
 };
 
+/** The sum of what members feel against a name; who did not answer is in no sum. */
+export type NameResistance = {
+  readonly candidate: CandidateId;
+  readonly resistance: number;
+  readonly byClass?: { readonly [group: string]: number };
+};
+
 export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
-  /** Empty where the sums were only tested. */
+  /** Empty where the sums were only tested, or are of resistance. */
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
+  readonly resistances?: readonly NameResistance[];
+  /** Of a knot, and the only thing that is known of it: whether all said yes. */
+  readonly opened?: boolean;
 };
 
 /** How the sums of a tested round are blinded, before anything is opened. */
@@ -113,6 +124,8 @@ export type Round = {
   readonly publicKey: string;
   /** Members entitled to answer: those who sit when it opens, fixed when the round was called. */
   readonly entitled: readonly MemberId[];
+  /** Members who sat and stood aside: not asked, and read as the rule reads `recused`. */
+  readonly recused: readonly MemberId[];
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -190,18 +203,23 @@ export type RoundWish =
 /** A state of the log: how many entries, and their Merkle root (hex). */
 export type Head = { readonly size: number; readonly root: string };
 
+/** What is fixed by the call. */
+export type CalledRound = Pick<
+  Round,
+  | 'plan'
+  | 'number'
+  | 'rid'
+  | 'attempt'
+  | 'ceremony'
+  | 'keyIndex'
+  | 'publicKey'
+  | 'entitled'
+  | 'recused'
+>;
+
 export type RoundEvent =
-  | {
-      readonly type: 'RoundCalled';
-      readonly plan: RoundPlan;
-      readonly number: number;
-      readonly rid: string;
-      readonly attempt: number;
-      readonly ceremony: number;
-      readonly keyIndex: number;
-      readonly publicKey: string;
-      readonly entitled: readonly MemberId[];
-    }
+  | ({ readonly type: 'RoundCalled' } & CalledRound)
+  | ({ readonly type: 'KnotTied' } & CalledRound)
   | { readonly type: 'PossessionProved'; readonly round: RoundId; readonly member: MemberId }
   | { readonly type: 'RoundOpened'; readonly round: RoundId; readonly at: Instant }
   | {

@@ -18,11 +18,13 @@ import type {
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
 import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './field.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
+import type { KnotRefusal, KnotWish } from './knot.ts';
 import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
 import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change.ts';
 import type { DecisionRule } from './rules/expression.ts';
 import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
 import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
+import type { Recusal, RecusalEvent, RecusalRefusal, RecusalWish } from './recusal.ts';
 import type { Statement, StatementEvent, StatementRefusal, StatementWish } from './statements.ts';
 import type { Acting, Pairing, Subject } from './subject.ts';
 
@@ -82,6 +84,8 @@ export type Selection = {
   readonly fingerprint: Digest;
   readonly ceremonies: readonly Ceremony[];
   readonly rounds: readonly Round[];
+  /** Moves that open together: held like rounds, and never counted among them. */
+  readonly knots: readonly Round[];
   readonly confessionals: readonly Confessional[];
   readonly silences: readonly Silence[];
   /** Oldest first; the definition's own rule came before them. */
@@ -90,6 +94,8 @@ export type Selection = {
   readonly field: readonly FieldEntry[];
   /** Interpretative statements, beside the decision. */
   readonly statements: readonly Statement[];
+  /** Who stood aside and from when on, oldest first; also those who take part again. */
+  readonly recusals: readonly Recusal[];
   /** The last outcome; it stands once the stage is `concluded`. */
   readonly outcome: Outcome | null;
   /** Set by `Seal`: digests of the bundle's files by path. */
@@ -142,10 +148,12 @@ export type Act =
   | CandidacyWish
   | CeremonyWish
   | RoundWish
+  | KnotWish
   | ConfessionalWish
   | SilenceWish
   | RuleWish
   | FieldWish
+  | RecusalWish
   | StatementWish
   | EndingWish
   | ClockWish;
@@ -172,6 +180,7 @@ export type Fact =
   | SilenceEvent
   | RuleEvent
   | FieldEvent
+  | RecusalEvent
   | StatementEvent
   | EndingEvent;
 
@@ -180,10 +189,12 @@ export type Refusal =
   | CandidacyRefusal
   | CeremonyRefusal
   | RoundRefusal
+  | KnotRefusal
   | ConfessionalRefusal
   | SilenceRefusal
   | RuleRefusal
   | FieldRefusal
+  | RecusalRefusal
   | StatementRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }

@@ -11,15 +11,16 @@ import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import type { CandidateId } from '../table/ids.ts';
-import { ceremonyOf } from '../table/round-lookup.ts';
-import { readsPlainly } from '../table/round-blinding.ts';
-import type { CandidateResult, Round, RoundResult } from '../table/rounds.ts';
+import type { CandidateResult, NameResistance, Round, RoundResult } from '../table/rounds.ts';
 import { ruleAt, sameRule } from '../table/rule-change.ts';
 import type { Fact, Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
+import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
+import { knotFindings } from './knots.ts';
+import { openedFindings } from './opened.ts';
 import type { Replay } from './replay.ts';
 import { talksFindings } from './talks.ts';
 
@@ -30,6 +31,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...selection.knots.flatMap((knot) => knotFindings(selection, knot, steps)),
     ...talksFindings(selection),
     ...selection.silences.map(silenceFinding),
     ...ruleFindings(selection),
@@ -109,23 +111,16 @@ function ceremonyFinding(ceremony: Ceremony): Finding {
 }
 
 function roundFindings(selection: Selection, round: Round): readonly Finding[] {
-  const { plan, stage, result, closers, partials, badPartials, why } = round;
+  const { plan, stage, result, why } = round;
   if (result === null) {
     const details = { round: plan.id, stage, why: why ?? 'none' } as const;
     return [found(why !== 'sums_do_not_open', 'round_without_result', details)];
   }
-  const { threshold, closingQuorum } = ceremonyOf(selection, round);
   const least = fewestCast(selection.definition);
   const summed = summedIn(selection, round);
-  const valid = Object.keys(partials).length;
-  const signed = closers.length;
-  const bad = badPartials.join(' ');
-  const id = plan.id;
   return [
-    found(summed >= least, 'round_floor', { round: id, cast: summed, least }),
-    found(signed >= closingQuorum, 'round_closed', { round: id, signed, needed: closingQuorum }),
-    ...blindingFindings(selection, round),
-    found(valid >= threshold, 'round_decrypted', { round: id, valid, needed: threshold, bad }),
+    found(summed >= least, 'round_floor', { round: plan.id, cast: summed, least }),
+    ...openedFindings(selection, round),
     resultFinding(round, result, summed),
   ];
 }
@@ -144,21 +139,13 @@ function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number 
   return encourage + discourage + noOpinion;
 }
 
-/** Enough blinded, no joined alpha is the identity, and q signed the one list that was opened. */
-function blindingFindings(selection: Selection, round: Round): readonly Finding[] {
-  const { blinding, plan } = round;
-  if (blinding === null) return [];
-  const { threshold: needed, closingQuorum: quorum } = ceremonyOf(selection, round);
-  const [valid, signed] = [Object.keys(blinding.given).length, blinding.signers.length];
-  const sound = blinding.targets?.every((target) => !readsPlainly(target)) === true;
-  const details = { valid, needed, signed, quorum, bad: blinding.bad.join(' ') };
-  const holds = valid >= needed && signed >= quorum && sound;
-  return [found(holds, 'round_blinded', { round: plan.id, ...details })];
-}
-
 function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: number): Finding {
-  const { cast, absent, results, tests = [] } = result;
+  const { cast, absent, results, tests = [], resistances } = result;
   const details = { round: plan.id, cast, absent };
+  if (resistances !== undefined) {
+    const fits = resistances.length === plan.candidates.length && resistances.every(within(summed));
+    return found(fits && summed <= cast, 'round_result', details);
+  }
   if (blinding === null) {
     const adds = results.every((one) => totalOf(one) === summed) && summed <= cast;
     return found(adds, 'round_result', details);
@@ -171,6 +158,13 @@ function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: n
   );
   const holds = fits && tests.length === names && results.length === 0 && summed <= cast;
   return found(holds, 'round_tested', { ...details, names, against });
+}
+
+/** No more than so many members can feel, and in no class more than in all. */
+function within(summed: number): (one: NameResistance) => boolean {
+  return ({ resistance, byClass = {} }) =>
+    resistance <= summed * MOST_RESISTANCE &&
+    Object.values(byClass).every((part) => part <= resistance);
 }
 
 function silenceFinding({ number, subject, stage, objections }: Silence): Finding {

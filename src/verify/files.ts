@@ -5,7 +5,7 @@
  */
 
 import { equalBytes } from '../basics/bytes.ts';
-import { digestOf } from '../crypto/digest.ts';
+import { publicDigestOf } from '../crypto/digest.ts';
 import * as names from '../record/bundle.ts';
 import type { Bundle } from '../record/bundle.ts';
 import { readCheckpoint } from '../record/checkpoint.ts';
@@ -78,7 +78,7 @@ export function sealFindings(bundle: Bundle, selection: Selection): readonly Fin
   const paths = new Set([...Object.keys(seal), ...bundle.files.keys()]);
   const wrong = [...paths].filter((path) => {
     const file = bundle.files.get(path);
-    return file === undefined || digestOf(file) !== seal[path];
+    return file === undefined || publicDigestOf(file) !== seal[path];
   });
   const entry = selection.size - 1;
   return [passed('sealed', { state: 'sealed' }, entry), ...each('sealed_files', wrong, paths.size)];
@@ -90,7 +90,7 @@ export function derivedFindings(bundle: Bundle, selection: Selection): readonly 
   const definition = files.get(names.DEFINITION_PATH);
   const decision = files.get(names.DECISION_PATH);
   const readme = files.get(names.README_PATH);
-  const frozen = definition && digestOf(definition) === selection.definitionDigest;
+  const frozen = definition && publicDigestOf(definition) === selection.definitionDigest;
   const decided = decision && equalBytes(decision, decisionBytes(selection));
   // Its words may change from release to release: then what the chair sealed is what it was.
   const told =
@@ -103,7 +103,7 @@ export function derivedFindings(bundle: Bundle, selection: Selection): readonly 
 }
 
 function isSealed({ seal }: Selection, readme: Uint8Array): boolean {
-  return seal?.[names.README_PATH] === digestOf(readme);
+  return seal?.[names.README_PATH] === publicDigestOf(readme);
 }
 
 /** One finding for each run of entries that is not there. */

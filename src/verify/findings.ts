@@ -39,6 +39,38 @@ export type Checks = {
   readonly entries_after: { readonly count: number; readonly first: number };
   readonly checkpoint_signed: { readonly code: string };
   readonly checkpoint_covers: { readonly size: number; readonly root: string };
+  /** What witnesses have cosigned: without a policy nobody judges whether it is enough. */
+  readonly witnessed: {
+    readonly state:
+      | 'quorum'
+      | 'unjudged'
+      | 'none'
+      | 'short'
+      | 'behind'
+      | 'elsewhere'
+      | 'malformed'
+      | 'other_log';
+    /** Who cosigned; where the quorum is short, who did not. */
+    readonly by: string;
+    readonly size: number;
+    readonly of: number;
+  };
+  /** A receipt that somebody kept: whether its entry is here, and its place on the sealed list. */
+  readonly receipt_held: {
+    readonly state:
+      | 'listed'
+      | 'replaced'
+      | 'act'
+      | 'malformed'
+      | 'foreign'
+      | 'missing'
+      | 'not_included'
+      | 'parted';
+    readonly index: number;
+    readonly round: string;
+    readonly place: number;
+    readonly of: number;
+  };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;
   readonly readme_file: NoDetails;
@@ -99,6 +131,20 @@ export type Checks = {
     readonly round: string;
     readonly stage: RoundStage;
     readonly why: RoundEnd | 'none';
+  };
+  /** Moves that open together: of those named so many answered, and whether they opened. */
+  readonly knot_ended: {
+    readonly knot: string;
+    readonly named: number;
+    readonly cast: number;
+    readonly opened: boolean;
+  };
+  /** What the moves came to: made in that moment, or by their members before. */
+  readonly knot_moves: {
+    readonly knot: string;
+    readonly made: number;
+    readonly already: number;
+    readonly moves: number;
   };
   readonly talks_without_report: {
     readonly round: string;

@@ -11,6 +11,7 @@
 import { ok, type Result } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
 import { readBundle, type Bundle, type BundleRefusal } from '../record/bundle.ts';
+import type { Policy } from '../record/witness-policy.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Selection } from '../table/selection.ts';
 import { anchorFinding, courseFindings, modeFinding } from './course.ts';
@@ -25,10 +26,15 @@ import { fieldFindings } from './field.ts';
 import { failed, type Finding } from './findings.ts';
 import { type Parcel, checkParcel, verdictsOf } from './gather.ts';
 import { replay, type Progress, type Replay } from './replay.ts';
+import { receiptFindings, witnessFindings } from './witnessed.ts';
 
 export type VerifyOptions = {
   /** 64 hex digits or eight words, as the reader had them from the chair or a member. */
   readonly fingerprint?: string;
+  /** Which witnesses must have cosigned, from the reader's own file. */
+  readonly policy?: Policy;
+  /** A receipt that somebody kept: is its entry in this record? */
+  readonly receipt?: string;
   readonly random: Random;
   /** Hears, entry by entry, how far the replay is; the proofs of ballots come after the last. */
   readonly progress?: Progress;
@@ -72,21 +78,24 @@ export function beginVerifying(
   const { parcels, conclude } = replay(read.value, options.random, options.progress);
   return ok({
     parcels,
-    conclude: (verdicts) =>
-      judged(read.value, conclude(verdictsOf(parcels, verdicts)), options.fingerprint),
+    conclude: (verdicts) => judged(read.value, conclude(verdictsOf(parcels, verdicts)), options),
   });
 }
 
-function judged(bundle: Bundle, replayed: Replay, fingerprint: string | undefined): Report {
+function judged(bundle: Bundle, replayed: Replay, options: VerifyOptions): Report {
   const { selection } = replayed.ledger;
   const laid = [
     ...archiveFindings(bundle),
     ...logFindings(bundle, replayed),
     ...replayed.findings,
     ...fileFindings(bundle, replayed),
+    ...witnessFindings(bundle, replayed, options.policy),
+    ...receiptFindings(bundle, replayed, options.receipt),
   ];
   const follows = selection ? followingFindings(bundle, selection, replayed) : [];
-  const known = selection ? [anchorFinding(selection, fingerprint), modeFinding(selection)] : [];
+  const known = selection
+    ? [anchorFinding(selection, options.fingerprint), modeFinding(selection)]
+    : [];
   const findings = [...laid, ...consequences(follows, replayed), ...known];
   return report(findings, selection, bundle.log.size);
 }

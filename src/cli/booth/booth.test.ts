@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { messages as enWitness } from '../../locales/en/witness.ts';
 import { messages as en } from '../../locales/en/cli.ts';
 import { messages as fr } from '../../locales/fr/cli.ts';
 import { messages as nl } from '../../locales/nl/cli.ts';
@@ -96,6 +97,8 @@ async function booth(
   const invocation = { words: [address], flags: [], options: {}, ...given };
   const exit = boothCommand(invocation, {
     words: en,
+    others: enWitness,
+    folder,
     web: folder,
     version: '0.1.0',
     ask: (at, asked) => fetch(at, asked),

@@ -12,14 +12,19 @@ import path from 'node:path';
 import { type Result, ok, refuse } from '../../basics/result.ts';
 import { PROTOCOL } from '../../contract/replies.ts';
 import type { messages } from '../../locales/en/cli.ts';
+import type { messages as witnessMessages } from '../../locales/en/witness.ts';
 import type { PortRefusal } from '../../server/listen.ts';
 import { type Ask, openOwnCopy } from '../../server/own-copy.ts';
 import type { Invocation } from '../arguments.ts';
 import { type AddressRefusal, portOf, readAddress } from './address.ts';
 import { type GreetingRefusal, greet } from './greeting.ts';
+import { witnessedBy } from './witnessed.ts';
 
 export type BoothPorts = {
   readonly words: Pick<typeof messages, 'booth'>;
+  readonly others: typeof witnessMessages;
+  /** Where a policy is looked for. */
+  readonly folder: string;
   /** Where the built pages lie. */
   readonly web: string;
   readonly version: string;
@@ -35,7 +40,9 @@ export type BoothRefusal =
   | GreetingRefusal
   | PortRefusal
   | { readonly code: 'port_wrong'; readonly given: string }
-  | { readonly code: 'pages_missing'; readonly folder: string };
+  | { readonly code: 'pages_missing'; readonly folder: string }
+  /** In words already. */
+  | { readonly code: 'not_witnessed'; readonly sentence: string };
 
 type Asked = Pick<Invocation, 'words' | 'flags' | 'options'>;
 
@@ -46,7 +53,8 @@ export async function boothCommand(given: Asked, ports: BoothPorts): Promise<num
     err(`${sentenceOf(opened.refusal, words.booth)}\n`);
     return 2;
   }
-  const { address, server, version, insecure, close } = opened.value;
+  const { address, server, version, insecure, witnessed, close } = opened.value;
+  if (witnessed !== undefined) err(`${witnessed}\n`);
   if (insecure) err(`${words.booth.insecure(server)}\n`);
   if (version !== ports.version) err(`${words.booth.otherBuild(version, ports.version)}\n`);
   const told = { address, server, version, protocol: PROTOCOL };
@@ -65,6 +73,7 @@ type Opened = {
   readonly server: string;
   readonly version: string;
   readonly insecure: boolean;
+  readonly witnessed: string | undefined;
   close(): Promise<void>;
 };
 
@@ -82,11 +91,18 @@ async function open(given: Asked, ports: BoothPorts): Promise<Result<Opened, Boo
   }
   const version = await greet(server, ask);
   if (!version.ok) return version;
+  const { others: words, folder } = ports;
+  const watched = { words, folder, file: given.options['policy'], ask };
+  const witnessed = await witnessedBy(read.value, watched);
+  if (!witnessed.ok) return refuse({ code: 'not_witnessed', sentence: witnessed.refusal });
   const copy = openOwnCopy({ server, port, webFolder, ask });
   const listening = await copy.listen();
   if (!listening.ok) return listening;
   const address = `${listening.value}${first}`;
-  return ok({ address, server, version: version.value, insecure, close: copy.close });
+  return ok({
+    ...{ address, server, version: version.value, insecure, close: copy.close },
+    witnessed: witnessed.value,
+  });
 }
 
 function portFrom(given: string | undefined, server: string): number | undefined {
@@ -115,6 +131,8 @@ function sentenceOf(refusal: BoothRefusal, words: BoothPorts['words']['booth']):
       return words.protocol_differs(refusal.theirs, refusal.ours);
     case 'port_busy':
       return words.port_busy(refusal.port);
+    case 'not_witnessed':
+      return refusal.sentence;
     case 'port_forbidden':
       return words.port_forbidden(refusal.port, refusal.why);
   }

@@ -17,7 +17,9 @@ import type { RoundPlan } from '../../table/definition.ts';
 import { seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
+import { itemsOf } from '../../table/soundings/index.ts';
 import { hear, report } from './talks.ts';
+import { tie } from './knot-scenes.ts';
 import { type Scene, nextScene, shortlyBefore } from './script.ts';
 import { performSilence } from './silence-scenes.ts';
 import { type Count, type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
@@ -67,8 +69,15 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
       return report(scene, selection, stage);
     case 'close':
       return close(scene.round, stage);
+    case 'recuse': {
+      const { member, reason } = scene.planned;
+      const reply = await agentOf(stage, seatOf(member)).act({ type: 'Recuse', reason });
+      return reply.ok ? ok('on') : reply;
+    }
     case 'set-field':
       return chair(stage, { type: 'SetField', ...setBy(scene.planned) });
+    case 'tie':
+      return tie(scene.planned, stage);
     case 'silence':
     case 'move':
     case 'break':
@@ -155,7 +164,7 @@ async function vote(
 
 /** A name that has withdrawn since is not in the round. */
 function runningOnly(sheet: BallotAnswers, { plan }: Round): BallotAnswers {
-  const running = Object.entries(sheet).filter(([id]) => plan.candidates.some((one) => one === id));
+  const running = Object.entries(sheet).filter(([id]) => itemsOf(plan).includes(id));
   return Object.fromEntries(running);
 }
 

@@ -92,12 +92,14 @@ function progressOf(scene: Scene): string {
     case 'tend':
       return 'round' in scene && scene.round !== undefined ? 'counting' : 'keys';
     case 'call':
+    case 'tie':
     case 'set-field':
       return 'calling';
     case 'hear':
     case 'report':
     case 'vote':
     case 'close':
+    case 'recuse':
       return 'voting';
     case 'silence':
     case 'move':

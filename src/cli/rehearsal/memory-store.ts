@@ -12,6 +12,9 @@ import type { KeptEntry, KeptSelection, KeptSession, Store } from '../../store/s
 
 type Log = { kept: Omit<KeptSelection, 'size'>; readonly entries: KeptEntry[] };
 
+/** Nobody outside can reach a log in memory. */
+const noWitnesses = { cosignatures: async () => [], keepCosignature: async () => {} };
+
 export function memoryStore(): Store {
   const logs = new Map<string, Log>();
   const sessions = new Map<string, KeptSession>();
@@ -20,6 +23,7 @@ export function memoryStore(): Store {
   return {
     ...memoryLetters(),
     ...noCorridors(),
+    ...noWitnesses,
     selections: async () =>
       [...logs.values()].map(({ kept, entries }) => ({ ...kept, size: entries.length })),
     found: async (kept, first) => {

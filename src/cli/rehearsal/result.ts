@@ -8,19 +8,30 @@ import type { JsonObject } from '../../basics/canonical.ts';
 import { writeInstant } from '../../basics/instant.ts';
 import type { messages } from '../../locales/en/cli.ts';
 import { messages as enChoice } from '../../locales/en/choice.ts';
+import { messages as enKnots } from '../../locales/en/knots.ts';
+import { messages as frKnots } from '../../locales/fr/knots.ts';
+import { messages as nlKnots } from '../../locales/nl/knots.ts';
 import { messages as en } from '../../locales/en/outcomes.ts';
 import { messages as frChoice } from '../../locales/fr/choice.ts';
 import { messages as nlChoice } from '../../locales/nl/choice.ts';
 import { messages as fr } from '../../locales/fr/outcomes.ts';
 import { messages as nl } from '../../locales/nl/outcomes.ts';
 import { sayStep } from '../../locales/say-choice.ts';
-import { sayOutcome } from '../../locales/say-outcome.ts';
+import { sayMove } from '../../locales/say-knot.ts';
+import { sayOutcome, saySubject } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
+import { silenceOf } from '../../table/silence-lookup.ts';
 import { stepAfter } from '../../table/field.ts';
 import type { Ending } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
 import type { Confessional } from '../../table/confessional.ts';
-import type { CandidateResult, Counts, NameTest, Round } from '../../table/rounds.ts';
+import type {
+  CandidateResult,
+  Counts,
+  NameResistance,
+  NameTest,
+  Round,
+} from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
 import { type Subject, candidatesOf } from '../../table/subject.ts';
 import { type Tag, textIn } from '../words.ts';
@@ -29,6 +40,7 @@ import { speaker } from './silence-scenes.ts';
 
 const OUTCOMES = { en, nl, fr };
 const CHOICE = { en: enChoice, nl: nlChoice, fr: frChoice };
+const KNOTS = { en: enKnots, nl: nlKnots, fr: frKnots };
 
 export type Words = (typeof messages)['rehearsal'];
 
@@ -66,7 +78,7 @@ function namesIn(outcome: Outcome): Subject | null {
 
 export function resultText({ selection, report }: Rehearsed, words: Words, tag: Tag): string {
   const textOf = textIn(tag);
-  const { definition, fingerprint, rounds, confessionals, outcome } = selection;
+  const { definition, fingerprint, rounds, knots, confessionals, outcome } = selection;
   const verdict =
     report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
   return [
@@ -74,6 +86,7 @@ export function resultText({ selection, report }: Rehearsed, words: Words, tag: 
     `${words.fingerprint} ${fingerprint}`,
     '',
     ...rounds.flatMap((round) => [...roundLines(round, selection, { words, tag }), '']),
+    ...knots.flatMap((knot) => [...knotLines(knot, selection, { words, tag }), '']),
     ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
     outcome
       ? words.outcome(outcomeSentence(selection, outcome, tag), writeInstant(outcome.at))
@@ -98,7 +111,27 @@ function roundLines(round: Round, selection: Selection, { words, tag }: Told): r
     words.round(plan.id, result.cast, result.absent),
     ...result.results.map((one) => resultLine(one, padded(one.candidate), words)),
     ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
+    ...(result.resistances ?? []).map((one) => sumLine(one, padded(one.candidate), words)),
     ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
+  ];
+}
+
+function knotLines(knot: Round, selection: Selection, { words, tag }: Told): readonly string[] {
+  const { plan, result } = knot;
+  const [spoken, textOf] = [speaker(selection, tag), textIn(tag)];
+  const subjectOf = (number: number): string => {
+    const subject = silenceOf(selection, number)?.subject;
+    return subject === undefined ? `${number}` : saySubject(OUTCOMES[tag], subject, spoken);
+  };
+  const say = {
+    candidate: spoken.candidate,
+    member: (id: string) => textOf(selection.members.find((one) => one.id === id)?.name ?? {}),
+    silence: subjectOf,
+  };
+  const opened = result?.opened === true;
+  return [
+    `${plan.id}: ${opened ? words.knotOpened : words.knotNotOpened}`,
+    ...(plan.moves ?? []).map((move) => `  ${sayMove(KNOTS[tag], move, say)}`),
   ];
 }
 
@@ -125,6 +158,12 @@ function testLine({ against, byClass = {}, passes }: NameTest, name: string, wor
   const classes = Object.entries(byClass).map(([group, one]) => `  (${group}: ${said(one)})`);
   const verdict = passes === true ? `  ${words.passes}` : '';
   return `  ${name}  ${said(against)}${classes.join('')}${verdict}`;
+}
+
+function sumLine(given: NameResistance, name: string, { resistance: word }: Words): string {
+  const { resistance, byClass = {} } = given;
+  const classes = Object.entries(byClass).map(([group, sum]) => `  (${group}: ${sum})`);
+  return `  ${name}  ${String(resistance).padStart(3)} ${word}${classes.join('')}`;
 }
 
 function countsText({ encourage, discourage, noOpinion }: Counts, words: Words): string {

@@ -13,7 +13,9 @@ import type {
   BallotAnswers,
   Ending,
   PlannedField,
+  PlannedKnot,
   PlannedObjection,
+  PlannedRecusal,
   PlannedSilence,
   RoundAnswers,
   Said,
@@ -33,6 +35,7 @@ import type { Selection } from '../../table/selection.ts';
 import { runningSilence } from '../../table/silence-lookup.ts';
 import type { Silence } from '../../table/silence.ts';
 import { isAdopted, statementsUntil } from '../../table/statements.ts';
+import { dueKnot, knotSheets } from './knot-scenes.ts';
 import { madeUpSheet } from './made-up.ts';
 
 export type Scene =
@@ -60,7 +63,9 @@ export type Scene =
   | { readonly kind: 'report'; readonly talks: Confessional; readonly answers: RoundAnswers }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
+  | { readonly kind: 'recuse'; readonly planned: PlannedRecusal }
   | { readonly kind: 'set-field'; readonly planned: PlannedField }
+  | { readonly kind: 'tie'; readonly planned: PlannedKnot }
   | { readonly kind: 'silence'; readonly planned: PlannedSilence }
   | { readonly kind: 'move'; readonly silence: Silence; readonly planned: PlannedSilence }
   | { readonly kind: 'break'; readonly silence: Silence; readonly objection: PlannedObjection }
@@ -106,6 +111,12 @@ export function nextScene(selection: Selection, script: Script): Scene {
   if (talks) return hearing(talks, selection, script);
   const silence = runningSilence(selection);
   if (silence) return listening(silence, selection, script);
+  const aside = dueRecusal(selection, script);
+  if (aside) return { kind: 'recuse', planned: aside };
+  const knot = dueKnot(selection, script.answers);
+  if (knot && roundsOver(selection, script.answers)) {
+    return byChair(script, { kind: 'tie', planned: knot });
+  }
   const earlier = earlierSilence(selection, script.answers);
   if (earlier) return byChair(script, { kind: 'silence', planned: earlier });
   const after = afterTalks(selection, script);
@@ -162,11 +173,15 @@ function during(round: Round, selection: Selection, script: Script): Scene {
   }
   if (stage === 'closed') return { kind: 'tend', round: plan.id };
   // First sheets in the order of the roster, then second thoughts.
+  const sheets = (member: MemberId): readonly BallotAnswers[] =>
+    plan.kind === 'knot'
+      ? knotSheets(script.answers, round, member)
+      : sheetsFor(script, selection, { plan, member });
   const waiting = entitled
     .filter((member) => script.played.includes(seatOf(member)))
     .flatMap((member) => {
       const nth = round.ballots[member]?.seq ?? 0;
-      const sheet = sheetsFor(script, selection, { plan, member })[nth];
+      const sheet = sheets(member)[nth];
       return sheet ? [{ member, sheet, nth }] : [];
     })
     .sort((a, b) => a.nth - b.nth);
@@ -231,6 +246,11 @@ function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined
   );
 }
 
+/** Whether a silence was held, or no planned round is left: before that nothing is tied. */
+function roundsOver(selection: Selection, answers: Answers): boolean {
+  return selection.silences.length > 0 || nextPlan(selection, answers) === undefined;
+}
+
 /** What the chair records of who goes on, once the round it follows has had its step. */
 function dueField(selection: Selection, { fields }: Answers): PlannedField | undefined {
   const recorded = selection.field.filter(({ kind }) => kind === 'decision').length;
@@ -288,6 +308,14 @@ function listening(silence: Silence, selection: Selection, script: Script): Scen
       (one) => played(one) && !silence.objections.some(({ member }) => member === one.member),
     );
   return open ? { kind: 'break', silence, objection: open } : { kind: 'sit-out', silence };
+}
+
+/** Before anything else is asked of anybody. */
+function dueRecusal(selection: Selection, { answers, played }: Script): PlannedRecusal | undefined {
+  return answers.recusals.find(
+    ({ member }) =>
+      played.includes(seatOf(member)) && !selection.recusals.some((one) => one.member === member),
+  );
 }
 
 /** Statements of those who have one, then the seal. */

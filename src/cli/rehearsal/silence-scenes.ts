@@ -7,13 +7,14 @@
 import { later, writeInstant } from '../../basics/instant.ts';
 import { never } from '../../basics/bug.ts';
 import { ok } from '../../basics/result.ts';
+import { spellDay } from '../../locales/clock.ts';
 import { messages as chairEn } from '../../locales/en/chair.ts';
 import { messages as outcomesEn } from '../../locales/en/outcomes.ts';
 import { messages as chairFr } from '../../locales/fr/chair.ts';
 import { messages as outcomesFr } from '../../locales/fr/outcomes.ts';
 import { messages as chairNl } from '../../locales/nl/chair.ts';
 import { messages as outcomesNl } from '../../locales/nl/outcomes.ts';
-import { saySubject } from '../../locales/say-outcome.ts';
+import { sayProposal } from '../../locales/say-outcome.ts';
 import type { Ending, PlannedObjection, PlannedSilence } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
 import { seatOf } from '../../table/ids.ts';
@@ -99,11 +100,10 @@ function textFor(subject: Subject, selection: Selection): Text {
   const { post, body } = selection.definition;
   const say = (tag: Tag): string => {
     const { chair, outcomes } = WORDS[tag];
-    const by = body.name[tag] ?? body.name.en ?? '';
-    if (subject.kind !== 'name') {
-      return chair.proposalOf(by, saySubject(outcomes, subject, speaker(selection, tag)));
-    }
-    return chair.proposal(by, nameOf(selection, subject.candidate), post.name[tag] ?? '');
+    const decides = { body: body.name[tag] ?? body.name.en ?? '', post: post.name[tag] ?? '' };
+    const words = { proposals: chair.proposals, outcomes };
+    const named = { ...speaker(selection, tag), day: (day: string) => spellDay(day, tag) };
+    return sayProposal(words, subject, decides, named);
   };
   return {
     ...(post.name.en && { en: say('en') }),

@@ -1,9 +1,9 @@
 /**
- * Writes a WebAssembly module byte by byte: the few instructions that the field arithmetic needs.
+ * Writes a WebAssembly module byte by byte: the few instructions that the kernel needs.
  *
- * Use      `moduleOf(functions, pages)`; field-code.ts and curve-code.ts make the functions.
- * Shapes   code is a list of bytes; every parameter is an address (i32), nothing is returned; all
- *          functions and the memory are exported by name.
+ * Use      `moduleOf(functions, pages)`; the files that end in -code.ts make the functions.
+ * Shapes   code is a list of bytes; every parameter is an address or a count (i32), nothing is
+ *          returned; all functions and the memory are exported by name.
  * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §14.
  */
 
@@ -16,6 +16,8 @@ export type Func = {
   readonly parameters: number;
   /** How many locals of 64 bits, after the parameters. */
   readonly wide: number;
+  /** And how many of 32 bits, after those. */
+  readonly narrow?: number;
   readonly code: Code;
 };
 
@@ -30,6 +32,9 @@ export const tee = (local: number): Code => [0x22, ...unsigned(local)];
 /** i64.load32_s and i64.store32: a limb lies in memory as 32 bits. */
 export const loadLimb = (offset: number): Code => [0x34, 2, ...unsigned(offset)];
 export const storeLimb = (offset: number): Code => [0x3e, 2, ...unsigned(offset)];
+/** i64.load and i64.store, wherever they lie. */
+export const load64 = (offset: number): Code => [0x29, 0, ...unsigned(offset)];
+export const store64 = (offset: number): Code => [0x37, 0, ...unsigned(offset)];
 export const load32 = (offset: number): Code => [0x28, 2, ...unsigned(offset)];
 export const store32 = (offset: number): Code => [0x36, 2, ...unsigned(offset)];
 export const number32 = (value: number): Code => [0x41, ...signed(BigInt(value))];
@@ -42,13 +47,26 @@ export const whileSet = (local: number, code: Code): Code => [
   ...code,
   ...[0x0c, 0, END, END],
 ];
+/** One or the other, by whether the local is below 0; neither where it is 0. */
+export const bySign = (local: number, above: Code, below: Code): Code => [
+  ...[...get(local), 0x04, 0x40],
+  ...[...get(local), ...number32(0), 0x48, 0x04, 0x40, ...below, 0x05, ...above, END],
+  END,
+];
+/** i32.load16_s. */
+export const load16 = (offset: number): Code => [0x2e, 1, ...unsigned(offset)];
 export const ADD32: Code = [0x6a];
 export const SUB32: Code = [0x6b];
+export const MUL32: Code = [0x6c];
 export const ADD: Code = [0x7c];
 export const SUB: Code = [0x7d];
 export const MUL: Code = [0x7e];
 export const AND: Code = [0x83];
+/** By the sign. */
 export const SHIFT_DOWN: Code = [0x87];
+export const SHIFT_UP: Code = [0x86];
+/** By zeros. */
+export const SHIFT_IN: Code = [0x88];
 
 /** The bytes of the module; its functions call each other by their place in the list. */
 export function moduleOf(functions: readonly Func[], pages: number): Uint8Array<ArrayBuffer> {
@@ -68,8 +86,13 @@ export function moduleOf(functions: readonly Func[], pages: number): Uint8Array<
   ]);
 }
 
-function body({ wide, code }: Func): Code {
-  const locals = wide > 0 ? list([[...unsigned(wide), I64]]) : list([]);
+function body({ wide, narrow = 0, code }: Func): Code {
+  const kinds = [
+    [wide, I64],
+    [narrow, I32],
+  ] as const;
+  const used = kinds.filter(([count]) => count > 0);
+  const locals = list(used.map(([count, kind]) => [...unsigned(count), kind]));
   const whole = [...locals, ...code, END];
   return [...unsigned(whole.length), ...whole];
 }

@@ -4,26 +4,33 @@
  * Use      `kernelModule()` gives the bytes that kernel.ts starts.
  * Shapes   a point is X, Y, Z, T (x = X/Z, y = Y/Z, T = XY/Z); a summand is Y+X, Y-X, 2dT and 2Z,
  *          and the last is left out where Z is 1. Names with a digit belong to that parameter:
- *          1 and 2 are read, 3 is written; small letters are a scratch of their own.
+ *          1 and 2 are read, 3 is written; small letters are a scratch of their own. A line with
+ *          nothing to do brings a number to its one spelling.
  * Units    each line carries its size in units of 2^28; what could overflow does not translate.
  * Source   Hisil, Wong, Carter, Dawson 2008 (add, double); RFC 9496 §4.3.1 (decode); spec/crypto.md
  *          §13.3.
  */
 
 import { must } from '../../basics/bug.ts';
-import { ADD32, type Code, type Func, call, get, moduleOf, number32 } from './assembler.ts';
-import { ELEMENT, FIELD_CODE, PLACES } from './field-code.ts';
+import { ADD32, type Code, type Func, MUL32, SUB32, bySign, call } from './assembler.ts';
+import { get, load16, moduleOf, number32, set, whileSet } from './assembler.ts';
+import { ELEMENT, FIELD_CODE, PLACES, unpacked } from './field-code.ts';
+import { SCALAR_CODE } from './scalar-code.ts';
+import { SHA2_CODE } from './sha2-code.ts';
 
 /** The most that two factors may come to. */
 const FIT = 14;
 const PAGES = 2;
 
-const SCRATCH = 'abcdefgh';
+const SCRATCH = 'abcdefghij';
 /** After the scratch lie the numbers that never change; kernel.ts writes them. */
 const CONSTANTS = ['one', 'minusD', 'twiceD', 'rootOfMinusOne', 'rootForEncoding'] as const;
 export type Constant = (typeof CONSTANTS)[number];
 /** The first free address after them. */
 export const FREE = 16 * ELEMENT;
+
+/** A point takes four elements. */
+export const POINT = 4 * ELEMENT;
 
 const NAMES = ['X', 'Y', 'Z', 'T'];
 const SUMMAND = ['P', 'M', 'D', 'W'];
@@ -71,6 +78,40 @@ const summand = (affine: boolean) => `
     D3 = T1 * twiceD
     ${affine ? '' : 'W3 = Z1 + Z1'}`;
 
+/**
+ * A point from its encoding i and a hint j, up to the sign of x: `g` is 0 if the hint is a root,
+ * and `a` is the x whose sign has to be told.
+ */
+const DECODING = `
+    a = i * i
+    b = one - a
+    c = one + a
+    d = c * c
+    e = b * b
+    e = e * minusD
+    e = e - d
+    f = e * d
+    g = j * j
+    g = g * f
+    g = g - one
+    g = g
+    a = j * c
+    d = j * a
+    d = d * e
+    a = a + a
+    X3 = i * a
+    Y3 = b * d
+    a = X3`;
+
+/** To a summand with Z = 1; `a` is t, which must be even, and `c` is y, which must not be 0. */
+const TAKING = `
+    P3 = Y1 + X1
+    M3 = Y1 - X1
+    a = X1 * Y1
+    D3 = a * twiceD
+    a = a
+    c = Y1`;
+
 /** The functions after those of the field; parameters: the digits, in the order 3, 1, 2. */
 const FORMULAS: readonly (readonly [name: string, parameters: number, lines: string])[] = [
   ['addAffine', 3, addition(true, true)],
@@ -80,7 +121,42 @@ const FORMULAS: readonly (readonly [name: string, parameters: number, lines: str
   ['double', 2, DOUBLING],
   ['toAffine', 2, summand(true)],
   ['toSummand', 2, summand(false)],
+  ['takeDecoded', 2, TAKING],
 ];
+
+/** Parameters: where to, the bytes of the encoding and those of its hint. */
+function decoding(): Func {
+  const read = [...unpacked(scratchAt('i'), 1), ...unpacked(scratchAt('j'), 2)];
+  return { name: 'decodeHinted', parameters: 3, wide: 0, code: [...read, ...translate(DECODING)] };
+}
+
+/**
+ * Parameters: the place before the first bucket, summands, a digit of 16 bits for each, how many.
+ * Each summand goes to, or is taken from, the bucket that its digit names.
+ */
+function filling(affine: boolean): Func {
+  const [buckets, summands, digits, count, digit, bucket] = [0, 1, 2, 3, 4, 5];
+  const called = (name: string) =>
+    call(FIELD_CODE.length + FORMULAS.findIndex(([one]) => one === name));
+  const into = (name: string, direction: Code) => [
+    ...[...get(buckets), ...get(digit), ...number32(POINT), ...MUL32, ...direction, ...set(bucket)],
+    ...[...get(bucket), ...get(bucket), ...get(summands), ...called(name)],
+  ];
+  const kind = affine ? 'Affine' : 'Summand';
+  const step = (affine ? 3 : 4) * ELEMENT;
+  const code = whileSet(count, [
+    ...[...get(digits), ...load16(0), ...set(digit)],
+    ...bySign(digit, into(`add${kind}`, ADD32), into(`sub${kind}`, SUB32)),
+    ...[...get(summands), ...number32(step), ...ADD32, ...set(summands)],
+    ...[...get(digits), ...number32(2), ...ADD32, ...set(digits)],
+    ...[...get(count), ...number32(1), ...SUB32, ...set(count)],
+  ]);
+  return { name: `fill${kind}`, parameters: 4, wide: 0, narrow: 2, code };
+}
+
+export function scratchAt(letter: string): number {
+  return SCRATCH.indexOf(letter) * ELEMENT;
+}
 
 export function constantAt(name: Constant): number {
   return (SCRATCH.length + CONSTANTS.indexOf(name)) * ELEMENT;
@@ -90,7 +166,18 @@ export function kernelModule(): Uint8Array<ArrayBuffer> {
   const curve = FORMULAS.map(([name, parameters, lines]): Func => {
     return { name, parameters, wide: 0, code: translate(lines) };
   });
-  return moduleOf([...FIELD_CODE, ...curve], PAGES);
+  return moduleOf(
+    [
+      ...FIELD_CODE,
+      ...curve,
+      decoding(),
+      filling(true),
+      filling(false),
+      ...SCALAR_CODE,
+      ...SHA2_CODE,
+    ],
+    PAGES,
+  );
 }
 
 /** Throws for a line that could overflow, so a faulty formula never runs. */
@@ -104,6 +191,11 @@ export function translate(lines: string): Code {
 }
 
 function step(line: string, sizes: Map<string, number>): Code {
+  const [, spelt, name] = /^(\w+) = (\w+)$/.exec(line) ?? [];
+  if (spelt !== undefined && name !== undefined) {
+    sizes.set(spelt, 2);
+    return [...address(spelt), ...address(name), ...call(PLACES.freeze)];
+  }
   const [, to = '', first = '', operator = '', second = ''] =
     /^(\w+) = (\w+) ([-+*]) (\w+)$/.exec(line) ?? [];
   const [a, b] = [sizeOf(first, sizes), sizeOf(second, sizes)];
@@ -116,15 +208,15 @@ function step(line: string, sizes: Map<string, number>): Code {
   return [...factors.flatMap(address), ...call(index)];
 }
 
-/** What comes in is reduced; sums of a summand are one addition deep. */
+/** What comes in is reduced; parts of a summand are one addition deep, what is unpacked too. */
 function sizeOf(name: string, sizes: ReadonlyMap<string, number>): number {
-  return sizes.get(name) ?? (/^[PMW]\d$/.test(name) ? 2 : 1);
+  return sizes.get(name) ?? (/^(?:[PMW]\d|[ij])$/.test(name) ? 2 : 1);
 }
 
 function address(name: string): Code {
   const constant = CONSTANTS.find((one) => one === name);
   if (constant !== undefined) return number32(constantAt(constant));
-  if (name.length === 1) return number32(SCRATCH.indexOf(name) * ELEMENT);
+  if (name.length === 1) return number32(scratchAt(name));
   const [letter = '', digit = ''] = name;
   const place = SUMMAND.includes(letter) ? SUMMAND.indexOf(letter) : NAMES.indexOf(letter);
   const parameter = { 3: 0, 1: 1, 2: 2 }[digit];

@@ -78,10 +78,13 @@ export function numberOf(kernel: Kernel, from: number): bigint {
 
 export function isZero(kernel: Kernel, from: number): boolean {
   kernel.freeze(FROZEN, from);
-  const limbs = kernel.limbs();
-  let all = 0;
-  for (let i = 0; i < LIMBS; i++) all |= limbs[(FROZEN >> 2) + i] ?? 0;
-  return all === 0;
+  return areZero(kernel.limbs(), FROZEN);
+}
+
+/** Of an element in its one spelling. */
+export function areZero(limbs: Int32Array, address: number): boolean {
+  for (let i = address >> 2; i < (address >> 2) + LIMBS; i++) if (limbs[i] !== 0) return false;
+  return true;
 }
 
 export function isOdd(kernel: Kernel, from: number): boolean {
@@ -112,13 +115,6 @@ export function inverseRoot(kernel: Kernel, to: number, r: number): boolean {
   kernel.add(CHECK, SQUARED, constantAt('one'));
   kernel.mul(to, to, constantAt('rootOfMinusOne'));
   return isZero(kernel, CHECK);
-}
-
-/** Whether `root` is a root of 1/r: then it may serve as if it had been worked out here. */
-export function isInverseRoot(kernel: Kernel, root: number, r: number): boolean {
-  kernel.square(SQUARED, root);
-  kernel.mul(SQUARED, SQUARED, r);
-  return isOne(kernel, SQUARED);
 }
 
 /** Each row: where to, what is raised to 2^count, and what that is multiplied by. */

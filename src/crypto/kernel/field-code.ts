@@ -17,11 +17,13 @@ import {
   AND,
   MUL,
   SHIFT_DOWN,
+  SHIFT_IN,
   SUB,
   SUB32,
   call,
   get,
   load32,
+  load64,
   loadLimb,
   number32,
   number64,
@@ -44,7 +46,7 @@ const WRAP = 1216n;
 const TOP_BITS = 23n;
 const TOP_MASK = (1n << TOP_BITS) - 1n;
 
-export const PLACES = { mul: 0, square: 1, add: 2, sub: 3 };
+export const PLACES = { mul: 0, square: 1, add: 2, sub: 3, freeze: 4 };
 
 const places = (count: number) => Array.from({ length: count }, (_, at) => at);
 
@@ -150,6 +152,18 @@ function added(terms: readonly Code[]): Code {
 
 function read(address: number, first: number): Code {
   return places(LIMBS).flatMap((i) => [...get(address), ...loadLimb(4 * i), ...set(first + i)]);
+}
+
+/** The 255 bits at the address in a local, as limbs from 0 to 2^29 at a fixed place. */
+export function unpacked(place: number, local: number): Code {
+  return places(LIMBS).flatMap((i) => {
+    const bit = LIMB_BITS * i;
+    return [
+      ...number32(place),
+      ...[...get(local), ...load64(bit >> 3), ...number64(BigInt(bit & 7)), ...SHIFT_IN],
+      ...[...number64(i === LIMBS - 1 ? TOP_MASK : MASK), ...AND, ...storeLimb(4 * i)],
+    ];
+  });
 }
 
 function limbwise(operation: Code): Code {

@@ -3,8 +3,8 @@
  *
  * Use      `kernel()` everywhere; it starts at the first call. `undefined` where this place does
  *          not let WebAssembly in (a page under a strict policy): callers take noble instead.
- * Shapes   calls take addresses; `limbs` sees the memory as 32-bit numbers and is asked for anew
- *          after `reserve`, which may have moved it.
+ * Shapes   calls take addresses; `limbs` sees the memory as 32-bit numbers, `bytes` as what it is;
+ *          both are asked for anew after `reserve`, which may have moved it.
  * Secrets  variable time: public numbers only; src/crypto/kernel/public-only.test.ts says who may
  *          come here.
  * Source   spec/crypto.md §14.
@@ -15,6 +15,8 @@ import { ELEMENT, LIMBS, LIMB_BITS } from './field-code.ts';
 
 type Two = (to: number, a: number) => void;
 type Three = (to: number, a: number, b: number) => void;
+type Fill = (buckets: number, summands: number, digits: number, count: number) => void;
+type Blocks = (state: number, from: number, count: number, constants: number) => void;
 
 export type Calls = {
   readonly mul: Three;
@@ -30,10 +32,21 @@ export type Calls = {
   readonly double: Two;
   readonly toAffine: Two;
   readonly toSummand: Two;
+  readonly takeDecoded: Two;
+  readonly decodeHinted: Three;
+  readonly fillAffine: Fill;
+  readonly fillSummand: Fill;
+  readonly addProduct: Three;
+  readonly takeScalar: Two;
+  readonly readDigest: Two;
+  readonly reduce: Two;
+  readonly sha256Blocks: Blocks;
+  readonly sha512Blocks: Blocks;
 };
 
 export type Kernel = Calls & {
   limbs(): Int32Array;
+  bytes(): Uint8Array;
   /** Memory up to that address is there from now on. */
   reserve(end: number): void;
 };
@@ -65,7 +78,9 @@ const CONSTANTS: readonly (readonly [Constant, bigint])[] = [
 
 /** Places for points and numbers under way; what is stored lies from `ARENA` on. */
 export const WORK = FREE;
-export const ARENA = 128 * ELEMENT;
+/** Constants, states and a piece of text, for sha2.ts. */
+export const HASHING = 128 * ELEMENT;
+export const ARENA = HASHING + 2_304;
 
 let running: Kernel | null | undefined;
 
@@ -87,14 +102,17 @@ function start(): Kernel | undefined {
 function furnished(exports: Calls & { readonly memory: Memory }): Kernel {
   const { memory } = exports;
   let view = new Int32Array(memory.buffer);
+  let whole = new Uint8Array(memory.buffer);
   const limbs = () => view;
+  const bytes = () => whole;
   const reserve = (end: number) => {
     if (end <= view.byteLength) return;
     memory.grow(Math.ceil((end - view.byteLength) / PAGE));
     view = new Int32Array(memory.buffer);
+    whole = new Uint8Array(memory.buffer);
   };
   for (const [name, value] of CONSTANTS) writeNumber(view, constantAt(name), value);
-  return { ...exports, limbs, reserve };
+  return { ...exports, limbs, bytes, reserve };
 }
 
 /** A number below 2^261 as limbs. */

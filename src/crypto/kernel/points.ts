@@ -1,19 +1,20 @@
 /**
  * Points in the kernel's memory: read from their encodings, written as one, compared with nothing.
  *
- * Use      `readRistretto` and `readEdwards` leave X, Y, Z, T with Z = 1; curve-code.ts adds them.
+ * Use      `readRistretto` and `readEdwards` leave X, Y, Z, T with Z = 1, `readRow` summands;
+ *          curve-code.ts adds them.
  * Shapes   a point is four elements. A hint is 32 bytes: an inverse square root that the decoding
  *          needs, found before by somebody else; it is tested, and if wrong worked out anew.
  * Errors   readers answer false for what RFC 9496 and RFC 8032 refuse; the identity is let in.
  * Source   RFC 9496 §4.3; RFC 8032 §5.1.3; spec/crypto.md §§1, 13.4.
  */
 
-import { constantAt } from './curve-code.ts';
+import { POINT, constantAt, scratchAt } from './curve-code.ts';
 import {
+  areZero,
   copyElements,
   inverseRoot,
   isCanonical,
-  isInverseRoot,
   isOdd,
   isZero,
   invert,
@@ -25,8 +26,6 @@ import {
 } from './elements.ts';
 import { ELEMENT } from './field-code.ts';
 import { type Kernel, writeNumber } from './kernel.ts';
-
-export const POINT = 4 * ELEMENT;
 
 const [ROOT, S, U, V] = [place(10), place(11), place(12), place(13)];
 const [W, R, LEFT, RIGHT] = [place(14), place(15), place(16), place(17)];
@@ -48,12 +47,11 @@ export function setIdentity(kernel: Kernel, to: number): void {
 export type Encoded = { readonly bytes: Uint8Array; readonly hints?: Uint8Array | undefined };
 
 /** The encoding that begins at byte `at`. */
-export function readRistretto(kernel: Kernel, to: number, encoded: Encoded, at = 0): boolean {
-  const { bytes, hints } = encoded;
+export function readRistretto(kernel: Kernel, to: number, bytes: Uint8Array, at = 0): boolean {
   if (!isCanonical(bytes, at) || ((bytes[at] ?? 1) & 1) === 1) return false;
   readElement(kernel, S, bytes, at);
   ristrettoTerms(kernel);
-  if (!rootOf(kernel, hints, at)) return false;
+  if (!inverseRoot(kernel, ROOT, R)) return false;
   kernel.mul(LEFT, ROOT, U);
   kernel.mul(RIGHT, ROOT, LEFT);
   kernel.mul(RIGHT, RIGHT, V);
@@ -64,6 +62,36 @@ export function readRistretto(kernel: Kernel, to: number, encoded: Encoded, at =
   kernel.mul(t(to), x(to), y(to));
   copyElements(kernel, z(to), ONE, 1);
   return !isOdd(kernel, t(to)) && !isZero(kernel, y(to));
+}
+
+/** All of them as summands with Z = 1, in a row; their bytes lie from `free` on meanwhile. */
+export function readRow(kernel: Kernel, to: number, encoded: Encoded, free: number): boolean {
+  const { bytes, hints } = encoded;
+  const behind = free + bytes.length;
+  const hinted = hints !== undefined && hints.length >= bytes.length;
+  kernel.reserve(behind + bytes.length + 8);
+  kernel.bytes().set(bytes, free);
+  if (hinted) kernel.bytes().set(hints.subarray(0, bytes.length), behind);
+  for (let at = 0, next = to; at < bytes.length; at += 32, next += 3 * ELEMENT) {
+    const even = ((bytes[at] ?? 1) & 1) === 0;
+    const helped = hinted && even && isCanonical(bytes, at);
+    if (helped && readHinted(kernel, next, free + at, behind + at)) continue;
+    if (!readRistretto(kernel, place(20), bytes, at)) return false;
+    kernel.toAffine(next, place(20));
+  }
+  return true;
+}
+
+const [FAULT, SIGN, Y] = [scratchAt('g'), scratchAt('a'), scratchAt('c')];
+
+/** Whether that went well with this hint; if not, nothing is said of the encoding. */
+function readHinted(kernel: Kernel, to: number, encoding: number, hint: number): boolean {
+  kernel.decodeHinted(place(20), encoding, hint);
+  const limbs = kernel.limbs();
+  if (!areZero(limbs, FAULT)) return false;
+  if ((limbs[SIGN >> 2] ?? 0) & 1) negateElement(kernel, place(20));
+  kernel.takeDecoded(to, place(20));
+  return ((limbs[SIGN >> 2] ?? 1) & 1) === 0 && !areZero(limbs, Y);
 }
 
 /** U = 1 + s², W = 1 - s², V = -d·W² - U², R = V·U². */
@@ -78,20 +106,11 @@ function ristrettoTerms(kernel: Kernel): void {
   kernel.mul(R, V, LEFT);
 }
 
-/** 1/√R to ROOT: what the hint says where that is one, and else found here. */
-function rootOf(kernel: Kernel, hints: Uint8Array | undefined, at: number): boolean {
-  if (hints !== undefined && hints.length >= at + 32) {
-    readElement(kernel, ROOT, hints, at);
-    if (isInverseRoot(kernel, ROOT, R)) return true;
-  }
-  return inverseRoot(kernel, ROOT, R);
-}
-
 /** A hint for each encoding; zeros, which help nobody, where one encodes nothing. */
 export function hintsFor(kernel: Kernel, bytes: Uint8Array): Uint8Array {
   const hints = new Uint8Array(bytes.length);
   for (let at = 0; at + 32 <= bytes.length; at += 32) {
-    if (readRistretto(kernel, place(20), { bytes }, at)) writeElement(kernel, ROOT, hints, at);
+    if (readRistretto(kernel, place(20), bytes, at)) writeElement(kernel, ROOT, hints, at);
   }
   return hints;
 }
@@ -169,7 +188,7 @@ export function writeRistretto(kernel: Kernel, point: number): Uint8Array {
 /** x and y of an encoding; undefined where it encodes nothing. */
 export function affineOf(kernel: Kernel, bytes: Uint8Array): Affine | undefined {
   const point = place(20);
-  if (!readRistretto(kernel, point, { bytes })) return undefined;
+  if (!readRistretto(kernel, point, bytes)) return undefined;
   return { x: numberOf(kernel, x(point)), y: numberOf(kernel, y(point)) };
 }
 
@@ -191,4 +210,11 @@ export function readNumbers(kernel: Kernel, to: number, { X, Y, Z, T }: Numbers)
     writeNumber(kernel.limbs(), RIGHT, value);
     kernel.mul(to + at * ELEMENT, RIGHT, ONE);
   }
+}
+
+/** The ristretto255 encoding of such a point. */
+export function encodingOf(kernel: Kernel, numbers: Numbers): Uint8Array {
+  const point = place(24);
+  readNumbers(kernel, point, numbers);
+  return writeRistretto(kernel, point);
 }

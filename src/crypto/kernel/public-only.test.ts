@@ -8,12 +8,15 @@ import { sources } from '../../../tools/syntax.ts';
 /** Each with what makes its numbers public. */
 const KERNEL = {
   'src/crypto/ballot-sums.ts': 'ciphertexts as sent',
+  'src/crypto/ballot-weights.ts': 'challenges and responses as sent, weights that nobody keeps',
   'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
-  'src/crypto/group.ts': 'decoding only: what is decoded was sent',
+  'src/crypto/digest.ts': 'what lies in the record',
+  'src/crypto/group.ts': 'decoding what was sent, encoding what will be shown',
   'src/crypto/polynomials.ts': 'commitments as dealt, indices',
   'src/crypto/products.ts': 'sums for verification',
   'src/crypto/set-check.ts': 'checks ballots',
   'src/crypto/signature.ts': 'checks signatures; signing is noble’s',
+  'src/crypto/transcript.ts': 'statements of proofs that are checked; nonces are noble’s',
 };
 const SUMS = {
   'src/crypto/equal-logs.ts': 'bases and images as sent, weights that are hashes of them',

@@ -11,8 +11,9 @@
 import { place } from './elements.ts';
 import { ARENA, type Kernel } from './kernel.ts';
 import type { Encoded } from './points.ts';
-import { POINT, readNumbers, readRistretto, setIdentity, writeRistretto } from './points.ts';
-import { addPoint } from './sums.ts';
+import { POINT } from './curve-code.ts';
+import { readNumbers, readRow, setIdentity, writeRistretto } from './points.ts';
+import { AFFINE, addPoint } from './sums.ts';
 
 const [VALUE, FACTOR, READ] = [place(54), place(58), place(62)];
 
@@ -57,14 +58,17 @@ export function addColumns(
   points: number,
   rows: readonly Encoded[],
 ): Uint8Array | undefined {
-  kernel.reserve(ARENA + points * POINT);
+  const read = ARENA + points * POINT;
+  const free = read + points * AFFINE;
+  kernel.reserve(free);
   for (let at = 0; at < points; at++) setIdentity(kernel, ARENA + at * POINT);
-  for (const row of rows) {
+  for (const { bytes, hints } of rows) {
+    if (!readRow(kernel, read, { bytes: bytes.subarray(0, 32 * points), hints }, free)) {
+      return undefined;
+    }
     for (let at = 0; at < points; at++) {
       const sum = ARENA + at * POINT;
-      if (!readRistretto(kernel, READ, row, 32 * at)) return undefined;
-      kernel.toAffine(FACTOR, READ);
-      kernel.addAffine(sum, sum, FACTOR);
+      kernel.addAffine(sum, sum, read + at * AFFINE);
     }
   }
   const sums = new Uint8Array(32 * points);

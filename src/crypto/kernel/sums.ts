@@ -12,7 +12,8 @@
 import { place } from './elements.ts';
 import { ELEMENT } from './field-code.ts';
 import type { Kernel } from './kernel.ts';
-import { POINT, setIdentity } from './points.ts';
+import { POINT } from './curve-code.ts';
+import { setIdentity } from './points.ts';
 
 /** A summand with Z = 1, and any. */
 export const AFFINE = 3 * ELEMENT;
@@ -32,26 +33,37 @@ export type Weighted = {
 export const TOTAL = place(30);
 const [RUNNING, COLUMN, TERM] = [place(34), place(38), place(42)];
 
+/** Of a scalar. */
+const WORDS = 8;
+
 const TABLE_WIDTH = 4;
 const TABLE = 2 ** (TABLE_WIDTH - 1);
 const WIDEST = 13;
 
 export function weightedSum(kernel: Kernel, task: Weighted): void {
   const { scalars } = task;
-  const bits = bitLengths(scalars);
+  const words = wordsOf(scalars);
+  const bits = bitLengths(words);
   const width = bestWidth(bits);
   setIdentity(kernel, TOTAL);
   if (bits.length === 0) return;
-  if (width === 0) fromTables(kernel, task, signedDigits(scalars, bits, TABLE_WIDTH));
-  else fromBuckets(kernel, task, signedDigits(scalars, bits, width));
+  if (width === 0) fromTables(kernel, task, signedDigits(words, bits, TABLE_WIDTH));
+  else fromBuckets(kernel, task, signedDigits(words, bits, width));
 }
 
-function bitLengths(scalars: Uint8Array): Uint16Array {
-  const lengths = new Uint16Array(scalars.length / 32);
+/** Scalars as words of 32 bits, lowest first, and a word of zeros behind them. */
+function wordsOf(scalars: Uint8Array): Uint32Array {
+  const words = new Uint32Array(scalars.length / 4 + 1);
+  new Uint8Array(words.buffer).set(scalars);
+  return words;
+}
+
+function bitLengths(words: Uint32Array): Uint16Array {
+  const lengths = new Uint16Array((words.length - 1) / WORDS);
   for (let at = 0; at < lengths.length; at++) {
-    let byte = 31;
-    while (byte > 0 && scalars[32 * at + byte] === 0) byte--;
-    lengths[at] = 8 * (byte + 1);
+    let word = WORDS - 1;
+    while (word > 0 && words[WORDS * at + word] === 0) word--;
+    lengths[at] = 32 * (word + 1) - Math.clz32(words[WORDS * at + word] ?? 0);
   }
   return lengths;
 }
@@ -79,7 +91,7 @@ type Digits = {
   readonly all: Int16Array;
 };
 
-function signedDigits(scalars: Uint8Array, bits: Uint16Array, width: number): Digits {
+function signedDigits(words: Uint32Array, bits: Uint16Array, width: number): Digits {
   const count = bits.length;
   const most = bits.reduce((longest, length) => Math.max(longest, length), 0);
   const windows = Math.ceil((most + 1) / width);
@@ -89,7 +101,7 @@ function signedDigits(scalars: Uint8Array, bits: Uint16Array, width: number): Di
     const used = Math.min(windows, Math.ceil(((bits[at] ?? 0) + 1) / width));
     let carry = 0;
     for (let window = 0; window < used; window++) {
-      const digit = bitsAt(scalars, 32 * at, window * width, width) + carry;
+      const digit = (bitsAt(words, WORDS * at, window * width) & (whole - 1)) + carry;
       carry = digit > whole >> 1 ? 1 : 0;
       all[window * count + at] = digit - carry * whole;
     }
@@ -97,34 +109,26 @@ function signedDigits(scalars: Uint8Array, bits: Uint16Array, width: number): Di
   return { width, count, windows, all };
 }
 
-/** `width` bits, at most 16 of them, of 32 bytes that begin at `start`. */
-function bitsAt(bytes: Uint8Array, start: number, bit: number, width: number): number {
-  const byte = bit >> 3;
-  if (byte > 31) return 0;
-  const at = start + byte;
-  const low = bytes[at] ?? 0;
-  const middle = byte < 31 ? (bytes[at + 1] ?? 0) : 0;
-  const high = byte < 30 ? (bytes[at + 2] ?? 0) : 0;
-  return ((low | (middle << 8) | (high << 16)) >> (bit & 7)) & ((1 << width) - 1);
+/** At least sixteen bits of the eight words that begin at `start`. */
+function bitsAt(words: Uint32Array, start: number, bit: number): number {
+  const word = bit >> 5;
+  if (word >= WORDS) return 0;
+  const low = (words[start + word] ?? 0) >>> (bit & 31);
+  if ((bit & 31) <= 16 || word === WORDS - 1) return low;
+  return low | ((words[start + word + 1] ?? 0) << (32 - (bit & 31)));
 }
 
 function fromBuckets(kernel: Kernel, task: Weighted, { width, count, windows, all }: Digits): void {
   const half = 2 ** (width - 1);
+  const digits = task.free + half * POINT;
+  kernel.reserve(digits + all.byteLength);
+  kernel.bytes().set(new Uint8Array(all.buffer), digits);
   const buckets = task.free - POINT;
-  kernel.reserve(task.free + half * POINT);
-  const [step, plus, minus] = task.affine
-    ? [AFFINE, kernel.addAffine, kernel.subAffine]
-    : [SUMMAND, kernel.addSummand, kernel.subSummand];
+  const fill = task.affine ? kernel.fillAffine : kernel.fillSummand;
   for (let window = windows - 1; window >= 0; window--) {
     for (let bit = 0; bit < width; bit++) kernel.double(TOTAL, TOTAL);
     for (let bucket = 1; bucket <= half; bucket++) setIdentity(kernel, buckets + bucket * POINT);
-    for (let at = 0, point = task.points; at < count; at++, point += step) {
-      const digit = all[window * count + at] ?? 0;
-      if (digit === 0) continue;
-      const bucket = buckets + Math.abs(digit) * POINT;
-      if (digit > 0) plus(bucket, bucket, point);
-      else minus(bucket, bucket, point);
-    }
+    fill(buckets, task.points, digits + 2 * window * count, count);
     addBuckets(kernel, buckets, half);
   }
 }

@@ -61,6 +61,12 @@ export const messages = {
   send: 'Send answer',
   sealing: 'Sealing on this device …',
   sent: 'Your answer has been received',
+  place: (place: number, of: number) =>
+    `Your answer is number ${place} of ${of} on the sealed list.`,
+  proofHolds:
+    'This device has checked the proof itself: your sealed answer stands in the record that it follows.',
+  proofGone:
+    'WARNING: the record that the server shows no longer holds your sealed answer in its place. Keep the receipt, and tell the chair and the others by another way than this server.',
   number: (index: number) => `It is entry ${index} of the record.`,
   sentBefore: (count: number) =>
     plural('en', count, {
@@ -68,7 +74,9 @@ export const messages = {
       other: 'You have answered # times; the last answer counts.',
     }),
   receipt: 'Download the receipt',
-  receiptWhy: 'The receipt proves that your sealed answer is in the record, not what it says.',
+  receiptWhy:
+    'The receipt proves that your sealed answer is in the record, not what it says. Keep it or print this page; it can be checked later, with the bundle, by anybody:',
+  receiptCheck: (file: string) => `npm run -s doyen -- verify BUNDLE.zip --receipt ${file}`,
   change: 'Change my answer',
   toDesk: 'To your desk',
   notOpen: 'This round is not open',

@@ -3,6 +3,7 @@
  */
 
 import { plural } from '../plural.ts';
+import type { ProposalWords } from '../say-outcome.ts';
 
 const members = (count: number) => plural('en', count, { one: '# member', other: '# members' });
 
@@ -155,6 +156,7 @@ export const messages = {
       `Agreed beforehand, for after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
     noFallback: 'The definition agrees on nothing beforehand for this case.',
     names: {
+      knot: 'Link moves of several members',
       open: 'Open the selection',
       call: 'Call a round',
       close: 'Close the round early',
@@ -180,6 +182,7 @@ export const messages = {
       stopped: 'Stop the selection',
     },
     why: {
+      knot: 'They are made together once all named have said yes, sealed; else nothing of it is known. A key is used up.',
       open: 'After the eight words have been compared by voice, on the page Roster.',
       call: 'It opens and closes at times that you set; a key is used up.',
       close: 'All who may answer have done so.',
@@ -247,6 +250,8 @@ export const messages = {
     optional: 'may stay empty',
     member: 'Member',
     memberName: 'Name of the member',
+    weight: (name: string) => `Weight: ${name}`,
+    weightHint: 'A whole number, as the other members have it.',
     from: 'Member from',
     names: 'Names in this round',
     until: 'Until which day',
@@ -265,7 +270,12 @@ export const messages = {
     excluded: 'Excluded by the rules',
     appointed: 'Appointed',
   },
-  /** The wording proposed for a text under silence. */
-  proposalOf: (body: string, subject: string) => `${body} decides on ${subject}.`,
-  proposal: (body: string, name: string, post: string) => `${body} appoints ${name} as ${post}.`,
+  proposals: {
+    name: (body, name, post) => `${body} appoints ${name} as ${post}.`,
+    package: (body, pairs) => `${body} appoints together ${pairs}.`,
+    rule: (body) => `${body} changes the rule of this selection.`,
+    extension: (body, until) => `${body} decides that the incumbent stays until ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body} leaves the post vacant. ${acting} acts from ${from} until ${until ?? 'a successor takes office'}.`,
+  } satisfies ProposalWords,
 };

@@ -13,14 +13,22 @@ export const messages = {
         --json                     print the result as JSON
   doyen verify BUNDLE.zip        check a record: every entry, every ballot, every count
         --fingerprint F            against the fingerprint you had from the chair or a member
+        --policy FILE              and that the witnesses named in FILE have cosigned all of it
+        --receipt FILE             and that the answer of this receipt is in it, and where
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
+  doyen verify EVIDENCE.json     judge evidence that a server signed two histories
   doyen minute BUNDLE.zip        the one-page minute of a record that verifies, as text
   doyen power FILE.json          voting power under a rule: who is decisive, and how often
         --json                     print the figures as JSON
   doyen booth ADDRESS            your own copy of the pages, against the body's server at ADDRESS
+        --policy FILE              only if the witnesses that FILE names have seen the log
         --port N                   another port than the one that belongs to ADDRESS
         --json                     print where it is as JSON
+  doyen witness ADDRESS          follow the log of a selection from this machine, and cosign it
+        --state FILE               key and memory of the witness (./witness.json)
+        --name NAME                its name, at the first start; --every N: seconds, 60
+        --policy FILE              only the log that FILE names; --once: one look, then end
   doyen help, doyen --version
 
   --lang en|nl|fr sets the language; without it LANG does.
@@ -73,6 +81,7 @@ export const messages = {
       opening: 'the chair opens',
       keys: 'the trustees make the keys',
       calling: (round: string) => `${round} is called`,
+      tying: 'moves are linked',
       voting: (round: string) => `${round}: answers`,
       counting: (round: string) => `${round}: counting`,
       hearing: (round: string) => `${round}: members are heard`,
@@ -86,6 +95,8 @@ export const messages = {
     fingerprint: 'fingerprint',
     round: (id: string, cast: number, absent: number) =>
       `${id}: ${cast} answered, ${absent} absent`,
+    knotOpened: 'all said yes, and their moves were made',
+    knotNotOpened: 'it did not open; nothing else is known',
     unopened: (id: string) => `${id}: not opened`,
     talks: (id: string, heard: number, absent: number) =>
       `${id}: ${heard} heard, ${absent} not heard`,
@@ -96,6 +107,7 @@ export const messages = {
     passes: 'meets the rule',
     against: 'somebody is against',
     noneAgainst: 'nobody is against',
+    resistance: 'resistance',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

@@ -37,6 +37,9 @@ export const messages = {
       one: 'Evidence that the server showed two records that do not fit together.',
       other: 'Evidence, # times over, that the server showed records that do not fit together.',
     }),
+  saveEvidence: 'Save the evidence',
+  evidenceHint:
+    'Anyone can check this file with “doyen verify”. It shows two records that the server signed, and nothing of what they say.',
   pages: {
     title: 'Whose pages these are',
     own: (host: string) => `These pages are your own copy, for ${host}.`,

@@ -65,6 +65,46 @@ export const messages: FindingSentences = {
     passed
       ? `The signed state is that of these ${details.size} entries`
       : `The signed state, of ${details.size} entries, is not that of the entries here`,
+  witnessed: ({ details: { state, by, size, of } }) => {
+    switch (state) {
+      case 'quorum':
+        return `Witnessed as the policy asks, all ${of} entries: ${by}`;
+      case 'unjudged':
+        return `Witnesses have cosigned ${size} of ${of} entries; without --policy nobody judges whether they are the right ones`;
+      case 'none':
+        return 'No witness has cosigned this log';
+      case 'short':
+        return `Too few witnesses have cosigned; missing: ${by}`;
+      case 'behind':
+        return `Witnesses have seen ${size} of ${of} entries only: take the bundle again once they have seen the rest`;
+      case 'elsewhere':
+        return `Witnesses have cosigned another log: with ${size} entries theirs was not this one`;
+      case 'malformed':
+        return 'What witnesses are said to have cosigned does not read, or is not signed for this log';
+      case 'other_log':
+        return 'The policy names other logs than this one';
+    }
+  },
+  receipt_held: ({ details: { state, index, round, place, of } }) => {
+    switch (state) {
+      case 'listed':
+        return `The receipt holds: answer number ${place} of ${of} on the sealed list of ${round} (entry ${index})`;
+      case 'replaced':
+        return `The receipt holds: an answer in ${round} (entry ${index}) that a later one of the same seat replaced`;
+      case 'act':
+        return `The receipt holds: entry ${index}, which is no answer`;
+      case 'malformed':
+        return 'The receipt does not read';
+      case 'foreign':
+        return 'The receipt is of another log, or was not signed by its server';
+      case 'missing':
+        return `The receipt is for entry ${index}, which is not in this record`;
+      case 'not_included':
+        return `At the place of entry ${index} lies another entry than the one the receipt is for`;
+      case 'parted':
+        return `The receipt proves a state of the log that this record never was in`;
+    }
+  },
   definition_file: ({ passed }) =>
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
@@ -123,6 +163,18 @@ export const messages: FindingSentences = {
     passed
       ? `${round}: no result (${why === 'none' ? stage : why})`
       : `${round}: the sums do not open`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot}: what it came to does not fit the answers`;
+    return opened
+      ? `${knot}: all ${named} said yes, and it opened`
+      : `${knot}: ${cast} of ${named} answered; it did not open, and nothing else is known`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot}: what followed is not what its moves say`;
+    if (made + already === 0) return `${knot}: no move was made by it`;
+    const before = already === 0 ? '' : `, ${already} by their members before`;
+    return `${knot}: ${made} of ${moves} moves were made at its opening${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round}: talks, no report (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

@@ -8,6 +8,8 @@ import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as choice } from './choice.ts';
 import { messages as choosing } from './choosing.ts';
+import { messages as recusal } from './recusal.ts';
+import { messages as resistance } from './resistance.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -16,6 +18,7 @@ import { messages as faults } from './faults.ts';
 import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as knots } from './knots.ts';
 import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
@@ -31,6 +34,7 @@ import { messages as start } from './start.ts';
 import { messages as talks } from './talks.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
+import { messages as unprotected } from './unprotected.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
 import { messages as whatIf } from './what-if.ts';
@@ -42,6 +46,8 @@ export const messages = {
   chair,
   choice,
   choosing,
+  recusal,
+  resistance,
   delegate,
   device,
   distance,
@@ -50,6 +56,7 @@ export const messages = {
   findings,
   founding,
   furniture,
+  knots,
   minute,
   letters,
   outlook,
@@ -65,6 +72,7 @@ export const messages = {
   talks,
   tour,
   trustee,
+  unprotected,
   verdict,
   verifying,
   whatIf,

@@ -49,6 +49,8 @@ export const messages = {
     withdrawn: 'withdrawn',
   },
   sponsored: (standing: string, by: string) => `${standing} · ${by}`,
+  /** In the middle of a sentence. */
+  theRound: (number: number) => `round ${number}`,
   round: (number: number, day: string) => `Round ${number}, ${day}`,
   heard: (cast: number, all: number) => `${cast} of ${all}`,
   key: 'Figures: encourage–discourage–no opinion, as published. ✓ meets the rule by what was published.',

@@ -5,6 +5,7 @@
 import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
+  and: 'and',
   subjects: {
     package: (pairs) => `the package ${pairs}`,
     rule: 'a change of the rule',

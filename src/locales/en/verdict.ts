@@ -22,6 +22,8 @@ export const messages = {
   verifierUse: `node verify.mjs BUNDLE.zip: checks the record of a selection
 
   --fingerprint F    64 hex digits or eight words, as you had them from the chair or a member
+  --policy FILE      the witnesses that must have cosigned all of it
+  --receipt FILE     a receipt: is its answer in the record, and where
   --explain          walks through all of it in words
   --lang en|nl|fr    the language; without it LANG does
   --json             the findings as JSON

@@ -65,6 +65,11 @@ export const messages: typeof en = {
   send: 'Envoyer la réponse',
   sealing: 'Scellement sur cet appareil …',
   sent: 'Réponse reçue',
+  place: (place, of) => `Votre réponse est le numéro ${place} sur ${of} de la liste scellée.`,
+  proofHolds:
+    'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
+  proofGone:
+    'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
   number: (index) => `C’est l’inscription ${index} du registre.`,
   sentBefore: (count) =>
     plural('fr', count, {
@@ -72,7 +77,9 @@ export const messages: typeof en = {
       other: 'Vous avez répondu # fois ; la dernière réponse compte.',
     }),
   receipt: 'Télécharger le récépissé',
-  receiptWhy: 'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit.',
+  receiptWhy:
+    'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit. Gardez-le ou imprimez cette page ; chacun peut le contrôler plus tard, avec le dossier :',
+  receiptCheck: (file) => `npm run -s doyen -- verify DOSSIER.zip --receipt ${file}`,
   change: 'Modifier ma réponse',
   toDesk: 'À votre bureau',
   notOpen: 'Ce tour n’est pas ouvert',

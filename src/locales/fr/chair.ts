@@ -158,6 +158,7 @@ export const messages: typeof en = {
       `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
     names: {
+      knot: 'Lier des gestes de plusieurs membres',
       open: 'Ouvrir la sélection',
       call: 'Convoquer un tour',
       close: 'Clore le tour plus tôt',
@@ -183,6 +184,7 @@ export const messages: typeof en = {
       stopped: 'Interrompre la procédure',
     },
     why: {
+      knot: 'Ils sont accomplis ensemble dès que tous les membres nommés ont dit oui sous scellé ; sinon rien n’en est connu. Une clé est consommée.',
       open: 'Après comparaison des huit mots de vive voix, sur la page Liste des membres.',
       call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
       close: 'Tous ceux qui peuvent répondre l’ont fait.',
@@ -252,6 +254,8 @@ export const messages: typeof en = {
     optional: 'peut rester vide',
     member: 'Membre',
     memberName: 'Nom du membre',
+    weight: (name) => `Poids : ${name}`,
+    weightHint: 'Un nombre entier, comme l’ont les autres membres.',
     from: 'Membre à partir du',
     names: 'Noms de ce tour',
     until: 'Jusqu’à quel jour inclus',
@@ -270,6 +274,14 @@ export const messages: typeof en = {
     excluded: 'Candidature exclue par les règles',
     appointed: 'Nomination',
   },
-  proposalOf: (body, subject) => `${body}. Décision : ${subject}.`,
-  proposal: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
+  proposals: {
+    name: (body, name, post) => `${body}. Nomination au poste « ${post} » : ${name}.`,
+    package: (body, pairs) => `${body}. Nominations en bloc : ${pairs}.`,
+    rule: (body) => `${body}. La règle de cette sélection est modifiée.`,
+    extension: (body, until) => `${body}. Le titulaire reste en poste jusqu’au ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body}. Le poste reste vacant. Intérim : ${acting}, à compter du ${from}, jusqu’${
+        until === null ? 'à l’entrée en fonction d’un successeur' : `au ${until}`
+      }.`,
+  },
 };

@@ -13,14 +13,22 @@ export const messages: typeof English = {
         --json                     donne le résultat en JSON
   doyen verify DOSSIER.zip       vérifie un registre : inscriptions, réponses, décomptes
         --fingerprint E            contre l’empreinte reçue de la présidence ou d’un membre
+        --policy FICHIER           et que les témoins nommés dans FICHIER ont tout cosigné
+        --receipt FICHIER          et que la réponse de ce récépissé s’y trouve, et où
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
+  doyen verify PREUVE.json       juge la preuve qu’un serveur a signé deux histoires
   doyen minute DOSSIER.zip       le procès-verbal d’une page d’un registre vérifié
   doyen power FICHIER.json       le pouvoir de vote selon une règle : qui est décisif, et combien
         --json                     donne les chiffres en JSON
   doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
+        --policy FICHIER           seulement si les témoins de FICHIER ont vu le registre
         --port N                   un autre port que celui qui revient à ADRESSE
         --json                     dit en JSON où elle se trouve
+  doyen witness ADRESSE          suit de cette machine le registre d’une sélection, et le cosigne
+        --state FICHIER            clé et mémoire du témoin (./witness.json)
+        --name NOM                 son nom, au premier départ ; --every N : secondes, 60
+        --policy FICHIER           seulement le registre que FICHIER nomme ; --once : une fois
   doyen help, doyen --version
 
   --lang en|nl|fr choisit la langue ; sinon c’est LANG.
@@ -72,6 +80,7 @@ export const messages: typeof English = {
       opening: 'la présidence ouvre',
       keys: 'les détenteurs de clé font les clés',
       calling: (round) => `${round} : convocation`,
+      tying: 'des gestes sont liés',
       voting: (round) => `${round} : réponses`,
       counting: (round) => `${round} : décompte`,
       hearing: (round) => `${round} : les membres sont entendus`,
@@ -85,6 +94,8 @@ export const messages: typeof English = {
     fingerprint: 'empreinte',
     round: (id, cast, absent) =>
       `${id} : ${cast} réponse${cast > 1 ? 's' : ''}, ${absent} absent${absent > 1 ? 's' : ''}`,
+    knotOpened: 'tous ont dit oui, et leurs gestes sont accomplis',
+    knotNotOpened: 'rien ne s’est ouvert ; rien d’autre n’est connu',
     unopened: (id) => `${id} : pas ouvert`,
     talks: (id, heard, absent) => `${id} : ${heard} entendus, ${absent} non entendus`,
     talksHeld: (id) => `${id} : entretiens, sans communiqué`,
@@ -94,6 +105,7 @@ export const messages: typeof English = {
     passes: 'remplit la règle',
     against: 'quelqu’un s’y oppose',
     noneAgainst: 'personne ne s’y oppose',
+    resistance: 'résistance',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

@@ -37,6 +37,9 @@ export const messages: typeof en = {
       one: 'La preuve que le serveur a montré deux registres qui ne s’accordent pas.',
       other: 'La preuve, # fois, que le serveur a montré des registres qui ne s’accordent pas.',
     }),
+  saveEvidence: 'Enregistrer la preuve',
+  evidenceHint:
+    'Chacun peut contrôler ce fichier avec « doyen verify ». Il montre deux registres signés par le serveur, et rien de leur contenu.',
   pages: {
     title: 'De qui viennent ces pages',
     own: (host) => `Ces pages sont votre propre copie, face à ${host}.`,

@@ -5,9 +5,11 @@
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
 import { sayCourse, sayNarrowing } from '../say-choice.ts';
+import { sayMoves, spokenMoves } from '../say-knot.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
 import { messages as choosing } from './choice.ts';
+import { messages as knots } from './knots.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -43,6 +45,12 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} s’est récusé le ${at}${until === '' ? '' : ` et participe de nouveau depuis le ${until}`}. ` +
+    `Motif : « ${reason} »`,
+  resisted: ({ name, sum, most, groups }) =>
+    `  ${name} : résistance ${sum} sur ${most} au plus` +
+    `${groups.map((one) => ` ; dans ${one.group} ${one.sum}`).join('')}.`,
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +
     `${needed}) ; ont ensuite masqué les sommes : ${blinding} ; ${after} ont signé les sommes ` +
@@ -55,6 +63,18 @@ export const messages: typeof English = {
       .join('') +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
+  knot: ({ knot, tied, closes, moves, say }) =>
+    `${knot} : le ${tied}, la présidence a lié ces gestes, à accomplir ensemble ou pas du ` +
+    `tout, réponses jusqu’au ${closes} : ${sayMoves(knots, moves, spokenMoves(outcomes, say))}.`,
+  knot_ended: ({ knot, state, at, cast, named, blinding, opening }) =>
+    ({
+      opened: `  Les ${named} ont tous dit oui ; masqué par ${blinding}, ouvert par ${opening} le ${at}.`,
+      'not-opened':
+        opening === ''
+          ? `  ${cast} réponses sur ${named} ; rien ne s’est ouvert, et rien n’a été déchiffré.`
+          : `  Rien ne s’est ouvert (${at}) ; masqué par ${blinding}, vérifié par ${opening}. Rien d’autre n’est connu.`,
+      'without-result': `  ${knot} est sans résultat ; toutes les réponses restent scellées.`,
+    })[state],
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''
       ? `${round}, consultations individuelles : convoquées, pas encore ouvertes.`

@@ -70,6 +70,46 @@ export const messages: typeof English = {
     passed
       ? `L’état signé est celui de ces ${details.size} inscriptions`
       : `L’état signé, de ${details.size} inscriptions, n’est pas celui des inscriptions présentes`,
+  witnessed: ({ details: { state, by, size, of } }) => {
+    switch (state) {
+      case 'quorum':
+        return `Cosigné comme la règle des témoins le demande, pour les ${of} inscriptions : ${by}`;
+      case 'unjudged':
+        return `Des témoins ont cosigné ${size} inscriptions sur ${of} ; sans --policy, rien ne dit si ce sont les bons`;
+      case 'none':
+        return 'Aucun témoin n’a cosigné ce registre';
+      case 'short':
+        return `Trop peu de témoins ont cosigné ; il manque : ${by}`;
+      case 'behind':
+        return `Les témoins n’ont vu que ${size} inscriptions sur ${of} : reprenez le dossier quand ils auront vu le reste`;
+      case 'elsewhere':
+        return `Les témoins ont cosigné un autre registre : à ${size} inscriptions, le leur n’était pas celui-ci`;
+      case 'malformed':
+        return 'Ce que des témoins auraient cosigné est illisible, ou n’est pas signé pour ce registre';
+      case 'other_log':
+        return 'La règle des témoins nomme d’autres registres que celui-ci';
+    }
+  },
+  receipt_held: ({ details: { state, index, round, place, of } }) => {
+    switch (state) {
+      case 'listed':
+        return `Le récépissé tient : réponse numéro ${place} sur ${of} de la liste scellée de ${round} (inscription ${index})`;
+      case 'replaced':
+        return `Le récépissé tient : une réponse dans ${round} (inscription ${index}) qu’une réponse ultérieure du même siège a remplacée`;
+      case 'act':
+        return `Le récépissé tient : inscription ${index}, qui n’est pas une réponse`;
+      case 'malformed':
+        return 'Le récépissé est illisible';
+      case 'foreign':
+        return 'Le récépissé est d’un autre registre, ou n’est pas signé par son serveur';
+      case 'missing':
+        return `Le récépissé porte sur l’inscription ${index}, qui n’est pas dans ce registre`;
+      case 'not_included':
+        return `À la place de l’inscription ${index} s’en trouve une autre que celle du récépissé`;
+      case 'parted':
+        return `Le récépissé prouve un état dans lequel ce registre n’a jamais été`;
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json est ce qui a été fixé au départ'
@@ -136,6 +176,18 @@ export const messages: typeof English = {
     passed
       ? `${round} : pas de résultat (${why === 'none' ? stage : why})`
       : `${round} : les sommes ne s’ouvrent pas`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot} : l’issue ne correspond pas aux réponses`;
+    return opened
+      ? `${knot} : les ${named} ont tous dit oui, et les gestes se sont ouverts`
+      : `${knot} : ${cast} réponses sur ${named} ; rien ne s’est ouvert, et rien d’autre n’est connu`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot} : la suite n’est pas ce que disent les gestes`;
+    if (made + already === 0) return `${knot} : aucun geste n’en est résulté`;
+    const before = already === 0 ? '' : `, ${already} déjà par les membres eux-mêmes`;
+    return `${knot} : ${made} gestes sur ${moves} accomplis à l’ouverture${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round} : entretiens, sans communiqué (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

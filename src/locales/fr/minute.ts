@@ -51,6 +51,7 @@ export const messages: typeof en = {
     withdrawn: 'retirée',
   },
   sponsored: (standing, by) => `${standing} · ${by}`,
+  theRound: (number) => `tour ${number}`,
   round: (number, day) => `Tour ${number}, ${day}`,
   heard: (cast, all) => `${cast} sur ${all}`,
   key: 'Chiffres publiés : encourager–décourager–sans opinion. ✓ satisfait à la règle d’après ce qui a été publié.',

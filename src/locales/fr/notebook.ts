@@ -84,7 +84,7 @@ export const messages: typeof en = {
     search: 'Chercher dans le carnet',
     none: 'Rien de tel au carnet.',
     lines: (count) => plural('fr', count, { one: '# ligne', other: '# lignes' }),
-    unheard: 'Pas encore entendu',
+    unheard: 'Rien de noté',
     conditions: 'Conditions',
     met: 'remplie',
     open: 'ouverte',

@@ -5,6 +5,7 @@
 import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
+  and: 'et',
   subjects: {
     package: (pairs) => `l’ensemble ${pairs}`,
     rule: 'une modification de la règle',

@@ -16,6 +16,8 @@ export const messages: typeof English = {
   verifierUse: `node verify.mjs DOSSIER.zip : vérifie le registre d’une procédure
 
   --fingerprint E    64 chiffres hexadécimaux ou huit mots, reçus de la présidence ou d’un membre
+  --policy FICHIER   les témoins qui doivent avoir tout cosigné
+  --receipt FICHIER  un récépissé : sa réponse est-elle au registre, et où
   --explain          parcourt tout en mots
   --lang en|nl|fr    la langue ; sinon c’est LANG
   --json             les constats en JSON

@@ -65,6 +65,11 @@ export const messages: typeof en = {
   send: 'Antwoord versturen',
   sealing: 'Op dit apparaat verzegelen …',
   sent: 'Uw antwoord is ontvangen',
+  place: (place, of) => `Uw antwoord is nummer ${place} van ${of} op de verzegelde lijst.`,
+  proofHolds:
+    'Dit apparaat heeft het bewijs zelf nagerekend: uw verzegelde antwoord staat in het register dat het volgt.',
+  proofGone:
+    'LET OP: het register dat de server toont, heeft uw verzegelde antwoord niet meer op zijn plaats. Bewaar het ontvangstbewijs, en waarschuw de voorzitter en de anderen langs een andere weg dan deze server.',
   number: (index) => `Het is aantekening ${index} van het register.`,
   sentBefore: (count) =>
     plural('nl', count, {
@@ -73,7 +78,8 @@ export const messages: typeof en = {
     }),
   receipt: 'Ontvangstbewijs downloaden',
   receiptWhy:
-    'Het ontvangstbewijs toont aan dat uw verzegelde antwoord in het register staat, niet wat het zegt.',
+    'Het ontvangstbewijs toont dat uw verzegelde antwoord in het register staat, niet wat het zegt. Bewaar het of druk deze bladzijde af; iedereen kan het later nagaan, met de bundel:',
+  receiptCheck: (file) => `npm run -s doyen -- verify BUNDEL.zip --receipt ${file}`,
   change: 'Mijn antwoord wijzigen',
   toDesk: 'Naar uw bureau',
   notOpen: 'Deze ronde is niet open',

@@ -156,6 +156,7 @@ export const messages: typeof en = {
       `Vooraf afgesproken, voor na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
     noFallback: 'Voor dit geval is vooraf niets afgesproken.',
     names: {
+      knot: 'Stappen van verscheidene leden koppelen',
       open: 'De procedure openen',
       call: 'Een ronde uitschrijven',
       close: 'De ronde eerder sluiten',
@@ -181,6 +182,7 @@ export const messages: typeof en = {
       stopped: 'De procedure stopzetten',
     },
     why: {
+      knot: 'Ze worden samen gezet zodra alle genoemden verzegeld ja hebben gezegd; anders is er niets van bekend. Er gaat één sleutel op.',
       open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina Ledenlijst.',
       call: 'Zij opent en sluit op tijden die u opgeeft; er gaat één sleutel op.',
       close: 'Allen die mogen antwoorden, hebben dat gedaan.',
@@ -188,7 +190,7 @@ export const messages: typeof en = {
       silence: 'De tekst is aangenomen als zijn tijd afloopt, tenzij de stilte wordt verbroken.',
       extend: 'Zij loopt later af.',
       shorten:
-        'Zij loopt eerder af, nooit sneller dan de regels toelaten; zeg wat er spoedeisend is.',
+        'Zij loopt eerder af, nooit eerder dan de regels toelaten; zeg wat er spoedeisend is.',
       rule: 'De voorzitter mag dit hier besluiten; de oude regel blijft in het register staan.',
       field:
         'Waar de regel het openlaat, of de voorzitter het na raadpleging vaststelt; de namen en de reden blijven in het register.',
@@ -251,6 +253,8 @@ export const messages: typeof en = {
     optional: 'mag leeg blijven',
     member: 'Lid',
     memberName: 'Naam van het lid',
+    weight: (name) => `Gewicht: ${name}`,
+    weightHint: 'Een geheel getal, zoals de andere leden het hebben.',
     from: 'Lid vanaf',
     names: 'Namen in deze ronde',
     until: 'Tot en met welke dag',
@@ -269,6 +273,15 @@ export const messages: typeof en = {
     excluded: 'Door de regels uitgesloten',
     appointed: 'Benoemd',
   },
-  proposalOf: (body, subject) => `${body} besluit over ${subject}.`,
-  proposal: (body, name, post) => `${body} benoemt ${name} tot ${post}.`,
+  proposals: {
+    name: (body, name, post) => `${body} benoemt ${name} tot ${post}.`,
+    package: (body, pairs) => `${body} benoemt samen ${pairs}.`,
+    rule: (body) => `${body} wijzigt de regel van deze procedure.`,
+    extension: (body, until) =>
+      `${body} besluit dat de zittende functionaris aanblijft tot en met ${until}.`,
+    vacancy: (body, { acting, from, until }) =>
+      `${body} laat de functie vacant. ${acting} neemt waar vanaf ${from} tot ${
+        until === null ? 'een opvolger aantreedt' : `en met ${until}`
+      }.`,
+  },
 };

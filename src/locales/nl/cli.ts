@@ -13,14 +13,22 @@ export const messages: typeof English = {
         --json                     toon de uitslag als JSON
   doyen verify BUNDEL.zip        controleer een register: aantekeningen, antwoorden, tellingen
         --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
+        --policy BESTAND           en dat de getuigen in BESTAND alles hebben medeondertekend
+        --receipt BESTAND          en dat het antwoord van dit ontvangstbewijs erin zit, en waar
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
+  doyen verify BEWIJS.json       beoordeel bewijs dat een server twee verlopen heeft ondertekend
   doyen minute BUNDEL.zip        de notulen van één bladzijde, van een register dat klopt
   doyen power BESTAND.json       stemmacht onder een regel: wie de doorslag geeft, en hoe vaak
         --json                     toon de cijfers als JSON
   doyen booth ADRES              uw eigen kopie van de pagina's, bij de server van uw orgaan
+        --policy BESTAND           alleen als de getuigen in BESTAND het register zagen
         --port N                   een andere poort dan die bij ADRES hoort
         --json                     toon als JSON waar zij staat
+  doyen witness ADRES            volg vanaf deze machine het register, en onderteken het mee
+        --state BESTAND            sleutel en geheugen van de getuige (./witness.json)
+        --name NAAM                zijn naam, bij de eerste start; --every N: seconden, 60
+        --policy BESTAND           alleen het register dat BESTAND noemt; --once: één keer
   doyen help, doyen --version
 
   --lang en|nl|fr kiest de taal; anders doet LANG dat.
@@ -71,6 +79,7 @@ export const messages: typeof English = {
       opening: 'de voorzitter opent',
       keys: 'de sleutelhouders maken de sleutels',
       calling: (round) => `${round} wordt uitgeschreven`,
+      tying: 'stappen worden gekoppeld',
       voting: (round) => `${round}: antwoorden`,
       counting: (round) => `${round}: telling`,
       hearing: (round) => `${round}: de leden worden gehoord`,
@@ -84,6 +93,8 @@ export const messages: typeof English = {
     fingerprint: 'vingerafdruk',
     round: (id, cast, absent) =>
       `${id}: ${cast} ${cast === 1 ? 'antwoordde' : 'antwoordden'}, ${absent} afwezig`,
+    knotOpened: 'allen zeiden ja, en hun stappen zijn gezet',
+    knotNotOpened: 'het ging niet open; meer is niet bekend',
     unopened: (id) => `${id}: niet geopend`,
     talks: (id, heard, absent) => `${id}: ${heard} gehoord, ${absent} niet gehoord`,
     talksHeld: (id) => `${id}: gesprekken, geen communiqué`,
@@ -93,6 +104,7 @@ export const messages: typeof English = {
     passes: 'voldoet aan de regel',
     against: 'er is iemand tegen',
     noneAgainst: 'er is niemand tegen',
+    resistance: 'weerstand',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

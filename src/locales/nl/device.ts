@@ -38,6 +38,9 @@ export const messages: typeof en = {
       one: 'Bewijs dat de server twee registers toonde die niet op elkaar aansluiten.',
       other: 'Bewijs, # maal, dat de server registers toonde die niet op elkaar aansluiten.',
     }),
+  saveEvidence: 'Bewijs opslaan',
+  evidenceHint:
+    'Iedereen kan dit bestand nagaan met “doyen verify”. Het toont twee registers die de server heeft ondertekend, en niets van wat erin staat.',
   pages: {
     title: 'Van wie deze pagina’s zijn',
     own: (host) => `Deze pagina’s zijn uw eigen kopie, bij ${host}.`,

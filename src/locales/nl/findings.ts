@@ -66,6 +66,46 @@ export const messages: typeof English = {
     passed
       ? `De ondertekende stand is die van deze ${details.size} aantekeningen`
       : `De ondertekende stand, van ${details.size} aantekeningen, is niet die van wat hier ligt`,
+  witnessed: ({ details: { state, by, size, of } }) => {
+    switch (state) {
+      case 'quorum':
+        return `Medeondertekend zoals het beleid vraagt, alle ${of} aantekeningen: ${by}`;
+      case 'unjudged':
+        return `Getuigen ondertekenden ${size} van de ${of} aantekeningen mee; of het de juiste getuigen zijn, blijkt pas met --policy`;
+      case 'none':
+        return 'Geen getuige heeft dit register medeondertekend';
+      case 'short':
+        return `Te weinig getuigen hebben medeondertekend; er ontbreken: ${by}`;
+      case 'behind':
+        return `Getuigen zagen pas ${size} van de ${of} aantekeningen: haal de bundel opnieuw op zodra zij de rest hebben gezien`;
+      case 'elsewhere':
+        return `Getuigen ondertekenden een ander register mee: met ${size} aantekeningen was het hunne niet dit`;
+      case 'malformed':
+        return 'Wat getuigen zouden hebben medeondertekend is niet leesbaar, of niet voor dit register ondertekend';
+      case 'other_log':
+        return 'Het beleid noemt andere registers dan dit';
+    }
+  },
+  receipt_held: ({ details: { state, index, round, place, of } }) => {
+    switch (state) {
+      case 'listed':
+        return `Het ontvangstbewijs klopt: antwoord nummer ${place} van ${of} op de verzegelde lijst van ${round} (aantekening ${index})`;
+      case 'replaced':
+        return `Het ontvangstbewijs klopt: een antwoord in ${round} (aantekening ${index}) dat door een later van dezelfde zetel is vervangen`;
+      case 'act':
+        return `Het ontvangstbewijs klopt: aantekening ${index}, die geen antwoord is`;
+      case 'malformed':
+        return 'Het ontvangstbewijs is niet leesbaar';
+      case 'foreign':
+        return 'Het ontvangstbewijs hoort bij een ander register, of is niet door de server ervan ondertekend';
+      case 'missing':
+        return `Het ontvangstbewijs geldt aantekening ${index}, en die zit niet in dit register`;
+      case 'not_included':
+        return `Op de plaats van aantekening ${index} ligt een andere dan die van het ontvangstbewijs`;
+      case 'parted':
+        return `Het ontvangstbewijs toont een stand waarin dit register nooit is geweest`;
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json is wat bij het begin is vastgelegd'
@@ -130,6 +170,18 @@ export const messages: typeof English = {
     passed
       ? `${round}: geen uitslag (${why === 'none' ? stage : why})`
       : `${round}: de sommen gaan niet open`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot}: de afloop past niet bij de antwoorden`;
+    return opened
+      ? `${knot}: alle ${named} zeiden ja, en het ging open`
+      : `${knot}: ${cast} van de ${named} antwoordden; het ging niet open, en meer is niet bekend`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot}: wat volgde, is niet wat de stappen zeggen`;
+    if (made + already === 0) return `${knot}: er is geen stap door gezet`;
+    const before = already === 0 ? '' : `, ${already} al eerder door de leden zelf`;
+    return `${knot}: ${made} van de ${moves} stappen gezet bij het opengaan${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round}: gesprekken, geen communiqué (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

@@ -243,8 +243,11 @@ export const messages: typeof en = {
     kinds: {
       'straw-poll':
         'Indicatieve peiling: verzegelde antwoorden, waarvan alleen aantallen bekend worden',
+      knot: 'Gekoppelde stappen',
       'veto-check':
         'Bezwaartoets: verzegelde antwoorden, waarvan alleen bekend wordt of iemand bezwaar heeft',
+      'resistance-poll':
+        'Weerstandspeiling: verzegelde cijfers van 0 tot 10, waarvan alleen de sommen bekend worden',
       confessional: 'Biechtstoelgesprekken: de facilitatoren horen elk lid in vertrouwen',
     },
     question: 'De vraag, voor allen dezelfde',

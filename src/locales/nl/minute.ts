@@ -49,6 +49,7 @@ export const messages: typeof en = {
     withdrawn: 'teruggetrokken',
   },
   sponsored: (standing, by) => `${standing} · ${by}`,
+  theRound: (number) => `ronde ${number}`,
   round: (number, day) => `Ronde ${number}, ${day}`,
   heard: (cast, all) => `${cast} van ${all}`,
   key: 'Aantallen: aanmoedigen–ontmoedigen–geen mening, zoals bekendgemaakt. ✓ voldoet aan de regel naar wat bekend is gemaakt.',

@@ -84,7 +84,7 @@ export const messages: typeof en = {
     search: 'Zoeken in het boek',
     none: 'Dit staat nergens in het boek.',
     lines: (count) => plural('nl', count, { one: '# regel', other: '# regels' }),
-    unheard: 'Nog niet gehoord',
+    unheard: 'Nog niets genoteerd',
     conditions: 'Voorwaarden',
     met: 'vervuld',
     open: 'open',

@@ -5,6 +5,7 @@
 import type { OutcomeWords } from '../say-outcome.ts';
 
 export const messages: OutcomeWords = {
+  and: 'en',
   subjects: {
     package: (pairs) => `het pakket ${pairs}`,
     rule: 'een wijziging van de regel',

@@ -135,7 +135,7 @@ export const messages: typeof en = {
     struck: 'een notitie is geschrapt',
     pending: (count) =>
       plural('nl', count, { one: '# notitie wacht', other: '# notities wachten' }),
-    remarks: 'In eigen woorden',
+    remarks: 'In hun woorden',
     condition: 'Voorwaarde',
     passOn: 'Mag worden doorgegeven als',
     nothingPassedOn: 'Er mag niets worden doorgegeven.',

@@ -16,6 +16,8 @@ export const messages: typeof English = {
   verifierUse: `node verify.mjs BUNDEL.zip: controleert het register van een procedure
 
   --fingerprint V    64 hexadecimale cijfers of acht woorden, gekregen van de voorzitter of een lid
+  --policy BESTAND   de getuigen die alles moeten hebben medeondertekend
+  --receipt BESTAND  een ontvangstbewijs: zit het antwoord in het register, en waar
   --explain          loopt alles in woorden na
   --lang en|nl|fr    de taal; anders geldt LANG
   --json             de bevindingen als JSON

@@ -17,7 +17,7 @@ import type { Counts, Target } from '../rounds.ts';
 import type { Answer } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import type { Counted, Judging, PublishedSet, Results, Sounding } from './sounding.ts';
-import { ciphertextsOf, purposeOf, targetFor } from './sums.ts';
+import { ciphertextsOf, purposeOf, targetFor, wordByWord } from './sums.ts';
 import { bitsOf } from './tests.ts';
 
 /** The answers in the order of the form's vectors. */
@@ -28,6 +28,7 @@ export const strawPoll: Sounding = {
   reveals: ['counts', 'classes', 'passes'],
   words: WORDS,
   form: ({ candidates }) => formFor(candidates.length),
+  choices: wordByWord(WORDS),
   targets,
   results: (counted, sums, judging) =>
     counted.plan.reveal === 'passes'
@@ -79,6 +80,7 @@ function countsFrom(counted: Counted, sums: readonly number[], judging: Judging)
     const byClass = classes.length === 0 ? {} : { byClass: Object.fromEntries(classes) };
     const passes = judge(judging.rule, {
       entitled: judging.entitled,
+      recused: judging.recused,
       cast: counted.ballots.map(({ member }) => member),
       groups: judging.groups,
       weights: judging.weights,

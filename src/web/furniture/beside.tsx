@@ -9,6 +9,7 @@ import { isAdopted, statementsUntil } from '../../table/statements.ts';
 import { useWords } from '../language.tsx';
 import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';
+import { inside } from './first-letter.ts';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
 
@@ -32,7 +33,7 @@ export function Beside() {
           <p>
             <b>{names.member(member)}</b>
             {furniture.colon}
-            {is}, <Moment at={at} short />
+            {inside(is)}, <Moment at={at} short />
           </p>
           <p className="read">{text}</p>
         </blockquote>

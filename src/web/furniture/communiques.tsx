@@ -35,7 +35,7 @@ function One({ talks }: { readonly talks: Confessional }) {
   const { trace } = useView().selection.definition.facilitation;
   return (
     <div className="round-result">
-      <h3>
+      <h3 className="round-name">
         <span className={report ? 'decl' : undefined}>{names.round(plan.id)}</span>
       </h3>
       {stage === 'closed' && <p>{trace === 'held' ? words.held : words.waiting}</p>}

@@ -4,9 +4,9 @@
  * Use      `const names = useNames()`; an id that nobody knows is shown as it is.
  */
 
-import { parseDate, parseInstant } from '../../basics/instant.ts';
+import { parseInstant } from '../../basics/instant.ts';
 import type { Declined } from '../../device/board.ts';
-import { clockOf } from '../../locales/clock.ts';
+import { spellDay } from '../../locales/clock.ts';
 import { placeIn } from '../../locales/place.ts';
 import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
@@ -14,6 +14,7 @@ import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
 import { type Subject, postsOf } from '../../table/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
+import { asHead } from './first-letter.ts';
 import { useClocks } from './moment.tsx';
 
 export type Names = Speaker &
@@ -43,11 +44,13 @@ export function useNames(): Names {
       const found = definition && postsOf(definition).find((post) => post.id === id);
       return found ? say(found.name) : id;
     },
-    day: (date) => dayIn(date, language),
+    day: (date) => spellDay(date, language),
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
       const kind = subject?.plans[place]?.kind;
-      return kind === undefined ? id : words.furniture.round[kind](place + 1);
+      if (kind !== undefined) return words.furniture.round[kind](place + 1);
+      const knot = subject?.knots.find(({ plan }) => plan.id === id);
+      return knot === undefined ? id : words.furniture.round.knot(knot.number);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {
@@ -72,12 +75,6 @@ export function useNames(): Names {
   };
 }
 
-/** A day has no zone: it is the same day everywhere. */
-function dayIn(day: string, language: string): string {
-  const at = parseDate(day);
-  return at === undefined ? day : clockOf(language, 'UTC').date(at);
-}
-
 /** Speaks any no that the server, the process or this device may say. */
 export function useRefusals(): (refusal: Declined) => string {
   const words = useWords();
@@ -90,7 +87,7 @@ export function useRefusals(): (refusal: Declined) => string {
     const letters = words.letters.refusals;
     if (isDoor(letters, refusal.code)) return sayLetterRefusal(letters, refusal);
     const said = sayRefusal(words.refusals, refusal, names);
-    return said === refusal.code ? words.furniture.declined(refusal.code) : said;
+    return said === refusal.code ? words.furniture.declined(refusal.code) : asHead(said);
   };
 }
 

@@ -54,9 +54,11 @@ type FieldsProps = {
   readonly order: readonly CandidateId[];
   readonly filled: Filled;
   readonly onFill: (filled: Filled) => void;
+  /** Noted by somebody else: these are not the writer's own words. */
+  readonly told?: boolean;
 };
 
-export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
+export function SaidFields({ plan, order, filled, onFill, told = false }: FieldsProps) {
   return (
     <>
       {plan.names ? (
@@ -83,6 +85,7 @@ export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
           <Words
             key={field}
             field={field}
+            told={told}
             value={filled[field]}
             onChange={(value) => onFill({ ...filled, [field]: value })}
           />
@@ -94,14 +97,15 @@ export function SaidFields({ plan, order, filled, onFill }: FieldsProps) {
 
 function Words(props: {
   readonly field: 'remarks' | 'condition' | 'passOn';
+  readonly told: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
   const words = useWords().talks;
-  const { field, value, onChange } = props;
+  const { field, told, value, onChange } = props;
   return (
     <OwnWords
-      label={words[field]}
+      label={told ? words.hearing[field] : words[field]}
       hint={words[`${field}Hint`]}
       rows={2}
       most={4000}
@@ -135,7 +139,8 @@ export function SaidWords({ said, order }: { said: Said; order: readonly Candida
   );
 }
 
-export function InWords({ said }: { readonly said: Said }) {
+/** `told`: as the facilitators read it. */
+export function InWords({ said, told = false }: { readonly said: Said; readonly told?: boolean }) {
   const words = useWords().talks;
   const given = (['remarks', 'condition', 'passOn'] as const).filter((field) => said[field] !== '');
   if (given.length === 0) return null;
@@ -143,7 +148,7 @@ export function InWords({ said }: { readonly said: Said }) {
     <dl className="said">
       {given.map((field) => (
         <div key={field}>
-          <dt>{words[field]}</dt>
+          <dt>{told ? words.hearing[field] : words[field]}</dt>
           <dd>{said[field]}</dd>
         </div>
       ))}

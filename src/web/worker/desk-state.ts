@@ -10,11 +10,12 @@ import type { Line } from '../../contract/line.ts';
 import type { Agent, Stuck } from '../../device/agent.ts';
 import type { Declined, Summary } from '../../device/board.ts';
 import type { Follower } from '../../device/follower.ts';
+import { holdingOf } from '../../device/held-receipt.ts';
 import type { Mail } from '../../device/postbag.ts';
 import type { SeatId } from '../../table/ids.ts';
 import type { Reckoner } from '../../table/reckoner.ts';
 import type { Cabinet } from './cabinet.ts';
-import type { DeviceView } from './messages.ts';
+import type { CheckedReceipt, DeviceView } from './messages.ts';
 import { offsetOf } from './own-clock.ts';
 import { lightSelection, registerOf } from './picture.ts';
 
@@ -32,6 +33,8 @@ export type State = {
   readonly id: string;
   readonly world: World;
   readonly show: Show;
+  /** Receipts whose proof was checked against the log: it need not be again. */
+  readonly proven: Set<string>;
   /** Of each seat in `agents`, its own board: a letter's writer is the session's seat. */
   boards: readonly HttpBoard[];
   /** Whether letters may have come, or been burnt, since they were fetched. */
@@ -73,12 +76,23 @@ export async function publish(state: State): Promise<void> {
     seats: agents.map(({ seat }) => seat),
     notes: agents.map((agent) => agent.notes()),
     stuck,
-    receipts: await world.cabinet.receipts(id),
+    receipts: await receiptsOf(state),
     checkpoint: follower.known()?.checkpoint ?? null,
     trouble,
     connection,
     asOf: instantOf(world.clock() + aheadBy(state)),
     offset_ms: aheadBy(state),
     differs_ms: state.differs_ms,
+  });
+}
+
+async function receiptsOf(state: State): Promise<readonly CheckedReceipt[]> {
+  const { id, world, follower, summary, proven } = state;
+  const kept = await world.cabinet.receipts(id);
+  return kept.map((receipt) => {
+    if (proven.has(receipt.text)) return { ...receipt, holding: 'holds' };
+    const holding = holdingOf(receipt, follower, follower.ledger().selection ?? summary);
+    if (holding === 'holds') proven.add(receipt.text);
+    return { ...receipt, holding };
   });
 }

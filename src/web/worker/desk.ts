@@ -83,6 +83,7 @@ export async function openDesk(id: string, world: World, show: Show): Promise<De
     show,
     boards: [],
     mailDue: true,
+    proven: new Set(),
     board,
     follower,
     agents: [],

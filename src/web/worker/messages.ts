@@ -11,6 +11,7 @@ import type { JsonObject } from '../../basics/canonical.ts';
 import type { Instant } from '../../basics/instant.ts';
 import type { Result } from '../../basics/result.ts';
 import type { Stuck } from '../../device/agent.ts';
+import type { Holding } from '../../device/held-receipt.ts';
 import type { Notes } from '../../device/notes.ts';
 import type { Declined, Logged, Summary } from '../../device/board.ts';
 import type { Answers } from '../../device/booth.ts';
@@ -54,6 +55,9 @@ export type KeptReceipt = {
   readonly text: string;
 };
 
+/** With what this device says of it, having checked the proof against the log it follows. */
+export type CheckedReceipt = KeptReceipt & { readonly holding: Holding };
+
 /** A selection as this device has verified it. Ballots' and dealings' bytes are left out. */
 export type DeviceView = {
   readonly id: string;
@@ -63,7 +67,7 @@ export type DeviceView = {
   readonly seats: readonly SeatId[];
   readonly notes: readonly Notes[];
   readonly stuck: readonly Stuck[];
-  readonly receipts: readonly KeptReceipt[];
+  readonly receipts: readonly CheckedReceipt[];
   readonly checkpoint: string | null;
   /** Why this device no longer believes the board. */
   readonly trouble: Declined | null;

@@ -4,7 +4,7 @@
  * Use      `<CorridorPage title>` frames a page of a corridor; `<PlainCorridorPage>` one without.
  */
 
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, memo, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Languages } from '../../furniture/languages.tsx';
 import { Sight, type SightLine } from '../../furniture/sight.tsx';
@@ -14,6 +14,7 @@ import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { FactBar } from '../tour/fact-bar.tsx';
 import { DaySlider } from './day-slider.tsx';
+import { Later } from './later.tsx';
 import { Troubled } from './troubled.tsx';
 
 type Frame = { readonly title: string; readonly children: ReactNode };
@@ -36,7 +37,7 @@ export function CorridorPage({ title, children }: Frame) {
         <>
           <Ways />
           <FactBar />
-          <DaySlider />
+          <Days />
         </>
       }
       sight={[
@@ -50,6 +51,14 @@ export function CorridorPage({ title, children }: Frame) {
     </Framed>
   );
 }
+
+const Days = memo(function LaterDays() {
+  return (
+    <Later>
+      <DaySlider />
+    </Later>
+  );
+});
 
 export function PlainCorridorPage({
   title,

@@ -7,6 +7,7 @@
 
 import { useMemo } from 'react';
 import type { Ground } from '../../../corridor/kinds/ground.ts';
+import type { Language } from '../../../locales/index.ts';
 import { useLanguage, useText } from '../../language.tsx';
 import { useWorkspace } from '../workspace.tsx';
 
@@ -24,12 +25,24 @@ export function useMembers(): readonly NamedMember[] {
   const { ground } = useWorkspace();
   const { language } = useLanguage();
   const say = useText();
-  return useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    return ground.members
-      .map(({ id, name }) => ({ id, name: say(name) }))
-      .toSorted((one, other) => compare(one.name, other.name));
-  }, [ground, language, say]);
+  const known = ORDERED.get(ground)?.get(language);
+  if (known) return known;
+  const members = ground.members
+    .map(({ id, name }) => ({ id, name: say(name) }))
+    .toSorted((one, other) => orderIn(language)(one.name, other.name));
+  ORDERED.set(ground, new Map(ORDERED.get(ground)).set(language, members));
+  return members;
+}
+
+/** Put in order once for each ground: many on a page ask. */
+const ORDERED = new WeakMap<Ground, ReadonlyMap<Language, readonly NamedMember[]>>();
+const ORDERS = new Map<Language, Intl.Collator['compare']>();
+
+/** The order of names in a language. */
+export function orderIn(language: Language): Intl.Collator['compare'] {
+  const order = ORDERS.get(language) ?? new Intl.Collator(language).compare;
+  ORDERS.set(language, order);
+  return order;
 }
 
 export function MemberName({ id }: { readonly id: string }) {

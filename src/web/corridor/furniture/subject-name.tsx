@@ -10,6 +10,8 @@ import { useMemo } from 'react';
 import { type Corridor, all } from '../../../corridor/corridor.ts';
 import type { SubjectId } from '../../../corridor/fields.ts';
 import type { Ground } from '../../../corridor/kinds/ground.ts';
+import type { Language } from '../../../locales/index.ts';
+import { useLanguage } from '../../language.tsx';
 import { type SaidText, useSaid } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 
@@ -18,9 +20,17 @@ type Say = ReturnType<typeof useSaid>;
 
 export function useSubjects(): readonly NamedSubject[] {
   const { whole, ground } = useWorkspace();
+  const { language } = useLanguage();
   const say = useSaid();
-  return useMemo(() => subjectsOf(whole, ground, say), [whole, ground, say]);
+  const known = NAMED.get(whole)?.get(language);
+  if (known) return known;
+  const subjects = subjectsOf(whole, ground, say);
+  NAMED.set(whole, new Map(NAMED.get(whole)).set(language, subjects));
+  return subjects;
 }
+
+/** Named once for each state of a corridor: many on a page ask. */
+const NAMED = new WeakMap<Corridor, ReadonlyMap<Language, readonly NamedSubject[]>>();
 
 function subjectsOf(whole: Corridor, ground: Ground, say: Say): readonly NamedSubject[] {
   const candidates = new Map<string, string>(ground.candidates.map(({ id, name }) => [id, name]));

@@ -13,6 +13,7 @@ import { memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
+import type { Grade } from '../../../table/soundings/resistance-poll.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import type { Word } from '../../furniture/scale-question.tsx';
@@ -21,13 +22,14 @@ import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 import { ConfidePage } from '../confide/confide.tsx';
+import { KnotPage } from '../knot/knot.tsx';
 import { AnswerStep } from './answer-step.tsx';
 import { shuffled } from './order.ts';
 import { ReadStep } from './read-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SentStep } from './sent-step.tsx';
 
-export type Answered = { readonly [candidate: string]: Word };
+export type Answered = { readonly [candidate: string]: Word | Grade };
 export type Step = 0 | 1 | 2 | 3;
 
 export function BoothPage() {
@@ -40,6 +42,7 @@ export function BoothPage() {
   const round = id && roundOf(selection, id);
   const member = memberOf(seat);
   if (!round) return <PlainState title={words.unknown} />;
+  if (round.plan.kind === 'knot') return <KnotPage key={round.rid} knot={round} />;
   if (!member || !round.entitled.includes(member)) return <PlainState title={words.notEntitled} />;
   return <Booth key={round.rid} round={round} seat={seat} />;
 }
@@ -57,7 +60,9 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
   const { receipts } = useView();
   const [progress, setProgress] = useState<Progress>(START);
   const { step, sent } = progress;
-  const last = sent ?? receipts.findLast((one) => one.round === round.plan.id && one.seat === seat);
+  const own = receipts.filter((one) => one.round === round.plan.id && one.seat === seat);
+  // As this device has checked it, as soon as it has.
+  const last = sent ? (own.find(({ index }) => index === sent.index) ?? sent) : own.at(-1);
   const open = useOpen(round);
   const shown: Step = sent || (step === 0 && last) ? 3 : step;
   const { sight } = words;
@@ -109,8 +114,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   if (step === 1) {
     return (
       <AnswerStep
-        asked={round.plan.names ?? null}
-        kind={round.plan.kind}
+        plan={round.plan}
         drawn={drawn}
         answers={answers}
         onAnswer={(given) => onMove({ ...progress, answers: given })}

@@ -2,42 +2,58 @@
  * Step one of the booth: what is asked, what will be known and by whom, what nobody will ever know.
  */
 
+import type { RoundPlan } from '../../../table/definition.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
+import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { useQuestion } from './answer-step.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const { booth: words, talks, choice } = useWords();
-  const names = useNames();
-  const { reveal, classes, closes, kind, names: asked } = round.plan;
-  const veto = kind === 'veto-check';
+  const { booth: words, resistance } = useWords();
+  const question = useQuestion(round.plan);
   const { body } = useView().selection.definition;
-  const tested = isTested(round.plan);
-  const apart = classes.map(names.group).join(', ');
-  const known = [
-    asked ? choice.known : veto ? words.bit : tested ? words.pollBit : words.counts,
-    ...(reveal === 'classes' ? [tested ? words.bits(apart) : words.classes(apart)] : []),
-    ...(tested ? [words.allAgree] : []),
-    ...(veto ? [words.silent] : []),
-    words.tookPart,
-    ...(body.acceptsSmallCounts ? [words.small] : []),
+  const published = usePublished(round.plan);
+  const graded = round.plan.kind === 'resistance-poll';
+  const known = [...published, words.tookPart, ...(body.acceptsSmallCounts ? [words.small] : [])];
+  const never = [
+    ...(isTested(round.plan) ? [words.neverMany] : []),
+    graded ? resistance.neverText : words.neverText,
+    words.unprotected,
   ];
-  const never = [...(tested ? [words.neverMany] : []), words.neverText, words.unprotected];
   return (
     <Reading
       words={words}
-      closes={closes}
+      closes={round.plan.closes}
       sides={[
         { sees: 'part', title: words.known, lines: known },
         { sees: 'not', title: words.never, lines: never },
       ]}
       onGo={onGo}
     >
-      <p className="read">{asked ? choice.whom : veto ? words.vetoQuestion : words.question}</p>
-      {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
+      <p className="read">{question.title}</p>
+      {question.hint && <p>{question.hint}</p>}
+      <Unprotected />
     </Reading>
   );
+}
+
+/** What becomes known of the answers, and what silence means in this kind of sounding. */
+function usePublished(plan: RoundPlan): readonly string[] {
+  const { booth: words, choice, resistance } = useWords();
+  const names = useNames();
+  const apart = (say: (groups: string) => string): readonly string[] =>
+    plan.reveal === 'classes' ? [say(plan.classes.map(names.group).join(', '))] : [];
+  if (plan.kind === 'resistance-poll') {
+    const { known, classes, alone, silent } = resistance;
+    return [known, ...apart(classes), alone, silent];
+  }
+  if (plan.names) return [choice.known, ...apart(words.classes)];
+  if (!isTested(plan)) return [words.counts, ...apart(words.classes)];
+  const veto = plan.kind === 'veto-check';
+  const bit = veto ? words.bit : words.pollBit;
+  return [bit, ...apart(words.bits), words.allAgree, ...(veto ? [words.silent] : [])];
 }

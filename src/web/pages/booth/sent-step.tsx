@@ -3,7 +3,9 @@
  */
 
 import { Link } from 'wouter';
+import type { Holding } from '../../../device/held-receipt.ts';
 import type { Round } from '../../../table/rounds.ts';
+import { placeOf } from '../../../table/sealed-list.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
@@ -11,7 +13,7 @@ import { useView } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 
 type SentStepProps = {
-  readonly receipt: KeptReceipt;
+  readonly receipt: KeptReceipt & { readonly holding?: Holding };
   readonly round: Round;
   readonly open: boolean;
   readonly onChange: () => void;
@@ -20,13 +22,17 @@ type SentStepProps = {
 export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
   const words = useWords().booth;
   const { id } = useView();
-  const { index, seq, at, text } = receipt;
+  const { index, seq, at, text, holding } = receipt;
+  const place = placeOf(round, index);
   return (
     <div className="lede">
       <h1>{words.sent}</h1>
-      <p className="read">
+      {place && <p className="read">{words.place(place.place, place.of)}</p>}
+      <p className={place ? undefined : 'read'}>
         {words.number(index)} <Moment at={at} />
       </p>
+      {holding === 'holds' && <p className="hint">{words.proofHolds}</p>}
+      {holding === 'gone' && <p role="alert">{words.proofGone}</p>}
       <p>{words.sentBefore(seq)}</p>
       {open && (
         <p>
@@ -34,6 +40,7 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
         </p>
       )}
       <p className="hint">{words.receiptWhy}</p>
+      <pre className="cmd">{words.receiptCheck(fileOf(round, index))}</pre>
       <div className="actions">
         <Link className="btn" href={`/s/${id}/desk`}>
           {words.toDesk}
@@ -41,7 +48,7 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
         <button
           type="button"
           className="btn plain"
-          onClick={() => saveFile(`${round.plan.id}-${index}.tlog-proof`, text)}
+          onClick={() => saveFile(fileOf(round, index), text)}
         >
           {words.receipt}
         </button>
@@ -53,4 +60,8 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
       </div>
     </div>
   );
+}
+
+function fileOf({ plan }: Round, index: number): string {
+  return `${plan.id}-${index}.tlog-proof`;
 }

@@ -6,9 +6,10 @@ import { writeInstant } from '../../../basics/instant.ts';
 import { useParams } from 'wouter';
 import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacy.ts';
 import { standing } from '../../../table/candidacy.ts';
+import type { Counts } from '../../../table/rounds.ts';
+import { MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
-import { figures } from '../../furniture/round-results.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useText, useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
@@ -22,6 +23,7 @@ const GROUPS = {
   other: ['named', 'withdrawn', 'excluded', 'appointed'],
 } as const satisfies { readonly [group: string]: readonly CandidacyFactKind[] };
 
+const ANSWERS = ['encourage', 'discourage', 'noOpinion'] as const;
 const ORDER = ['willing', 'backed', 'campaign', 'official', 'other'] as const;
 
 export function CandidatePage() {
@@ -85,11 +87,11 @@ function Fact({ fact }: { readonly fact: CandidacyFact }) {
   const { date, kind, by, condition, note } = fact;
   return (
     <li>
-      <span>{date}</span>
+      <span>{names.day(date)}</span>
       <span>
         <b>{words.kinds[kind]}</b>
         {by && `, ${words.by(names.member(by))}`}
-        {condition && `; ${words.condition(say(condition))}`}
+        {condition && `, ${words.condition(say(condition))}`}
         {note && <span className="quiet"> {say(note)}</span>} <Source fact={fact} />
       </span>
     </li>
@@ -116,12 +118,21 @@ function Source({ fact }: { readonly fact: CandidacyFact }) {
 function Rounds({ candidate }: { readonly candidate: string }) {
   const words = useWords().candidate;
   const names = useNames();
-  const { against } = useWords().delegate;
+  const { delegate, resistance } = useWords();
+  const { against } = delegate;
+  const inWords = (counts: Counts) =>
+    ANSWERS.map((answer) => `${delegate[answer]} ${counts[answer]}`).join(' · ');
   const results = useView().selection.rounds.flatMap(({ plan, result }) => {
     const counted = result?.results.find((one) => one.candidate === candidate);
     const tested = result?.tests?.find((one) => one.candidate === candidate);
+    const graded = result?.resistances?.find((one) => one.candidate === candidate);
+    if (graded) {
+      const most = (result?.cast ?? 0) * MOST_RESISTANCE;
+      const sum = resistance.sum(graded.resistance, most);
+      return [{ round: plan.id, said: `${resistance.title}: ${sum}` }];
+    }
     if (tested) return [{ round: plan.id, said: against[tested.against ? 'yes' : 'no'] }];
-    return counted ? [{ round: plan.id, said: figures(counted) }] : [];
+    return counted ? [{ round: plan.id, said: inWords(counted) }] : [];
   });
   return (
     <section className="sec">

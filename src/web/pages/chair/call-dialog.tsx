@@ -9,7 +9,6 @@ import type { Act } from '../../../table/selection.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { roundNumber } from '../../../table/published.ts';
 import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
 
@@ -28,7 +27,8 @@ export function CallDialog({ calls, onClose }: Props) {
 type FormProps = Props & { readonly call: CallRound; readonly onRound: (round: string) => void };
 
 function CallForm({ call, calls, onRound, onClose }: FormProps) {
-  const words = useWords().chair;
+  const { chair: words, furniture } = useWords();
+  const { colon } = furniture;
   const { selection } = useView();
   const { act } = useActs();
   const now = useNow();
@@ -53,13 +53,16 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
           label={words.fields.round}
           value={call.round}
           onChange={onRound}
-          options={calls.map((one) => [
-            one.round,
-            `${roundNumber(selection, one.round)} (${one.round})`,
-          ])}
+          options={calls.map((one) => [one.round, names.round(one.round)])}
         />
       )}
-      {calls.length === 1 && <p className="hint">{names.round(call.round)}</p>}
+      {calls.length === 1 && (
+        <p>
+          <b>{words.fields.round}</b>
+          {colon}
+          {names.round(call.round)}
+        </p>
+      )}
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
     </OfferedDialog>

@@ -6,14 +6,15 @@ import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { isRunning } from '../../../table/candidacy.ts';
+import { kindAsked } from '../../../table/field-calling.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
-import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
-import { FIRST_PLAN, kindsFor, planOf } from './plan-draft.ts';
+import { ZonedTime, useZonedTime } from './fields.tsx';
+import { FIRST_PLAN, type PlanDraft, kindsFor, planOf } from './plan-draft.ts';
 import { TalksFields } from './talks-fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
 import { OfferedDialog } from './offered-dialog.tsx';
@@ -31,7 +32,10 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const opens = useZonedTime(first);
   const closes = useZonedTime(later(first, DAY));
   const [out, setOut] = useState<readonly CandidateId[]>([]);
-  const [draft, change] = useState(FIRST_PLAN);
+  const [draft, change] = useState<PlanDraft>({
+    ...FIRST_PLAN,
+    kind: kindAsked(selection),
+  });
   const set = (part: Partial<typeof draft>) => change({ ...draft, ...part });
   const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(now)));
   const candidates = running.map(({ id }) => id).filter((id) => !out.includes(id));
@@ -64,12 +68,20 @@ function KindChoice(props: { readonly kind: Kind; readonly onChange: (kind: Kind
   const { selection } = useView();
   const kinds = kindsFor(selection);
   return (
-    <Choose
-      label={words.kind}
-      value={props.kind}
-      onChange={(chosen) => props.onChange(kinds.find((one) => one === chosen) ?? 'straw-poll')}
-      options={kinds.map((kind) => [kind, words.kinds[kind]])}
-    />
+    <fieldset className="fieldset">
+      <legend>{words.kind}</legend>
+      {kinds.map((kind) => (
+        <label key={kind} className="check">
+          <input
+            type="radio"
+            name="kind"
+            checked={props.kind === kind}
+            onChange={() => props.onChange(kind)}
+          />
+          <span>{words.kinds[kind]}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -6,6 +6,7 @@
 
 import { Link } from 'wouter';
 import { Moment } from '../../furniture/moment.tsx';
+import { useAboutAct } from '../../furniture/about-act.ts';
 import { useNames } from '../../furniture/names.ts';
 import { doneByPeople } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
@@ -73,15 +74,9 @@ function RegisterRow({ line }: { readonly line: RegisterLine }) {
   );
 }
 
-/** What the act is about, as a person knows it; a clock's own spelling is left out. */
+/** The clock's line says by itself what it is. */
 function About({ line }: { readonly line: RegisterLine }) {
-  const names = useNames();
+  const aboutAct = useAboutAct();
   const { colon } = useWords().furniture;
-  const { act, about } = line;
-  if (about === null || act === 'TimeCame') return null;
-  const candidate = act === 'OpenSilence' || act === 'RecordCandidacyFact';
-  const member = act === 'AddMember' || act === 'RemoveMember' || act === 'ReportFault';
-  const seat = about.includes(':') ? names.actor(about) : about;
-  const said = candidate ? names.candidate(about) : member ? names.member(about) : seat;
-  return <span>{`${colon}${said}`}</span>;
+  return <span>{`${colon}${aboutAct(line)}`}</span>;
 }

@@ -8,6 +8,7 @@ import { saveFile } from '../../save-file.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
 import { Communiques } from '../../furniture/communiques.tsx';
+import { Knots } from '../../furniture/knots.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -18,6 +19,7 @@ import { useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { Needs } from './needs.tsx';
+import { TakingPart } from './recusal.tsx';
 
 export function DelegatePage() {
   const words = useWords();
@@ -42,7 +44,9 @@ export function DelegatePage() {
       <Needs member={member} />
       <Beside />
       <Communiques />
+      <Knots />
       <RoundResults />
+      {selection.stage === 'open' && <TakingPart member={member} />}
       {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">
         <Sent />

@@ -41,7 +41,7 @@ function viewWith(note: Partial<Note>): View {
     seat: SEAT,
     register: [],
     seats: [SEAT],
-    notes: [{ ...kept, forks: [], copied: false, trustee: true, ...note }],
+    notes: [{ ...kept, forks: [], evidence: [], copied: false, trustee: true, ...note }],
     stuck: [],
     receipts: [],
     checkpoint: null,

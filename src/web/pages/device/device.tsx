@@ -4,10 +4,12 @@
  * Use      also without a seat, and without a selection: then only a seat from a file can be taken.
  */
 
+import { utf8 } from '../../../basics/bytes.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useOwnCopy } from '../../own-copy.tsx';
+import { saveFile } from '../../save-file.ts';
 import { useMaybeView, useView } from '../../view.tsx';
 import { ForgetHere, TakeOver } from './loss.tsx';
 import { OpenFile } from './open-file.tsx';
@@ -73,8 +75,20 @@ function Holdings() {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {own?.evidence.map((file, at) => (
+        <p key={file}>
+          <button type="button" className="btn plain" onClick={() => saveEvidence(file, at + 1)}>
+            {words.saveEvidence}
+          </button>{' '}
+          <span className="hint">{words.evidenceHint}</span>
+        </p>
+      ))}
     </section>
   );
+}
+
+function saveEvidence(file: string, nth: number): void {
+  saveFile(`evidence-${nth}.json`, utf8(file));
 }
 
 /** Whose pages these are, and how to need nobody's. */

@@ -26,6 +26,7 @@ export function EnrolPage() {
   const chair = seat === 'officer:chair';
   const name = chair ? words.furniture.chair : say(known.name);
   const { sight } = words.enrol;
+  const [body, title] = [say(summary.body), say(summary.title)];
   return (
     <Page
       title={words.enrol.title(name)}
@@ -36,9 +37,7 @@ export function EnrolPage() {
       ]}
     >
       <div className="lede">
-        <p className="label">
-          {say(summary.body)} · {say(summary.title)}
-        </p>
+        <p className="label">{title.includes(body) ? title : `${body} · ${title}`}</p>
         <h1>{words.enrol.title(name)}</h1>
         {seats.includes(seat) ? (
           <Held id={id} />

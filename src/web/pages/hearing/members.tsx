@@ -114,7 +114,7 @@ function Answer({ talks, said }: { readonly talks: Confessional; readonly said: 
           ))}
         </ul>
       )}
-      <InWords said={said} />
+      <InWords said={said} told />
       {said.passOn === '' && <p className="hint">{words.talks.hearing.nothingPassedOn}</p>}
     </>
   );

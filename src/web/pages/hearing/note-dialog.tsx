@@ -3,14 +3,15 @@
  */
 
 import { useState } from 'react';
-import { writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import type { Told } from '../../../device/letter-kinds/talks.ts';
 import type { Confessional } from '../../../table/confessional.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { NOTHING_FILLED, SaidFields, missingOf, saidOf } from '../../furniture/said.tsx';
+import { localText } from '../../furniture/zoned-time.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow } from '../../view.tsx';
 import { Choose, TextLine } from '../chair/fields.tsx';
@@ -28,8 +29,9 @@ export function NoteDialog({ talks, member, onClose }: Props) {
   const names = useNames();
   const { confide } = useActs();
   const now = useNow();
+  const { zone } = useClocks().body;
   const [filled, setFilled] = useState(NOTHING_FILLED);
-  const [on, setOn] = useState(() => writeInstant(now).slice(0, 10));
+  const [on, setOn] = useState(() => localText(now, zone).slice(0, 10));
   const [how, setHow] = useState<Told['how']>('telephone');
   const { plan } = talks;
   return (
@@ -53,7 +55,7 @@ export function NoteDialog({ talks, member, onClose }: Props) {
           options={HOW.map((one) => [one, words.how[one]])}
         />
       </div>
-      <SaidFields plan={plan} order={plan.candidates} filled={filled} onFill={setFilled} />
+      <SaidFields told plan={plan} order={plan.candidates} filled={filled} onFill={setFilled} />
     </ActDialog>
   );
 }

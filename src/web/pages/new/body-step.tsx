@@ -6,7 +6,7 @@ import { bodyKind, BODY_KINDS } from '../../../locales/bodies/index.ts';
 import { languages } from '../../../locales/index.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
-import { withKind } from './customs.ts';
+import { inTongues, withKind } from './customs.ts';
 import { SelectField, TypedField, useForm } from './form.tsx';
 import { PostsPart, Term } from './posts-part.tsx';
 
@@ -92,11 +92,14 @@ function Tongues() {
               checked={draft.languages.includes(tag)}
               disabled={draft.languages.length === 1 && draft.languages.includes(tag)}
               onChange={(event) =>
-                change({
-                  languages: languages.filter((one) =>
-                    one === tag ? event.target.checked : draft.languages.includes(one),
+                change(
+                  inTongues(
+                    draft,
+                    languages.filter((one) =>
+                      one === tag ? event.target.checked : draft.languages.includes(one),
+                    ),
                   ),
-                })
+                )
               }
             />
             <span>{words.tags[tag]}</span>

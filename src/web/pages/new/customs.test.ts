@@ -5,7 +5,8 @@ import { BODY_KINDS } from '../../../locales/bodies/index.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
 import { callAct, certify } from '../../../table/testing/players.ts';
 import { ask, openTable, stateOf } from '../../../table/testing/table.ts';
-import { withKind } from './customs.ts';
+import { usualQuestion } from '../../furniture/usual-question.ts';
+import { inTongues, withKind } from './customs.ts';
 import { definitionOf } from './definition-of.ts';
 import { emptyDraft } from './draft.ts';
 import { gapsOf } from './gaps.ts';
@@ -13,6 +14,7 @@ import { ZONE, filledDraft } from './testing.ts';
 
 // The tables of tests begin at nine in the morning of this day.
 const now = instantOf(Date.UTC(2030, 0, 1, 9));
+const OWN = { en: 'Whom could you follow?', nl: '', fr: '' };
 const sizes = [3, 5, 7, 12, 40];
 const each = BODY_KINDS.flatMap(({ id }) => sizes.map((n) => [id, n] as const));
 
@@ -68,6 +70,15 @@ test('in a body of five all must answer, and that is said; in one of twelve thre
     gapsOf(withKind(filledDraft(n), 'federation', now), now).map(({ code }) => code);
   expect(said(5)).toEqual(['all-must-answer', 'all-must-answer']);
   expect(said(12)).toEqual([]);
+});
+
+test('a proposed question is asked in each language of the names; one’s own is left', () => {
+  const planned = withKind(filledDraft(5), 'federation', now);
+  const three = inTongues(planned, ['nl', 'en', 'fr']);
+  expect(three.rounds[0]?.question).toEqual(usualQuestion(['nl', 'en', 'fr']));
+  expect(inTongues(three, ['fr']).rounds[0]?.question).toEqual(usualQuestion(['fr']));
+  const own = { ...planned, rounds: planned.rounds.map((row) => ({ ...row, question: OWN })) };
+  expect(inTongues(own, ['en', 'fr']).rounds[0]?.question).toEqual(OWN);
 });
 
 test('a kind keeps who sits and the names, and none takes its words away again', () => {

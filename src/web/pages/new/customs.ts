@@ -2,7 +2,7 @@
  * A kind of body's customs, laid over the form: rule, silence, soundings and its words.
  *
  * Use      `withKind(draft, 'federation', now)`; who sits and which names there are stays as typed.
- *          `roundAfter` plans one more sounding.
+ *          `roundAfter` plans one more sounding; `inTongues` names the languages of the names.
  * Units    times of the body's clock.
  */
 
@@ -38,6 +38,17 @@ export function withKind(draft: Draft, id: string, now: Instant): Draft {
 function ruleOf({ rule }: Customs): Partial<Draft['rule']> {
   if (rule.kind === 'majority') return { kind: rule.kind, ...rule.share };
   return rule;
+}
+
+/** A question that is still as it was proposed is asked in each language of the names. */
+export function inTongues(draft: Draft, languages: Draft['languages']): Draft {
+  const before = usualQuestion(draft.languages);
+  const rounds = draft.rounds.map((row): RoundRow => {
+    const asProposed = draft.languages.every((tag) => row.question[tag] === before[tag]);
+    const talks = row.kind === 'confessional' && asProposed;
+    return talks ? { ...row, question: usualQuestion(languages) } : row;
+  });
+  return { ...draft, languages, rounds };
 }
 
 function planned(draft: Draft, more: number, now: Instant): Draft {

@@ -6,10 +6,17 @@
  */
 
 import { type ReactNode, createContext, useContext } from 'react';
-import { sayGivingAway, sayOpeners, sayTalks, sayTested } from '../../../locales/say-outlook.ts';
+import {
+  sayGivingAway,
+  sayOpeners,
+  sayResistance,
+  sayTalks,
+  sayTested,
+} from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
+import { differencesOf } from '../../../table/leakage.ts';
 import { openers } from '../../../table/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { isTested } from '../../../table/soundings/index.ts';
@@ -46,7 +53,7 @@ export function useDefinedNames(definition: Definition | null) {
 
 export function useGivingAway(nr: number): readonly string[] {
   const definition = useDefinition();
-  const words = useWords().outlook;
+  const { outlook: words, resistance } = useWords();
   const names = useDefinedNames(definition);
   const plan = definition?.rounds[nr];
   if (!definition || !plan) return [];
@@ -63,7 +70,11 @@ export function useGivingAway(nr: number): readonly string[] {
     plan,
     entitled.map(({ id }) => id),
   );
-  return sayGivingAway(words, found, names);
+  if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
+  const differences = differencesOf(definition)
+    .filter(({ later }) => later === nr + 1)
+    .map(({ earlier, members }) => words.difference(earlier, members.map(names.member).join(', ')));
+  return [...differences, ...sayGivingAway(words, found, names)];
 }
 
 /** Which sounding checks a confessional, as the form counts them. */

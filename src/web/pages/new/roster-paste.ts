@@ -14,6 +14,7 @@
 import Papa from 'papaparse';
 import { parseDate } from '../../../basics/instant.ts';
 import { parseId } from '../../../table/ids.ts';
+import { inTongues } from './customs.ts';
 import {
   EMPTY,
   type Draft,
@@ -123,7 +124,7 @@ export function addRoster(draft: Draft, rows: readonly RosterRow[], language: Ta
   }
   const tags = TAGS.filter((tag) => rows.some(({ name }) => name[tag] !== ''));
   const languages = TAGS.filter((tag) => draft.languages.includes(tag) || tags.includes(tag));
-  return { ...draft, members, groups, languages };
+  return { ...inTongues(draft, languages), members, groups };
 }
 
 function sheetOf(text: string): Sheet {

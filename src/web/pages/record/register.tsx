@@ -5,6 +5,7 @@
 
 import { useState } from 'react';
 import { Moment } from '../../furniture/moment.tsx';
+import { useAboutAct } from '../../furniture/about-act.ts';
 import { useNames } from '../../furniture/names.ts';
 import { withoutLiveAnswers } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
@@ -38,6 +39,7 @@ export function RegisterTable({ lines }: { readonly lines: readonly RegisterLine
   const words = useWords();
   const { columns } = words.record;
   const names = useNames();
+  const aboutAct = useAboutAct();
   return (
     <table className="ledger stack">
       <thead>
@@ -59,7 +61,7 @@ export function RegisterTable({ lines }: { readonly lines: readonly RegisterLine
             </td>
             <td>{words.acts.acts[act]}</td>
             <td>{names.actor(actor)}</td>
-            <td>{about}</td>
+            <td>{aboutAct({ act, about })}</td>
             <td>{reason}</td>
           </tr>
         ))}

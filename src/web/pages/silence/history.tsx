@@ -4,6 +4,7 @@
 
 import type { Instant } from '../../../basics/instant.ts';
 import type { Silence } from '../../../table/silence.ts';
+import { inside } from '../../furniture/first-letter.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { type Names, useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -18,7 +19,7 @@ export function History({ silence }: { readonly silence: Silence }) {
   return (
     <section className="sec">
       <h2>{words.soFar}</h2>
-      <ul className="plainlist cal">
+      <ul className="plainlist cal moments">
         {linesOf(silence, words, { ...names, colon: furniture.colon }).map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <span>
@@ -57,7 +58,8 @@ function answerLines(
   names: Named,
 ): readonly Line[] {
   const made = objections.map(({ at, member, kind, breaks }) => {
-    const said = history[kind](names.objector(member));
+    const who = names.objector(member);
+    const said = history[kind](member === null ? inside(who) : who);
     return { at, text: `${said}${breaks ? '' : ` (${history.recorded})`}` };
   });
   const gone = objections.flatMap(({ lifted: at, member }) =>

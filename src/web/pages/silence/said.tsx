@@ -11,7 +11,11 @@ import { Marked } from './the-text.tsx';
 
 export function Said({ silence }: { readonly silence: Silence }) {
   const words = useWords().silence;
-  const { objections, reservations } = silence;
+  const { objections } = silence;
+  // Of an adopted text, those that hold stand beside the decision.
+  const reservations = silence.reservations.filter(
+    ({ withdrawn }) => silence.stage !== 'adopted' || withdrawn !== null,
+  );
   if (objections.length + reservations.length === 0) return null;
   return (
     <section className="sec">

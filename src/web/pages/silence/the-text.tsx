@@ -2,7 +2,7 @@
  * The text in its languages, side by side, with what changed against the earlier draft.
  */
 
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { earlierDraft } from '../../../table/drafts.ts';
 import type { Silence } from '../../../table/silence.ts';
 import { useWords } from '../../language.tsx';
@@ -47,6 +47,13 @@ export function Marked({ old, text }: { readonly old: string; readonly text: str
   return changes(old, text).map(({ kind, text: piece }, nth) => {
     const key = `${nth} ${kind}`;
     if (kind === 'kept') return <span key={key}>{piece}</span>;
-    return kind === 'added' ? <ins key={key}>{piece}</ins> : <del key={key}>{piece}</del>;
+    if (kind === 'added') return <ins key={key}>{piece}</ins>;
+    // The last word of a text has no space after it, and would run into what is added.
+    return (
+      <Fragment key={key}>
+        <del>{piece}</del>
+        {/\s$/.test(piece) ? '' : ' '}
+      </Fragment>
+    );
   });
 }

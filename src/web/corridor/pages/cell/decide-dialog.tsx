@@ -1,5 +1,8 @@
 /**
  * A step proposed by key from the matrix: asks the reason before anything is kept.
+ *
+ * Shapes   lies beside the matrix and shuts nothing off: the other cells can be read while the
+ *          reason is written, and the page is not drawn anew for it. Escape takes it away.
  */
 
 import { useEffect, useId, useRef } from 'react';
@@ -18,19 +21,20 @@ export function DecideDialog({ cell, step, title, onClose }: Dialog) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    dialog.current?.showModal();
+    dialog.current?.showPopover();
     // The step is proposed already: what is asked is the reason.
     dialog.current?.querySelector('textarea')?.focus();
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      popover="manual"
+      className="dialog beside-matrix"
+      aria-labelledby={heading}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <h2 id={heading}>{title}</h2>
-      <DecideForm
-        cell={cell}
-        step={step}
-        onDone={() => dialog.current?.close()}
-        onCancel={() => dialog.current?.close()}
-      />
+      <DecideForm cell={cell} step={step} onDone={onClose} onCancel={onClose} />
     </dialog>
   );
 }

@@ -23,34 +23,42 @@ type ControlsProps = {
   readonly shown: number;
 };
 
-export function Controls({ settings, change, layout, shown }: ControlsProps) {
+/** What stands across, in which groups and order. */
+export function Choices({ settings, change }: Set) {
   const words = useCorridorWords().count.controls;
   return (
-    <section className="controls" aria-label={words.title}>
-      <div className="count-choices">
-        <Choose
-          label={words.across}
-          options={ACROSS}
-          say={(one) => words.acrossOf[one]}
-          value={settings.across}
-          onChange={(across) => change({ across, lead: null })}
-        />
-        <Choose
-          label={words.by}
-          options={GROUPINGS}
-          say={(one) => words.byOf[one]}
-          value={settings.by}
-          onChange={(by) => change({ by })}
-        />
-        <Choose
-          label={words.order}
-          options={ORDERS}
-          say={(one) => words.orderOf[one]}
-          value={settings.order}
-          onChange={(order) => change({ order })}
-        />
-        <GroupFilter settings={settings} change={change} />
-      </div>
+    <div className="count-choices" role="group" aria-label={words.title}>
+      <Choose
+        label={words.across}
+        options={ACROSS}
+        say={(one) => words.acrossOf[one]}
+        value={settings.across}
+        onChange={(across) => change({ across, lead: null })}
+      />
+      <Choose
+        label={words.by}
+        options={GROUPINGS}
+        say={(one) => words.byOf[one]}
+        value={settings.by}
+        onChange={(by) => change({ by })}
+      />
+      <Choose
+        label={words.order}
+        options={ORDERS}
+        say={(one) => words.orderOf[one]}
+        value={settings.order}
+        onChange={(order) => change({ order })}
+      />
+      <GroupFilter settings={settings} change={change} />
+    </div>
+  );
+}
+
+/** Which rows and columns are left, and how many. */
+export function Narrowing({ settings, change, layout, shown }: ControlsProps) {
+  const words = useCorridorWords().count.controls;
+  return (
+    <div className="controls">
       <Filters settings={settings} change={change} />
       <p className="label" role="status">
         {words.shown(shown, layout.columns.length)}{' '}
@@ -60,7 +68,7 @@ export function Controls({ settings, change, layout, shown }: ControlsProps) {
           </button>
         )}
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -2,27 +2,30 @@
  * The Count: members by candidates, as one side sees it; home of the analyst.
  */
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, memo, useState } from 'react';
+import type { CountMatrix } from '../../../../corridor/count-matrix.ts';
 import { useCount } from '../../furniture/use-count.ts';
 import { CorridorPage } from '../../furniture/frame.tsx';
+import { Later, useLater } from '../../furniture/later.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { Changes } from './changes.tsx';
-import { Controls } from './controls.tsx';
+import { Choices, Narrowing } from './controls.tsx';
 import { Headline } from './headline.tsx';
-import { useLayout } from './layout.ts';
+import { type Layout, useLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
 import { Reading } from './reading.tsx';
 import { useSettings } from './settings.ts';
 import { Twin } from './twin.tsx';
-import { useDistances } from './use-distances.ts';
+import { type Distances, useDistances } from './use-distances.ts';
 import { useNarrow } from './use-narrow.ts';
 import './count.css';
 
 export function CountPage() {
   const { frame, count: words } = useCorridorWords();
   const matrix = useCount();
-  const distances = useDistances(matrix);
+  const later = useLater(matrix);
+  const distances = useDistances(later);
   const [settings, change] = useSettings();
   const layout = useLayout(matrix, settings, distances[0]?.subject ?? null);
   const narrow = useNarrow();
@@ -30,11 +33,17 @@ export function CountPage() {
   return (
     <CorridorPage title={frame.ways.count}>
       <div className="count-top">
-        <Headline nearest={distances[0]} />
-        <Changes matrix={matrix} />
+        <div>
+          <Later>
+            <Top matrix={later} distances={distances} lead={layout.lead} />
+          </Later>
+          <Choices settings={settings} change={change} />
+        </div>
+        <Later>
+          <LateChanges matrix={later} />
+        </Later>
       </div>
-      <Reading matrix={matrix} lead={layout.lead} />
-      <Controls settings={settings} change={change} layout={layout} shown={shown} />
+      <Narrowing settings={settings} change={change} layout={layout} shown={shown} />
       {shown === 0 && <p className="asit">{words.noneShown}</p>}
       {narrow ? (
         <Twin layout={layout} distances={distances} />
@@ -46,11 +55,30 @@ export function CountPage() {
           onLead={(lead) => change({ lead })}
         />
       )}
-      <Legend keys={!narrow} />
+      <Marks keys={!narrow} />
       {!narrow && <AsText>{() => <Twin layout={layout} distances={distances} />}</AsText>}
     </CorridorPage>
   );
 }
+
+type TopProps = {
+  readonly matrix: CountMatrix;
+  readonly distances: Distances;
+  readonly lead: Layout['lead'];
+};
+
+/** What is summed up follows a change a breath later than the cell that was changed. */
+const Top = memo(function DrawnTop({ matrix, distances, lead }: TopProps) {
+  return (
+    <>
+      <Headline nearest={distances[0]} />
+      <Reading matrix={matrix} lead={lead} />
+    </>
+  );
+});
+
+const LateChanges = memo(Changes);
+const Marks = memo(Legend);
 
 /** The same as text: written only where somebody wants it. */
 function AsText({ children }: { readonly children: () => ReactNode }) {

@@ -1,7 +1,7 @@
 /**
  * One member's row of the count: a link for each cell, what would lift it, the last contact.
  *
- * Use      matrix.tsx; cells are drawn again only when one of them is another.
+ * Use      matrix-body.tsx; drawn again only when the row is another (count-matrix.ts).
  * Shapes   out of sight a row has its name only, and the height of the others.
  */
 
@@ -17,7 +17,7 @@ import { useCorridorWords } from '../../words.ts';
 import { signsOf, useCellWords } from './cell-words.ts';
 import type { Layout } from './layout.ts';
 import { Lifts } from './lifts.tsx';
-import { useNear } from './use-near.ts';
+import { ROWS_AT_FIRST, useNear } from './use-near.ts';
 
 export type RowProps = {
   readonly row: Row;
@@ -34,14 +34,14 @@ export type RowProps = {
   readonly hrefOf: (cell: Cell) => string;
 };
 
-/** Drawn before anybody has looked where the page stands. */
-const FIRST_ROWS = 24;
 /** So many cells cost nothing that anybody could feel. */
 const FEW_CELLS = 300;
 
-export function MatrixRow(props: RowProps) {
+export const MatrixRow = memo(DrawnRow, isSameRow);
+
+function DrawnRow(props: RowProps) {
   const { row, index, rows, columns, active, name } = props;
-  const { near, mark } = useNear(index < FIRST_ROWS);
+  const { near, mark } = useNear(index < ROWS_AT_FIRST);
   const isSmall = rows * columns.length <= FEW_CELLS;
   const code = row.member.id.length <= 3 ? row.member.id.toUpperCase() : '';
   return (
@@ -59,9 +59,7 @@ export function MatrixRow(props: RowProps) {
   );
 }
 
-const Cells = memo(DrawnCells, isSameRow);
-
-function DrawnCells(props: RowProps) {
+function Cells(props: RowProps) {
   const { row, columns, lead } = props;
   const leadAt = columns.find(({ subject }) => subject === lead)?.at ?? -1;
   return (
@@ -123,13 +121,9 @@ function LastContact({ of }: { readonly of: Row['lastContact'] }) {
 
 /** Columns and names are worked out anew with every change, and are mostly what they were. */
 function isSameRow(before: RowProps, after: RowProps): boolean {
-  const [one, other] = [before.row, after.row];
-  const keys = ['index', 'shows', 'lead', 'active', 'name', 'hrefOf'] as const;
+  const keys = ['row', 'index', 'rows', 'shows', 'lead', 'active', 'name', 'hrefOf'] as const;
   return (
     keys.every((key) => before[key] === after[key]) &&
-    one.member === other.member &&
-    one.lastContact?.id === other.lastContact?.id &&
-    areAlike(one.cells, other.cells) &&
     areAlike(before.subjects, after.subjects) &&
     areAlike(
       before.columns.map(({ at }) => at),

@@ -45,7 +45,8 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const cellOn = ({ row, column }: Place) => rows[row]?.cells[layout.columns[column]?.at ?? -1];
   const { at, stand, focus, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
     const cell = cellOn(place);
-    if (cell) propose({ cell, step: nextStep(cell, by) });
+    // Nothing that is being written is thrown away for another cell.
+    if (cell && proposal === null) propose({ cell, step: nextStep(cell, by) });
   });
   const hrefOf = useCellHref();
   return (

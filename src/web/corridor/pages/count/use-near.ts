@@ -14,7 +14,10 @@ type Near = {
 };
 
 /** Some rows ahead of a hand that scrolls, in the page and in a frame of its own. */
-const AHEAD = { rootMargin: '400px 0px', scrollMargin: '400px 0px' };
+const AHEAD = { rootMargin: '200px 0px', scrollMargin: '200px 0px' };
+
+/** Drawn before anybody has looked where the page stands: the window holds more than rows. */
+export const ROWS_AT_FIRST = 'innerHeight' in globalThis ? Math.ceil(innerHeight / 100) : 24;
 
 const hears = new WeakMap<Element, (near: boolean) => void>();
 let watcher: IntersectionObserver | undefined;

@@ -33,7 +33,10 @@ export function useWalk(
   return {
     at,
     focus,
-    stand: (on) => wish(placeOf(on) ?? at),
+    stand: (on) => {
+      const next = placeOf(on);
+      if (next && (next.row !== at.row || next.column !== at.column)) wish(next);
+    },
     press(event) {
       if (event.altKey || event.metaKey || placeOf(event.target) === undefined) return;
       const isStep = event.key === '+' || event.key === '-';

@@ -77,6 +77,30 @@ test('a file that is no text, or none in UTF-8, is told', async () => {
   }
 });
 
+test('a quotation mark that is never closed costs its own line, and no other', async () => {
+  const few = await paste('member;note\nHU;"a\nb"\n\nRO;"open\nLV;kept\nEE;"again open\nFI;last\n');
+  expect(few).toMatchObject({
+    value: {
+      offered: [
+        { row: 2, cells: { member: 'HU', note: 'a\nb' } },
+        { row: 4, cells: { member: 'LV', note: 'kept' } },
+        { row: 6, cells: { member: 'FI', note: 'last' } },
+      ],
+      broken: [
+        { row: 3, value: 'RO;"open' },
+        { row: 5, value: 'EE;"again open' },
+      ],
+    },
+  });
+  // Beyond a breath, and to the end, however many there are.
+  const rows = Array.from({ length: 5_000 }, (_, at) => `HU,${at}`);
+  const many = await paste(['member,note', ...rows, 'RO,"open', 'FI,last'].join('\r\n'));
+  expect(many).toMatchObject({ value: { broken: [{ row: 5_002, value: 'RO,"open' }] } });
+  expect(many.ok && many.value.offered.at(-1)).toMatchObject({ row: 5_003 });
+  const worst = await paste(`member,note\n${'HU,"x\n'.repeat(9_999)}`);
+  expect(worst.ok && worst.value.broken.length).toBeLessThan(60);
+});
+
 test('a long table is read to its end with breaths between, quoted lines and all', async () => {
   const rows = Array.from({ length: 9_000 }, (_, index) => `HU,"${index}\r\nKariņš, ""x"""`);
   const file = new File([['member,note', ...rows].join('\r\n')], 'long.csv');

@@ -84,25 +84,56 @@ function readJson(text: string, kind: SheetKind): Result<Readings, Told> {
   return offered.ok ? ok({ offered: offered.value, broken: [] }) : refuse(offered.refusal);
 }
 
-type Lines = { readonly cells: readonly string[]; readonly isOpen: boolean }[];
+type Line = { readonly cells: readonly string[]; readonly isOpen: boolean };
+type Lines = Line[];
 
 const AT_ONCE = 2_000;
+/** A file with more open quotation marks than this is told as one row from there on. */
+const MOST_OPEN = 50;
 
-function readTable(text: string, kind: SheetKind, watch: Watch): ReadFile {
-  const lines: Lines = [];
-  let [read, ending]: [number, Result<Readings, Told> | undefined] = [0, undefined];
+/**
+ * A quotation mark that is never closed would swallow all that follows: only its own line is at
+ * fault, and reading goes on below it.
+ */
+async function readTable(text: string, kind: SheetKind, watch: Watch): ReadFile {
+  const table: Table = { text, lines: [], delimiter: '', at: 0 };
+  for (let open = 0; ; open++) {
+    const begun = await readOn(table, watch);
+    if (!begun.ok) return begun;
+    const { lines } = table;
+    const end = text.indexOf('\n', begun.value + text.slice(begun.value).search(/\S/));
+    if (lines.at(-1)?.isOpen !== true || end < 0 || open === MOST_OPEN) {
+      return offeredOf(lines, kind);
+    }
+    lines.splice(-1, 1, { cells: [text.slice(begun.value, end).trim()], isOpen: true });
+    table.at = end + 1;
+  }
+}
+
+type Table = { readonly text: string; readonly lines: Lines; delimiter: string; at: number };
+
+/** Adds the lines from there on; answers where the last of them begins. */
+function readOn(table: Table, watch: Watch): Promise<Result<number, Told>> {
+  const { text, lines, delimiter } = table;
+  let [base, last, next] = [table.at, table.at, table.at];
+  let ending: Result<number, Told> | undefined;
   return new Promise((resolve) => {
-    Papa.parse<string[]>(text, {
+    Papa.parse<string[]>(text.slice(base), {
+      delimiter,
       skipEmptyLines: 'greedy',
-      step: ({ data, errors }, parser) => {
+      step: ({ data, errors, meta }, parser) => {
         lines.push({ cells: data, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
-        read += data.reduce((sum, cell) => sum + cell.length + 1, 0);
+        [last, next, table.delimiter] = [next, base + meta.cursor, meta.delimiter];
         if (watch.isStopped()) ending = told('stopped');
         if (lines.length > MOST_ROWS + 1) ending = told('too_many_rows', { most: MOST_ROWS });
         if (ending) parser.abort();
-        else if (lines.length % AT_ONCE === 0) breathe(parser, watch, read / text.length);
+        else if (lines.length % AT_ONCE === 0) {
+          // What is read after a breath is counted from there.
+          base = next;
+          breathe(parser, watch, next / text.length);
+        }
       },
-      complete: () => resolve(ending ?? offeredOf(lines, kind)),
+      complete: () => resolve(ending ?? ok(last)),
     });
   });
 }

@@ -1,0 +1,42 @@
+/**
+ * What an entry of the register is about, as a person knows it: a round by its number, a name, a
+ * member, a seat, or which time it was that had come.
+ *
+ * Use      `const aboutAct = useAboutAct()`; the desk's register and the record page.
+ */
+
+import { useWords } from '../language.tsx';
+import type { RegisterLine } from '../worker/messages.ts';
+import { useNames } from './names.ts';
+
+const OF_NAMES: readonly RegisterLine['act'][] = [
+  'OpenSilence',
+  'RecordCandidacyFact',
+  'WithdrawName',
+];
+const OF_MEMBERS: readonly RegisterLine['act'][] = ['AddMember', 'RemoveMember', 'ReportFault'];
+
+export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => string {
+  const names = useNames();
+  const { chair, furniture } = useWords();
+  const { deadlines } = chair.figures;
+  return ({ act, about }) => {
+    if (about === null) return '';
+    if (act === 'TimeCame') {
+      const [what = '', of = ''] = about.split(' ');
+      if (!isDeadline(deadlines, what)) return about;
+      const round = names.round(of);
+      return round === of ? deadlines[what] : `${deadlines[what]}${furniture.colon}${round}`;
+    }
+    if (OF_NAMES.includes(act)) return names.candidate(about);
+    if (OF_MEMBERS.includes(act)) return names.member(about);
+    return about.includes(':') ? names.actor(about) : names.round(about);
+  };
+}
+
+function isDeadline<Words extends object>(
+  words: Words,
+  what: string,
+): what is keyof Words & string {
+  return Object.hasOwn(words, what);
+}
