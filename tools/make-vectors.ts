@@ -20,6 +20,7 @@ import { makeBallot } from '../src/crypto/set-proof.ts';
 import { keyPair, sign } from '../src/crypto/signature.ts';
 import { hash } from '../src/crypto/transcript.ts';
 import { eightWords } from '../src/crypto/words.ts';
+import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
@@ -31,6 +32,7 @@ gradedBallots();
 secrets();
 partials();
 zeroTests();
+knots();
 dealings();
 signatures();
 letters();
@@ -190,6 +192,14 @@ function zeroTests(): void {
     const refuse = refusals(kind, about, good);
     for (const [why, change] of Object.entries(bad)) refuse(why, change);
   }
+}
+
+function knots(): void {
+  const { about, good, unopened, bad } = knotCases();
+  holds('knot', about, good);
+  write('knot', 'holds-one-says-no', { about, expected: 'holds', ...unopened });
+  const refuse = refusals('knot', about, good);
+  for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 
 /** Here `why` is also the fault that must be named, with what caused it after the colon. */

@@ -93,6 +93,8 @@ function stageOf(scene: Progress, { stages }: Words): string {
       return scene.round === undefined ? stages.keys : stages.counting(scene.round);
     case 'call':
       return stages.calling(scene.plan.id);
+    case 'tie':
+      return stages.tying;
     case 'set-field':
       return stages.counting(scene.planned.after);
     case 'hear':

@@ -4,7 +4,8 @@
  * Use      ballots hold ciphertexts; their sum encrypts the sum of the answers.
  * Shapes   (alpha, beta) = (r·B, r·Y + m·B).
  * Errors   `smallLog`, for sums that are shown, answers `undefined` outside 0..most.
- * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3.
+ * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3, vectors
+ *          spec/vectors/knot/.
  */
 
 import { toHex } from '../basics/bytes.ts';
@@ -15,6 +16,11 @@ export type Ciphertext = { readonly alpha: Point; readonly beta: Point };
 /** The sum; of nothing it is (identity, identity), which encrypts 0. */
 export function addUp(list: readonly Ciphertext[]): Ciphertext {
   return { alpha: sum(list.map(({ alpha }) => alpha)), beta: sum(list.map(({ beta }) => beta)) };
+}
+
+/** The same number less one that everybody knows. */
+export function lessPlain({ alpha, beta }: Ciphertext, known: number): Ciphertext {
+  return { alpha, beta: known === 0 ? beta : beta.subtract(BASE.multiply(BigInt(known))) };
 }
 
 /** The number v in 0..most with point = v·B, by small steps and giant steps. */

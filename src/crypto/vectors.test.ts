@@ -14,11 +14,12 @@ import {
   text,
 } from '../basics/shape.ts';
 import { checkDealing } from './dealing.ts';
-import { checkPartial } from './partial.ts';
+import { readPoint, readScalar } from './group.ts';
+import { checkPartial, openTargets } from './partial.ts';
 import { checkSecret } from './schnorr.ts';
 import { seeded } from './seeded.ts';
 import { checkBallots } from './set-proof.ts';
-import { verify } from './signature.ts';
+import { acceptableKey, verify } from './signature.ts';
 import { hash } from './transcript.ts';
 import { addBlindings, checkBlinding, openZeros } from './zero-test.ts';
 import { eightWords } from './words.ts';
@@ -68,6 +69,14 @@ const dealing = object({
   fault: optional(text()),
 });
 const signature = object({ publicKey: hex, text: hex, signature: hex });
+const received = object({ bytes: hex });
+const opening = object({
+  alphas: array(hex),
+  betas: array(hex),
+  partials: array(object({ index: integer(), bytes: hex })),
+  most: integer(),
+  numbers: array(integer()),
+});
 
 /** What comes of a case: `holds`, `refused`, or for a dealing the fault by name. */
 const RUN: { readonly [kind: string]: (given: Given) => string } = {
@@ -79,6 +88,13 @@ const RUN: { readonly [kind: string]: (given: Given) => string } = {
   partial: (given) => verdict(checkPartial(need(read(partial, given)))),
   blind: (given) => verdict(checkBlinding(need(read(blinding, given)))),
   'zero-test': (given) => verdict(testHolds(need(read(zeroTest, given)))),
+  point: (given) => verdict(readPoint(need(read(received, given)).bytes) !== undefined),
+  scalar: (given) => verdict(readScalar(need(read(received, given)).bytes) !== undefined),
+  key: (given) => verdict(acceptableKey(need(read(received, given)).bytes)),
+  opening: (given) => {
+    const one = need(read(opening, given));
+    return verdict(openTargets(one)?.join() === one.numbers.join());
+  },
   signature: (given) => {
     const one = need(read(signature, given));
     return verdict(verify(one.publicKey, one.text, one.signature));

@@ -21,7 +21,7 @@ import { roundOf } from '../table/round-lookup.ts';
 import { ballotContext } from '../table/round-manifest.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Act, Selection } from '../table/selection.ts';
-import { choicesOf, soundingOf } from '../table/soundings/index.ts';
+import { choicesOf, itemsOf, soundingOf } from '../table/soundings/index.ts';
 import type { Declined } from './board.ts';
 import type { OwnBallot } from './journal.ts';
 
@@ -79,7 +79,7 @@ function readAnswers(round: Round, { member, answers }: Vote): Result<Answers, D
   if (!entitled.includes(member)) return refuse({ code: 'not_entitled', member });
   const { words } = soundingOf(plan);
   for (const [candidate, word] of Object.entries(answers)) {
-    if (!plan.candidates.some((id) => id === candidate)) {
+    if (!itemsOf(plan).some((id) => id === candidate)) {
       return refuse({ code: 'candidate_unknown', candidate });
     }
     if (!words.includes(word)) return refuse({ code: 'answer_unknown', answer: word });

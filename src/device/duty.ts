@@ -12,7 +12,7 @@ import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Confessional } from '../table/confessional.ts';
 import { smallestOpened } from '../table/confessional-check.ts';
 import { runningConfessional } from '../table/confessional-lookup.ts';
-import { roundOf, runningRound } from '../table/round-lookup.ts';
+import { heldIn, roundOf, runningRound } from '../table/round-lookup.ts';
 import { type RoundStep, stepOf } from '../table/round-steps.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
@@ -145,7 +145,7 @@ function isSpent(selection: Selection, { sid }: StockRecord, keyIndex: number): 
   const running = runningRound(selection);
   const isOf = (round: Round) => round.ceremony === ceremony.attempt && round.keyIndex === keyIndex;
   if (running && isOf(running)) return false;
-  if (selection.rounds.some(isOf)) return true;
+  if (heldIn(selection).some(isOf)) return true;
   const stock = stockOfSelection(selection);
   return ceremony.phase === 'certified' && stock?.sid !== sid;
 }

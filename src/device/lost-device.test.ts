@@ -1,6 +1,8 @@
 /**
  * A device that is lost without a file: the old one can do nothing more, the new one goes on, and
  * the verifier names what happened.
+ *
+ * Source   spec/device.md §8.
  */
 
 import { beforeAll, expect, test } from 'vitest';

@@ -7,7 +7,7 @@
  *          moves nothing.
  * Errors   a letter that cannot be read stays in the list with its fault, and hides no other.
  * Secrets  what was said; it stays on the device of its reader.
- * Source   spec/letters.md §5.
+ * Source   spec/letters.md §5; spec/device.md §10.
  */
 
 import { equalBytes } from '../basics/bytes.ts';

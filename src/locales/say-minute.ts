@@ -17,6 +17,7 @@ import type { Counts } from '../table/rounds.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
+import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
@@ -37,6 +38,7 @@ export type MinuteWords = {
   readonly rules: RuleWords;
   readonly choice: ChoiceWords;
   readonly outcomes: OutcomeWords;
+  readonly knots: KnotWords;
 };
 
 export type MinuteTable = {
@@ -81,7 +83,9 @@ export function sayMinute(
     sections: [
       ofSubject(messages, minute, speaker),
       ofNames(messages, minute, speaker),
-      ...(minute.silences.length === 0 ? [] : [ofSilences(messages, minute, speaker)]),
+      ...(minute.silences.length + minute.knots.length === 0
+        ? []
+        : [ofSilences(messages, minute, speaker)]),
       ofDecision(messages, minute, speaker),
       ofSecrecy(words, minute),
       ofCheck(words, minute),
@@ -220,24 +224,55 @@ function figures({ encourage, discourage, noOpinion }: Counts): string {
   return [encourage, discourage, noOpinion].join('–');
 }
 
-function ofSilences(
-  { minute: words, outcomes }: MinuteWords,
+/** Under the silences, for what they lift or open the way to is there. */
+function knotLines(
+  { minute: around, knots: words, outcomes }: MinuteWords,
   minute: Minute,
   speaker: MinuteSpeaker,
-): MinuteSection {
-  const spoken = outcomeSpeaker(words, minute, speaker);
+): readonly string[] {
+  const spoken = outcomeSpeaker(around, minute, speaker);
+  const subjectOf = (number: number): string => {
+    const subject = minute.silences.find((silence) => silence.number === number)?.subject;
+    return subject === undefined ? `${number}` : saySubject(outcomes, subject, spoken);
+  };
+  const say = { member: speaker.member, candidate: spoken.candidate, silence: subjectOf };
+  return minute.knots.map(({ moves, state, at }) => {
+    const [said, time] = [sayMoves(words, moves, say), at === null ? '' : speaker.time(at)];
+    switch (state) {
+      case 'opened':
+        return words.minute.opened(said, time);
+      case 'not-opened':
+        return words.minute.notOpened(said, time);
+      case 'ended':
+        return words.minute.ended(said);
+      case 'running':
+        return words.minute.running(said);
+    }
+    return never(state);
+  });
+}
+
+function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {
+  const { minute: words, outcomes } = messages;
+  const spoken = outcomeSpeaker(messages.minute, minute, speaker);
   const who = (member: string | null): string =>
     member === null ? words.facilitated : speaker.member(member);
   return {
     heading: words.headings.silence,
-    lines: minute.silences.flatMap((silence) => [
-      silenceLine(words, silence, { name: saySubject(outcomes, silence.subject, spoken), speaker }),
-      ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
-      ...silence.objections.map(({ member, reason, condition, lifted }) => {
-        const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
-        return `${words.objection(who(member), reason, condition)}${gone}`;
-      }),
-    ]),
+    lines: [
+      ...minute.silences.flatMap((silence) => [
+        silenceLine(words, silence, {
+          name: saySubject(outcomes, silence.subject, spoken),
+          speaker,
+        }),
+        ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
+        ...silence.objections.map(({ member, reason, condition, lifted }) => {
+          const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
+          return `${words.objection(who(member), reason, condition)}${gone}`;
+        }),
+      ]),
+      ...knotLines(messages, minute, speaker),
+    ],
   };
 }
 

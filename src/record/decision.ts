@@ -203,20 +203,26 @@ function besideJson({ stage, text, reservations }: Silence): JsonObject {
   return { ...adopted, reservations: beside };
 }
 
+/** Knots that came to a result: whether they opened, and nothing of who said what. */
+function knotsJson({ knots }: Selection): readonly JsonObject[] {
+  return knots.flatMap(({ plan, result }) => {
+    if (!result) return [];
+    const { at, cast, absent, opened = false } = result;
+    const moves = (plan.moves ?? []).map((move) => ({ ...move }));
+    return [{ id: plan.id, at: writeInstant(at), cast, absent, opened, moves }];
+  });
+}
+
 /** Fields of what not every selection has; absent where it has none. */
-function lateFields({
-  definition,
-  ruleChanges,
-  statements,
-  field,
-  recusals,
-}: Selection): JsonObject {
+function lateFields(selection: Selection): JsonObject {
+  const { definition, ruleChanges, statements, field, recusals } = selection;
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
     return { at: writeInstant(at), by, silence, reason, rule: ruleJson(rule) };
   });
   const recorded = decisionsJson({ field });
+  const tied = knotsJson(selection);
   const aside = recusals.map(({ member, at, until, reason }) => {
     const end = until === null ? null : writeInstant(until);
     return { member, from: writeInstant(at), until: end, reason };
@@ -228,6 +234,7 @@ function lateFields({
     ...(further.length > 0 && { posts: further }),
     ...(continues !== null && { continues }),
     ...(changes.length > 0 && { ruleChanges: changes }),
+    ...(tied.length > 0 && { knots: tied }),
     ...(recorded.length > 0 && { field: recorded }),
     ...(aside.length > 0 && { recusals: aside }),
     ...(attached.length > 0 && { statements: attached }),

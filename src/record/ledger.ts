@@ -6,7 +6,7 @@
  * Shapes   one judgement = four questions: is the enclosure the one named, did the actor sign, is
  *          what the actor saw a state of this log, and do the rules allow it now.
  * Errors   the first question that is answered no, as a refusal; the ledger given stays as it was.
- * Source   spec/record.md §7.
+ * Source   spec/record.md §7; spec/refusals.md §10.
  */
 
 import { fromBase64url, utf8 } from '../basics/bytes.ts';

@@ -17,7 +17,8 @@ import type { Text } from '../table/definition.ts';
 import type { FieldEntry } from '../table/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
-import type { Head } from '../table/rounds.ts';
+import type { KnotMove } from '../table/knot.ts';
+import type { Head, Round } from '../table/rounds.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
 import { type PlainReading, plainReading } from '../table/rules/index.ts';
 import type { Mode } from '../table/seating.ts';
@@ -35,6 +36,12 @@ export type MinutedName = {
   readonly standing: Standing;
   /** Members, or whoever else put the name forward, as the facts spell them. */
   readonly sponsors: readonly string[];
+};
+
+export type MinutedKnot = {
+  readonly moves: readonly KnotMove[];
+  readonly state: 'opened' | 'not-opened' | 'ended' | 'running';
+  readonly at: Instant | null;
 };
 
 export type Talks = {
@@ -65,6 +72,8 @@ export type Minute = {
   readonly without: readonly number[];
   /** Confessionals that were reported: how many were heard, and the words agreed upon. */
   readonly talks: readonly Talks[];
+  /** Moves that open together. */
+  readonly knots: readonly MinutedKnot[];
   readonly silences: readonly Silence[];
   readonly statements: readonly Statement[];
   /** All posts of a package; one where there is one. */
@@ -99,6 +108,7 @@ export function minuteOf(selection: Selection, head: Head): Minute {
       .filter((round) => round.stage === 'unopened' || round.stage === 'abandoned')
       .map(({ plan }) => roundNumber(selection, plan.id)),
     talks: talksOf(selection),
+    knots: selection.knots.map(knotOf),
     silences: selection.silences,
     statements: selection.statements,
     posts: postsOf(definition),
@@ -121,6 +131,13 @@ function namesOf({ candidacies, at }: Selection): readonly MinutedName[] {
     standing: standing(facts, day),
     sponsors: sponsorsOn(facts, day),
   }));
+}
+
+function knotOf({ plan, stage, result, closedAt }: Round): MinutedKnot {
+  const { moves = [] } = plan;
+  if (stage === 'abandoned') return { moves, state: 'ended', at: closedAt };
+  if (result === null) return { moves, state: 'running', at: null };
+  return { moves, state: result.opened === true ? 'opened' : 'not-opened', at: result.at };
 }
 
 function talksOf(selection: Selection): readonly Talks[] {

@@ -3,7 +3,7 @@
  *
  * Use      wish-parser.ts; a new act needs a line here, or this file does not compile.
  * Errors   the first fault with its pointer.
- * Source   spec/process.md §5.1.
+ * Source   spec/process.md §5.1; spec/acts.md §§1-5.
  */
 
 import {
@@ -44,6 +44,7 @@ import {
   words,
 } from './definition-readers.ts';
 import type { CandidateId } from './ids.ts';
+import { movesReader } from './knot-readers.ts';
 import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
 import { subjectReader } from './subject.ts';
@@ -136,6 +137,11 @@ const READERS: Readers = {
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
   ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  TieKnot: object({
+    moves: movesReader,
+    closes: timeField,
+    reason: reasonField,
+  }),
   CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
   ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
   CastBallot: object({

@@ -11,6 +11,7 @@ import type { Answers, RoundAnswers } from './answers.ts';
 import type { Definition, RoundPlan } from './definition.ts';
 import { flaw } from './fault-codes.ts';
 import type { MemberId } from './ids.ts';
+import { membersIn } from './knot.ts';
 import { silencesFault } from './silence-checks.ts';
 import { isSitting } from './sitting.ts';
 import { talksFault } from './talk-answers-checks.ts';
@@ -56,7 +57,23 @@ function answeredFault(answers: Answers, definition: Definition): Found {
     const found = roundFault(round, plan, definition, below('/rounds', plan.id));
     if (found !== undefined) return found;
   }
-  return silencesFault(answers, definition);
+  return knotsFault(answers) ?? silencesFault(answers, definition);
+}
+
+/** Who answers is one whom the moves name; it opens just if the last word of each is yes. */
+function knotsFault({ knots }: Answers): Found {
+  for (const [index, { moves, answers, opens }] of knots.entries()) {
+    const at = below('/knots', index);
+    const named = membersIn(moves);
+    const stranger = Object.keys(answers).find((id) => !named.some((member) => member === id));
+    if (stranger !== undefined) {
+      return flaw('member_unknown', below(`${at}/answers`, stranger), { member: stranger });
+    }
+    const all = named.every((member) => answers[member]?.at(-1) === 'yes');
+    if (all !== opens)
+      return flaw('knot_result_differs', below(at, 'opens'), { expected: `${all}` });
+  }
+  return undefined;
 }
 
 function roundFault(

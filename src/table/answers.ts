@@ -36,6 +36,8 @@ import {
   parseCandidateId,
   parseRoundId,
 } from './ids.ts';
+import type { KnotMove, KnotWord } from './knot.ts';
+import { plannedKnotReader } from './knot-readers.ts';
 import type { ObjectionKind } from './silence.ts';
 import type { Acting, Subject } from './subject.ts';
 
@@ -123,6 +125,17 @@ export type PlannedField = {
   readonly reason: string;
 };
 
+/** Moves that are tied together once so many silences are over; 0: after the last round. */
+export type PlannedKnot = {
+  readonly afterSilence: number;
+  /** Open for answers so long. */
+  readonly hours: number;
+  readonly moves: readonly KnotMove[];
+  /** By member what it says, one after another: the last counts. Who is not here says nothing. */
+  readonly answers: { readonly [member: string]: readonly KnotWord[] };
+  readonly opens: boolean;
+};
+
 /** A member that stands aside from the first sounding on. */
 export type PlannedRecusal = { readonly member: MemberId; readonly reason: string };
 
@@ -133,6 +146,7 @@ export type Answers = {
   readonly silences: readonly EarlierSilence[];
   /** Who goes on by the chair's recorded decision, round by round. */
   readonly fields: readonly PlannedField[];
+  readonly knots: readonly PlannedKnot[];
   readonly recusals: readonly PlannedRecusal[];
   readonly ending: Ending;
 };
@@ -208,6 +222,7 @@ const answersReader = object({
   rounds: record(roundReader),
   silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
   fields: (given, at) => array(fieldReader, 200)(given ?? [], at),
+  knots: (given, at) => array(plannedKnotReader, 50)(given ?? [], at),
   recusals: (given, at) => array(recusalReader, 200)(given ?? [], at),
   ending: endingReader,
 });

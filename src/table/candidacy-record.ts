@@ -8,6 +8,7 @@
  * Source   spec/process.md §3.
  */
 
+import type { Instant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, memberAsking, refused } from './asked.ts';
 import {
   type Candidacy,
@@ -21,8 +22,8 @@ import {
   sponsorsOf,
 } from './candidacy.ts';
 import { soundingUnderWay } from './confessional-lookup.ts';
-import type { CandidateId } from './ids.ts';
-import type { Fact, Refusal, Selection } from './selection.ts';
+import type { CandidateId, MemberId } from './ids.ts';
+import type { Refusal, Selection } from './selection.ts';
 import type { Silence } from './silence.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { dayOf } from './sitting.ts';
@@ -44,21 +45,28 @@ function withdrawName(asked: Asked, { candidate, reason }: WithdrawNameWish): Ve
   const member = memberAsking(asked);
   const known = selection.candidacies.find(({ id }) => id === candidate);
   if (known === undefined) return refused({ code: 'candidate_unknown', candidate });
-  const day = dayOf(at);
-  if (!isSponsor(known, member, day)) return refused({ code: 'not_the_sponsor', candidate });
+  if (!isSponsor(known, member, dayOf(at))) return refused({ code: 'not_the_sponsor', candidate });
   if (soundingUnderWay(selection)?.candidates.includes(candidate)) {
     return refused({ code: 'candidate_in_open_round', candidate });
   }
-  // A name that others put forward too stays theirs.
-  const alone = sponsorsOf(known.facts, day).length === 1;
-  const kind = alone ? 'withdrawn' : 'backing-withdrawn';
-  const fact = { date: day, kind, by: member, source: null, confidence: OWN_ACT } as const;
-  const { name, country } = known;
-  const recorded: Fact = { type: 'CandidacyFactRecorded', candidate, name, country, fact };
+  const recorded = nameWithdrawn(known, member, at);
   const silence = underSilence(selection, candidate);
-  if (silence === undefined || !alone) return agreed(recorded);
+  if (silence === undefined || recorded.fact.kind !== 'withdrawn') return agreed(recorded);
   const { number } = silence;
   return agreed({ type: 'TextWithdrawn', silence: number, at, reason, by: member }, recorded);
+}
+
+/** By one who puts it forward. A name that others put forward too stays theirs. */
+export function nameWithdrawn(
+  { id: candidate, name, country, facts }: Candidacy,
+  member: MemberId,
+  at: Instant,
+): CandidacyEvent {
+  const day = dayOf(at);
+  const alone = sponsorsOf(facts, day).length === 1;
+  const kind = alone ? 'withdrawn' : 'backing-withdrawn';
+  const fact = { date: day, kind, by: member, source: null, confidence: OWN_ACT } as const;
+  return { type: 'CandidacyFactRecorded', candidate, name, country, fact };
 }
 
 function underSilence(selection: Selection, candidate: CandidateId): Silence | undefined {

@@ -4,7 +4,7 @@
  * Use      follows from `Open`; the chair starts another after a failure or for a new stock.
  * Shapes   sid, 32 bytes: a hash over mode, origin, attempt, definition, trustees with their keys,
  *          and t, q, f and the number of keys, so that nothing moves between ceremonies.
- * Source   spec/protocol.md §3.1, §3.2.
+ * Source   spec/protocol.md §§1, 3.1-3.2.
  */
 
 import { must } from '../basics/bug.ts';

@@ -27,7 +27,7 @@ export type Comparison = {
 
 /** Empty where nothing was opened, or no sealed tally is there to compare with. */
 export function comparisonOf(
-  selection: Pick<Selection, 'rounds'>,
+  selection: Pick<Selection, 'rounds' | 'knots'>,
   { plan, aggregate }: Confessional,
 ): readonly Comparison[] {
   const tally = roundOf(selection, plan.checkedBy ?? '')?.result?.results ?? [];
@@ -47,13 +47,13 @@ export function comparisonOf(
  * that.
  */
 export function smallestOpened(
-  { definition, rounds }: Pick<Selection, 'definition' | 'rounds'>,
+  { definition, ...held }: Pick<Selection, 'definition' | 'rounds' | 'knots'>,
   plan: Pick<RoundPlan, 'checkedBy'>,
   heard: number,
 ): number | undefined {
   if (definition.body.acceptsSmallCounts) return undefined;
   if (heard < fewestCast(definition)) return heard;
-  const [row] = roundOf({ rounds }, plan.checkedBy ?? '')?.result?.results ?? [];
+  const [row] = roundOf(held, plan.checkedBy ?? '')?.result?.results ?? [];
   // Not all who cast: whom the rule excepts is in no sum, and may well have been heard.
   const counted = row ? row.encourage + row.discourage + row.noOpinion : heard;
   const apart = Math.abs(counted - heard);

@@ -57,7 +57,7 @@ export function confessionalByKeyOf(
 
 /** The round of any kind that keeps others from being called. */
 export function soundingUnderWay(
-  selection: Pick<Selection, 'confessionals' | 'rounds'>,
+  selection: Pick<Selection, 'confessionals' | 'rounds' | 'knots'>,
 ): RoundPlan | undefined {
   return runningRound(selection)?.plan ?? runningConfessional(selection)?.plan;
 }

@@ -3,7 +3,7 @@
  *
  * Use      `read(memberReader, json)`; the whole is read by definition-parser.ts.
  * Errors   the first fault, with its pointer; codes in fault-codes.ts.
- * Source   docs/schema/definition.schema.json.
+ * Source   docs/schema/definition.schema.json; spec/process.md §2; spec/letters.md §8.
  */
 
 import { parseDate, parseInstant } from '../basics/instant.ts';

@@ -11,6 +11,7 @@
 import type { Instant } from '../basics/instant.ts';
 import type { CandidacyFact } from './candidacy.ts';
 import type { CandidateId, GroupId, MemberId, RoundId } from './ids.ts';
+import type { KnotMove } from './knot.ts';
 import type { DecisionRule } from './rules/expression.ts';
 
 /** A text in one to three languages; at least one is there. */
@@ -108,7 +109,12 @@ export type FacilitationSettings = {
   readonly disclosure: 'together' | 'sponsors-first';
 };
 
-export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check' | 'resistance-poll';
+export type SoundingKind =
+  | 'straw-poll'
+  | 'confessional'
+  | 'veto-check'
+  | 'resistance-poll'
+  | 'knot';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
 export type RoundPlan = {
@@ -126,6 +132,8 @@ export type RoundPlan = {
   readonly names?: NamesAsked | null;
   /** Of a confessional: the straw poll that the facilitators' counts are held against. */
   readonly checkedBy?: RoundId | null;
+  /** Of a knot, which no file plans: what happens if all whom it names say yes. */
+  readonly moves?: readonly KnotMove[];
 };
 
 /** `orFewer`, of a straw poll: so many at most, or none. */

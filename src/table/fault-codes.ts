@@ -104,6 +104,7 @@ export type FaultCode =
   | 'facilitator_unknown'
   | 'names_differ'
   | 'silence_result_differs'
+  | 'knot_result_differs'
   | 'subject_unclear'
   | 'silence_out_of_place';
 

@@ -5,7 +5,7 @@
  *          count; the chair asks `SetField` where the rule stops, or where custom leaves the
  *          drawing of conclusions to the chair.
  * Shapes   entries in the order of the log; a rule that chooses otherwise begins afresh.
- * Source   spec/choice.md §§3, 4.
+ * Source   spec/choice.md §§3, 4; spec/process.md §15.
  */
 
 import type { Instant } from '../basics/instant.ts';

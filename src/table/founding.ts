@@ -36,6 +36,7 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     fingerprint: fingerprintOf({ ...frame, members, seats }),
     ceremonies: [],
     rounds: [],
+    knots: [],
     confessionals: [],
     silences: [],
     ruleChanges: [],

@@ -8,6 +8,7 @@
  */
 
 import { type Instant, later, writeInstant } from '../basics/instant.ts';
+import { isRunning } from './candidacy.ts';
 import type { RoundPlan } from './definition.ts';
 import { fieldNow, narrowingNow } from './field.ts';
 import { decide } from './process.ts';
@@ -15,6 +16,7 @@ import type { Reckoner } from './reckoner.ts';
 import { confessionalOf, isConfessional, soundingUnderWay } from './confessional-lookup.ts';
 import { roundOf } from './round-lookup.ts';
 import type { Act, Refusal, Selection, Wish } from './selection.ts';
+import { dayOf, sitting } from './sitting.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { postsOf } from './subject.ts';
 
@@ -39,6 +41,7 @@ export function lawfulActs(selection: Selection, now: Instant): readonly LawfulA
   return [
     ...opening(selection),
     ...ofRounds(selection, at),
+    ...ofKnots(selection, at),
     ...ofSilence(selection, at),
     ...ofRule(selection),
     ...ofField(selection),
@@ -89,6 +92,18 @@ function ofRounds(selection: Selection, at: Instant): readonly Tried[] {
     tried(talks ? '12.3' : '6.5', round, { type: 'CloseRound', round, reason: REASON }),
     tried(talks ? '12.3' : '6.3', round, { type: 'AbandonRound', round, reason: REASON }),
   ];
+}
+
+/** Tried with the plainest moves: two members' words on one name. */
+function ofKnots(selection: Selection, at: Instant): readonly Tried[] {
+  const name = selection.candidacies.find(({ facts }) => isRunning(facts, dayOf(at)))?.id;
+  const [first, second] = sitting(selection, at);
+  if (name === undefined || first === undefined || second === undefined) return [];
+  const moves = [first, second].map((member) => {
+    return { kind: 'not-object', member, candidate: name } as const;
+  });
+  const closes = writeInstant(later(at, HOUR));
+  return [tried('16.2', null, { type: 'TieKnot', moves, closes, reason: REASON })];
 }
 
 function isHeld(selection: Selection, plan: RoundPlan): boolean {

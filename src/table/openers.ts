@@ -4,7 +4,7 @@
  * Use      `openers(definition, n)` for n trustees; the set-up page says it in sentences.
  * Shapes   t = threshold, q = closing quorum, f = assumed corrupt, n trustees: t > f, 2q - n > f,
  *          q and t at most n; every group that acts together has at most f members.
- * Source   spec/rules.md §10; spec/protocol.md §3.1.
+ * Source   spec/rules.md §10; spec/protocol.md §1.1.
  */
 
 import type { Body, TrusteeSettings } from './definition.ts';

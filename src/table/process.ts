@@ -26,6 +26,7 @@ import { setUp } from './enrolment.ts';
 import { evolveField, setField } from './field.ts';
 import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
+import { tieKnot } from './knot-tying.ts';
 import type { Reckoner } from './reckoner.ts';
 import { decideRecusal, evolveRecusal } from './recusal.ts';
 import { decideRound } from './round-acts.ts';
@@ -115,6 +116,8 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'ConfirmKeys':
     case 'ReportFault':
       return decideCeremony(asked, act);
+    case 'TieKnot':
+      return tieKnot(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':

@@ -6,7 +6,7 @@
  * Shapes   between soundings and silences only: a call fixes whom it asks, and nobody leaves a sum
  *          that others have counted on. What standing aside counts as is the rule's `recused`. A
  *          trustee who stands aside keeps its share of the key and its duties.
- * Source   spec/process.md §16.
+ * Source   spec/process.md §17.
  */
 
 import type { Instant } from '../basics/instant.ts';

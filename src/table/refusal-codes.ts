@@ -3,7 +3,7 @@
  * each.
  *
  * Errors   a code that a union gains or loses does not compile here.
- * Source   spec/process.md §11.
+ * Source   spec/process.md §11; spec/refusals.md §§1-9.
  */
 
 import type { Refusal } from './selection.ts';
@@ -96,6 +96,8 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   blinding_complete: true,
   blinding_not_complete: true,
   blinding_not_signed: true,
+  knot_needs_two: true,
+  knot_move_twice: true,
   silence_running: true,
   silence_not_running: true,
   silence_deadline_past: true,

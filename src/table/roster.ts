@@ -67,7 +67,8 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
     opens: timeOf(act.round.opens),
     closes: timeOf(act.round.closes),
   };
-  if (selection.plans.some(({ id }) => id === plan.id)) {
+  const known = [...selection.plans, ...selection.knots.map((knot) => knot.plan)];
+  if (known.some(({ id }) => id === plan.id)) {
     return refused({ code: 'round_known_already', round: plan.id });
   }
   const what = unbuiltRound(plan);

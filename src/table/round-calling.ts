@@ -131,12 +131,19 @@ export function abandoned(round: Round, why: RoundEnd, reason: string | null): F
 
 /** The stock that has a key for this round now, or why there is none. */
 function stockFor(selection: Selection, planned: RoundPlan): Ceremony | Refusal {
+  if (soundingUnderWay(selection) === undefined) {
+    if (roundOf(selection, planned.id)?.stage === 'counted') {
+      return { code: 'round_held_already', round: planned.id };
+    }
+  }
+  return stockFree(selection);
+}
+
+/** The stock, if it has a key to spare and nothing runs, or what stands in the way. */
+export function stockFree(selection: Selection): Ceremony | Refusal {
   const running = soundingUnderWay(selection);
   if (running !== undefined) return { code: 'round_running', round: running.id };
   if (runningSilence(selection) !== undefined) return { code: 'silence_running' };
-  if (roundOf(selection, planned.id)?.stage === 'counted') {
-    return { code: 'round_held_already', round: planned.id };
-  }
   const last = selection.ceremonies.at(-1);
   const stock = stockOf(selection);
   if (stock === undefined || (last !== undefined && isUnderWay(last))) {

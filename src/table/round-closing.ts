@@ -18,6 +18,7 @@ import { roundOf } from './round-lookup.ts';
 import type { CastBallot, Closing, Round, RoundEnd, RoundWish, Target } from './rounds.ts';
 import type { Fact, Selection } from './selection.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
+import { isUnanswered, unopened } from './knot-end.ts';
 import { soundingOf } from './soundings/index.ts';
 import type { Counted } from './soundings/sounding.ts';
 import { definitionInForce } from './rule-change.ts';
@@ -50,6 +51,7 @@ export function closed({ selection, index, at }: Asked, round: Round): readonly 
     closing: closingOf(index, counted.ballots, targets),
     targets,
   };
+  if (isUnanswered(round)) return [fact, unopened(round, at)];
   if (why === undefined) return [fact];
   return [fact, { type: 'RoundUnopened', round: round.plan.id, why }];
 }
@@ -87,8 +89,9 @@ function closingOf(
   return { closeIndex, counted: countedDigest(ballots), targets: targetsDigest(targets) };
 }
 
-/** Why nothing may be opened, if so. */
-function tooFew({ definition }: Selection, { sets }: Counted): RoundEnd | undefined {
+/** Why nothing may be opened, if so. A knot gives away no more than its page says: no floor. */
+function tooFew({ definition }: Selection, { plan, sets }: Counted): RoundEnd | undefined {
+  if (plan.kind === 'knot') return undefined;
   // The ballots of members whom the rule excepts are in no sum: they hide nobody.
   if (sets[0].members.length < fewestCast(definition)) return 'too_few_cast';
   return smallSet(definition, sets) === undefined ? undefined : 'set_too_small';

@@ -13,6 +13,7 @@ import { isIdentity, readAggregate } from '../crypto/group.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import type { Ceremony } from './ceremony.ts';
 import { narrowed } from './field.ts';
+import { movesMade } from './knot-end.ts';
 import type { MemberId } from './ids.ts';
 import { type Claim, type Opening, claimId } from './reckoner.ts';
 import { blindingRefusal, decryptable, readsPlainly } from './round-blinding.ts';
@@ -104,6 +105,7 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fac
     ...soundingOf(round.plan).results(counted, sums, judging),
   };
   const fact: Fact = { type: 'RoundCounted', round: round.plan.id, result };
+  if (round.plan.kind === 'knot') return [fact, ...movesMade(asked, round, result)];
   return [fact, ...narrowed(asked.selection, round.plan, result)];
 }
 

@@ -9,10 +9,12 @@ import type { Blinding, Round, RoundEvent } from './rounds.ts';
 import type { Fact, Selection } from './selection.ts';
 import { isTested } from './soundings/index.ts';
 
-type Later = Exclude<RoundEvent, { readonly type: 'RoundCalled' }>;
+type Calling = Extract<RoundEvent, { readonly type: 'RoundCalled' | 'KnotTied' }>;
+type Later = Exclude<RoundEvent, Calling>;
 
 const FACTS: { readonly [Type in RoundEvent['type']]: true } = {
   RoundCalled: true,
+  KnotTied: true,
   PossessionProved: true,
   RoundOpened: true,
   BallotCast: true,
@@ -37,14 +39,17 @@ export function evolveRound(selection: Selection, fact: RoundEvent, at: Instant)
   if (fact.type === 'RoundCalled') {
     return { ...selection, rounds: [...selection.rounds, called(fact)] };
   }
-  const last = selection.rounds.findLastIndex(({ plan }) => plan.id === fact.round);
-  const rounds = selection.rounds.map((round, index) =>
-    index === last ? evolved(round, fact, at) : round,
-  );
-  return { ...selection, rounds };
+  if (fact.type === 'KnotTied') {
+    return { ...selection, knots: [...selection.knots, called(fact)] };
+  }
+  const after = (list: readonly Round[]): readonly Round[] => {
+    const last = list.findLastIndex(({ plan }) => plan.id === fact.round);
+    return list.map((round, index) => (index === last ? evolved(round, fact, at) : round));
+  };
+  return { ...selection, rounds: after(selection.rounds), knots: after(selection.knots) };
 }
 
-function called(fact: Extract<RoundEvent, { readonly type: 'RoundCalled' }>): Round {
+function called(fact: Calling): Round {
   const { type: _, ...round } = fact;
   return {
     ...round,

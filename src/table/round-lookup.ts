@@ -14,15 +14,22 @@ import type { Round } from './rounds.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { quorumOf } from './trustees.ts';
 
-export function roundOf(selection: Pick<Selection, 'rounds'>, id: string): Round | undefined {
-  return selection.rounds.findLast(({ plan }) => plan.id === id);
+/** What has a key of the stock and is held like a round: the rounds, and the knots. */
+type Held = Pick<Selection, 'rounds' | 'knots'>;
+
+export function roundOf(selection: Held, id: string): Round | undefined {
+  return heldIn(selection).findLast(({ plan }) => plan.id === id);
 }
 
-/** The one round that is called, open, or closed and not yet counted. */
-export function runningRound(selection: Pick<Selection, 'rounds'>): Round | undefined {
-  return selection.rounds.find(
+/** The one round or knot that is called, open, or closed and not yet counted. */
+export function runningRound(selection: Held): Round | undefined {
+  return heldIn(selection).find(
     ({ stage }) => stage === 'called' || stage === 'open' || stage === 'closed',
   );
+}
+
+export function heldIn({ rounds, knots }: Held): readonly Round[] {
+  return [...rounds, ...knots];
 }
 
 /** The ceremony whose key the round uses. */
@@ -58,8 +65,8 @@ export function provesNeeded(selection: Pick<Selection, 'ceremonies'>, round: Ro
 }
 
 /** Index of the next key of the stock; every round called has used one up. */
-export function nextKeyIndex(selection: Pick<Selection, 'rounds'>, stock: Ceremony): number {
-  return selection.rounds.filter(({ ceremony }) => ceremony === stock.attempt).length;
+export function nextKeyIndex(selection: Held, stock: Ceremony): number {
+  return heldIn(selection).filter(({ ceremony }) => ceremony === stock.attempt).length;
 }
 
 /** The round, if it waits for its trustees and `member` is one of them. */

@@ -26,7 +26,8 @@ export type Called = Pick<
 
 export function ridOf(selection: Selection, stock: Ceremony, round: Called): string {
   const manifest = canonicalBytes(manifestOf(selection, stock, round));
-  return toHex(hash32(selection.mode, 'round', manifest));
+  const label = round.plan.kind === 'knot' ? 'knot' : 'round';
+  return toHex(hash32(selection.mode, label, manifest));
 }
 
 /** What a proof of possession is bound to: the round and the trustee who proves. */
@@ -75,11 +76,11 @@ function ridBytes(rid: string): Uint8Array {
 
 function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json {
   const { plan, number, attempt, keyIndex, publicKey, entitled, recused } = round;
-  const { mode, origin, definitionDigest, fingerprint, seats } = selection;
+  const { mode, origin, definitionDigest, fingerprint, seats, rounds, knots } = selection;
   const keyOf = (member: MemberId): Json => seats[seatOf(member)]?.key ?? null;
   const { items, vectors } = soundingOf(plan).form(plan);
   return {
-    format: 'doyen/round/1',
+    format: plan.kind === 'knot' ? 'doyen/knot/1' : 'doyen/round/1',
     mode,
     origin,
     definition: definitionDigest,
@@ -87,7 +88,8 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
     round: plan.id,
     number,
     attempt,
-    previous: selection.rounds.at(-1)?.rid ?? null,
+    previous: (plan.kind === 'knot' ? knots : rounds).at(-1)?.rid ?? null,
+    ...(plan.moves && { moves: plan.moves }),
     ...changedRule(selection),
     kind: plan.kind,
     form: { items, vectors },

@@ -40,8 +40,9 @@ export type CastBallot = {
  */
 export type Target = {
   readonly purpose: string;
-  readonly candidate: CandidateId;
-  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance';
+  /** Null: of a knot. */
+  readonly candidate: CandidateId | null;
+  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance' | 'yes';
   readonly class: GroupId | 'all';
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
@@ -85,6 +86,8 @@ export type RoundResult = {
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
   readonly resistances?: readonly NameResistance[];
+  /** Of a knot, and the only thing that is known of it: whether all said yes. */
+  readonly opened?: boolean;
 };
 
 /** How the sums of a tested round are blinded, before anything is opened. */
@@ -200,19 +203,23 @@ export type RoundWish =
 /** A state of the log: how many entries, and their Merkle root (hex). */
 export type Head = { readonly size: number; readonly root: string };
 
+/** What is fixed by the call. */
+export type CalledRound = Pick<
+  Round,
+  | 'plan'
+  | 'number'
+  | 'rid'
+  | 'attempt'
+  | 'ceremony'
+  | 'keyIndex'
+  | 'publicKey'
+  | 'entitled'
+  | 'recused'
+>;
+
 export type RoundEvent =
-  | {
-      readonly type: 'RoundCalled';
-      readonly plan: RoundPlan;
-      readonly number: number;
-      readonly rid: string;
-      readonly attempt: number;
-      readonly ceremony: number;
-      readonly keyIndex: number;
-      readonly publicKey: string;
-      readonly entitled: readonly MemberId[];
-      readonly recused: readonly MemberId[];
-    }
+  | ({ readonly type: 'RoundCalled' } & CalledRound)
+  | ({ readonly type: 'KnotTied' } & CalledRound)
   | { readonly type: 'PossessionProved'; readonly round: RoundId; readonly member: MemberId }
   | { readonly type: 'RoundOpened'; readonly round: RoundId; readonly at: Instant }
   | {

@@ -18,6 +18,7 @@ import type {
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
 import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './field.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
+import type { KnotRefusal, KnotWish } from './knot.ts';
 import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
 import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change.ts';
 import type { DecisionRule } from './rules/expression.ts';
@@ -83,6 +84,8 @@ export type Selection = {
   readonly fingerprint: Digest;
   readonly ceremonies: readonly Ceremony[];
   readonly rounds: readonly Round[];
+  /** Moves that open together: held like rounds, and never counted among them. */
+  readonly knots: readonly Round[];
   readonly confessionals: readonly Confessional[];
   readonly silences: readonly Silence[];
   /** Oldest first; the definition's own rule came before them. */
@@ -145,6 +148,7 @@ export type Act =
   | CandidacyWish
   | CeremonyWish
   | RoundWish
+  | KnotWish
   | ConfessionalWish
   | SilenceWish
   | RuleWish
@@ -185,6 +189,7 @@ export type Refusal =
   | CandidacyRefusal
   | CeremonyRefusal
   | RoundRefusal
+  | KnotRefusal
   | ConfessionalRefusal
   | SilenceRefusal
   | RuleRefusal

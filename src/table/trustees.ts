@@ -3,7 +3,7 @@
  *
  * Shapes   n trustees, threshold t, closing quorum q, f assumed corrupt: n >= max(t, q), t > f,
  *          2q - n > f, and f is no less than the largest group assumed to act together.
- * Source   spec/protocol.md §3.1.
+ * Source   spec/protocol.md §1.1.
  */
 
 import type { Instant } from '../basics/instant.ts';

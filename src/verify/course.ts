@@ -11,8 +11,6 @@ import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import type { CandidateId } from '../table/ids.ts';
-import { ceremonyOf } from '../table/round-lookup.ts';
-import { readsPlainly } from '../table/round-blinding.ts';
 import type { CandidateResult, NameResistance, Round, RoundResult } from '../table/rounds.ts';
 import { ruleAt, sameRule } from '../table/rule-change.ts';
 import type { Fact, Outcome, Selection } from '../table/selection.ts';
@@ -21,6 +19,8 @@ import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
+import { knotFindings } from './knots.ts';
+import { openedFindings } from './opened.ts';
 import type { Replay } from './replay.ts';
 import { talksFindings } from './talks.ts';
 
@@ -31,6 +31,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
     ...rosterFindings(steps),
     ...selection.ceremonies.map(ceremonyFinding),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
+    ...selection.knots.flatMap((knot) => knotFindings(selection, knot, steps)),
     ...talksFindings(selection),
     ...selection.silences.map(silenceFinding),
     ...ruleFindings(selection),
@@ -110,23 +111,16 @@ function ceremonyFinding(ceremony: Ceremony): Finding {
 }
 
 function roundFindings(selection: Selection, round: Round): readonly Finding[] {
-  const { plan, stage, result, closers, partials, badPartials, why } = round;
+  const { plan, stage, result, why } = round;
   if (result === null) {
     const details = { round: plan.id, stage, why: why ?? 'none' } as const;
     return [found(why !== 'sums_do_not_open', 'round_without_result', details)];
   }
-  const { threshold, closingQuorum } = ceremonyOf(selection, round);
   const least = fewestCast(selection.definition);
   const summed = summedIn(selection, round);
-  const valid = Object.keys(partials).length;
-  const signed = closers.length;
-  const bad = badPartials.join(' ');
-  const id = plan.id;
   return [
-    found(summed >= least, 'round_floor', { round: id, cast: summed, least }),
-    found(signed >= closingQuorum, 'round_closed', { round: id, signed, needed: closingQuorum }),
-    ...blindingFindings(selection, round),
-    found(valid >= threshold, 'round_decrypted', { round: id, valid, needed: threshold, bad }),
+    found(summed >= least, 'round_floor', { round: plan.id, cast: summed, least }),
+    ...openedFindings(selection, round),
     resultFinding(round, result, summed),
   ];
 }
@@ -143,18 +137,6 @@ function summedIn(selection: Selection, { result, plan, entitled, ballots }: Rou
 
 function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number {
   return encourage + discourage + noOpinion;
-}
-
-/** Enough blinded, no joined alpha is the identity, and q signed the one list that was opened. */
-function blindingFindings(selection: Selection, round: Round): readonly Finding[] {
-  const { blinding, plan } = round;
-  if (blinding === null) return [];
-  const { threshold: needed, closingQuorum: quorum } = ceremonyOf(selection, round);
-  const [valid, signed] = [Object.keys(blinding.given).length, blinding.signers.length];
-  const sound = blinding.targets?.every((target) => !readsPlainly(target)) === true;
-  const details = { valid, needed, signed, quorum, bad: blinding.bad.join(' ') };
-  const holds = valid >= needed && signed >= quorum && sound;
-  return [found(holds, 'round_blinded', { round: plan.id, ...details })];
 }
 
 function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: number): Finding {

@@ -25,6 +25,7 @@ import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
+import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
 import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
@@ -83,6 +84,8 @@ export type Steps = UncountedSteps & {
     readonly round: string;
     readonly why: RoundEnd | Round['stage'];
   };
+  readonly knot: KnotTold;
+  readonly knot_ended: KnotEnd;
   readonly talks: {
     readonly round: string;
     readonly opened: string;
@@ -241,7 +244,8 @@ function soundingSteps(selection: Selection, tag: Tag): readonly Step[] {
     one,
     told: talksSteps(selection, one, tag),
   }));
-  return [...counted, ...held]
+  const tied = selection.knots.map((one) => ({ one, told: knotSteps(selection, one, tag) }));
+  return [...counted, ...held, ...tied]
     .toSorted((a, b) => a.one.plan.opens - b.one.plan.opens)
     .flatMap(({ told }) => told);
 }

@@ -132,6 +132,20 @@ export type Checks = {
     readonly stage: RoundStage;
     readonly why: RoundEnd | 'none';
   };
+  /** Moves that open together: of those named so many answered, and whether they opened. */
+  readonly knot_ended: {
+    readonly knot: string;
+    readonly named: number;
+    readonly cast: number;
+    readonly opened: boolean;
+  };
+  /** What the moves came to: made in that moment, or by their members before. */
+  readonly knot_moves: {
+    readonly knot: string;
+    readonly made: number;
+    readonly already: number;
+    readonly moves: number;
+  };
   readonly talks_without_report: {
     readonly round: string;
     readonly stage: ConfessionalStage;

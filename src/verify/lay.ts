@@ -89,6 +89,8 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   round_tested: ['part'],
   round_result: ['part'],
   round_without_result: ['part'],
+  knot_ended: ['part', 'stays'],
+  knot_moves: ['who', 'part'],
   talks_reported: ['part'],
   talks_without_report: ['part'],
   talks_disclosed: ['rule'],

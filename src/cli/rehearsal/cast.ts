@@ -17,7 +17,9 @@ import type { RoundPlan } from '../../table/definition.ts';
 import { seatOf } from '../../table/ids.ts';
 import type { Round } from '../../table/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
+import { itemsOf } from '../../table/soundings/index.ts';
 import { hear, report } from './talks.ts';
+import { tie } from './knot-scenes.ts';
 import { type Scene, nextScene, shortlyBefore } from './script.ts';
 import { performSilence } from './silence-scenes.ts';
 import { type Count, type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
@@ -74,6 +76,8 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
     }
     case 'set-field':
       return chair(stage, { type: 'SetField', ...setBy(scene.planned) });
+    case 'tie':
+      return tie(scene.planned, stage);
     case 'silence':
     case 'move':
     case 'break':
@@ -160,7 +164,7 @@ async function vote(
 
 /** A name that has withdrawn since is not in the round. */
 function runningOnly(sheet: BallotAnswers, { plan }: Round): BallotAnswers {
-  const running = Object.entries(sheet).filter(([id]) => plan.candidates.some((one) => one === id));
+  const running = Object.entries(sheet).filter(([id]) => itemsOf(plan).includes(id));
   return Object.fromEntries(running);
 }
 

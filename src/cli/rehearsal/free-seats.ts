@@ -92,6 +92,7 @@ function progressOf(scene: Scene): string {
     case 'tend':
       return 'round' in scene && scene.round !== undefined ? 'counting' : 'keys';
     case 'call':
+    case 'tie':
     case 'set-field':
       return 'calling';
     case 'hear':

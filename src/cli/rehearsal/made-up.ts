@@ -46,6 +46,7 @@ export const NO_ANSWERS: Answers = {
   rounds: {},
   silences: [],
   fields: [],
+  knots: [],
   recusals: [],
   ending: { kind: 'stopped', reason: 'Rehearsed.' },
 };

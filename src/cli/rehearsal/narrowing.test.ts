@@ -96,9 +96,10 @@ function expectTold(report: Report): void {
 }
 
 function minuteText({ selection }: Rehearsed): string {
-  const { rules, outcomes, choice } = messagesOf('en');
+  const { rules, outcomes, choice, knots } = messagesOf('en');
   const head = { size: selection.size, root: 'ab'.repeat(32) };
-  const said = sayMinute({ minute: enMinute, rules, outcomes, choice }, minuteOf(selection, head), {
+  const messages = { minute: enMinute, rules, outcomes, choice, knots };
+  const said = sayMinute(messages, minuteOf(selection, head), {
     text: (text) => text.en ?? '',
     member: (id) => id,
     group: (id) => id,

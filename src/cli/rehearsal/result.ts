@@ -8,14 +8,19 @@ import type { JsonObject } from '../../basics/canonical.ts';
 import { writeInstant } from '../../basics/instant.ts';
 import type { messages } from '../../locales/en/cli.ts';
 import { messages as enChoice } from '../../locales/en/choice.ts';
+import { messages as enKnots } from '../../locales/en/knots.ts';
+import { messages as frKnots } from '../../locales/fr/knots.ts';
+import { messages as nlKnots } from '../../locales/nl/knots.ts';
 import { messages as en } from '../../locales/en/outcomes.ts';
 import { messages as frChoice } from '../../locales/fr/choice.ts';
 import { messages as nlChoice } from '../../locales/nl/choice.ts';
 import { messages as fr } from '../../locales/fr/outcomes.ts';
 import { messages as nl } from '../../locales/nl/outcomes.ts';
 import { sayStep } from '../../locales/say-choice.ts';
-import { sayOutcome } from '../../locales/say-outcome.ts';
+import { sayMove } from '../../locales/say-knot.ts';
+import { sayOutcome, saySubject } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
+import { silenceOf } from '../../table/silence-lookup.ts';
 import { stepAfter } from '../../table/field.ts';
 import type { Ending } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
@@ -35,6 +40,7 @@ import { speaker } from './silence-scenes.ts';
 
 const OUTCOMES = { en, nl, fr };
 const CHOICE = { en: enChoice, nl: nlChoice, fr: frChoice };
+const KNOTS = { en: enKnots, nl: nlKnots, fr: frKnots };
 
 export type Words = (typeof messages)['rehearsal'];
 
@@ -72,7 +78,7 @@ function namesIn(outcome: Outcome): Subject | null {
 
 export function resultText({ selection, report }: Rehearsed, words: Words, tag: Tag): string {
   const textOf = textIn(tag);
-  const { definition, fingerprint, rounds, confessionals, outcome } = selection;
+  const { definition, fingerprint, rounds, knots, confessionals, outcome } = selection;
   const verdict =
     report?.failed === 0 ? words.verified(report.passed) : words.notVerified(report?.failed ?? 1);
   return [
@@ -80,6 +86,7 @@ export function resultText({ selection, report }: Rehearsed, words: Words, tag: 
     `${words.fingerprint} ${fingerprint}`,
     '',
     ...rounds.flatMap((round) => [...roundLines(round, selection, { words, tag }), '']),
+    ...knots.flatMap((knot) => [...knotLines(knot, selection, { words, tag }), '']),
     ...confessionals.flatMap((talks) => [...talksLines(talks, words, textOf), '']),
     outcome
       ? words.outcome(outcomeSentence(selection, outcome, tag), writeInstant(outcome.at))
@@ -106,6 +113,25 @@ function roundLines(round: Round, selection: Selection, { words, tag }: Told): r
     ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
     ...(result.resistances ?? []).map((one) => sumLine(one, padded(one.candidate), words)),
     ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
+  ];
+}
+
+function knotLines(knot: Round, selection: Selection, { words, tag }: Told): readonly string[] {
+  const { plan, result } = knot;
+  const [spoken, textOf] = [speaker(selection, tag), textIn(tag)];
+  const subjectOf = (number: number): string => {
+    const subject = silenceOf(selection, number)?.subject;
+    return subject === undefined ? `${number}` : saySubject(OUTCOMES[tag], subject, spoken);
+  };
+  const say = {
+    candidate: spoken.candidate,
+    member: (id: string) => textOf(selection.members.find((one) => one.id === id)?.name ?? {}),
+    silence: subjectOf,
+  };
+  const opened = result?.opened === true;
+  return [
+    `${plan.id}: ${opened ? words.knotOpened : words.knotNotOpened}`,
+    ...(plan.moves ?? []).map((move) => `  ${sayMove(KNOTS[tag], move, say)}`),
   ];
 }
 

@@ -13,6 +13,7 @@ import type {
   BallotAnswers,
   Ending,
   PlannedField,
+  PlannedKnot,
   PlannedObjection,
   PlannedRecusal,
   PlannedSilence,
@@ -34,6 +35,7 @@ import type { Selection } from '../../table/selection.ts';
 import { runningSilence } from '../../table/silence-lookup.ts';
 import type { Silence } from '../../table/silence.ts';
 import { isAdopted, statementsUntil } from '../../table/statements.ts';
+import { dueKnot, knotSheets } from './knot-scenes.ts';
 import { madeUpSheet } from './made-up.ts';
 
 export type Scene =
@@ -63,6 +65,7 @@ export type Scene =
   | { readonly kind: 'close'; readonly round: Round }
   | { readonly kind: 'recuse'; readonly planned: PlannedRecusal }
   | { readonly kind: 'set-field'; readonly planned: PlannedField }
+  | { readonly kind: 'tie'; readonly planned: PlannedKnot }
   | { readonly kind: 'silence'; readonly planned: PlannedSilence }
   | { readonly kind: 'move'; readonly silence: Silence; readonly planned: PlannedSilence }
   | { readonly kind: 'break'; readonly silence: Silence; readonly objection: PlannedObjection }
@@ -110,6 +113,10 @@ export function nextScene(selection: Selection, script: Script): Scene {
   if (silence) return listening(silence, selection, script);
   const aside = dueRecusal(selection, script);
   if (aside) return { kind: 'recuse', planned: aside };
+  const knot = dueKnot(selection, script.answers);
+  if (knot && roundsOver(selection, script.answers)) {
+    return byChair(script, { kind: 'tie', planned: knot });
+  }
   const earlier = earlierSilence(selection, script.answers);
   if (earlier) return byChair(script, { kind: 'silence', planned: earlier });
   const after = afterTalks(selection, script);
@@ -166,11 +173,15 @@ function during(round: Round, selection: Selection, script: Script): Scene {
   }
   if (stage === 'closed') return { kind: 'tend', round: plan.id };
   // First sheets in the order of the roster, then second thoughts.
+  const sheets = (member: MemberId): readonly BallotAnswers[] =>
+    plan.kind === 'knot'
+      ? knotSheets(script.answers, round, member)
+      : sheetsFor(script, selection, { plan, member });
   const waiting = entitled
     .filter((member) => script.played.includes(seatOf(member)))
     .flatMap((member) => {
       const nth = round.ballots[member]?.seq ?? 0;
-      const sheet = sheetsFor(script, selection, { plan, member })[nth];
+      const sheet = sheets(member)[nth];
       return sheet ? [{ member, sheet, nth }] : [];
     })
     .sort((a, b) => a.nth - b.nth);
@@ -233,6 +244,11 @@ function nextPlan(selection: Selection, answers: Answers): RoundPlan | undefined
       roundOf(selection, id) === undefined &&
       confessionalOf(selection, id) === undefined,
   );
+}
+
+/** Whether a silence was held, or no planned round is left: before that nothing is tied. */
+function roundsOver(selection: Selection, answers: Answers): boolean {
+  return selection.silences.length > 0 || nextPlan(selection, answers) === undefined;
 }
 
 /** What the chair records of who goes on, once the round it follows has had its step. */

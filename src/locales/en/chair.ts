@@ -156,6 +156,7 @@ export const messages = {
       `Agreed beforehand, for after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
     noFallback: 'The definition agrees on nothing beforehand for this case.',
     names: {
+      knot: 'Link moves of several members',
       open: 'Open the selection',
       call: 'Call a round',
       close: 'Close the round early',
@@ -181,6 +182,7 @@ export const messages = {
       stopped: 'Stop the selection',
     },
     why: {
+      knot: 'They are made together once all named have said yes, sealed; else nothing of it is known. A key is used up.',
       open: 'After the eight words have been compared by voice, on the page Roster.',
       call: 'It opens and closes at times that you set; a key is used up.',
       close: 'All who may answer have done so.',

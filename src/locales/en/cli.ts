@@ -81,6 +81,7 @@ export const messages = {
       opening: 'the chair opens',
       keys: 'the trustees make the keys',
       calling: (round: string) => `${round} is called`,
+      tying: 'moves are linked',
       voting: (round: string) => `${round}: answers`,
       counting: (round: string) => `${round}: counting`,
       hearing: (round: string) => `${round}: members are heard`,
@@ -94,6 +95,8 @@ export const messages = {
     fingerprint: 'fingerprint',
     round: (id: string, cast: number, absent: number) =>
       `${id}: ${cast} answered, ${absent} absent`,
+    knotOpened: 'all said yes, and their moves were made',
+    knotNotOpened: 'it did not open; nothing else is known',
     unopened: (id: string) => `${id}: not opened`,
     talks: (id: string, heard: number, absent: number) =>
       `${id}: ${heard} heard, ${absent} not heard`,

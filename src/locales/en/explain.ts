@@ -4,9 +4,11 @@
 
 import type { StepKind, Steps } from '../../verify/explain.ts';
 import { sayCourse, sayNarrowing } from '../say-choice.ts';
+import { sayMoves, spokenMoves } from '../say-knot.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
 import { messages as choosing } from './choice.ts';
+import { messages as knots } from './knots.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -59,6 +61,18 @@ export const messages: StepSentences = {
     groups.map((one) => `; in ${one.group} ${one.against ? 'somebody' : 'nobody'}`).join('') +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
+  knot: ({ knot, tied, closes, moves, say }) =>
+    `${knot}: on ${tied} the chair linked these moves, to be made together or not at all, with ` +
+    `answers until ${closes}: ${sayMoves(knots, moves, spokenMoves(outcomes, say))}.`,
+  knot_ended: ({ knot, state, at, cast, named, blinding, opening }) =>
+    ({
+      opened: `  All ${named} said yes; blinded by ${blinding}, opened by ${opening} on ${at}.`,
+      'not-opened':
+        opening === ''
+          ? `  ${cast} of ${named} answered; it did not open, and nothing was decrypted.`
+          : `  It did not open (${at}); blinded by ${blinding}, tested by ${opening}. Nothing else is known.`,
+      'without-result': `  ${knot} has no result; every answer stays sealed.`,
+    })[state],
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''
       ? `${round}, a confessional, was called and has not opened.`

@@ -129,6 +129,10 @@ export const messages: FaultClauses = {
   communique_missing: () => 'where the record keeps a count, the communiqué must be given too',
   facilitator_unknown: (d) => `there is no facilitator “${d('facilitator')}”`,
   names_differ: (d) => `just ${d('exactly')} different names are asked for; here are ${d('given')}`,
+  knot_result_differs: (d) =>
+    d('expected') === 'true'
+      ? 'every last word is yes, so it opens'
+      : 'not every last word is yes, so it does not open',
   silence_result_differs: (d) =>
     `with ${d('objections')} objections that count and ${d('atMost')} tolerated, the ` +
     `result is “${d('expected')}”`,

@@ -163,6 +163,18 @@ export const messages: FindingSentences = {
     passed
       ? `${round}: no result (${why === 'none' ? stage : why})`
       : `${round}: the sums do not open`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot}: what it came to does not fit the answers`;
+    return opened
+      ? `${knot}: all ${named} said yes, and it opened`
+      : `${knot}: ${cast} of ${named} answered; it did not open, and nothing else is known`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot}: what followed is not what its moves say`;
+    if (made + already === 0) return `${knot}: no move was made by it`;
+    const before = already === 0 ? '' : `, ${already} by their members before`;
+    return `${knot}: ${made} of ${moves} moves were made at its opening${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round}: talks, no report (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

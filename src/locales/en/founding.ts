@@ -241,6 +241,7 @@ export const messages = {
     kind: 'What kind',
     kinds: {
       'straw-poll': 'Straw poll: sealed answers, of which only counts become known',
+      knot: 'Linked moves',
       'veto-check':
         'Veto check: sealed answers, of which only becomes known whether anybody objects',
       'resistance-poll':

@@ -72,6 +72,7 @@ export const messages = {
     'This browser does not let the page keep keys (a private window, or a full disk). Use another window or device.',
   round: {
     'straw-poll': (number: number) => `straw poll ${number}`,
+    knot: (number: number) => `linked moves ${number}`,
     'veto-check': (number: number) => `veto check ${number}`,
     'resistance-poll': (number: number) => `resistance poll ${number}`,
     confessional: (number: number) => `confessional ${number}`,

@@ -144,6 +144,8 @@ export const messages: RefusalSentences = {
     `${blinded} of ${needed} trustees have blinded the totals; nothing is opened before.`,
   blinding_not_signed: ({ signed, needed }) =>
     `${signed} of ${needed} trustees have signed the blinded totals; nothing is opened before.`,
+  knot_needs_two: () => 'Moves are tied together for two members at the least.',
+  knot_move_twice: ({ member }, say) => `${say.member(member)} is to make the same move twice.`,
   // Confessionals.
   talks_leave_no_trace: () =>
     'By the rules of this selection talks leave no trace in the record; they live in the ' +

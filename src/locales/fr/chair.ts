@@ -158,6 +158,7 @@ export const messages: typeof en = {
       `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
     names: {
+      knot: 'Lier des gestes de plusieurs membres',
       open: 'Ouvrir la sélection',
       call: 'Convoquer un tour',
       close: 'Clore le tour plus tôt',
@@ -183,6 +184,7 @@ export const messages: typeof en = {
       stopped: 'Interrompre la procédure',
     },
     why: {
+      knot: 'Ils sont accomplis ensemble dès que tous les membres nommés ont dit oui sous scellé ; sinon rien n’en est connu. Une clé est consommée.',
       open: 'Après comparaison des huit mots de vive voix, sur la page Liste des membres.',
       call: 'Il s’ouvre et se clôt aux heures que vous fixez ; une clé est consommée.',
       close: 'Tous ceux qui peuvent répondre l’ont fait.',

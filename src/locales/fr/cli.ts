@@ -80,6 +80,7 @@ export const messages: typeof English = {
       opening: 'la présidence ouvre',
       keys: 'les détenteurs de clé font les clés',
       calling: (round) => `${round} : convocation`,
+      tying: 'des gestes sont liés',
       voting: (round) => `${round} : réponses`,
       counting: (round) => `${round} : décompte`,
       hearing: (round) => `${round} : les membres sont entendus`,
@@ -93,6 +94,8 @@ export const messages: typeof English = {
     fingerprint: 'empreinte',
     round: (id, cast, absent) =>
       `${id} : ${cast} réponse${cast > 1 ? 's' : ''}, ${absent} absent${absent > 1 ? 's' : ''}`,
+    knotOpened: 'tous ont dit oui, et leurs gestes sont accomplis',
+    knotNotOpened: 'rien ne s’est ouvert ; rien d’autre n’est connu',
     unopened: (id) => `${id} : pas ouvert`,
     talks: (id, heard, absent) => `${id} : ${heard} entendus, ${absent} non entendus`,
     talksHeld: (id) => `${id} : entretiens, sans communiqué`,

@@ -5,9 +5,11 @@
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
 import { sayCourse, sayNarrowing } from '../say-choice.ts';
+import { sayMoves, spokenMoves } from '../say-knot.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
 import { messages as choosing } from './choice.ts';
+import { messages as knots } from './knots.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -61,6 +63,18 @@ export const messages: typeof English = {
       .join('') +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
+  knot: ({ knot, tied, closes, moves, say }) =>
+    `${knot} : le ${tied}, la présidence a lié ces gestes, à accomplir ensemble ou pas du ` +
+    `tout, réponses jusqu’au ${closes} : ${sayMoves(knots, moves, spokenMoves(outcomes, say))}.`,
+  knot_ended: ({ knot, state, at, cast, named, blinding, opening }) =>
+    ({
+      opened: `  Les ${named} ont tous dit oui ; masqué par ${blinding}, ouvert par ${opening} le ${at}.`,
+      'not-opened':
+        opening === ''
+          ? `  ${cast} réponses sur ${named} ; rien ne s’est ouvert, et rien n’a été déchiffré.`
+          : `  Rien ne s’est ouvert (${at}) ; masqué par ${blinding}, vérifié par ${opening}. Rien d’autre n’est connu.`,
+      'without-result': `  ${knot} est sans résultat ; toutes les réponses restent scellées.`,
+    })[state],
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''
       ? `${round}, consultations individuelles : convoquées, pas encore ouvertes.`

@@ -135,6 +135,10 @@ export const messages: FaultClauses = {
   facilitator_unknown: (d) => `il n’y a pas de facilitateur « ${d('facilitator')} »`,
   names_differ: (d) =>
     `exactement ${d('exactly')} noms différents sont demandés ; en voici ${d('given')}`,
+  knot_result_differs: (d) =>
+    d('expected') === 'true'
+      ? 'chaque dernier mot est oui, donc cela s’ouvre'
+      : 'chaque dernier mot n’est pas oui, donc cela ne s’ouvre pas',
   silence_result_differs: (d) =>
     `avec ${d('objections')} objections qui comptent et ${d('atMost')} admises, le ` +
     `résultat est « ${d('expected')} »`,

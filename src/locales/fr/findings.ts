@@ -176,6 +176,18 @@ export const messages: typeof English = {
     passed
       ? `${round} : pas de résultat (${why === 'none' ? stage : why})`
       : `${round} : les sommes ne s’ouvrent pas`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot} : l’issue ne correspond pas aux réponses`;
+    return opened
+      ? `${knot} : les ${named} ont tous dit oui, et les gestes se sont ouverts`
+      : `${knot} : ${cast} réponses sur ${named} ; rien ne s’est ouvert, et rien d’autre n’est connu`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot} : la suite n’est pas ce que disent les gestes`;
+    if (made + already === 0) return `${knot} : aucun geste n’en est résulté`;
+    const before = already === 0 ? '' : `, ${already} déjà par les membres eux-mêmes`;
+    return `${knot} : ${made} gestes sur ${moves} accomplis à l’ouverture${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round} : entretiens, sans communiqué (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

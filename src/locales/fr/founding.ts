@@ -245,6 +245,7 @@ export const messages: typeof en = {
     kind: 'De quelle sorte',
     kinds: {
       'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
+      knot: 'Gestes liés',
       'veto-check':
         'Test d’objection : réponses scellées, dont seul est révélé s’il y a une objection',
       'resistance-poll': 'Sondage de résistance : notes scellées, seules les sommes sont révélées',

@@ -72,6 +72,7 @@ export const messages: typeof en = {
     'Ce navigateur ne permet pas à la page de garder des clés (fenêtre privée ou disque plein). Utilisez une autre fenêtre ou un autre appareil.',
   round: {
     'straw-poll': (number) => `vote indicatif ${number}`,
+    knot: (number) => `gestes liés ${number}`,
     'veto-check': (number) => `test d’objection ${number}`,
     'resistance-poll': (number) => `sondage de résistance ${number}`,
     confessional: (number) => `consultations ${number}`,

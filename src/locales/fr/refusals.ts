@@ -144,6 +144,8 @@ export const messages: RefusalSentences = {
   blinding_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé les totaux masqués ; rien n’est ouvert ` +
     'avant.',
+  knot_needs_two: () => 'Des gestes se lient entre deux membres au moins.',
+  knot_move_twice: ({ member }, say) => `${say.member(member)} ferait deux fois le même geste.`,
   talks_leave_no_trace: () =>
     'Selon le règlement de la sélection, les entretiens ne laissent aucune trace au registre ; ' +
     'ils ne figurent que dans le carnet des facilitateurs.',

@@ -156,6 +156,7 @@ export const messages: typeof en = {
       `Vooraf afgesproken, voor na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
     noFallback: 'Voor dit geval is vooraf niets afgesproken.',
     names: {
+      knot: 'Stappen van verscheidene leden koppelen',
       open: 'De procedure openen',
       call: 'Een ronde uitschrijven',
       close: 'De ronde eerder sluiten',
@@ -181,6 +182,7 @@ export const messages: typeof en = {
       stopped: 'De procedure stopzetten',
     },
     why: {
+      knot: 'Ze worden samen gezet zodra alle genoemden verzegeld ja hebben gezegd; anders is er niets van bekend. Er gaat één sleutel op.',
       open: 'Nadat de acht woorden mondeling zijn vergeleken, op de pagina Ledenlijst.',
       call: 'Zij opent en sluit op tijden die u opgeeft; er gaat één sleutel op.',
       close: 'Allen die mogen antwoorden, hebben dat gedaan.',

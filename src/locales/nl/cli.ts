@@ -79,6 +79,7 @@ export const messages: typeof English = {
       opening: 'de voorzitter opent',
       keys: 'de sleutelhouders maken de sleutels',
       calling: (round) => `${round} wordt uitgeschreven`,
+      tying: 'stappen worden gekoppeld',
       voting: (round) => `${round}: antwoorden`,
       counting: (round) => `${round}: telling`,
       hearing: (round) => `${round}: de leden worden gehoord`,
@@ -92,6 +93,8 @@ export const messages: typeof English = {
     fingerprint: 'vingerafdruk',
     round: (id, cast, absent) =>
       `${id}: ${cast} ${cast === 1 ? 'antwoordde' : 'antwoordden'}, ${absent} afwezig`,
+    knotOpened: 'allen zeiden ja, en hun stappen zijn gezet',
+    knotNotOpened: 'het ging niet open; meer is niet bekend',
     unopened: (id) => `${id}: niet geopend`,
     talks: (id, heard, absent) => `${id}: ${heard} gehoord, ${absent} niet gehoord`,
     talksHeld: (id) => `${id}: gesprekken, geen communiqué`,

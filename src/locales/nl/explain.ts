@@ -5,9 +5,11 @@
 import type { messages as English } from '../en/explain.ts';
 import type { Steps } from '../../verify/explain.ts';
 import { sayCourse, sayNarrowing } from '../say-choice.ts';
+import { sayMoves, spokenMoves } from '../say-knot.ts';
 import { sayOutcome, saySubject } from '../say-outcome.ts';
 import { sayRule } from '../say-rule.ts';
 import { messages as choosing } from './choice.ts';
+import { messages as knots } from './knots.ts';
 import { messages as outcomes } from './outcomes.ts';
 import { messages as rules } from './rules.ts';
 
@@ -58,6 +60,18 @@ export const messages: typeof English = {
     groups.map((one) => `; in ${one.group} ${one.against ? 'iemand' : 'niemand'}`).join('') +
     { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
+  knot: ({ knot, tied, closes, moves, say }) =>
+    `${knot}: op ${tied} heeft de voorzitter deze stappen gekoppeld, samen te zetten of geen ` +
+    `ervan, met antwoorden tot ${closes}: ${sayMoves(knots, moves, spokenMoves(outcomes, say))}.`,
+  knot_ended: ({ knot, state, at, cast, named, blinding, opening }) =>
+    ({
+      opened: `  Alle ${named} zeiden ja; afgeschermd door ${blinding}, geopend door ${opening} op ${at}.`,
+      'not-opened':
+        opening === ''
+          ? `  ${cast} van de ${named} antwoordden; het ging niet open, en er is niets ontsleuteld.`
+          : `  Het ging niet open (${at}); afgeschermd door ${blinding}, getoetst door ${opening}. Meer is niet bekend.`,
+      'without-result': `  ${knot} heeft geen uitslag; elk antwoord blijft verzegeld.`,
+    })[state],
   talks: ({ round, opened, closed, facilitators, entitled }) =>
     opened === ''
       ? `${round}, een ronde van biechtstoelgesprekken, is aangekondigd en nog niet begonnen.`

@@ -127,6 +127,10 @@ export const messages: FaultClauses = {
   facilitator_unknown: (d) => `er is geen facilitator ‘${d('facilitator')}’`,
   names_differ: (d) =>
     `er worden precies ${d('exactly')} verschillende namen gevraagd; hier staan er ${d('given')}`,
+  knot_result_differs: (d) =>
+    d('expected') === 'true'
+      ? 'elk laatste woord is ja, dus het gaat open'
+      : 'niet elk laatste woord is ja, dus het gaat niet open',
   silence_result_differs: (d) =>
     `met ${d('objections')} bezwaren die tellen en ${d('atMost')} toegestane is de ` +
     `uitkomst ‘${d('expected')}’`,

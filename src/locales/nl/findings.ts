@@ -170,6 +170,18 @@ export const messages: typeof English = {
     passed
       ? `${round}: geen uitslag (${why === 'none' ? stage : why})`
       : `${round}: de sommen gaan niet open`,
+  knot_ended: ({ passed, details: { knot, named, cast, opened } }) => {
+    if (!passed) return `${knot}: de afloop past niet bij de antwoorden`;
+    return opened
+      ? `${knot}: alle ${named} zeiden ja, en het ging open`
+      : `${knot}: ${cast} van de ${named} antwoordden; het ging niet open, en meer is niet bekend`;
+  },
+  knot_moves: ({ passed, details: { knot, made, already, moves } }) => {
+    if (!passed) return `${knot}: wat volgde, is niet wat de stappen zeggen`;
+    if (made + already === 0) return `${knot}: er is geen stap door gezet`;
+    const before = already === 0 ? '' : `, ${already} al eerder door de leden zelf`;
+    return `${knot}: ${made} van de ${moves} stappen gezet bij het opengaan${before}`;
+  },
   talks_without_report: ({ details: { round, stage, why } }) =>
     `${round}: gesprekken, geen communiqué (${why === 'none' ? stage : why})`,
   talks_reported: ({ passed, details: { round, heard, entitled, signed, needed } }) =>

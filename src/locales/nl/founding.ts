@@ -243,6 +243,7 @@ export const messages: typeof en = {
     kinds: {
       'straw-poll':
         'Indicatieve peiling: verzegelde antwoorden, waarvan alleen aantallen bekend worden',
+      knot: 'Gekoppelde stappen',
       'veto-check':
         'Bezwaartoets: verzegelde antwoorden, waarvan alleen bekend wordt of iemand bezwaar heeft',
       'resistance-poll':

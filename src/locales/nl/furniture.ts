@@ -72,6 +72,7 @@ export const messages: typeof en = {
     'Deze browser laat de pagina geen sleutels bewaren (een privévenster of een volle schijf). Gebruik een ander venster of apparaat.',
   round: {
     'straw-poll': (number) => `peiling ${number}`,
+    knot: (number) => `gekoppelde stappen ${number}`,
     'veto-check': (number) => `bezwaartoets ${number}`,
     'resistance-poll': (number) => `weerstandspeiling ${number}`,
     confessional: (number) => `gespreksronde ${number}`,

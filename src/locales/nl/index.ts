@@ -18,6 +18,7 @@ import { messages as faults } from './faults.ts';
 import { messages as findings } from './findings.ts';
 import { messages as founding } from './founding.ts';
 import { messages as furniture } from './furniture.ts';
+import { messages as knots } from './knots.ts';
 import { messages as minute } from './minute.ts';
 import { messages as letters } from './letters.ts';
 import { messages as outlook } from './outlook.ts';
@@ -54,6 +55,7 @@ export const messages = {
   findings,
   founding,
   furniture,
+  knots,
   minute,
   letters,
   outlook,

@@ -141,6 +141,8 @@ export const messages: RefusalSentences = {
   blinding_not_signed: ({ signed, needed }) =>
     `${signed} van de ${needed} sleutelhouders hebben de afgeschermde totalen ondertekend; ` +
     'eerder wordt niets geopend.',
+  knot_needs_two: () => 'Stappen worden voor ten minste twee leden gekoppeld.',
+  knot_move_twice: ({ member }, say) => `${say.member(member)} zou dezelfde stap twee keer zetten.`,
   talks_leave_no_trace: () =>
     'Volgens het selectiereglement laten gesprekken geen spoor na in het register; ze staan ' +
     'alleen in het schrift van de facilitatoren.',

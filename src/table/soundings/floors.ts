@@ -27,6 +27,8 @@ export function publishedSets(
   plan: Pick<RoundPlan, 'reveal' | 'classes'> & { readonly kind?: SoundingKind },
   members: readonly MemberId[],
 ): PublishedSets {
+  // Whom a knot names, it asks; no rule excepts them.
+  if (plan.kind === 'knot') return [{ class: 'all', members }];
   const unseen = excepted(definition.rule);
   const whole = members.filter((member) => !unseen.includes(member));
   if (plan.reveal === 'passes' && plan.kind !== 'veto-check') return [setAsked(definition, whole)];

@@ -8,7 +8,9 @@
 
 import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
 import { must } from '../../basics/bug.ts';
+import { KNOT_ITEM } from '../knot.ts';
 import type { DecisionRule } from '../rules/expression.ts';
+import { knot } from './knot.ts';
 import { namesPoll } from './names-poll.ts';
 import { askedBy } from './one-bit.ts';
 import type { Sounding } from './sounding.ts';
@@ -20,12 +22,17 @@ const SOUNDINGS: { readonly [Kind in SoundingKind]?: Sounding } = {
   'straw-poll': strawPoll,
   'veto-check': vetoCheck,
   'resistance-poll': resistancePoll,
+  knot,
 };
 
 /** What a confessional publishes of the answers. */
 const CONFESSIONAL: readonly RevealLevel[] = ['nothing'];
 
-export const KINDS_BUILT: readonly string[] = [...Object.keys(SOUNDINGS), 'confessional'];
+/** What a definition or a chair may plan: a knot is tied when it is needed. */
+export const KINDS_BUILT: readonly string[] = [
+  ...Object.keys(SOUNDINGS).filter((kind) => kind !== 'knot'),
+  'confessional',
+];
 
 /** What a round asks for and is not built yet; or `undefined`. */
 export function unbuiltRound(plan: {
@@ -63,12 +70,20 @@ export function wordsAsked(
   rule: Pick<DecisionRule, 'ballot'>,
 ): readonly string[] {
   if (plan.kind === 'resistance-poll') return GRADES;
-  return plan.kind === 'veto-check' ? soundingOf(plan).words : rule.ballot.scale;
+  return plan.kind === 'veto-check' || plan.kind === 'knot'
+    ? soundingOf(plan).words
+    : rule.ballot.scale;
+}
+
+/** What a sheet has an answer for. */
+export function itemsOf({ kind, candidates }: Pick<RoundPlan, 'kind' | 'candidates'>) {
+  const items: readonly string[] = kind === 'knot' ? [KNOT_ITEM] : candidates;
+  return items;
 }
 
 /** For each item the number of the vector that says the answer; undefined where none does. */
 export function choicesOf(
-  plan: Pick<RoundPlan, 'kind' | 'candidates' | 'names'>,
+  plan: Pick<RoundPlan, 'kind' | 'candidates' | 'names' | 'moves'>,
   answers: { readonly [candidate: string]: string },
 ): readonly number[] | undefined {
   return soundingOf(plan).choices(plan, answers);

@@ -41,7 +41,7 @@ export type Judging = {
 };
 
 /** What the sums say: counts for each name, one bit, or a sum of resistance. */
-export type Results = Pick<RoundResult, 'results' | 'tests' | 'resistances'>;
+export type Results = Pick<RoundResult, 'results' | 'tests' | 'resistances' | 'opened'>;
 
 export type Sounding = {
   /** Reveal levels that are built. */

@@ -48,7 +48,9 @@ export function useNames(): Names {
     round: (id) => {
       const place = subject?.plans.findIndex((plan) => plan.id === id) ?? -1;
       const kind = subject?.plans[place]?.kind;
-      return kind === undefined ? id : words.furniture.round[kind](place + 1);
+      if (kind !== undefined) return words.furniture.round[kind](place + 1);
+      const knot = subject?.knots.find(({ plan }) => plan.id === id);
+      return knot === undefined ? id : words.furniture.round.knot(knot.number);
     },
     group: (id) => (definition?.body.groups[id] ? say(definition.body.groups[id].name) : id),
     time: (text) => {

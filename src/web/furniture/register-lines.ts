@@ -26,7 +26,7 @@ const UNATTENDED: readonly Act['type'][] = [
 /** Answers in a round that is still open are left out. */
 export function withoutLiveAnswers(
   register: readonly RegisterLine[],
-  selection: Pick<Selection, 'rounds'>,
+  selection: Pick<Selection, 'rounds' | 'knots'>,
 ): readonly RegisterLine[] {
   return register.filter(
     ({ act, about }) =>

@@ -11,4 +11,5 @@ export const ROUND_STEMS: { readonly [Kind in SoundingKind]: string } = {
   'veto-check': 'check',
   'resistance-poll': 'grades',
   confessional: 'talks',
+  knot: 'knot',
 };

@@ -5,6 +5,7 @@
  */
 
 import type { Followed } from '../../device/follower.ts';
+import type { Round } from '../../table/rounds.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { RegisterLine } from './messages.ts';
 
@@ -19,23 +20,28 @@ export function lightSelection(selection: Selection): Selection {
       dealings: emptied(ceremony.dealings),
       publicKeys: [],
     })),
-    rounds: selection.rounds.map((round) => ({
-      ...round,
-      points: {},
-      targets: [],
-      blinding: round.blinding && {
-        ...round.blinding,
-        given: emptied(round.blinding.given),
-        targets: round.blinding.targets && [],
-      },
-      partials: emptied(round.partials),
-      ballots: Object.fromEntries(
-        Object.entries(round.ballots).map(([member, cast]) => [
-          member,
-          { ...cast, bytes: NOTHING },
-        ]),
-      ),
-    })),
+    rounds: selection.rounds.map(light),
+    knots: selection.knots.map(light),
+  };
+}
+
+function light(round: Round): Round {
+  const { blinding, ballots } = round;
+  const cast = Object.entries(ballots).map(([member, ballot]) => [
+    member,
+    { ...ballot, bytes: NOTHING },
+  ]);
+  return {
+    ...round,
+    points: {},
+    targets: [],
+    blinding: blinding && {
+      ...blinding,
+      given: emptied(blinding.given),
+      targets: blinding.targets && [],
+    },
+    partials: emptied(round.partials),
+    ballots: Object.fromEntries(cast),
   };
 }
 

@@ -6,7 +6,7 @@
  *          engine B counts the sums of weights (weight-sums.ts). No share is further from the true
  *          one than `error`; `errorIs` says where it comes from.
  * Errors   `too_large` where neither engine can: many gates with weights that differ too much.
- * Source   spec/power.md §§4, 7.
+ * Source   spec/power.md §§4, 7-8.
  */
 
 import { type Result, ok, refuse } from '../../../basics/result.ts';

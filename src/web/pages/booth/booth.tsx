@@ -22,6 +22,7 @@ import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 import { ConfidePage } from '../confide/confide.tsx';
+import { KnotPage } from '../knot/knot.tsx';
 import { AnswerStep } from './answer-step.tsx';
 import { shuffled } from './order.ts';
 import { ReadStep } from './read-step.tsx';
@@ -41,6 +42,7 @@ export function BoothPage() {
   const round = id && roundOf(selection, id);
   const member = memberOf(seat);
   if (!round) return <PlainState title={words.unknown} />;
+  if (round.plan.kind === 'knot') return <KnotPage key={round.rid} knot={round} />;
   if (!member || !round.entitled.includes(member)) return <PlainState title={words.notEntitled} />;
   return <Booth key={round.rid} round={round} seat={seat} />;
 }

@@ -9,6 +9,7 @@ import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { OfferDialog } from './offer-dialog.tsx';
+import { useOfferWords } from './offered-dialog.tsx';
 import { type NotNow, type Offer, offersOf } from './offers.ts';
 import type { RoundBatch } from '../../furniture/use-batch.ts';
 
@@ -84,7 +85,8 @@ function OfferLine({ offer, first, onAsk }: OfferProps) {
   const words = useWords().chair.acts;
   const { id } = useView();
   const look = offer.grave ? 'btn grave' : first ? 'btn' : 'btn plain';
-  const name = words.names[offer.kind];
+  const { names } = useOfferWords();
+  const name = names[offer.kind];
   return (
     <li>
       {offer.kind === 'open' ? (
@@ -105,12 +107,13 @@ function OfferLine({ offer, first, onAsk }: OfferProps) {
 
 function NotNowLine({ refused }: { readonly refused: NotNow }) {
   const words = useWords().chair.acts;
+  const { names } = useOfferWords();
   const refusal = useRefusals();
   const { kinds, why } = refused;
   return (
     <li className="no">
       <b>
-        {words.notNow} {kinds.map((kind) => words.names[kind]).join(', ')}
+        {words.notNow} {kinds.map((kind) => names[kind]).join(', ')}
       </b>
       <span className="why">{why === 'answers-missing' ? words.closeNotYet : refusal(why)}</span>
     </li>

@@ -6,6 +6,7 @@
  */
 
 import { Communiques } from '../../furniture/communiques.tsx';
+import { Knots } from '../../furniture/knots.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -17,13 +18,14 @@ import { Headline } from './headline-view.tsx';
 import { People } from './people.tsx';
 import { Register } from './register.tsx';
 import { StateColumn } from './state-column.tsx';
-import { useBatch } from '../../furniture/use-batch.ts';
+import { useBatch, useKnotBatch } from '../../furniture/use-batch.ts';
 import './chair.css';
 
 export function ChairPage() {
   const words = useWords().chair;
   const { sight } = words;
   const batch = useBatch();
+  const knot = useKnotBatch();
   const { selection } = useView();
   return (
     <Page
@@ -39,16 +41,17 @@ export function ChairPage() {
       <div className="desk3">
         <div className="column">
           <StateColumn />
+          <Knots batch={knot} />
           <CeremonyProgress />
         </div>
         <People batch={batch} />
         <div className="column">
-          <ActsColumn batch={batch} />
+          <ActsColumn batch={knot ?? batch} />
           <RehearseSection brief={selection.stage !== 'setting-up'} />
         </div>
       </div>
       <Communiques />
-      <Register batch={batch} />
+      <Register batch={knot ?? batch} />
     </Page>
   );
 }

@@ -43,7 +43,7 @@ export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
 
 function useParts(): (part: HeadlinePart) => string {
   const words = useWords().chair.headline;
-  const outcomes = useWords().outcomes;
+  const { outcomes, knots } = useWords();
   const names = useNames();
   return (given) => {
     switch (given.part) {
@@ -73,6 +73,8 @@ function useParts(): (part: HeadlinePart) => string {
       case 'unopened':
       case 'abandoned':
         return words[given.part](given.round);
+      case 'knot':
+        return knots.headline[given.stage];
       case 'open':
         return words.open(given.round, given.missing);
       case 'silence':

@@ -11,6 +11,7 @@ import { stockOf } from '../../../table/ceremony.ts';
 import { distances, isClear, nearest } from '../../../table/distance.ts';
 import { publishedRounds, roundNumber } from '../../../table/published.ts';
 import { runningRound } from '../../../table/round-lookup.ts';
+import type { Round } from '../../../table/rounds.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
 import { tolerance } from '../../../table/rules/tolerance.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
@@ -31,6 +32,7 @@ export type HeadlinePart =
   | { readonly part: 'rule-not-met' | 'not-settled'; readonly round: number }
   | { readonly part: 'called' | 'closed' | Ended; readonly round: number }
   | { readonly part: Talking; readonly round: number }
+  | { readonly part: 'knot'; readonly stage: 'called' | 'open' | 'closed' }
   | { readonly part: 'open'; readonly round: number; readonly missing: number }
   | { readonly part: 'silence' | 'silence-broken'; readonly subject: Subject };
 
@@ -79,6 +81,7 @@ function ofCount(selection: Selection, now: Instant): HeadlinePart | null {
 function ofRound(selection: Selection, missing: number): readonly HeadlinePart[] {
   const running = runningRound(selection) ?? selection.rounds.at(-1);
   if (running === undefined) return [];
+  if (running.plan.kind === 'knot') return ofKnot(running);
   const round = roundNumber(selection, running.plan.id);
   switch (running.stage) {
     case 'called':
@@ -93,6 +96,11 @@ function ofRound(selection: Selection, missing: number): readonly HeadlinePart[]
     case 'counted':
       return [];
   }
+}
+
+function ofKnot({ stage }: Round): readonly HeadlinePart[] {
+  const running = stage === 'called' || stage === 'open' || stage === 'closed';
+  return running ? [{ part: 'knot', stage }] : [];
 }
 
 function ofTalks(selection: Selection): readonly HeadlinePart[] {

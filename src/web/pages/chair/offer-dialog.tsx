@@ -5,6 +5,7 @@
 import { CallDialog, type CallRound } from './call-dialog.tsx';
 import { FactDialog } from './fact-dialog.tsx';
 import { FieldDialog } from './field-dialog.tsx';
+import { KnotDialog } from './knot-dialog.tsx';
 import { AddDialog, RemoveDialog } from './member-dialogs.tsx';
 import type { Offer } from './offers.ts';
 import { ExtendedDialog, RuleDialog, VacantDialog } from './ending-dialogs.tsx';
@@ -33,6 +34,8 @@ export function OfferDialog({ offer, onClose }: Props) {
       return <VacantDialog onClose={onClose} />;
     case 'rule':
       return <RuleDialog onClose={onClose} />;
+    case 'knot':
+      return <KnotDialog onClose={onClose} />;
     case 'field':
       return <FieldDialog onClose={onClose} />;
     case 'open':

@@ -6,7 +6,9 @@
 
 import type { ComponentProps } from 'react';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { runningRound } from '../../../table/round-lookup.ts';
 import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
 import type { OfferKind } from './offers.ts';
 
 type Asked = Pick<
@@ -15,8 +17,16 @@ type Asked = Pick<
 >;
 
 export function OfferedDialog({ kind, ...asked }: Asked & { readonly kind: OfferKind }) {
-  const { names, why } = useWords().chair.acts;
+  const { names, why } = useOfferWords();
   return (
     <ActDialog title={names[kind]} text={why[kind]} verb={names[kind]} needsReason {...asked} />
   );
+}
+
+/** What runs may be linked moves and no round: then it is named so. */
+export function useOfferWords() {
+  const { chair, knots } = useWords();
+  const { names, why } = chair.acts;
+  const knot = runningRound(useView().selection)?.plan.kind === 'knot';
+  return { names: knot ? { ...names, ...knots.acts } : names, why };
 }

@@ -15,6 +15,7 @@ import { soundingUnderWay } from '../../../table/confessional-lookup.ts';
 import { distances, isClear, nearest } from '../../../table/distance.ts';
 import { nextKeyIndex } from '../../../table/round-lookup.ts';
 import type { Act, Refusal, Selection } from '../../../table/selection.ts';
+import { isStuck } from './knot-draft.ts';
 import { runningSilence } from '../../../table/silence-lookup.ts';
 
 export type OfferKind =
@@ -23,6 +24,7 @@ export type OfferKind =
   | 'close'
   | 'abandon'
   | 'silence'
+  | 'knot'
   | 'extend'
   | 'shorten'
   | 'withdraw'
@@ -69,6 +71,7 @@ const KINDS: { readonly [Type in Act['type']]?: OfferKind } = {
   CloseRound: 'close',
   AbandonRound: 'abandon',
   OpenSilence: 'silence',
+  TieKnot: 'knot',
   ExtendSilence: 'extend',
   ShortenSilence: 'shorten',
   ChangeRule: 'fallback',
@@ -93,6 +96,7 @@ const FIRST: readonly OfferKind[] = [
   'shorten',
   'ceremony',
   'field',
+  'knot',
   'call',
   'silence',
 ];
@@ -117,11 +121,14 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
   const lawful = asked
     .flatMap(({ offer }) => offer ?? [])
     .toSorted((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
-  const renews = (offer: Offer) => offer.kind === 'ceremony' && hasKeys(selection);
+  const aside = (offer: Offer) =>
+    (offer.kind === 'ceremony' && hasKeys(selection)) ||
+    (offer.kind === 'knot' && !isStuck(selection, now));
   const open = selection.stage === 'open';
-  const told = asked.filter(({ kind }) =>
-    open ? kind !== 'ceremony' || !hasKeys(selection) : kind === 'open',
-  );
+  const told = asked.filter(({ kind }) => {
+    if (kind === 'knot' && !isStuck(selection, now)) return false;
+    return open ? kind !== 'ceremony' || !hasKeys(selection) : kind === 'open';
+  });
   const refused = told.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
   const round = soundingUnderWay(selection);
   const chairs = selection.definition.ruleChange === 'chair';
@@ -131,8 +138,8 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
   const waits: readonly NotNow[] =
     open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.id } }] : [];
   return {
-    offers: lawful.filter((offer) => !renews(offer)),
-    more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(renews)],
+    offers: lawful.filter((offer) => !aside(offer)),
+    more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(aside)],
     notNow: merged([...refused, ...waits]),
   };
 }
@@ -203,6 +210,7 @@ function askable(selection: Selection): Selection {
     ...selection,
     ceremonies: selection.ceremonies.map(withKeys),
     rounds: selection.rounds.map((round) => ({ ...round, ballots: {} })),
+    knots: selection.knots.map((knot) => ({ ...knot, ballots: {} })),
   };
 }
 

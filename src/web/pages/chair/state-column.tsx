@@ -88,7 +88,8 @@ function SealedRound() {
   const { selection } = useView();
   const { body } = useClocks();
   const round = runningRound(selection);
-  if (!round) return null;
+  // Linked moves have a section of their own.
+  if (!round || round.plan.kind === 'knot') return null;
   const before = round.stage === 'closed' ? null : words.nobody(body.both(round.plan.closes));
   return (
     <Sealed>

@@ -68,7 +68,10 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
   const names = useNames();
   const { id, notes, seat, selection } = useView();
   const round = duty.kind === 'answer' ? roundOf(selection, duty.round) : undefined;
-  const sealed = round && isTested(round.plan) ? words.bitSealed : words.answerSealed;
+  const { duty: linked } = useWords().knots;
+  const knot = round?.plan.kind === 'knot';
+  const tested = round && isTested(round.plan);
+  const sealed = knot ? linked : tested ? words.bitSealed : words.answerSealed;
   const own = notes.find((note) => note.seat === seat)?.ballots;
   const lost = own?.some((ballot) => ballot.rid === round?.rid && ballot.fate === 'refused');
   switch (duty.kind) {

@@ -66,14 +66,15 @@ function Sheet({ head }: { readonly head: Head }) {
 }
 
 function useMinute(head: Head): MinuteText {
-  const { minute, rules, outcomes, choice } = useWords();
+  const { minute, rules, outcomes, choice, knots } = useWords();
   const { selection } = useView();
   const names = useNames();
   const text = useText();
   const { body } = useClocks();
   const { member, group, day: date } = names;
   const speaker = { text, member, group, time: body.both, day: body.day, date };
-  return sayMinute({ minute, rules, outcomes, choice }, minuteOf(selection, head), speaker);
+  const messages = { minute, rules, outcomes, choice, knots };
+  return sayMinute(messages, minuteOf(selection, head), speaker);
 }
 
 function Doings({ text }: { readonly text: MinuteText }) {

@@ -4,7 +4,7 @@
  * Shapes   with n members, q lets a fifth be missing where the numbers allow it; f is the most that
  *          still leaves one closing, at most half, and at least the largest group that acts
  *          together; t lies above f, above half, and above the largest group if q allows it.
- * Source   spec/protocol.md §3.1; spec/rules.md §10.
+ * Source   spec/protocol.md §1.1; spec/rules.md §10.
  */
 
 export type Trustees = {

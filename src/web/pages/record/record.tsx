@@ -9,6 +9,7 @@
 import { Communiques } from '../../furniture/communiques.tsx';
 import { Link } from 'wouter';
 import { Page } from '../../furniture/masthead.tsx';
+import { Knots } from '../../furniture/knots.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
@@ -57,6 +58,7 @@ export function RecordPage() {
         </section>
       </div>
       <Communiques />
+      <Knots />
       <RoundResults />
       <SealedAnswers />
       <Register />
