@@ -97,6 +97,7 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
+  if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -136,9 +137,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return changeRule(asked, act);
     case 'SetField':
       return setField(asked, act);
-    case 'Recuse':
-    case 'EndRecusal':
-      return decideRecusal(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':
