@@ -126,7 +126,7 @@ describe('proofs and keys', () => {
   });
 
   // A peer raised indices to powers in floating point: wrong from 2^53 on, as at m = 31, k = 11.
-  test('shares of 31 trustees, t = 16, are the values of the polynomial, and open by theirs', () => {
+  test('shares of 31 trustees, t = 16, are values of the polynomial, and open by theirs', () => {
     const random = seeded('differential');
     const a = Array.from({ length: 16 }, () => must(readScalar(reduce(random(64))), 'a scalar'));
     for (const m of [1, 2, 30, 31]) {

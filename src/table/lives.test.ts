@@ -1,9 +1,9 @@
 /**
  * A law for whole lives of a round, with real keys, ballots and shares.
  *
- * Use      members who stay away, answer late, change their minds, or lie; trustees who stay away or
- *          send nonsense: whatever they do, what is published is the sum of the valid last ballots,
- *          or nothing is, and nobody honest is named.
+ * Use      members who stay away, answer late, change their minds, or lie; trustees who stay away
+ *          or send nonsense: whatever they do, what is published is the sum of the valid last
+ *          ballots, or nothing is, and nobody honest is named.
  */
 
 import fc from 'fast-check';
