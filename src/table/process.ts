@@ -97,6 +97,8 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
+  if (act.type === 'TieKnot') return tieKnot(asked, act);
+  if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -115,8 +117,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'ConfirmKeys':
     case 'ReportFault':
       return decideCeremony(asked, act);
-    case 'TieKnot':
-      return tieKnot(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':
@@ -136,9 +136,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
       return changeRule(asked, act);
     case 'SetField':
       return setField(asked, act);
-    case 'Recuse':
-    case 'EndRecusal':
-      return decideRecusal(asked, act);
     case 'AttachStatement':
       return attachStatement(asked, act);
     case 'Conclude':

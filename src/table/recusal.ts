@@ -1,8 +1,8 @@
 /**
- * Recusal: a member declares that it takes no part, for a conflict of interest or a name of its own.
+ * Recusal: a member declares that it takes no part, for it has an interest of its own.
  *
- * Use      `recusedNow(selection)` are those who stand aside now, `takingPart(selection, at)` those
- *          of the table who do not: whom a call asks. `Recuse`, and `EndRecusal` to take part again.
+ * Use      `recusedNow(selection)` stand aside now; `takingPart(selection, at)` are those of the
+ *          table who do not: whom a call asks. `Recuse`, and `EndRecusal` to take part again.
  * Shapes   between soundings and silences only: a call fixes whom it asks, and nobody leaves a sum
  *          that others have counted on. What standing aside counts as is the rule's `recused`. A
  *          trustee who stands aside keeps its share of the key and its duties.

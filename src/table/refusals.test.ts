@@ -59,12 +59,6 @@ const NORTH = 'north' as CandidateId;
 const reason = 'because';
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
-  recused_already: () => {
-    const table = at('certified');
-    expectOk(table, 'member:cor', { type: 'Recuse', reason });
-    return ask(table, 'member:cor', { type: 'Recuse', reason });
-  },
-  not_recused: () => ask(at('certified'), 'member:cor', { type: 'EndRecusal', reason }),
   ...TALK_PROVOCATIONS,
   ...FIELD_PROVOCATIONS,
   ...VETO_PROVOCATIONS,

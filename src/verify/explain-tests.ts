@@ -11,6 +11,32 @@ import type { Selection } from '../table/selection.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Names, Step } from './explain.ts';
 
+/** The steps of such rounds, beside those that every round has. */
+export type UncountedSteps = {
+  readonly round_tested: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+    /** So many signed the blinded sums. */
+    readonly after: number;
+    readonly blinding: string;
+    readonly opening: string;
+    readonly bad: string;
+  };
+  readonly bit: {
+    readonly name: string;
+    readonly against: boolean;
+    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
+    readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly resisted: {
+    readonly name: string;
+    readonly sum: number;
+    readonly most: number;
+    readonly groups: readonly { readonly group: string; readonly sum: number }[];
+  };
+};
+
 /** `undefined` for a round that was counted, or that came to nothing. */
 export function testSteps(
   selection: Selection,

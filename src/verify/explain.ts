@@ -26,7 +26,7 @@ import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
-import { resistedSteps, testSteps } from './explain-tests.ts';
+import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -34,7 +34,7 @@ import type { Report } from './verify.ts';
 export type { Names, Tag } from './spoken.ts';
 
 /** Each kind of step with what is told of it. */
-export type Steps = {
+export type Steps = UncountedSteps & {
   readonly rehearsal: Nothing;
   readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
   readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
@@ -74,33 +74,11 @@ export type Steps = {
     readonly noOpinion: number;
     readonly passes: 'yes' | 'no' | 'open';
   };
-  readonly resisted: {
-    readonly name: string;
-    readonly sum: number;
-    readonly most: number;
-    readonly groups: readonly { readonly group: string; readonly sum: number }[];
-  };
   readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
   readonly field_set: {
     readonly at: string;
     readonly candidates: readonly string[];
     readonly reason: string;
-  };
-  readonly round_tested: {
-    readonly round: string;
-    readonly signed: number;
-    readonly needed: number;
-    /** So many signed the blinded sums. */
-    readonly after: number;
-    readonly blinding: string;
-    readonly opening: string;
-    readonly bad: string;
-  };
-  readonly bit: {
-    readonly name: string;
-    readonly against: boolean;
-    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
-    readonly passes: 'yes' | 'no' | 'open';
   };
   readonly round_without_result: {
     readonly round: string;

@@ -6,7 +6,7 @@ export const messages = {
   reveals: { counts: 'The sum of each name', classes: 'The sum of each name, and of groups apart' },
   question: 'How hard would each name be to bear?',
   scale: (most: number) =>
-    `From 0, no resistance at all, to ${most}, unbearable. The sum counts: the name with the least goes on.`,
+    `From 0, no resistance at all, to ${most}, unbearable. Only the sums become known.`,
   none: 'no resistance',
   most: 'unbearable',
   /** Beside the name that means: leave things as they are. */

@@ -11,7 +11,7 @@ export const messages: typeof en = {
   },
   question: 'À quel point chaque nom vous serait-il difficile à accepter ?',
   scale: (most) =>
-    `De 0, aucune résistance, à ${most}, inacceptable. C’est la somme qui compte : le nom qui en rencontre le moins reste en lice.`,
+    `De 0, aucune résistance, à ${most}, inacceptable. Seules les sommes sont révélées.`,
   none: 'aucune résistance',
   most: 'inacceptable',
   zero: 'Cela veut dire : laisser les choses en l’état. Un nom ne reste en lice que s’il rencontre moins de résistance.',

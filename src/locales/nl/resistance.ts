@@ -11,7 +11,7 @@ export const messages: typeof en = {
   },
   question: 'Hoe zwaar zou elke naam u vallen?',
   scale: (most) =>
-    `Van 0, geen enkele weerstand, tot ${most}, onaanvaardbaar. De som telt: de naam met de minste weerstand gaat door.`,
+    `Van 0, geen enkele weerstand, tot ${most}, onaanvaardbaar. Alleen de sommen worden bekend.`,
   none: 'geen weerstand',
   most: 'onaanvaardbaar',
   zero: 'Dit betekent: alles laten zoals het is. Een naam gaat alleen door als die minder weerstand ontmoet.',

@@ -23,7 +23,7 @@ export type Tally = {
   readonly entitled: readonly MemberId[];
   /** Members who stood aside: none of those entitled, and read as `recused`. */
   readonly recused?: readonly MemberId[];
-  /** Of those entitled, who did: their ballot is in the counted set (also those the rule excepts). */
+  /** Of those entitled, who did: their ballot is counted (also of those the rule excepts). */
   readonly cast: readonly MemberId[];
   /** The body's groups: `body.groups[g].members`. */
   readonly groups: { readonly [group: string]: readonly MemberId[] };
@@ -47,7 +47,21 @@ export type ClassCount = {
 };
 
 /** What the leaf's members weigh that answer as it asks, by bounds, and what all of them weigh. */
-export type Weighing = { readonly votes: Bounds; readonly total: number };
+export type Weighing = {
+  readonly votes: Bounds;
+  readonly total: number;
+  readonly gap: Gap;
+};
+
+/** How far the leaf's inequality is from the other side, and what one who may answer can do. */
+export type Gap = {
+  /** So much is missing, or to spare, at the least. */
+  readonly width: bigint;
+  /** Of those who may answer, heaviest first. */
+  readonly weights: readonly number[];
+  /** What a member of weight one can change at the most. */
+  readonly reach: bigint;
+};
 
 /** A leaf with what was counted for it. */
 export type WeighedLeaf = {
@@ -121,7 +135,12 @@ function weighLeaf(
   const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
   const votes = sum((stand) => (isVote(leaf.who, quota, stand) ? 1n : 0n));
   const bounds = { least: Number(votes.min), most: Number(votes.max) };
-  return { holds, leaf, count, weight: { votes: bounds, total } };
+  const gap = {
+    width: holds === true ? min - least + 1n : least - max,
+    weights: members.map((id) => weights.get(id) ?? 0).toSorted((one, two) => two - one),
+    reach: reachOf(worth),
+  };
+  return { holds, leaf, count, weight: { votes: bounds, total, gap } };
 }
 
 type Summing = {
@@ -131,6 +150,18 @@ type Summing = {
   /** Of the members of the class. */
   readonly weights: ReadonlyMap<MemberId, number>;
 };
+
+function reachOf(worth: Inequality['worth']): bigint {
+  const worths = READINGS.flatMap((reading) =>
+    [true, false].map((answered) => worth({ reading, answered })),
+  );
+  const [most, least] = [worths.reduce(greater), worths.reduce((a, b) => (a < b ? a : b))];
+  return most - least;
+}
+
+function greater(one: bigint, two: bigint): bigint {
+  return one > two ? one : two;
+}
 
 /** Who did not answer is known by name: only the answers of the others have bounds. */
 function sumOf(worth: Inequality['worth'], { rule, tally, cuts, weights }: Summing) {
