@@ -97,6 +97,7 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
+  if (act.type === 'TieKnot') return tieKnot(asked, act);
   if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
   switch (act.type) {
     case 'Invite':
@@ -116,8 +117,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'ConfirmKeys':
     case 'ReportFault':
       return decideCeremony(asked, act);
-    case 'TieKnot':
-      return tieKnot(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':

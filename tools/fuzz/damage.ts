@@ -1,8 +1,8 @@
 /**
  * What is done to true files before they are given to a parser.
  *
- * Use      `damaged(seeds, dice)`: one of the seeds with one to four things done to it, now and then
- *          nothing but noise; JSON is taken apart and put together again half of the time.
+ * Use      `damaged(seeds, dice)`: one of the seeds with one to four things done to it, now and
+ *          then nothing but noise; JSON is taken apart and put together again half of the time.
  * Shapes   `Dice` gives whole numbers below a bound, from a seed: a run can be had again.
  */
 

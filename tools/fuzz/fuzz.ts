@@ -2,8 +2,8 @@
  * Damaged files at every door: nothing throws, nothing takes long, every refusal has a name.
  *
  * Use      `fuzz(doors(), { inputs, seed })`; a million in `npm run bench -- fuzz`, a few in tests.
- * Shapes   inputs go round the doors in turn; what is wrong is told with seed and number, so that it
- *          can be had again.
+ * Shapes   inputs go round the doors in turn; what is wrong is told with seed and number, so that
+ *          it can be had again.
  */
 
 import { toHex } from '../../src/basics/bytes.ts';
