@@ -4,8 +4,8 @@
  */
 
 import { expect } from '@playwright/test';
-import { inspect } from './inspect.ts';
-import { type Person, en, goTo, test } from './people.ts';
+import { inspect, inspectDialog } from './inspect.ts';
+import { type Person, en, field, goTo, test } from './people.ts';
 import * as at from './table.ts';
 
 const { booth, delegate, knots } = en;
@@ -44,6 +44,29 @@ test(
     await inspect(page, 'linked moves, record');
   },
 );
+
+test('the chair links moves of several members', { tag: '@wide' }, async ({ house, person }) => {
+  test.setTimeout(300_000);
+  const chair = await person('Chair');
+  const { page } = chair;
+  await page.goto(house.address);
+  await field(page, en.start.example).selectOption('small-knot');
+  await field(page, en.start.seat).selectOption('officer:chair');
+  await field(page, en.rehearse.from).selectOption('silence');
+  await page.getByRole('button', { name: en.start.takeSeat }).click();
+  await page.getByRole('button', { name: en.rehearse.comeIn }).click({ timeout: 90_000 });
+  const { names } = en.chair.acts;
+  await page.getByRole('button', { name: names.knot }).click({ timeout: 90_000 });
+  await page.getByRole('checkbox', { name: /Oostwal withdraws Jonas Brandt/ }).check();
+  await page.getByRole('checkbox', { name: /Oostwal withdraws its objection/ }).check();
+  await page.getByRole('dialog').getByLabel(knots.dialog.member).selectOption('westhoek');
+  await page.getByRole('dialog').getByLabel(knots.dialog.name).selectOption('okafor');
+  await page.getByRole('button', { name: knots.dialog.add }).click();
+  await inspectDialog(page, 'linked moves, dialog');
+  await at.giveReason(chair, names.knot, 'Each told me that it would.');
+  await expect(page.locator('.knots')).toContainText('Open for answers', { timeout: 90_000 });
+  await inspect(page, 'linked moves, chair');
+});
 
 async function toKnot({ page }: Person) {
   await page.getByRole('link', { name: delegate.toBooth }).click({ timeout: 90_000 });

@@ -34,6 +34,7 @@ import { messages as start } from './start.ts';
 import { messages as talks } from './talks.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
+import { messages as unprotected } from './unprotected.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
 import { messages as whatIf } from './what-if.ts';
@@ -71,6 +72,7 @@ export const messages = {
   talks,
   tour,
   trustee,
+  unprotected,
   verdict,
   verifying,
   whatIf,

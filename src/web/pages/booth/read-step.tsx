@@ -6,6 +6,7 @@ import type { RoundPlan } from '../../../table/definition.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
+import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -35,6 +36,7 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
     >
       <p className="read">{question.title}</p>
       {question.hint && <p>{question.hint}</p>}
+      <Unprotected />
     </Reading>
   );
 }

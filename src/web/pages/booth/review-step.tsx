@@ -15,6 +15,7 @@ import { useWords } from '../../language.tsx';
 import { useActs } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 import type { Answered } from './booth.tsx';
+import { SealedCode } from './sealed-code.tsx';
 
 type ReviewStepProps = {
   readonly plan: RoundPlan;
@@ -62,6 +63,7 @@ export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepP
           </li>
         ))}
       </ul>
+      <SealedCode round={plan.id} answers={answers} />
     </Review>
   );
 }

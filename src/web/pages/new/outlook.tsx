@@ -16,6 +16,7 @@ import {
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
+import { differencesOf } from '../../../table/leakage.ts';
 import { openers } from '../../../table/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { isTested } from '../../../table/soundings/index.ts';
@@ -70,7 +71,10 @@ export function useGivingAway(nr: number): readonly string[] {
     entitled.map(({ id }) => id),
   );
   if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
-  return sayGivingAway(words, found, names);
+  const differences = differencesOf(definition)
+    .filter(({ later }) => later === nr + 1)
+    .map(({ earlier, members }) => words.difference(earlier, members.map(names.member).join(', ')));
+  return [...differences, ...sayGivingAway(words, found, names)];
 }
 
 /** Which sounding checks a confessional, as the form counts them. */

@@ -22,6 +22,7 @@ import {
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 import { revealOf } from './plain-definition.ts';
+import { LeakageTable } from './leakage-table.tsx';
 import { useGivingAway } from './outlook.tsx';
 import { NamesPart } from './names-part.tsx';
 import { TalksPart } from './talks-part.tsx';
@@ -180,6 +181,7 @@ function Gives({ nr }: { readonly nr: number }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <LeakageTable nr={nr} />
     </div>
   );
 }
