@@ -106,6 +106,7 @@ export const messages = {
     noOpinion: 'no opinion',
     passes: 'meets the rule',
     against: 'somebody is against',
+    passesNot: 'does not meet the rule',
     noneAgainst: 'nobody is against',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',

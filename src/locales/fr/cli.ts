@@ -104,6 +104,7 @@ export const messages: typeof English = {
     noOpinion: 'sans opinion',
     passes: 'remplit la règle',
     against: 'quelqu’un s’y oppose',
+    passesNot: 'ne satisfait pas à la règle',
     noneAgainst: 'personne ne s’y oppose',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',

@@ -3,6 +3,8 @@
  */
 
 import type { Round } from '../../../table/rounds.ts';
+import { ruleInForce } from '../../../table/rule-change.ts';
+import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -14,18 +16,33 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
   const names = useNames();
   const { reveal, classes, closes, kind, names: asked } = round.plan;
   const veto = kind === 'veto-check';
-  const { body } = useView().selection.definition;
+  const { selection } = useView();
+  const { body } = selection.definition;
+  const poll = kind === 'straw-poll' && reveal === 'passes';
+  const bound = poll && askedBy(ruleInForce(selection)) === undefined;
   const tested = isTested(round.plan);
   const apart = classes.map(names.group).join(', ');
   const known = [
-    asked ? choice.known : veto ? words.bit : tested ? words.pollBit : words.counts,
+    asked
+      ? choice.known
+      : veto
+        ? words.bit
+        : bound
+          ? words.boundBit
+          : tested
+            ? words.pollBit
+            : words.counts,
     ...(reveal === 'classes' ? [tested ? words.bits(apart) : words.classes(apart)] : []),
-    ...(tested ? [words.allAgree] : []),
+    ...(tested && !bound ? [words.allAgree] : []),
     ...(veto ? [words.silent] : []),
     words.tookPart,
     ...(body.acceptsSmallCounts ? [words.small] : []),
   ];
-  const never = [...(tested ? [words.neverMany] : []), words.neverText, words.unprotected];
+  const never = [
+    ...(bound ? [words.neverBound] : tested ? [words.neverMany] : []),
+    words.neverText,
+    words.unprotected,
+  ];
   return (
     <Reading
       words={words}

@@ -124,6 +124,9 @@ function Rounds({ candidate }: { readonly candidate: string }) {
   const results = useView().selection.rounds.flatMap(({ plan, result }) => {
     const counted = result?.results.find((one) => one.candidate === candidate);
     const tested = result?.tests?.find((one) => one.candidate === candidate);
+    if (tested?.against === null) {
+      return [{ round: plan.id, said: delegate.passes[tested.passes === true ? 'yes' : 'no'] }];
+    }
     if (tested) return [{ round: plan.id, said: against[tested.against ? 'yes' : 'no'] }];
     return counted ? [{ round: plan.id, said: inWords(counted) }] : [];
   });

@@ -6,12 +6,19 @@
  */
 
 import { type ReactNode, createContext, useContext } from 'react';
-import { sayGivingAway, sayOpeners, sayTalks, sayTested } from '../../../locales/say-outlook.ts';
+import {
+  sayGivingAway,
+  sayOpeners,
+  sayTalks,
+  sayTested,
+  sayVerdict,
+} from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
 import { openers } from '../../../table/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
+import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { isSitting } from '../../../table/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
@@ -57,7 +64,11 @@ export function useGivingAway(nr: number): readonly string[] {
     return sayTalks(words, { trace, check, fewest: fewestCast(definition), acceptsSmallCounts });
   }
   const entitled = definition.members.filter((member) => isSitting(member, plan.opens));
-  if (isTested(plan)) return sayTested(words, fewestCast(definition), entitled.length);
+  if (isTested(plan)) {
+    const poll = plan.kind === 'straw-poll' && askedBy(definition.rule) === undefined;
+    const say = poll ? sayVerdict : sayTested;
+    return say(words, fewestCast(definition), entitled.length);
+  }
   const found = givingAway(
     definition,
     plan,

@@ -118,7 +118,8 @@ function Kind({ at, row }: Props) {
 const LEVELS = ['counts', 'classes', 'passes'] as const;
 
 function Reveal({ at, row }: Props) {
-  const words = useWords().founding.rounds;
+  const { founding, choosing } = useWords();
+  const words = founding.rounds;
   const { set } = useRows('rounds');
   const { groups } = useChoices();
   return (
@@ -133,7 +134,10 @@ function Reveal({ at, row }: Props) {
                 ['passes', words.reveals.passes],
                 ['classes', words.reveals.bits],
               ]
-            : LEVELS.map((level) => [level, words.reveals[level]])
+            : LEVELS.map((level) => [
+                level,
+                level === 'passes' ? choosing.verdict : words.reveals[level],
+              ])
         }
         onChange={(reveal) => set(row.key, { reveal })}
       />
