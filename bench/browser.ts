@@ -41,7 +41,7 @@ export async function timesInChromium(entry: string, asked: unknown): Promise<re
   }
 }
 
-async function bundled(entry: string): Promise<string> {
+export async function bundled(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',

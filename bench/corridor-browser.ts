@@ -72,7 +72,8 @@ async function measured(browser: Browser, json: string): Promise<Named> {
     await page.locator('a[href$="/count"]').first().waitFor();
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return { ...(await opened(page, session)), ...(await slid(page)), ...(await changed(page)) };
+    const first = { ...(await opened(page, session)), ...(await slid(page)) };
+    return { ...first, ...(await changed(page, session)) };
   } finally {
     await page.close();
   }
@@ -154,7 +155,7 @@ async function slid(page: Page): Promise<Named> {
   };
 }
 
-async function changed(page: Page): Promise<Named> {
+async function changed(page: Page, session: CDPSession): Promise<Named> {
   await page
     .getByRole('button', { name: /as things stand|now/i })
     .first()
@@ -164,6 +165,7 @@ async function changed(page: Page): Promise<Named> {
   await cell.focus();
   await page.keyboard.press('+');
   await page.locator('dialog textarea').first().fill('Said so.');
+  const before = await used(session);
   const time = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
@@ -178,5 +180,6 @@ async function changed(page: Page): Promise<Named> {
         requestAnimationFrame(() => setTimeout(look));
       }),
   );
-  return { 'changed, the new position': time };
+  const processor = (await used(session)) - before;
+  return { 'changed, the new position': time, 'changed, processor': processor };
 }

@@ -16,6 +16,7 @@ import type { SimpleGame } from '../src/table/rules/power/simple-game.ts';
 import { timesInChromium } from './browser.ts';
 import { enumerate, penroseAnew } from './plain-power.ts';
 import { assemblyOfStates, columnOf, fromFile, fund } from './power-cases.ts';
+import { ownTimesInChromium } from './page-time.ts';
 import { line, spreadOf } from './spread.ts';
 
 const WARM = 15;
@@ -64,9 +65,12 @@ function ownRows(name: string, game: SimpleGame, runs: number): readonly object[
 async function browserRows(name: string, game: SimpleGame): Promise<readonly object[]> {
   try {
     const times = await timesInChromium('bench/power-worker.ts', { game, runs: WARM });
+    const own = await ownTimesInChromium('bench/power-page.ts', game, WARM);
     return [
       told(`${name} in a worker of Chromium: the first`, times.slice(0, 1)),
       told('  the others', times.slice(1)),
+      told('  processor in a page, the first', own.slice(0, 1)),
+      told('  processor in a page, the others', own.slice(1)),
     ];
   } catch (problem) {
     console.log(`In Chromium: not measured (${String(problem).split('\n')[0]}).`);

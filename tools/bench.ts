@@ -3,7 +3,8 @@
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
  *          a word runs one thing by itself: `-- kills`, `-- crowd` and `-- day` are long;
- *          `corridor`, `power` and `verify` are shorter, `corridor-browser` shows the corridor in
+ *          `corridor`, `power` and `verify` are shorter, `fuzz` gives
+ *          a million damaged files to every parser, `corridor-browser` shows the corridor in
  *          Chromium.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
  */
@@ -14,6 +15,7 @@ import { corridorInBrowser } from '../bench/corridor-browser.ts';
 import { corridorRows } from '../bench/corridor.ts';
 import { crowdRows } from '../bench/crowd.ts';
 import { dayRows } from '../bench/day.ts';
+import { fuzzRows } from '../bench/fuzz.ts';
 import { killRows } from '../bench/kills.ts';
 import { powerRows } from '../bench/power.ts';
 import { largeTable } from '../bench/large-table.ts';
@@ -29,6 +31,7 @@ const ALONE: { readonly [what: string]: () => unknown } = {
   verify: () => verifyRows(first, second, Number(words[2] ?? 5)),
   corridor: () => told(() => corridorRows(first || 9)),
   'corridor-browser': () => told(() => corridorInBrowser(first || 5)),
+  fuzz: () => fuzzRows(first, second),
   power: () => told(() => powerRows(first || 5)),
 };
 const alone = ALONE[what ?? ''];

@@ -29,6 +29,7 @@ import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support
 const FOLDER = 'spec/vectors';
 
 ballots();
+gradedBallots();
 secrets();
 partials();
 zeroTests();
@@ -73,6 +74,28 @@ function ballots(): void {
   holds('ballot', 'A ballot of one item, three vectors; the second is chosen.', good);
   bad('double-vote', { bytes: toHex(patched) });
   changedBallots(bad, bytes);
+}
+
+/** Grades from 0 to 10; refused is one of 11, and grades that change places. */
+function gradedBallots(): void {
+  const random = seeded('vectors/ballot-of-grades');
+  const upTo = (most: number) => ({
+    items: 2,
+    vectors: Array.from({ length: most + 1 }, (_, grade) => [grade]),
+  });
+  const [form, eleven] = [upTo(10), upTo(11)];
+  const publicKey = writePoint(timesBase(11n));
+  const context = utf8('round, member, number, previous');
+  const common = { domain: 'real' as const, publicKey, context, random };
+  const hex = { domain: 'real', publicKey: toHex(publicKey), form, context: toHex(context) };
+  const about = 'Two names graded from 0 to 10: 3 and 10.';
+  const { bytes } = makeBallot({ ...common, form, choices: [3, 10] });
+  const good = { ...hex, bytes: toHex(bytes) };
+  write('ballot', 'holds-of-grades', { about, expected: 'holds', ...good });
+  const bad = refusals('ballot', about, good);
+  const above = makeBallot({ ...common, form: eleven, choices: [3, 11] }).bytes;
+  bad('grade-above-the-form', { bytes: toHex(above) });
+  bad('grades-exchanged', { bytes: toHex(exchanged(bytes, 0, 2)) });
 }
 
 function changedBallots(bad: (why: string, change: Case) => void, bytes: Uint8Array): void {

@@ -108,7 +108,7 @@ async function booth(given: Invocation, tag: Tag): Promise<number> {
 function atFolder({ words, options, ...rest }: Invocation): Invocation {
   const at = (file: string) => path.resolve(world.folder, file);
   const files = Object.entries(options).map(([name, value]) =>
-    name === 'policy' || name === 'receipt' ? [name, at(value)] : [name, value],
+    ['policy', 'receipt', 'challenge'].includes(name) ? [name, at(value)] : [name, value],
   );
   return { ...rest, words: words.map(at), options: Object.fromEntries(files) };
 }

@@ -87,6 +87,7 @@ function stageOf(scene: Progress, { stages }: Words): string {
   if (typeof scene === 'string') return stages[scene];
   switch (scene.kind) {
     case 'open':
+    case 'recuse':
       return stages.opening;
     case 'tend':
       return scene.round === undefined ? stages.keys : stages.counting(scene.round);

@@ -9,6 +9,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { utf8 } from '../basics/bytes.ts';
 import { ok, type Result } from '../basics/result.ts';
 import type { Json } from '../basics/canonical.ts';
 import type { Random } from '../crypto/group.ts';
@@ -30,6 +31,7 @@ import * as nlWitness from '../locales/nl/witness.ts';
 import { sayFinding, sayNoBundle, sayStep } from '../locales/say.ts';
 import type { BundleRefusal } from '../record/bundle.ts';
 import { looksLikeEvidence } from '../record/fork-evidence.ts';
+import type { ChallengeGiven } from '../verify/challenged.ts';
 import { walk, type Tag } from '../verify/explain.ts';
 import type { Finding } from '../verify/findings.ts';
 import type { Parcel } from '../verify/gather.ts';
@@ -72,6 +74,14 @@ export function verifyCommand(given: VerifyInvocation, ports: VerifyPorts): numb
 
 type Question = { readonly bytes: Uint8Array; readonly options: VerifyOptions };
 
+/** Null where the file named cannot be read. */
+function challengeIn(options: VerifyInvocation['options']): ChallengeGiven | undefined | null {
+  const { challenge, code } = options;
+  if (challenge === undefined) return undefined;
+  const text = textAt(challenge);
+  return text.ok ? { file: utf8(text.value), ...(code !== undefined && { code }) } : null;
+}
+
 /** The bundle and what to hold it against; or the exit code, where all is said already. */
 function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
   const { options, flags } = given;
@@ -85,6 +95,9 @@ function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
   const { receipt: kept } = options;
   const receipt = kept === undefined ? undefined : textAt(kept);
   if (receipt?.ok === false) return complain(words.receiptUnreadable(kept ?? '', receipt.refusal));
+  const challenge = challengeIn(options);
+  if (challenge === null)
+    return complain(words.receiptUnreadable(options['challenge'] ?? '', 'EIO'));
   const bytes = readOrComplain(given, ports);
   if (bytes === undefined) return 2;
   if (looksLikeEvidence(bytes)) {
@@ -96,6 +109,7 @@ function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
     ...optionsOf(given, ports),
     ...(policy.value && { policy: policy.value }),
     ...(receipt && { receipt: receipt.value }),
+    ...(challenge && { challenge }),
   };
   return { bytes, options: held };
 }
@@ -189,6 +203,7 @@ function isNote({ check, details }: Finding): boolean {
   if (check === 'mode') return details.mode === 'rehearsal';
   if (check === 'anchored') return details.given === 'no';
   if (check === 'roster_change') return true;
+  if (check === 'challenge_opened') return details.state === 'code_missing';
   if (check === 'witnessed') return details.state !== 'quorum';
   return check === 'sealed' && details.state === 'interim';
 }

@@ -5,7 +5,7 @@ import { must } from '../basics/bug.ts';
 import type { MemberId } from '../table/ids.ts';
 import { inFavourExcept } from './column-foot.ts';
 import { type Corridor, asOf, withChanges } from './corridor.ts';
-import { type Cell, type CountMatrix, countOf } from './count-matrix.ts';
+import { type Cell, type CountMatrix, countOf, isHeardOn } from './count-matrix.ts';
 import { groupedByGroup, groupedByWeight, ordered, shownBy } from './count-view.ts';
 import { dayAfter } from './dated.ts';
 import type { SubjectId } from './fields.ts';
@@ -164,4 +164,37 @@ test('cells whose evidence did not change are the same objects, and the count is
   expect(cellIn(next, BEA)).not.toBe(cellIn(before, BEA));
   const fresh = countOf(after, TODAY);
   expect([next.rows, next.columns]).toEqual([fresh.rows, fresh.columns]);
+});
+
+test('a row on which nothing bears that changed is the same row; another contact makes another', () => {
+  const before = corridorOf(decided(ADA, 'accept'), put('signal', 's1', signal({ member: COR })));
+  const rowOf = (matrix: CountMatrix, member: MemberId) =>
+    must(
+      matrix.rows.find((row) => row.member.id === member),
+      'a row',
+    );
+  const first = countOf(before, TODAY);
+  const after = (...more: readonly Parameters<typeof withChanges>[1][number][]) =>
+    countOf(withChanges(before, more), TODAY, first);
+  const next = after(decided(ADA, 'block'));
+  expect(rowOf(next, BEA)).toBe(rowOf(first, BEA));
+  expect(rowOf(next, ADA)).not.toBe(rowOf(first, ADA));
+  expect(rowOf(next, ADA).cells[0]?.step).toBe('block');
+  const heard = after(put('signal', 's2', signal({ member: BEA })));
+  expect(rowOf(heard, BEA).cells[0]?.sources).toBe(1);
+  expect(rowOf(after(put('contact', 'c1', contact(BEA, TODAY))), BEA).lastContact?.id).toBe('c1');
+  const morrow = countOf(before, dayAfter(TODAY, 1), first);
+  expect(rowOf(morrow, COR).cells[0]?.heard).toBe(1);
+});
+
+test('a column is heard on where a member itself spoke, not where others speak of it', () => {
+  const matrix = on(corridorOf(put('signal', 's1', signal({ member: COR }))));
+  expect([isHeardOn(matrix, 0), isHeardOn(matrix, 1), isHeardOn(matrix, 9)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const others = { ...signal({ member: COR }), holder: { ...signal().holder, member: null } };
+  const silent = on(corridorOf(put('signal', 's1', others as Body<'signal'>)));
+  expect(isHeardOn(silent, 0)).toBe(false);
 });

@@ -81,6 +81,13 @@ export function countOf(corridor: Corridor, day: Day, previous?: CountMatrix): C
   return { day, rows, columns, snapshot, from: { inputs, rows: made } };
 }
 
+/** Whether a member itself has said anything on it: only rows that evidence bears on are asked. */
+export function isHeardOn({ rows, columns, from }: CountMatrix, at: number): boolean {
+  const subject = columns[at]?.subject;
+  const bears = ({ member }: Row) => subject && from.inputs.cells.has(cellKey(member.id, subject));
+  return rows.some((row) => bears(row) && (row.cells[at]?.sources ?? 0) > 0);
+}
+
 type Resting = Looked & Pick<Row, 'member' | 'lastContact'>;
 
 /** The same row, where nothing on which it rests is another. */

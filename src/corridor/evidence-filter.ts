@@ -7,6 +7,7 @@
  *          of the signal and in the names that the page shows.
  */
 
+import { plainName } from './plain-name.ts';
 import type { Attribution, SubjectId } from './fields.ts';
 import type { CountEntry, Entry, SignalEntry } from './evidence-list.ts';
 import type { Count } from './kinds/count.ts';
@@ -190,5 +191,5 @@ function wordsOf(texts: Texts | null): readonly (string | undefined)[] {
 
 /** Without case and accents, so that `Karins` finds Kariņš. */
 function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plainName(text);
 }

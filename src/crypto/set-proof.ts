@@ -43,7 +43,13 @@ export type BallotToMake = Ballots & {
   readonly secret?: Uint8Array;
 };
 
-export function makeBallot(ballot: BallotToMake): { readonly bytes: Uint8Array } {
+export type MadeBallot = {
+  readonly bytes: Uint8Array;
+  /** r of each item and component: whoever has it sees the answers (ballot-opening.ts). */
+  readonly opening: readonly Uint8Array[];
+};
+
+export function makeBallot(ballot: BallotToMake): MadeBallot {
   const { domain, form, choices, context, publicKey } = ballot;
   if (choices.length !== form.items) throw new Error('bug: one choice for each item');
   const key = must(readKey(publicKey), 'a public key');
@@ -59,6 +65,7 @@ export function makeBallot(ballot: BallotToMake): { readonly bytes: Uint8Array }
   const responses = answers.flatMap((answer) => answer.responses);
   return {
     bytes: concat(ciphertexts, commitments, ...[...challenges, ...responses].map(writeScalar)),
+    opening: items.flatMap((item) => item.r.map(writeScalar)),
   };
 }
 

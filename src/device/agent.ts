@@ -19,12 +19,13 @@ import type { Random } from '../crypto/group.ts';
 import { type PublicKey, type RoundId, type SeatId, memberOf } from '../table/ids.ts';
 import type { Act, Selection } from '../table/selection.ts';
 import type { Board, Declined, Fork, Logged, Signed, Vault } from './board.ts';
-import { type Answers, prepareBallot } from './booth.ts';
+import type { Answers, Vote } from './booth.ts';
 import { MOST_TRIES, isCrossed, sameAgain } from './crossing.ts';
 import { type Confidant, acknowledge, confide } from './confiding.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
 import type { Follower, KnownHead } from './follower.ts';
+import { type HeldBallots, heldBallots } from './held-ballots.ts';
 import { type Journal, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
@@ -57,6 +58,10 @@ export type Agent = {
   sync(): Promise<Result<Selection, Declined>>;
   act(act: Act, enclosure?: Uint8Array): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<Logged, Declined>>;
+  /** Seals and holds; the code is the ballot's, shown before it is cast or opened. */
+  seal(round: RoundId, answers: Answers): Promise<Result<{ readonly code: string }, Declined>>;
+  /** Opens what is held instead of casting it: a file for a second device. */
+  challenge(round: RoundId): Promise<Result<Uint8Array, Declined>>;
   tend(): Promise<Result<Tended, Declined>>;
   /**
    * Writes to other seats, beside the record. `keys` replaces the seats' own sealing keys, as those
@@ -72,7 +77,6 @@ export type Agent = {
   confide(step: TalksStep): Promise<Result<null, Declined>>;
   /** What this seat has written and was written, opened; what does not open is named. */
   letters(): Promise<Result<Mail, Declined>>;
-  /** The letters as they were last fetched. */
   mail(): Mail;
   /** Deletes a topic at the board, for all its readers; for facilitators. */
   burn(topic: string): Promise<Result<{ readonly gone: number }, Declined>>;
@@ -145,7 +149,8 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Decli
   if (!session.ok) return session;
   const inTurn = turns();
   const postbag = openPostbag({ ...ports, journal: () => outbox.journal() });
-  const desk = { outbox, ports, seat, postbag, key: signer.publicKey };
+  const held = heldBallots();
+  const desk = { outbox, ports, seat, postbag, key: signer.publicKey, held };
   return ok({
     seat,
     notes: () => notesOf(outbox.journal()),
@@ -153,6 +158,9 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Decli
     sync: () => inTurn(() => sync(desk)),
     act: (act, enclosure) => inTurn(() => post(desk, act, enclosure)),
     vote: (round, answers) => inTurn(() => vote(desk, round, answers)),
+    seal: (round, answers) =>
+      inTurn(() => reading(desk, (now) => seal(desk, now, [round, answers]))),
+    challenge: (round) => inTurn(async () => held.challenge(outbox.journal().origin, round)),
     tend: () => inTurn(() => tend(desk)),
     write: (topic, to, content, keys) =>
       inTurn(() => reading(desk, (state) => postbag.write(state, { topic, to, content, keys }))),
@@ -184,6 +192,7 @@ type Desk = {
   readonly postbag: Postbag;
   /** Of this device. */
   readonly key: PublicKey;
+  readonly held: HeldBallots;
 };
 
 /** Reads on in the log, and keeps the evidence where it has forked. */
@@ -211,7 +220,7 @@ function isFork(trouble: Declined): trouble is Declined & Fork {
   return trouble.code === 'log_forked';
 }
 
-/** Whoever cannot read may have lost the seat to another device: the session says so. */
+/** Whoever cannot read may have lost the seat: the session says so. */
 async function refused(desk: Desk, problem: Error): Promise<Result<never, Declined>> {
   const signer = signerOfSeed(desk.outbox.journal().seed);
   const session = await desk.ports.board.session(desk.seat, (text) => signer.sign(text));
@@ -288,12 +297,10 @@ async function vote(
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const selection = await ready(desk);
     if (!selection.ok) return selection;
-    const member = memberOf(desk.seat);
-    if (!member) return refuse({ code: 'actor_may_not' });
+    const asked = voteOf(desk, round, answers);
+    if (!asked.ok) return asked;
     const journal = desk.outbox.journal();
-    const { random } = desk.ports;
-    const asked = { member, round, answers, secret: journal.seed, random };
-    const ballot = prepareBallot(selection.value, asked);
+    const ballot = desk.held.take(selection.value, asked.value);
     if (!ballot.ok) return ballot;
     const { act, enclosure, own } = ballot.value;
     reply = await send(desk, { act, enclosure, journal: withBallot(journal, own) });
@@ -302,6 +309,18 @@ async function vote(
     if (!late && !isCrossed(desk.outbox.journal(), reply.refusal)) return reply;
   }
   return reply;
+}
+
+async function seal(desk: Desk, now: Selection, [round, answers]: readonly [RoundId, Answers]) {
+  const asked = voteOf(desk, round, answers);
+  return asked.ok ? desk.held.seal(now, asked.value) : asked;
+}
+
+function voteOf(desk: Desk, round: RoundId, answers: Answers): Result<Vote, Declined> {
+  const member = memberOf(desk.seat);
+  if (!member) return refuse({ code: 'actor_may_not' });
+  const { random } = desk.ports;
+  return ok({ member, round, answers, secret: desk.outbox.journal().seed, random });
 }
 
 async function exported(

@@ -5,9 +5,8 @@
  * Shapes   the ballot follows the member's last one on the log: next number, digest of that one.
  * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `answer_unknown`,
  *          `candidate_unknown`, `names_differ`.
- * Secrets  the answers and the ballot's randomness: neither leaves this call, nor does the seat's
- * seed,
- *          which hedges the randomness.
+ * Secrets  the answers and the ballot's randomness, which held-ballots.ts keeps until it is cast
+ *          or opened; the seat's seed, which hedges the randomness, does not leave this call.
  * Source   spec/protocol.md §5.1.
  */
 
@@ -40,6 +39,8 @@ export type Vote = {
 export type Prepared = {
   readonly act: Act;
   readonly enclosure: Uint8Array;
+  /** For a challenge only: it gives the answers away. */
+  readonly opening: readonly Uint8Array[];
   /** For the journal. */
   readonly own: OwnBallot;
 };
@@ -56,7 +57,7 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
   const last = round.ballots[member];
   const seq = (last?.seq ?? 0) + 1;
   const previous = last?.digest ?? null;
-  const { bytes: enclosure } = makeBallot({
+  const { bytes: enclosure, opening } = makeBallot({
     domain: selection.mode,
     publicKey: must(fromBase64url(round.publicKey), 'the public key of a round'),
     form: soundingOf(plan).form(plan),
@@ -69,6 +70,7 @@ export function prepareBallot(selection: Selection, vote: Vote): Result<Prepared
   return ok({
     act: { type: 'CastBallot', round: plan.id, rid, seq, previous, enclosure: digest },
     enclosure,
+    opening,
     own: { rid, seq, digest, fate: 'sent' },
   });
 }

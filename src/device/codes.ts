@@ -10,6 +10,7 @@
  * Source   https://www.crockford.com/base32.html; spec/encodings.md §6.
  */
 
+import { LETTERS, lettersOf, plainLetters } from '../basics/base32.ts';
 import { toBase64url, utf8 } from '../basics/bytes.ts';
 import type { Random } from '../crypto/group.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
@@ -18,30 +19,17 @@ import type { SeatId } from '../table/ids.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Selection } from '../table/selection.ts';
 
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_BYTES = 10;
 const CODE_LETTERS = 16;
 
 /** A fresh code, as it is read out. */
 export function makeCode(random: Random): string {
-  let word = 0;
-  let bits = 0;
-  let letters = '';
-  for (const byte of random(CODE_BYTES)) {
-    word = ((word << 8) | byte) & 0xffff;
-    bits += 8;
-    for (; bits >= 5; bits -= 5) letters += LETTERS.charAt((word >> (bits - 5)) & 31);
-  }
-  return letters.replace(/(.{4})(?=.)/g, '$1-');
+  return lettersOf(random(CODE_BYTES));
 }
 
 /** The ten bytes of a code as somebody typed it, or `undefined` where it is none. */
 export function readCode(typed: string): Uint8Array | undefined {
-  const letters = typed
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const letters = plainLetters(typed);
   if (letters.length !== CODE_LETTERS) return undefined;
   const values = Array.from(letters, (letter) => LETTERS.indexOf(letter));
   if (values.includes(-1)) return undefined;

@@ -36,6 +36,10 @@ export type ChoiceWords = {
   readonly level: (names: string) => string;
   readonly settled: (name: string) => string;
   readonly met: (name: string) => string;
+  /** Where grades were asked: the name with the least sum, several of them, or none. */
+  readonly least: (name: string, sum: number) => string;
+  readonly levelLeast: (names: string, sum: number) => string;
+  readonly noneBetter: string;
   readonly putToBody: string;
   readonly exhausted: string;
   readonly consulted: (names: string) => string;
@@ -44,12 +48,14 @@ export type ChoiceWords = {
   readonly why: { readonly [W in Why]: string };
   /** One row of the table as a line. */
   readonly row: (row: Row) => string;
+  readonly gradedRow: (row: Row) => string;
   readonly head: {
     readonly name: string;
     readonly place: string;
     readonly for: string;
     readonly against: string;
     readonly breadth: string;
+    readonly resistance: string;
     readonly verdict: string;
     readonly why: string;
   };
@@ -86,6 +92,8 @@ export type Row = {
   readonly for: number;
   readonly against: number;
   readonly breadth: number | null;
+  /** Where grades were asked, in the place of those for and against. */
+  readonly resistance: number | null;
   readonly verdict: string;
   readonly why: string;
 };
@@ -99,6 +107,7 @@ export function sayStep(words: ChoiceWords, step: Step, name: NameOf): string {
   const order = (stay: boolean): readonly string[] =>
     table.filter(({ stays }) => stays === stay).map(({ candidate }) => candidate);
   if (follows === 'consulted') return join(sayPhase(words, phase), words.consulted(list(next)));
+  if (isGraded(step)) return sayLeast(words, step, name);
   const gone = order(false);
   const names =
     gone.length === 0 ? words.sameNames(list(next)) : words.goOn(list(next), next.length);
@@ -114,9 +123,27 @@ export function sayStep(words: ChoiceWords, step: Step, name: NameOf): string {
   return join(sayPhase(words, phase), level, last, left, sayStop(words, follows));
 }
 
+/** In the place of a line that is drawn: the least of the sums. */
+function sayLeast(words: ChoiceWords, { next, table, follows, phase }: Step, name: NameOf): string {
+  const [only] = next;
+  const least = table.find(({ candidate }) => candidate === only)?.resistance ?? 0;
+  const found =
+    only === undefined
+      ? words.noneBetter
+      : follows === 'settled'
+        ? join(words.least(name(only), least), words.settled(name(only)))
+        : words.levelLeast(words.list(next.map(name)), least);
+  return join(sayPhase(words, phase), found, sayStop(words, follows));
+}
+
+export function isGraded({ table }: Step): boolean {
+  return table.some(({ resistance }) => resistance !== null);
+}
+
 /** The paragraph, and each name with its numbers below it. */
 export function sayNarrowing(words: ChoiceWords, step: Step, name: NameOf): string {
-  const rows = rowsOf(words, step, name).map((row) => `  ${words.row(row)}`);
+  const say = isGraded(step) ? words.gradedRow : words.row;
+  const rows = rowsOf(words, step, name).map((row) => `  ${say(row)}`);
   return [sayStep(words, step, name), ...rows].join('\n');
 }
 
@@ -169,8 +196,8 @@ export function sayPhase(words: ChoiceWords, phase: Phase): string {
 /** The table, best first. */
 export function rowsOf(words: ChoiceWords, step: Step, name: NameOf): readonly Row[] {
   return step.table.map((one: Placed) => {
-    const { place, against, breadth } = one;
-    const numbers = { place, for: one.for, against, breadth };
+    const { place, against, breadth, resistance } = one;
+    const numbers = { place, for: one.for, against, breadth, resistance };
     const said = { verdict: words.verdicts[one.verdict], why: words.why[one.why] };
     return { name: name(one.candidate), ...numbers, ...said };
   });

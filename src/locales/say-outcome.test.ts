@@ -27,10 +27,8 @@ function speaker(tag: Language) {
 }
 
 test('a package is one decision, with “and” before the last name', () => {
-  const names = ['aa', 'bb', 'cc'].map((id) => ({
-    post: `post-${id}`,
-    candidate: candidateId(id),
-  }));
+  const named = ['aa', 'bb', 'cc'];
+  const names = named.map((id) => ({ post: `post-${id}`, candidate: candidateId(id) }));
   const said = languages.map((tag) => proposed({ kind: 'package', names }, tag));
   expect(said).toEqual([
     'Harbour Choirs benoemt samen AA (POST-AA), BB (POST-BB) en CC (POST-CC).',

@@ -50,6 +50,30 @@ export function sayTested(words: OutlookWords, fewest: number, all: number): rea
   return [words.tested.bit, words.tested.none, words.tested.coalition(all - 1), floor];
 }
 
+export type ResistanceWords = {
+  readonly published: (groups: number) => string;
+  readonly alone: string;
+};
+
+/** Of sums of grades: each answer is in a sum, and only the ends of a sum give them away. */
+export function sayResistance(
+  words: OutlookWords,
+  resistance: ResistanceWords,
+  found: GivingAway | undefined,
+): readonly string[] {
+  if (found === undefined) return [words.nothing];
+  const { pieces, fewest, refused, tooFew } = found;
+  const all = pieces.reduce((sum, { members }) => sum + members.length, 0);
+  return [
+    ...(tooFew ? [words.tooFew(fewest)] : []),
+    ...(refused === null ? [] : [words.refused(refused.size)]),
+    resistance.published(pieces.length - 1),
+    resistance.alone,
+    coalitionOf(words, found),
+    ...(tooFew ? [] : [fewest > 1 ? words.fewest(fewest, all) : words.anyNumber]),
+  ];
+}
+
 /** Of a confessional: what the record keeps, and the number of the poll that checks it. */
 export type TalksOutlook = {
   readonly trace: FacilitationSettings['trace'];

@@ -92,10 +92,21 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   if (!result) return [];
   const counted = result.results.map((one) => resultJson(selection, one));
   const tested = (result.tests ?? []).map((one) => testJson(selection, one));
-  const results = [...counted, ...tested];
+  const graded = (result.resistances ?? []).map(({ candidate, ...sums }): JsonObject => {
+    return { candidate, name: nameOf(selection, candidate), ...sums };
+  });
+  const results = [...counted, ...tested, ...graded];
   const { cast, absent } = result;
+  const aside = round.recused.length > 0 ? { recused: round.recused } : {};
   const next = nextJson(selection, plan.id);
-  const frame = { id: plan.id, kind: plan.kind, at: writeInstant(result.at), cast, absent };
+  const frame = {
+    id: plan.id,
+    kind: plan.kind,
+    at: writeInstant(result.at),
+    cast,
+    absent,
+    ...aside,
+  };
   return [{ ...frame, results, ...next }];
 }
 
@@ -204,7 +215,7 @@ function knotsJson({ knots }: Selection): readonly JsonObject[] {
 
 /** Fields of what not every selection has; absent where it has none. */
 function lateFields(selection: Selection): JsonObject {
-  const { definition, ruleChanges, statements, field } = selection;
+  const { definition, ruleChanges, statements, field, recusals } = selection;
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
@@ -212,6 +223,10 @@ function lateFields(selection: Selection): JsonObject {
   });
   const recorded = decisionsJson({ field });
   const tied = knotsJson(selection);
+  const aside = recusals.map(({ member, at, until, reason }) => {
+    const end = until === null ? null : writeInstant(until);
+    return { member, from: writeInstant(at), until: end, reason };
+  });
   const attached = statements.map(({ member, at, text }) => {
     return { member, at: writeInstant(at), text };
   });
@@ -221,6 +236,7 @@ function lateFields(selection: Selection): JsonObject {
     ...(changes.length > 0 && { ruleChanges: changes }),
     ...(tied.length > 0 && { knots: tied }),
     ...(recorded.length > 0 && { field: recorded }),
+    ...(aside.length > 0 && { recusals: aside }),
     ...(attached.length > 0 && { statements: attached }),
   };
 }

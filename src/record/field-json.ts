@@ -39,9 +39,11 @@ function placeJson({
   verdict,
   why,
   breadth,
+  resistance,
   ...votes
 }: Placed): JsonObject {
   const spread = breadth === null ? {} : { breadth };
   const { for: favour, against } = votes;
-  return { candidate, place, for: favour, against, ...spread, stays, verdict, why };
+  const said = resistance === null ? { for: favour, against } : { resistance };
+  return { candidate, place, ...said, ...spread, stays, verdict, why };
 }

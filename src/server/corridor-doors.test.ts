@@ -167,6 +167,33 @@ test('a person neither joins again, shuts himself out, nor writes in another epo
   expect((await house.store.corridor(idOf(side)))?.size).toBe(2);
 });
 
+describe('whoever is shut out while listening', () => {
+  let host: SidePerson;
+  let guest: SidePerson;
+  beforeAll(async () => {
+    [host, guest] = [person(house, 'host'), person(house, 'guest')];
+    mustOk(await host.begin('Another'), 'a corridor');
+    mustOk(await guest.join(mustOk(await host.invite('Guest'), 'a code').code), 'a guest');
+    await host.desk().refresh();
+  });
+  afterAll(() => {
+    host.close();
+    guest.close();
+  });
+
+  // A line that is only looked after from time to time is cut after a quarter of a minute.
+  test('hears that, and then the line is cut', { timeout: 14_000 }, async () => {
+    const token = await bearer(idOf(host), guest.desk().own.access);
+    const address = `http://doyen.test/api/corridors/${idOf(host)}/live`;
+    const headers = { authorization: token };
+    const heard = (await house.server.request(new Request(address, { headers }))).text();
+    mustOk(await host.part(guest.desk().own.id), 'parted');
+    expect((await heard).match(/data: \d+/g)?.at(-1)).toBe('data: 4');
+    const again = await ask('GET', `corridors/${idOf(host)}/live`, { token });
+    expect(again).toEqual({ status: 403, body: { code: 'shut_out' } });
+  });
+});
+
 test('odd places are not read from, and none beyond the last', async () => {
   const token = await bearer(idOf(side), side.desk().own.access);
   for (const from of ['-1', '0', '1.5', 'x', '1e400', '4000000000']) {

@@ -192,6 +192,8 @@ const READERS: Readers = {
   WithdrawText: object({ silence: integer(1), reason: reasonField }),
   ChangeRule: object({ rule: readRule, reason: reasonField }),
   SetField: object({ names: fieldNamesReader, reason: reasonField }),
+  Recuse: object({ reason: reasonField }),
+  EndRecusal: object({ reason: reasonField }),
   AttachStatement: object({ text: reasonField }),
   Conclude: object({
     kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),

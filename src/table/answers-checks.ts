@@ -32,6 +32,25 @@ export function answersFault(answers: Answers, definition: Definition): Found {
   if (stranger !== undefined) {
     return flaw('round_unknown', below('/rounds', stranger), { round: stranger });
   }
+  const aside = answers.recusals.findIndex(
+    ({ member }) => !definition.members.some(({ id }) => id === member),
+  );
+  const unknown = answers.recusals[aside]?.member;
+  if (unknown !== undefined) {
+    return flaw('member_unknown', `/recusals/${aside}/member`, { member: unknown });
+  }
+  return answeredFault(answers, takingPart(answers, definition));
+}
+
+/** As if those who stand aside did not sit: they are asked nothing. */
+function takingPart({ recusals }: Answers, definition: Definition): Definition {
+  const members = definition.members.filter(
+    ({ id }) => !recusals.some(({ member }) => member === id),
+  );
+  return { ...definition, members };
+}
+
+function answeredFault(answers: Answers, definition: Definition): Found {
   for (const plan of definition.rounds) {
     const round = answers.rounds[plan.id];
     if (round === undefined) return flaw('round_missing', '/rounds', { round: plan.id });

@@ -136,6 +136,9 @@ export type PlannedKnot = {
   readonly opens: boolean;
 };
 
+/** A member that stands aside from the first sounding on. */
+export type PlannedRecusal = { readonly member: MemberId; readonly reason: string };
+
 export type Answers = {
   readonly definition: string;
   readonly note: string;
@@ -144,6 +147,7 @@ export type Answers = {
   /** Who goes on by the chair's recorded decision, round by round. */
   readonly fields: readonly PlannedField[];
   readonly knots: readonly PlannedKnot[];
+  readonly recusals: readonly PlannedRecusal[];
   readonly ending: Ending;
 };
 
@@ -209,6 +213,8 @@ const fieldReader: Reader<PlannedField> = object({
   reason: words,
 });
 
+const recusalReader: Reader<PlannedRecusal> = object({ member: memberIdReader, reason: text() });
+
 const answersReader = object({
   format: literal('doyen/answers/1'),
   definition: text(),
@@ -217,5 +223,6 @@ const answersReader = object({
   silences: (given, at) => array(earlierReader, 50)(given ?? [], at),
   fields: (given, at) => array(fieldReader, 200)(given ?? [], at),
   knots: (given, at) => array(plannedKnotReader, 50)(given ?? [], at),
+  recusals: (given, at) => array(recusalReader, 200)(given ?? [], at),
   ending: endingReader,
 });

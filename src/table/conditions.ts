@@ -56,8 +56,8 @@ export function conditionsOf(
   { counts, byClass }: CountsShown,
 ): Conditions {
   const { groups, weights } = assemblyOf(members, body.groups);
-  const { entitled, cast } = round;
-  const weighed = weigh(rule, { entitled, cast, groups, weights, counts, byClass });
+  const { entitled, recused, cast } = round;
+  const weighed = weigh(rule, { entitled, recused, cast, groups, weights, counts, byClass });
   return { weighed, leaves: leavesOf(weighed).map((leaf) => conditionOf(rule, leaf)) };
 }
 

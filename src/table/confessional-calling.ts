@@ -26,7 +26,7 @@ import { roundOf } from './round-lookup.ts';
 import type { RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
-import { sitting } from './sitting.ts';
+import { takingPart } from './recusal.ts';
 
 type Call = Extract<RoundWish, { readonly type: 'CallRound' }>;
 type Offer = Extract<ConfessionalWish, { readonly type: 'OfferRoundKey' }>;
@@ -50,7 +50,7 @@ export function callConfessional(asked: Asked, act: Call, planned: RoundPlan): V
     number: selection.confessionals.length + 1,
     attempt: selection.confessionals.filter((one) => one.plan.id === plan.id).length + 1,
     facilitators: facilitatorsNow(selection),
-    entitled: sitting(selection, at > plan.opens ? at : plan.opens),
+    entitled: takingPart(selection, at > plan.opens ? at : plan.opens),
   };
   return agreed({
     type: 'ConfessionalCalled',

@@ -255,7 +255,7 @@ export const facilitationReader: Reader<FacilitationSettings> = (given, at) =>
 
 const planFields = {
   id: parsed(parseRoundId, 'not_an_id'),
-  kind: literal('straw-poll', 'confessional', 'veto-check'),
+  kind: literal('straw-poll', 'confessional', 'veto-check', 'resistance-poll'),
   candidates: array(candidateIdReader, 100),
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),

@@ -109,7 +109,12 @@ export type FacilitationSettings = {
   readonly disclosure: 'together' | 'sponsors-first';
 };
 
-export type SoundingKind = 'straw-poll' | 'confessional' | 'veto-check' | 'knot';
+export type SoundingKind =
+  | 'straw-poll'
+  | 'confessional'
+  | 'veto-check'
+  | 'resistance-poll'
+  | 'knot';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
 export type RoundPlan = {

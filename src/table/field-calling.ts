@@ -37,7 +37,12 @@ export function fieldRefusal(
 ): Refusal | undefined {
   const choice = narrowingNow(selection);
   if (choice === undefined) return undefined;
-  return stopped(selection) ?? leftOut(selection, plan, at) ?? uncounted(selection, choice, plan);
+  return (
+    stopped(selection) ??
+    leftOut(selection, plan, at) ??
+    ungraded(selection, { choice, plan, at }) ??
+    uncounted(selection, choice, plan)
+  );
 }
 
 /** What a straw poll planned now would have to ask, for the rule to draw on it. */
@@ -56,6 +61,12 @@ function stageNow(selection: Selection, choice: Narrowing): Stage | undefined {
   return 'eliminate' in choice ? choice.eliminate[nthOf(selection) - 1] : undefined;
 }
 
+/** The kind of sounding that the rule draws on. */
+export function kindAsked(selection: Selection): 'straw-poll' | 'resistance-poll' {
+  const choice = narrowingNow(selection);
+  return choice !== undefined && 'resistance' in choice ? 'resistance-poll' : 'straw-poll';
+}
+
 function stopped(selection: Selection): Refusal | undefined {
   const { follows, step } = fieldNow(selection) ?? {};
   if (!step) return undefined;
@@ -68,6 +79,21 @@ function leftOut(selection: Selection, plan: RoundPlan, at: Instant): Refusal | 
   const names = fieldNow(selection)?.names ?? [];
   const missing = names.find((id) => runs(selection, id, at) && !plan.candidates.includes(id));
   return missing === undefined ? undefined : { code: 'name_left_out', candidate: missing };
+}
+
+type Calling = {
+  readonly choice: Narrowing;
+  readonly plan: RoundPlan;
+  readonly at: Instant;
+};
+
+/** Least resistance is among grades, of the zero option too; whoever only hears may do so. */
+function ungraded(selection: Selection, { choice, plan, at }: Calling): Refusal | undefined {
+  if (!('resistance' in choice) || plan.kind === 'confessional' || isTested(plan)) return undefined;
+  if (plan.kind !== 'resistance-poll') return { code: 'resistance_not_asked', round: plan.id };
+  const { zero } = choice;
+  if (zero === null || namesCalled(selection, plan, at).includes(zero)) return undefined;
+  return { code: 'zero_left_out', candidate: zero };
 }
 
 /** What the stage asks for: so many names each, and groups counted apart for breadth. */

@@ -16,9 +16,10 @@ import type { RoundPlan } from './definition.ts';
 import type { CandidateId, GroupId, RoundId } from './ids.ts';
 import { ruleInForce } from './rule-change.ts';
 import type { RoundResult } from './rounds.ts';
-import { ballotOf } from './rules/choice/ballot.ts';
+import type { DecisionRule } from './rules/expression.ts';
+import { ballotOf, resistanceBallot } from './rules/choice/ballot.ts';
 import { type Narrowing, choiceStep } from './rules/choice/narrowing.ts';
-import type { Follows, Step } from './rules/choice/step.ts';
+import type { Ballot, Follows, Step } from './rules/choice/step.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { dayOf } from './sitting.ts';
@@ -58,7 +59,12 @@ export type FieldRefusal =
   | { readonly code: 'rounds_exhausted'; readonly round: RoundId }
   | { readonly code: 'name_left_out'; readonly candidate: CandidateId }
   | { readonly code: 'preferences_differ'; readonly given: number; readonly needed: number }
-  | { readonly code: 'breadth_not_counted'; readonly group: GroupId };
+  | { readonly code: 'breadth_not_counted'; readonly group: GroupId }
+  /** The rule draws on grades, and this round asks for none. */
+  | { readonly code: 'resistance_not_asked'; readonly round: RoundId }
+  /** Nothing can be better than leaving things as they are where that is not asked. */
+  | { readonly code: 'zero_left_out'; readonly candidate: CandidateId }
+  | { readonly code: 'zero_not_a_name'; readonly candidate: CandidateId };
 
 type Counting = Pick<Selection, 'field' | 'definition' | 'ruleChanges'>;
 
@@ -68,17 +74,41 @@ export function narrowingNow(selection: Omit<Counting, 'field'>): Narrowing | un
   return choose === 'single' ? undefined : choose;
 }
 
+/** The candidate that means: leave things as they are. It is graded, and never chosen. */
+export function zeroOption(selection: Omit<Counting, 'field'>): CandidateId | null {
+  const choice = narrowingNow(selection);
+  return choice !== undefined && 'resistance' in choice ? choice.zero : null;
+}
+
 /** What the rule makes of a count: no fact where it leaves every round to its plan. */
 export function narrowed(
   selection: Counting,
   { id }: Pick<RoundPlan, 'id'>,
-  { at, results }: Pick<RoundResult, 'at' | 'results'>,
+  result: Counted,
 ): readonly Fact[] {
   const choice = narrowingNow(selection);
-  // A round that only tested for nought has no counts to draw a line on.
-  if (choice === undefined || results.length === 0) return [];
-  const step = choiceStep(choice, ballotOf(ruleInForce(selection), id, results), nthOf(selection));
-  return [{ type: 'FieldNarrowed', at, step }];
+  const ballot = drawnOn(ruleInForce(selection), id, result);
+  if (choice === undefined || ballot === undefined) return [];
+  const step = choiceStep(choice, ballot, nthOf(selection));
+  return [{ type: 'FieldNarrowed', at: result.at, step }];
+}
+
+type Counted = Pick<RoundResult, 'at' | 'results' | 'resistances'>;
+
+/**
+ * The count that the rule draws its line on. A round that only tested for nought has none, nor has
+ * one of grades under a rule that asks for none.
+ */
+export function drawnOn(
+  rule: DecisionRule,
+  round: RoundId,
+  { results, resistances }: Counted,
+): Ballot | undefined {
+  const { choose } = rule;
+  if (choose !== 'single' && 'resistance' in choose) {
+    return resistances && resistanceBallot(round, resistances);
+  }
+  return results.length === 0 ? undefined : ballotOf(rule, round, results);
 }
 
 /** Members were heard and nothing was counted: whoever heard them says who goes on. */

@@ -42,6 +42,7 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     ruleChanges: [],
     field: [],
     statements: [],
+    recusals: [],
     outcome: null,
     seal: null,
   };

@@ -42,6 +42,7 @@ export function tieKnot(asked: Asked, act: KnotWish): Verdict {
     publicKey: must(stock.publicKeys[keyIndex], 'a key: the stock was asked').publicKey,
     // In the order of the roster: the order of the moves says nothing more than they do.
     entitled: sitting(selection, at).filter((member) => named.includes(member)),
+    recused: [],
   };
   return agreed({ type: 'KnotTied', ...called, rid: ridOf(selection, stock, called) });
 }

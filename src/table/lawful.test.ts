@@ -34,6 +34,7 @@ test('each stage has its next acts', () => {
     'StartCeremony',
     'CallRound poll-1',
     'CallRound poll-2',
+    'TieKnot',
     'OpenSilence north',
     'OpenSilence south',
     'OpenSilence extension',

@@ -176,6 +176,13 @@ const time = fc.constantFrom(
   '2030-01-01T12:00:00Z',
   '2029-01-01T00:00:00Z',
 );
+const move = fc.record({
+  kind: fc.constantFrom('lift-objection', 'withdraw-name', 'not-object'),
+  member: id,
+  silence: fc.nat(2),
+  objection: fc.nat(2),
+  candidate: id,
+});
 const strange = fc.record({
   type: fc.constantFrom(...ACTS),
   reason: fc.constantFrom('', reason),
@@ -206,6 +213,7 @@ const strange = fc.record({
   text: fc.constantFrom({}, { en: 'x' }),
   previous: fc.option(hash),
   head: fc.constant({ size: 1, root: '' }),
+  moves: fc.array(move, { maxLength: 3 }),
   closing: fc.constant({ closeIndex: 1, counted: '', targets: '' }),
   fact: fc.constant({ date: '2030', kind: 'withdrawn', source: null }),
   rule: fc.constantFrom(...[0, 1, 9].map((k) => mustOk(readRule(consensus(k), ''), 'a rule'))),

@@ -61,7 +61,9 @@ function namesFault(
   at: string,
 ): Refused<Fault> | undefined {
   if (!names) return undefined;
-  if (kind === 'veto-check') return flaw('names_not_asked', `${at}/names`);
+  if (kind === 'veto-check' || kind === 'resistance-poll') {
+    return flaw('names_not_asked', `${at}/names`);
+  }
   if (reveal === 'passes') return flaw('names_not_asked', `${at}/reveal`);
   const { exactly } = names;
   const most = candidates.length;

@@ -28,6 +28,7 @@ import { founded } from './founding.ts';
 import type { PublicKey } from './ids.ts';
 import { tieKnot } from './knot-tying.ts';
 import type { Reckoner } from './reckoner.ts';
+import { decideRecusal, evolveRecusal } from './recusal.ts';
 import { decideRound } from './round-acts.ts';
 import { evolveRound, isRoundFact } from './round-facts.ts';
 import { changeRule, evolveRule } from './rule-change.ts';
@@ -96,6 +97,8 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
+  if (act.type === 'TieKnot') return tieKnot(asked, act);
+  if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -114,8 +117,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'ConfirmKeys':
     case 'ReportFault':
       return decideCeremony(asked, act);
-    case 'TieKnot':
-      return tieKnot(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':
@@ -177,6 +178,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'FieldNarrowed':
     case 'FieldSet':
       return evolveField(selection, fact);
+    case 'MemberRecused':
+    case 'RecusalEnded':
+      return evolveRecusal(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':

@@ -3,7 +3,8 @@
  *
  * Use      `publishedRounds(selection)`, oldest first.
  * Shapes   who took part is published, what each answered is not; counts only where the round's
- *          reveal level publishes counts. Rounds that came to no result are not here.
+ *          reveal level publishes counts. Rounds that came to no result are not here, nor those of
+ *          grades, which have another measure than the rule's.
  * Source   spec/process.md §13.1.
  */
 
@@ -42,6 +43,7 @@ export type PublishedRound = {
   readonly number: number;
   readonly at: Instant;
   readonly entitled: readonly MemberId[];
+  readonly recused: readonly MemberId[];
   /** Those who answered, in the order of those entitled. */
   readonly cast: readonly MemberId[];
   /** Whose answers were summed together, the whole first. */
@@ -69,8 +71,9 @@ export function shownOf(round: PublishedRound, candidate: CandidateId): Shown | 
 
 function publishedRound(selection: Sounded, round: Round): readonly PublishedRound[] {
   const { definition } = selection;
-  const { result, plan, entitled, ballots, stage } = round;
-  if (stage !== 'counted' || result === null) return [];
+  const { result, plan, entitled, recused, ballots, stage } = round;
+  // Sums of grades say nothing of whether a name passes.
+  if (stage !== 'counted' || result === null || result.resistances) return [];
   const cast = entitled.filter((member) => member in ballots);
   const counted = result.results.map((one) => ({
     candidate: one.candidate,
@@ -87,6 +90,7 @@ function publishedRound(selection: Sounded, round: Round): readonly PublishedRou
       number: roundNumber(selection, plan.id),
       at: result.at,
       entitled,
+      recused,
       cast,
       sets: publishedSets({ ...definition, rule: ruleAt(selection, result.at) }, plan, cast),
       names,

@@ -60,6 +60,8 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   WithdrawText: 'chair',
   ChangeRule: 'chair',
   SetField: 'chair',
+  Recuse: 'member',
+  EndRecusal: 'member',
   AttachStatement: 'member',
   Conclude: 'chair',
   Seal: 'chair',

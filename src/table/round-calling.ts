@@ -38,12 +38,12 @@ import { possessionContext, ridOf } from './round-manifest.ts';
 import type { Round, RoundEnd, RoundWish } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
-import { sitting } from './sitting.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { asksForCounts } from './soundings/index.ts';
 import { boardOf } from './soundings/bound.ts';
 import { definitionInForce, ruleInForce } from './rule-change.ts';
 import { quorumOf } from './trustees.ts';
+import { standingAside, takingPart } from './recusal.ts';
 
 type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type: Type }>;
 
@@ -70,7 +70,8 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
     const candidate = must(planned.candidates[0], 'a candidate: a plan without is refused');
     return refused({ code: 'candidate_not_running', candidate });
   }
-  const entitled = sitting(selection, at > plan.opens ? at : plan.opens);
+  const opens = at > plan.opens ? at : plan.opens;
+  const entitled = takingPart(selection, opens);
   const small = tooSmall(selection, plan, entitled);
   if (small !== undefined) return refused(small);
   const keyIndex = nextKeyIndex(selection, stock);
@@ -82,6 +83,7 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
     keyIndex,
     publicKey: must(stock.publicKeys[keyIndex], 'a key: the stock was asked').publicKey,
     entitled,
+    recused: standingAside(selection, opens),
   };
   return agreed({ type: 'RoundCalled', ...called, rid: ridOf(selection, stock, called) });
 }

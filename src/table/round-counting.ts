@@ -24,6 +24,7 @@ import { partialContext } from './round-manifest.ts';
 import type { Round, RoundResult, RoundWish, Target } from './rounds.ts';
 import type { Fact, Selection } from './selection.ts';
 import { soundingOf } from './soundings/index.ts';
+import type { Counted } from './soundings/sounding.ts';
 import { definitionInForce } from './rule-change.ts';
 import { assemblyOf } from './rules/assembly.ts';
 
@@ -88,14 +89,15 @@ export function partialClaim(
 /** All results at one moment, from exactly t good shares, and what the rule makes of them. */
 function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fact[] {
   const counted = countedOf(asked.selection, round);
-  const most = round.blinding === null ? counted.ballots.length : 'nought-or-not';
+  const most = round.blinding === null ? greatestSum(counted) : 'nought-or-not';
   const opened = asked.reckoner.open(openingOf(round, ceremony, most));
   const sums = opened && (round.blinding === null ? opened : withPlain(round.targets, opened));
   if (sums === undefined) return [abandoned(round, 'sums_do_not_open', null)];
   const { rule, body } = definitionInForce(asked.selection);
   const { groups, weights } = assemblyOf(asked.selection.members, body.groups);
   const cast = counted.ballots.length;
-  const judging = { rule, entitled: round.entitled, groups, weights };
+  const { entitled, recused } = round;
+  const judging = { rule, entitled, recused, groups, weights };
   const result: RoundResult = {
     at: asked.at,
     cast,
@@ -105,6 +107,12 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fac
   const fact: Fact = { type: 'RoundCounted', round: round.plan.id, result };
   if (round.plan.kind === 'knot') return [fact, ...movesMade(asked, round, result)];
   return [fact, ...narrowed(asked.selection, round.plan, result)];
+}
+
+/** What the ballots can add up to in one component: beyond it no sum is looked for. */
+function greatestSum({ plan, ballots }: Counted): number {
+  const { vectors } = soundingOf(plan).form(plan);
+  return ballots.length * Math.max(...vectors.flat());
 }
 
 /** Tested sums with those between them that needed no test: nought if their beta is nothing. */

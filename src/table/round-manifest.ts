@@ -21,7 +21,7 @@ import { soundingOf } from './soundings/index.ts';
 
 export type Called = Pick<
   Round,
-  'plan' | 'number' | 'attempt' | 'keyIndex' | 'publicKey' | 'entitled'
+  'plan' | 'number' | 'attempt' | 'keyIndex' | 'publicKey' | 'entitled' | 'recused'
 >;
 
 export function ridOf(selection: Selection, stock: Ceremony, round: Called): string {
@@ -85,7 +85,7 @@ function ridBytes(rid: string): Uint8Array {
 }
 
 function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json {
-  const { plan, number, attempt, keyIndex, publicKey, entitled } = round;
+  const { plan, number, attempt, keyIndex, publicKey, entitled, recused } = round;
   const { mode, origin, definitionDigest, fingerprint, seats, rounds, knots } = selection;
   const keyOf = (member: MemberId): Json => seats[seatOf(member)]?.key ?? null;
   const { items, vectors } = soundingOf(plan).form(plan);
@@ -112,6 +112,7 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
       set: set.class,
       members: set.members,
     })),
+    ...(recused.length > 0 && { recused }),
     roster: entitled.map((member) => ({ member, key: keyOf(member) })),
     ceremony: {
       sid: stock.sid,

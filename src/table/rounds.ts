@@ -42,7 +42,7 @@ export type Target = {
   readonly purpose: string;
   /** Null: of a knot. */
   readonly candidate: CandidateId | null;
-  readonly answer: 'encourage' | 'discourage' | 'object' | 'yes';
+  readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance' | 'yes';
   readonly class: GroupId | 'all';
   /** What is taken off the sum: one of a list that is mixed (protocol.md §10). */
   readonly less?: number;
@@ -73,13 +73,21 @@ export type NameTest = {
   readonly passes: boolean | null;
 };
 
+/** The sum of what members feel against a name; who did not answer is in no sum. */
+export type NameResistance = {
+  readonly candidate: CandidateId;
+  readonly resistance: number;
+  readonly byClass?: { readonly [group: string]: number };
+};
+
 export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
-  /** Empty where the sums were only tested. */
+  /** Empty where the sums were only tested, or are of resistance. */
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
+  readonly resistances?: readonly NameResistance[];
   /** Of a knot, and the only thing that is known of it: whether all said yes. */
   readonly opened?: boolean;
 };
@@ -118,6 +126,8 @@ export type Round = {
   readonly publicKey: string;
   /** Members entitled to answer: those who sit when it opens, fixed when the round was called. */
   readonly entitled: readonly MemberId[];
+  /** Members who sat and stood aside: not asked, and read as the rule reads `recused`. */
+  readonly recused: readonly MemberId[];
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -200,7 +210,15 @@ export type Head = { readonly size: number; readonly root: string };
 /** What is fixed by the call. */
 export type CalledRound = Pick<
   Round,
-  'plan' | 'number' | 'rid' | 'attempt' | 'ceremony' | 'keyIndex' | 'publicKey' | 'entitled'
+  | 'plan'
+  | 'number'
+  | 'rid'
+  | 'attempt'
+  | 'ceremony'
+  | 'keyIndex'
+  | 'publicKey'
+  | 'entitled'
+  | 'recused'
 >;
 
 export type RoundEvent =

@@ -24,6 +24,7 @@ import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change
 import type { DecisionRule } from './rules/expression.ts';
 import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
 import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
+import type { Recusal, RecusalEvent, RecusalRefusal, RecusalWish } from './recusal.ts';
 import type { Statement, StatementEvent, StatementRefusal, StatementWish } from './statements.ts';
 import type { Acting, Pairing, Subject } from './subject.ts';
 
@@ -93,6 +94,8 @@ export type Selection = {
   readonly field: readonly FieldEntry[];
   /** Interpretative statements, beside the decision. */
   readonly statements: readonly Statement[];
+  /** Who stood aside and from when on, oldest first; also those who take part again. */
+  readonly recusals: readonly Recusal[];
   /** The last outcome; it stands once the stage is `concluded`. */
   readonly outcome: Outcome | null;
   /** Set by `Seal`: digests of the bundle's files by path. */
@@ -150,6 +153,7 @@ export type Act =
   | SilenceWish
   | RuleWish
   | FieldWish
+  | RecusalWish
   | StatementWish
   | EndingWish
   | ClockWish;
@@ -176,6 +180,7 @@ export type Fact =
   | SilenceEvent
   | RuleEvent
   | FieldEvent
+  | RecusalEvent
   | StatementEvent
   | EndingEvent;
 
@@ -189,6 +194,7 @@ export type Refusal =
   | SilenceRefusal
   | RuleRefusal
   | FieldRefusal
+  | RecusalRefusal
   | StatementRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }

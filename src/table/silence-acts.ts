@@ -13,8 +13,8 @@ import { soundingUnderWay } from './confessional-lookup.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 import type { Silence, SilenceWish } from './silence.ts';
 import { runningOf, runningSilence } from './silence-lookup.ts';
-import { sitting } from './sitting.ts';
 import { outcomeOf, subjectOf, subjectRefusal } from './subject.ts';
+import { takingPart } from './recusal.ts';
 
 type ActOf<Type> = Extract<SilenceWish, { readonly type: Type }>;
 type MoveAct = Extract<SilenceWish, { readonly type: 'ExtendSilence' | 'ShortenSilence' }>;
@@ -36,7 +36,7 @@ export function openSilence(asked: Asked, act: ActOf<'OpenSilence'>): Verdict {
   const least = later(at, selection.definition.silence.hours * HOUR);
   if (ends < least || ends <= at) return refused(endsWrong(ends, least));
   const number = selection.silences.length + 1;
-  const entitled = sitting(selection, at);
+  const entitled = takingPart(selection, at);
   return agreed({ type: 'SilenceOpened', number, subject, text, reason, ends, entitled, at });
 }
 

@@ -13,6 +13,7 @@ import { never } from '../basics/bug.ts';
 import { type Instant, parseDate } from '../basics/instant.ts';
 import { type Reader, array, isObject, literal, object, parsed, text } from '../basics/shape.ts';
 import { isRunning } from './candidacy.ts';
+import { zeroOption } from './field.ts';
 import type { Definition } from './definition.ts';
 import { idReader } from './definition-readers.ts';
 import { type CandidateId, parseCandidateId } from './ids.ts';
@@ -149,10 +150,12 @@ export function vacancyRefusal({ acting, from, until }: Acting): Refusal | undef
 }
 
 function nameRefusal(
-  { candidacies }: Selection,
+  selection: Selection,
   candidate: CandidateId,
   at: Instant,
 ): Refusal | undefined {
+  const { candidacies } = selection;
+  if (candidate === zeroOption(selection)) return { code: 'zero_not_a_name', candidate };
   const candidacy = candidacies.find(({ id }) => id === candidate);
   if (candidacy === undefined) return { code: 'candidate_unknown', candidate };
   const running = isRunning(candidacy.facts, dayOf(at));

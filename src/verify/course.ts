@@ -11,11 +11,12 @@ import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import type { CandidateId } from '../table/ids.ts';
-import type { CandidateResult, Round, RoundResult } from '../table/rounds.ts';
+import type { CandidateResult, NameResistance, Round, RoundResult } from '../table/rounds.ts';
 import { ruleAt, sameRule } from '../table/rule-change.ts';
 import type { Fact, Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
+import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import { knotFindings } from './knots.ts';
@@ -139,8 +140,12 @@ function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number 
 }
 
 function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: number): Finding {
-  const { cast, absent, results, tests = [] } = result;
+  const { cast, absent, results, tests = [], resistances } = result;
   const details = { round: plan.id, cast, absent };
+  if (resistances !== undefined) {
+    const fits = resistances.length === plan.candidates.length && resistances.every(within(summed));
+    return found(fits && summed <= cast, 'round_result', details);
+  }
   if (blinding === null) {
     const adds = results.every((one) => totalOf(one) === summed) && summed <= cast;
     return found(adds, 'round_result', details);
@@ -158,6 +163,13 @@ function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: n
   );
   const holds = fits && settled && tests.length === names && results.length === 0 && summed <= cast;
   return found(holds, 'round_tested', { ...details, names, against, secret });
+}
+
+/** No more than so many members can feel, and in no class more than in all. */
+function within(summed: number): (one: NameResistance) => boolean {
+  return ({ resistance, byClass = {} }) =>
+    resistance <= summed * MOST_RESISTANCE &&
+    Object.values(byClass).every((part) => part <= resistance);
 }
 
 function silenceFinding({ number, subject, stage, objections }: Silence): Finding {

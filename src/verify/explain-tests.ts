@@ -1,5 +1,5 @@
 /**
- * What the walk tells of a round whose sums were only tested for nought.
+ * What the walk tells of a round that has no counts: sums tested for nought, sums of resistance.
  *
  * Source   spec/verify.md §7; spec/protocol.md §8.
  */
@@ -8,7 +8,35 @@ import type { GroupId, MemberId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
+import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Names, Step } from './explain.ts';
+
+/** The steps of such rounds, beside those that every round has. */
+export type UncountedSteps = {
+  readonly round_tested: {
+    readonly round: string;
+    readonly signed: number;
+    readonly needed: number;
+    /** So many signed the blinded sums. */
+    readonly after: number;
+    readonly blinding: string;
+    readonly opening: string;
+    readonly bad: string;
+  };
+  readonly bit: {
+    readonly name: string;
+    /** Null: only what the rule makes of it is known. */
+    readonly against: boolean | null;
+    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
+    readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly resisted: {
+    readonly name: string;
+    readonly sum: number;
+    readonly most: number;
+    readonly groups: readonly { readonly group: string; readonly sum: number }[];
+  };
+};
 
 /** `undefined` for a round that was counted, or that came to nothing. */
 export function testSteps(
@@ -37,4 +65,17 @@ export function testSteps(
     return { step: 'bit', details: told };
   });
   return [{ step: 'round_tested', details }, ...bits];
+}
+
+/** The sum of each name; of any other round nothing. */
+export function resistedSteps({ result }: Round, say: Names): readonly Step[] {
+  return (result?.resistances ?? []).map(({ candidate, resistance: sum, byClass = {} }): Step => {
+    const groups = Object.entries(byClass).map(([group, part]) => ({
+      group: say.group(group as GroupId),
+      sum: part,
+    }));
+    const most = (result?.cast ?? 0) * MOST_RESISTANCE;
+    const name = say.candidate(candidate);
+    return { step: 'resisted', details: { name, sum, most, groups } };
+  });
 }

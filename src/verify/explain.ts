@@ -26,7 +26,7 @@ import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
-import { testSteps } from './explain-tests.ts';
+import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -34,7 +34,7 @@ import type { Report } from './verify.ts';
 export type { Names, Tag } from './spoken.ts';
 
 /** Each kind of step with what is told of it. */
-export type Steps = {
+export type Steps = UncountedSteps & {
   readonly rehearsal: Nothing;
   readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
   readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
@@ -79,23 +79,6 @@ export type Steps = {
     readonly at: string;
     readonly candidates: readonly string[];
     readonly reason: string;
-  };
-  readonly round_tested: {
-    readonly round: string;
-    readonly signed: number;
-    readonly needed: number;
-    /** So many signed the blinded sums. */
-    readonly after: number;
-    readonly blinding: string;
-    readonly opening: string;
-    readonly bad: string;
-  };
-  readonly bit: {
-    readonly name: string;
-    /** Null: only what the rule makes of it is known. */
-    readonly against: boolean | null;
-    readonly groups: readonly { readonly group: string; readonly against: boolean }[];
-    readonly passes: 'yes' | 'no' | 'open';
   };
   readonly round_without_result: {
     readonly round: string;
@@ -169,6 +152,13 @@ export type Steps = {
     readonly reading: PlainReading;
     readonly names: Names;
   };
+  readonly recused: {
+    readonly member: string;
+    readonly at: string;
+    /** Empty: it still stands aside. */
+    readonly until: string;
+    readonly reason: string;
+  };
   readonly statement: { readonly member: string; readonly at: string; readonly text: string };
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
@@ -209,6 +199,11 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
     ...selection.ruleChanges.map((change) => ruleStep(selection, change, tag)),
     outcome ? outcomeStep(selection, outcome, tag) : step('no_outcome', {}),
+    ...selection.recusals.map(({ member, at, until, reason }) => {
+      const end = until === null ? '' : timeIn(selection, until);
+      const who = memberName(selection, member, tag);
+      return step('recused', { member: who, at: timeIn(selection, at), until: end, reason });
+    }),
     ...selection.statements.map(({ member, at, text }) => {
       const who = memberName(selection, member, tag);
       return step('statement', { member: who, at: timeIn(selection, at), text });
@@ -272,6 +267,7 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
     held,
     step('round_closing', { round: plan.id, ...numbers }),
     ...result.results.map((one) => countStep(selection, one)),
+    ...resistedSteps(round, namesIn(selection, tag)),
     ...narrowedSteps(selection, plan.id, tag),
   ];
 }

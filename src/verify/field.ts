@@ -10,11 +10,10 @@ import { canonicalJson, readCanonical } from '../basics/canonical.ts';
 import { isObject } from '../basics/shape.ts';
 import { type Bundle, DECISION_PATH } from '../record/bundle.ts';
 import { nextJson } from '../record/field-json.ts';
-import { nthOf, type FieldEntry } from '../table/field.ts';
+import { drawnOn, nthOf, type FieldEntry } from '../table/field.ts';
 import type { CandidateId } from '../table/ids.ts';
 import { ruleAt } from '../table/rule-change.ts';
 import type { Round } from '../table/rounds.ts';
-import { ballotOf } from '../table/rules/choice/ballot.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
 import type { NameCount } from '../table/rules/choice/step.ts';
 import type { Selection } from '../table/selection.ts';
@@ -76,7 +75,8 @@ function walkedAgain(
   const round = selection.rounds.find(({ plan, result }) => plan.id === step.round && result);
   if (choose === 'single' || !round?.result) return undefined;
   const rule = ruleAt(selection, round.result.at);
-  const counts = ballotOf(rule, step.round, round.result.results).counts ?? [];
+  const counts = drawnOn(rule, step.round, round.result)?.counts ?? [];
+  if ('resistance' in choose) return leastResisted(counts, choose.zero);
   const met = 'eliminate' in choose ? [] : counts.filter(({ passes }) => passes === true);
   const among = met.length > 0 ? met : counts;
   const keep = met.length > 0 ? 1 : keptBy(choose, nth, counts.length);
@@ -91,6 +91,17 @@ function walkedAgain(
   return among
     .filter((own) => among.filter((other) => isAhead(other, own)).length < keep)
     .map(({ candidate }) => candidate);
+}
+
+/** Who is resisted less than the zero option, and more than nobody who is. */
+function leastResisted(
+  counts: readonly NameCount[],
+  zero: CandidateId | null,
+): readonly CandidateId[] {
+  const sums = counts.map(({ candidate, resistance }) => ({ candidate, sum: resistance ?? 0 }));
+  const nothing = sums.find(({ candidate }) => candidate === zero)?.sum ?? Infinity;
+  const least = Math.min(...sums.map(({ sum }) => sum));
+  return sums.filter(({ sum }) => sum < nothing && sum === least).map(({ candidate }) => candidate);
 }
 
 /** So many go on where nobody meets the rule. */

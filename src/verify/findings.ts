@@ -7,6 +7,7 @@
  * Source   spec/verify.md §2.
  */
 
+import type { ChallengeRefusal } from '../record/challenge.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { CeremonyPhase } from '../table/ceremony.ts';
 import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
@@ -70,6 +71,19 @@ export type Checks = {
     readonly round: string;
     readonly place: number;
     readonly of: number;
+  };
+  /** A sealed ballot that its device had to open: what it held. It is no part of the count. */
+  readonly challenge_opened: {
+    readonly state:
+      | ChallengeRefusal['code']
+      | 'opened'
+      /** Opened, and nobody noted the code before. */
+      | 'code_missing'
+      | 'code_differs'
+      | 'cast';
+    readonly round: string;
+    readonly code: string;
+    readonly answers: { readonly [name: string]: string };
   };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;

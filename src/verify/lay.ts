@@ -68,6 +68,7 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   checkpoint_covers: ['when'],
   witnessed: ['when'],
   receipt_held: ['part'],
+  challenge_opened: ['part'],
   archive_form: ['when'],
   files_whole: ['when'],
   files_single: ['when'],

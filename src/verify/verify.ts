@@ -14,6 +14,7 @@ import { readBundle, type Bundle, type BundleRefusal } from '../record/bundle.ts
 import type { Policy } from '../record/witness-policy.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Selection } from '../table/selection.ts';
+import { type ChallengeGiven, challengeFindings } from './challenged.ts';
 import { anchorFinding, courseFindings, modeFinding } from './course.ts';
 import {
   archiveFindings,
@@ -35,6 +36,8 @@ export type VerifyOptions = {
   readonly policy?: Policy;
   /** A receipt that somebody kept: is its entry in this record? */
   readonly receipt?: string;
+  /** A ballot that a device had to open instead of casting it. */
+  readonly challenge?: ChallengeGiven;
   readonly random: Random;
   /** Hears, entry by entry, how far the replay is; the proofs of ballots come after the last. */
   readonly progress?: Progress;
@@ -91,6 +94,7 @@ function judged(bundle: Bundle, replayed: Replay, options: VerifyOptions): Repor
     ...fileFindings(bundle, replayed),
     ...witnessFindings(bundle, replayed, options.policy),
     ...receiptFindings(bundle, replayed, options.receipt),
+    ...challengeFindings(replayed, options.challenge),
   ];
   const follows = selection ? followingFindings(bundle, selection, replayed) : [];
   const known = selection

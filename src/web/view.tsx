@@ -43,6 +43,9 @@ export type View = DeviceView & {
 export type Acts = {
   act(act: Act): Promise<Result<Logged, Declined>>;
   vote(round: RoundId, answers: Answers): Promise<Result<KeptReceipt, Declined>>;
+  /** Seals on this device, before the answer is sent or opened. */
+  seal(round: RoundId, answers: Answers): Promise<Result<{ readonly code: string }, Declined>>;
+  challenge(round: RoundId): Promise<Result<Uint8Array, Declined>>;
   invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
   replaceDevice(seat: SeatId, reason: string): Promise<Result<SeatCode, Declined>>;
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
@@ -160,6 +163,8 @@ export function useActs(): Acts {
     () => ({
       act: (act) => client.ask({ kind: 'act', id, seat, act }),
       vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
+      seal: (round, answers) => client.ask({ kind: 'seal', id, seat, round, answers }),
+      challenge: (round) => client.ask({ kind: 'challenge', id, seat, round }),
       invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
       replaceDevice: (of, reason) => client.ask({ kind: 'replace', id, seat: of, reason }),
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),

@@ -69,6 +69,11 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
       return report(scene, selection, stage);
     case 'close':
       return close(scene.round, stage);
+    case 'recuse': {
+      const { member, reason } = scene.planned;
+      const reply = await agentOf(stage, seatOf(member)).act({ type: 'Recuse', reason });
+      return reply.ok ? ok('on') : reply;
+    }
     case 'set-field':
       return chair(stage, { type: 'SetField', ...setBy(scene.planned) });
     case 'tie':

@@ -99,6 +99,7 @@ function progressOf(scene: Scene): string {
     case 'report':
     case 'vote':
     case 'close':
+    case 'recuse':
       return 'voting';
     case 'silence':
     case 'move':

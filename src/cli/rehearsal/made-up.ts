@@ -47,5 +47,6 @@ export const NO_ANSWERS: Answers = {
   silences: [],
   fields: [],
   knots: [],
+  recusals: [],
   ending: { kind: 'stopped', reason: 'Rehearsed.' },
 };

@@ -47,6 +47,14 @@ const EXPECTED: { readonly [example: string]: readonly object[] } = {
     { next: { phase: { kind: 'runoff', nth: 1, of: 2 }, follows: 'another-round' } },
     { next: { follows: 'settled', names: ['corvino'] } },
   ],
+  'small-least-resistance': [
+    {
+      id: 'grades-1',
+      kind: 'resistance-poll',
+      results: [30, 19, 28, 53].map((resistance) => ({ resistance })),
+      next: { follows: 'settled', names: ['bellis'] },
+    },
+  ],
   'small-lowest-drops': [
     { next: { tie: { names: ['lake', 'river'], broken: null }, follows: 'another-round' } },
     { next: { names: ['harbour', 'hill', 'lake'] } },
@@ -72,8 +80,10 @@ test.each(Object.entries(EXPECTED))('%s', { timeout: 300_000 }, async (folder, r
   expect(decisionJson(selection)).toMatchObject({ rounds });
   expect(report).toMatchObject({ failed: 0, anchored: true });
   expectTold(must(report, 'a report'));
-  expect(resultText(played, words.rehearsal, 'en')).toMatch(/by the rule|Ballot 1 of/);
-  expect(minuteText(played)).toMatch(/goes? on|stand again/);
+  expect(resultText(played, words.rehearsal, 'en')).toMatch(
+    /by the rule|Ballot 1 of|least resistance: 19/,
+  );
+  expect(minuteText(played)).toMatch(/goes? on|stand again|least resistance/);
   expectTampered(played);
 });
 
@@ -116,6 +126,8 @@ function expectTampered({ bundle }: Rehearsed): void {
 
 function forge(bytes: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(bytes);
-  const forged = text.replace(/"follows":"another-round"/, '"follows":"settled"');
+  const forged = text
+    .replace(/"follows":"another-round"/, '"follows":"settled"')
+    .replace(/"resistance":53/, '"resistance":18');
   return utf8(forged);
 }

@@ -25,7 +25,13 @@ import { stepAfter } from '../../table/field.ts';
 import type { Ending } from '../../table/answers.ts';
 import type { Text } from '../../table/definition.ts';
 import type { Confessional } from '../../table/confessional.ts';
-import type { CandidateResult, Counts, NameTest, Round } from '../../table/rounds.ts';
+import type {
+  CandidateResult,
+  Counts,
+  NameResistance,
+  NameTest,
+  Round,
+} from '../../table/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
 import { type Subject, candidatesOf } from '../../table/subject.ts';
 import { type Tag, textIn } from '../words.ts';
@@ -105,6 +111,7 @@ function roundLines(round: Round, selection: Selection, { words, tag }: Told): r
     words.round(plan.id, result.cast, result.absent),
     ...result.results.map((one) => resultLine(one, padded(one.candidate), words)),
     ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
+    ...(result.resistances ?? []).map((one) => sumLine(one, padded(one.candidate), words)),
     ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
   ];
 }
@@ -152,6 +159,12 @@ function testLine({ against, byClass = {}, passes }: NameTest, name: string, wor
   const classes = Object.entries(byClass).map(([group, one]) => `  (${group}: ${said(one)})`);
   const verdict = passes === true ? `  ${words.passes}` : '';
   return `  ${name}  ${said(against)}${classes.join('')}${verdict}`;
+}
+
+function sumLine(given: NameResistance, name: string, { resistance: word }: Words): string {
+  const { resistance, byClass = {} } = given;
+  const classes = Object.entries(byClass).map(([group, sum]) => `  (${group}: ${sum})`);
+  return `  ${name}  ${String(resistance).padStart(3)} ${word}${classes.join('')}`;
 }
 
 function countsText({ encourage, discourage, noOpinion }: Counts, words: Words): string {

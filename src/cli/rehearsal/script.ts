@@ -15,6 +15,7 @@ import type {
   PlannedField,
   PlannedKnot,
   PlannedObjection,
+  PlannedRecusal,
   PlannedSilence,
   RoundAnswers,
   Said,
@@ -62,6 +63,7 @@ export type Scene =
   | { readonly kind: 'report'; readonly talks: Confessional; readonly answers: RoundAnswers }
   /** All that will be said has been said: the round may close. */
   | { readonly kind: 'close'; readonly round: Round }
+  | { readonly kind: 'recuse'; readonly planned: PlannedRecusal }
   | { readonly kind: 'set-field'; readonly planned: PlannedField }
   | { readonly kind: 'tie'; readonly planned: PlannedKnot }
   | { readonly kind: 'silence'; readonly planned: PlannedSilence }
@@ -109,6 +111,8 @@ export function nextScene(selection: Selection, script: Script): Scene {
   if (talks) return hearing(talks, selection, script);
   const silence = runningSilence(selection);
   if (silence) return listening(silence, selection, script);
+  const aside = dueRecusal(selection, script);
+  if (aside) return { kind: 'recuse', planned: aside };
   const knot = dueKnot(selection, script.answers);
   if (knot && roundsOver(selection, script.answers)) {
     return byChair(script, { kind: 'tie', planned: knot });
@@ -304,6 +308,14 @@ function listening(silence: Silence, selection: Selection, script: Script): Scen
       (one) => played(one) && !silence.objections.some(({ member }) => member === one.member),
     );
   return open ? { kind: 'break', silence, objection: open } : { kind: 'sit-out', silence };
+}
+
+/** Before anything else is asked of anybody. */
+function dueRecusal(selection: Selection, { answers, played }: Script): PlannedRecusal | undefined {
+  return answers.recusals.find(
+    ({ member }) =>
+      played.includes(seatOf(member)) && !selection.recusals.some((one) => one.member === member),
+  );
 }
 
 /** Statements of those who have one, then the seal. */

@@ -2,12 +2,13 @@
  * Finds members and candidates by what a table calls them: an id in any case, or a name.
  *
  * Use      `knownNames(corridor)`, for row-reading.ts.
- * Shapes   names without case and accents, in each of the languages; a name that two have is
- *          nobody's.
+ * Shapes   names without case and accents, in each of the languages; of a candidate the last name
+ *          alone will do. A name that two have is nobody's.
  */
 
 import type { CandidateId, MemberId } from '../../table/ids.ts';
 import type { Corridor } from '../corridor.ts';
+import { plainName } from '../plain-name.ts';
 import { candidatesOf, groundOf } from '../roster.ts';
 
 export type KnownNames = {
@@ -19,7 +20,9 @@ export function knownNames(corridor: Corridor): KnownNames {
   const members = (groundOf(corridor)?.members ?? []).map(
     ({ id, name }) => [id, [name.en, name.nl, name.fr]] as const,
   );
-  const candidates = candidatesOf(corridor).map(({ id, name }) => [id, [name]] as const);
+  const candidates = candidatesOf(corridor).map(
+    ({ id, name }) => [id, [name, name.trim().split(/\s+/).at(-1)]] as const,
+  );
   return { member: finder(members), candidate: finder(candidates) };
 }
 
@@ -29,13 +32,10 @@ function finder<Id extends string>(
   const ids = new Map<string, Id>(named.map(([id]) => [id, id]));
   const byName = new Map<string, Id | null>();
   for (const [id, names] of named) {
-    for (const name of new Set(names.map((one) => plain(one ?? '')))) {
+    for (const name of new Set(names.map((one) => plainName(one ?? '')))) {
       if (name !== '') byName.set(name, byName.has(name) ? null : id);
     }
   }
-  return (given) => ids.get(given.trim().toLowerCase()) ?? byName.get(plain(given)) ?? undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').trim().toLowerCase();
+  return (given) =>
+    ids.get(given.trim().toLowerCase()) ?? byName.get(plainName(given)) ?? undefined;
 }

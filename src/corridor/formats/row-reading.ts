@@ -58,7 +58,7 @@ function inFormat(kind: SheetKind, row: Row): Row {
   const number = /^\d+$/.test(cell('count')) ? cell('count') : '';
   return {
     ...row,
-    subject: cell('subject') || cell('for'),
+    subject: cell('subject') || cell('for') || cell('candidate'),
     least: cell('least') || number,
     most: cell('most') || number,
   };

@@ -64,6 +64,15 @@ export const messages = {
     none: 'You do not object to',
     object: 'You object to',
   },
+  testing: {
+    code: 'Code of this sealed answer:',
+    why: 'Nobody can see into a device. To test this one: note the code, on a second device or on paper, and let it open what it has sealed. The second device shows what was in it. What was opened is thrown away and never sent; the answer is sealed anew, with another code.',
+    open: 'Test this device: open it instead of sending',
+    opened: (code: string) =>
+      `The answer with code ${code} was opened and thrown away. The file is saved on this device: take it, with the bundle from the record page, to a second one, and there:`,
+    command: (file: string, code: string) =>
+      `node verify.mjs BUNDLE.zip --challenge ${file} --code ${code}`,
+  },
   send: 'Send answer',
   sealing: 'Sealing on this device …',
   sent: 'Your answer has been received',

@@ -250,6 +250,8 @@ export const messages = {
     optional: 'may stay empty',
     member: 'Member',
     memberName: 'Name of the member',
+    weight: (name: string) => `Weight: ${name}`,
+    weightHint: 'A whole number, as the other members have it.',
     from: 'Member from',
     names: 'Names in this round',
     until: 'Until which day',

@@ -25,6 +25,10 @@ export const messages: ChoiceWords = {
   level: (names) => `${names} are level at the line, and nothing sets them apart.`,
   settled: (name) => `One name is left: ${name}. It is not decided yet: it may now be put forward.`,
   met: (name) => `${name} meets the rule; with that the rounds are over.`,
+  least: (name, sum) => `${name} meets the least resistance: ${sum} in all.`,
+  levelLeast: (names, sum) =>
+    `${names} meet the same least resistance, ${sum} in all, and nothing sets them apart.`,
+  noneBetter: 'No name meets less resistance than leaving things as they are.',
   putToBody:
     'The rule does not decide between them: the body does, and the chair records what it decided.',
   exhausted: 'The rule provides for no further round; nobody has passed.',
@@ -45,12 +49,15 @@ export const messages: ChoiceWords = {
     `${place}. ${name}: ${votes} for, ${against} against${
       breadth === null ? '' : `, in ${plural('en', breadth, { one: '# group', other: '# groups' })}`
     }: ${why}; ${verdict}`,
+  gradedRow: ({ name, place, resistance, why, verdict }) =>
+    `${place}. ${name}: resistance ${resistance}: ${why}; ${verdict}`,
   head: {
     name: 'Name',
     place: 'Place',
     for: 'For',
     against: 'Against',
     breadth: 'Groups',
+    resistance: 'Resistance',
     verdict: 'Passes?',
     why: 'Why',
   },

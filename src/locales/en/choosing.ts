@@ -67,5 +67,9 @@ export const messages = {
         : `sounding ${nr} could not be called in its turn: the rule asks each member for just ${plural('en', needed, { one: 'one name', other: '# names' })} there`,
     'stage-breadth': (nr: string) =>
       `sounding ${nr} could not be called in its turn: it does not count the groups apart that the rule needs`,
+    'resistance-not-asked': (nr: string) =>
+      `sounding ${nr} could not be called: the rule draws on grades of resistance, and it asks for none`,
+    'zero-left-out': (nr: string) =>
+      `sounding ${nr} could not be called: the name that means “leave things as they are” is not in it`,
   },
 };

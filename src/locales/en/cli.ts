@@ -15,6 +15,7 @@ export const messages = {
         --fingerprint F            against the fingerprint you had from the chair or a member
         --policy FILE              and that the witnesses named in FILE have cosigned all of it
         --receipt FILE             and that the answer of this receipt is in it, and where
+        --challenge FILE           what a device had sealed when it had to open it; --code CODE
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
   doyen verify EVIDENCE.json     judge evidence that a server signed two histories
@@ -108,6 +109,7 @@ export const messages = {
     against: 'somebody is against',
     passesNot: 'does not meet the rule',
     noneAgainst: 'nobody is against',
+    resistance: 'resistance',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

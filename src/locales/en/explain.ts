@@ -45,6 +45,12 @@ export const messages: StepSentences = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} encourage, ${discourage} discourage, ${noOpinion} no opinion` +
     { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} stood aside on ${at}${until === '' ? '' : `, and took part again on ${until}`}. ` +
+    `Reason: “${reason}”`,
+  resisted: ({ name, sum, most, groups }) =>
+    `  ${name}: resistance ${sum} of at most ${most}` +
+    `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round}: ${signed} trustees signed the same list of answers (${needed} were needed); these ` +
     `then blinded the sums: ${blinding}; ${after} signed the blinded sums, and these opened ` +

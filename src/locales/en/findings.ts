@@ -105,6 +105,26 @@ export const messages: FindingSentences = {
         return `The receipt proves a state of the log that this record never was in`;
     }
   },
+  challenge_opened: ({ details: { state, round, code, answers } }) => {
+    switch (state) {
+      case 'opened':
+        return `The device had sealed this for ${round} (code ${code}): ${said(answers)}`;
+      case 'code_missing':
+        return `The device had sealed this for ${round}: ${said(answers)}. Without --code nothing shows that it is the ballot whose code you saw (${code})`;
+      case 'challenge_malformed':
+        return 'The challenge does not read';
+      case 'challenge_other_round':
+        return 'The challenge is of another round than this record has';
+      case 'challenge_answers_unfit':
+        return 'The answers in the challenge are none that this round asks for';
+      case 'challenge_not_sealed':
+        return 'CAUGHT: the ballot that the device had sealed does not hold the answers that it says. Do not use this device';
+      case 'code_differs':
+        return `CAUGHT: the ballot that was opened has the code ${code}, and not the one you saw. Do not use this device`;
+      case 'cast':
+        return 'CAUGHT: the ballot that was opened was cast all the same';
+    }
+  },
   definition_file: ({ passed }) =>
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
@@ -261,4 +281,17 @@ function at(pointer: string): string {
 
 function skipped(bad: string): string {
   return bad === '' ? '' : `; not valid and skipped: ${bad}`;
+}
+
+const WORDS: { readonly [word: string]: string } = {
+  encourage: 'encourage',
+  discourage: 'discourage',
+  noOpinion: 'no opinion',
+  none: 'no objection',
+  object: 'objection',
+};
+
+function said(answers: { readonly [name: string]: string }): string {
+  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  return each.join('; ');
 }

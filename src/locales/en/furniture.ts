@@ -74,6 +74,7 @@ export const messages = {
     'straw-poll': (number: number) => `straw poll ${number}`,
     knot: (number: number) => `linked moves ${number}`,
     'veto-check': (number: number) => `veto check ${number}`,
+    'resistance-poll': (number: number) => `resistance poll ${number}`,
     confessional: (number: number) => `confessional ${number}`,
   },
   fingerprint: 'Fingerprint',

@@ -36,6 +36,22 @@ export const messages = {
     always:
       'They are shown however few were heard: this body has accepted that, and a single answer can be read off.',
   },
+  levels: {
+    title: 'Whose answer would be certain to whom, however all answer',
+    level: 'Published',
+    outsider: 'To an outsider',
+    member: 'To a member who takes off its own',
+    together: (count: number) => `To ${count} who compare their answers`,
+    nobody: 'nobody’s',
+    some: (count: number) =>
+      plural('en', count, { one: 'one member’s', other: 'those of # members' }),
+    passes: 'One bit for each name',
+    counts: 'Counts',
+    classes: 'Counts by class',
+    agree: 'Where all of a set agree, everybody knows what each of them said, at every level.',
+  },
+  difference: (earlier: number, names: string) =>
+    `Against sounding ${earlier}, ${names} would stand alone: whoever subtracts the counts learns the answer if the others keep theirs. Leave a name out of one of the two, or publish one bit.`,
   unanimous: 'If all give the same answer, everybody’s answer is known to everybody.',
   pieces: (count: number, smallest: number) =>
     `Whoever reads the counts can tell apart ${count} sets; the smallest has ${members(smallest)}. If all in a set give the same answer, the answers in it are known.`,

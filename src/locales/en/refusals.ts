@@ -24,7 +24,8 @@ const UNBUILT: { readonly [what: string]: string } = {
   'names-or-fewer': 'a confessional that asks for so many names or fewer',
   ranked: 'a choice by ranked ballots',
   grade: 'a choice by median grades',
-  resistance: 'a sounding that grades resistance from 0 up',
+  'resistance-max':
+    'least resistance by the greatest grade of any one member: a sealed sum does not show it',
   'rule-scale': 'a round on this scale',
 };
 
@@ -242,6 +243,14 @@ export const messages: RefusalSentences = {
     'The rule provides for no further round. Record who stands if the body begins anew, or end the selection.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} goes on, and is not in this round; plan the round with that name.`,
+  recused_already: () => 'Your delegation stands aside already.',
+  not_recused: () => 'Your delegation takes part already.',
+  resistance_not_asked: ({ round }, say) =>
+    `The rule draws on grades of resistance, and ${say.round(round)} asks for none; plan a resistance poll.`,
+  zero_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} means “leave things as they are” and is not in this round; plan the round with it.`,
+  zero_not_a_name: ({ candidate }, say) =>
+    `${say.candidate(candidate)} means “leave things as they are”; it cannot be put under silence.`,
   preferences_differ: ({ given, needed }) =>
     needed === 0
       ? 'By the rule this round asks for a word on each name, and it is planned to ask for names.'

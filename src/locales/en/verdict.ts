@@ -24,6 +24,7 @@ export const messages = {
   --fingerprint F    64 hex digits or eight words, as you had them from the chair or a member
   --policy FILE      the witnesses that must have cosigned all of it
   --receipt FILE     a receipt: is its answer in the record, and where
+  --challenge FILE   what a device had sealed when it had to open it; --code CODE
   --explain          walks through all of it in words
   --lang en|nl|fr    the language; without it LANG does
   --json             the findings as JSON

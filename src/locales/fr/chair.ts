@@ -254,6 +254,8 @@ export const messages: typeof en = {
     optional: 'peut rester vide',
     member: 'Membre',
     memberName: 'Nom du membre',
+    weight: (name) => `Poids : ${name}`,
+    weightHint: 'Un nombre entier, comme l’ont les autres membres.',
     from: 'Membre à partir du',
     names: 'Noms de ce tour',
     until: 'Jusqu’à quel jour inclus',

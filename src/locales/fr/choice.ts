@@ -26,6 +26,10 @@ export const messages: ChoiceWords = {
   settled: (name) =>
     `Il reste un seul nom : ${name}. Rien n’est encore décidé : il peut maintenant être proposé.`,
   met: (name) => `${name} satisfait à la règle ; les tours sont donc terminés.`,
+  least: (name, sum) => `${name} rencontre le moins de résistance : ${sum} au total.`,
+  levelLeast: (names, sum) =>
+    `${names} rencontrent la même résistance, la moindre (${sum} au total), et rien ne les départage.`,
+  noneBetter: 'Aucun nom ne rencontre moins de résistance que de laisser les choses en l’état.',
   putToBody:
     'La règle ne tranche pas entre eux : c’est à l’organe de le faire, et la présidence consigne ce qu’il a décidé.',
   exhausted: 'La règle ne prévoit plus de tour ; personne ne l’a emporté.',
@@ -49,12 +53,15 @@ export const messages: ChoiceWords = {
         ? ''
         : `, dans ${plural('fr', breadth, { one: '# groupe', other: '# groupes' })}`
     } : ${why} ; ${verdict}`,
+  gradedRow: ({ name, place, resistance, why, verdict }) =>
+    `${place}. ${name} : résistance ${resistance} : ${why} ; ${verdict}`,
   head: {
     name: 'Nom',
     place: 'Place',
     for: 'Pour',
     against: 'Contre',
     breadth: 'Groupes',
+    resistance: 'Résistance',
     verdict: 'L’emporte ?',
     why: 'Pourquoi',
   },

@@ -67,5 +67,9 @@ export const messages: typeof en = {
         : `la consultation ${nr} ne pourrait être convoquée à son tour : la règle y demande à chaque membre exactement ${plural('fr', needed, { one: 'un nom', other: '# noms' })}`,
     'stage-breadth': (nr) =>
       `la consultation ${nr} ne pourrait être convoquée à son tour : elle ne dépouille pas à part les groupes dont la règle a besoin`,
+    'resistance-not-asked': (nr) =>
+      `la consultation ${nr} ne pourrait être convoquée : la règle se fonde sur des notes de résistance, et elle n’en demande pas`,
+    'zero-left-out': (nr) =>
+      `la consultation ${nr} ne pourrait être convoquée : le nom qui veut dire « laisser les choses en l’état » n’y figure pas`,
   },
 };

@@ -15,6 +15,7 @@ export const messages: typeof English = {
         --fingerprint E            contre l’empreinte reçue de la présidence ou d’un membre
         --policy FICHIER           et que les témoins nommés dans FICHIER ont tout cosigné
         --receipt FICHIER          et que la réponse de ce récépissé s’y trouve, et où
+        --challenge FICHIER        ce qu’avait scellé un appareil qui a dû ouvrir ; --code CODE
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
   doyen verify PREUVE.json       juge la preuve qu’un serveur a signé deux histoires
@@ -106,6 +107,7 @@ export const messages: typeof English = {
     against: 'quelqu’un s’y oppose',
     passesNot: 'ne satisfait pas à la règle',
     noneAgainst: 'personne ne s’y oppose',
+    resistance: 'résistance',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

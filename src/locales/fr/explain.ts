@@ -45,6 +45,12 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name} : ${encourage} encourager, ${discourage} décourager, ${noOpinion} sans opinion` +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} s’est récusé le ${at}${until === '' ? '' : ` et participe de nouveau depuis le ${until}`}. ` +
+    `Motif : « ${reason} »`,
+  resisted: ({ name, sum, most, groups }) =>
+    `  ${name} : résistance ${sum} sur ${most} au plus` +
+    `${groups.map((one) => ` ; dans ${one.group} ${one.sum}`).join('')}.`,
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +
     `${needed}) ; ont ensuite masqué les sommes : ${blinding} ; ${after} ont signé les sommes ` +

@@ -110,6 +110,26 @@ export const messages: typeof English = {
         return `Le récépissé prouve un état dans lequel ce registre n’a jamais été`;
     }
   },
+  challenge_opened: ({ details: { state, round, code, answers } }) => {
+    switch (state) {
+      case 'opened':
+        return `L’appareil avait scellé ceci pour ${round} (code ${code}) : ${said(answers)}`;
+      case 'code_missing':
+        return `L’appareil avait scellé ceci pour ${round} : ${said(answers)}. Sans --code, rien ne montre que c’est la réponse dont vous avez vu le code (${code})`;
+      case 'challenge_malformed':
+        return 'Le contrôle est illisible';
+      case 'challenge_other_round':
+        return 'Le contrôle porte sur un autre tour que ceux de ce registre';
+      case 'challenge_answers_unfit':
+        return 'Les réponses du contrôle ne sont pas de celles que ce tour demande';
+      case 'challenge_not_sealed':
+        return 'PRIS SUR LE FAIT : ce que l’appareil avait scellé ne contient pas les réponses qu’il dit. N’utilisez pas cet appareil';
+      case 'code_differs':
+        return `PRIS SUR LE FAIT : la réponse ouverte porte le code ${code}, non celui que vous avez vu. N’utilisez pas cet appareil`;
+      case 'cast':
+        return 'PRIS SUR LE FAIT : la réponse ouverte a tout de même été envoyée';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json est ce qui a été fixé au départ'
@@ -300,4 +320,17 @@ function at(pointer: string): string {
 
 function skipped(bad: string): string {
   return bad === '' ? '' : ` ; non valables et écartés : ${bad}`;
+}
+
+const WORDS: { readonly [word: string]: string } = {
+  encourage: 'encouragement',
+  discourage: 'découragement',
+  noOpinion: 'sans avis',
+  none: 'sans objection',
+  object: 'objection',
+};
+
+function said(answers: { readonly [name: string]: string }): string {
+  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  return each.join(' ; ');
 }

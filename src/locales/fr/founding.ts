@@ -246,8 +246,8 @@ export const messages: typeof en = {
     kinds: {
       'straw-poll': 'Vote indicatif : réponses scellées, dont seuls les nombres sont révélés',
       knot: 'Gestes liés',
-      'veto-check':
-        'Test d’objection : réponses scellées, dont seul est révélé s’il y a une objection',
+      'veto-check': 'Test d’objection : réponses scellées ; on apprend s’il y a une objection',
+      'resistance-poll': 'Sondage de résistance : notes scellées, seules les sommes sont révélées',
       confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',

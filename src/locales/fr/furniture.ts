@@ -74,6 +74,7 @@ export const messages: typeof en = {
     'straw-poll': (number) => `vote indicatif ${number}`,
     knot: (number) => `gestes liés ${number}`,
     'veto-check': (number) => `test d’objection ${number}`,
+    'resistance-poll': (number) => `sondage de résistance ${number}`,
     confessional: (number) => `consultations ${number}`,
   },
   fingerprint: 'Empreinte',

@@ -35,6 +35,21 @@ export const messages: typeof en = {
     always:
       'Ils sont montrés si peu de membres qu’on ait entendus : cet organe l’a accepté, et une réponse peut s’y lire.',
   },
+  levels: {
+    title: 'La réponse de qui serait certaine pour qui, quoi que tous répondent',
+    level: 'Publié',
+    outsider: 'Pour une personne extérieure',
+    member: 'Pour un membre qui retranche la sienne',
+    together: (count) => `Pour ${count} membres qui comparent leurs réponses`,
+    nobody: 'de personne',
+    some: (count) => plural('fr', count, { one: 'd’un membre', other: 'de # membres' }),
+    passes: 'Un bit par nom',
+    counts: 'Décomptes',
+    classes: 'Décomptes par groupe',
+    agree: 'Si tout un groupe est d’accord, chacun sait ce que chacun a dit, à tous les niveaux.',
+  },
+  difference: (earlier, names) =>
+    `Par rapport à la consultation ${earlier}, ${names} se trouverait isolé : qui soustrait les décomptes apprend la réponse si les autres gardent la leur. Ôtez un nom de l’une des deux, ou ne publiez qu’un bit.`,
   unanimous: 'Si tous donnent la même réponse, chacun connaît celle de tous.',
   pieces: (count, smallest) =>
     `Qui lit les nombres peut distinguer ${count} ensembles ; le plus petit compte ${members(smallest)}. Si tous y donnent la même réponse, les réponses de cet ensemble sont connues.`,

@@ -14,7 +14,8 @@ const UNBUILT: { readonly [what: string]: string } = {
   'names-or-fewer': 'une consultation individuelle qui demande tant de noms ou moins',
   ranked: 'un choix par bulletins classés',
   grade: 'un choix par mention médiane',
-  resistance: 'un sondage qui note la résistance à partir de 0',
+  'resistance-max':
+    'la moindre résistance selon la note la plus haute d’un membre : une somme scellée ne la montre pas',
   'rule-scale': 'un tour sur cette échelle',
 };
 
@@ -249,6 +250,14 @@ export const messages: RefusalSentences = {
     'La règle ne prévoit plus de tour. Consignez qui se présente si l’organe recommence, ou mettez fin à la sélection.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} reste en lice et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
+  recused_already: () => 'Votre délégation s’est déjà récusée.',
+  not_recused: () => 'Votre délégation participe déjà.',
+  resistance_not_asked: ({ round }, say) =>
+    `La règle se fonde sur des notes de résistance, et ${say.round(round)} n’en demande pas ; prévoyez un sondage de résistance.`,
+  zero_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} veut dire « laisser les choses en l’état » et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
+  zero_not_a_name: ({ candidate }, say) =>
+    `${say.candidate(candidate)} veut dire « laisser les choses en l’état » ; cela ne peut être soumis à la procédure de silence.`,
   preferences_differ: ({ given, needed }) =>
     needed === 0
       ? 'D’après la règle, ce tour demande un mot par nom, et il est prévu pour demander des noms.'

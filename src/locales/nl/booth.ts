@@ -67,6 +67,14 @@ export const messages: typeof en = {
     none: 'U hebt geen bezwaar tegen',
     object: 'U maakt bezwaar tegen',
   },
+  testing: {
+    code: 'Code van dit verzegelde antwoord:',
+    why: 'Niemand kan in een apparaat kijken. Om dit te beproeven: noteer de code, op een tweede apparaat of op papier, en laat het openen wat het heeft verzegeld. Het tweede apparaat toont wat erin zat. Wat is geopend, wordt weggegooid en nooit verstuurd; het antwoord wordt opnieuw verzegeld, met een andere code.',
+    open: 'Beproef dit apparaat: openen in plaats van versturen',
+    opened: (code) =>
+      `Het antwoord met code ${code} is geopend en weggegooid. Het bestand is op dit apparaat bewaard: breng het, met de bundel van de registerpagina, naar een tweede, en daar:`,
+    command: (file, code) => `node verify.mjs BUNDEL.zip --challenge ${file} --code ${code}`,
+  },
   send: 'Antwoord versturen',
   sealing: 'Op dit apparaat verzegelen …',
   sent: 'Uw antwoord is ontvangen',

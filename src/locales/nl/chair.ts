@@ -253,6 +253,8 @@ export const messages: typeof en = {
     optional: 'mag leeg blijven',
     member: 'Lid',
     memberName: 'Naam van het lid',
+    weight: (name) => `Gewicht: ${name}`,
+    weightHint: 'Een geheel getal, zoals de andere leden het hebben.',
     from: 'Lid vanaf',
     names: 'Namen in deze ronde',
     until: 'Tot en met welke dag',

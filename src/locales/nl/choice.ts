@@ -26,6 +26,10 @@ export const messages: ChoiceWords = {
   settled: (name) =>
     `Er blijft één naam over: ${name}. Beslist is er nog niets: de naam kan nu worden voorgelegd.`,
   met: (name) => `${name} voldoet aan de regel; daarmee zijn de rondes voorbij.`,
+  least: (name, sum) => `${name} ontmoet de minste weerstand: ${sum} in totaal.`,
+  levelLeast: (names, sum) =>
+    `${names} ontmoeten dezelfde minste weerstand, ${sum} in totaal, en niets scheidt hen.`,
+  noneBetter: 'Geen naam ontmoet minder weerstand dan alles laten zoals het is.',
   putToBody:
     'De regel beslist niet tussen hen: dat doet het orgaan, en de voorzitter legt vast wat is besloten.',
   exhausted: 'De regel voorziet in geen verdere ronde; niemand is geslaagd.',
@@ -49,12 +53,15 @@ export const messages: ChoiceWords = {
         ? ''
         : `, in ${plural('nl', breadth, { one: '# groep', other: '# groepen' })}`
     }: ${why}; ${verdict}`,
+  gradedRow: ({ name, place, resistance, why, verdict }) =>
+    `${place}. ${name}: weerstand ${resistance}: ${why}; ${verdict}`,
   head: {
     name: 'Naam',
     place: 'Plaats',
     for: 'Voor',
     against: 'Tegen',
     breadth: 'Groepen',
+    resistance: 'Weerstand',
     verdict: 'Slaagt?',
     why: 'Waarom',
   },

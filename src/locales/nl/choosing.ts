@@ -63,5 +63,9 @@ export const messages: typeof en = {
         : `sondering ${nr} zou op haar beurt niet kunnen worden uitgeschreven: de regel vraagt daar van elk lid precies ${plural('nl', needed, { one: 'één naam', other: '# namen' })}`,
     'stage-breadth': (nr) =>
       `sondering ${nr} zou op haar beurt niet kunnen worden uitgeschreven: zij telt de groepen niet apart die de regel nodig heeft`,
+    'resistance-not-asked': (nr) =>
+      `sondering ${nr} zou niet kunnen worden uitgeschreven: de regel gaat uit van cijfers voor weerstand, en zij vraagt er geen`,
+    'zero-left-out': (nr) =>
+      `sondering ${nr} zou niet kunnen worden uitgeschreven: de naam die betekent “alles laten zoals het is” staat er niet in`,
   },
 };

@@ -15,6 +15,7 @@ export const messages: typeof English = {
         --fingerprint V            tegen de vingerafdruk die u van de voorzitter of een lid kreeg
         --policy BESTAND           en dat de getuigen in BESTAND alles hebben medeondertekend
         --receipt BESTAND          en dat het antwoord van dit ontvangstbewijs erin zit, en waar
+        --challenge BESTAND        wat een apparaat had verzegeld dat moest openen; --code CODE
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
   doyen verify BEWIJS.json       beoordeel bewijs dat een server twee verlopen heeft ondertekend
@@ -105,6 +106,7 @@ export const messages: typeof English = {
     against: 'er is iemand tegen',
     passesNot: 'voldoet niet aan de regel',
     noneAgainst: 'er is niemand tegen',
+    resistance: 'weerstand',
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

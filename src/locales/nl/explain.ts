@@ -44,6 +44,12 @@ export const messages: typeof English = {
   count: ({ name, encourage, discourage, noOpinion, passes }) =>
     `  ${name}: ${encourage} aanmoedigen, ${discourage} ontmoedigen, ${noOpinion} geen mening` +
     { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
+  recused: ({ member, at, until, reason }) =>
+    `${member} hield zich er vanaf ${at} buiten${until === '' ? '' : ` en nam vanaf ${until} weer deel`}. ` +
+    `Reden: “${reason}”`,
+  resisted: ({ name, sum, most, groups }) =>
+    `  ${name}: weerstand ${sum} van hoogstens ${most}` +
+    `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round}: ${signed} sleutelhouders ondertekenden dezelfde lijst van antwoorden (${needed} ` +
     `waren nodig); dezen schermden daarna de sommen af: ${blinding}; ${after} ondertekenden de ` +

@@ -106,6 +106,26 @@ export const messages: typeof English = {
         return `Het ontvangstbewijs toont een stand waarin dit register nooit is geweest`;
     }
   },
+  challenge_opened: ({ details: { state, round, code, answers } }) => {
+    switch (state) {
+      case 'opened':
+        return `Het apparaat had dit verzegeld voor ${round} (code ${code}): ${said(answers)}`;
+      case 'code_missing':
+        return `Het apparaat had dit verzegeld voor ${round}: ${said(answers)}. Zonder --code blijkt niet dat het de stem is waarvan u de code zag (${code})`;
+      case 'challenge_malformed':
+        return 'De proef is niet leesbaar';
+      case 'challenge_other_round':
+        return 'De proef is van een andere ronde dan dit register heeft';
+      case 'challenge_answers_unfit':
+        return 'De antwoorden in de proef horen niet bij deze ronde';
+      case 'challenge_not_sealed':
+        return 'BETRAPT: wat het apparaat had verzegeld, bevat niet de antwoorden die het noemt. Gebruik dit apparaat niet';
+      case 'code_differs':
+        return `BETRAPT: wat werd geopend heeft de code ${code}, en niet die u zag. Gebruik dit apparaat niet`;
+      case 'cast':
+        return 'BETRAPT: wat werd geopend, is toch uitgebracht';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json is wat bij het begin is vastgelegd'
@@ -295,4 +315,17 @@ function at(pointer: string): string {
 
 function skipped(bad: string): string {
   return bad === '' ? '' : `; ongeldig en overgeslagen: ${bad}`;
+}
+
+const WORDS: { readonly [word: string]: string } = {
+  encourage: 'aanmoediging',
+  discourage: 'ontmoediging',
+  noOpinion: 'geen mening',
+  none: 'geen bezwaar',
+  object: 'bezwaar',
+};
+
+function said(answers: { readonly [name: string]: string }): string {
+  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  return each.join('; ');
 }

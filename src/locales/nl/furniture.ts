@@ -74,6 +74,7 @@ export const messages: typeof en = {
     'straw-poll': (number) => `peiling ${number}`,
     knot: (number) => `gekoppelde stappen ${number}`,
     'veto-check': (number) => `bezwaartoets ${number}`,
+    'resistance-poll': (number) => `weerstandspeiling ${number}`,
     confessional: (number) => `gespreksronde ${number}`,
   },
   fingerprint: 'Vingerafdruk',

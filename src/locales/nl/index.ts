@@ -8,6 +8,8 @@ import { messages as candidate } from './candidate.ts';
 import { messages as chair } from './chair.ts';
 import { messages as choice } from './choice.ts';
 import { messages as choosing } from './choosing.ts';
+import { messages as recusal } from './recusal.ts';
+import { messages as resistance } from './resistance.ts';
 import { messages as delegate } from './delegate.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
@@ -32,6 +34,7 @@ import { messages as start } from './start.ts';
 import { messages as talks } from './talks.ts';
 import { messages as tour } from './tour.ts';
 import { messages as trustee } from './trustee.ts';
+import { messages as unprotected } from './unprotected.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
 import { messages as whatIf } from './what-if.ts';
@@ -43,6 +46,8 @@ export const messages = {
   chair,
   choice,
   choosing,
+  recusal,
+  resistance,
   delegate,
   device,
   distance,
@@ -67,6 +72,7 @@ export const messages = {
   talks,
   tour,
   trustee,
+  unprotected,
   verdict,
   verifying,
   whatIf,

@@ -35,6 +35,21 @@ export const messages: typeof en = {
     always:
       'Zij worden getoond hoe weinig leden er ook zijn gehoord: dit orgaan heeft dat aanvaard, en één antwoord kan eruit af te lezen zijn.',
   },
+  levels: {
+    title: 'Wiens antwoord voor wie zeker zou zijn, hoe iedereen ook antwoordt',
+    level: 'Bekendgemaakt',
+    outsider: 'Voor een buitenstaander',
+    member: 'Voor een lid dat het eigen antwoord aftrekt',
+    together: (count) => `Voor ${count} die hun antwoorden vergelijken`,
+    nobody: 'van niemand',
+    some: (count) => plural('nl', count, { one: 'van één lid', other: 'van # leden' }),
+    passes: 'Eén bit per naam',
+    counts: 'Aantallen',
+    classes: 'Aantallen per groep',
+    agree: 'Is een hele groep het eens, dan weet iedereen wat elk van hen zei, op elk niveau.',
+  },
+  difference: (earlier, names) =>
+    `Ten opzichte van sondering ${earlier} zou ${names} alleen staan: wie de aantallen aftrekt, kent het antwoord als de anderen bij het hunne blijven. Laat een naam in een van beide weg, of maak één bit bekend.`,
   unanimous: 'Geven allen hetzelfde antwoord, dan kent iedereen ieders antwoord.',
   pieces: (count, smallest) =>
     `Wie de aantallen leest, kan ${count} verzamelingen onderscheiden; de kleinste telt ${members(smallest)}. Antwoorden in een verzameling allen gelijk, dan zijn de antwoorden daarin bekend.`,

@@ -14,7 +14,8 @@ const UNBUILT: { readonly [what: string]: string } = {
   'names-or-fewer': 'een biechtstoelgesprek dat zoveel namen of minder vraagt',
   ranked: 'een keuze met gerangschikte stembriefjes',
   grade: 'een keuze naar mediaan oordeel',
-  resistance: 'een peiling met cijfers voor weerstand vanaf 0',
+  'resistance-max':
+    'de minste weerstand naar het hoogste cijfer van één lid: een verzegelde som toont dat niet',
   'rule-scale': 'een ronde op deze schaal',
 };
 
@@ -247,6 +248,14 @@ export const messages: RefusalSentences = {
     'De regel voorziet in geen verdere ronde. Leg vast wie er staat als het orgaan opnieuw begint, of beëindig de procedure.',
   name_left_out: ({ candidate }, say) =>
     `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
+  recused_already: () => 'Uw delegatie houdt zich er al buiten.',
+  not_recused: () => 'Uw delegatie neemt al deel.',
+  resistance_not_asked: ({ round }, say) =>
+    `De regel gaat uit van cijfers voor weerstand, en ${say.round(round)} vraagt er geen; plan een weerstandspeiling.`,
+  zero_left_out: ({ candidate }, say) =>
+    `${say.candidate(candidate)} betekent “alles laten zoals het is” en staat niet in deze ronde; plan de ronde ermee.`,
+  zero_not_a_name: ({ candidate }, say) =>
+    `${say.candidate(candidate)} betekent “alles laten zoals het is”; dat kan niet onder stilte worden gesteld.`,
   preferences_differ: ({ given, needed }) =>
     needed === 0
       ? 'Volgens de regel vraagt deze ronde een woord per naam, en zij is gepland om namen te vragen.'

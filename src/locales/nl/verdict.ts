@@ -18,6 +18,7 @@ export const messages: typeof English = {
   --fingerprint V    64 hexadecimale cijfers of acht woorden, gekregen van de voorzitter of een lid
   --policy BESTAND   de getuigen die alles moeten hebben medeondertekend
   --receipt BESTAND  een ontvangstbewijs: zit het antwoord in het register, en waar
+  --challenge BESTAND  wat een apparaat had verzegeld dat moest openen; --code CODE
   --explain          loopt alles in woorden na
   --lang en|nl|fr    de taal; anders geldt LANG
   --json             de bevindingen als JSON

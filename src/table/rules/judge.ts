@@ -21,7 +21,9 @@ import { readingOf } from './reading.ts';
 export type Tally = {
   /** Members who may answer in this round. */
   readonly entitled: readonly MemberId[];
-  /** Of these, who did: their ballot is in the counted set (also those the rule excepts). */
+  /** Members who stood aside: none of those entitled, and read as `recused`. */
+  readonly recused?: readonly MemberId[];
+  /** Of those entitled, who did: their ballot is counted (also of those the rule excepts). */
   readonly cast: readonly MemberId[];
   /** The body's groups: `body.groups[g].members`. */
   readonly groups: { readonly [group: string]: readonly MemberId[] };
@@ -37,12 +39,29 @@ export type ClassCount = {
   readonly members: readonly MemberId[];
   readonly answered: number;
   readonly absent: number;
+  /** Those who stood aside; no number of them can answer otherwise. */
+  readonly aside: number;
   readonly read: { readonly [reading in Reading]: Bounds };
   readonly absentRead: Reading;
+  readonly asideRead: Reading;
 };
 
 /** What the leaf's members weigh that answer as it asks, by bounds, and what all of them weigh. */
-export type Weighing = { readonly votes: Bounds; readonly total: number };
+export type Weighing = {
+  readonly votes: Bounds;
+  readonly total: number;
+  readonly gap: Gap;
+};
+
+/** How far the leaf's inequality is from the other side, and what one who may answer can do. */
+export type Gap = {
+  /** So much is missing, or to spare, at the least. */
+  readonly width: bigint;
+  /** Of those who may answer, heaviest first. */
+  readonly weights: readonly number[];
+  /** What a member of weight one can change at the most. */
+  readonly reach: bigint;
+};
 
 /** A leaf with what was counted for it. */
 export type WeighedLeaf = {
@@ -102,18 +121,26 @@ function weighLeaf(
   cuts: readonly Cut[],
 ): WeighedLeaf {
   const members = inClass(tally.entitled, leaf.in, tally.groups);
-  const weights = new Map(members.map((id) => [id, weightOf(id, leaf.sum, tally.weights)]));
+  const aside = inClass(tally.recused ?? [], leaf.in, tally.groups);
+  const weights = new Map(
+    [...members, ...aside].map((id) => [id, weightOf(id, leaf.sum, tally.weights)]),
+  );
   const total = [...weights.values()].reduce((one, two) => one + two, 0);
   const sum = (worth: Inequality['worth']) => sumOf(worth, { rule, tally, cuts, weights });
   const { worth, least } = inequalityOf(leaf, total);
   const { min, max } = sum(worth);
   const holds = min >= least ? true : max < least ? false : null;
-  const count = countClass(members, rule, tally, cuts);
+  const count = countClass(leaf, rule, tally, cuts);
   if (leaf.sum === 1) return { holds, leaf, count, weight: null };
   const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
   const votes = sum((stand) => (isVote(leaf.who, quota, stand) ? 1n : 0n));
   const bounds = { least: Number(votes.min), most: Number(votes.max) };
-  return { holds, leaf, count, weight: { votes: bounds, total } };
+  const gap = {
+    width: holds === true ? min - least + 1n : least - max,
+    weights: members.map((id) => weights.get(id) ?? 0).toSorted((one, two) => two - one),
+    reach: reachOf(worth),
+  };
+  return { holds, leaf, count, weight: { votes: bounds, total, gap } };
 }
 
 type Summing = {
@@ -124,11 +151,26 @@ type Summing = {
   readonly weights: ReadonlyMap<MemberId, number>;
 };
 
+function reachOf(worth: Inequality['worth']): bigint {
+  const worths = READINGS.flatMap((reading) =>
+    [true, false].map((answered) => worth({ reading, answered })),
+  );
+  const [most, least] = [worths.reduce(greater), worths.reduce((a, b) => (a < b ? a : b))];
+  return most - least;
+}
+
+function greater(one: bigint, two: bigint): bigint {
+  return one > two ? one : two;
+}
+
 /** Who did not answer is known by name: only the answers of the others have bounds. */
 function sumOf(worth: Inequality['worth'], { rule, tally, cuts, weights }: Summing) {
+  const aside = tally.recused ?? [];
   const silent = [...weights].filter(([id]) => !tally.cast.includes(id));
-  const absent = silent.reduce((sum, [, weight]) => sum + weight, 0);
-  const missing = BigInt(absent) * worth({ reading: readingOf(rule, 'absent'), answered: false });
+  const missing = silent.reduce((sum, [id, weight]) => {
+    const reading = readingOf(rule, aside.includes(id) ? 'recused' : 'absent');
+    return sum + BigInt(weight) * worth({ reading, answered: false });
+  }, 0n);
   const { min, max } = extremes(
     cuts,
     (id) => weights.get(id) ?? 0,
@@ -138,12 +180,14 @@ function sumOf(worth: Inequality['worth'], { rule, tally, cuts, weights }: Summi
 }
 
 function countClass(
-  members: readonly MemberId[],
+  leaf: Leaf,
   rule: DecisionRule,
   tally: Tally,
   cuts: readonly Cut[],
 ): ClassCount {
+  const members = inClass(tally.entitled, leaf.in, tally.groups);
   const answered = members.filter((member) => tally.cast.includes(member));
+  const aside = inClass(tally.recused ?? [], leaf.in, tally.groups);
   const bounds = (reading: Reading): Bounds =>
     boundsOf(answered, (word) => rule.read[word] === reading, cuts);
   return {
@@ -157,18 +201,21 @@ function countClass(
       out: bounds('out'),
     },
     absentRead: readingOf(rule, 'absent'),
+    aside: aside.length,
+    asideRead: aside.length === 0 ? 'out' : readingOf(rule, 'recused'),
   };
 }
 
 /** Where each member of the class counts one and the counts are known: no bounds are left. */
 export function judgeLeaf(leaf: Leaf, count: ClassCount): boolean {
-  const { worth, least } = inequalityOf(leaf, count.members.length);
+  const { worth, least } = inequalityOf(leaf, count.members.length + count.aside);
   const answers = READINGS.reduce(
     (sum, reading) => sum + times(count.read[reading].least, worth({ reading, answered: true })),
     0n,
   );
   const absent = worth({ reading: count.absentRead, answered: false });
-  return answers + times(count.absent, absent) >= least;
+  const aside = worth({ reading: count.asideRead, answered: false });
+  return answers + times(count.absent, absent) + times(count.aside, aside) >= least;
 }
 
 const READINGS: readonly Reading[] = ['for', 'against', 'neutral', 'out'];

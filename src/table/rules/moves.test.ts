@@ -6,6 +6,7 @@ import { excepted, inClass } from './classes.ts';
 import type { DecisionRule, Expression, Reading } from './expression.ts';
 import { type Tally, judge, weigh } from './judge.ts';
 import { type Moves, movesTo } from './moves.ts';
+import { passes, standsOf } from './passes.ts';
 
 const MEMBERS = ['aa', 'bb', 'cc', 'dd', 'ee'].map((id) => must(parseMemberId(id), id));
 const SCALE = ['discourage', 'noOpinion', 'encourage'];
@@ -109,6 +110,26 @@ test('of a single count it is always exact', () => {
   );
 });
 
+// Goal: a weight is never said to need more than it does. Method: as above, judged from member to
+// member, for the counts alone need not settle a sum of weights.
+test('of a sum of weights it is the fewest of the heaviest, and fewer never do', () => {
+  fc.assert(
+    fc.property(caseOf(leaf), fc.boolean(), ({ rule, answers: given }, to) => {
+      const heavy = { ...rule, pass: { ...rule.pass, sum: 'votes' } } as DecisionRule;
+      const moves = movesTo(to, heavy, weigh(heavy, { ...tallyOf(given, [PAIR]), weights: VOTES }));
+      fc.pre(moves !== 'open');
+      const fewest = searched(heavy, given, to);
+      if (moves === 'never') expect(fewest).toBe(Infinity);
+      else expect(moves.least).toBeLessThanOrEqual(fewest);
+    }),
+    { numRuns: 120 },
+  );
+  const pass: Expression = { sum: 'votes', who: 'for', atLeast: 14 };
+  const none = { aa: 'discourage', bb: 'discourage', cc: 'discourage', dd: null, ee: null };
+  const weighed = weigh(plain(pass), { ...tallyOf(none, []), weights: VOTES });
+  expect(movesTo(true, plain(pass), weighed)).toEqual({ least: 3, exact: false });
+});
+
 test('who is won over for a class veto also counts towards the support that is needed', () => {
   const pass: Expression = {
     all: [
@@ -131,6 +152,10 @@ test('a class that was not counted apart leaves it open, or says at least', () =
   const moves = movesTo(true, both, weigh(both, tallyOf(given, [])));
   expect(moves).toEqual({ least: 2, exact: false });
 });
+
+const VOTES = Object.fromEntries(
+  MEMBERS.map((id, at) => [id, { votes: [8, 5, 3, 2, 1][at] ?? 0 }]),
+);
 
 function plain(pass: Expression): DecisionRule {
   const read = {
@@ -158,6 +183,14 @@ function leastOf(moves: Moves): number | undefined {
   return typeof moves === 'string' ? undefined : moves.least;
 }
 
+/** By counts where each member counts one, by every answer where they weigh. */
+function holds(rule: DecisionRule, given: Answers): boolean | null {
+  if (!('sum' in rule.pass) || rule.pass.sum === 1) return judge(rule, tallyOf(given, [PAIR]));
+  const said = Object.entries(given).filter((one): one is [string, string] => one[1] !== null);
+  const assembly = { members: MEMBERS, groups: GROUPS, weights: VOTES };
+  return passes(rule.pass, assembly, standsOf(rule, new Map(said)));
+}
+
 function searched(rule: DecisionRule, given: Answers, to: boolean): number {
   expect(excepted(rule)).toEqual([]);
   let fewest = Infinity;
@@ -166,7 +199,7 @@ function searched(rule: DecisionRule, given: Answers, to: boolean): number {
     const moved = changes.filter(([id, word]) => word !== undefined && word !== given[id]);
     if (moved.length >= fewest) continue;
     const next = { ...given, ...Object.fromEntries(moved) } as Answers;
-    if (judge(rule, tallyOf(next, [PAIR])) === to) fewest = moved.length;
+    if (holds(rule, next) === to) fewest = moved.length;
   }
   return fewest;
 }

@@ -12,7 +12,7 @@
 
 import type { Leaf } from './classes.ts';
 import type { DecisionRule, Reading } from './expression.ts';
-import { type ClassCount, type Weighed, type WeighedLeaf, judgeLeaf } from './judge.ts';
+import { type ClassCount, type Gap, type Weighed, type WeighedLeaf, judgeLeaf } from './judge.ts';
 import { readingOf } from './reading.ts';
 
 export type Moves = { readonly least: number; readonly exact: boolean } | 'open' | 'never';
@@ -80,13 +80,24 @@ function isCount(leaf: Leaf): boolean {
   return leaf.sum === 1 && typeof quota === 'number';
 }
 
-function ofLeaf(goal: Goal, { leaf, count }: WeighedLeaf): Moves {
-  // Where members weigh unequally, it depends on who moves.
-  if (leaf.sum !== 1 || !isTight(count)) return { least: 1, exact: false };
+function ofLeaf(goal: Goal, { leaf, count, weight }: WeighedLeaf): Moves {
+  // Where members weigh unequally, it depends on who moves: fewest, if the heaviest do.
+  if (weight !== null) return ofWeights(weight.gap);
+  if (!isTight(count)) return { least: 1, exact: false };
   const found = goal.scale
     .map((target) => fewest(goal, leaf, count, target))
     .filter((moves) => moves !== undefined);
   return found.length === 0 ? 'never' : { least: Math.min(...found), exact: true };
+}
+
+/** Fewer could not do it, whoever they were and however they turned. */
+function ofWeights({ width, weights, reach }: Gap): Moves {
+  let open = width;
+  for (const [nth, weight] of weights.entries()) {
+    open -= BigInt(weight) * reach;
+    if (open <= 0n) return { least: nth + 1, exact: false };
+  }
+  return 'never';
 }
 
 /** The counts of each reading are known, not only their bounds. */

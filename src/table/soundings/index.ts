@@ -15,12 +15,14 @@ import { knot } from './knot.ts';
 import { namesPoll } from './names-poll.ts';
 import { askedBy } from './one-bit.ts';
 import type { Sounding } from './sounding.ts';
+import { GRADES, resistancePoll } from './resistance-poll.ts';
 import { strawPoll } from './straw-poll.ts';
 import { vetoCheck } from './veto-check.ts';
 
 const SOUNDINGS: { readonly [Kind in SoundingKind]?: Sounding } = {
   'straw-poll': strawPoll,
   'veto-check': vetoCheck,
+  'resistance-poll': resistancePoll,
   knot,
 };
 
@@ -66,11 +68,12 @@ export function asksForCounts(
   return bound === undefined || !isBoardOf(bound, board);
 }
 
-/** The words that a member answers with: the rule's scale, or a veto check's own. */
+/** The words that a member answers with: the rule's scale, or those of the kind. */
 export function wordsAsked(
   plan: Pick<RoundPlan, 'kind'>,
   rule: Pick<DecisionRule, 'ballot'>,
 ): readonly string[] {
+  if (plan.kind === 'resistance-poll') return GRADES;
   return plan.kind === 'veto-check' || plan.kind === 'knot'
     ? soundingOf(plan).words
     : rule.ballot.scale;
@@ -87,7 +90,5 @@ export function choicesOf(
   plan: Pick<RoundPlan, 'kind' | 'candidates' | 'names' | 'moves'>,
   answers: { readonly [candidate: string]: string },
 ): readonly number[] | undefined {
-  const { words, choices } = soundingOf(plan);
-  if (choices !== undefined) return choices(plan, answers);
-  return plan.candidates.map((candidate) => Math.max(0, words.indexOf(answers[candidate] ?? '')));
+  return soundingOf(plan).choices(plan, answers);
 }

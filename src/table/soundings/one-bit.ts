@@ -38,6 +38,7 @@ export function membersAsked(
 
 export type BitTally = {
   readonly entitled: readonly MemberId[];
+  readonly recused?: readonly MemberId[];
   readonly cast: readonly MemberId[];
   readonly groups: Groups;
   readonly bits: readonly Bit[];
@@ -66,7 +67,10 @@ function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | n
   const members = inClass(tally.entitled, leaf.in, tally.groups);
   const answered = members.filter((member) => tally.cast.includes(member));
   const unheard = members.length - answered.length;
-  const absent = readingOf(rule, 'absent') === 'against' ? unheard : 0;
+  const aside = inClass(tally.recused ?? [], leaf.in, tally.groups).length;
+  const absent =
+    (readingOf(rule, 'absent') === 'against' ? unheard : 0) +
+    (aside > 0 && readingOf(rule, 'recused') === 'against' ? aside : 0);
   const none = tally.bits.some(
     ({ against, members: set }) => !against && answered.every((member) => set.includes(member)),
   );

@@ -37,12 +37,14 @@ export type Counted = {
 export type Judging = {
   readonly rule: DecisionRule;
   readonly entitled: readonly MemberId[];
+  /** Members who stood aside when it was called. */
+  readonly recused: readonly MemberId[];
   readonly groups: { readonly [group: string]: readonly MemberId[] };
   readonly weights: Weights;
 };
 
-/** What the sums say: counts for each name, or one bit. */
-export type Results = Pick<RoundResult, 'results' | 'tests' | 'opened'>;
+/** What the sums say: counts for each name, one bit, or a sum of resistance. */
+export type Results = Pick<RoundResult, 'results' | 'tests' | 'resistances' | 'opened'>;
 
 export type Sounding = {
   /** Reveal levels that are built. */
@@ -50,8 +52,8 @@ export type Sounding = {
   /** The answers, in the order of the form's vectors; the first stands for none given. */
   readonly words: readonly string[];
   readonly form: (plan: Pick<RoundPlan, 'candidates' | 'names'>) => Form;
-  /** Where the form's vectors are not the words: what a ballot of these answers encrypts. */
-  readonly choices?: (
+  /** For each item the number of the vector that says the answers; undefined where none does. */
+  readonly choices: (
     plan: Pick<RoundPlan, 'candidates' | 'names'>,
     answers: { readonly [candidate: string]: string },
   ) => readonly number[] | undefined;

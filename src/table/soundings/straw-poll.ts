@@ -18,7 +18,7 @@ import { type Bound, listFor } from './bound.ts';
 import type { Answer } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import type { Counted, Judging, PublishedSet, Results, Sounding } from './sounding.ts';
-import { ciphertextsOf, lessened, purposeOf, targetFor } from './sums.ts';
+import { ciphertextsOf, lessened, purposeOf, targetFor, wordByWord } from './sums.ts';
 import { bitsOf } from './tests.ts';
 
 /** The answers in the order of the form's vectors. */
@@ -29,6 +29,7 @@ export const strawPoll: Sounding = {
   reveals: ['counts', 'classes', 'passes'],
   words: WORDS,
   form: ({ candidates }) => formFor(candidates.length),
+  choices: wordByWord(WORDS),
   targets,
   results: (counted, sums, judging) =>
     counted.bound !== undefined
@@ -105,6 +106,7 @@ function countsFrom(counted: Counted, sums: readonly number[], judging: Judging)
     const byClass = classes.length === 0 ? {} : { byClass: Object.fromEntries(classes) };
     const passes = judge(judging.rule, {
       entitled: judging.entitled,
+      recused: judging.recused,
       cast: counted.ballots.map(({ member }) => member),
       groups: judging.groups,
       weights: judging.weights,

@@ -13,7 +13,7 @@ import { readAggregate, writePoint } from '../../crypto/group.ts';
 import { readBallot } from '../../crypto/set-proof.ts';
 import type { CandidateId, MemberId } from '../ids.ts';
 import type { CastBallot, Target } from '../rounds.ts';
-import type { PublishedSet } from './sounding.ts';
+import type { PublishedSet, Sounding } from './sounding.ts';
 
 /** By member: for each candidate the ciphertext of each component. */
 export type Ciphertexts = ReadonlyMap<MemberId, readonly (readonly Ciphertext[])[]>;
@@ -48,6 +48,12 @@ export function targetFor(
     alpha: writePoint(alpha),
     beta: writePoint(beta),
   };
+}
+
+/** One word for each name, in the order of the form's vectors; who is left out gets the first. */
+export function wordByWord(words: readonly string[]): Sounding['choices'] {
+  return ({ candidates }, answers) =>
+    candidates.map((candidate) => Math.max(0, words.indexOf(answers[candidate] ?? '')));
 }
 
 export function purposeOf(candidate: CandidateId, answer: string, set: string): string {

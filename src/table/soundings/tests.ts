@@ -24,7 +24,7 @@ export function bitsOf(
     seen.map((set) => purposeOf(candidate, judging.answer, set.class)),
   );
   const bits = new Map(found.map((purpose, at) => [purpose, must(sums[at], 'a sum') !== 0]));
-  const { rule, entitled, groups } = judging;
+  const { rule, entitled, recused, groups } = judging;
   const cast = ballots.map(({ member }) => member);
   const tests = plan.candidates.map((candidate): NameTest => {
     const against = (set: PublishedSet): boolean =>
@@ -33,7 +33,7 @@ export function bitsOf(
     const parts = classes.map((set) => [set.class, against(set)] as const);
     const byClass = parts.length === 0 ? {} : { byClass: Object.fromEntries(parts) };
     const known = sets.map((set) => ({ members: set.members, against: against(set) }));
-    const passes = judgeBits(rule, { entitled, cast, groups, bits: known });
+    const passes = judgeBits(rule, { entitled, recused, cast, groups, bits: known });
     return { candidate, against: against(whole), ...byClass, passes };
   });
   return { results: [], tests };

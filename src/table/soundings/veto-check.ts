@@ -10,13 +10,16 @@
 
 import type { Form } from '../../crypto/form.ts';
 import type { Sounding } from './sounding.ts';
-import { ciphertextsOf, targetFor } from './sums.ts';
+import { ciphertextsOf, targetFor, wordByWord } from './sums.ts';
 import { bitsOf } from './tests.ts';
+
+const WORDS = ['none', 'object'];
 
 export const vetoCheck: Sounding = {
   reveals: ['passes', 'classes'],
-  words: ['none', 'object'],
+  words: WORDS,
   form: ({ candidates }) => formFor(candidates.length),
+  choices: wordByWord(WORDS),
   targets: ({ plan, ballots, sets }) => {
     const ciphertexts = ciphertextsOf(formFor(plan.candidates.length), ballots);
     return plan.candidates.flatMap((candidate, item) =>

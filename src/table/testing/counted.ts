@@ -114,7 +114,13 @@ function roundOf(given: Given, definition: Pick<Definition, 'rule' | 'body'>, as
   );
   return {
     ...{ plan, number: 1, stage: 'counted', attempt: 1 + run, ceremony: 1, keyIndex: run },
-    ...{ rid: `rid ${plan.id} ${run}`, publicKey: `key ${run}`, entitled, provers: entitled },
+    ...{
+      rid: `rid ${plan.id} ${run}`,
+      publicKey: `key ${run}`,
+      entitled,
+      recused: [],
+      provers: entitled,
+    },
     ...{
       blinding: null,
       openedAt: plan.opens,

@@ -98,6 +98,13 @@ export const LATE_PROVOCATIONS = {
     return ask(table, ADA, state('Late.'));
   },
   statements_open: () => ask(withStatements(), CHAIR, { type: 'Seal', files: {} }),
+  // Standing aside.
+  recused_already: () => {
+    const table = at('certified');
+    expectOk(table, ADA, { type: 'Recuse', reason });
+    return ask(table, ADA, { type: 'Recuse', reason });
+  },
+  not_recused: () => ask(at('certified'), ADA, { type: 'EndRecusal', reason }),
   // Endings.
   no_tie: () => ask(at('counted'), CHAIR, end('tie')),
   nothing_tried: () => ask(at('certified'), CHAIR, end('deadlock')),

@@ -18,6 +18,7 @@ import {
   setFieldAct,
 } from './fields.ts';
 import { plan } from './definitions.ts';
+import { put } from './ending-provocations.ts';
 import { callAct } from './players.ts';
 import { at } from './stages.ts';
 import { type Table, type Verdict, ask, expectOk } from './table.ts';
@@ -58,6 +59,19 @@ export const FIELD_PROVOCATIONS: { readonly [Code in FieldRefusal['code']]: () =
       reason: 'one more',
     });
     return ask(table, CHAIR, call('poll-9'));
+  },
+  resistance_not_asked: () => {
+    const table = narrowingTable({ resistance: 'sum' });
+    return ask(table, CHAIR, callAct(table));
+  },
+  zero_left_out: () => {
+    const polls = { kind: 'resistance-poll', candidates: [NORTH, SOUTH] };
+    const table = narrowingTable({ resistance: 'sum', zero: EAST }, { polls });
+    return ask(table, CHAIR, callAct(table));
+  },
+  zero_not_a_name: () => {
+    const table = narrowingTable({ resistance: 'sum', zero: EAST });
+    return ask(table, CHAIR, put({ candidate: EAST }));
   },
   preferences_differ: () => {
     const table = narrowingTable(NAMED);

@@ -6,8 +6,9 @@
 
 import type { ReactNode } from 'react';
 import type { CandidateId } from '../../table/ids.ts';
-import type { CandidateResult, Counts, NameTest } from '../../table/rounds.ts';
+import type { CandidateResult, Counts, NameResistance, NameTest } from '../../table/rounds.ts';
 import type { Round, RoundResult } from '../../table/rounds.ts';
+import { MOST_RESISTANCE } from '../../table/soundings/resistance-poll.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { Moment } from './moment.tsx';
@@ -33,9 +34,9 @@ export function RoundResults() {
 const ENDED: readonly Round['stage'][] = ['counted', 'unopened', 'abandoned'];
 
 function OneRound({ round }: { readonly round: Round }) {
-  const words = useWords().delegate;
+  const { delegate: words, recusal } = useWords();
   const names = useNames();
-  const { result, stage, plan } = round;
+  const { result, stage, plan, recused } = round;
   return (
     <div className="round-result">
       <h3>
@@ -45,6 +46,7 @@ function OneRound({ round }: { readonly round: Round }) {
         <>
           <p className="hint">
             <Moment at={result.at} /> · {words.cast(result.cast, result.absent)}
+            {recused.length > 0 && ` ${recusal.who(recused.map(names.member).join(', '))}`}
           </p>
           <Results plan={plan} result={result} />
           <WhoGoesOn round={plan.id} />
@@ -60,7 +62,8 @@ function OneRound({ round }: { readonly round: Round }) {
 function Results({ plan, result }: Pick<Round, 'plan'> & { readonly result: RoundResult }) {
   const { delegate: words, choice } = useWords();
   const names = useNames();
-  const { tests, results } = result;
+  const { tests, results, resistances } = result;
+  if (resistances) return <Sums cast={result.cast} sums={resistances} />;
   if (tests) {
     const say = (against: boolean | undefined) => words.against[against === true ? 'yes' : 'no'];
     const apart = Object.keys(tests[0]?.byClass ?? {}).map((group) => ({
@@ -91,7 +94,24 @@ function Results({ plan, result }: Pick<Round, 'plan'> & { readonly result: Roun
   return <Ledger rows={results} columns={[...all, ...classes]} figures />;
 }
 
-type Judged = { readonly candidate: CandidateId; readonly passes: boolean | null };
+/** The least first, as the rule reads them; nothing is said of who passes. */
+function Sums(props: { readonly cast: number; readonly sums: readonly NameResistance[] }) {
+  const { resistance: words } = useWords();
+  const names = useNames();
+  const most = props.cast * MOST_RESISTANCE;
+  const rows = props.sums.toSorted((one, other) => one.resistance - other.resistance);
+  const apart = Object.keys(rows[0]?.byClass ?? {}).map((group) => ({
+    title: names.group(group),
+    cell: ({ byClass }: NameResistance) => byClass?.[group],
+  }));
+  const whole = {
+    title: words.title,
+    cell: (one: NameResistance) => words.sum(one.resistance, most),
+  };
+  return <Ledger rows={rows} columns={[whole, ...apart]} figures />;
+}
+
+type Judged = { readonly candidate: CandidateId; readonly passes?: boolean | null };
 type Column<Row> = {
   readonly title: string;
   /** Beside each cell on a small screen, where it is not the title. */
@@ -99,7 +119,7 @@ type Column<Row> = {
   readonly cell: (row: Row) => ReactNode;
 };
 
-/** A line for each name, and last what the rule says of it. */
+/** A line for each name, and last what the rule says of it, where it says anything. */
 function Ledger<Row extends Judged>(props: {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
@@ -110,6 +130,7 @@ function Ledger<Row extends Judged>(props: {
   const names = useNames();
   const { yes, no, open } = words.passes;
   const num = props.figures ? 'num' : undefined;
+  const judged = rows.some(({ passes }) => passes !== undefined);
   return (
     <table className={props.figures ? 'ledger counts' : 'ledger'}>
       <thead>
@@ -120,7 +141,7 @@ function Ledger<Row extends Judged>(props: {
               {title}
             </th>
           ))}
-          <th scope="col">{words.rule}</th>
+          {judged && <th scope="col">{words.rule}</th>}
         </tr>
       </thead>
       <tbody>
@@ -132,7 +153,7 @@ function Ledger<Row extends Judged>(props: {
                 {cell(row)}
               </td>
             ))}
-            <td>{row.passes === null ? open : row.passes ? yes : no}</td>
+            {judged && <td>{row.passes === null ? open : row.passes ? yes : no}</td>}
           </tr>
         ))}
       </tbody>

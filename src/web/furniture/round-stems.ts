@@ -1,5 +1,5 @@
 /**
- * What the ids of rounds begin with, by kind: `poll-1`, `check-1`, `talks-1`.
+ * What the ids of rounds begin with, by kind: `poll-1`, `check-1`, `grades-1`, `talks-1`.
  *
  * Use      the set-up form and the chair's dialog number the rounds of each kind by themselves.
  */
@@ -9,6 +9,7 @@ import type { SoundingKind } from '../../table/definition.ts';
 export const ROUND_STEMS: { readonly [Kind in SoundingKind]: string } = {
   'straw-poll': 'poll',
   'veto-check': 'check',
+  'resistance-poll': 'grades',
   confessional: 'talks',
   knot: 'knot',
 };

@@ -4,7 +4,7 @@
  * Use      beneath the counts of each round; decisions of the chair stand by themselves.
  */
 
-import { rowsOf, sayStep } from '../../locales/say-choice.ts';
+import { isGraded, rowsOf, sayStep } from '../../locales/say-choice.ts';
 import { type FieldEntry, stepAfter } from '../../table/field.ts';
 import type { Step } from '../../table/rules/choice/step.ts';
 import { useWords } from '../language.tsx';
@@ -37,8 +37,9 @@ function StepTable({ step }: { readonly step: Step }) {
   const rows = rowsOf(words, step, useNames().candidate);
   const against = rows.some((row) => row.against > 0);
   const breadth = rows.some((row) => row.breadth !== null);
+  const graded = isGraded(step);
   const figures = [
-    ...(['place', 'for'] as const),
+    ...(['place', graded ? 'resistance' : 'for'] as const),
     ...(against ? (['against'] as const) : []),
     ...(breadth ? (['breadth'] as const) : []),
   ];

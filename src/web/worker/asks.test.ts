@@ -78,6 +78,8 @@ const IN_VAIN: {
   'take-seat': [{ kind: 'take-seat', ...at, code: 'no code' }, SHUT],
   act: [{ kind: 'act', ...at, act: { type: 'Pause' } as never }, SHUT],
   vote: [{ kind: 'vote', ...at, round: 'poll-1' as never, answers: {} }, SHUT],
+  seal: [{ kind: 'seal', ...at, round: 'poll-1' as never, answers: {} }, SHUT],
+  challenge: [{ kind: 'challenge', ...at, round: 'poll-1' as never }, SHUT],
   invite: [{ kind: 'invite', ...at }, SHUT],
   replace: [{ kind: 'replace', ...at, reason: 'lost' }, SHUT],
   bundle: [{ kind: 'bundle', ...at }, SHUT],

@@ -46,6 +46,8 @@ export type Desk = {
   take(seat: SeatId, code: string, founded?: KnownHead): Promise<Answered['take-seat']>;
   act(seat: SeatId, act: Act): Promise<Answered['act']>;
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
+  seal(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['seal']>;
+  challenge(seat: SeatId, round: RoundId): Promise<Answered['challenge']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
   replace(seat: SeatId, reason: string): Promise<Answered['replace']>;
   write(
@@ -125,6 +127,8 @@ function deskOf(state: State): Desk {
       after(take(state, seat, (ports) => takeSeat(ports, seat, code, founded))),
     act: (seat, act) => after(by(seat)?.act(act) ?? Promise.resolve(none)),
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
+    seal: async (seat, round, answers) => by(seat)?.seal(round, answers) ?? none,
+    challenge: async (seat, round) => by(seat)?.challenge(round) ?? none,
     invite: (seat) =>
       after(handOut(state, by('officer:chair'), seat, (of) => invitation(of, random))),
     replace: (seat, reason) =>

@@ -71,6 +71,8 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'take-seat':
     case 'act':
     case 'vote':
+    case 'seal':
+    case 'challenge':
     case 'invite':
     case 'replace':
     case 'bundle':
@@ -108,6 +110,8 @@ type AtDesk = Extract<
       | 'take-seat'
       | 'act'
       | 'vote'
+      | 'seal'
+      | 'challenge'
       | 'invite'
       | 'replace'
       | 'bundle'
@@ -128,6 +132,10 @@ async function answerAt(desk: Desk, ask: AtDesk): Promise<Answered[AtDesk['kind'
       return desk.act(ask.seat, ask.act);
     case 'vote':
       return desk.vote(ask.seat, ask.round, ask.answers);
+    case 'seal':
+      return desk.seal(ask.seat, ask.round, ask.answers);
+    case 'challenge':
+      return desk.challenge(ask.seat, ask.round);
     case 'invite':
       return desk.invite(ask.seat);
     case 'replace':

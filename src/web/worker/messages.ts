@@ -102,6 +102,19 @@ export type Ask =
       readonly round: RoundId;
       readonly answers: Answers;
     }
+  | {
+      readonly kind: 'seal';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly round: RoundId;
+      readonly answers: Answers;
+    }
+  | {
+      readonly kind: 'challenge';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly round: RoundId;
+    }
   | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
   /** By the chair: the device of `seat` is lost. */
   | {
@@ -161,6 +174,8 @@ export type Answered = RehearsingAnswered & {
   readonly 'take-seat': Result<null, Declined>;
   readonly act: Result<Logged, Declined>;
   readonly vote: Result<KeptReceipt, Declined>;
+  readonly seal: Result<{ readonly code: string }, Declined>;
+  readonly challenge: Result<Uint8Array, Declined>;
   readonly invite: Result<SeatCode, Declined>;
   readonly replace: Result<SeatCode, Declined>;
   readonly codes: readonly SeatCode[];

@@ -1,7 +1,8 @@
 /**
  * A counted round as a rule reads it: how many for each name, how many against, in which groups.
  *
- * Use      `ballotOf(rule, round, results)`; the step follows from it.
+ * Use      `ballotOf(rule, round, results)`, or `resistanceBallot` of sums; the step follows from
+ *          it.
  * Shapes   members are counted, not weights; who did not answer is in no number here.
  * Source   spec/choice.md §2.
  */
@@ -9,6 +10,18 @@
 import type { CandidateId, RoundId } from '../../ids.ts';
 import type { DecisionRule, Reading } from '../expression.ts';
 import type { Ballot, NameCount } from './step.ts';
+
+type Resisted = { readonly candidate: CandidateId; readonly resistance: number };
+
+/** Where grades of resistance were asked: of each name the sum, and nothing else. */
+export function resistanceBallot(round: RoundId, sums: readonly Resisted[]): Ballot {
+  const nothing = { for: 0, against: 0, byGroup: {}, passes: null };
+  return {
+    round,
+    names: sums.map(({ candidate }) => candidate),
+    counts: sums.map(({ candidate, resistance }) => ({ candidate, ...nothing, resistance })),
+  };
+}
 
 /** How often each word was given. */
 type Words = {
@@ -44,7 +57,6 @@ function countOf(rule: Reads, result: Result): NameCount {
     against: readAs('against', result, rule),
     byGroup: Object.fromEntries(apart),
     passes,
-    // No sounding that is built asks for grades: choice-checks.ts refuses such a rule.
     resistance: null,
   };
 }

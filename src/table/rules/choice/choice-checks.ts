@@ -17,23 +17,17 @@ export type Around = {
   readonly candidates: readonly string[];
 };
 
-/** Grades of resistance are whole numbers, spelled out: their sum is what counts. */
-const GRADE = /^(?:0|[1-9]\d?)$/;
-
 export function choiceFault(
-  { choose, ballot }: Pick<DecisionRule, 'choose' | 'ballot'>,
+  { choose }: Pick<DecisionRule, 'choose'>,
   around: Around,
   at: string,
 ): Refused<Fault> | undefined {
   if (choose === 'single' || 'exhaustive' in choose || 'approval' in choose) return undefined;
   if ('eliminate' in choose) return stagesFault(choose.eliminate, around, below(at, 'eliminate'));
   const { zero } = choose;
-  if (zero !== null && !around.candidates.includes(zero)) {
-    return flaw('candidate_unknown', below(at, 'zero'), { candidate: zero });
-  }
-  return ballot.scale.every((word) => GRADE.test(word))
+  return zero === null || around.candidates.includes(zero)
     ? undefined
-    : flaw('not_built_yet', below(at, 'resistance'), { what: 'resistance' });
+    : flaw('candidate_unknown', below(at, 'zero'), { candidate: zero });
 }
 
 function stagesFault(

@@ -93,6 +93,10 @@ const READERS: { readonly [Kind in (typeof KINDS)[number]]: Reader<Choice> } = {
     const found = object({ resistance: literal('sum', 'max'), zero }, true)(given, at);
     if (!found.ok) return found;
     const { resistance, zero: option = null } = found.value;
+    // A sealed sum says nothing of the greatest grade in it.
+    if (resistance === 'max') {
+      return flaw('not_built_yet', below(at, 'resistance'), { what: 'resistance-max' });
+    }
     return ok({ resistance, zero: option });
   },
 };

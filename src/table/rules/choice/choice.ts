@@ -43,7 +43,7 @@ export type Choice =
   | { readonly exhaustive: Exhaustive }
   | { readonly approval: true }
   /** The zero option is a candidate that means: leave things as they are. */
-  | { readonly resistance: 'sum' | 'max'; readonly zero: CandidateId | null };
+  | { readonly resistance: 'sum'; readonly zero: CandidateId | null };
 
 /** The names of the kinds, as words and checks spell them. */
 export type ChoiceKind = 'single' | 'eliminate' | 'exhaustive' | 'approval' | 'resistance';

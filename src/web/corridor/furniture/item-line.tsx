@@ -31,15 +31,20 @@ export function ItemLine<K extends Kind>(props: Of<K> & { readonly acts?: ReactN
 /** Date, source, author and history of an item; and the acts on it that the page offers. */
 export function ItemFoot<K extends Kind>(props: Of<K> & { readonly acts?: ReactNode }) {
   const { kind, id, say, acts } = props;
-  const found = item(useWorkspace().shown, kind, id);
+  const { shown, where, me } = useWorkspace();
+  const found = item(shown, kind, id);
   const now = found?.revisions.at(-1);
   if (!found || !now?.body) return null;
+  // Of an example all is by its compilers: on every line it would be noise. Its history says so.
+  const isOurs = where === 'side' || now.by === me;
   return (
     <div className="item-foot">
       <Provenance body={now.body} />
-      <span>
-        <Keeping revision={now} />
-      </span>
+      {isOurs && (
+        <span>
+          <Keeping revision={now} />
+        </span>
+      )}
       <History item={found} say={say} />
       {acts}
     </div>

@@ -1,7 +1,7 @@
 /** A page is told what was checked, with what waits behind it, and what stands between. */
 
 import { expect, test } from 'vitest';
-import { ok } from '../../../basics/result.ts';
+import { ok, refuse } from '../../../basics/result.ts';
 import { instantOf } from '../../../basics/instant.ts';
 import { all } from '../../../corridor/corridor.ts';
 import { ownKeys } from '../../../corridor/keeping/own-keys.ts';
@@ -18,11 +18,11 @@ const view: SideView = {
   ...{ size: 3, connection: 'live', asOf: instantOf(7) },
 };
 
-function stage() {
+function stage(answer: () => Promise<unknown> = () => Promise.resolve(ok(null))) {
   let hear: (heard: Heard) => void = () => undefined;
   let watched = 0;
   const client: SideClient = {
-    ask: () => Promise.resolve(ok(null) as never),
+    ask: () => answer() as Promise<never>,
     watch: (_, on) => {
       watched += 1;
       hear = on;
@@ -104,4 +104,38 @@ test('whoever comes later is told at once; what is unknown is asked again', () =
   keeper.watch((state) => late.push(state));
   expect(watched()).toBe(2);
   expect(late).toHaveLength(2);
+});
+
+const shownIn = (state: Opened | string | undefined) =>
+  typeof state === 'object' ? all(state.corridor, 'event').map(({ id }) => id) : [];
+
+test('what is added is shown at once, and once: its news may come before or after the answer', async () => {
+  const { keeper, states, say } = stage();
+  say(news({}, ['one']));
+  const kept = keeper.add([change(anna, 'two')]);
+  expect(shownIn(states.at(-1))).toEqual(['one', 'two']);
+  say(news({}, [], ['two']));
+  expect(await kept).toEqual(ok(null));
+  const last = states.at(-1);
+  expect([shownIn(last), typeof last === 'object' && last.corridor.size]).toEqual([
+    ['one', 'two'],
+    2,
+  ]);
+  say(news({}, ['two']));
+  expect(typeof states.at(-1) === 'object' && states.at(-1)).toMatchObject({
+    corridor: { size: 2 },
+  });
+});
+
+test.each([
+  ['refused', () => Promise.resolve(refuse({ code: 'shut_out' }))],
+  ['stumbled over', () => Promise.reject(new Error('storage'))],
+])('what was %s is taken back, and what others said stays', async (_, answer) => {
+  const { keeper, states, say } = stage(answer);
+  say(news({}, ['one']));
+  const kept = keeper.add([change(anna, 'two')]).catch(() => 'stumbled');
+  say(news({}, ['three']));
+  expect(shownIn(states.at(-1))).toEqual(['one', 'three', 'two']);
+  expect(await kept).not.toEqual(ok(null));
+  expect(shownIn(states.at(-1))).toEqual(['one', 'three']);
 });

@@ -3,35 +3,38 @@
  * beforehand.
  */
 
-import type { NamesAsked, SoundingKind } from '../../../table/definition.ts';
+import { zeroOption } from '../../../table/field.ts';
+import type { NamesAsked, RoundPlan } from '../../../table/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { GRADES, MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Answering } from '../../furniture/booth-steps.tsx';
+import { GradeQuestion } from '../../furniture/grade-question.tsx';
 import { NamesQuestion } from '../../furniture/names-question.tsx';
 import { VETO_WORDS, WORDS, type Word, WordQuestion } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
 import type { Answered } from './booth.tsx';
 import type { Drawn } from './order.ts';
 
-type AnswerStepProps = {
-  /** So many names; null: a word for each. */
-  readonly asked: NamesAsked | null;
-  readonly kind: SoundingKind;
+type Filled = {
+  readonly plan: RoundPlan;
   readonly drawn: Drawn;
   readonly answers: Answered;
   readonly onAnswer: (answers: Answered) => void;
+};
+type AnswerStepProps = Filled & {
   readonly onBack: () => void;
   readonly onGo: () => void;
 };
 
 export function AnswerStep(props: AnswerStepProps) {
-  const { asked, kind, drawn, answers, onAnswer, onBack, onGo } = props;
-  const { booth: words, choice } = useWords();
-  const chosen = drawn.order.filter((candidate) => answers[candidate] === 'encourage');
+  const { plan, drawn, answers, onBack, onGo } = props;
+  const words = useWords().booth;
+  const question = useQuestion(plan);
+  const asked = plan.names ?? null;
   const missing = asked
-    ? missingNames(asked, chosen.length)
+    ? missingNames(asked, namedIn(props).length)
     : drawn.order.filter((candidate) => answers[candidate] === undefined).length;
-  const veto = kind === 'veto-check';
-  const question = asked ? choice.whom : veto ? words.vetoQuestion : words.question;
   return (
     <Answering
       words={words}
@@ -40,29 +43,68 @@ export function AnswerStep(props: AnswerStepProps) {
       onGo={() => (missing === 0 || !asked) && onGo()}
     >
       <div className="lede">
-        <h1>{question}</h1>
+        <h1>{question.title}</h1>
+        {question.hint && <p>{question.hint}</p>}
         <p className="hint">{words.order(drawn.seed)}</p>
       </div>
-      {asked ? (
-        <NamesQuestion
-          asked={asked}
-          order={drawn.order}
-          chosen={chosen}
-          onChoose={(names) => onAnswer(sheetOf(names))}
-        />
-      ) : (
-        drawn.order.map((candidate) => (
-          <WordQuestion<Word>
-            key={candidate}
-            words={veto ? VETO_WORDS : WORDS}
-            candidate={candidate}
-            answer={answers[candidate]}
-            onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
-          />
-        ))
-      )}
+      <Questions {...props} />
     </Answering>
   );
+}
+
+/** What is asked of each name, in this kind of sounding. */
+export function useQuestion({ kind, names }: Pick<RoundPlan, 'kind' | 'names'>): {
+  readonly title: string;
+  readonly hint?: string;
+} {
+  const { booth, choice, talks, resistance } = useWords();
+  if (kind === 'resistance-poll') {
+    return { title: resistance.question, hint: resistance.scale(MOST_RESISTANCE) };
+  }
+  if (kind === 'veto-check') return { title: booth.vetoQuestion };
+  if (!names) return { title: booth.question };
+  const { exactly, orFewer } = names;
+  return { title: choice.whom, hint: orFewer ? choice.atMost(exactly) : talks.names(exactly) };
+}
+
+function Questions({ plan, drawn, answers, onAnswer }: Filled) {
+  const zero = zeroOption(useView().selection);
+  const { order } = drawn;
+  if (plan.kind === 'resistance-poll') {
+    return order.map((candidate) => (
+      <GradeQuestion
+        key={candidate}
+        candidate={candidate}
+        zero={candidate === zero}
+        grade={GRADES.find((grade) => grade === answers[candidate])}
+        onGrade={(grade) => onAnswer({ ...answers, [candidate]: grade })}
+      />
+    ));
+  }
+  if (plan.names) {
+    return (
+      <NamesQuestion
+        asked={plan.names}
+        order={order}
+        chosen={namedIn({ drawn, answers })}
+        onChoose={(names) => onAnswer(sheetOf(names))}
+      />
+    );
+  }
+  const words: readonly Word[] = plan.kind === 'veto-check' ? VETO_WORDS : WORDS;
+  return order.map((candidate) => (
+    <WordQuestion<Word>
+      key={candidate}
+      words={words}
+      candidate={candidate}
+      answer={words.find((word) => word === answers[candidate])}
+      onAnswer={(answer) => onAnswer({ ...answers, [candidate]: answer })}
+    />
+  ));
+}
+
+function namedIn({ drawn, answers }: Pick<Filled, 'drawn' | 'answers'>): readonly CandidateId[] {
+  return drawn.order.filter((candidate) => answers[candidate] === 'encourage');
 }
 
 function missingNames({ exactly, orFewer = false }: NamesAsked, chosen: number): number {

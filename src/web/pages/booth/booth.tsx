@@ -13,6 +13,7 @@ import { memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
+import type { Grade } from '../../../table/soundings/resistance-poll.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import type { Word } from '../../furniture/scale-question.tsx';
@@ -28,7 +29,7 @@ import { ReadStep } from './read-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SentStep } from './sent-step.tsx';
 
-export type Answered = { readonly [candidate: string]: Word };
+export type Answered = { readonly [candidate: string]: Word | Grade };
 export type Step = 0 | 1 | 2 | 3;
 
 export function BoothPage() {
@@ -113,8 +114,7 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
   if (step === 1) {
     return (
       <AnswerStep
-        asked={round.plan.names ?? null}
-        kind={round.plan.kind}
+        plan={round.plan}
         drawn={drawn}
         answers={answers}
         onAnswer={(given) => onMove({ ...progress, answers: given })}

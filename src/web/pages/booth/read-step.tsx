@@ -2,59 +2,69 @@
  * Step one of the booth: what is asked, what will be known and by whom, what nobody will ever know.
  */
 
+import type { RoundPlan } from '../../../table/definition.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { ruleInForce } from '../../../table/rule-change.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
+import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { useQuestion } from './answer-step.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const { booth: words, talks, choice } = useWords();
-  const names = useNames();
-  const { reveal, classes, closes, kind, names: asked } = round.plan;
-  const veto = kind === 'veto-check';
-  const { selection } = useView();
-  const { body } = selection.definition;
-  const poll = kind === 'straw-poll' && reveal === 'passes';
-  const bound = poll && askedBy(ruleInForce(selection)) === undefined;
-  const tested = isTested(round.plan);
-  const apart = classes.map(names.group).join(', ');
-  const known = [
-    asked
-      ? choice.known
-      : veto
-        ? words.bit
-        : bound
-          ? words.boundBit
-          : tested
-            ? words.pollBit
-            : words.counts,
-    ...(reveal === 'classes' ? [tested ? words.bits(apart) : words.classes(apart)] : []),
-    ...(tested && !bound ? [words.allAgree] : []),
-    ...(veto ? [words.silent] : []),
-    words.tookPart,
-    ...(body.acceptsSmallCounts ? [words.small] : []),
-  ];
+  const { booth: words, resistance } = useWords();
+  const question = useQuestion(round.plan);
+  const { body } = useView().selection.definition;
+  const published = usePublished(round.plan);
+  const bound = useIsBound(round.plan);
+  const graded = round.plan.kind === 'resistance-poll';
+  const known = [...published, words.tookPart, ...(body.acceptsSmallCounts ? [words.small] : [])];
   const never = [
-    ...(bound ? [words.neverBound] : tested ? [words.neverMany] : []),
-    words.neverText,
+    ...(bound ? [words.neverBound] : isTested(round.plan) ? [words.neverMany] : []),
+    graded ? resistance.neverText : words.neverText,
     words.unprotected,
   ];
   return (
     <Reading
       words={words}
-      closes={closes}
+      closes={round.plan.closes}
       sides={[
         { sees: 'part', title: words.known, lines: known },
         { sees: 'not', title: words.never, lines: never },
       ]}
       onGo={onGo}
     >
-      <p className="read">{asked ? choice.whom : veto ? words.vetoQuestion : words.question}</p>
-      {asked && <p>{asked.orFewer ? choice.atMost(asked.exactly) : talks.names(asked.exactly)}</p>}
+      <p className="read">{question.title}</p>
+      {question.hint && <p>{question.hint}</p>}
+      <Unprotected />
     </Reading>
   );
+}
+
+/** What becomes known of the answers, and what silence means in this kind of sounding. */
+function usePublished(plan: RoundPlan): readonly string[] {
+  const bound = useIsBound(plan);
+  const { booth: words, choice, resistance } = useWords();
+  const names = useNames();
+  const apart = (say: (groups: string) => string): readonly string[] =>
+    plan.reveal === 'classes' ? [say(plan.classes.map(names.group).join(', '))] : [];
+  if (plan.kind === 'resistance-poll') {
+    const { known, classes, alone, silent } = resistance;
+    return [known, ...apart(classes), alone, silent];
+  }
+  if (plan.names) return [choice.known, ...apart(words.classes)];
+  if (!isTested(plan)) return [words.counts, ...apart(words.classes)];
+  if (bound) return [words.boundBit];
+  const veto = plan.kind === 'veto-check';
+  const bit = veto ? words.bit : words.pollBit;
+  return [bit, ...apart(words.bits), words.allAgree, ...(veto ? [words.silent] : [])];
+}
+
+/** Held against a number in secret: what the rule makes of it is all that becomes known. */
+function useIsBound({ kind, reveal }: RoundPlan): boolean {
+  const rule = ruleInForce(useView().selection);
+  return kind === 'straw-poll' && reveal === 'passes' && askedBy(rule) === undefined;
 }

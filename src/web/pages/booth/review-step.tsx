@@ -7,12 +7,15 @@
 
 import type { RoundPlan } from '../../../table/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
+import { GRADES } from '../../../table/soundings/resistance-poll.ts';
 import { Review } from '../../furniture/booth-steps.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
+import { VETO_WORDS, WORDS } from '../../furniture/scale-question.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 import type { Answered } from './booth.tsx';
+import { SealedCode } from './sealed-code.tsx';
 
 type ReviewStepProps = {
   readonly plan: RoundPlan;
@@ -22,17 +25,24 @@ type ReviewStepProps = {
   readonly onSent: (receipt: KeptReceipt) => void;
 };
 
+const ANSWERS = [...WORDS, ...VETO_WORDS];
 const LATE = ['ballot_late', 'round_not_open'];
 
 export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepProps) {
-  const { booth: words, talks, choice } = useWords();
+  const { booth: words, talks, choice, resistance } = useWords();
   // Where names are asked for, the others are not spoken of.
   const named = Boolean(plan.names);
   const spoken = order.filter((id) => !named || answers[id] === 'encourage');
   const { vote } = useActs();
   const names = useNames();
   const refusal = useRefusals();
-  const unsaid = plan.kind === 'veto-check' ? 'none' : 'noOpinion';
+  const said = (answer: Answered[string] | undefined): string => {
+    if (named) return talks.named;
+    const grade = GRADES.find((one) => one === answer);
+    if (grade !== undefined) return resistance.says(grade);
+    const word = ANSWERS.find((one) => one === answer);
+    return words.says[word ?? (plan.kind === 'veto-check' ? 'none' : 'noOpinion')];
+  };
   const send = async () => {
     const sent = await vote(plan.id, answers);
     if (!sent.ok) {
@@ -48,12 +58,12 @@ export function ReviewStep({ plan, order, answers, onBack, onSent }: ReviewStepP
         {spoken.map((candidate) => (
           <li key={candidate}>
             <span>
-              {named ? talks.named : words.says[answers[candidate] ?? unsaid]}{' '}
-              <b>{names.candidate(candidate)}</b>
+              {said(answers[candidate])} <b>{names.candidate(candidate)}</b>
             </span>
           </li>
         ))}
       </ul>
+      <SealedCode round={plan.id} answers={answers} />
     </Review>
   );
 }

@@ -7,6 +7,7 @@ import { useParams } from 'wouter';
 import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacy.ts';
 import { standing } from '../../../table/candidacy.ts';
 import type { Counts } from '../../../table/rounds.ts';
+import { MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { PlainState } from '../../furniture/states.tsx';
@@ -117,7 +118,7 @@ function Source({ fact }: { readonly fact: CandidacyFact }) {
 function Rounds({ candidate }: { readonly candidate: string }) {
   const words = useWords().candidate;
   const names = useNames();
-  const { delegate } = useWords();
+  const { delegate, resistance } = useWords();
   const { against } = delegate;
   const inWords = (counts: Counts) =>
     ANSWERS.map((answer) => `${delegate[answer]} ${counts[answer]}`).join(' · ');
@@ -126,6 +127,12 @@ function Rounds({ candidate }: { readonly candidate: string }) {
     const tested = result?.tests?.find((one) => one.candidate === candidate);
     if (tested?.against === null) {
       return [{ round: plan.id, said: delegate.passes[tested.passes === true ? 'yes' : 'no'] }];
+    }
+    const graded = result?.resistances?.find((one) => one.candidate === candidate);
+    if (graded) {
+      const most = (result?.cast ?? 0) * MOST_RESISTANCE;
+      const sum = resistance.sum(graded.resistance, most);
+      return [{ round: plan.id, said: `${resistance.title}: ${sum}` }];
     }
     if (tested) return [{ round: plan.id, said: against[tested.against ? 'yes' : 'no'] }];
     return counted ? [{ round: plan.id, said: inWords(counted) }] : [];

@@ -5,8 +5,9 @@
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
-import type { Text } from '../../../table/definition.ts';
+import type { MemberDefinition, Text } from '../../../table/definition.ts';
 import { type MemberId, parseMemberId } from '../../../table/ids.ts';
+import type { Selection } from '../../../table/selection.ts';
 import { dayOf, sitting } from '../../../table/sitting.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
@@ -22,6 +23,8 @@ export function AddDialog({ onClose }: Props) {
   const { members } = useView().selection;
   const { act } = useActs();
   const now = useNow();
+  const known = weightsOf(members);
+  const [weights, setWeights] = useState<Typed>({});
   const [names, setNames] = useState<Names>({ en: '', nl: '', fr: '' });
   const [from, setFrom] = useState(() => dayOf(now));
   return (
@@ -38,13 +41,44 @@ export function AddDialog({ onClose }: Props) {
         if (first === '' || made === undefined) {
           return refuse({ code: 'member_unknown', member: first });
         }
-        const member = { id: made, name, from: from || null, to: null, weights: {} };
+        const member = {
+          id: made,
+          name,
+          from: from || null,
+          to: null,
+          weights: numbersIn(weights),
+        };
         return act({ type: 'AddMember', member, reason });
       }}
     >
       <NameLines names={names} onChange={setNames} />
       <TextLine label={words.fields.from} type="date" value={from} onChange={setFrom} />
+      {known.map((weight) => (
+        <TextLine
+          key={weight}
+          label={words.fields.weight(weight)}
+          hint={words.fields.weightHint}
+          required
+          pattern="0|[1-9][0-9]{0,12}"
+          value={weights[weight] ?? ''}
+          onChange={(typed) => setWeights({ ...weights, [weight]: typed })}
+        />
+      ))}
     </OfferedDialog>
+  );
+}
+
+type Typed = { readonly [weight: string]: string };
+
+/** The names of the weights that members have: who joins has them all. */
+function weightsOf(members: Selection['members']): readonly string[] {
+  return [...new Set(members.flatMap(({ weights }) => Object.keys(weights)))];
+}
+
+/** The form lets whole numbers through, and nothing else. */
+function numbersIn(typed: Typed): MemberDefinition['weights'] {
+  return Object.fromEntries(
+    Object.entries(typed).map(([weight, text]) => [weight, Number(text)] as const),
   );
 }
 

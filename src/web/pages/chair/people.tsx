@@ -71,14 +71,18 @@ function Participation({ batch }: Batched) {
 
 /** Its id as a code, where it is short enough; the name and the state for every reader. */
 function Code({ id, there }: { readonly id: string; readonly there: boolean }) {
-  const words = useWords().chair.people;
+  const { chair, furniture } = useWords();
+  const { people: words } = chair;
+  const { colon } = furniture;
   const names = useNames();
   const name = names.member(id);
   return (
     <li className={there ? 'y' : 'n'} title={name}>
       <span aria-hidden="true">{seatCode(id, name)}</span>
       <span className="vh">
-        {name}: {there ? words.answered : words.notYet}
+        {name}
+        {colon}
+        {there ? words.answered : words.notYet}
       </span>
     </li>
   );

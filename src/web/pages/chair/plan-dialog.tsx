@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { isRunning } from '../../../table/candidacy.ts';
+import { kindAsked } from '../../../table/field-calling.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
@@ -13,7 +14,7 @@ import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { ZonedTime, useZonedTime } from './fields.tsx';
-import { FIRST_PLAN, kindsFor, planOf } from './plan-draft.ts';
+import { FIRST_PLAN, type PlanDraft, kindsFor, planOf } from './plan-draft.ts';
 import { TalksFields } from './talks-fields.tsx';
 import { nextFullHour } from '../../furniture/zoned-time.ts';
 import { OfferedDialog } from './offered-dialog.tsx';
@@ -31,7 +32,10 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const opens = useZonedTime(first);
   const closes = useZonedTime(later(first, DAY));
   const [out, setOut] = useState<readonly CandidateId[]>([]);
-  const [draft, change] = useState(FIRST_PLAN);
+  const [draft, change] = useState<PlanDraft>({
+    ...FIRST_PLAN,
+    kind: kindAsked(selection),
+  });
   const set = (part: Partial<typeof draft>) => change({ ...draft, ...part });
   const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(now)));
   const candidates = running.map(({ id }) => id).filter((id) => !out.includes(id));

@@ -75,7 +75,7 @@ test('without a question there is no confessional', () => {
 
 test('where talks leave no trace none are offered, and without a count nothing checks them', () => {
   expect(kindsFor(traced('count'))).toContain('confessional');
-  expect(kindsFor(traced('none'))).toEqual(['straw-poll', 'veto-check']);
+  expect(kindsFor(traced('none'))).toEqual(['straw-poll', 'veto-check', 'resistance-poll']);
   expect(checksFor(traced('held'))).toEqual([]);
 });
 

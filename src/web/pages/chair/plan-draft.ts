@@ -2,7 +2,7 @@
  * The plan of a round as the chair's dialog has it, and what is asked of the table with it.
  *
  * Use      `firstPlan(selection)`, then `planOf(selection, draft)`: all but names and times.
- * Shapes   the id is `poll-<n>`, `check-<n>` or `talks-<n>`, the first that is free.
+ * Shapes   the id is `poll-<n>`, `check-<n>`, `grades-<n>` or `talks-<n>`, the first that is free.
  * Source   spec/process.md §6.1, §12.1.
  */
 
@@ -31,10 +31,12 @@ export const FIRST_PLAN: PlanDraft = {
   question: usualQuestion(languages),
 };
 
+const SEALED = ['straw-poll', 'veto-check', 'resistance-poll'] as const;
+
 /** A confessional only where the body lets the record say that one was held. */
 export function kindsFor({ definition }: Selection): readonly PlanDraft['kind'][] {
   const talks = definition.facilitation.trace !== 'none';
-  return talks ? ['straw-poll', 'veto-check', 'confessional'] : ['straw-poll', 'veto-check'];
+  return [...SEALED, ...(talks ? (['confessional'] as const) : [])];
 }
 
 /** Straw polls that can still check what is told: planned, not called, where a count is kept. */
@@ -54,6 +56,7 @@ export function planOf(selection: Selection, draft: PlanDraft): Planned | undefi
   const id = freeId(selection, ROUND_STEMS[kind]);
   if (id === undefined) return undefined;
   if (kind === 'veto-check') return { id, kind, reveal: 'passes', classes: [] };
+  if (kind === 'resistance-poll') return { id, kind, reveal: 'counts', classes: [] };
   if (kind === 'straw-poll') return { id, kind, ...askedNow(selection) };
   const check = checksFor(selection).find((one) => one === draft.checkedBy) ?? null;
   return {

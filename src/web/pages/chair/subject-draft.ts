@@ -15,12 +15,13 @@ import { type RuleNames, sayRule } from '../../../locales/say-rule.ts';
 import type { Text } from '../../../table/definition.ts';
 import { amendedText } from '../../../table/drafts.ts';
 import { type CandidateId, parseCandidateId } from '../../../table/ids.ts';
-import { ruleInForce, ruleRefusal } from '../../../table/rule-change.ts';
-import { consensus } from '../../../table/rules/consensus.ts';
-import type { DecisionRule, Expression } from '../../../table/rules/expression.ts';
+import { ruleInForce, ruleRefusal, sameRule } from '../../../table/rule-change.ts';
+import { assemblyOf } from '../../../table/rules/assembly.ts';
+import { type Choice, kindOf } from '../../../table/rules/choice/choice.ts';
+import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import { majority } from '../../../table/rules/majority.ts';
 import { consensusMinus } from '../../../table/rules/minus-k.ts';
+import { typicalRules } from '../../../table/rules/what-if/typical.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { dayOf } from '../../../table/sitting.ts';
 import { type Subject, postsOf } from '../../../table/subject.ts';
@@ -112,22 +113,35 @@ export function subjectFrom(draft: SubjectDraft, { definition }: Selection): Sub
   }
 }
 
-/** Rules that this body could take now: what was agreed beforehand first, then the common ones. */
-export function rulesToChoose(selection: Selection): readonly DecisionRule[] {
-  const { fallback } = selection.definition;
-  const share = (part: string, strict: boolean): Expression =>
-    majority({ share: part, of: 'members', strict });
-  const passes = [
-    consensus(),
-    consensusMinus(1),
-    consensusMinus(2),
-    share('2/3', false),
-    share('1/2', true),
+/**
+ * Rules that this body could take now, with this way of choosing: what was agreed beforehand first,
+ * then the common ones, by each weight that its members have too.
+ */
+export function rulesToChoose(selection: Selection, choose: Choice): readonly DecisionRule[] {
+  const { fallback, body } = selection.definition;
+  const rule = ruleInForce(selection);
+  const common = typicalRules(assemblyOf(selection.members, body.groups));
+  const passes = [rule.pass, ...common, consensusMinus(2)];
+  const all = [
+    ...(fallback === null ? [] : [fallback.rule]),
+    ...passes.map((pass) => ({ ...rule, pass, choose })),
   ];
-  const common = passes.map((pass) => ({ ...ruleInForce(selection), pass }));
-  return [...(fallback === null ? [] : [fallback.rule]), ...common].filter(
-    (rule) => ruleRefusal(selection, rule) === undefined,
+  return all.filter(
+    (one, nth) =>
+      ruleRefusal(selection, one) === undefined &&
+      all.findIndex((other) => sameRule(one, other)) === nth,
   );
+}
+
+/** Ways of choosing that need no further number, after the one in force. */
+export function waysToChoose(selection: Selection): readonly Choice[] {
+  const { choose } = ruleInForce(selection);
+  const simple: readonly Choice[] = [
+    'single',
+    { approval: true },
+    { resistance: 'sum', zero: null },
+  ];
+  return [choose, ...simple.filter((one) => kindOf(one) !== kindOf(choose))];
 }
 
 export function proposedText(selection: Selection, subject: Subject): Three {

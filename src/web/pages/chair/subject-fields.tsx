@@ -4,17 +4,19 @@
  * Use      `<SubjectFields names draft onChange>`; the names are those that may be put.
  */
 
+import { sayCourse } from '../../../locales/say-choice.ts';
 import { sayNeed } from '../../../locales/say-rule.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import { sameRule } from '../../../table/rule-change.ts';
+import { ruleInForce, sameRule } from '../../../table/rule-change.ts';
+import { type Choice, kindOf } from '../../../table/rules/choice/choice.ts';
 import { type Subject, postsOf } from '../../../table/subject.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import { Choose, TextLine } from './fields.tsx';
-import { type SubjectDraft, rulesToChoose } from './subject-draft.ts';
+import { type SubjectDraft, rulesToChoose, waysToChoose } from './subject-draft.ts';
 
 type Props = {
   readonly names: readonly CandidateId[];
@@ -125,7 +127,7 @@ export function VacancyFields(props: {
   );
 }
 
-/** Rules to choose from, each by what it needs, in whole sentences. */
+/** Rules to choose from, each by what it needs, in whole sentences; and how one is chosen. */
 export function RuleChoice(props: {
   readonly rule: DecisionRule | null;
   readonly onChange: (rule: DecisionRule | null) => void;
@@ -133,24 +135,55 @@ export function RuleChoice(props: {
   const words = useWords();
   const names = useNames();
   const { selection } = useView();
-  const rules = rulesToChoose(selection);
   const { rule, onChange } = props;
+  const inForce = ruleInForce(selection);
+  const choose = rule?.choose ?? inForce.choose;
+  const rules = rulesToChoose(selection, choose);
   const chosen = rules.findIndex((one) => rule !== null && sameRule(one, rule));
   return (
-    <fieldset className="fieldset">
-      <legend>{words.chair.fields.newRule}</legend>
-      {rules.map((one, nth) => (
-        <label key={JSON.stringify(one.pass)} className="check">
-          <input
-            type="radio"
-            name="rule"
-            required
-            checked={nth === chosen}
-            onChange={() => onChange(one)}
-          />
-          <span>{sayNeed(words.rules, plainReading(one).needs, names)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <WayChoice
+        choose={choose}
+        onChange={(next) => onChange({ ...(rule ?? inForce), choose: next })}
+      />
+      <fieldset className="fieldset">
+        <legend>{words.chair.fields.newRule}</legend>
+        {rules.map((one, nth) => (
+          <label key={JSON.stringify([one.pass, one.read])} className="check">
+            <input
+              type="radio"
+              name="rule"
+              required
+              checked={nth === chosen}
+              onChange={() => onChange(one)}
+            />
+            <span>{sayNeed(words.rules, plainReading(one).needs, names)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function WayChoice(props: {
+  readonly choose: Choice;
+  readonly onChange: (choose: Choice) => void;
+}) {
+  const { choice, choosing } = useWords();
+  const ways = waysToChoose(useView().selection);
+  const named = (way: Choice): string => sayCourse(choice, way) || choosing.kinds.single;
+  const kind = kindOf(props.choose);
+  // What was agreed beforehand may choose in a way of its own.
+  const shown = ways.some((one) => kindOf(one) === kind) ? ways : [...ways, props.choose];
+  return (
+    <Choose
+      label={choosing.title}
+      value={kind}
+      onChange={(next) => {
+        const way = ways.find((one) => kindOf(one) === next);
+        if (way !== undefined) props.onChange(way);
+      }}
+      options={shown.map((way) => [kindOf(way), named(way)])}
+    />
   );
 }

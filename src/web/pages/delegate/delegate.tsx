@@ -19,6 +19,7 @@ import { useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { ComingUp } from './coming-up.tsx';
 import { Needs } from './needs.tsx';
+import { TakingPart } from './recusal.tsx';
 
 export function DelegatePage() {
   const words = useWords();
@@ -45,6 +46,7 @@ export function DelegatePage() {
       <Communiques />
       <Knots />
       <RoundResults />
+      {selection.stage === 'open' && <TakingPart member={member} />}
       {selection.stage !== 'concluded' && <NoteSection />}
       <div className="three">
         <Sent />

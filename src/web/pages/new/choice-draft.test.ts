@@ -4,7 +4,7 @@ import { mustOk } from '../../../basics/bug.ts';
 import { instantOf } from '../../../basics/instant.ts';
 import { read } from '../../../basics/shape.ts';
 import { parseDefinition } from '../../../table/definition-parser.ts';
-import type { GroupId } from '../../../table/ids.ts';
+import type { CandidateId, GroupId } from '../../../table/ids.ts';
 import type { Choice, Stage } from '../../../table/rules/choice/choice.ts';
 import { choiceJson, readChoice } from '../../../table/rules/choice/choice-parser.ts';
 import {
@@ -65,16 +65,21 @@ const choices: fc.Arbitrary<Choice> = fc.oneof(
   fc.constantFrom<Choice[]>('single', { approval: true }),
   eliminations,
   exhausting,
+  fc.constantFrom<Choice[]>(
+    { resistance: 'sum', zero: null },
+    { resistance: 'sum', zero: 'stay' as CandidateId },
+  ),
 );
 
 test('every way of choosing stands in the fields, and comes out of them as it went in', () => {
   fc.assert(
     fc.property(choices, (choose) => {
+      const keyOf = (id: string) => `key-${id}`;
       const ids = Object.fromEntries(groups.map((id) => [`key-${id}`, id]));
-      const out = choiceOf(
-        choiceDraftOf(choose, (id) => `key-${id}`),
-        ids,
-      );
+      const out = choiceOf(choiceDraftOf(choose, { groups: keyOf, candidates: keyOf }), {
+        groups: ids,
+        candidates: { 'key-stay': 'stay' },
+      });
       expect(out).toEqual(choose);
       expect(read(readChoice, choiceJson(out))).toEqual({ ok: true, value: choose });
     }),

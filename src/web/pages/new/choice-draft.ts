@@ -8,12 +8,9 @@
  */
 
 import { type Json, type JsonObject, canonicalJson } from '../../../basics/canonical.ts';
-import type { GroupId } from '../../../table/ids.ts';
+import type { CandidateId, GroupId } from '../../../table/ids.ts';
 import type { Choice, ChoiceKind, Stage, Ties } from '../../../table/rules/choice/choice.ts';
 import { at, fileKey } from './file-rows.ts';
-
-/** The ways that the form has fields for; no sounding asks for resistance yet. */
-export type FormChoice = Exclude<ChoiceKind, 'resistance'>;
 
 /** One round of a successive elimination. */
 export type StageRow = {
@@ -27,7 +24,7 @@ export type StageRow = {
 };
 
 export type ChoiceDraft = {
-  readonly kind: FormChoice;
+  readonly kind: ChoiceKind;
   readonly stages: readonly StageRow[];
   readonly ties: Ties;
   readonly drop: 'lowest' | 'none';
@@ -35,18 +32,27 @@ export type ChoiceDraft = {
   readonly runoff: boolean;
   readonly runoffKeep: number;
   readonly runoffMax: number;
+  /** The name that means: leave things as they are; empty: none does. */
+  readonly zero: string;
 };
 
 export const SINGLE: ChoiceDraft = {
   ...{ kind: 'single', stages: [], ties: 'allStay' },
-  ...{ drop: 'lowest', max: 10, runoff: false, runoffKeep: 2, runoffMax: 3 },
+  ...{ drop: 'lowest', max: 10, runoff: false, runoffKeep: 2, runoffMax: 3, zero: '' },
 };
 
 type KeyOf = (group: GroupId) => string;
+type Keys = { readonly groups: KeyOf; readonly candidates: (candidate: CandidateId) => string };
+/** What the file calls what the form knows by a key. */
+export type ChoiceIds = { readonly [of in 'groups' | 'candidates']: Ids };
+type Ids = { readonly [key: string]: string };
 
-export function choiceDraftOf(choose: Choice, keyOf: KeyOf): ChoiceDraft {
-  // A rule of least resistance is refused before it gets here; in the file it would stay.
-  if (choose === 'single' || 'resistance' in choose) return SINGLE;
+export function choiceDraftOf(choose: Choice, { groups: keyOf, candidates }: Keys): ChoiceDraft {
+  if (choose === 'single') return SINGLE;
+  if ('resistance' in choose) {
+    const zero = choose.zero === null ? '' : candidates(choose.zero);
+    return { ...SINGLE, kind: 'resistance', zero };
+  }
   if ('approval' in choose) return { ...SINGLE, kind: 'approval' };
   if ('eliminate' in choose) {
     const { eliminate, ties } = choose;
@@ -63,16 +69,17 @@ function rowOf({ preferences, keep, breadth }: Stage, key: string, keyOf: KeyOf)
   return { key, preferences, keep, ...spread };
 }
 
-export function choiceOf(
-  draft: ChoiceDraft,
-  groups: { readonly [key: string]: string },
-): Exclude<Choice, { readonly resistance: unknown }> {
+export function choiceOf(draft: ChoiceDraft, { groups, candidates }: ChoiceIds): Choice {
   const { ties } = draft;
   switch (draft.kind) {
     case 'single':
       return 'single';
     case 'approval':
       return { approval: true };
+    case 'resistance': {
+      const zero = draft.zero === '' ? null : ((candidates[draft.zero] ?? '') as CandidateId);
+      return { resistance: 'sum', zero };
+    }
     case 'eliminate':
       return { eliminate: draft.stages.map((row) => stageOf(row, groups)), ties };
     case 'exhaustive': {
@@ -83,14 +90,14 @@ export function choiceOf(
   }
 }
 
-function stageOf(row: StageRow, ids: { readonly [key: string]: string }): Stage {
+function stageOf(row: StageRow, ids: Ids): Stage {
   const { preferences, keep, least } = row;
   const groups = row.groups.map((key) => (ids[key] ?? key) as GroupId);
   return { preferences, keep, breadth: groups.length === 0 ? null : { groups, least } };
 }
 
 /** Another way; an elimination begins with rounds that halve the names until one is left. */
-export function withChoice(draft: ChoiceDraft, kind: FormChoice, names: number): ChoiceDraft {
+export function withChoice(draft: ChoiceDraft, kind: ChoiceKind, names: number): ChoiceDraft {
   if (kind !== 'eliminate' || draft.stages.length > 0) return { ...draft, kind };
   return { ...draft, kind, stages: halving(names) };
 }

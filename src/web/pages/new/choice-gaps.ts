@@ -19,7 +19,11 @@ export type ChoiceGapCode =
   | 'ballots-number'
   | 'runoff-number'
   | 'names-number';
-export type StageThoughtCode = 'stage-asks' | 'stage-breadth';
+export type StageThoughtCode =
+  | 'stage-asks'
+  | 'stage-breadth'
+  | 'resistance-not-asked'
+  | 'zero-left-out';
 
 export type ChoiceGap = {
   readonly code: ChoiceGapCode;
@@ -46,6 +50,7 @@ function wayGaps(choose: ChoiceDraft): readonly ChoiceGap[] {
   switch (choose.kind) {
     case 'single':
     case 'approval':
+    case 'resistance':
       return [];
     case 'eliminate':
       return choose.stages.length === 0
@@ -85,7 +90,8 @@ function ballotGaps({ max, runoff, runoffKeep, runoffMax }: ChoiceDraft): readon
 }
 
 function namesGap({ kind, exactly }: RoundRow, at: number): readonly ChoiceGap[] {
-  if (kind === 'veto-check' || exactly === null || within(exactly, 1, MOST_NAMES)) return [];
+  if (kind === 'veto-check' || kind === 'resistance-poll') return [];
+  if (exactly === null || within(exactly, 1, MOST_NAMES)) return [];
   const about = String(at + 1);
   return [{ code: 'names-number', step: 'rounds', at: `/rounds/${at}/names`, about }];
 }
@@ -97,13 +103,27 @@ function within(number: number, least: number, most: number): boolean {
 /** Soundings in their order beside the rounds of the elimination, as a call will look at them. */
 export function stageThoughts({ rule, rounds }: Definition): readonly StageThought[] {
   const { choose } = rule;
-  if (choose === 'single' || !('eliminate' in choose)) return [];
+  if (choose === 'single') return [];
+  if ('resistance' in choose) return rounds.flatMap((plan, at) => ungraded(choose.zero, plan, at));
+  if (!('eliminate' in choose)) return [];
   const places = rounds.flatMap((plan, at) => (isStage(plan) ? [at] : []));
   return choose.eliminate.flatMap((stage, nth) => {
     const at = places[nth];
     const plan = at === undefined ? undefined : rounds[at];
     return at === undefined || plan === undefined ? [] : stageThought(stage, plan, at);
   });
+}
+
+/** Least resistance is among grades, of the zero option too. */
+function ungraded(zero: string | null, plan: RoundPlan, at: number): readonly StageThought[] {
+  const [place, about, least] = [`/rounds/${at}`, String(at + 1), 0];
+  if (plan.kind === 'confessional' || isTested(plan)) return [];
+  if (plan.kind !== 'resistance-poll') {
+    return [{ code: 'resistance-not-asked', at: `${place}/kind`, about, least }];
+  }
+  return zero === null || plan.candidates.some((one) => one === zero)
+    ? []
+    : [{ code: 'zero-left-out', at: `${place}/candidates`, about, least }];
 }
 
 /** It draws a line: it has counts, or names that were told. */

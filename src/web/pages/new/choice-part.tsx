@@ -3,11 +3,19 @@
  */
 
 import { useWords } from '../../language.tsx';
-import { type ChoiceDraft, type FormChoice, withChoice } from './choice-draft.ts';
+import type { ChoiceKind } from '../../../table/rules/choice/choice.ts';
+import { type ChoiceDraft, withChoice } from './choice-draft.ts';
+import { useChoices } from './members-step.tsx';
 import { CheckField, FaultAt, NumberField, SelectField, useForm } from './form.tsx';
 import { StageRows } from './stage-rows.tsx';
 
-const KINDS: readonly FormChoice[] = ['single', 'eliminate', 'exhaustive', 'approval'];
+const KINDS: readonly ChoiceKind[] = [
+  'single',
+  'eliminate',
+  'exhaustive',
+  'approval',
+  'resistance',
+];
 const AT = '/rule/choose';
 
 export type ChoiceProps = {
@@ -16,7 +24,7 @@ export type ChoiceProps = {
 };
 
 export function ChoicePart() {
-  const words = useWords().choosing;
+  const { choosing: words, resistance } = useWords();
   const { draft, change } = useForm();
   const { choose } = draft.rule;
   const set = (part: Partial<ChoiceDraft>) =>
@@ -36,12 +44,13 @@ export function ChoicePart() {
               checked={choose.kind === kind}
               onChange={() => set(withChoice(choose, kind, names))}
             />
-            <span>{words.kinds[kind]}</span>
+            <span>{kind === 'resistance' ? resistance.way : words.kinds[kind]}</span>
           </label>
         ))}
       </fieldset>
       {choose.kind === 'eliminate' && <StageRows choose={choose} set={set} />}
       {choose.kind === 'exhaustive' && <Ballots choose={choose} set={set} />}
+      {choose.kind === 'resistance' && <Zero choose={choose} set={set} />}
       {(choose.kind === 'eliminate' || drawsLine(choose)) && <Tied choose={choose} set={set} />}
       <FaultAt at={AT} />
     </section>
@@ -62,6 +71,21 @@ function Tied({ choose, set }: ChoiceProps) {
       value={choose.ties}
       options={(['allStay', 'putToBody'] as const).map((ties) => [ties, words.tied[ties]])}
       onChange={(ties) => set({ ties })}
+    />
+  );
+}
+
+function Zero({ choose, set }: ChoiceProps) {
+  const words = useWords().resistance;
+  const { candidates } = useChoices();
+  return (
+    <SelectField
+      at={`${AT}/zero`}
+      label={words.zeroField}
+      hint={words.zeroHint}
+      value={choose.zero}
+      options={[['', words.noZero], ...candidates]}
+      onChange={(zero) => set({ zero })}
     />
   );
 }

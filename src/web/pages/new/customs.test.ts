@@ -72,7 +72,7 @@ test('in a body of five all must answer, and that is said; in one of twelve thre
   expect(said(12)).toEqual([]);
 });
 
-test('the proposed question is asked in each language of the names, one of your own is left', () => {
+test('a proposed question is asked in each language of the names; one’s own is left', () => {
   const planned = withKind(filledDraft(5), 'federation', now);
   const three = inTongues(planned, ['nl', 'en', 'fr']);
   expect(three.rounds[0]?.question).toEqual(usualQuestion(['nl', 'en', 'fr']));

@@ -118,7 +118,10 @@ function courseOf(definition: Definition) {
   return {
     rule: {
       ...passOf(definition, rule.pass),
-      choose: choiceDraftOf(rule.choose, (id) => keyIn(groupsIn(definition), id)),
+      choose: choiceDraftOf(rule.choose, {
+        groups: (id) => keyIn(groupsIn(definition), id),
+        candidates: (id) => keyIn(definition.candidates, id),
+      }),
       read: { noOpinion, abstain, silent, absent, recused },
     },
     fallback: fallback && {

@@ -263,6 +263,20 @@ export function checkOf({ rounds }: Draft, row: RoundRow): RoundRow | undefined 
   );
 }
 
+/** A name taken out stands in no round, and no longer means that things stay as they are. */
+function withoutName(draft: Draft, key: string): Draft {
+  const { rule, rounds } = draft;
+  const { choose } = rule;
+  return {
+    ...draft,
+    ...(choose.zero === key && { rule: { ...rule, choose: { ...choose, zero: '' } } }),
+    rounds: rounds.map((round) => ({
+      ...round,
+      candidates: round.candidates && round.candidates.filter((one) => one !== key),
+    })),
+  };
+}
+
 /** Takes a row out, and out of all that named it. */
 export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft {
   const rest = <One extends Row>(rows: readonly One[]) => rows.filter((row) => row.key !== key);
@@ -290,14 +304,7 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
         rounds: rounds.map((round) => ({ ...round, classes: others(round.classes) })),
       };
     case 'candidates':
-      return {
-        ...draft,
-        candidates: rest(candidates),
-        rounds: rounds.map((round) => ({
-          ...round,
-          candidates: round.candidates && others(round.candidates),
-        })),
-      };
+      return { ...withoutName(draft, key), candidates: rest(candidates) };
     // Keys are given again: a check must not come to mean another sounding.
     case 'rounds':
       return {

@@ -3,6 +3,7 @@
  */
 
 import type { JsonObject } from '../../../basics/canonical.ts';
+import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useDefinition, useGivingAway, useOpeners } from './outlook.tsx';
@@ -27,6 +28,7 @@ export function FullReading({ json }: { readonly json: JsonObject }) {
           ))}
         </ul>
       </section>
+      <Unprotected />
       <p className="row">
         <button
           type="button"

@@ -24,7 +24,7 @@ import {
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import { type Draft, FORM_KINDS, type RuleDraft } from './draft.ts';
 
-const KEPT = 'doyen/draft/4';
+const KEPT = 'doyen/draft/5';
 
 const typed = object({ en: text(), nl: text(), fr: text() });
 const key = text(20);
@@ -57,7 +57,7 @@ const facts = object({
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
-  kind: literal('straw-poll', 'veto-check', 'confessional'),
+  kind: literal('straw-poll', 'veto-check', 'resistance-poll', 'confessional'),
   reveal: literal('counts', 'classes', 'passes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
   orFewer: boolean(),
@@ -73,10 +73,10 @@ const stages = object({
   ...{ key, preferences: nullable(integer()), keep: integer(), groups: keys, least: integer() },
 });
 const choose = object({
-  kind: literal('single', 'eliminate', 'exhaustive', 'approval'),
+  kind: literal('single', 'eliminate', 'exhaustive', 'approval', 'resistance'),
   ...{ stages: array(stages), ties: literal('allStay', 'putToBody') },
   ...{ drop: literal('lowest', 'none'), max: integer() },
-  ...{ runoff: boolean(), runoffKeep: integer(), runoffMax: integer() },
+  ...{ runoff: boolean(), runoffKeep: integer(), runoffMax: integer(), zero: text(20) },
 });
 const rule: Reader<RuleDraft> = object({
   ...{ ...pass, choose },

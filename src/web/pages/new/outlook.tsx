@@ -9,6 +9,7 @@ import { type ReactNode, createContext, useContext } from 'react';
 import {
   sayGivingAway,
   sayOpeners,
+  sayResistance,
   sayTalks,
   sayTested,
   sayVerdict,
@@ -16,6 +17,7 @@ import {
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
+import { differencesOf } from '../../../table/leakage.ts';
 import { openers } from '../../../table/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
@@ -53,7 +55,7 @@ export function useDefinedNames(definition: Definition | null) {
 
 export function useGivingAway(nr: number): readonly string[] {
   const definition = useDefinition();
-  const words = useWords().outlook;
+  const { outlook: words, resistance } = useWords();
   const names = useDefinedNames(definition);
   const plan = definition?.rounds[nr];
   if (!definition || !plan) return [];
@@ -74,7 +76,11 @@ export function useGivingAway(nr: number): readonly string[] {
     plan,
     entitled.map(({ id }) => id),
   );
-  return sayGivingAway(words, found, names);
+  if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
+  const differences = differencesOf(definition)
+    .filter(({ later }) => later === nr + 1)
+    .map(({ earlier, members }) => words.difference(earlier, members.map(names.member).join(', ')));
+  return [...differences, ...sayGivingAway(words, found, names)];
 }
 
 /** Which sounding checks a confessional, as the form counts them. */

@@ -70,9 +70,9 @@ export function plainDefinition(draft: Draft): JsonObject {
       weights: row.weights,
     })),
     candidates: draft.candidates.map((row) => candidateOf(draft, row, { members, candidates })),
-    rule: ruleOf(draft.rule, { members, groups, own: at(file, '/rule/pass') }),
+    rule: ruleOf(draft.rule, { members, groups, candidates, own: at(file, '/rule/pass') }),
     ruleChange: draft.chairChangesRule ? 'chair' : 'silence',
-    fallback: fallbackOf(draft, { members, groups }),
+    fallback: fallbackOf(draft, { members, groups, candidates }),
     silence: silenceOf(draft),
     trustees: { who: 'members', reserveRounds, phaseMinutes, ...numbers },
     rounds: draft.rounds.map((row) => roundOf(draft, row, { groups, candidates, rounds })),
@@ -217,7 +217,7 @@ function sponsorOf(draft: Draft, by: string, members: Ids): string {
   return said === '' || found === undefined ? said : (members[found.key] ?? said);
 }
 
-type Seated = { readonly members: Ids; readonly groups: Ids };
+type Seated = { readonly members: Ids; readonly groups: Ids; readonly candidates: Ids };
 /** `own`: what the file asks, where no kind of rule says it. */
 type Ruled = Seated & { readonly own: Json | undefined };
 
@@ -239,7 +239,7 @@ function ruleOf(rule: RuleDraft, ids: Ruled): JsonObject {
     read: { encourage: 'for', discourage: 'against', ...read },
     pass:
       rule.kind === 'own' ? (ids.own ?? null) : (expressionOf(rule.kind, rule, ids) as JsonObject),
-    choose: choiceJson(choiceOf(rule.choose, ids.groups)),
+    choose: choiceJson(choiceOf(rule.choose, ids)),
   };
 }
 
@@ -269,7 +269,8 @@ function namesOf({ kind, reveal, exactly, orFewer }: RoundRow): JsonObject {
 
 /** A veto check publishes bits; it has no counts. */
 export function revealOf({ kind, reveal }: Pick<RoundRow, 'kind' | 'reveal'>): RevealLevel {
-  return kind === 'veto-check' && reveal !== 'classes' ? 'passes' : reveal;
+  if (kind === 'veto-check') return reveal === 'classes' ? reveal : 'passes';
+  return kind === 'resistance-poll' && reveal === 'passes' ? 'counts' : reveal;
 }
 
 /** Numbered by kind: the first straw poll is `poll-1`, whatever talks come before it. */

@@ -7,7 +7,7 @@ import { clockOf } from '../../../locales/clock.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
 import { roundAfter } from './customs.ts';
-import type { SoundingKind } from '../../../table/definition.ts';
+import type { RevealLevel, SoundingKind } from '../../../table/definition.ts';
 import { type RoundRow, anyOf } from './draft.ts';
 import {
   AddButton,
@@ -22,11 +22,17 @@ import {
 } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 import { revealOf } from './plain-definition.ts';
+import { LeakageTable } from './leakage-table.tsx';
 import { useGivingAway } from './outlook.tsx';
 import { NamesPart } from './names-part.tsx';
 import { TalksPart } from './talks-part.tsx';
 
-const KINDS: readonly SoundingKind[] = ['straw-poll', 'veto-check', 'confessional'];
+const KINDS: readonly SoundingKind[] = [
+  'straw-poll',
+  'veto-check',
+  'resistance-poll',
+  'confessional',
+];
 
 export function RoundsStep() {
   const words = useWords().founding.rounds;
@@ -117,28 +123,37 @@ function Kind({ at, row }: Props) {
 
 const LEVELS = ['counts', 'classes', 'passes'] as const;
 
+/** What this kind of sounding can publish, each in words. */
+function useLevels(kind: SoundingKind): readonly (readonly [RevealLevel, string])[] {
+  const { founding, choosing, resistance } = useWords();
+  const { reveals } = founding.rounds;
+  if (kind === 'veto-check') {
+    return [
+      ['passes', reveals.passes],
+      ['classes', reveals.bits],
+    ];
+  }
+  if (kind === 'resistance-poll') {
+    return [
+      ['counts', resistance.reveals.counts],
+      ['classes', resistance.reveals.classes],
+    ];
+  }
+  return LEVELS.map((level) => [level, level === 'passes' ? choosing.verdict : reveals[level]]);
+}
+
 function Reveal({ at, row }: Props) {
-  const { founding, choosing } = useWords();
-  const words = founding.rounds;
+  const words = useWords().founding.rounds;
   const { set } = useRows('rounds');
   const { groups } = useChoices();
+  const levels = useLevels(row.kind);
   return (
     <>
       <SelectField
         at={`${at}/reveal`}
         label={words.reveal}
         value={revealOf(row)}
-        options={
-          row.kind === 'veto-check'
-            ? [
-                ['passes', words.reveals.passes],
-                ['classes', words.reveals.bits],
-              ]
-            : LEVELS.map((level) => [
-                level,
-                level === 'passes' ? choosing.verdict : words.reveals[level],
-              ])
-        }
+        options={levels}
         onChange={(reveal) => set(row.key, { reveal })}
       />
       {row.reveal === 'classes' && (
@@ -166,6 +181,7 @@ function Gives({ nr }: { readonly nr: number }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <LeakageTable nr={nr} />
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function TalkForm({ line, onDone }: Props) {
   const first = () => (line ? draftOf(line, zone) : blankTalk(members[0], localText(now, zone)));
   const [draft, setDraft] = useState(first);
   const [steps, setSteps] = useState<ReadonlyMap<CandidateId, Step>>(new Map());
-  const [said, setSaid] = useState<{ readonly good: boolean; readonly text: string } | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [busy, setBusy] = useState(false);
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,9 +46,9 @@ export function TalkForm({ line, onDone }: Props) {
     const done = await write(pages).catch(() => null);
     setBusy(false);
     if (!done?.ok) {
-      return setSaid({ good: false, text: done ? refusal(done.refusal) : furniture.unreachable });
+      return setSaid({ refused: done ? refusal(done.refusal) : furniture.unreachable });
     }
-    setSaid({ good: true, text: words.noted });
+    setSaid('noted');
     setSteps(new Map());
     if (!line) setDraft({ ...blankTalk(member, localText(now, zone)), how: draft.how });
     onDone?.();
@@ -58,17 +58,28 @@ export function TalkForm({ line, onDone }: Props) {
       <TalkBasics draft={draft} onChange={setDraft} fixed={line !== undefined} />
       {draft.member && <TalkSteps member={draft.member} steps={steps} onChange={setSteps} />}
       <TalkDetails draft={draft} onChange={setDraft} open={line !== undefined} />
-      {said && (
-        <p role={said.good ? 'status' : 'alert'} className={said.good ? 'good' : 'refusal'}>
-          {said.text}
-        </p>
-      )}
+      {said && <WhatCame said={said} />}
       <p>
         <button type="submit" className="btn" disabled={busy || !draft.member}>
           {busy ? furniture.sending : words.save}
         </button>
       </p>
     </form>
+  );
+}
+
+type Said = 'noted' | { readonly refused: string };
+
+function WhatCame({ said }: { readonly said: Said }) {
+  const words = useWords().notebook.said;
+  return said === 'noted' ? (
+    <p role="status" className="good">
+      {words.noted}
+    </p>
+  ) : (
+    <p role="alert" className="refusal">
+      {said.refused}
+    </p>
   );
 }
 

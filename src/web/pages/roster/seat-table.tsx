@@ -3,8 +3,9 @@
  */
 
 import { useState } from 'react';
-import type { SeatId } from '../../../table/ids.ts';
+import { type SeatId, memberOf } from '../../../table/ids.ts';
 import { seatsInOrder } from '../../../table/fingerprint.ts';
+import { recusedNow } from '../../../table/recusal.ts';
 import type { Seat } from '../../../table/seating.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
@@ -59,17 +60,19 @@ type Row = {
 };
 
 function SeatRow({ seat, code, chair, onInvited }: Row) {
-  const { enrol, rehearse } = useWords();
+  const { enrol, rehearse, recusal } = useWords();
   const words = enrol.roster;
   const names = useNames();
-  const standIns = useView().summary.rehearsal?.played ?? [];
+  const { selection, summary } = useView();
+  const standIns = summary.rehearsal?.played ?? [];
+  const aside = recusedNow(selection).some((member) => member === memberOf(seat.seat));
   const taken = seat.key !== null;
   const by = standIns.includes(seat.seat) ? rehearse.free.standIn : words.enrolled;
   const state = taken ? by : seat.code ? words.invited : words.none;
   return (
     <tr>
       <th scope="row">{names.actor(seat.seat)}</th>
-      <td>{state}</td>
+      <td>{aside ? `${state}; ${recusal.seat}` : state}</td>
       {chair && (
         <td>
           {taken ? (

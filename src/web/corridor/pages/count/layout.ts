@@ -13,6 +13,7 @@ import {
   type CountMatrix,
   type Row,
   type Cell,
+  isHeardOn,
 } from '../../../../corridor/count-matrix.ts';
 import {
   groupedByGroup,
@@ -65,15 +66,14 @@ export function useLayout(
 }
 
 function columnsOf(
-  { columns, rows }: CountMatrix,
+  matrix: CountMatrix,
   { across, all }: Settings,
 ): Pick<Layout, 'columns' | 'folded'> {
-  const those = columns
+  const those = matrix.columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ subject }) => subject.startsWith(`${across}:`));
-  const isDecided = (at: number) => rows.some(({ places }) => places[at]?.assessment);
-  const isHeard = (at: number) => rows.some(({ cells }) => (cells[at]?.sources ?? 0) > 0);
-  const known = those.filter(({ at }) => isDecided(at) || isHeard(at));
+  const isDecided = (at: number) => matrix.rows.some(({ places }) => places[at]?.assessment);
+  const known = those.filter(({ at }) => isDecided(at) || isHeardOn(matrix, at));
   return all || known.length === 0
     ? { columns: those, folded: 0 }
     : { columns: known, folded: those.length - known.length };

@@ -94,8 +94,8 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
         href={hrefOfPlace(hrefOf(cell))}
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
-        aria-label={`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}
       >
+        <span className="vh">{`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}</span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
         {letters !== '' && (

@@ -11,6 +11,7 @@ import { type KnownFigure, publicationsOf } from '../../../../corridor/figures.t
 const WIDE = 560;
 const HIGH = 150;
 const EDGE = { left: 44, right: 30, top: 14, below: 24 };
+const LETTER = 12;
 
 type Scale = { readonly x: (year: number) => number; readonly y: (value: number) => number };
 
@@ -27,20 +28,45 @@ export function StepChart(props: {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const scale = scaleOf({ from, to, low, high });
+  const titles = publicationsOf(figures).map(({ title }) => title);
+  const lines = titles.map((title) =>
+    pointsOf(
+      figures.filter(({ body }) => body.publication === title),
+      scale,
+    ),
+  );
+  const letters = spread(lines.map((points) => points.at(-1)?.[1] ?? 0));
   return (
     <svg className="step-chart" viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
       {least !== null && <Least least={least} scale={scale} />}
-      <Axis scale={scale} {...{ from, to, low, high }} />
-      {publicationsOf(figures).map(({ title }, index) => (
-        <Line
-          key={title}
-          index={index}
-          scale={scale}
-          figures={figures.filter(({ body }) => body.publication === title)}
-        />
+      <Axis scale={scale} {...{ from, to, low, high, least }} />
+      {lines.map((points, index) => (
+        <Line key={titles[index]} index={index} points={points} letterAt={letters[index] ?? 0} />
       ))}
     </svg>
   );
+}
+
+type Point = readonly [x: number, y: number];
+
+function pointsOf(figures: readonly KnownFigure[], scale: Scale): readonly Point[] {
+  return figures
+    .toSorted((one, other) => one.body.year - other.body.year)
+    .map(({ body }) => [scale.x(body.year), scale.y(Number(body.value))]);
+}
+
+/** Letters that would stand on one another stand below one another. */
+function spread(heights: readonly number[]): readonly number[] {
+  const at = [...heights];
+  let free = -Infinity;
+  for (const index of heights
+    .keys()
+    .toArray()
+    .sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0))) {
+    free = Math.max(at[index] ?? 0, free + LETTER);
+    at[index] = free;
+  }
+  return at;
 }
 
 type Range = {
@@ -71,8 +97,12 @@ function Least({ least, scale }: { readonly least: Decimal; readonly scale: Scal
   );
 }
 
-function Axis({ scale, from, to, low, high }: Range & { readonly scale: Scale }) {
+type AxisProps = Range & { readonly scale: Scale; readonly least: Decimal | null };
+
+function Axis({ scale, from, to, low, high, least }: AxisProps) {
   const base = HIGH - 6;
+  const isFree = (value: number) =>
+    least === null || Math.abs(scale.y(value) - scale.y(Number(least))) > LETTER;
   return (
     <g className="axis">
       <text x={scale.x(from)} y={base}>
@@ -83,7 +113,7 @@ function Axis({ scale, from, to, low, high }: Range & { readonly scale: Scale })
           {to}
         </text>
       )}
-      {[low, high].map((value) => (
+      {[low, high].filter(isFree).map((value) => (
         <text
           key={value}
           className="bound"
@@ -99,25 +129,21 @@ function Axis({ scale, from, to, low, high }: Range & { readonly scale: Scale })
 }
 
 function Line(props: {
-  readonly figures: readonly KnownFigure[];
+  readonly points: readonly Point[];
   readonly index: number;
-  readonly scale: Scale;
+  readonly letterAt: number;
 }) {
-  const { scale, index } = props;
-  const ordered = props.figures.toSorted((one, other) => one.body.year - other.body.year);
-  const points = ordered.map(({ body }) => [scale.x(body.year), scale.y(Number(body.value))]);
-  const path = points
-    .map(([x = 0, y = 0], at) => (at === 0 ? `M${x} ${y}` : `H${x}V${y}`))
-    .join('');
-  const [x = 0, y = 0] = points.at(-1) ?? [];
+  const { points, index, letterAt } = props;
+  const path = points.map(([x, y], at) => (at === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+  const [x = 0] = points.at(-1) ?? [];
   const letter = String.fromCharCode(65 + (index % 26));
   return (
     <g className={`series dash-${index % 4}`}>
       <path d={path} />
-      {points.map(([px = 0, py = 0]) => (
+      {points.map(([px, py]) => (
         <circle key={`${px} ${py}`} cx={px} cy={py} r="2.5" />
       ))}
-      <text x={x + 6} y={y + 4 + index * 2}>
+      <text x={x + 6} y={letterAt + 4}>
         {letter}
       </text>
     </g>

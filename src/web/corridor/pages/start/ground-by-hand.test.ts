@@ -17,7 +17,7 @@ test('a body that was typed reads as one, with codes given or made', () => {
   expect(read(ground, made.value as never)).toEqual(made);
   expect(made.value.members.map(({ id, name }) => [id, name.en])).toEqual([
     ['nl', 'Netherlands'],
-    ['otwa', 'Łotwa'],
+    ['lotwa', 'Łotwa'],
     ['fr', 'France'],
   ]);
   expect(made.value.candidates.map(({ id }) => id)).toEqual(['krisjanis-karins', 'mark-rutte']);

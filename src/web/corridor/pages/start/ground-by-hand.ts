@@ -8,6 +8,7 @@
  */
 
 import { type Result, ok, refuse } from '../../../../basics/result.ts';
+import { plainName } from '../../../../corridor/plain-name.ts';
 import type { Ground } from '../../../../corridor/kinds/ground.ts';
 import { type MemberId, parseCandidateId, parseMemberId } from '../../../../table/ids.ts';
 
@@ -66,10 +67,7 @@ function linesOf(typed: string, coded: boolean): readonly Line[] {
 
 /** Latin letters, digits and dashes; a name that has none of them still gets one. */
 export function idOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
+  const plain = plainName(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, LONGEST_ID)
