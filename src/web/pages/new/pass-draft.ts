@@ -55,6 +55,8 @@ function drafted(named: NamedRule, keys: Keys): PassDraft {
       return alike ? { ...CONSENSUS, kind, ...heads, ...parts } : OWN;
     }
   }
+  // A kind that the form has no fields for yet stays as the file has it.
+  return OWN;
 }
 
 type Ids = { readonly [of in 'members' | 'groups']: { readonly [key: string]: string } };
