@@ -22,6 +22,7 @@ import { hash } from '../src/crypto/transcript.ts';
 import { eightWords } from '../src/crypto/words.ts';
 import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
+import { mixCases } from './support/mix-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
 
@@ -33,6 +34,7 @@ secrets();
 partials();
 zeroTests();
 knots();
+mixes();
 dealings();
 signatures();
 letters();
@@ -192,6 +194,13 @@ function zeroTests(): void {
     const refuse = refusals(kind, about, good);
     for (const [why, change] of Object.entries(bad)) refuse(why, change);
   }
+}
+
+function mixes(): void {
+  const { about, good, bad } = mixCases();
+  holds('mix', about, good);
+  const refuse = refusals('mix', about, good);
+  for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 
 function knots(): void {

@@ -18,17 +18,23 @@ import { writeInstant } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { readScalar } from '../crypto/group.ts';
 import { decryptTargets } from '../crypto/partial.ts';
+import { mixLists } from '../crypto/mixed-list.ts';
 import { blindTargets } from '../crypto/zero-test.ts';
 import { proveSecret } from '../crypto/schnorr.ts';
 import { bundleFiles } from '../record/bundle.ts';
 import { headAt } from '../record/log.ts';
 import { indexOf } from '../table/ceremony-keys.ts';
 import { type Digest, type MemberId, digestBytes, memberOf } from '../table/ids.ts';
-import { blindable, decryptable } from '../table/round-blinding.ts';
+import { blindable, decryptable, isInTurn, listSizes, toMix } from '../table/round-blinding.ts';
 import { POSSESSION_LABEL } from '../table/round-calling.ts';
 import { targetsDigest } from '../table/round-closing.ts';
 import { ceremonyOf } from '../table/round-lookup.ts';
-import { blindingContext, partialContext, possessionContext } from '../table/round-manifest.ts';
+import {
+  blindingContext,
+  mixingContext,
+  partialContext,
+  possessionContext,
+} from '../table/round-manifest.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Act, Selection, Wish } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
@@ -165,15 +171,31 @@ function blind(bench: Bench, round: Round): Result<Step, Declined> {
   if (!key.ok) return key;
   const member = trustee(journal);
   const index = indexOf(ceremonyOf(selection, round), member);
+  const share = must(key.value.share, 'a live share');
+  if (isInTurn(round)) return mix(bench, round, { member, index, share });
   const targets = blindable(round);
   const context = blindingContext(rid, { member, index }, targets);
   const alphas = targets.map(({ alpha }) => alpha);
   const betas = targets.map(({ beta }) => beta);
-  const share = must(key.value.share, 'a live share');
   const asked = { domain: selection.mode, context, alphas, betas };
   const enclosure = blindTargets(asked, share, random);
   const digest = digestBytes(enclosure);
   const act: Act = { type: 'BlindTargets', round: plan.id, rid, enclosure: digest };
+  return ok({ journal, act, enclosure });
+}
+
+type Mixer = { readonly member: MemberId; readonly index: number; readonly share: Uint8Array };
+
+/** What the trustee before has left, in another order and each times a number of its own. */
+function mix(bench: Bench, round: Round, { member, index, share }: Mixer): Result<Step, Declined> {
+  const { journal, random, selection } = bench;
+  const { rid, plan } = round;
+  const turn = Object.keys(round.blinding?.given ?? {}).length;
+  const context = mixingContext(rid, { member, index, turn }, blindable(round));
+  const lists = { domain: selection.mode, context, ...toMix(round), sizes: listSizes(round) };
+  const enclosure = mixLists(lists, share, random);
+  const digest = digestBytes(enclosure);
+  const act: Act = { type: 'BlindTargets', round: plan.id, rid, turn, enclosure: digest };
   return ok({ journal, act, enclosure });
 }
 

@@ -179,6 +179,7 @@ function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedN
     case 'counts':
       return `${figures(shown.counts)}${shown.passes === true ? ' ✓' : ''}`;
     case 'bit':
+      if (shown.against === null) return shown.passes === true ? words.meets : words.meetsNot;
       return `${shown.against ? words.against : words.noneAgainst}${shown.passes === true ? ' ✓' : ''}`;
     case 'nothing':
       return words.sealedCell;

@@ -38,6 +38,12 @@ export function sayGivingAway(
   ];
 }
 
+/** Of a round of which only the rule's verdict on a number becomes known. */
+export function sayVerdict(words: OutlookWords, fewest: number, all: number): readonly string[] {
+  const floor = fewest > 1 ? words.fewest(fewest, all) : words.anyNumber;
+  return [words.tested.verdict, words.tested.edge(all - 1), words.tested.turns, floor];
+}
+
 /** Of a round whose sums are only tested for nought, with `all` who may answer. */
 export function sayTested(words: OutlookWords, fewest: number, all: number): readonly string[] {
   const floor = fewest > 1 ? words.fewest(fewest, all) : words.anyNumber;

@@ -160,7 +160,12 @@ const READERS: Readers = {
     head: headReader,
     closing: closingReader,
   }),
-  BlindTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
+  BlindTargets: object({
+    ...roundFields,
+    rid: hash32Field,
+    turn: optional(integer()),
+    enclosure: digestField,
+  }),
   SignBlinding: object({ ...roundFields, rid: hash32Field, blinded: digestField }),
   DecryptTargets: object({ ...roundFields, rid: hash32Field, enclosure: digestField }),
   AbandonRound: object({ ...roundFields, reason: reasonField }),

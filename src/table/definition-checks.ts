@@ -19,6 +19,7 @@ import type { DecisionRule } from './rules/expression.ts';
 import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from './soundings/index.ts';
+import { boardOf } from './soundings/bound.ts';
 
 /** With two members each would read the other's answer off the counts. */
 const FEWEST_MEMBERS = 3;
@@ -86,7 +87,7 @@ function planFault(
     const field = what === plan.kind ? 'kind' : 'reveal';
     return flaw('not_built_yet', below(at, field), { what });
   }
-  if (asksForCounts(plan, definition.rule)) {
+  if (asksForCounts(plan, definition.rule, boardOf(definition))) {
     return flaw('rule_asks_for_counts', below(at, 'reveal'));
   }
   if (plan.closes <= plan.opens) return flaw('closes_before_opens', below(at, 'closes'));

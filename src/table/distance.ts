@@ -33,7 +33,11 @@ export type Measure =
   | { readonly kind: 'short'; readonly short: number; readonly exact: boolean }
   /** Nobody's moving would do: too few could answer. */
   | { readonly kind: 'never' }
-  | { readonly kind: 'bit'; readonly against: boolean; readonly passes: boolean | null }
+  | {
+      readonly kind: 'bit';
+      readonly against: boolean | null;
+      readonly passes: boolean | null;
+    }
   /** The counts published do not settle it. */
   | { readonly kind: 'open' }
   /** Not in a counted round yet, or in one that publishes nothing. */

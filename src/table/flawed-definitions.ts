@@ -203,7 +203,10 @@ export const FLAWED: readonly Flawed[] = [
   flawed('not_one_of', '/rounds/0/kind', '/rounds/0/kind', 'auction'),
   flawed('rule_asks_for_counts', '/rounds/0/reveal', '', {
     ...SOUND,
-    rule: { ...RULE, pass: { sum: 1, who: 'against', atMost: 1 } },
+    rule: {
+      ...RULE,
+      pass: { sum: 1, who: 'against', atMost: { share: '1/3', of: 'members', strict: false } },
+    },
     rounds: [round({ reveal: 'passes' })],
   }),
   flawed('not_built_yet', '/rounds/0/reveal', '/rounds/0/reveal', 'nothing'),

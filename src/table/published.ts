@@ -29,7 +29,8 @@ export type Shown =
   /** One bit: whether somebody is against the name, and what the rule makes of that. */
   | {
       readonly shown: 'bit';
-      readonly against: boolean;
+      /** Null: only what the rule makes of it is known. */
+      readonly against: boolean | null;
       readonly byClass: { readonly [group: string]: boolean };
       readonly passes: boolean | null;
     }

@@ -12,6 +12,7 @@ import type { Committed, Dealt, Terms } from '../crypto/ceremony-terms.ts';
 import { checkCommitment, checkDealing } from '../crypto/dealing.ts';
 import { digestOf } from '../crypto/digest.ts';
 import type { Random } from '../crypto/group.ts';
+import { checkLists } from '../crypto/mixed-list.ts';
 import { checkPartial, openTargets } from '../crypto/partial.ts';
 import { checkSecret } from '../crypto/schnorr.ts';
 import { type Form, checkBallots } from '../crypto/set-proof.ts';
@@ -71,6 +72,18 @@ export type Claim =
       readonly context: Uint8Array;
       readonly alphas: readonly Uint8Array[];
       readonly betas: readonly Uint8Array[];
+      readonly bytes: Uint8Array;
+    }
+  | {
+      /** Lists of sums mixed by one trustee, each with its proofs. */
+      readonly kind: 'mixing';
+      readonly id: string;
+      readonly domain: Domain;
+      readonly context: Uint8Array;
+      readonly alphas: readonly Uint8Array[];
+      readonly betas: readonly Uint8Array[];
+      /** How many of the sums make each list. */
+      readonly sizes: readonly number[];
       readonly bytes: Uint8Array;
     }
   | {
@@ -165,6 +178,8 @@ function holds(claim: Claim, random: Random): boolean {
     }
     case 'blinding':
       return checkBlinding(claim);
+    case 'mixing':
+      return checkLists(claim);
     case 'partial':
       return checkPartial(claim);
   }

@@ -94,6 +94,7 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   rule_asks_for_counts: true,
   round_not_tested: true,
   blinding_complete: true,
+  blinding_turn_over: true,
   blinding_not_complete: true,
   blinding_not_signed: true,
   knot_needs_two: true,

@@ -17,6 +17,7 @@ import type { SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { dayOf } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from './soundings/index.ts';
+import { boardOf } from './soundings/bound.ts';
 
 type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
 
@@ -73,7 +74,7 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
   }
   const what = unbuiltRound(plan);
   if (what !== undefined) return refused({ code: 'not_built_yet', what });
-  if (asksForCounts(plan, ruleInForce(selection))) {
+  if (asksForCounts(plan, ruleInForce(selection), boardOf(selection))) {
     return refused({ code: 'rule_asks_for_counts', round: plan.id });
   }
   if (plan.closes <= plan.opens || plan.closes <= at) return refused({ code: 'round_times_wrong' });

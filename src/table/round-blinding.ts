@@ -13,6 +13,7 @@
 import { concat } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { isIdentity, readAggregate } from '../crypto/group.ts';
+import { type Mixable, listsOf, mixedOf } from '../crypto/mixed-list.ts';
 import { type Blinded, addBlindings } from '../crypto/zero-test.ts';
 import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from './asked.ts';
 import { indexOf } from './ceremony-keys.ts';
@@ -20,7 +21,7 @@ import type { MemberId } from './ids.ts';
 import { type Claim, claimId } from './reckoner.ts';
 import { targetsDigest } from './round-closing.ts';
 import { ceremonyOf, closedRound } from './round-lookup.ts';
-import { blindingContext } from './round-manifest.ts';
+import { blindingContext, mixingContext } from './round-manifest.ts';
 import type { Blinding, Round, RoundWish, Target } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
 
@@ -36,6 +37,10 @@ export function blindTargets(asked: Asked, act: ActOf<'BlindTargets'>): Verdict 
     return refused({ code: 'done_already' });
   }
   if (blinding.targets !== null) return refused({ code: 'blinding_complete' });
+  const now = Object.keys(blinding.given).length;
+  if (isInTurn(round) && act.turn !== now) {
+    return refused({ code: 'blinding_turn_over', turn: act.turn ?? 0, now });
+  }
   const bytes = enclosed(asked);
   if (!asked.reckoner.holds(blindingClaim(selection, round, member, bytes))) {
     return agreed({ type: 'BadBlindingSkipped', round: act.round, member });
@@ -43,7 +48,12 @@ export function blindTargets(asked: Asked, act: ActOf<'BlindTargets'>): Verdict 
   const fact: Fact = { type: 'TargetsBlinded', round: act.round, member, bytes };
   const given = [...Object.values(blinding.given), bytes];
   const { threshold } = ceremonyOf(selection, round);
-  const joined = given.length < threshold ? undefined : addBlindings(given);
+  const enough = given.length >= threshold;
+  const joined = enough
+    ? isInTurn(round)
+      ? mixedBy(round, bytes)
+      : addBlindings(given)
+    : undefined;
   if (joined === undefined) return agreed(fact);
   const targets = blindedTargets(round, joined);
   return agreed(fact, { type: 'BlindingCompleted', round: act.round, targets });
@@ -71,6 +81,36 @@ export function blindingRefusal(selection: Selection, round: Round): Refusal | u
   return signed < needed ? { code: 'blinding_not_signed', signed, needed } : undefined;
 }
 
+/** Its sums are mixed by one trustee after another. */
+export function isInTurn({ targets }: Pick<Round, 'targets'>): boolean {
+  return targets.some(({ less }) => less !== undefined);
+}
+
+/** What the next trustee mixes: the sums, or what the one before has left. */
+export function toMix(round: Round): Pick<Mixable, 'alphas' | 'betas'> {
+  const last = Object.values(round.blinding?.given ?? {}).at(-1);
+  if (last !== undefined) {
+    const left = mixedBy(round, last);
+    return { alphas: left.map(({ alpha }) => alpha), betas: left.map(({ beta }) => beta) };
+  }
+  const targets = blindable(round);
+  return { alphas: targets.map(({ alpha }) => alpha), betas: targets.map(({ beta }) => beta) };
+}
+
+/** How many of the sums belong together, in their order: those of one name. */
+export function listSizes(round: Pick<Round, 'targets'>): readonly number[] {
+  const targets = blindable(round);
+  const names = [...new Set(targets.map(({ candidate }) => candidate))];
+  return names.map((name) => targets.filter(({ candidate }) => candidate === name).length);
+}
+
+function mixedBy(round: Round, bytes: Uint8Array): readonly Blinded[] {
+  return listsOf(bytes, listSizes(round)).flatMap(({ part, size }) => {
+    const { alphas, betas } = mixedOf(part, size);
+    return alphas.map((alpha, at) => ({ alpha, beta: must(betas[at], 'a beta for each') }));
+  });
+}
+
 /** What the trustees decrypt: the sums, or where these are only tested, the blinded ones. */
 export function decryptable({ targets, blinding }: Round): readonly Target[] {
   return blinding === null ? targets : (blinding.targets ?? []);
@@ -95,11 +135,26 @@ export function blindingClaim(
 ): Claim {
   const index = indexOf(ceremonyOf(selection, round), member);
   const targets = blindable(round);
+  if (isInTurn(round)) return mixingClaim(selection, round, { member, index }, bytes);
   const context = blindingContext(round.rid, { member, index }, targets);
   const alphas = targets.map(({ alpha }) => alpha);
   const betas = targets.map(({ beta }) => beta);
   const id = claimId('blinding', context, concat(...alphas), concat(...betas), bytes);
   return { kind: 'blinding', id, domain: selection.mode, context, alphas, betas, bytes };
+}
+
+/** The claim that each list of the one before is there, multiplied and in another order. */
+function mixingClaim(
+  { mode: domain }: Pick<Selection, 'mode'>,
+  round: Round,
+  trustee: { readonly member: MemberId; readonly index: number },
+  bytes: Uint8Array,
+): Claim {
+  const turn = Object.keys(round.blinding?.given ?? {}).length;
+  const context = mixingContext(round.rid, { ...trustee, turn }, blindable(round));
+  const { alphas, betas } = toMix(round);
+  const id = claimId('mixing', context, concat(...alphas), concat(...betas), bytes);
+  return { kind: 'mixing', id, domain, context, alphas, betas, sizes: listSizes(round), bytes };
 }
 
 function blindedTargets(round: Round, joined: readonly Blinded[]): readonly Target[] {

@@ -40,6 +40,7 @@ import type { Fact, Refusal, Selection } from './selection.ts';
 import { runningSilence } from './silence-lookup.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { asksForCounts } from './soundings/index.ts';
+import { boardOf } from './soundings/bound.ts';
 import { definitionInForce, ruleInForce } from './rule-change.ts';
 import { quorumOf } from './trustees.ts';
 import { standingAside, takingPart } from './recusal.ts';
@@ -56,7 +57,7 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   if (isConfessional(planned)) return callConfessional(asked, act, planned);
   const unreported = unreportedFor(selection, planned.id);
   if (unreported !== undefined) return refused({ code: 'report_first', round: unreported });
-  if (asksForCounts(planned, ruleInForce(selection))) {
+  if (asksForCounts(planned, ruleInForce(selection), boardOf(selection))) {
     return refused({ code: 'rule_asks_for_counts', round: planned.id });
   }
   const stock = stockFor(selection, planned);

@@ -19,6 +19,8 @@ import type { CastBallot, Closing, Round, RoundEnd, RoundWish, Target } from './
 import type { Fact, Selection } from './selection.ts';
 import { fewestCast, publishedSets, smallSet } from './soundings/floors.ts';
 import { isUnanswered, unopened } from './knot-end.ts';
+import { boundOf } from './soundings/bound.ts';
+import { askedBy } from './soundings/one-bit.ts';
 import { soundingOf } from './soundings/index.ts';
 import type { Counted } from './soundings/sounding.ts';
 import { definitionInForce } from './rule-change.ts';
@@ -63,9 +65,13 @@ export function countedOf(
 ): Counted {
   const ballots = round.entitled.flatMap((member) => round.ballots[member] ?? []);
   const members = ballots.map(({ member }) => member);
+  const { rule } = definitionInForce(selection);
+  const { kind, reveal } = round.plan;
+  const counted = kind === 'straw-poll' && reveal === 'passes' && askedBy(rule) === undefined;
   return {
     plan: round.plan,
     ballots,
+    bound: counted ? boundOf(rule) : undefined,
     sets: publishedSets(definitionInForce(selection), round.plan, members),
   };
 }

@@ -56,6 +56,16 @@ export function blindingContext(
   return bound(rid, { format: 'doyen/blinding/1', ...trustee, purposes });
 }
 
+/** What a mixing is bound to: round, trustee with its index, its turn, what each sum is for. */
+export function mixingContext(
+  rid: string,
+  turn: { readonly member: MemberId; readonly index: number; readonly turn: number },
+  targets: readonly Pick<Target, 'purpose'>[],
+): Uint8Array {
+  const purposes = targets.map(({ purpose }) => purpose);
+  return bound(rid, { format: 'doyen/mixing/1', ...turn, purposes });
+}
+
 /** What a partial decryption is bound to: round, trustee, and what each target is for. */
 export function partialContext(
   rid: string,

@@ -44,6 +44,8 @@ export type Target = {
   readonly candidate: CandidateId | null;
   readonly answer: 'encourage' | 'discourage' | 'object' | 'resistance' | 'yes';
   readonly class: GroupId | 'all';
+  /** What is taken off the sum: one of a list that is mixed (protocol.md §10). */
+  readonly less?: number;
   readonly alpha: Uint8Array;
   readonly beta: Uint8Array;
 };
@@ -64,8 +66,8 @@ export type CandidateResult = Counts & {
 /** What a test for nought says of a name: whether somebody is against it, and nothing else. */
 export type NameTest = {
   readonly candidate: CandidateId;
-  /** Somebody in the whole set is. */
-  readonly against: boolean;
+  /** Somebody in the whole set is; null where only what the rule makes of it is known. */
+  readonly against: boolean | null;
   readonly byClass?: { readonly [group: string]: boolean };
   /** By the rule; null where the bits published do not settle it. */
   readonly passes: boolean | null;
@@ -183,6 +185,8 @@ export type RoundWish =
       readonly type: 'BlindTargets';
       readonly round: RoundId;
       readonly rid: string;
+      /** Where trustees mix in turn: how many have before. */
+      readonly turn?: number;
       readonly enclosure: Digest;
     }
   | {
@@ -300,5 +304,6 @@ export type RoundRefusal =
   | { readonly code: 'rule_asks_for_counts'; readonly round: string }
   | { readonly code: 'round_not_tested'; readonly round: RoundId }
   | { readonly code: 'blinding_complete' }
+  | { readonly code: 'blinding_turn_over'; readonly turn: number; readonly now: number }
   | { readonly code: 'blinding_not_complete'; readonly blinded: number; readonly needed: number }
   | { readonly code: 'blinding_not_signed'; readonly signed: number; readonly needed: number };

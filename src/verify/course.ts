@@ -151,13 +151,18 @@ function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: n
     return found(adds, 'round_result', details);
   }
   const names = plan.candidates.length;
-  const against = tests.filter((one) => one.against).length;
+  // Held against a number in secret, a name has the rule's verdict and no other bit.
+  const secret = tests.some((one) => one.against === null);
+  const settled = tests.every(
+    ({ against, passes }) => (against === null) === secret && (!secret || passes !== null),
+  );
+  const against = tests.filter((one) => (secret ? one.passes === false : one.against)).length;
   // Whoever is against in a class is against in all.
   const fits = tests.every(
     (one) => one.against || !Object.values(one.byClass ?? {}).includes(true),
   );
-  const holds = fits && tests.length === names && results.length === 0 && summed <= cast;
-  return found(holds, 'round_tested', { ...details, names, against });
+  const holds = fits && settled && tests.length === names && results.length === 0 && summed <= cast;
+  return found(holds, 'round_tested', { ...details, names, against, secret });
 }
 
 /** No more than so many members can feel, and in no class more than in all. */

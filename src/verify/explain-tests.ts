@@ -25,7 +25,8 @@ export type UncountedSteps = {
   };
   readonly bit: {
     readonly name: string;
-    readonly against: boolean;
+    /** Null: only what the rule makes of it is known. */
+    readonly against: boolean | null;
     readonly groups: readonly { readonly group: string; readonly against: boolean }[];
     readonly passes: 'yes' | 'no' | 'open';
   };

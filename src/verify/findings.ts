@@ -135,6 +135,8 @@ export type Checks = {
     /** Of so many names, somebody is against so many. */
     readonly names: number;
     readonly against: number;
+    /** Then `against` is how many names the rule does not let pass. */
+    readonly secret: boolean;
   };
   readonly round_result: {
     readonly round: string;

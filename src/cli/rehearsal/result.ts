@@ -154,6 +154,7 @@ function resultLine(result: CandidateResult, name: string, words: Words): string
 }
 
 function testLine({ against, byClass = {}, passes }: NameTest, name: string, words: Words): string {
+  if (against === null) return `  ${name}  ${passes === true ? words.passes : words.passesNot}`;
   const said = (one: boolean): string => (one ? words.against : words.noneAgainst);
   const classes = Object.entries(byClass).map(([group, one]) => `  (${group}: ${said(one)})`);
   const verdict = passes === true ? `  ${words.passes}` : '';

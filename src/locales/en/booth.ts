@@ -11,6 +11,8 @@ export const messages = {
     you: 'You, on this device',
     total: 'All members, as part of a total, after the round',
     bit: 'All members, after the round: whether anybody objects, never how many or who',
+    verdict:
+      'All members, after the round: whether each name meets the rule, never how many or who',
     operator: 'Operator: that you took part, never your answer',
   },
   asked: 'What is asked',
@@ -21,6 +23,10 @@ export const messages = {
     'How many encourage, discourage and have no opinion on each name, to all members at one moment.',
   classes: (groups: string) => `The same counts, in all and apart for: ${groups}.`,
   bit: 'Whether anybody objects to each name: yes or no, to all members at one moment. Not how many.',
+  boundBit:
+    'Whether each name meets the rule: yes or no, to all members at one moment. Not how many.',
+  neverBound:
+    'How many are for or against a name: trustees mix and blind what is opened, one after another, and one honest one among them is enough.',
   pollBit:
     'Whether anybody whom the rule asks discourages each name: yes or no, to all members at one moment. Not how many.',
   bits: (groups: string) => `The same yes or no, for all and apart for: ${groups}.`,

@@ -6,6 +6,8 @@
 import { plural } from '../plural.ts';
 
 export const messages = {
+  /** Of a straw poll at the level `passes`. */
+  verdict: 'Only whether each name meets the rule',
   title: 'How is one chosen among several names?',
   lede: 'What follows from each counted sounding. When a name passes is said above.',
   kinds: {

@@ -107,6 +107,7 @@ export const messages = {
     noOpinion: 'no opinion',
     passes: 'meets the rule',
     against: 'somebody is against',
+    passesNot: 'does not meet the rule',
     noneAgainst: 'nobody is against',
     resistance: 'resistance',
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,

@@ -13,6 +13,8 @@ export const messages = {
   next: (what: string) => `Next: ${what}`,
   answer: (round: string) => `Answer ${round}`,
   answerSealed: 'Sealed: counts to all at the end, your answer to nobody.',
+  verdictSealed:
+    'Sealed: all learn whether each name meets the rule, never how many, and your answer nobody.',
   bitSealed:
     'Sealed: all learn whether anybody is against a name, never how many, and your answer nobody.',
   notYet: 'It opens',

@@ -57,9 +57,11 @@ export const messages: StepSentences = {
     `them, which shows whether a sum is nought and nothing else of it: ${opening}.` +
     (bad === '' ? '' : ` Not valid, and skipped: ${bad}.`),
   bit: ({ name, against, groups, passes }) =>
-    `  ${name}: ${against ? 'somebody is against' : 'nobody is against'}` +
-    groups.map((one) => `; in ${one.group} ${one.against ? 'somebody' : 'nobody'}`).join('') +
-    { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
+    against === null
+      ? `  ${name}: ${passes === 'yes' ? 'meets the rule; how many is not known.' : 'does not meet the rule; how many is not known.'}`
+      : `  ${name}: ${against ? 'somebody is against' : 'nobody is against'}` +
+        groups.map((one) => `; in ${one.group} ${one.against ? 'somebody' : 'nobody'}`).join('') +
+        { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} has no result: ${REASONS[why]}.`,
   knot: ({ knot, tied, closes, moves, say }) =>
     `${knot}: on ${tied} the chair linked these moves, to be made together or not at all, with ` +

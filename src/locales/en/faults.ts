@@ -59,7 +59,7 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'this round has no candidates',
   classes_not_asked: () => 'classes are counted apart only where “reveal” is “classes”',
   rule_asks_for_counts: () =>
-    'this rule asks for counts; “passes” shows only whether anybody is against a name',
+    'this rule asks for counts; “passes” is for a rule that lets nobody be against, or that is one number of members and is opened by at most five trustees',
   classes_missing: () => '“reveal” is “classes”, but no class is named',
   question_missing: () => 'a confessional needs its question: the same for all',
   not_a_confessional: () => 'only a confessional has “question” and “checkedBy”',

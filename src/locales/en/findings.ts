@@ -170,11 +170,13 @@ export const messages: FindingSentences = {
         `${signed} signed them (${quorum} were needed)${skipped(bad)}`
       : `${round}: ${valid} trustees blinded the sums and ${signed} signed them; ` +
         `${needed} and ${quorum} were needed, and none may be blinded to nothing${skipped(bad)}`,
-  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
-    passed
-      ? `${round}: of ${cast} answers (${absent} absent) only this is known: somebody is ` +
-        `against ${against} of ${names} names`
-      : `${round}: what the tests say does not fit the answers`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against, secret } }) =>
+    passed && secret
+      ? `${round}: of ${cast} answers (${absent} absent) only this is known: ${against} of ${names} names do not meet the rule`
+      : passed
+        ? `${round}: of ${cast} answers (${absent} absent) only this is known: somebody is ` +
+          `against ${against} of ${names} names`
+        : `${round}: what the tests say does not fit the answers`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round}: the counts are the sum of ${cast} answers (${absent} absent)`

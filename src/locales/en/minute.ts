@@ -56,6 +56,8 @@ export const messages = {
   key: 'Figures: encourage–discourage–no opinion, as published. ✓ meets the rule by what was published.',
   noRound: 'No round has been counted.',
   against: 'objection',
+  meets: 'meets the rule',
+  meetsNot: 'does not meet the rule',
   noneAgainst: 'no objection',
   sealedCell: 'not published',
   apart: (round: number, group: string, figures: string) =>

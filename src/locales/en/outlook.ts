@@ -12,6 +12,11 @@ const members = (count: number) => plural('en', count, { one: '# member', other:
 export const messages = {
   nothing: 'Nothing is published of the answers.',
   tested: {
+    verdict:
+      'Of each name only this becomes known: whether it meets the rule, never how many are for or against it.',
+    edge: (count: number) =>
+      `${count} members who compare their answers know the last one’s where it decides: any limit gives that away.`,
+    turns: 'Trustees mix what is opened one after another: all who are needed must be at work.',
     bit: 'Of each name one bit becomes known: whether anybody is against it, never how many.',
     none: 'Where nobody is, everybody knows that no member was.',
     coalition: (count: number) =>

@@ -135,11 +135,13 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} of ${needed} trustees have signed the closing; nothing is opened before.`,
   rule_asks_for_counts: ({ round }, say) =>
-    `The rule in force asks for counts; ${say.round(round)} would show only whether anybody is ` +
-    'against a name.',
+    `The rule in force asks for counts; ${say.round(round)} would show no more than a verdict, and ` +
+    'that is had only for a rule of one number of members, by at most five trustees together.',
   round_not_tested: ({ round }, say) =>
     `${say.round(round)} is counted, not tested; nothing is blinded.`,
   blinding_complete: () => 'Enough trustees have blinded the totals already.',
+  blinding_turn_over: ({ turn, now }) =>
+    `This was mixed after ${turn} others; ${now} have mixed meanwhile, and it is done again.`,
   blinding_not_complete: ({ blinded, needed }) =>
     `${blinded} of ${needed} trustees have blinded the totals; nothing is opened before.`,
   blinding_not_signed: ({ signed, needed }) =>

@@ -12,6 +12,8 @@ export const messages: typeof en = {
     you: 'Vous, sur cet appareil',
     total: 'Tous les membres, dans un total, après le tour',
     bit: 'Tous les membres, après le tour : s’il y a une objection, jamais combien ni de qui',
+    verdict:
+      'Tous les membres, après le tour : si chaque nom satisfait à la règle, jamais combien ni qui',
     operator: 'Exploitant du système : votre participation, jamais votre réponse',
   },
   asked: 'Ce qui est demandé',
@@ -22,6 +24,10 @@ export const messages: typeof en = {
     'Combien encouragent, découragent et sont sans opinion pour chaque nom, à tous les membres au même moment.',
   classes: (groups) => `Les mêmes nombres, au total et à part pour : ${groups}.`,
   bit: 'S’il y a une objection à chaque nom : oui ou non, pour tous les membres au même moment. Jamais combien.',
+  boundBit:
+    'Si chaque nom satisfait à la règle : oui ou non, à tous les membres au même moment. Pas combien.',
+  neverBound:
+    'Combien sont pour ou contre un nom : les détenteurs de clé mélangent et masquent l’un après l’autre ce qui s’ouvre, et un seul honnête parmi eux suffit.',
   pollBit:
     'Si quelqu’un dont la règle demande l’avis décourage chaque nom : oui ou non, pour tous les membres au même moment. Jamais combien.',
   bits: (groups) => `Le même oui ou non, pour tous et à part pour : ${groups}.`,

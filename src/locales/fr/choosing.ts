@@ -6,6 +6,7 @@ import type { messages as en } from '../en/choosing.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
+  verdict: 'Seulement si chaque nom satisfait à la règle',
   title: 'Comment choisit-on entre plusieurs noms ?',
   lede: 'Ce qui suit de chaque consultation dépouillée. Quand un nom satisfait à la règle est dit plus haut.',
   kinds: {

@@ -105,6 +105,7 @@ export const messages: typeof English = {
     noOpinion: 'sans opinion',
     passes: 'remplit la règle',
     against: 'quelqu’un s’y oppose',
+    passesNot: 'ne satisfait pas à la règle',
     noneAgainst: 'personne ne s’y oppose',
     resistance: 'résistance',
     outcome: (sentence, at) => `${sentence} (${at})`,

@@ -15,6 +15,8 @@ export const messages: typeof en = {
   next: (what) => `Ensuite : ${what}`,
   answer: (round) => `Répondre au ${round}`,
   answerSealed: 'Scellé : les nombres à tous à la fin, votre réponse à personne.',
+  verdictSealed:
+    'Scellé : tous apprennent si chaque nom satisfait à la règle, jamais combien, et personne n’apprend votre réponse.',
   bitSealed:
     'Scellé : chacun saura si quelqu’un s’oppose à un nom, jamais combien, et votre réponse personne.',
   notYet: 'Elle s’ouvre',

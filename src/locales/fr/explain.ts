@@ -57,11 +57,15 @@ export const messages: typeof English = {
     'masquées, et les ont ouvertes, ce qui montre si une somme est nulle et rien d’autre : ' +
     `${opening}.${bad === '' ? '' : ` Non valable, et écarté : ${bad}.`}`,
   bit: ({ name, against, groups, passes }) =>
-    `  ${name} : ${against ? 'quelqu’un s’y oppose' : 'personne ne s’y oppose'}` +
-    groups
-      .map((one) => ` ; dans ${one.group}, ${one.against ? 'quelqu’un' : 'personne'}`)
-      .join('') +
-    { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
+    against === null
+      ? `  ${name} : ${passes === 'yes' ? 'satisfait à la règle ; combien de membres n’est pas connu.' : 'ne satisfait pas à la règle ; combien de membres n’est pas connu.'}`
+      : `  ${name} : ${against ? 'quelqu’un s’y oppose' : 'personne ne s’y oppose'}` +
+        groups
+          .map((one) => ` ; dans ${one.group}, ${one.against ? 'quelqu’un' : 'personne'}`)
+          .join('') +
+        { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[
+          passes
+        ],
   round_without_result: ({ round, why }) => `${round} n’a pas de résultat : ${REASONS[why]}.`,
   knot: ({ knot, tied, closes, moves, say }) =>
     `${knot} : le ${tied}, la présidence a lié ces gestes, à accomplir ensemble ou pas du ` +

@@ -58,7 +58,7 @@ export const messages: FaultClauses = {
   classes_not_asked: () =>
     'les catégories ne sont comptées à part que si « reveal » vaut « classes »',
   rule_asks_for_counts: () =>
-    'cette règle demande des nombres ; « passes » ne montre que si quelqu’un s’oppose à un nom',
+    'cette règle demande des nombres ; « passes » vaut pour une règle qui n’admet aucune opposition, ou qui est un seul nombre de membres, ouverte par cinq détenteurs de clé au plus',
   classes_missing: () => '« reveal » vaut « classes », mais aucune catégorie n’est nommée',
   question_missing: () =>
     'une consultation individuelle a besoin de sa question, la même pour tous',

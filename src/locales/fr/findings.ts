@@ -183,11 +183,13 @@ export const messages: typeof English = {
         `et signées par ${signed} (il en fallait ${quorum})${skipped(bad)}`
       : `${round} : sommes masquées par ${valid} détenteurs de clé et signées par ${signed} ; ` +
         `il en fallait ${needed} et ${quorum}, et aucune ne peut être réduite à rien${skipped(bad)}`,
-  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
-    passed
-      ? `${round} : de ${cast} réponses (absences : ${absent}), seul ceci est connu : quelqu’un ` +
-        `s’oppose à ${against} noms sur ${names}`
-      : `${round} : ce que disent les vérifications ne correspond pas aux réponses`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against, secret } }) =>
+    passed && secret
+      ? `${round} : de ${cast} réponses (${absent} absents), on ne sait que ceci : ${against} noms sur ${names} ne satisfont pas à la règle`
+      : passed
+        ? `${round} : de ${cast} réponses (absences : ${absent}), seul ceci est connu : quelqu’un ` +
+          `s’oppose à ${against} noms sur ${names}`
+        : `${round} : ce que disent les vérifications ne correspond pas aux réponses`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round} : les nombres sont la somme de ${cast} réponses (absences : ${absent})`

@@ -57,6 +57,8 @@ export const messages: typeof en = {
   key: 'Chiffres publiés : encourager–décourager–sans opinion. ✓ satisfait à la règle d’après ce qui a été publié.',
   noRound: 'Aucun tour n’a été compté.',
   against: 'objection',
+  meets: 'satisfait à la règle',
+  meetsNot: 'ne satisfait pas à la règle',
   noneAgainst: 'aucune objection',
   sealedCell: 'non publié',
   apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,

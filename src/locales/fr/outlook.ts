@@ -10,6 +10,12 @@ const members = (count: number) => plural('fr', count, { one: '# membre', other:
 export const messages: typeof en = {
   nothing: 'Rien n’est publié des réponses.',
   tested: {
+    verdict:
+      'De chaque nom, on ne saura que ceci : s’il satisfait à la règle, jamais combien sont pour ou contre.',
+    edge: (count) =>
+      `${count} membres qui comparent leurs réponses connaissent celle du dernier là où elle est décisive : toute limite le révèle.`,
+    turns:
+      'Les détenteurs de clé mélangent l’un après l’autre ce qui s’ouvre : tous ceux qu’il faut doivent être à l’œuvre.',
     bit: 'De chaque nom, une seule chose est révélée : si quelqu’un s’y oppose, jamais combien.',
     none: 'Là où personne ne s’y oppose, chacun sait qu’aucun membre ne s’y opposait.',
     coalition: (count) =>

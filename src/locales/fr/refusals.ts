@@ -134,11 +134,13 @@ export const messages: RefusalSentences = {
   closing_not_signed: ({ signed, needed }) =>
     `${signed} détenteurs de clé sur ${needed} ont signé la clôture ; rien n’est ouvert avant.`,
   rule_asks_for_counts: ({ round }, say) =>
-    `La règle en vigueur demande des nombres ; ${say.round(round)} ne montrerait que si quelqu’un ` +
-    's’oppose à un nom.',
+    `La règle en vigueur demande des nombres ; ${say.round(round)} ne montrerait qu’un verdict, ` +
+    'possible seulement pour une règle d’un seul nombre de membres, avec cinq détenteurs de clé au plus.',
   round_not_tested: ({ round }, say) =>
     `${say.round(round)} fait l’objet d’un décompte ; rien n’y est masqué.`,
   blinding_complete: () => 'Assez de détenteurs de clé ont déjà masqué les totaux.',
+  blinding_turn_over: ({ turn, now }) =>
+    `Ceci a été mélangé après ${turn} autres ; entre-temps ${now} l’ont fait, et on recommence.`,
   blinding_not_complete: ({ blinded, needed }) =>
     `${blinded} détenteurs de clé sur ${needed} ont masqué les totaux ; rien n’est ouvert avant.`,
   blinding_not_signed: ({ signed, needed }) =>

@@ -12,6 +12,7 @@ export const messages: typeof en = {
     you: 'U, op dit apparaat',
     total: 'Alle leden, als deel van een totaal, na de ronde',
     bit: 'Alle leden, na de ronde: of iemand bezwaar heeft, nooit hoeveel of wie',
+    verdict: 'Alle leden, na de ronde: of elke naam aan de regel voldoet, nooit hoeveel of wie',
     operator: 'Systeembeheerder: dat u deelnam, nooit uw antwoord',
   },
   asked: 'Wat er wordt gevraagd',
@@ -22,6 +23,10 @@ export const messages: typeof en = {
     'Hoeveel leden iedere naam aanmoedigen, ontmoedigen en geen mening hebben, voor alle leden op één moment.',
   classes: (groups) => `Dezelfde aantallen, in totaal en apart voor: ${groups}.`,
   bit: 'Of iemand bezwaar heeft tegen elke naam: ja of nee, op één moment voor alle leden. Niet hoeveel.',
+  boundBit:
+    'Of elke naam aan de regel voldoet: ja of nee, op één moment voor alle leden. Niet hoeveel leden.',
+  neverBound:
+    'Hoeveel leden voor of tegen een naam zijn: de sleutelhouders mengen en schermen na elkaar af wat opengaat, en één eerlijke onder hen is genoeg.',
   pollBit:
     'Of iemand naar wie de regel vraagt elke naam ontmoedigt: ja of nee, op één moment voor alle leden. Niet hoeveel.',
   bits: (groups) => `Hetzelfde ja of nee, voor allen en apart voor: ${groups}.`,

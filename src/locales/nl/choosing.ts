@@ -6,6 +6,7 @@ import type { messages as en } from '../en/choosing.ts';
 import { plural } from '../plural.ts';
 
 export const messages: typeof en = {
+  verdict: 'Alleen of elke naam aan de regel voldoet',
   title: 'Hoe wordt er tussen meerdere namen gekozen?',
   lede: 'Wat er uit elke getelde sondering volgt. Wanneer een naam voldoet, staat hierboven.',
   kinds: {

@@ -104,6 +104,7 @@ export const messages: typeof English = {
     noOpinion: 'geen mening',
     passes: 'voldoet aan de regel',
     against: 'er is iemand tegen',
+    passesNot: 'voldoet niet aan de regel',
     noneAgainst: 'er is niemand tegen',
     resistance: 'weerstand',
     outcome: (sentence, at) => `${sentence} (${at})`,

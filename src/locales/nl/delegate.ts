@@ -15,6 +15,8 @@ export const messages: typeof en = {
   next: (what) => `Daarna: ${what}`,
   answer: (round) => `Antwoorden in ${round}`,
   answerSealed: 'Verzegeld: aantallen aan het eind voor allen, uw antwoord voor niemand.',
+  verdictSealed:
+    'Verzegeld: allen vernemen of elke naam aan de regel voldoet, nooit hoeveel leden, en uw antwoord niemand.',
   bitSealed:
     'Verzegeld: allen horen of iemand tegen een naam is, nooit hoeveel, en uw antwoord niemand.',
   notYet: 'Zij opent op',

@@ -56,9 +56,11 @@ export const messages: typeof English = {
     'afgeschermde sommen, en dezen openden ze, wat toont of een som nul is en verder niets: ' +
     `${opening}.${bad === '' ? '' : ` Niet geldig, en overgeslagen: ${bad}.`}`,
   bit: ({ name, against, groups, passes }) =>
-    `  ${name}: ${against ? 'er is iemand tegen' : 'er is niemand tegen'}` +
-    groups.map((one) => `; in ${one.group} ${one.against ? 'iemand' : 'niemand'}`).join('') +
-    { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
+    against === null
+      ? `  ${name}: ${passes === 'yes' ? 'voldoet aan de regel; hoeveel leden is niet bekend.' : 'voldoet niet aan de regel; hoeveel leden is niet bekend.'}`
+      : `  ${name}: ${against ? 'er is iemand tegen' : 'er is niemand tegen'}` +
+        groups.map((one) => `; in ${one.group} ${one.against ? 'iemand' : 'niemand'}`).join('') +
+        { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_without_result: ({ round, why }) => `${round} heeft geen uitslag: ${REASONS[why]}.`,
   knot: ({ knot, tied, closes, moves, say }) =>
     `${knot}: op ${tied} heeft de voorzitter deze stappen gekoppeld, samen te zetten of geen ` +

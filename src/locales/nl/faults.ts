@@ -56,7 +56,7 @@ export const messages: FaultClauses = {
   round_without_candidates: () => 'deze ronde heeft geen kandidaten',
   classes_not_asked: () => 'categorieën worden alleen apart geteld als ‘reveal’ ‘classes’ is',
   rule_asks_for_counts: () =>
-    'deze regel vraagt om aantallen; ‘passes’ toont alleen of iemand tegen een naam is',
+    'deze regel vraagt om aantallen; ‘passes’ is voor een regel die niemand tegen laat zijn, of die één aantal leden is en door hoogstens vijf sleutelhouders wordt geopend',
   classes_missing: () => '‘reveal’ is ‘classes’, maar er is geen categorie genoemd',
   question_missing: () => 'biechtstoelgesprekken hebben een vraag nodig: voor allen dezelfde',
   not_a_confessional: () => 'alleen bij biechtstoelgesprekken horen ‘question’ en ‘checkedBy’',

@@ -177,11 +177,13 @@ export const messages: typeof English = {
         `${signed} ondertekenden ze (${quorum} waren nodig)${skipped(bad)}`
       : `${round}: ${valid} sleutelhouders schermden de sommen af en ${signed} ondertekenden ze; ` +
         `${needed} en ${quorum} waren nodig, en geen som mag tot niets worden${skipped(bad)}`,
-  round_tested: ({ passed, details: { round, cast, absent, names, against } }) =>
-    passed
-      ? `${round}: van ${cast} antwoorden (${absent} afwezig) is alleen dit bekend: tegen ` +
-        `${against} van de ${names} namen is iemand`
-      : `${round}: wat de toetsen zeggen, past niet bij de antwoorden`,
+  round_tested: ({ passed, details: { round, cast, absent, names, against, secret } }) =>
+    passed && secret
+      ? `${round}: van ${cast} antwoorden (${absent} afwezig) is alleen dit bekend: ${against} van de ${names} namen voldoen niet aan de regel`
+      : passed
+        ? `${round}: van ${cast} antwoorden (${absent} afwezig) is alleen dit bekend: tegen ` +
+          `${against} van de ${names} namen is iemand`
+        : `${round}: wat de toetsen zeggen, past niet bij de antwoorden`,
   round_result: ({ passed, details: { round, cast, absent } }) =>
     passed
       ? `${round}: de aantallen zijn de som van ${cast} antwoorden (${absent} afwezig)`

@@ -55,6 +55,8 @@ export const messages: typeof en = {
   key: 'Aantallen: aanmoedigen–ontmoedigen–geen mening, zoals bekendgemaakt. ✓ voldoet aan de regel naar wat bekend is gemaakt.',
   noRound: 'Er is geen ronde geteld.',
   against: 'bezwaar',
+  meets: 'voldoet aan de regel',
+  meetsNot: 'voldoet niet aan de regel',
   noneAgainst: 'geen bezwaar',
   sealedCell: 'niet bekendgemaakt',
   apart: (round, group, figures) => `Ronde ${round}, ${group} afzonderlijk: ${figures}.`,

@@ -10,6 +10,12 @@ const members = (count: number) => plural('nl', count, { one: '# lid', other: '#
 export const messages: typeof en = {
   nothing: 'Van de antwoorden wordt niets bekend.',
   tested: {
+    verdict:
+      'Van elke naam wordt alleen dit bekend: of hij aan de regel voldoet, nooit hoeveel leden voor of tegen zijn.',
+    edge: (count) =>
+      `${count} leden die hun antwoorden vergelijken, kennen dat van het laatste lid waar het de doorslag geeft: elke grens verraadt dat.`,
+    turns:
+      'De sleutelhouders mengen na elkaar wat opengaat: allen die nodig zijn, moeten aan het werk zijn.',
     bit: 'Van elke naam wordt één ding bekend: of iemand ertegen is, nooit hoeveel.',
     none: 'Waar niemand ertegen is, weet iedereen dat geen lid het was.',
     coalition: (count) =>

@@ -130,11 +130,13 @@ export const messages: RefusalSentences = {
     `${signed} van de ${needed} sleutelhouders hebben de sluiting ondertekend; eerder wordt ` +
     'niets geopend.',
   rule_asks_for_counts: ({ round }, say) =>
-    `De geldende regel vraagt om aantallen; ${say.round(round)} zou alleen tonen of iemand tegen ` +
-    'een naam is.',
+    `De geldende regel vraagt om aantallen; ${say.round(round)} zou alleen een oordeel tonen, en dat ` +
+    'kan slechts bij een regel van één aantal leden, met hoogstens vijf sleutelhouders samen.',
   round_not_tested: ({ round }, say) =>
     `${say.round(round)} wordt geteld, niet getoetst; er wordt niets afgeschermd.`,
   blinding_complete: () => 'Er hebben al genoeg sleutelhouders de totalen afgeschermd.',
+  blinding_turn_over: ({ turn, now }) =>
+    `Dit is gemengd na ${turn} anderen; intussen hebben er ${now} gemengd, en het wordt overgedaan.`,
   blinding_not_complete: ({ blinded, needed }) =>
     `${blinded} van de ${needed} sleutelhouders hebben de totalen afgeschermd; eerder wordt ` +
     'niets geopend.',

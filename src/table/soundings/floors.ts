@@ -11,6 +11,7 @@
 import type { Definition, RoundPlan, SoundingKind } from '../definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
+import { boundOf } from './bound.ts';
 import { askedBy, membersAsked } from './one-bit.ts';
 import type { PublishedSet, PublishedSets } from './sounding.ts';
 
@@ -44,7 +45,8 @@ export function publishedSets(
 
 /** At the level `passes` only the answers of those whom the rule asks are summed. */
 function setAsked({ rule, body }: Judged, whole: readonly MemberId[]): PublishedSet {
-  const asked = askedBy(rule);
+  const bound = boundOf(rule);
+  const asked = askedBy(rule) ?? (bound && [bound.leaf]);
   if (asked === undefined) return { class: 'all', members: whole };
   const groups = Object.fromEntries(
     Object.entries(body.groups).map(([group, { members }]) => [group, members]),

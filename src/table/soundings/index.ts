@@ -10,6 +10,7 @@ import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
 import { must } from '../../basics/bug.ts';
 import { KNOT_ITEM } from '../knot.ts';
 import type { DecisionRule } from '../rules/expression.ts';
+import { type Board, boundOf, isBoardOf } from './bound.ts';
 import { knot } from './knot.ts';
 import { namesPoll } from './names-poll.ts';
 import { askedBy } from './one-bit.ts';
@@ -60,8 +61,11 @@ export function isTested({ kind, reveal }: Pick<RoundPlan, 'kind' | 'reveal'>): 
 export function asksForCounts(
   plan: Pick<RoundPlan, 'kind' | 'reveal'>,
   rule: DecisionRule,
+  board: Board,
 ): boolean {
-  return plan.kind === 'straw-poll' && isTested(plan) && askedBy(rule) === undefined;
+  if (plan.kind !== 'straw-poll' || !isTested(plan) || askedBy(rule) !== undefined) return false;
+  const bound = boundOf(rule);
+  return bound === undefined || !isBoardOf(bound, board);
 }
 
 /** The words that a member answers with: the rule's scale, or those of the kind. */

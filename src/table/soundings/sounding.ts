@@ -6,6 +6,7 @@
  */
 
 import type { Form } from '../../crypto/form.ts';
+import type { Bound } from './bound.ts';
 import type { RevealLevel, RoundPlan } from '../definition.ts';
 import type { GroupId, MemberId } from '../ids.ts';
 import type { CastBallot, RoundResult, Target } from '../rounds.ts';
@@ -28,6 +29,8 @@ export type Counted = {
   readonly ballots: readonly CastBallot[];
   /** What is published, each set cut down to those who cast. */
   readonly sets: PublishedSets;
+  /** Where the sums are held against a number in secret. */
+  readonly bound?: Bound | undefined;
 };
 
 /** What the rule must know beside the sums. */

@@ -13,11 +13,12 @@ import { must } from '../../basics/bug.ts';
 import type { Form } from '../../crypto/form.ts';
 import type { RoundPlan } from '../definition.ts';
 import type { CandidateId } from '../ids.ts';
-import type { Counts, Target } from '../rounds.ts';
+import type { Counts, NameTest, Target } from '../rounds.ts';
+import { type Bound, listFor } from './bound.ts';
 import type { Answer } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import type { Counted, Judging, PublishedSet, Results, Sounding } from './sounding.ts';
-import { ciphertextsOf, purposeOf, targetFor, wordByWord } from './sums.ts';
+import { ciphertextsOf, lessened, purposeOf, targetFor, wordByWord } from './sums.ts';
 import { bitsOf } from './tests.ts';
 
 /** The answers in the order of the form's vectors. */
@@ -31,9 +32,11 @@ export const strawPoll: Sounding = {
   choices: wordByWord(WORDS),
   targets,
   results: (counted, sums, judging) =>
-    counted.plan.reveal === 'passes'
-      ? bitsOf(counted, sums, { ...judging, answer: 'discourage' })
-      : countsFrom(counted, sums, judging),
+    counted.bound !== undefined
+      ? verdictsOf(counted, sums, counted.bound)
+      : counted.plan.reveal === 'passes'
+        ? bitsOf(counted, sums, { ...judging, answer: 'discourage' })
+        : countsFrom(counted, sums, judging),
 };
 
 function formFor(items: number): Form {
@@ -47,12 +50,35 @@ function formFor(items: number): Form {
   };
 }
 
-function targets({ plan, ballots, sets }: Counted): readonly Target[] {
+function targets({ plan, ballots, sets, bound }: Counted): readonly Target[] {
+  if (bound !== undefined) return boundTargets({ plan, ballots, sets }, bound);
   const ciphertexts = ciphertextsOf(formFor(plan.candidates.length), ballots);
   return targetNames(plan, sets).map((asking) => {
     const item = plan.candidates.indexOf(asking.candidate);
     return targetFor(ciphertexts, asking, [item, COMPONENTS.indexOf(asking.answer)]);
   });
+}
+
+/** Each sum less each number of the list, in order. */
+function boundTargets({ plan, ballots, sets: [set] }: Counted, bound: Bound): readonly Target[] {
+  const ciphertexts = ciphertextsOf(formFor(plan.candidates.length), ballots);
+  const { answer } = bound;
+  const component = COMPONENTS.indexOf(answer);
+  return plan.candidates.flatMap((candidate, item) => {
+    const sum = targetFor(ciphertexts, { candidate, answer, set }, [item, component]);
+    return listFor(bound, set.members.length).numbers.map((less) => lessened(sum, less));
+  });
+}
+
+/** Of each name whether it meets the rule: some difference was nought, or none was. */
+function verdictsOf({ plan, sets: [set] }: Counted, sums: readonly number[], bound: Bound) {
+  const { numbers, passes } = listFor(bound, set.members.length);
+  const tests = plan.candidates.map((candidate, at): NameTest => {
+    const own = sums.slice(at * numbers.length, (at + 1) * numbers.length);
+    const found = own.includes(0);
+    return { candidate, against: null, passes: found ? passes : !passes };
+  });
+  return { results: [], tests };
 }
 
 function targetNames(plan: RoundPlan, sets: readonly PublishedSet[]) {

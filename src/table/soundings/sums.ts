@@ -7,9 +7,9 @@
  */
 
 import { must } from '../../basics/bug.ts';
-import { type Ciphertext, addUp } from '../../crypto/elgamal.ts';
+import { type Ciphertext, addUp, lessPlain } from '../../crypto/elgamal.ts';
 import type { Form } from '../../crypto/form.ts';
-import { writePoint } from '../../crypto/group.ts';
+import { readAggregate, writePoint } from '../../crypto/group.ts';
 import { readBallot } from '../../crypto/set-proof.ts';
 import type { CandidateId, MemberId } from '../ids.ts';
 import type { CastBallot, Target } from '../rounds.ts';
@@ -58,4 +58,12 @@ export function wordByWord(words: readonly string[]): Sounding['choices'] {
 
 export function purposeOf(candidate: CandidateId, answer: string, set: string): string {
   return `${candidate}/${answer}/${set}`;
+}
+
+/** The sum less a number that everybody knows. */
+export function lessened(sum: Target, less: number): Target {
+  const alpha = must(readAggregate(sum.alpha), 'an alpha: a sum of points');
+  const beta = must(readAggregate(sum.beta), 'a beta: a sum of points');
+  const rest = lessPlain({ alpha, beta }, less);
+  return { ...sum, purpose: `${sum.purpose}/less-${less}`, less, beta: writePoint(rest.beta) };
 }

@@ -16,19 +16,21 @@ import { decryptTargets } from '../../crypto/partial.ts';
 import { proveSecret } from '../../crypto/schnorr.ts';
 import { seeded } from '../../crypto/seeded.ts';
 import { makeBallot } from '../../crypto/set-proof.ts';
+import { type Lists, mixLists } from '../../crypto/mixed-list.ts';
 import { type Testable, blindTargets } from '../../crypto/zero-test.ts';
 import { openShares } from '../../crypto/threshold.ts';
 import type { Ceremony } from '../ceremony.ts';
 import { boardOf, committedOf, indexOf, termsOf } from '../ceremony-keys.ts';
 import { deadlines } from '../deadlines.ts';
 import { type MemberId, type RoundId, digestBytes } from '../ids.ts';
-import { blindable, decryptable } from '../round-blinding.ts';
+import { blindable, decryptable, isInTurn, listSizes, toMix } from '../round-blinding.ts';
 import { POSSESSION_LABEL } from '../round-calling.ts';
 import { ceremonyOf, provesNeeded, roundOf, trusteesOf } from '../round-lookup.ts';
 import { targetsDigest } from '../round-closing.ts';
 import {
   ballotContext,
   blindingContext,
+  mixingContext,
   partialContext,
   possessionContext,
 } from '../round-manifest.ts';
@@ -153,10 +155,33 @@ export function signClosingAct(table: Table, id = 'poll-1'): Made {
 /** `given` in the place of what an honest trustee would send. */
 export function blindAct(table: Table, member: string, id = 'poll-1', given?: Uint8Array): Made {
   const round = roundNow(table, id);
-  const enclosure = given ?? blindTargets(toBlind(table, member, id), random(32), random);
   const { rid, plan } = round;
+  if (isInTurn(round)) return mixAct(table, member, id, given);
+  const enclosure = given ?? blindTargets(toBlind(table, member, id), random(32), random);
   const digest = digestBytes(enclosure);
   return { act: { type: 'BlindTargets', round: plan.id, rid, enclosure: digest }, enclosure };
+}
+
+function mixAct(table: Table, member: string, id: string, given?: Uint8Array): Made {
+  const round = roundNow(table, id);
+  const { rid, plan } = round;
+  const turn = Object.keys(round.blinding?.given ?? {}).length;
+  const enclosure = given ?? mixLists(toMixBy(table, member, id), random(32), random);
+  const digest = digestBytes(enclosure);
+  return {
+    act: { type: 'BlindTargets', round: plan.id, rid, turn, enclosure: digest },
+    enclosure,
+  };
+}
+
+/** What a trustee mixes in its turn, and what its proofs are bound to. */
+export function toMixBy(table: Table, member: string, id = 'poll-1'): Lists {
+  const round = roundNow(table, id);
+  const index = indexOf(ceremonyOf(stateOf(table), round), member as MemberId);
+  const turn = Object.keys(round.blinding?.given ?? {}).length;
+  const trustee = { member: member as MemberId, index, turn };
+  const context = mixingContext(round.rid, trustee, blindable(round));
+  return { domain: 'rehearsal', context, ...toMix(round), sizes: listSizes(round) };
 }
 
 /** What a trustee blinds, and what its proofs are bound to. */

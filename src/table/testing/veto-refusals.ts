@@ -17,11 +17,16 @@ type Code = Extract<
   'rule_asks_for_counts' | 'round_not_tested' | `blinding_${string}`
 >;
 
+/** A share is no number of members: it is not held against a sum in secret. */
+const TWO_THIRDS = {
+  ...consensus(0),
+  pass: { sum: 1, who: 'for', atLeast: { share: '2/3', of: 'members', strict: false } },
+};
 const ANSWERS = { ada: { north: 'object' }, bea: {}, cor: {} };
 
 export const VETO_PROVOCATIONS: { readonly [C in Code]: () => Verdict } = {
   rule_asks_for_counts: () => {
-    const table = openTable(smallDefinition(3, { rule: consensus(1) }));
+    const table = openTable(smallDefinition(3, { rule: TWO_THIRDS }));
     const given = plan('poll-9', '2030-02-01T10:00:00Z', '2030-02-01T11:00:00Z');
     const round = { ...given, reveal: 'passes' as const };
     return ask(table, 'officer:chair', { type: 'PlanRound', round, reason: 'one bit' });
@@ -29,6 +34,14 @@ export const VETO_PROVOCATIONS: { readonly [C in Code]: () => Verdict } = {
   round_not_tested: () => {
     const table = at('closed');
     return tried(table, 'ada', blindAct(table, 'ada', 'poll-1', new Uint8Array(0)));
+  },
+  blinding_turn_over: () => {
+    const rule = consensus(1);
+    const round = { kind: 'straw-poll' };
+    const table = signedVeto({ round, parts: { rule }, answers: { ada: {}, bea: {}, cor: {} } });
+    const early = blindAct(table, 'bea');
+    make(table, 'ada', blindAct(table, 'ada'));
+    return tried(table, 'bea', early);
   },
   blinding_complete: () => {
     const table = signedVeto({ answers: ANSWERS });

@@ -62,7 +62,9 @@ export function signedVeto(given: Given): Table {
   return table;
 }
 
-export function bitsNow(table: Table): { readonly [candidate: string]: boolean } | undefined {
+export function bitsNow(
+  table: Table,
+): { readonly [candidate: string]: boolean | null } | undefined {
   const tests = roundNow(table).result?.tests;
   return tests && Object.fromEntries(tests.map(({ candidate, against }) => [candidate, against]));
 }

@@ -12,7 +12,7 @@ export function useIsConsensus(): boolean {
   return 'who' in pass && pass.who === 'against' && pass.sum === 1;
 }
 
-type Bit = { readonly against: boolean; readonly passes: boolean | null };
+type Bit = { readonly against: boolean | null; readonly passes: boolean | null };
 type BitWords = {
   readonly objection: string;
   readonly noObjection: string;
@@ -22,6 +22,7 @@ type BitWords = {
 
 /** Where the bit settles the rule, what the rule makes of it; else the bare bit. */
 export function sayBit(words: BitWords, { against, passes }: Bit, consensus: boolean): string {
+  if (against === null) return passes === true ? words.passes : words.notYet;
   if (consensus || passes === null) return against ? words.objection : words.noObjection;
   return passes ? words.passes : words.notYet;
 }

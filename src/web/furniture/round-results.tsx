@@ -71,8 +71,13 @@ function Results({ plan, result }: Pick<Round, 'plan'> & { readonly result: Roun
       label: names.group(group),
       cell: ({ byClass }: NameTest) => say(byClass?.[group]),
     }));
-    const whole = { title: words.against.title, cell: (one: NameTest) => say(one.against) };
-    return <Ledger rows={tests} columns={[whole, ...apart]} figures={false} />;
+    const whole = {
+      title: words.against.title,
+      cell: (one: NameTest) => say(one.against === true),
+    };
+    // Held against a number in secret: what the rule makes of it is all there is.
+    const columns = tests[0]?.against === null ? [] : [whole, ...apart];
+    return <Ledger rows={tests} columns={columns} figures={false} />;
   }
   const classes = Object.keys(results[0]?.byClass ?? {}).map((group) => ({
     title: plan.names ? names.group(group) : words.byClass(names.group(group)),

@@ -71,7 +71,7 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
       title={words.title}
       sight={[
         { sees: 'full', who: sight.you },
-        { sees: 'part', who: isTested(round.plan) ? sight.bit : sight.total },
+        { sees: 'part', who: sight[seenOf(round.plan)] },
         { sees: 'not', who: sight.operator },
       ]}
     >
@@ -136,4 +136,10 @@ function Filling({ round, seat, open, progress, onMove }: FillingProps) {
 
 function useOpen({ stage, plan }: Round): boolean {
   return useNow() < plan.closes && stage === 'open';
+}
+
+/** What all learn in the end, as the line on top says it. */
+function seenOf(plan: Round['plan']): 'bit' | 'verdict' | 'total' {
+  if (!isTested(plan)) return 'total';
+  return plan.kind === 'straw-poll' ? 'verdict' : 'bit';
 }

@@ -4,6 +4,8 @@
 
 import type { RoundPlan } from '../../../table/definition.ts';
 import type { Round } from '../../../table/rounds.ts';
+import { ruleInForce } from '../../../table/rule-change.ts';
+import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
 import { Unprotected } from '../../furniture/unprotected.tsx';
@@ -17,10 +19,11 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
   const question = useQuestion(round.plan);
   const { body } = useView().selection.definition;
   const published = usePublished(round.plan);
+  const bound = useIsBound(round.plan);
   const graded = round.plan.kind === 'resistance-poll';
   const known = [...published, words.tookPart, ...(body.acceptsSmallCounts ? [words.small] : [])];
   const never = [
-    ...(isTested(round.plan) ? [words.neverMany] : []),
+    ...(bound ? [words.neverBound] : isTested(round.plan) ? [words.neverMany] : []),
     graded ? resistance.neverText : words.neverText,
     words.unprotected,
   ];
@@ -43,6 +46,7 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
 
 /** What becomes known of the answers, and what silence means in this kind of sounding. */
 function usePublished(plan: RoundPlan): readonly string[] {
+  const bound = useIsBound(plan);
   const { booth: words, choice, resistance } = useWords();
   const names = useNames();
   const apart = (say: (groups: string) => string): readonly string[] =>
@@ -53,7 +57,14 @@ function usePublished(plan: RoundPlan): readonly string[] {
   }
   if (plan.names) return [choice.known, ...apart(words.classes)];
   if (!isTested(plan)) return [words.counts, ...apart(words.classes)];
+  if (bound) return [words.boundBit];
   const veto = plan.kind === 'veto-check';
   const bit = veto ? words.bit : words.pollBit;
   return [bit, ...apart(words.bits), words.allAgree, ...(veto ? [words.silent] : [])];
+}
+
+/** Held against a number in secret: what the rule makes of it is all that becomes known. */
+function useIsBound({ kind, reveal }: RoundPlan): boolean {
+  const rule = ruleInForce(useView().selection);
+  return kind === 'straw-poll' && reveal === 'passes' && askedBy(rule) === undefined;
 }

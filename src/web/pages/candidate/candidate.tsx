@@ -125,6 +125,9 @@ function Rounds({ candidate }: { readonly candidate: string }) {
   const results = useView().selection.rounds.flatMap(({ plan, result }) => {
     const counted = result?.results.find((one) => one.candidate === candidate);
     const tested = result?.tests?.find((one) => one.candidate === candidate);
+    if (tested?.against === null) {
+      return [{ round: plan.id, said: delegate.passes[tested.passes === true ? 'yes' : 'no'] }];
+    }
     const graded = result?.resistances?.find((one) => one.candidate === candidate);
     if (graded) {
       const most = (result?.cast ?? 0) * MOST_RESISTANCE;

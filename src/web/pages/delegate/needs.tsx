@@ -71,7 +71,9 @@ function Duty({ duty }: { readonly duty: MemberDuty }) {
   const { duty: linked } = useWords().knots;
   const knot = round?.plan.kind === 'knot';
   const tested = round && isTested(round.plan);
-  const sealed = knot ? linked : tested ? words.bitSealed : words.answerSealed;
+  const poll = round?.plan.kind === 'straw-poll';
+  const one = poll ? words.verdictSealed : words.bitSealed;
+  const sealed = knot ? linked : tested ? one : words.answerSealed;
   const own = notes.find((note) => note.seat === seat)?.ballots;
   const lost = own?.some((ballot) => ballot.rid === round?.rid && ballot.fate === 'refused');
   switch (duty.kind) {

@@ -12,6 +12,7 @@ import {
   sayResistance,
   sayTalks,
   sayTested,
+  sayVerdict,
 } from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
 import { sittingFirst } from '../../../table/definition-checks.ts';
@@ -19,6 +20,7 @@ import { givingAway } from '../../../table/giving-away.ts';
 import { differencesOf } from '../../../table/leakage.ts';
 import { openers } from '../../../table/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
+import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { isSitting } from '../../../table/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
@@ -64,7 +66,11 @@ export function useGivingAway(nr: number): readonly string[] {
     return sayTalks(words, { trace, check, fewest: fewestCast(definition), acceptsSmallCounts });
   }
   const entitled = definition.members.filter((member) => isSitting(member, plan.opens));
-  if (isTested(plan)) return sayTested(words, fewestCast(definition), entitled.length);
+  if (isTested(plan)) {
+    const poll = plan.kind === 'straw-poll' && askedBy(definition.rule) === undefined;
+    const say = poll ? sayVerdict : sayTested;
+    return say(words, fewestCast(definition), entitled.length);
+  }
   const found = givingAway(
     definition,
     plan,

@@ -125,7 +125,7 @@ const LEVELS = ['counts', 'classes', 'passes'] as const;
 
 /** What this kind of sounding can publish, each in words. */
 function useLevels(kind: SoundingKind): readonly (readonly [RevealLevel, string])[] {
-  const { founding, resistance } = useWords();
+  const { founding, choosing, resistance } = useWords();
   const { reveals } = founding.rounds;
   if (kind === 'veto-check') {
     return [
@@ -139,7 +139,7 @@ function useLevels(kind: SoundingKind): readonly (readonly [RevealLevel, string]
       ['classes', resistance.reveals.classes],
     ];
   }
-  return LEVELS.map((level) => [level, reveals[level]]);
+  return LEVELS.map((level) => [level, level === 'passes' ? choosing.verdict : reveals[level]]);
 }
 
 function Reveal({ at, row }: Props) {
