@@ -166,7 +166,7 @@ test('cells whose evidence did not change are the same objects, and the count is
   expect([next.rows, next.columns]).toEqual([fresh.rows, fresh.columns]);
 });
 
-test('a row on which nothing bears that changed is the same row; another contact makes another', () => {
+test('a row on which no change bears is the same row; another contact makes another', () => {
   const before = corridorOf(decided(ADA, 'accept'), put('signal', 's1', signal({ member: COR })));
   const rowOf = (matrix: CountMatrix, member: MemberId) =>
     must(

@@ -10,6 +10,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fromBase64url, fromHex, fromUtf8, utf8 } from '../../src/basics/bytes.ts';
 import { type Json, parseJson, readCanonical } from '../../src/basics/canonical.ts';
 import { parseInstant } from '../../src/basics/instant.ts';
+import { isObject } from '../../src/basics/shape.ts';
 import { readStrictJson } from '../../src/basics/strict-json.ts';
 import * as ask from '../../src/contract/requests.ts';
 import { readPlainCorridor } from '../../src/corridor/formats/plain.ts';
@@ -194,7 +195,9 @@ function deviceDoors(): readonly Door[] {
   const corridor = [file('examples/nato-2024/corridor.json').slice(0, 40_000)];
   return [
     door('letter', letters, (bytes) => letterParts(bytes, 2)),
-    json('letter content', [utf8(note)], (given) => readContent(given as never)),
+    json('letter content', [utf8(note)], (given) =>
+      isObject(given) ? readContent(given) : undefined,
+    ),
     door('seat file', exports, peekExport),
     door('journal', journals(), readJournal),
     text('one-time code', [utf8('ABCD-EFGH-JKMN-PQRS')], readCode),

@@ -109,7 +109,7 @@ test('whoever comes later is told at once; what is unknown is asked again', () =
 const shownIn = (state: Opened | string | undefined) =>
   typeof state === 'object' ? all(state.corridor, 'event').map(({ id }) => id) : [];
 
-test('what is added is shown at once, and once: its news may come before or after the answer', async () => {
+test('what is added is shown at once, and once, whatever news there is', async () => {
   const { keeper, states, say } = stage();
   say(news({}, ['one']));
   const kept = keeper.add([change(anna, 'two')]);

@@ -8,7 +8,6 @@
  * Errors   what could not be kept is taken back from what is shown, and the refusal is the answer.
  */
 
-import type { Result } from '../../../basics/result.ts';
 import {
   type Change,
   type Corridor,
@@ -16,7 +15,7 @@ import {
   withChanges,
 } from '../../../corridor/corridor.ts';
 import type { SideView } from '../worker/messages.ts';
-import type { KeepRefusal, Keeper, Opened, Trouble } from './keeper.ts';
+import type { Keeper, Opened, Trouble } from './keeper.ts';
 import type { Heard, SideClient } from './side-client.ts';
 
 type State = Opened | 'unknown' | 'elsewhere';
@@ -25,18 +24,22 @@ export type SideKeeper = Keeper & {
   view(): SideView | undefined;
 };
 
+/** What is known of it: what was checked, what waits, and what is only shown as yet. */
+type Stand = {
+  readonly view: SideView | undefined;
+  readonly checked: Corridor;
+  readonly waiting: readonly Change[];
+  readonly shown: readonly Change[];
+};
+
 export function sideKeeper(id: string, client: SideClient): SideKeeper {
   const hearers = new Set<(state: State) => void>();
-  let checked: Corridor = emptyCorridor();
-  let waiting: readonly Change[] = [];
-  /** Shown, and not known to be kept. */
-  let shown: readonly Change[] = [];
-  let view: SideView | undefined;
+  let stand: Stand = { view: undefined, checked: emptyCorridor(), waiting: [], shown: [] };
   let state: State | undefined;
   let asked = false;
   return {
     where: 'side',
-    view: () => view,
+    view: () => stand.view,
     watch(hear) {
       hearers.add(hear);
       if (!asked) client.watch(id, take);
@@ -44,42 +47,36 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
       asked = true;
       return () => void hearers.delete(hear);
     },
-    add,
+    async add(changes) {
+      show([...stand.shown, ...changes]);
+      const takeBack = () => show(stand.shown.filter((one) => !changes.includes(one)));
+      try {
+        const kept = await client.ask({ kind: 'add', id, changes });
+        if (!kept.ok) takeBack();
+        return kept;
+      } catch (stumbled) {
+        takeBack();
+        throw stumbled;
+      }
+    },
   };
 
-  async function add(changes: readonly Change[]): Promise<Result<null, KeepRefusal>> {
-    show([...shown, ...changes]);
-    const takeBack = () => show(shown.filter((one) => !changes.includes(one)));
-    try {
-      const kept = await client.ask({ kind: 'add', id, changes });
-      if (!kept.ok) takeBack();
-      return kept;
-    } catch (stumbled) {
-      takeBack();
-      throw stumbled;
-    }
-  }
-
-  function show(now: readonly Change[]): void {
-    shown = now;
-    if (view === undefined || typeof state !== 'object') return;
-    tell(openedOf(view, withChanges(checked, [...waiting, ...shown]), waiting.length));
+  function show(shown: readonly Change[]): void {
+    stand = { ...stand, shown };
+    if (typeof state === 'object') tell(openedOf(stand));
   }
 
   function take(heard: Heard): void {
-    if (heard.state !== 'here') {
+    if (heard.state === 'here') {
+      stand = after(stand, heard);
+      // Until it was read once, a corridor that was just joined has nothing to stand on.
+      const early = heard.view.size === 0 && heard.view.asOf === null;
+      tell(early ? state : openedOf(stand));
+    } else {
       // Whoever was told that there is none may come again, once it was joined.
       asked = heard.state !== 'unknown';
-      return tell(heard.state);
+      tell(heard.state);
     }
-    checked = withChanges(heard.whole ? emptyCorridor() : checked, heard.changes);
-    ({ view, waiting } = heard);
-    const known = new Set([...heard.changes, ...waiting].map(sameKey));
-    shown = shown.filter((one) => !known.has(sameKey(one)));
-    // Until it was read once, a corridor that was just joined has nothing to stand on.
-    const early = view.size === 0 && view.asOf === null;
-    const corridor = withChanges(checked, [...waiting, ...shown]);
-    tell(early ? state : openedOf(view, corridor, waiting.length));
   }
 
   function tell(now: State | undefined): void {
@@ -88,12 +85,24 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
   }
 }
 
+function after(before: Stand, heard: Extract<Heard, { readonly state: 'here' }>): Stand {
+  const { view, waiting, whole, changes } = heard;
+  const known = new Set([...changes, ...waiting].map(sameKey));
+  return {
+    view,
+    waiting,
+    checked: withChanges(whole ? emptyCorridor() : before.checked, changes),
+    shown: before.shown.filter((one) => !known.has(sameKey(one))),
+  };
+}
+
 /** What comes back from the worker is a copy. */
 function sameKey({ kind, id, by, at, seen, type }: Change): string {
   return [kind, id, by, at, seen, type].join(' ');
 }
 
-function openedOf(view: SideView, corridor: Corridor, waiting: number): Opened {
+function openedOf({ view, checked, waiting, shown }: Stand): Opened | undefined {
+  if (view === undefined) return undefined;
   const { title, people, guests, me } = view;
   const named = people.map(({ id, name }) => ({ id, name }));
   // Never by the bare name: whoever brings a file could call its authors as he likes.
@@ -105,8 +114,8 @@ function openedOf(view: SideView, corridor: Corridor, waiting: number): Opened {
     title: { en: title, nl: title, fr: title },
     people: [...named, ...brought],
     me,
-    corridor,
-    trouble: troubleOf(view, waiting),
+    corridor: withChanges(checked, [...waiting, ...shown]),
+    trouble: troubleOf(view, waiting.length),
   };
 }
 

@@ -26,7 +26,7 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
     if (!file?.ok) return;
     saveFile(`challenge-${round}.json`, file.value);
     setOpened(code);
-    await again();
+    again();
   };
   return (
     <details className="sealed-code" open={opened !== null || undefined}>
@@ -53,13 +53,17 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
 function useSealed(round: RoundId, answers: Answers) {
   const { seal } = useActs();
   const [code, setCode] = useState<string | null>(null);
-  const again = async () => {
-    const sealed = await seal(round, answers).catch(() => null);
-    setCode(sealed?.ok ? sealed.value.code : null);
-  };
+  const [nth, setNth] = useState(0);
   useEffect(() => {
-    void again();
-    // The answers do not change while they are reviewed.
-  }, [round]);
-  return { code, again };
+    let current = true;
+    const show = (next: string | null) => current && setCode(next);
+    seal(round, answers).then(
+      (sealed) => show(sealed.ok ? sealed.value.code : null),
+      () => show(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [seal, round, answers, nth]);
+  return { code, again: () => setNth((one) => one + 1) };
 }

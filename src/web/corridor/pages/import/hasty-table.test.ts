@@ -72,7 +72,7 @@ test('dates in words and last names are understood, and each wrong row says why'
   ]);
 });
 
-test('of a JSON file in a circle, or of nonsense, each row is told and the rest is taken', async () => {
+test('of JSON in a circle, or of nonsense, each row is told and the rest is taken', async () => {
   const one = { date: '2021-03-12', member: 'MX', candidate: 'Cormann', stance: 'leans' };
   const told = { ...one, attribution: 'press-report' };
   const preview = await previewed(
