@@ -69,11 +69,11 @@ export const messages: typeof en = {
     object: 'Vous faites objection à',
   },
   testing: {
-    code: 'Code de cette réponse scellée :',
-    why: 'Nul ne peut voir dans un appareil. Pour éprouver celui-ci : notez le code, sur un second appareil ou sur papier, et faites-lui ouvrir ce qu’il a scellé. Le second appareil montre ce qui s’y trouvait. Ce qui est ouvert est jeté et jamais envoyé ; la réponse est scellée de nouveau, avec un autre code.',
-    open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
+    code: 'Code de cette réponse scellée :',
+    why: 'Nul ne peut voir dans un appareil. Pour éprouver celui-ci : notez le code, sur un second appareil ou sur papier, et faites-lui ouvrir ce qu’il a scellé. Le second appareil montre ce qui s’y trouvait. Ce qui est ouvert est jeté et jamais envoyé ; la réponse est scellée de nouveau, avec un autre code.',
+    open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
     opened: (code) =>
-      `La réponse de code ${code} a été ouverte et jetée. Le fichier est enregistré sur cet appareil : portez-le, avec le dossier de la page du registre, sur un second, et là :`,
+      `La réponse de code ${code} a été ouverte et jetée. Le fichier est enregistré sur cet appareil : portez-le, avec le dossier de la page du registre, sur un second, et là :`,
     command: (file, code) => `node verify.mjs DOSSIER.zip --challenge ${file} --code ${code}`,
   },
   send: 'Envoyer la réponse',
@@ -81,9 +81,9 @@ export const messages: typeof en = {
   sent: 'Réponse reçue',
   place: (place, of) => `Votre réponse est le numéro ${place} sur ${of} de la liste scellée.`,
   proofHolds:
-    'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
+    'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
   proofGone:
-    'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
+    'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
   number: (index) => `C’est l’inscription ${index} du registre.`,
   sentBefore: (count) =>
     plural('fr', count, {
@@ -92,7 +92,7 @@ export const messages: typeof en = {
     }),
   receipt: 'Télécharger le récépissé',
   receiptWhy:
-    'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit. Gardez-le ou imprimez cette page ; chacun peut le contrôler plus tard, avec le dossier :',
+    'Le récépissé prouve que votre réponse scellée est au registre, non ce qu’elle dit. Gardez-le ou imprimez cette page ; chacun peut le contrôler plus tard, avec le dossier :',
   receiptCheck: (file) => `npm run -s doyen -- verify DOSSIER.zip --receipt ${file}`,
   change: 'Modifier ma réponse',
   toDesk: 'À votre bureau',

@@ -28,8 +28,8 @@ export const messages: typeof English = {
         --json                     dit en JSON où elle se trouve
   doyen witness ADRESSE          suit de cette machine le registre d’une sélection, et le cosigne
         --state FICHIER            clé et mémoire du témoin (./witness.json)
-        --name NOM                 son nom, au premier départ ; --every N : secondes, 60
-        --policy FICHIER           seulement le registre que FICHIER nomme ; --once : une fois
+        --name NOM                 son nom, au premier départ ; --every N : secondes, 60
+        --policy FICHIER           seulement le registre que FICHIER nomme ; --once : une fois
   doyen help, doyen --version
 
   --lang en|nl|fr choisit la langue ; sinon c’est LANG.

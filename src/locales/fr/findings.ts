@@ -73,17 +73,17 @@ export const messages: typeof English = {
   witnessed: ({ details: { state, by, size, of } }) => {
     switch (state) {
       case 'quorum':
-        return `Cosigné comme la règle des témoins le demande, pour les ${of} inscriptions : ${by}`;
+        return `Cosigné comme la règle des témoins le demande, pour les ${of} inscriptions : ${by}`;
       case 'unjudged':
         return `Des témoins ont cosigné ${size} inscriptions sur ${of} ; sans --policy, rien ne dit si ce sont les bons`;
       case 'none':
         return 'Aucun témoin n’a cosigné ce registre';
       case 'short':
-        return `Trop peu de témoins ont cosigné ; il manque : ${by}`;
+        return `Trop peu de témoins ont cosigné ; il manque : ${by}`;
       case 'behind':
-        return `Les témoins n’ont vu que ${size} inscriptions sur ${of} : reprenez le dossier quand ils auront vu le reste`;
+        return `Les témoins n’ont vu que ${size} inscriptions sur ${of} : reprenez le dossier quand ils auront vu le reste`;
       case 'elsewhere':
-        return `Les témoins ont cosigné un autre registre : à ${size} inscriptions, le leur n’était pas celui-ci`;
+        return `Les témoins ont cosigné un autre registre : à ${size} inscriptions, le leur n’était pas celui-ci`;
       case 'malformed':
         return 'Ce que des témoins auraient cosigné est illisible, ou n’est pas signé pour ce registre';
       case 'other_log':
@@ -93,11 +93,11 @@ export const messages: typeof English = {
   receipt_held: ({ details: { state, index, round, place, of } }) => {
     switch (state) {
       case 'listed':
-        return `Le récépissé tient : réponse numéro ${place} sur ${of} de la liste scellée de ${round} (inscription ${index})`;
+        return `Le récépissé tient : réponse numéro ${place} sur ${of} de la liste scellée de ${round} (inscription ${index})`;
       case 'replaced':
-        return `Le récépissé tient : une réponse dans ${round} (inscription ${index}) qu’une réponse ultérieure du même siège a remplacée`;
+        return `Le récépissé tient : une réponse dans ${round} (inscription ${index}) qu’une réponse ultérieure du même siège a remplacée`;
       case 'act':
-        return `Le récépissé tient : inscription ${index}, qui n’est pas une réponse`;
+        return `Le récépissé tient : inscription ${index}, qui n’est pas une réponse`;
       case 'malformed':
         return 'Le récépissé est illisible';
       case 'foreign':
@@ -113,9 +113,9 @@ export const messages: typeof English = {
   challenge_opened: ({ details: { state, round, code, answers } }) => {
     switch (state) {
       case 'opened':
-        return `L’appareil avait scellé ceci pour ${round} (code ${code}) : ${said(answers)}`;
+        return `L’appareil avait scellé ceci pour ${round} (code ${code}) : ${said(answers)}`;
       case 'code_missing':
-        return `L’appareil avait scellé ceci pour ${round} : ${said(answers)}. Sans --code, rien ne montre que c’est la réponse dont vous avez vu le code (${code})`;
+        return `L’appareil avait scellé ceci pour ${round} : ${said(answers)}. Sans --code, rien ne montre que c’est la réponse dont vous avez vu le code (${code})`;
       case 'challenge_malformed':
         return 'Le contrôle est illisible';
       case 'challenge_other_round':
@@ -123,11 +123,11 @@ export const messages: typeof English = {
       case 'challenge_answers_unfit':
         return 'Les réponses du contrôle ne sont pas de celles que ce tour demande';
       case 'challenge_not_sealed':
-        return 'PRIS SUR LE FAIT : ce que l’appareil avait scellé ne contient pas les réponses qu’il dit. N’utilisez pas cet appareil';
+        return 'PRIS SUR LE FAIT : ce que l’appareil avait scellé ne contient pas les réponses qu’il dit. N’utilisez pas cet appareil';
       case 'code_differs':
-        return `PRIS SUR LE FAIT : la réponse ouverte porte le code ${code}, non celui que vous avez vu. N’utilisez pas cet appareil`;
+        return `PRIS SUR LE FAIT : la réponse ouverte porte le code ${code}, non celui que vous avez vu. N’utilisez pas cet appareil`;
       case 'cast':
-        return 'PRIS SUR LE FAIT : la réponse ouverte a tout de même été envoyée';
+        return 'PRIS SUR LE FAIT : la réponse ouverte a tout de même été envoyée';
     }
   },
   definition_file: ({ passed }) =>

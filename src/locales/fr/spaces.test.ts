@@ -15,7 +15,7 @@ function saidIn(source: Source): readonly string[] {
 }
 
 const FRENCH = sources('src/locales').filter(({ file }) =>
-  /locales\/(?:fr|bodies)\/(?!.*test)/.test(file),
+  /\/(?:fr|bodies)\/(?!.*test)/.test(file),
 );
 const LOOSE = new RegExp(`[^${FIRM}][»]|[ ${NARROW}]:|«[^${FIRM}]|[ ${FIRM}][;?!]`);
 

@@ -12,7 +12,7 @@ export const messages: typeof English = {
   served:
     'Les pages viennent du serveur de l’exploitant, et se servent des clés de l’appareil qui les affiche.',
   result:
-    'Un décompte unanime montre ce que chacun a dit\u202f; à trois membres, un décompte et sa propre réponse en disent long.',
+    'Un décompte unanime montre ce que chacun a dit ; à trois membres, un décompte et sa propre réponse en disent long.',
   subtracting: 'Les décomptes de deux tours qui diffèrent d’un membre peuvent être soustraits.',
   part: 'Le registre nomme qui a répondu, et qui a confirmé avoir vu un texte, à tous ceux qui peuvent le lire.',
   later: 'Qui garde le registre et dispose un jour d’un ordinateur quantique peut le lire.',

@@ -17,7 +17,7 @@ export const messages: typeof English = {
 
   --fingerprint E    64 chiffres hexadécimaux ou huit mots, reçus de la présidence ou d’un membre
   --policy FICHIER   les témoins qui doivent avoir tout cosigné
-  --receipt FICHIER  un récépissé : sa réponse est-elle au registre, et où
+  --receipt FICHIER  un récépissé : sa réponse est-elle au registre, et où
   --challenge FICHIER  ce qu’avait scellé un appareil qui a dû ouvrir ; --code CODE
   --explain          parcourt tout en mots
   --lang en|nl|fr    la langue ; sinon c’est LANG

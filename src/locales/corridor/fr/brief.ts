@@ -7,10 +7,10 @@ import type { messages as en } from '../en/brief.ts';
 
 export const messages: typeof en = {
   title: 'Note',
-  of: (body, post) => `${body}\u00a0: ${post}`,
+  of: (body, post) => `${body} : ${post}`,
   stands: (day) => `En l’état au ${day}`,
   outcome: {
-    chosen: (name, day) => `Choix arrêté\u00a0: ${name}, ${day}.`,
+    chosen: (name, day) => `Choix arrêté : ${name}, ${day}.`,
     withdrawn: (day) => `La procédure a été retirée le ${day}.`,
     extended: (day) => `Le mandat a été prolongé le ${day}.`,
     vacant: (day) => `Le poste est vacant depuis le ${day}.`,
@@ -21,9 +21,9 @@ export const messages: typeof en = {
   unknownRange: (of) => `rien n’est encore arrêté pour les ${of} membres.`,
   moved: (day) => `Ce qui a bougé depuis le ${day}`,
   nothingMoved: 'Rien n’a bougé.',
-  factOf: (name, fact) => `${name}\u00a0: ${fact}`,
+  factOf: (name, fact) => `${name} : ${fact}`,
   countOf: (name) => `Un décompte anonyme sur ${name}`,
-  passed: (what) => `Échu\u00a0: ${what}`,
+  passed: (what) => `Échu : ${what}`,
   somebody: 'quelqu’un',
   obstacles: (name) => `Qui fait obstacle à ${name}, ou qu’une condition retient`,
   noObstacles: 'On ne connaît personne qui fasse obstacle.',
@@ -36,7 +36,7 @@ export const messages: typeof en = {
   unsounded: (name) => `Non sondés sur ${name}`,
   allSounded: 'Chaque membre s’est exprimé lui-même.',
   unsoundedOf: (members, of) =>
-    `${plural('fr', members, { one: '# membre', other: '# membres' })} sur ${of} sans parole propre\u00a0: `,
+    `${plural('fr', members, { one: '# membre', other: '# membres' })} sur ${of} sans parole propre : `,
   old: (days) => `Rien de plus récent que ${days} jours`,
   nothingOld: 'Aucune position n’est aussi ancienne.',
   oldLine: (days) => plural('fr', days, { one: '# jour', other: '# jours' }),
@@ -49,11 +49,11 @@ export const messages: typeof en = {
   noContacts: 'Aucun n’est convenu.',
   due: (day) => `au plus tard le ${day}`,
   noDay: 'sans date',
-  follow: (who) => `${who}\u00a0: `,
-  approach: (member) => `À approcher ensuite\u00a0: ${member}`,
+  follow: (who) => `${who} : `,
+  approach: (member) => `À approcher ensuite : ${member}`,
   more: (count) => `et ${count} de plus`,
   foot: {
-    words: (name, rungs) => `Termes de probabilité selon ${name}\u00a0: ${rungs}.`,
+    words: (name, rungs) => `Termes de probabilité selon ${name} : ${rungs}.`,
     judgement:
       'Le terme que reçoit une position est un jugement de ce produit. Le degré de confiance est chose distincte. L’inconnu ne compte jamais comme un oui.',
     own: 'Une appréciation de ce côté, pour son propre usage.',
@@ -62,7 +62,7 @@ export const messages: typeof en = {
   withSources: 'Une seconde page avec les sources',
   print: 'Imprimer, ou conserver en PDF',
   printHow:
-    'La fenêtre d’impression du navigateur conserve aussi en PDF\u202f; rien n’est envoyé nulle part.',
+    'La fenêtre d’impression du navigateur conserve aussi en PDF ; rien n’est envoyé nulle part.',
   text: 'Emporter en texte (Markdown)',
   sources: 'Sur quoi repose cette page',
   sourcesOf: (count) => plural('fr', count, { one: '# élément', other: '# éléments' }),

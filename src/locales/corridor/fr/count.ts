@@ -11,7 +11,7 @@ export const messages: typeof en = {
   onlySuggested: 'seulement proposé, personne n’a décidé',
   slider: {
     day: 'Le jour considéré',
-    now: (last) => `En l’état actuel (dernier élément\u00a0: ${last})`,
+    now: (last) => `En l’état actuel (dernier élément : ${last})`,
     asKnown: (day) => `Ce qui était connu le ${day}`,
     earlier: 'Avant',
     earlierHow: 'Au jour précédent où l’on a appris quelque chose',
@@ -19,7 +19,7 @@ export const messages: typeof en = {
     laterHow: 'Au jour suivant où l’on a appris quelque chose',
     typed: 'Saisir un jour',
     toNow: 'Revenir à maintenant',
-    marks: (ahead, past) => `Échéances et réunions\u00a0: ${ahead} à venir, ${past} passées`,
+    marks: (ahead, past) => `Échéances et réunions : ${ahead} à venir, ${past} passées`,
     kinds: {
       'hard-date': 'échéance ferme',
       'announced-date': 'date annoncée',
@@ -28,14 +28,14 @@ export const messages: typeof en = {
       election: 'élection',
     },
   },
-  matrix: 'Le pointage\u00a0: membres et sujets',
+  matrix: 'Le pointage : membres et sujets',
   member: 'Membre',
-  lifts: (name) => (name === '' ? 'Ce qui le lèverait' : `Ce qui le lèverait\u00a0: ${name}`),
+  lifts: (name) => (name === '' ? 'Ce qui le lèverait' : `Ce qui le lèverait : ${name}`),
   leadHow:
-    'Mettre cette colonne en tête\u00a0: l’ordre, ce qui le lèverait et la lecture portent sur elle',
+    'Mettre cette colonne en tête : l’ordre, ce qui le lèverait et la lecture portent sur elle',
   lastContact: 'Dernier entretien',
   noContact: 'aucun entretien',
-  contactOn: (day, ours) => `Dernier entretien\u00a0: ${day}, ${ours}`,
+  contactOn: (day, ours) => `Dernier entretien : ${day}, ${ours}`,
   noGroup: 'Dans aucun groupe',
   foot: (members) => plural('fr', members, { one: '# membre', other: '# membres' }),
   footHow:
@@ -44,8 +44,7 @@ export const messages: typeof en = {
   asText: 'La même chose en texte',
   noNames: 'Pas encore de noms.',
   nothingKnown: (day) => `Au ${day}, rien n’est encore connu de la position des membres.`,
-  nearest: (name, stand, day) =>
-    `Le plus proche\u00a0: ${name}\u202f; ${stand}, en l’état au ${day}.`,
+  nearest: (name, stand, day) => `Le plus proche : ${name} ; ${stand}, en l’état au ${day}.`,
   mayStand: (least, most) => {
     if (most === 0) return 'aucun membre ne fait obstacle';
     if (least === most) {
@@ -57,10 +56,10 @@ export const messages: typeof en = {
     return `de ${least} à ${most} membres peuvent faire obstacle`;
   },
   restsOn: 'Notre appréciation, d’après ce que ce côté a décidé et les décomptes qu’il connaît.',
-  inTheWay: (names) => `Font obstacle\u00a0: ${names}.`,
-  namedByCount: (names) => `Nommés par un décompte, sans position de notre part\u00a0: ${names}.`,
-  open: (names) => `Pas encore d’avis ou inconnus\u00a0: ${names}.`,
-  openMany: (members) => `Pas encore d’avis ou inconnus\u00a0: ${members} membres.`,
+  inTheWay: (names) => `Font obstacle : ${names}.`,
+  namedByCount: (names) => `Nommés par un décompte, sans position de notre part : ${names}.`,
+  open: (names) => `Pas encore d’avis ou inconnus : ${names}.`,
+  openMany: (members) => `Pas encore d’avis ou inconnus : ${members} membres.`,
   countsApplied: (counts) =>
     plural('fr', counts, {
       one: '# décompte anonyme resserre la fourchette.',
@@ -73,9 +72,9 @@ export const messages: typeof en = {
     }),
   countsConflict: (counts) =>
     plural('fr', counts, {
-      one: '# décompte ne peut être vrai avec ce qui a été décidé\u202f; il est laissé de côté.',
+      one: '# décompte ne peut être vrai avec ce qui a été décidé ; il est laissé de côté.',
       other:
-        '# décomptes ne peuvent être vrais avec ce qui a été décidé\u202f; ils sont laissés de côté.',
+        '# décomptes ne peuvent être vrais avec ce qui a été décidé ; ils sont laissés de côté.',
     }),
   moved: (cells) =>
     cells === 0
@@ -93,32 +92,32 @@ export const messages: typeof en = {
   },
   signLetters: { conflicting: '', newer: '+', single: '1', belowC3: '↓', hangs: '§' },
   except: {
-    title: 'Lire dans l’autre sens\u00a0: tous favorables, sauf …',
+    title: 'Lire dans l’autre sens : tous favorables, sauf …',
     everyone: (name) => `Tous sont favorables à ${name}.`,
     sentence: (name, clear, parts) =>
-      `Tous sont favorables à ${name}, sauf\u00a0: ${parts}. Soit ${plural('fr', clear, {
+      `Tous sont favorables à ${name}, sauf : ${parts}. Soit ${plural('fr', clear, {
         one: '# membre',
         other: '# membres',
       })} dont nous avons décidé que rien n’y fait obstacle.`,
     inTheWay: (names) => `font obstacle ${names}`,
     undecided: (names) => `pas encore d’avis ${names}`,
     unknown: (names) => `inconnus ${names}`,
-    caution: 'Une manière de lire, en l’état\u00a0: elle n’affirme rien de ceux qui sont inconnus.',
+    caution: 'Une manière de lire, en l’état : elle n’affirme rien de ceux qui sont inconnus.',
   },
   changes: {
-    line: (who, on, what) => `${who}, ${on}\u00a0: ${what}`,
+    line: (who, on, what) => `${who}, ${on} : ${what}`,
     others: 'd’autres',
     counted: (subject) => `un décompte anonyme sur ${subject}`,
-    passed: (what) => `date passée\u00a0: ${what}`,
+    passed: (what) => `date passée : ${what}`,
     since: (day) => `Ce qui a changé depuis le ${day}`,
     none: 'Rien.',
     more: (lines) => `et ${lines} de plus`,
-    fromTo: (from, to) => `de «\u00a0${from}\u00a0» à «\u00a0${to}\u00a0»`,
+    fromTo: (from, to) => `de « ${from} » à « ${to} »`,
   },
   legend: {
     title: 'Ce que disent les signes',
-    age: 'Les jours à côté d’un signe sont l’âge de la dernière parole de ce membre\u202f; le signe pâlit avec elle, plus vite pour un article de presse que pour une déclaration nominative.',
-    keys: 'Touches\u00a0: les flèches, Origine, Fin et les touches Page déplacent\u202f; Entrée ouvre la case\u202f; + et - proposent un degré de plus ou de moins et demandent la raison.',
+    age: 'Les jours à côté d’un signe sont l’âge de la dernière parole de ce membre ; le signe pâlit avec elle, plus vite pour un article de presse que pour une déclaration nominative.',
+    keys: 'Touches : les flèches, Origine, Fin et les touches Page déplacent ; Entrée ouvre la case ; + et - proposent un degré de plus ou de moins et demandent la raison.',
   },
   controls: {
     title: 'Comment le pointage est présenté',
@@ -158,10 +157,10 @@ export const messages: typeof en = {
       }),
     fold: 'Sans ceux dont rien n’est connu',
   },
-  proposeTitle: (member, subject) => `${member} sur ${subject}\u00a0: une nouvelle appréciation`,
+  proposeTitle: (member, subject) => `${member} sur ${subject} : une nouvelle appréciation`,
   decide: {
     title: 'Décider',
-    how: 'Un degré, avec quelle confiance, comment on le sait, et pourquoi\u00a0: la raison reste dans l’historique.',
+    how: 'Un degré, avec quelle confiance, comment on le sait, et pourquoi : la raison reste dans l’historique.',
     first: 'Décider de la position',
     again: 'Décider à nouveau',
     step: 'Position, selon notre appréciation',
@@ -182,13 +181,13 @@ export const messages: typeof en = {
     ways: 'Vers d’autres cases',
     otherSubjects: 'Le même membre sur un autre sujet',
     likely: (word, range, member, subject) =>
-      `${member} acceptera ${subject}\u00a0: ${word} (${range}), selon notre appréciation.`,
+      `${member} acceptera ${subject} : ${word} (${range}), selon notre appréciation.`,
     unknown: (member) =>
-      `Notre appréciation\u00a0: inconnu. Personne n’a décidé de la position de ${member}.`,
+      `Notre appréciation : inconnu. Personne n’a décidé de la position de ${member}.`,
     confidence: {
-      low: 'Degré de confiance\u00a0: faible\u202f; ',
-      moderate: 'Degré de confiance\u00a0: moyen\u202f; ',
-      high: 'Degré de confiance\u00a0: élevé\u202f; ',
+      low: 'Degré de confiance : faible ; ',
+      moderate: 'Degré de confiance : moyen ; ',
+      high: 'Degré de confiance : élevé ; ',
     },
     nothingHeard: 'aucune parole du membre lui-même.',
     newest: (days) =>
@@ -205,27 +204,27 @@ export const messages: typeof en = {
   },
   suggested: {
     title: 'Ce que proposent les éléments',
-    nothing: 'Inconnu\u00a0: les éléments ne proposent aucune position.',
-    how: 'Une proposition selon des règles énoncées\u202f; une personne décide, et peut ne pas être d’accord.',
+    nothing: 'Inconnu : les éléments ne proposent aucune position.',
+    how: 'Une proposition selon des règles énoncées ; une personne décide, et peut ne pas être d’accord.',
     rules: {
       'nothing-heard': 'Rien n’a été entendu de ce membre sur ce sujet.',
       'only-silence': 'On ne rapporte qu’un silence, et un silence n’est pas une position.',
       'only-other-voices':
-        'Seuls d’autres ont parlé\u202f; aucun ne parle pour le gouvernement du membre.',
+        'Seuls d’autres ont parlé ; aucun ne parle pour le gouvernement du membre.',
       'all-forgotten':
         'Tout ce qui a été dit est trop ancien pour dire quelque chose d’aujourd’hui.',
-      'weightiest-word': 'Cette parole pèse le plus\u00a0: sa qualité multipliée par sa fraîcheur.',
+      'weightiest-word': 'Cette parole pèse le plus : sa qualité multipliée par sa fraîcheur.',
       'held-back-by-condition': 'Elle recule d’un degré, car elle dépend d’une condition.',
       'lifts-on-condition': 'L’objection dit ce qui la lèverait.',
-      'others-agree': 'D’autres sources concordent\u00a0: confiance en hausse.',
-      confirmed: 'Une autre source la confirme\u00a0: confiance en hausse.',
-      conflict: 'Les éléments se contredisent\u00a0: confiance en baisse.',
-      faded: 'La parole a pâli\u00a0: confiance en baisse.',
-      'below-c3': 'Sa cotation est inférieure à C3\u00a0: confiance en baisse.',
-      ungraded: 'Personne ne l’a cotée\u00a0: confiance en baisse.',
-      'second-hand': 'Elle est de seconde main\u00a0: confiance en baisse.',
+      'others-agree': 'D’autres sources concordent : confiance en hausse.',
+      confirmed: 'Une autre source la confirme : confiance en hausse.',
+      conflict: 'Les éléments se contredisent : confiance en baisse.',
+      faded: 'La parole a pâli : confiance en baisse.',
+      'below-c3': 'Sa cotation est inférieure à C3 : confiance en baisse.',
+      ungraded: 'Personne ne l’a cotée : confiance en baisse.',
+      'second-hand': 'Elle est de seconde main : confiance en baisse.',
       'single-source': 'C’est la seule source.',
-      'expected-but-silent': 'Une parole attendue n’est pas venue\u00a0: confiance en baisse.',
+      'expected-but-silent': 'Une parole attendue n’est pas venue : confiance en baisse.',
       'other-voices-apart': 'D’autres voix restent à part et ne sont pas comptées.',
     },
   },
@@ -247,7 +246,7 @@ export const messages: typeof en = {
       open: 'Rien qui ne penche d’aucun côté.',
       apart: 'Aucune autre voix n’en a parlé.',
     },
-    condition: 'À la condition\u00a0:',
+    condition: 'À la condition :',
     ungraded: 'non coté',
     teller: (who) => `rapporté par ${who}`,
     pressure: 'dit pour faire pression, pense ce côté',
@@ -256,17 +255,17 @@ export const messages: typeof en = {
   conflicts: {
     title: 'Où les éléments se contredisent',
     how: {
-      linked: 'Signalés par une personne comme contradictoires\u00a0:',
-      'public-private': 'Autre chose en privé qu’en public\u00a0:',
-      sources: 'Des paroles fraîches de sources différentes, à deux degrés ou plus\u00a0:',
+      linked: 'Signalés par une personne comme contradictoires :',
+      'public-private': 'Autre chose en privé qu’en public :',
+      sources: 'Des paroles fraîches de sources différentes, à deux degrés ou plus :',
     },
-    shown: 'Une contradiction est montrée et abaisse la confiance\u202f; elle n’est jamais lissée.',
+    shown: 'Une contradiction est montrée et abaisse la confiance ; elle n’est jamais lissée.',
   },
   expected: {
     title: 'Attendu, et pas entendu',
     none: 'Aucune attente n’a été notée.',
-    silentSince: (day) => `Pas entendu depuis le ${day}\u00a0: toujours le silence.`,
-    heardSince: (day) => `Attendu à partir du ${day}\u202f; le membre s’est exprimé depuis.`,
+    silentSince: (day) => `Pas entendu depuis le ${day} : toujours le silence.`,
+    heardSince: (day) => `Attendu à partir du ${day} ; le membre s’est exprimé depuis.`,
     add: 'Ajouter une attente',
     what: 'Ce que l’on s’attendrait à entendre',
     since: 'Depuis quand (AAAA-MM-JJ)',
@@ -275,7 +274,7 @@ export const messages: typeof en = {
   beside: {
     counts: 'Décomptes qui peuvent viser ce membre',
     noCounts: 'Aucun décompte anonyme ne porte sur ce membre.',
-    countsHow: 'Un décompte borne un ensemble\u202f; ce n’est jamais la position d’un membre.',
+    countsHow: 'Un décompte borne un ensemble ; ce n’est jamais la position d’un membre.',
     numbers: (least, most, trend) => {
       if (trend === 'rising') return 'de plus en plus';
       if (trend === 'falling') return 'de moins en moins';
@@ -290,7 +289,7 @@ export const messages: typeof en = {
   },
   history: {
     title: 'Comment l’appréciation a évolué',
-    none: 'Personne n’a encore décidé\u00a0: la case a commencé à l’inconnu.',
-    line: 'Ligne en escalier de l’appréciation au fil des jours\u202f; la liste ci-dessous dit la même chose',
+    none: 'Personne n’a encore décidé : la case a commencé à l’inconnu.',
+    line: 'Ligne en escalier de l’appréciation au fil des jours ; la liste ci-dessous dit la même chose',
   },
 };

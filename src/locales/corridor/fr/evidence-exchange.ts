@@ -25,7 +25,7 @@ export const messages: typeof en = {
   template: 'Télécharger un tableau vide',
   templateHint: 'Ses colonnes, et une ligne d’exemple.',
   read: 'Lire et montrer',
-  reading: (percent: number) => `Lecture : ${percent} sur 100`,
+  reading: (percent: number) => `Lecture : ${percent} sur 100`,
   stop: 'Arrêter',
   stopped: 'Arrêté. Rien n’a été repris.',
   nothingYet: 'Rien n’a encore été repris.',
@@ -35,7 +35,7 @@ export const messages: typeof en = {
     plural('fr', n, { one: '# ligne est refusée', other: '# lignes sont refusées' }),
   duplicates: (n: number) =>
     plural('fr', n, { one: '# ligne est déjà là', other: '# lignes sont déjà là' }),
-  duplicateHow: 'Elles sont laissées de côté : même identifiant, ou mot pour mot pareilles.',
+  duplicateHow: 'Elles sont laissées de côté : même identifiant, ou mot pour mot pareilles.',
   formulas: (n: number) =>
     plural('fr', n, {
       one: '# cellule commence comme une formule de tableur. Elle reste du texte, et une exportation l’écrit de sorte qu’aucun tableur ne l’exécute.',
@@ -49,7 +49,7 @@ export const messages: typeof en = {
   sameAs: 'Pareille à',
   moreRows: (n: number) => `et encore ${rows(n)}`,
   takeIn: (n: number) => `Reprendre ${rows(n)}`,
-  taking: (n: number, of: number) => `Reprises : ${n} sur ${of}`,
+  taking: (n: number, of: number) => `Reprises : ${n} sur ${of}`,
   takingStopped: (n: number) =>
     `Arrêté. ${rows(n)} ont été reprises et restent ; les autres ne l’ont pas été.`,
   done: (n: number) =>

@@ -35,21 +35,21 @@ export const messages: typeof en = {
   more: (n: number) => `En montrer ${n} de plus`,
   left: (n: number) => `${n} plus bas`,
   says: (holder: string, subject: string, stance: string) =>
-    `${holder}, sur ${subject} : ${stance}`,
+    `${holder}, sur ${subject} : ${stance}`,
   on: 'sur',
-  colon: ' :',
-  if: (condition: string) => `à une condition : ${condition}`,
+  colon: ' :',
+  if: (condition: string) => `à une condition : ${condition}`,
   apart: (voice: string) => `Dit par ${voice} ; ce n’est pas la position du membre.`,
-  retracted: 'Repris par une parole ultérieure : ne compte plus.',
+  retracted: 'Repris par une parole ultérieure : ne compte plus.',
   repeats: (n: number) =>
     plural('fr', n, {
-      one: '# autre reprise de la même origine : elle n’ajoute aucun poids',
-      other: '# autres reprises de la même origine : elles n’ajoutent aucun poids',
+      one: '# autre reprise de la même origine : elle n’ajoute aucun poids',
+      other: '# autres reprises de la même origine : elles n’ajoutent aucun poids',
     }),
   ungraded: 'non coté',
   toldBy: (teller: string) => `de seconde main, rapporté par ${teller}`,
-  translated: 'Dans cette langue :',
-  inText: (title: string) => `Où cela se trouve : ${title}`,
+  translated: 'Dans cette langue :',
+  inText: (title: string) => `Où cela se trouve : ${title}`,
   pressure: 'peut-être destiné à faire pression',
   revise: 'Réviser',
   kept: 'Conservé.',
@@ -65,11 +65,11 @@ export const messages: typeof en = {
   reviseSignal: 'Réviser un signal',
   reviseCount: 'Réviser un nombre',
   reviseHow:
-    'Rien n’est écrasé : ce qui se trouvait ici reste dans l’historique, avec son auteur et son heure.',
+    'Rien n’est écrasé : ce qui se trouvait ici reste dans l’historique, avec son auteur et son heure.',
   countHow:
     'Un nombre sans noms dit quelque chose d’un ensemble de membres et rien d’aucun d’entre eux. Il resserre la distance possible d’un nom au consensus ; il ne déplace aucune case.',
   count: {
-    who: (who: string) => `${who} :`,
+    who: (who: string) => `${who} :`,
     bound: ({ least, most, of, trend }: Bound) => {
       const numbers = boundOf(least, most, of);
       const moves = trend === null ? '' : TRENDS[trend];
@@ -78,14 +78,14 @@ export const messages: typeof en = {
     },
     accept: (subject: string) => `pourraient accepter ${subject}`,
     support: (subject: string) => `soutiennent ${subject}`,
-    holdOuts: (members: string) => `cités comme n’en étant pas : ${members}`,
+    holdOuts: (members: string) => `cités comme n’en étant pas : ${members}`,
     isConstraint: 'Porte sur un ensemble de membres ; ce n’est la position d’aucun.',
     fromAccept: 'acceptent au moins',
     fromSupport: 'soutiennent',
     trends: TRENDS,
   },
   filters: {
-    words: 'Chercher : des mots, un membre, une personne',
+    words: 'Chercher : des mots, un membre, une personne',
     none: 'Tout montrer à nouveau',
     more: (n: number) =>
       n === 0
@@ -111,14 +111,14 @@ export const messages: typeof en = {
     picture: (from: string, to: string) =>
       `Ce qui a été dit du ${from} au ${to} ; la liste ci-dessous dit la même chose.`,
     legend:
-      'Au-dessus de la ligne, vide : favorable. Au-dessous, plein : contre. Sur la ligne : n’exclut pas ou ne se prononce pas. Tout en haut, une bande : un nombre sans noms.',
+      'Au-dessus de la ligne, vide : favorable. Au-dessous, plein : contre. Sur la ligne : n’exclut pas ou ne se prononce pas. Tout en haut, une bande : un nombre sans noms.',
     asList: 'La même chose en liste',
     span: (from: string, to: string) => `du ${from} au ${to}`,
     said: (days: string, n: SpanSaid) =>
-      `${days} : ${n.favourable} favorables, ${n.against} contre, ${n.neither} sans position` +
+      `${days} : ${n.favourable} favorables, ${n.against} contre, ${n.neither} sans position` +
       (n.counts === 0 ? '' : `, ${counts(n.counts)}`),
     narrow: 'Ceux-ci seulement',
-    narrowTo: (days: string) => `Ceux-ci seulement : ${days}`,
+    narrowTo: (days: string) => `Ceux-ci seulement : ${days}`,
   },
   links: {
     tie: 'Relier à une parole antérieure',
@@ -135,7 +135,7 @@ export const messages: typeof en = {
     note: 'Remarque',
   },
   texts: {
-    how: 'Un article ou une note est figé quand on le conserve, afin qu’une citation puisse y être confrontée. Rien n’est cherché ailleurs : collez le texte.',
+    how: 'Un article ou une note est figé quand on le conserve, afin qu’une citation puisse y être confrontée. Rien n’est cherché ailleurs : collez le texte.',
     list: (n: number) => texts(n),
     keep: 'Conserver un texte',
     freeze: 'Figer et conserver',
@@ -145,7 +145,7 @@ export const messages: typeof en = {
     title: 'Titre',
     outlet: 'Journal, agence ou auteur',
     unknown: 'Ce texte n’existe pas, ou n’était pas connu ce jour-là.',
-    frozen: 'Figé. Empreinte (SHA-256) :',
+    frozen: 'Figé. Empreinte (SHA-256) :',
     quote: 'En citer',
     quoteHow: 'Sélectionnez des mots dans le texte, ou saisissez-les ici.',
     typeWords: 'Les mots, comme ils sont dans le texte',

@@ -6,41 +6,41 @@ import { plural } from '../../plural.ts';
 import type { messages as en } from '../en/influence.ts';
 
 export const messages: typeof en = {
-  heaviest: (name) => `D’après ce qui est daté ici, une voix pèse le plus\u00a0: ${name}.`,
+  heaviest: (name) => `D’après ce qui est daté ici, une voix pèse le plus : ${name}.`,
   several: (names) =>
-    `D’après ce qui est daté ici, aucune voix ne pèse le plus\u00a0: ${names} sont à égalité.`,
+    `D’après ce qui est daté ici, aucune voix ne pèse le plus : ${names} sont à égalité.`,
   none: 'Rien d’observé et de daté ne dit encore qui entraîne qui.',
   equal:
-    'Toutes les voix sont formellement égales. Personne ne saisit de poids\u00a0: il découle des éléments.',
+    'Toutes les voix sont formellement égales. Personne ne saisit de poids : il découle des éléments.',
   looksAll: (pieces) =>
     plural('fr', pieces, {
-      one: 'Les membres en général se règlent sur elle, d’après # élément daté\u00a0:',
-      other: 'Les membres en général se règlent sur elle, d’après # éléments datés\u00a0:',
+      one: 'Les membres en général se règlent sur elle, d’après # élément daté :',
+      other: 'Les membres en général se règlent sur elle, d’après # éléments datés :',
     }),
   moves: (names, pieces) =>
     plural('fr', pieces, {
-      one: `Son influence porte sur ${names}, d’après # élément daté\u00a0:`,
-      other: `Son influence porte sur ${names}, d’après # éléments datés\u00a0:`,
+      one: `Son influence porte sur ${names}, d’après # élément daté :`,
+      other: `Son influence porte sur ${names}, d’après # éléments datés :`,
     }),
   followed: (turns, days) =>
     plural('fr', turns, {
-      one: `# évolution dans le même sens a suivi la sienne dans les ${days} jours\u202f; cela seul ne prouve rien.`,
-      other: `# évolutions dans le même sens ont suivi les siennes dans les ${days} jours\u202f; cela seul ne prouve rien.`,
+      one: `# évolution dans le même sens a suivi la sienne dans les ${days} jours ; cela seul ne prouve rien.`,
+      other: `# évolutions dans le même sens ont suivi les siennes dans les ${days} jours ; cela seul ne prouve rien.`,
     }),
   toEvidence: 'Sa place dans la liste',
   caution:
-    'Un trait discontinu dit seulement qu’une évolution est venue après une autre. Venir après ne prouve pas l’influence\u00a0: à côté figure combien d’autres ont évolué aussi, et combien le font d’ordinaire.',
+    'Un trait discontinu dit seulement qu’une évolution est venue après une autre. Venir après ne prouve pas l’influence : à côté figure combien d’autres ont évolué aussi, et combien le font d’ordinaire.',
   graph: 'Qui entraîne qui',
   graphHow:
     'Une flèche va de qui entraîne à qui est entraîné. La touche Tab mène dans le dessin, les flèches du clavier de l’un à l’autre, Entrée en montre un seul.',
   solid: 'observé',
   dashed: 'venu après',
-  wider: 'plus large\u00a0: plus d’éléments datés',
+  wider: 'plus large : plus d’éléments datés',
   ring: 'dans un cercle d’attente',
   withTurns: 'Montrer les évolutions venues après une autre',
   everybody: 'les membres en général',
-  node: (name, moves, moved) => `${name}\u00a0: flèches sortantes ${moves}, entrantes ${moved}`,
-  only: (name) => `Seulement ce qui concerne\u00a0: ${name}.`,
+  node: (name, moves, moved) => `${name} : flèches sortantes ${moves}, entrantes ${moved}`,
+  only: (name) => `Seulement ce qui concerne : ${name}.`,
   all: 'Tout montrer',
   list: 'La même chose en phrases',
   listed: (edges) =>
@@ -49,7 +49,7 @@ export const messages: typeof en = {
       : plural('fr', edges, { one: '# trait du dessin', other: '# traits du dessin' }),
   edge: {
     moves: (leader, follower) => `${leader} → ${follower}`,
-    trades: (leader, follower) => `Négociation\u00a0: ${follower} et ${leader}`,
+    trades: (leader, follower) => `Négociation : ${follower} et ${leader}`,
     after: (leader, follower) => `${follower}, après ${leader}`,
   },
   pieces: (ties, turns) =>
@@ -60,11 +60,11 @@ export const messages: typeof en = {
       .filter((part) => part !== false)
       .join(', '),
   turned: (who, way, name, day) =>
-    `${who}\u00a0: évolution ${way === 'for' ? 'en faveur de' : 'à l’encontre de'} ${name} le ${day}`,
+    `${who} : évolution ${way === 'for' ? 'en faveur de' : 'à l’encontre de'} ${name} le ${day}`,
   after: (days, leader, day) =>
     plural('fr', days, {
-      one: `# jour après\u00a0: ${leader} (${day}).`,
-      other: `# jours après\u00a0: ${leader} (${day}).`,
+      one: `# jour après : ${leader} (${day}).`,
+      other: `# jours après : ${leader} (${day}).`,
     }),
   rate: (also, usual, days) => {
     const others =
@@ -72,21 +72,21 @@ export const messages: typeof en = {
         ? 'personne d’autre n’a fait de même'
         : plural('fr', also, { one: '# autre a fait de même', other: '# autres ont fait de même' });
     const most = usual === 0 ? 'moins d’un' : `environ ${usual}`;
-    return `Dans ces ${days} jours, ${others}\u202f; pour ${days} jours quelconques depuis la première, ${most} en moyenne.`;
+    return `Dans ces ${days} jours, ${others} ; pour ${days} jours quelconques depuis la première, ${most} en moyenne.`;
   },
-  itsWord: (name) => `La déclaration\u00a0: ${name}`,
+  itsWord: (name) => `La déclaration : ${name}`,
   circlesTitle: 'Qui attend qui',
-  noCircle: 'Aucun cercle d’attente n’est connu\u00a0: nul n’attend qui l’attend.',
-  circle: (chain) => `${chain}\u00a0: dans ce cercle, nul ne peut faire le premier pas.`,
+  noCircle: 'Aucun cercle d’attente n’est connu : nul n’attend qui l’attend.',
+  circle: (chain) => `${chain} : dans ce cercle, nul ne peut faire le premier pas.`,
   waits: (who, on) => `${who} attend ${on}`,
   knot: (member, waiting, count) =>
     count === 1
-      ? `${member} n’attend personne que l’on sache\u202f; attend de son côté\u00a0: ${waiting}.`
-      : `${member} n’attend personne que l’on sache\u202f; l’attendent, directement ou par d’autres\u00a0: ${waiting}.`,
+      ? `${member} n’attend personne que l’on sache ; attend de son côté : ${waiting}.`
+      : `${member} n’attend personne que l’on sache ; l’attendent, directement ou par d’autres : ${waiting}.`,
   noWaiting: 'On ne sait d’aucun membre qu’il en attend un autre.',
   add: 'Ajouter ce qui a été observé',
   fields: {
-    follower: 'Qui est entraîné (vide\u00a0: les membres en général)',
+    follower: 'Qui est entraîné (vide : les membres en général)',
     leader: 'Qui entraîne',
     leaderInWords: 'Ou qui entraîne, en toutes lettres',
     how: 'Comment',

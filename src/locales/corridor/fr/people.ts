@@ -13,31 +13,31 @@ export const messages: typeof en = {
   ...form,
   asThings: 'En l’état actuel',
   say: {
-    colon: ' :',
-    condition: 'Condition :',
+    colon: ' :',
+    condition: 'Condition :',
     saysWho: (who) => `(${who})`,
     favours: (names) => `Favorise ${names}.`,
     turnedAgainst: (names) => `Tourné contre ${names}.`,
-    figure: (member, year, value) => `${member}, ${year} : ${value}`,
+    figure: (member, year, value) => `${member}, ${year} : ${value}`,
     estimate: 'estimation',
     bearsOn: (names) => `(concerne ${names})`,
-    effect: 'Ce que cela peut changer :',
-    alsoIn: (names) => `Dans les deux : ${names}.`,
-    tied: 'Comment les deux sont liées :',
-    keptApart: 'Tenues séparées :',
+    effect: 'Ce que cela peut changer :',
+    alsoIn: (names) => `Dans les deux : ${names}.`,
+    tied: 'Comment les deux sont liées :',
+    keptApart: 'Tenues séparées :',
     settledBy: (day) => `au plus tard le ${day}`,
     proposedBy: (who) => `proposé par ${who}`,
     saw: (ours, other) => `${ours} et ${other}`,
     forName: (name) => `au sujet de ${name}`,
-    cost: 'Frais, et ce qui est resté séparé :',
-    follows: 'Ce qui suit :',
-    outcome: 'Ce qu’il en est advenu :',
+    cost: 'Frais, et ce qui est resté séparé :',
+    follows: 'Ce qui suit :',
+    outcome: 'Ce qu’il en est advenu :',
     members: 'Les membres en général',
   },
   candidates: {
     head: ([official = 0, informal = 0, named = 0, withdrawn = 0]) =>
       `${many(official, 'nom est officiel', 'noms sont officiels')}, ${informal} officieux, ${named} seulement cités ; ${withdrawn} ne sont plus en lice.`,
-    lede: 'Une candidature, ce sont quatre faits datés et non un mot : qui est disponible et à quelle condition, qui la présente, qui mène campagne, qui la tient pour officielle.',
+    lede: 'Une candidature, ce sont quatre faits datés et non un mot : qui est disponible et à quelle condition, qui la présente, qui mène campagne, qui la tient pour officielle.',
     standings: {
       official: 'Officiels',
       informal: 'Officieux',
@@ -56,7 +56,7 @@ export const messages: typeof en = {
       named: 'un nom qui circule',
       withdrawn: 'plus en lice',
     },
-    standsAs: (name, standing) => `${name} : ${standing}`,
+    standsAs: (name, standing) => `${name} : ${standing}`,
     questions: {
       willing: 'Disponible ?',
       backed: 'Présenté par qui ?',
@@ -109,7 +109,7 @@ export const messages: typeof en = {
   criteria: {
     head: (count, contested) =>
       `${many(count, 'critère a été avancé', 'critères ont été avancés')}, dont ${contested} sont contestés.`,
-    lede: 'Un critère a quelqu’un qui l’a proposé, et des noms qu’il favorise. Aucun critère ne décide : tous doivent consentir.',
+    lede: 'Un critère a quelqu’un qui l’a proposé, et des noms qu’il favorise. Aucun critère ne décide : tous doivent consentir.',
     addTitle: 'Ajouter un critère',
     contested: 'Contesté.',
     uncontested: 'Non contesté, autant qu’on sache.',
@@ -128,7 +128,7 @@ export const messages: typeof en = {
     byPublication: 'Selon quelle publication',
     forYear: 'Pour l’année',
     meets: ({ meets, of, least, year }, publication, day) =>
-      `${meets} sur ${of} ont atteint ${least} en ${year}, selon « ${publication} » ; en l’état des connaissances au ${day}.`,
+      `${meets} sur ${of} ont atteint ${least} en ${year}, selon « ${publication} » ; en l’état des connaissances au ${day}.`,
     doMeet: 'Y satisfont',
     doNotMeet: 'N’y satisfont pas',
     notInIt: 'Sans chiffre',
@@ -145,7 +145,7 @@ export const messages: typeof en = {
     paste: 'Coller un tableau de chiffres',
     pasted: 'Le tableau',
     pastedHow:
-      'Des lignes « membre ; année ; valeur », un « e » après l’année pour une estimation ; ou une première ligne d’années et une ligne par membre. Tabulations, points-virgules ou virgules.',
+      'Des lignes « membre ; année ; valeur », un « e » après l’année pour une estimation ; ou une première ligne d’années et une ligne par membre. Tabulations, points-virgules ou virgules.',
     keepFigures: (count) => `Garder ${many(count, 'chiffre', 'chiffres')}`,
     preview: (kept, refused) =>
       `${many(kept, 'chiffre peut être gardé', 'chiffres peuvent être gardés')} ; ${many(refused, 'case ou ligne', 'cases ou lignes')} non.`,
@@ -171,11 +171,11 @@ export const messages: typeof en = {
     noCollisions:
       'Aucune date visée ne tombe dans la semaine d’une élection, d’un sommet ou d’une autre course.',
     collision: {
-      on: (aim, on, other, when) => `« ${aim} » (${on}) tombe sur « ${other} » (${when}).`,
+      on: (aim, on, other, when) => `« ${aim} » (${on}) tombe sur « ${other} » (${when}).`,
       week: (aim, on, other, when) =>
-        `« ${aim} » (${on}) tombe dans la semaine de « ${other} » (${when}).`,
+        `« ${aim} » (${on}) tombe dans la semaine de « ${other} » (${when}).`,
       may: (aim, on, other, when) =>
-        `« ${aim} » (${on}) peut coïncider avec « ${other} » (${when}).`,
+        `« ${aim} » (${on}) peut coïncider avec « ${other} » (${when}).`,
     },
     missedTitle: 'Visées et manquées',
     missedHow: 'Le jour est passé et personne n’était choisi.',
@@ -194,7 +194,7 @@ export const messages: typeof en = {
       timing: 'proposition',
       vacancy: 'échéance ferme',
     },
-    falls: (post) => `le poste se libère : ${post}`,
+    falls: (post) => `le poste se libère : ${post}`,
     fromTo: (from, to) => `du ${from} au ${to}`,
     addEvent: 'Ajouter une date ou un événement',
     timingTitle: 'Quand cela doit être réglé',
@@ -214,13 +214,13 @@ export const messages: typeof en = {
     margins: 'En marge',
     nothingKnown: 'On ne sait rien.',
     everyone: 'Tous les membres.',
-    taking: (names) => `Participants : ${names}.`,
+    taking: (names) => `Participants : ${names}.`,
     heard: (count) => `Entendu là (${count})`,
   },
   contacts: {
     head: (count, due, overdue) =>
       `${many(count, 'entretien', 'entretiens')} au journal ; ${many(due, 'suite', 'suites')} à donner, dont ${overdue} en retard.`,
-    lede: 'Chaque entretien dit en quelle qualité il a été mené et qui en a porté les frais : fonction et candidature restent séparées.',
+    lede: 'Chaque entretien dit en quelle qualité il a été mené et qui en a porté les frais : fonction et candidature restent séparées.',
     addTitle: 'Noter un entretien',
     dueTitle: 'À faire',
     nothingDue: 'Rien de convenu ne reste à faire.',
@@ -234,7 +234,7 @@ export const messages: typeof en = {
     from: (ours, other) => `${ours} et ${other}`,
     tick: 'Fait',
     doorsTitle: 'Deux des nôtres à une même porte',
-    sameDoor: (monday, door) => `Dans la semaine du ${monday}, chez ${door} :`,
+    sameDoor: (monday, door) => `Dans la semaine du ${monday}, chez ${door} :`,
     alreadyThere: (others) =>
       `La même semaine, ${others} était ou sera à la même porte. Garder malgré tout ?`,
     logTitle: 'Journal',

@@ -13,17 +13,17 @@ export const messages: typeof en = {
           one: 'Le pointage a été figé # fois.',
           other: 'Le pointage a été figé # fois.',
         }),
-  what: 'Un instantané garde ce qui était décidé un jour donné, avec une empreinte de tout ce qui était connu alors. Figez-en un avant chaque tour\u202f; à la fin, il montre si le pointage avait vu juste.',
+  what: 'Un instantané garde ce qui était décidé un jour donné, avec une empreinte de tout ce qui était connu alors. Figez-en un avant chaque tour ; à la fin, il montre si le pointage avait vu juste.',
   freeze: 'Figer le pointage',
   title: 'Titre',
-  titleHint: 'Par exemple\u00a0: avant le deuxième tour',
+  titleHint: 'Par exemple : avant le deuxième tour',
   freezes: (cells, day) =>
     `${plural('fr', cells, { one: '# case décidée', other: '# cases décidées' })}, selon ce qui était connu le ${day}.`,
   freezeNow: 'Figer',
   list: 'Instantanés, les plus récents d’abord',
   none: 'Pas encore.',
   decided: (cells) => plural('fr', cells, { one: '# case décidée.', other: '# cases décidées.' }),
-  cut: 'Empreinte de ce qui était connu\u00a0:',
+  cut: 'Empreinte de ce qui était connu :',
   check: 'Contrôler l’empreinte',
   cutHolds: 'L’empreinte est celle de ce qui était connu alors.',
   cutBroken: 'L’empreinte n’est pas celle de ce que cet appareil garde de ce moment.',
@@ -41,15 +41,15 @@ export const messages: typeof en = {
         }),
   score: {
     cells: (right, wrong, undecided, unknown) =>
-      `Lu comme une prévision de la fin\u00a0: juste ${right}, faux ${wrong}, pas encore d’avis ${undecided}, inconnu ${unknown}.`,
+      `Lu comme une prévision de la fin : juste ${right}, faux ${wrong}, pas encore d’avis ${undecided}, inconnu ${unknown}.`,
     held: (least, most, end) =>
-      `La fourchette a tenu\u00a0: de ${least} à ${most} font obstacle, ${end} à la fin.`,
+      `La fourchette a tenu : de ${least} à ${most} font obstacle, ${end} à la fin.`,
     notHeld: (least, most, end) =>
-      `La fourchette n’a pas tenu\u00a0: de ${least} à ${most} font obstacle, ${end} à la fin.`,
+      `La fourchette n’a pas tenu : de ${least} à ${most} font obstacle, ${end} à la fin.`,
     brier: (score, n) =>
       `Score de Brier ${score} sur ${n} cases décidées (0 est parfait, une pièce donne ${(0.25).toLocaleString('fr')}).`,
     tooFew: (n, enough) =>
-      `Avec ${n} cases d’une seule sélection, on ne distingue pas l’art de la chance\u202f; au-dessous de ${enough}, le score ne dit rien.`,
+      `Avec ${n} cases d’une seule sélection, on ne distingue pas l’art de la chance ; au-dessous de ${enough}, le score ne dit rien.`,
   },
   outcome: {
     title: 'Ce qui s’est passé',
@@ -68,6 +68,6 @@ export const messages: typeof en = {
     nobody: 'personne',
     day: 'Appris le (AAAA-MM-JJ)',
     note: 'Note',
-    inWay: (members) => `Qui faisait encore obstacle à la fin\u00a0: ${members}`,
+    inWay: (members) => `Qui faisait encore obstacle à la fin : ${members}`,
   },
 };

@@ -11,8 +11,8 @@ export const messages: typeof en = {
   name: { 'icd-203': 'ICD 203 (États-Unis)', phia: 'échelle PHIA (Royaume-Uni)' },
   choose: 'Échelle',
   judgement:
-    'Le mot que reçoivent une position et un degré de confiance est un jugement de ce produit\u202f; la fourchette du mot est celle de l’échelle.',
-  range: (from, to) => `de ${from} à ${to}\u00a0%`,
+    'Le mot que reçoivent une position et un degré de confiance est un jugement de ce produit ; la fourchette du mot est celle de l’échelle.',
+  range: (from, to) => `de ${from} à ${to} %`,
   'icd-203': {
     'almost-no-chance': 'pratiquement exclu',
     'very-unlikely': 'très improbable',
