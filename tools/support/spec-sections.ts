@@ -2,10 +2,9 @@
  * The sections of the specification, as its headings and numbered rules make them.
  *
  * Use      tools/spec-orphans.ts.
- * Shapes   a section is `## N. Title`; its rules are `N.M` at the start of a line or a heading, or else
- *          the points of its list.
- *          `Vectors: a, b.` names folders under spec/vectors; `(told)` behind a title marks what
- *          explains and binds nobody.
+ * Shapes   a section is `## N. Title`; its rules are `N.M` at the start of a line or a heading, or
+ *          else the points of its list. `Vectors: a, b.` names folders under spec/vectors; `(told)`
+ *          behind a title marks what explains and binds nobody.
  */
 
 export type Section = {

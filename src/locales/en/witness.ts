@@ -2,6 +2,26 @@
  * Witnesses, policies and evidence on the command line, in English: the type of the others.
  */
 
+import type { PolicyRefusal } from '../../record/witness-policy.ts';
+
+type Faults = { readonly [Code in PolicyRefusal['code']]: (word: string) => string };
+
+const FAULTS: Faults = {
+  policy_too_long: () => 'it is too long',
+  policy_character: () => 'it holds a character that no text file should',
+  policy_line_unknown: (word) => `a line begins with log, witness, group or quorum, not “${word}”`,
+  policy_words: (word) => `too few or too many words after ${word}`,
+  policy_key_malformed: (word) => `“${word}” is no key`,
+  policy_key_kind: (word) => `“${word}” is a key of the other kind`,
+  policy_key_twice: (word) => `the key “${word}” comes twice`,
+  policy_name_taken: (word) => `the name “${word}” is taken`,
+  policy_name_unknown: (word) => `no line above names “${word}”`,
+  policy_member_twice: (word) => `“${word}” stands in a group already`,
+  policy_threshold: (word) => `“${word}” is not all, any, or a number up to that of the members`,
+  policy_quorum_twice: () => 'there is a quorum already',
+  policy_quorum_missing: () => 'it has no quorum',
+};
+
 export const messages = {
   witness: {
     begun: (key: string, server: string) =>
@@ -39,21 +59,7 @@ export const messages = {
     unreadable: (file: string, why: string) => `The policy ${file} cannot be read (${why}).`,
     refused: (file: string, line: number, why: string) =>
       `The policy ${file}, line ${line}, does not stand: ${why}.`,
-    policy_too_long: (_: string) => 'it is too long',
-    policy_character: (_: string) => 'it holds a character that no text file should',
-    policy_line_unknown: (word: string) =>
-      `a line begins with log, witness, group or quorum, not “${word}”`,
-    policy_words: (word: string) => `too few or too many words after ${word}`,
-    policy_key_malformed: (word: string) => `“${word}” is no key`,
-    policy_key_kind: (word: string) => `“${word}” is a key of the other kind`,
-    policy_key_twice: (word: string) => `the key “${word}” comes twice`,
-    policy_name_taken: (word: string) => `the name “${word}” is taken`,
-    policy_name_unknown: (word: string) => `no line above names “${word}”`,
-    policy_member_twice: (word: string) => `“${word}” stands in a group already`,
-    policy_threshold: (word: string) =>
-      `“${word}” is not all, any, or a number up to that of the members`,
-    policy_quorum_twice: (_: string) => 'there is a quorum already',
-    policy_quorum_missing: (_: string) => 'it has no quorum',
+    ...FAULTS,
   },
   policyNeedsSelection:
     'With --policy, ADDRESS is that of a selection: it ends in /s/ and twelve letters.',

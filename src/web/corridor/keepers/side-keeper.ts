@@ -50,14 +50,7 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
     async add(changes) {
       show([...stand.shown, ...changes]);
       const takeBack = () => show(stand.shown.filter((one) => !changes.includes(one)));
-      try {
-        const kept = await client.ask({ kind: 'add', id, changes });
-        if (!kept.ok) takeBack();
-        return kept;
-      } catch (stumbled) {
-        takeBack();
-        throw stumbled;
-      }
+      return orElse(client.ask({ kind: 'add', id, changes }), takeBack);
     },
   };
 
@@ -82,6 +75,21 @@ export function sideKeeper(id: string, client: SideClient): SideKeeper {
   function tell(now: State | undefined): void {
     state = now;
     if (now !== undefined) for (const hear of hearers) hear(now);
+  }
+}
+
+/** What came of it; `undo` first where that is not that it was kept. */
+async function orElse<Kept extends { readonly ok: boolean }>(
+  asked: Promise<Kept>,
+  undo: () => void,
+): Promise<Kept> {
+  try {
+    const kept = await asked;
+    if (!kept.ok) undo();
+    return kept;
+  } catch (stumbled) {
+    undo();
+    throw stumbled;
   }
 }
 
