@@ -180,3 +180,24 @@ test('a time says its zone, and a country that is no member has its name', () =>
   expect(day(noon)).toBe('26/06/2024');
   expect([placeIn('nl', 'pt'), placeIn('nl', 'diplomats')]).toEqual(['Portugal', 'diplomats']);
 });
+
+test('sums of grades and who stood aside are told, in three languages', () => {
+  const minute = minuteAt('certified');
+  const moment = instantOf(1_900_000_000_000);
+  const told: Minute = {
+    ...minute,
+    grades: [
+      {
+        ...{ round: 1, at: moment, cast: 7, entitled: 8, most: 70 },
+        sums: minute.names.map(({ candidate }, at) => ({ candidate, resistance: 9 + at })),
+      },
+    ],
+    recusals: [{ member: 'ada' as MemberId, at: moment, until: null, reason: 'my own name' }],
+  };
+  for (const language of languages) {
+    const text = said(told, language);
+    expect(text).toMatch(/9 (?:of at most|van hoogstens|sur) 70/);
+    expect(text).toMatch(/ADA.*my own name/);
+    expect(text).not.toContain(messagesOf(language).minute.noRound);
+  }
+});

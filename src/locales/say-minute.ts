@@ -9,7 +9,7 @@
 
 import { never } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
-import type { Minute, MinutedName } from '../record/minute.ts';
+import type { Minute, MinutedGrades, MinutedName } from '../record/minute.ts';
 import type { Text } from '../table/definition.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { PublishedRound, Shown } from '../table/published.ts';
@@ -117,8 +117,8 @@ function rowOf(cells: readonly string[]): string {
 
 function ofSubject(
   { minute: words, rules, choice: choosing }: MinuteWords,
-  { body, post, openedAt, members, rule, rounds, choice }: Minute,
-  { text, time, member, group }: MinuteSpeaker,
+  { body, post, openedAt, members, rule, rounds, choice, grades, recusals }: Minute,
+  { text, time, day, member, group }: MinuteSpeaker,
 ): MinuteSection {
   const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
   const names = { member: (id: MemberId) => member(id), group };
@@ -126,8 +126,11 @@ function ofSubject(
     heading: words.headings.subject,
     lines: [
       words.subject(text(body), text(post)),
-      `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length)}`,
+      `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length + grades.length)}`,
       [words.rule(sayNeed(rules, rule.needs, names)), sayCourse(choosing, choice)].join(' ').trim(),
+      ...recusals.map(({ member: who, at, until, reason }) =>
+        words.aside(member(who), day(at), until === null ? null : day(until), reason),
+      ),
     ],
   };
 }
@@ -148,8 +151,9 @@ function ofNames(
     ...rounds.map((round) => cellOf(words, round, one)),
   ]);
   const lines = [
-    ...(rounds.length === 0 ? [words.noRound] : [words.key]),
+    ...(rounds.length > 0 ? [words.key] : minute.grades.length > 0 ? [] : [words.noRound]),
     ...rounds.flatMap((round) => classLines(words, round, { names, speaker })),
+    ...minute.grades.map((round) => gradedLine(words, round, { names, speaker })),
     ...minute.talks.map(({ round, heard, entitled, text }) =>
       words.talks(round, heard, entitled, speaker.text(text)),
     ),
@@ -188,6 +192,16 @@ function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedN
 }
 
 type Naming = { readonly names: readonly MinutedName[]; readonly speaker: MinuteSpeaker };
+
+function gradedLine(words: typeof en, round: MinutedGrades, { names, speaker }: Naming): string {
+  const nameOf = (id: string): string =>
+    names.find(({ candidate }) => candidate === id)?.name ?? id;
+  const sums = round.sums.map(({ candidate, resistance }) =>
+    words.gradeSum(nameOf(candidate), resistance, round.most),
+  );
+  const heard = words.heard(round.cast, round.entitled);
+  return words.graded(round.round, speaker.day(round.at), heard, sums.join('; '));
+}
 
 /** Classes counted apart, one line for each class of a round. */
 function classLines(

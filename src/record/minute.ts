@@ -18,6 +18,7 @@ import type { FieldEntry } from '../table/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
 import type { KnotMove } from '../table/knot.ts';
+import type { Recusal } from '../table/recusal.ts';
 import type { Head, Round } from '../table/rounds.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
 import { type PlainReading, plainReading } from '../table/rules/index.ts';
@@ -27,6 +28,7 @@ import type { Silence } from '../table/silence.ts';
 import { dayOf, sitting } from '../table/sitting.ts';
 import type { Post } from '../table/definition.ts';
 import { ruleInForce } from '../table/rule-change.ts';
+import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Statement } from '../table/statements.ts';
 import { postsOf } from '../table/subject.ts';
 
@@ -42,6 +44,16 @@ export type MinutedKnot = {
   readonly moves: readonly KnotMove[];
   readonly state: 'opened' | 'not-opened' | 'ended' | 'running';
   readonly at: Instant | null;
+};
+
+/** A poll of resistance: a sum for each name, of at most `most`. */
+export type MinutedGrades = {
+  readonly round: number;
+  readonly at: Instant;
+  readonly cast: number;
+  readonly entitled: number;
+  readonly most: number;
+  readonly sums: readonly { readonly candidate: CandidateId; readonly resistance: number }[];
 };
 
 export type Talks = {
@@ -68,6 +80,9 @@ export type Minute = {
   readonly field: readonly FieldEntry[];
   readonly names: readonly MinutedName[];
   readonly rounds: readonly PublishedRound[];
+  readonly grades: readonly MinutedGrades[];
+  /** Who stood aside, and until when. */
+  readonly recusals: readonly Recusal[];
   /** Rounds that came to no result, as people number them. */
   readonly without: readonly number[];
   /** Confessionals that were reported: how many were heard, and the words agreed upon. */
@@ -104,6 +119,8 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     field: selection.field,
     names: namesOf(selection),
     rounds: publishedRounds(selection),
+    grades: gradesOf(selection),
+    recusals: selection.recusals,
     without: selection.rounds
       .filter((round) => round.stage === 'unopened' || round.stage === 'abandoned')
       .map(({ plan }) => roundNumber(selection, plan.id)),
@@ -131,6 +148,16 @@ function namesOf({ candidacies, at }: Selection): readonly MinutedName[] {
     standing: standing(facts, day),
     sponsors: sponsorsOn(facts, day),
   }));
+}
+
+function gradesOf(selection: Selection): readonly MinutedGrades[] {
+  return selection.rounds.flatMap(({ plan, entitled, result }) => {
+    if (result?.resistances === undefined) return [];
+    const { at, cast, resistances } = result;
+    const round = roundNumber(selection, plan.id);
+    const most = cast * MOST_RESISTANCE;
+    return [{ round, at, cast, entitled: entitled.length, most, sums: resistances }];
+  });
 }
 
 function knotOf({ plan, stage, result, closedAt }: Round): MinutedKnot {

@@ -64,6 +64,11 @@ export const messages = {
     `Round ${round}, ${group} apart: ${figures}.`,
   talks: (round: number, heard: number, all: number, text: string) =>
     `Round ${round} was a confessional: ${heard} of ${all} were heard. Agreed words: “${text}”`,
+  graded: (round: number, day: string, heard: string, sums: string) =>
+    `Round ${round}, ${day}, asked how hard each name would be to bear (${heard} answered). Sums: ${sums}.`,
+  gradeSum: (name: string, sum: number, most: number) => `${name} ${sum} of at most ${most}`,
+  aside: (member: string, from: string, until: string | null, reason: string) =>
+    `${member} stood aside from ${from}${until === null ? '' : ` until ${until}`}: “${reason}”`,
   without: (rounds: string) => `Ended without a result, answers sealed: round ${rounds}.`,
   silence: (name: string, opened: string, ends: string) =>
     `A text on ${name} lay before all from ${opened} until ${ends}.`,

@@ -64,6 +64,11 @@ export const messages: typeof en = {
   apart: (round, group, figures) => `Tour ${round}, à part : ${group} : ${figures}.`,
   talks: (round, heard, all, text) =>
     `Le tour ${round} a consisté en consultations individuelles : ${heard} entendus sur ${all}. Texte convenu : « ${text} »`,
+  graded: (round, day, heard, sums) =>
+    `Le tour ${round}, ${day}, demandait combien chaque nom serait difficile à supporter (${heard} ont répondu). Sommes : ${sums}.`,
+  gradeSum: (name, sum, most) => `${name} ${sum} sur ${most} au plus`,
+  aside: (member, from, until, reason) =>
+    `Récusation : ${member}, depuis le ${from}${until === null ? '' : ` et jusqu’au ${until}`} : « ${reason} »`,
   without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
   silence: (name, opened, ends) =>
     `Un texte sur ${name} a été soumis à tous du ${opened} jusqu’au ${ends}.`,

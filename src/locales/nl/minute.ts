@@ -62,6 +62,11 @@ export const messages: typeof en = {
   apart: (round, group, figures) => `Ronde ${round}, ${group} afzonderlijk: ${figures}.`,
   talks: (round, heard, all, text) =>
     `Ronde ${round} bestond uit biechtstoelgesprekken: ${heard} van ${all} gehoord. Afgesproken tekst: ‘${text}’`,
+  graded: (round, day, heard, sums) =>
+    `Ronde ${round}, ${day}, vroeg hoe zwaar elke naam te dragen zou zijn (${heard} antwoordden). Sommen: ${sums}.`,
+  gradeSum: (name, sum, most) => `${name} ${sum} van hoogstens ${most}`,
+  aside: (member, from, until, reason) =>
+    `${member} hield zich afzijdig vanaf ${from}${until === null ? '' : ` tot ${until}`}: ‘${reason}’`,
   without: (rounds) => `Zonder uitslag geëindigd, antwoorden verzegeld: ronde ${rounds}.`,
   silence: (name, opened, ends) =>
     `Een tekst over ${name} lag aan allen voor van ${opened} tot ${ends}.`,
