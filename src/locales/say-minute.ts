@@ -9,17 +9,16 @@
 
 import { never } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
-import type { Minute, MinutedGrades, MinutedName } from '../record/minute.ts';
+import type { Minute, MinutedName } from '../record/minute.ts';
 import type { Text } from '../table/definition.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
-import type { PublishedRound, Shown } from '../table/published.ts';
-import type { Counts } from '../table/rounds.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { Silence } from '../table/silence.ts';
 import type { messages as en } from './en/minute.ts';
 import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
+import { cellOf, classLines, gradedLine } from './say-results.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
@@ -174,69 +173,6 @@ function standingOf(words: typeof en, one: MinutedName, { member }: MinuteSpeake
   const word = words.standing[one.standing];
   if (one.standing === 'withdrawn' || one.sponsors.length === 0) return word;
   return words.sponsored(word, one.sponsors.map((id) => member(id)).join(', '));
-}
-
-function cellOf(words: typeof en, round: PublishedRound, { candidate }: MinutedName): string {
-  const shown = round.names.find((one) => one.candidate === candidate)?.shown;
-  if (shown === undefined) return '';
-  switch (shown.shown) {
-    case 'counts':
-      return `${figures(shown.counts)}${shown.passes === true ? ' ✓' : ''}`;
-    case 'bit':
-      if (shown.against === null) return shown.passes === true ? words.meets : words.meetsNot;
-      return `${shown.against ? words.against : words.noneAgainst}${shown.passes === true ? ' ✓' : ''}`;
-    case 'nothing':
-      return words.sealedCell;
-  }
-  return never(shown);
-}
-
-type Naming = { readonly names: readonly MinutedName[]; readonly speaker: MinuteSpeaker };
-
-function gradedLine(words: typeof en, round: MinutedGrades, { names, speaker }: Naming): string {
-  const nameOf = (id: string): string =>
-    names.find(({ candidate }) => candidate === id)?.name ?? id;
-  const sums = round.sums.map(({ candidate, resistance }) =>
-    words.gradeSum(nameOf(candidate), resistance, round.most),
-  );
-  const heard = words.heard(round.cast, round.entitled);
-  return words.graded(round.round, speaker.day(round.at), heard, sums.join('; '));
-}
-
-/** Classes counted apart, one line for each class of a round. */
-function classLines(
-  words: typeof en,
-  round: PublishedRound,
-  { names, speaker }: Naming,
-): readonly string[] {
-  const nameOf = (id: string): string =>
-    names.find(({ candidate }) => candidate === id)?.name ?? id;
-  const groups = round.sets.slice(1).map((set) => set.class as GroupId);
-  return groups.map((group) => {
-    const figured = round.names.flatMap(({ candidate, shown }) => {
-      const said = classOf(words, shown, group);
-      return said === undefined ? [] : [`${nameOf(candidate)} ${said}`];
-    });
-    return words.apart(round.number, speaker.group(group), figured.join('; '));
-  });
-}
-
-function classOf(words: typeof en, shown: Shown, group: GroupId): string | undefined {
-  switch (shown.shown) {
-    case 'counts': {
-      const counts = shown.byClass[group];
-      return counts && figures(counts);
-    }
-    case 'bit':
-      return shown.byClass[group] === true ? words.against : words.noneAgainst;
-    case 'nothing':
-      return undefined;
-  }
-  return never(shown);
-}
-
-function figures({ encourage, discourage, noOpinion }: Counts): string {
-  return [encourage, discourage, noOpinion].join('–');
 }
 
 /** Under the silences, for what they lift or open the way to is there. */
