@@ -25,6 +25,7 @@ const stands = (parts: object) =>
     definition,
     plans: definition.rounds,
     rounds: [],
+    knots: [],
     silences: [],
     ...parts,
   }) as never as Selection;

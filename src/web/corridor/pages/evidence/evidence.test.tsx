@@ -37,7 +37,7 @@ test('a signal says whose word it is, on what, and how it stands, in each langua
   const said = languages.map((language) => text(shown(language, put('signal', 's1', signal()))));
   expect(said[0]).toContain('Letland (K. Kariņš) over Mark Rutte: maakt bezwaar');
   expect(said[1]).toContain('Latvia (K. Kariņš) on Mark Rutte: objects');
-  expect(said[2]).toContain('Lettonie (K. Kariņš) sur Mark Rutte\u202f: fait objection');
+  expect(said[2]).toContain('Lettonie (K. Kariņš) sur Mark Rutte\u00a0: fait objection');
 });
 
 test('a count is a constraint with its hold-outs and its pressure, never a position', () => {
