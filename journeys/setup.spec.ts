@@ -150,7 +150,8 @@ async function planTalks({ page }: Person) {
   const { rounds, says } = founding;
   const at = (place: string) => page.locator(`[id="/rounds/${place}"]`);
   await step(page, 'rounds');
-  await at('0/question/en').fill('');
+  const proposed = page.locator('[id^="/rounds/0/question/"]');
+  for (const field of await proposed.all()) await field.fill('');
   await page.getByRole('button', { name: founding.missing['round-question']('1') }).click();
   await expect(at('0/question/nl')).toBeFocused();
   await page.keyboard.type('Met wie kunt u leven?');

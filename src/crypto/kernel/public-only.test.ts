@@ -20,6 +20,7 @@ const KERNEL = {
 };
 const SUMS = {
   'src/crypto/equal-logs.ts': 'bases and images as sent, weights that are hashes of them',
+  'src/crypto/mixed-list.ts': 'checks mixings; simulates with challenges and responses it shows',
   'src/crypto/partial.ts': 'opens sums from partial decryptions as sent',
   'src/crypto/schnorr.ts': 'checks proofs',
   'src/crypto/zero-test.ts': 'checks blindings: responses and challenges as sent',

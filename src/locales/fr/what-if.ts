@@ -49,7 +49,7 @@ export const messages: typeof en = {
     title: 'Alors',
     passes: 'Le nom satisfait à la règle.',
     lost: (who, count) =>
-      `Il en irait autrement si ${count === 1 ? 'passait' : 'passaient'} dans l’opposition : ${who}.`,
+      `${count === 1 ? 'Une opposition de plus changerait' : 'Ces oppositions de plus changeraient'} l’issue : ${who}.`,
     neverLost: 'Rien de ce que quiconque fera encore n’y changerait quelque chose.',
     short: (who) => `Pas encore. Il manque ce soutien : ${who}.`,
     closed: (who) =>

@@ -153,9 +153,8 @@ export const messages: typeof en = {
     against: (size) => (size === 1 ? 'het ene lid dat tegen is' : `alle ${size} die tegen zijn`),
   },
   some: {
-    body: (take) =>
-      `${take === 1 ? 'een lid' : members(take)}, ${take === 1 ? 'welk' : 'welke'} ook,`,
-    others: (take) => `${take}, welke ook,`,
+    body: (take) => (take === 1 ? 'een willekeurig lid' : `${take} willekeurige leden`),
+    others: (take) => `${take} willekeurige`,
     wanting: (take, size) => `${take} van de ${size} die nog niet voor zijn`,
     free: (take, size) => `${take} van de ${size} die niet tegen zijn`,
     against: (take, size) => `${take} van de ${size} die tegen zijn`,
