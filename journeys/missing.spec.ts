@@ -14,38 +14,42 @@ const SKETCH = {
   ...{ members: MEMBERS.join('\n'), candidates: NAME, acceptsSmallCounts: true },
 };
 
-test('a trustee leaves, an answer comes late, the result stands', async ({ house, person }) => {
-  test.setTimeout(300_000);
-  const chair = await person('Chair');
-  await test.step('the chair begins in the form', () => at.beginInForm(chair, house, SKETCH));
-  const members: Person[] = [];
-  for (const name of MEMBERS) {
-    const member = await person(name);
-    await at.takeSeat(member, await at.handOut(chair, name));
-    members.push(member);
-  }
-  const [anna, bram, cato] = members;
-  if (!anna || !bram || !cato) throw new Error('Somebody did not come.');
-  await at.openSelection(chair);
-  await callToTheNextMinute(chair, cato);
-  await test.step('one trustee answers and closes its page', async () => {
-    await at.answer(anna, { [NAME]: 'encourage' });
-    await anna.page.close();
-  });
-  await at.answer(bram, { [NAME]: 'discourage' });
-  await test.step('the round closes while a booth is filled in', () => comeLate(cato));
-  await test.step('the result appears without the one that left', async () => {
-    await bram.page.bringToFront();
-    await expect(bram.page.locator('.round-result')).toBeVisible({ timeout: 60_000 });
-    expect(await at.figuresOf(bram, NAME)).toEqual(['1', '1', '0']);
-    await expect(bram.page.getByText(en.delegate.cast(2, 1))).toBeVisible();
-  });
-  await test.step('nothing of the late answer is in the record', async () => {
-    await cato.page.getByRole('link', { name: en.booth.toDesk }).click();
-    await expect(cato.page.getByText(en.delegate.noneSent)).toBeVisible();
-    await expect(cato.page.locator('.round-result')).toBeVisible();
-  });
-});
+test(
+  'a trustee leaves, an answer comes late, the result stands',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(300_000);
+    const chair = await person('Chair');
+    await test.step('the chair begins in the form', () => at.beginInForm(chair, house, SKETCH));
+    const members: Person[] = [];
+    for (const name of MEMBERS) {
+      const member = await person(name);
+      await at.takeSeat(member, await at.handOut(chair, name));
+      members.push(member);
+    }
+    const [anna, bram, cato] = members;
+    if (!anna || !bram || !cato) throw new Error('Somebody did not come.');
+    await at.openSelection(chair);
+    await callToTheNextMinute(chair, cato);
+    await test.step('one trustee answers and closes its page', async () => {
+      await at.answer(anna, { [NAME]: 'encourage' });
+      await anna.page.close();
+    });
+    await at.answer(bram, { [NAME]: 'discourage' });
+    await test.step('the round closes while a booth is filled in', () => comeLate(cato));
+    await test.step('the result appears without the one that left', async () => {
+      await bram.page.bringToFront();
+      await expect(bram.page.locator('.round-result')).toBeVisible({ timeout: 60_000 });
+      expect(await at.figuresOf(bram, NAME)).toEqual(['1', '1', '0']);
+      await expect(bram.page.getByText(en.delegate.cast(2, 1))).toBeVisible();
+    });
+    await test.step('nothing of the late answer is in the record', async () => {
+      await cato.page.getByRole('link', { name: en.booth.toDesk }).click();
+      await expect(cato.page.getByText(en.delegate.noneSent)).toBeVisible();
+      await expect(cato.page.locator('.round-result')).toBeVisible();
+    });
+  },
+);
 
 test('the server stops and comes back', async ({ house, person }) => {
   const chair = await person('Chair');

@@ -9,32 +9,36 @@ import { en, test } from './people.ts';
 
 const { tour } = en;
 
-test('a first visitor is shown around, by keyboard', async ({ house, person }) => {
-  test.setTimeout(600_000);
-  const { page } = await person('Visitor');
-  await page.goto(house.address);
-  await press(page, tour.start);
-  const enter = page.getByRole('button', { name: en.rehearse.comeIn });
-  await expect(enter).toBeVisible({ timeout: 300_000 });
-  await press(page, en.rehearse.comeIn);
-  for (const [at, stop] of STOPS.entries()) {
-    const { title } = tour.stops[stop.id];
-    const heading = headingOf(page, title);
-    await test.step(title, async () => {
-      await expect(heading).toBeFocused({ timeout: 120_000 });
-      await expect(page.getByText(tour.stop(at + 1, STOPS.length))).toBeVisible();
-      await expect(page.locator('[data-look]').first()).toBeVisible();
-      await expect(page.locator(stop.look).first()).toHaveAttribute('data-look', '');
-    });
-    if (stop.id === 'official') await inspect(page, 'a stop of the tour');
-    if (stop.id === 'condition') await goBackAndForth(page);
-    if (stop.id === 'informal') await comeAgain(page, at);
-    if (at === STOPS.length - 1) break;
-    await press(page, stop.onward ? tour.steps[stop.onward] : tour.next);
-  }
-  await press(page, tour.end);
-  await expect(page.getByRole('complementary', { name: tour.stops.verify.title })).toHaveCount(0);
-});
+test(
+  'a first visitor is shown around, by keyboard',
+  { tag: '@wide' },
+  async ({ house, person }) => {
+    test.setTimeout(600_000);
+    const { page } = await person('Visitor');
+    await page.goto(house.address);
+    await press(page, tour.start);
+    const enter = page.getByRole('button', { name: en.rehearse.comeIn });
+    await expect(enter).toBeVisible({ timeout: 300_000 });
+    await press(page, en.rehearse.comeIn);
+    for (const [at, stop] of STOPS.entries()) {
+      const { title } = tour.stops[stop.id];
+      const heading = headingOf(page, title);
+      await test.step(title, async () => {
+        await expect(heading).toBeFocused({ timeout: 120_000 });
+        await expect(page.getByText(tour.stop(at + 1, STOPS.length))).toBeVisible();
+        await expect(page.locator('[data-look]').first()).toBeVisible();
+        await expect(page.locator(stop.look).first()).toHaveAttribute('data-look', '');
+      });
+      if (stop.id === 'official') await inspect(page, 'a stop of the tour');
+      if (stop.id === 'condition') await goBackAndForth(page);
+      if (stop.id === 'informal') await comeAgain(page, at);
+      if (at === STOPS.length - 1) break;
+      await press(page, stop.onward ? tour.steps[stop.onward] : tour.next);
+    }
+    await press(page, tour.end);
+    await expect(page.getByRole('complementary', { name: tour.stops.verify.title })).toHaveCount(0);
+  },
+);
 
 /** Of the bar: a page may well have the same heading. */
 function headingOf(page: Page, name: string) {
