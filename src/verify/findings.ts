@@ -71,6 +71,8 @@ export type Checks = {
     readonly round: string;
     readonly place: number;
     readonly of: number;
+    /** Of the ballot, as its device showed it before it was sent; empty where it is none. */
+    readonly code: string;
   };
   /** A sealed ballot that its device had to open: what it held. It is no part of the count. */
   readonly challenge_opened: {

@@ -13,9 +13,11 @@ import { must } from '../basics/bug.ts';
 import type { Bundle } from '../record/bundle.ts';
 import { readCosigned } from '../record/cosignature.ts';
 import { readEntry } from '../record/entry.ts';
+import { codeOfBallot } from '../record/challenge.ts';
 import { extendsHead } from '../record/log.ts';
 import { checkReceipt } from '../record/receipt.ts';
 import { judge, namesLog, type Policy } from '../record/witness-policy.ts';
+import { heldIn } from '../table/round-lookup.ts';
 import { placeOf } from '../table/sealed-list.ts';
 import type { Selection } from '../table/selection.ts';
 import { failed, passed, type Checks, type Finding } from './findings.ts';
@@ -66,7 +68,7 @@ export function receiptFindings(
 ): readonly Finding[] {
   const { selection, tree } = ledger;
   if (receipt === undefined || !selection) return [];
-  const blank: Held = { state: 'malformed', index: 0, round: '', place: 0, of: 0 };
+  const blank: Held = { state: 'malformed', index: 0, round: '', place: 0, of: 0, code: '' };
   const no = (state: Held['state'], index = 0) => [
     failed('receipt_held', { ...blank, state, index }),
   ];
@@ -90,8 +92,11 @@ function reasonOf(code: string): Held['state'] {
 function standing(selection: Selection, entry: Uint8Array): Partial<Held> {
   const read = readEntry(entry);
   if (!read.ok || read.value.wish.act.type !== 'CastBallot') return { state: 'act' };
-  const { round: id, rid } = read.value.wish.act;
-  const round = selection.rounds.find((one) => one.rid === rid);
+  const { round: id, rid, enclosure } = read.value.wish.act;
+  const code = codeOfBallot(enclosure);
+  const round = heldIn(selection).find((one) => one.rid === rid);
   const place = round && placeOf(round, read.value.index);
-  return place ? { state: 'listed', round: id, ...place } : { state: 'replaced', round: id };
+  return place
+    ? { state: 'listed', round: id, code, ...place }
+    : { state: 'replaced', round: id, code };
 }

@@ -67,6 +67,7 @@ export const messages = {
   testing: {
     code: 'Code of this sealed answer:',
     why: 'Nobody can see into a device. To test this one: note the code, on a second device or on paper, and let it open what it has sealed. The second device shows what was in it. What was opened is thrown away and never sent; the answer is sealed anew, with another code.',
+    same: 'If you noted the code before you sent, it must be this one; “verify --receipt” says it on a second device.',
     open: 'Test this device: open it instead of sending',
     opened: (code: string) =>
       `The answer with code ${code} was opened and thrown away. The file is saved on this device: take it, with the bundle from the record page, to a second one, and there:`,

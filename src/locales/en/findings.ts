@@ -85,12 +85,12 @@ export const messages: FindingSentences = {
         return 'The policy names other logs than this one';
     }
   },
-  receipt_held: ({ details: { state, index, round, place, of } }) => {
+  receipt_held: ({ details: { state, index, round, place, of, code } }) => {
     switch (state) {
       case 'listed':
-        return `The receipt holds: answer number ${place} of ${of} on the sealed list of ${round} (entry ${index})`;
+        return `The receipt holds: answer number ${place} of ${of} on the sealed list of ${round} (entry ${index}); its code is ${code}`;
       case 'replaced':
-        return `The receipt holds: an answer in ${round} (entry ${index}) that a later one of the same seat replaced`;
+        return `The receipt holds: an answer in ${round} (entry ${index}) that a later one of the same seat replaced; its code is ${code}`;
       case 'act':
         return `The receipt holds: entry ${index}, which is no answer`;
       case 'malformed':

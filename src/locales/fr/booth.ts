@@ -71,6 +71,7 @@ export const messages: typeof en = {
   testing: {
     code: 'Code de cette réponse scellée :',
     why: 'Nul ne peut voir dans un appareil. Pour éprouver celui-ci : notez le code, sur un second appareil ou sur papier, et faites-lui ouvrir ce qu’il a scellé. Le second appareil montre ce qui s’y trouvait. Ce qui est ouvert est jeté et jamais envoyé ; la réponse est scellée de nouveau, avec un autre code.',
+    same: 'Si vous avez noté le code avant l’envoi, ce doit être celui-ci ; « verify --receipt » le dit sur un second appareil.',
     open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
     opened: (code) =>
       `La réponse de code ${code} a été ouverte et jetée. Le fichier est enregistré sur cet appareil : portez-le, avec le dossier de la page du registre, sur un second, et là :`,

@@ -90,12 +90,12 @@ export const messages: typeof English = {
         return 'La règle des témoins nomme d’autres registres que celui-ci';
     }
   },
-  receipt_held: ({ details: { state, index, round, place, of } }) => {
+  receipt_held: ({ details: { state, index, round, place, of, code } }) => {
     switch (state) {
       case 'listed':
-        return `Le récépissé tient : réponse numéro ${place} sur ${of} de la liste scellée de ${round} (inscription ${index})`;
+        return `Le récépissé tient : réponse numéro ${place} sur ${of} de la liste scellée de ${round} (inscription ${index}) ; son code est ${code}`;
       case 'replaced':
-        return `Le récépissé tient : une réponse dans ${round} (inscription ${index}) qu’une réponse ultérieure du même siège a remplacée`;
+        return `Le récépissé tient : une réponse dans ${round} (inscription ${index}) qu’une réponse ultérieure du même siège a remplacée ; son code est ${code}`;
       case 'act':
         return `Le récépissé tient : inscription ${index}, qui n’est pas une réponse`;
       case 'malformed':

@@ -86,12 +86,12 @@ export const messages: typeof English = {
         return 'Het beleid noemt andere registers dan dit';
     }
   },
-  receipt_held: ({ details: { state, index, round, place, of } }) => {
+  receipt_held: ({ details: { state, index, round, place, of, code } }) => {
     switch (state) {
       case 'listed':
-        return `Het ontvangstbewijs klopt: antwoord nummer ${place} van ${of} op de verzegelde lijst van ${round} (aantekening ${index})`;
+        return `Het ontvangstbewijs klopt: antwoord nummer ${place} van ${of} op de verzegelde lijst van ${round} (aantekening ${index}); de code is ${code}`;
       case 'replaced':
-        return `Het ontvangstbewijs klopt: een antwoord in ${round} (aantekening ${index}) dat door een later van dezelfde zetel is vervangen`;
+        return `Het ontvangstbewijs klopt: een antwoord in ${round} (aantekening ${index}) dat door een later van dezelfde zetel is vervangen; de code is ${code}`;
       case 'act':
         return `Het ontvangstbewijs klopt: aantekening ${index}, die geen antwoord is`;
       case 'malformed':

@@ -4,6 +4,7 @@
 
 import { Link } from 'wouter';
 import type { Holding } from '../../../device/held-receipt.ts';
+import { codeOfBallot } from '../../../record/challenge.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { placeOf } from '../../../table/sealed-list.ts';
 import { Moment } from '../../furniture/moment.tsx';
@@ -24,6 +25,7 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
   const { id } = useView();
   const { index, seq, at, text, holding } = receipt;
   const place = placeOf(round, index);
+  const ballot = Object.values(round.ballots).find((one) => one.index === index);
   return (
     <div className="lede">
       <h1>{words.sent}</h1>
@@ -31,6 +33,13 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
       <p className={place ? undefined : 'read'}>
         {words.number(index)} <Moment at={at} />
       </p>
+      {ballot && (
+        <p>
+          {words.testing.code} <span className="mono">{codeOfBallot(ballot.digest)}</span>
+          <br />
+          {words.testing.same}
+        </p>
+      )}
       {holding === 'holds' && <p className="hint">{words.proofHolds}</p>}
       {holding === 'gone' && <p role="alert">{words.proofGone}</p>}
       <p>{words.sentBefore(seq)}</p>
