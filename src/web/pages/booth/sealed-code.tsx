@@ -9,6 +9,7 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../../device/booth.ts';
 import type { RoundId } from '../../../table/ids.ts';
+import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
 import { useActs } from '../../view.tsx';
@@ -20,10 +21,13 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
   const { challenge } = useActs();
   const { code, again } = useSealed(round, answers);
   const [opened, setOpened] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const refusal = useRefusals();
   if (code === null) return null;
   const open = async () => {
-    const file = await challenge(round).catch(() => null);
-    if (!file?.ok) return;
+    const file = await challenge(round);
+    setFailed(file.ok ? null : refusal(file.refusal));
+    if (!file.ok) return;
     saveFile(`challenge-${round}.json`, file.value);
     setOpened(code);
     again();
@@ -45,6 +49,7 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
           {words.open}
         </button>
       </p>
+      {failed !== null && <p role="alert">{failed}</p>}
     </details>
   );
 }
