@@ -75,7 +75,7 @@ test('counts of a class stand beside those of all', () => {
   ]);
 });
 
-test('the file that says how to verify is the one of the specification, with four places filled in', () => {
+test('the bundle’s README is that of the specification, with four places filled in', () => {
   const { origin, fingerprint, definition, mode } = stateOf(at('seated'));
   const specified = readFileSync('spec/bundle-readme.txt', 'utf8')
     .replace('{origin}', origin)
