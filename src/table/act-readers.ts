@@ -136,7 +136,12 @@ const READERS: Readers = {
   }),
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
-  ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  ReportFault: object({
+    ...phaseFields,
+    dealer: memberIdReader,
+    joint: bytesField(32),
+    proof: bytesField(64),
+  }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,

@@ -64,6 +64,7 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   ceremony_other: true,
   not_a_trustee: true,
   done_already: true,
+  own_dealing: true,
   proof_wrong: true,
   dealing_malformed: true,
   dealing_differs_from_commitment: true,

@@ -103,6 +103,15 @@ export type Checks = {
     readonly threshold: number;
     readonly closingQuorum: number;
   };
+  /** A complaint about a share, judged once more, and who was asked to the attempt after it. */
+  readonly ceremony_fault: {
+    readonly attempt: number;
+    readonly kind: 'bad-share' | 'false-complaint';
+    readonly culprit: string;
+    readonly dealer: string;
+    readonly by: string;
+    readonly left: number;
+  };
   readonly ballot_proven: {
     readonly round: string;
     readonly count: number;

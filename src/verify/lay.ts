@@ -82,6 +82,7 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   selection_opened: ['who', 'when'],
   roster_change: ['who'],
   ceremony_ended: ['stays'],
+  ceremony_fault: ['stays'],
   ballot_proven: ['part'],
   round_floor: ['part', 'stays'],
   round_closed: ['part', 'stays'],

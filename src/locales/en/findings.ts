@@ -148,6 +148,12 @@ export const messages: FindingSentences = {
     if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
     return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
   },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed) return `Key ceremony ${attempt}: the complaint does not bear out who was left out`;
+    return kind === 'bad-share'
+      ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
+      : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
+  },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`

@@ -96,6 +96,7 @@ export const messages: RefusalSentences = {
   ceremony_phase_over: () => 'This phase of the key ceremony is over.',
   ceremony_other: () => 'This belongs to another key ceremony.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is not a trustee here.`,
+  own_dealing: () => 'Nobody complains of its own dealing.',
   done_already: () => 'This has been done already.',
   proof_wrong: () => 'A proof does not hold.',
   dealing_malformed: () => 'The shares that were sent cannot be read.',

@@ -158,6 +158,13 @@ export const messages: typeof English = {
       `il en faut ${threshold} pour ouvrir, ${closingQuorum} pour clore`
     );
   },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed)
+      return `Cérémonie des clés ${attempt} : la plainte ne justifie pas qui a été écarté`;
+    return kind === 'bad-share'
+      ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
+      : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;
+  },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round} : ${many(details.count, 'réponse prouvée', 'réponses prouvées')} valable`

@@ -90,6 +90,7 @@ export const messages: RefusalSentences = {
   ceremony_phase_over: () => 'Cette phase de la cérémonie des clés est terminée.',
   ceremony_other: () => 'Ceci appartient à une autre cérémonie des clés.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} ne détient pas de clé ici.`,
+  own_dealing: () => 'Nul ne se plaint de ce qu’il a lui-même distribué.',
   done_already: () => 'C’est déjà fait.',
   proof_wrong: () => 'Une preuve ne tient pas.',
   dealing_malformed: () => 'Les fragments de clé envoyés ne sont pas lisibles.',

@@ -154,6 +154,13 @@ export const messages: typeof English = {
       `${threshold} openen, ${closingQuorum} sluiten af`
     );
   },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed)
+      return `Sleutelceremonie ${attempt}: de klacht rechtvaardigt niet wie is uitgesloten`;
+    return kind === 'bad-share'
+      ? `Sleutelceremonie ${attempt}: ${dealer} gaf ${by} een deel dat niet klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`
+      : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`;
+  },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'antwoord is', 'antwoorden zijn')} bewezen geldig`

@@ -84,6 +84,7 @@ export const messages: RefusalSentences = {
   ceremony_phase_over: () => 'Deze fase van de sleutelceremonie is voorbij.',
   ceremony_other: () => 'Dit hoort bij een andere sleutelceremonie.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is hier geen sleutelhouder.`,
+  own_dealing: () => 'Niemand klaagt over wat hij zelf heeft uitgedeeld.',
   done_already: () => 'Dit is al gedaan.',
   proof_wrong: () => 'Een bewijs klopt niet.',
   dealing_malformed: () => 'De verstuurde sleuteldelen zijn niet leesbaar.',
