@@ -14,11 +14,12 @@
 import { must } from '../../basics/bug.ts';
 import { ADD32, type Code, type Func, MUL32, SUB32, bySign, call } from './assembler.ts';
 import { get, load16, moduleOf, number32, set, whileSet } from './assembler.ts';
-import { DIGIT_CODE } from './digit-code.ts';
+import { digitCode } from './digit-code.ts';
 import { ELEMENT, FIELD_CODE, PLACES, unpacked } from './field-code.ts';
 import { type Tongue, translated } from './formulas.ts';
 import { SCALAR_CODE } from './scalar-code.ts';
 import { SHA2_CODE } from './sha2-code.ts';
+import { tapeCode } from './tape-code.ts';
 
 /** The most that two factors may come to. */
 const FIT = 14;
@@ -168,19 +169,17 @@ export function kernelModule(): Uint8Array<ArrayBuffer> {
   const curve = FORMULAS.map(([name, parameters, lines]): Func => {
     return { name, parameters, wide: 0, code: translate(lines) };
   });
-  return moduleOf(
-    [
-      ...FIELD_CODE,
-      ...curve,
-      decoding(),
-      filling(true),
-      filling(false),
-      ...SCALAR_CODE,
-      ...SHA2_CODE,
-      ...DIGIT_CODE,
-    ],
-    PAGES,
-  );
+  const known = [
+    ...FIELD_CODE,
+    ...curve,
+    decoding(),
+    filling(true),
+    filling(false),
+    ...SCALAR_CODE,
+    ...SHA2_CODE,
+  ];
+  const placeOf = (name: string) => known.findIndex((one) => one.name === name);
+  return moduleOf([...known, tapeCode(placeOf), ...digitCode(known.length + 1)], PAGES);
 }
 
 const TONGUE: Tongue = {

@@ -43,6 +43,8 @@ export type Calls = {
   readonly reduce: Two;
   readonly sha256Blocks: Blocks;
   readonly sha512Blocks: Blocks;
+  /** A tape and its steps: tape-code.ts. */
+  readonly runTape: Two;
   readonly signDigits: (
     ...given: readonly [scalars: number, to: number, count: number, width: number, windows: number]
   ) => void;

@@ -13,12 +13,20 @@ import { SHIFT_IN, SHIFT_UP, AND, number32, number64, set, store64, whileSet } f
 import { GATHERED_LIMBS } from './scalar-code.ts';
 
 /** By their number. */
-const STEPS = ['addProduct', 'takeScalar', 'readDigest', 'reduce', 'hash', 'clear', 'copy'] as const;
-const COPIES = ['copy16', 'copy64', 'turn64'] as const;
-export type Step = (typeof STEPS)[number] | (typeof COPIES)[number];
+const ALL = [
+  'addProduct',
+  'takeScalar',
+  'readDigest',
+  'reduce',
+  'hash',
+  'clear',
+  'copy16',
+  'copy64',
+  'turn64',
+] as const;
+export type Step = (typeof ALL)[number];
 export const STEP_BYTES = 20;
 
-const ALL: readonly Step[] = [...STEPS.filter((name) => name !== 'copy'), ...COPIES];
 const [TAPE, COUNT] = [0, 1];
 const WORD = 2;
 const places = (count: number) => Array.from({ length: count }, (_, at) => at);
