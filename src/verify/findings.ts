@@ -8,6 +8,7 @@
  */
 
 import type { ChallengeRefusal } from '../record/challenge.ts';
+import type { DisputeFileRefusal, Standing } from '../record/dispute-file.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { CeremonyPhase } from '../table/ceremony.ts';
 import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
@@ -86,6 +87,14 @@ export type Checks = {
     readonly round: string;
     readonly code: string;
     readonly answers: { readonly [name: string]: string };
+  };
+  /** What a member said against the sealed list; it fails only where it is proven. */
+  readonly dispute_judged: {
+    readonly state: DisputeFileRefusal['code'] | Standing;
+    readonly round: string;
+    readonly member: string;
+    /** Empty where its member says that it sent none. */
+    readonly code: string;
   };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;
