@@ -21,6 +21,7 @@ import {
   callAct,
   ceremonyNow,
   commitAct,
+  complaintAct,
   confirmAct,
   dealAct,
   decryptAct,
@@ -128,7 +129,7 @@ function confirmation(table: Table, who: Member, way: Ways['confirm']): Made | u
   const shares = sharesOf(first(table), who);
   if (shares.ok) return { act };
   const dealer = must(first(table).invited[shares.refusal.dealer - 1], 'a dealer');
-  return { act: { type: 'ReportFault', sid: first(table).sid, dealer } };
+  return complaintAct(table, who, dealer);
 }
 
 function flipped(bytes: Uint8Array, at: number): Uint8Array {
@@ -181,7 +182,7 @@ test('a ceremony names who was missing or lied, and nobody else; or its keys are
       expect(end).toBe(fault === undefined ? 'certified' : 'failed');
       if (fault === undefined) expect(confirmed.toSorted()).toEqual(trustees);
       else expect(faults[0]).toMatchObject({ kind: fault, members });
-      expect(faults[0]?.reportedBy).toBe(by);
+      expect(faults[0]?.complaint?.member).toBe(by);
       if (fault === undefined) useKeys(table, trustees, one.openers);
     }),
     { numRuns: RUNS, unbiased: true },
