@@ -14,6 +14,7 @@ import {
   forgedPartials,
   forgedSecrets,
 } from './support/forged-vectors.ts';
+import { complaints } from './support/complaint-vectors.ts';
 import {
   consistencies,
   checkpoints,
@@ -35,6 +36,7 @@ for (const forged of [forgedSecrets(), forgedBallots(), forgedPartials()]) {
 lay(torsionSignatures(), 'holds-with-torsion');
 for (const kind of [points(), scalars(), keys(), inclusions(), consistencies()]) lay(kind, 'holds');
 for (const kind of [checkpoints(), receipts(), openings()]) lay(kind, 'holds');
+lay(complaints(), 'holds');
 for (const kind of [blindings(), dealings()]) lay(kind, undefined);
 for (const { name, content } of spellings()) write('spelling', name, content);
 for (const kind of await entries()) lay(kind, 'holds');

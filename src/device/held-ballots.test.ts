@@ -4,12 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { packBundle } from '../record/bundle.ts';
-import {
-  type Challenge,
-  codeOfBallot,
-  readChallenge,
-  writeChallenge,
-} from '../record/challenge.ts';
+import { type Challenge, readChallenge, writeChallenge } from '../record/challenge.ts';
+import { codeOfBallot } from '../table/ballot-code.ts';
 import type { MemberId, SeatId } from '../table/ids.ts';
 import { roundOf } from '../table/round-lookup.ts';
 import { verifyBundle } from '../verify/verify.ts';

@@ -12,15 +12,14 @@
  * Source   spec/device.md §11.
  */
 
-import { lettersOf } from '../basics/base32.ts';
-import { fromBase64url, fromHex, fromUtf8 } from '../basics/bytes.ts';
+import { fromBase64url, fromUtf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { canonicalBytes, parseJson } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { array, literal, object, parsed, read, record, text } from '../basics/shape.ts';
 import { opensTo } from '../crypto/ballot-opening.ts';
 import { digestOf } from '../crypto/digest.ts';
-import type { Digest } from '../table/ids.ts';
+import { codeOfBallot } from '../table/ballot-code.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { choicesOf, itemsOf, soundingOf } from '../table/soundings/index.ts';
@@ -43,7 +42,6 @@ export type ChallengeRefusal = {
 };
 
 const FORMAT = 'doyen/challenge/1';
-const CODE_BYTES = 15;
 
 const base64 = parsed(fromBase64, 'not_base64');
 const shape = object({
@@ -54,12 +52,6 @@ const shape = object({
   ballot: base64,
   opening: array(base64, 10_000),
 });
-
-/** Of a ballot, from its digest: shown before anybody says whether it is cast or opened. */
-export function codeOfBallot(digest: Digest | string): string {
-  const bytes = fromHex(digest) ?? fromBase64url(digest);
-  return lettersOf(must(bytes, 'bytes of a digest').subarray(0, CODE_BYTES));
-}
 
 export function codeOfChallenge({ ballot }: Challenge): string {
   return codeOfBallot(digestOf(ballot));

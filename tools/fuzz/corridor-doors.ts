@@ -1,6 +1,6 @@
 /**
- * The doors of a corridor: its files, what a sheet of a side says, tables that are imported, figures
- * that are pasted.
+ * The doors of a corridor: its files, what a sheet of a side says, tables that are imported,
+ * figures that are pasted.
  *
  * Use      doors.ts. The true file is a small corridor cut out of an example: its ground, and the
  *          first three of each other kind.

@@ -125,6 +125,28 @@ export const messages: FindingSentences = {
         return 'CAUGHT: the ballot that was opened was cast all the same';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} stands on it`;
+      case 'replaced':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, and a later one of its own took its place`;
+      case 'said':
+        return code === ''
+          ? `${member} says that it sent no answer in ${round}, and one is listed, signed with the key of its seat`
+          : `${member} says that its sealed answer with code ${code} is missing from the list of ${round}; nothing here shows that the server ever had it`;
+      case 'receipt_unfit':
+        return `${member} disputes the sealed list of ${round}; what it shows is no receipt of this record`;
+      case 'proven':
+        return `CAUGHT: the server gave ${member} a receipt for a sealed answer in ${round}, and this record does not have that answer`;
+      case 'dispute_malformed':
+        return 'The dispute does not read';
+      case 'dispute_other_round':
+        return 'The dispute is of another round or member than this record has';
+      case 'dispute_not_signed':
+        return 'The dispute is not signed by the seat that it names';
+    }
+  },
   definition_file: ({ passed }) =>
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
@@ -147,6 +169,12 @@ export const messages: FindingSentences = {
     if (!passed) return `Key ceremony ${attempt}: its numbers do not protect the answers`;
     if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
     return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
+  },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed) return `Key ceremony ${attempt}: the complaint does not bear out who was left out`;
+    return kind === 'bad-share'
+      ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
+      : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
   },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed

@@ -130,6 +130,28 @@ export const messages: typeof English = {
         return 'PRIS SUR LE FAIT : la réponse ouverte a tout de même été envoyée';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} y figure`;
+      case 'replaced':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, et une réponse plus récente de ce membre l’a remplacée`;
+      case 'said':
+        return code === ''
+          ? `${member} dit n’avoir envoyé aucune réponse dans ${round} ; une réponse figure sur la liste, signée avec la clé de son siège`
+          : `${member} dit que sa réponse scellée de code ${code} manque à la liste de ${round} ; rien ici ne montre que le serveur l’ait jamais eue`;
+      case 'receipt_unfit':
+        return `${member} conteste la liste scellée de ${round} ; ce qu’il présente n’est pas un récépissé de ce registre`;
+      case 'proven':
+        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
+      case 'dispute_malformed':
+        return 'La contestation est illisible';
+      case 'dispute_other_round':
+        return 'La contestation porte sur un autre tour ou un autre membre que ceux de ce registre';
+      case 'dispute_not_signed':
+        return 'La contestation n’est pas signée par le siège qu’elle nomme';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json est ce qui a été fixé au départ'
@@ -157,6 +179,13 @@ export const messages: typeof English = {
       `Clés confirmées par ${trustees} détenteurs ; ` +
       `il en faut ${threshold} pour ouvrir, ${closingQuorum} pour clore`
     );
+  },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed)
+      return `Cérémonie des clés ${attempt} : la plainte ne justifie pas qui a été écarté`;
+    return kind === 'bad-share'
+      ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
+      : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;
   },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed

@@ -126,6 +126,28 @@ export const messages: typeof English = {
         return 'BETRAPT: wat werd geopend, is toch uitgebracht';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat erop`;
+      case 'replaced':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, en een later eigen antwoord kwam in de plaats`;
+      case 'said':
+        return code === ''
+          ? `${member} zegt in ${round} niet te hebben geantwoord; op de lijst staat een antwoord, ondertekend met de sleutel van die zetel`
+          : `${member} zegt dat het verzegelde antwoord met code ${code} op de lijst van ${round} ontbreekt; hier blijkt niet dat de server het ooit had`;
+      case 'receipt_unfit':
+        return `${member} betwist de verzegelde lijst van ${round}; wat het toont, is geen ontvangstbewijs van dit register`;
+      case 'proven':
+        return `BETRAPT: de server gaf ${member} een ontvangstbewijs voor een verzegeld antwoord in ${round}, en dit register heeft dat antwoord niet`;
+      case 'dispute_malformed':
+        return 'De betwisting is niet leesbaar';
+      case 'dispute_other_round':
+        return 'De betwisting is van een andere ronde of een ander lid dan dit register heeft';
+      case 'dispute_not_signed':
+        return 'De betwisting is niet ondertekend door de zetel die zij noemt';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json is wat bij het begin is vastgelegd'
@@ -153,6 +175,13 @@ export const messages: typeof English = {
       `Sleutels bevestigd door ${trustees} sleutelhouders; ` +
       `${threshold} openen, ${closingQuorum} sluiten af`
     );
+  },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed)
+      return `Sleutelceremonie ${attempt}: de klacht rechtvaardigt niet wie is uitgesloten`;
+    return kind === 'bad-share'
+      ? `Sleutelceremonie ${attempt}: ${dealer} gaf ${by} een deel dat niet klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`
+      : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`;
   },
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
