@@ -317,9 +317,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'no opinion',
   none: 'no objection',
   object: 'objection',
+  yes: 'yes',
+  no: 'no',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'linked moves' : name;
 }

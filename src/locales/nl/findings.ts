@@ -352,9 +352,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'geen mening',
   none: 'geen bezwaar',
   object: 'bezwaar',
+  yes: 'ja',
+  no: 'nee',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'gekoppelde stappen' : name;
 }
