@@ -98,7 +98,8 @@ export type Checks = {
   };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;
-  readonly readme_file: NoDetails;
+  /** `other`: sealed, but not the text of this version: the word of whoever sealed it. */
+  readonly readme_file: { readonly state: 'known' | 'other' | 'changed' };
   readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
   /** After the opening, so that no compared fingerprint says it. */
   readonly roster_change: {

@@ -151,8 +151,12 @@ export const messages: FindingSentences = {
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
     passed ? 'decision.json says what follows' : 'decision.json does not say what follows',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is as it should be' : 'README.txt was changed',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is as it should be',
+      other: 'README.txt is not this version’s text: it is the word of whoever sealed the record',
+      changed: 'README.txt was changed',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`

@@ -143,7 +143,7 @@ export const messages: typeof English = {
       case 'receipt_unfit':
         return `${member} conteste la liste scellée de ${round} ; ce qu’il présente n’est pas un récépissé de ce registre`;
       case 'proven':
-        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
+        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
       case 'dispute_malformed':
         return 'La contestation est illisible';
       case 'dispute_other_round':
@@ -158,8 +158,13 @@ export const messages: typeof English = {
       : 'definition.json n’est pas ce qui a été fixé au départ',
   decision_file: ({ passed }) =>
     passed ? 'decision.json dit ce qui en découle' : 'decision.json ne dit pas ce qui en découle',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt est tel qu’il doit être' : 'README.txt a été modifié',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt est tel qu’il doit être',
+      other:
+        'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
+      changed: 'README.txt a été modifié',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Ouverture avec ${many(details.seats, 'siège occupé', 'sièges occupés')}`

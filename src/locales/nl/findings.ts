@@ -154,8 +154,12 @@ export const messages: typeof English = {
       : 'definition.json is niet wat bij het begin is vastgelegd',
   decision_file: ({ passed }) =>
     passed ? 'decision.json zegt wat eruit volgt' : 'decision.json zegt niet wat eruit volgt',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is zoals het hoort' : 'README.txt is gewijzigd',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is zoals het hoort',
+      other: 'README.txt is niet de tekst van deze versie: het is het woord van wie verzegelde',
+      changed: 'README.txt is gewijzigd',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Geopend met ${many(details.seats, 'bezette zetel', 'bezette zetels')}`
