@@ -281,6 +281,8 @@ export const messages: FindingSentences = {
     ({
       sealed: 'The record is sealed',
       interim: 'INTERIM: the selection goes on and the record is not sealed',
+      statements:
+        'INTERIM: it is decided; members may attach statements, and the record is not sealed yet',
       missing: 'The selection is concluded, but the record is not sealed',
     })[details.state],
   sealed_files: ({ passed, details }) =>

@@ -87,7 +87,7 @@ export const messages: typeof en = {
     'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
   proofGone:
     'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
-  number: (index) => `C’est l’inscription ${index} du registre.`,
+  number: (index) => `C’est l’inscription ${index} du registre, faite le`,
   sentBefore: (count) =>
     plural('fr', count, {
       one: 'Vous avez répondu une fois ; la dernière réponse compte.',

@@ -297,6 +297,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Le registre est scellé',
       interim: 'PROVISOIRE : la procédure continue et le registre n’est pas scellé',
+      statements:
+        'PROVISOIRE : la décision est prise ; les membres peuvent joindre des déclarations, et le registre n’est pas encore scellé',
       missing: 'La procédure est terminée, mais le registre n’est pas scellé',
     })[details.state],
   sealed_files: ({ passed, details }) =>

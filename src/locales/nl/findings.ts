@@ -290,6 +290,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Het register is verzegeld',
       interim: 'TUSSENSTAND: de procedure loopt nog en het register is niet verzegeld',
+      statements:
+        'TUSSENSTAND: er is besloten; leden kunnen verklaringen bijvoegen, en het register is nog niet verzegeld',
       missing: 'De procedure is afgesloten, maar het register is niet verzegeld',
     })[details.state],
   sealed_files: ({ passed, details }) =>
