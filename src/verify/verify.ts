@@ -114,7 +114,7 @@ function followingFindings(
     ...derivedFindings(bundle, selection),
     ...courseFindings(selection, replayed),
     ...fieldFindings(bundle, selection),
-    ...sealFindings(bundle, selection),
+    ...sealFindings(bundle, selection, replayed.steps),
   ];
 }
 
