@@ -99,6 +99,8 @@ const countsReader = object(
   true,
 );
 const MOST_SEATS = 200;
+/** Rounds planned and in reserve, at most. */
+const MOST_KEYS = 1000;
 
 /** At least one name, none twice. */
 const fieldNamesReader: Reader<readonly CandidateId[]> = (given, at) => {
@@ -150,6 +152,7 @@ const READERS: Readers = {
     joint: bytesField(32),
     proof: bytesField(64),
   }),
+  StateErasure: object({ ...phaseFields, keys: array(integer(), MOST_KEYS) }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,

@@ -65,6 +65,8 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   not_a_trustee: true,
   done_already: true,
   own_dealing: true,
+  key_unknown: true,
+  key_still_needed: true,
   proof_wrong: true,
   dealing_malformed: true,
   dealing_differs_from_commitment: true,

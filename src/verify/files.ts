@@ -69,7 +69,11 @@ export function fileFindings(bundle: Bundle, replay: Replay): readonly Finding[]
 }
 
 /** The seal, or that there is none yet. */
-export function sealFindings(bundle: Bundle, selection: Selection): readonly Finding[] {
+export function sealFindings(
+  bundle: Bundle,
+  selection: Selection,
+  steps: Replay['steps'],
+): readonly Finding[] {
   const { seal, stage } = selection;
   if (seal === null) {
     if (stage !== 'concluded') return [passed('sealed', { state: 'interim' })];
@@ -82,7 +86,7 @@ export function sealFindings(bundle: Bundle, selection: Selection): readonly Fin
     const file = bundle.files.get(path);
     return file === undefined || publicDigestOf(file) !== seal[path];
   });
-  const entry = selection.size - 1;
+  const entry = steps.findLast(({ fact }) => fact.type === 'RecordSealed')?.entry;
   return [passed('sealed', { state: 'sealed' }, entry), ...each('sealed_files', wrong, paths.size)];
 }
 

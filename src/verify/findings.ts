@@ -122,6 +122,13 @@ export type Checks = {
     readonly by: string;
     readonly left: number;
   };
+  /** Which trustees have stated that their shares are gone; nobody can check that they are. */
+  readonly keys_erased: {
+    readonly attempt: number;
+    readonly trustees: number;
+    readonly stated: number;
+    readonly silent: string;
+  };
   readonly ballot_proven: {
     readonly round: string;
     readonly count: number;

@@ -118,7 +118,7 @@ function followingFindings(
     ...derivedFindings(bundle, selection),
     ...courseFindings(selection, replayed),
     ...fieldFindings(bundle, selection),
-    ...sealFindings(bundle, selection),
+    ...sealFindings(bundle, selection, replayed.steps),
   ];
 }
 

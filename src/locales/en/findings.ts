@@ -180,6 +180,9 @@ export const messages: FindingSentences = {
       ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Keys of ceremony ${attempt}: ${stated} of ${trustees} trustees state that their shares are erased; a signed word, which nobody can check` +
+    (silent === '' ? '' : `. Not stated by: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`

@@ -192,6 +192,9 @@ export const messages: typeof English = {
       ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Clés de la cérémonie ${attempt} : ${stated} détenteurs sur ${trustees} déclarent leurs fragments effacés ; une parole signée, que nul ne peut vérifier` +
+    (silent === '' ? '' : `. Sans déclaration de : ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round} : ${many(details.count, 'réponse prouvée', 'réponses prouvées')} valable`
