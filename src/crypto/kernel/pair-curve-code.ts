@@ -41,7 +41,7 @@ export const PAIR_POINT = 2 * PAIR;
 
 const SCRATCH = 'abcdefgijqtxy';
 /** Elements that never change, after the scratch; pairs.ts writes them, the same on both sides. */
-const ELEMENTS = ['one', 'minusD', 'twiceD', 'twiceDTwo'] as const;
+const ELEMENTS = ['one', 'minusD', 'twiceD', 'twiceDTwo', 'rootOfMinusOne'] as const;
 export type PairElement = (typeof ELEMENTS)[number];
 const BEHIND = PAIRS_FREE + (SCRATCH.length + ELEMENTS.length) * PAIR;
 /** For each side 1 or -1, by which x is multiplied. */
@@ -196,6 +196,12 @@ function readPair(): Func {
   return { name: 'readPair', parameters: 1, wide: 0, code };
 }
 
+/** Parameter: two hints, which are reduced at j. */
+function readHintPair(): Func {
+  const code = [unpackedPair(pairAt('j'), 0), translated('j = j', tongueFor('j'))];
+  return { name: 'readHintPair', parameters: 1, wide: 0, code };
+}
+
 function edwards(name: string, lines: string, unpacked: string): Func {
   const read = unpacked === 'i' ? unpackedPair(pairAt('i'), 0) : [];
   const code = [read, translated(lines, tongueFor(unpacked))];
@@ -330,5 +336,6 @@ export function pairModule(): Uint8Array<ArrayBuffer> {
     joinPair(),
     edwards('readEdwardsPair', EDWARDS_TERMS, 'i'),
     edwards('takeEdwardsPair', EDWARDS_TAKEN, ''),
+    readHintPair(),
   ]);
 }
