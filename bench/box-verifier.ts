@@ -13,6 +13,7 @@ import { Worker, isMainThread, parentPort, workerData } from 'node:worker_thread
 import { must } from '../src/basics/bug.ts';
 import { fromHex } from '../src/basics/bytes.ts';
 import { sumOfBallots } from '../src/crypto/ballot-sums.ts';
+import { type Modules, adoptModules, modulesToShare } from '../src/crypto/kernel/modules.ts';
 import { checkPartial, openTargets } from '../src/crypto/partial.ts';
 import type { Chunk, Head } from './box.ts';
 import { FORM, HEAD, RECORD, betasOf, checkChunk, targetsOf } from './box.ts';
@@ -31,7 +32,13 @@ type Task = {
 const random = (length: number) => new Uint8Array(randomBytes(length));
 
 if (isMainThread) await lead();
-else must(parentPort, 'a thread').postMessage(work(workerData as Task));
+else must(parentPort, 'a thread').once('message', follow);
+
+/** Another thread waits for the kernel's code, which the first compiles while it starts. */
+function follow(modules: Modules): void {
+  adoptModules(modules);
+  must(parentPort, 'a thread').postMessage(work(workerData as Task));
+}
 
 async function lead(): Promise<void> {
   const [file = '', threads = '1', rounds = '1', plain] = process.argv.slice(2);
@@ -48,6 +55,7 @@ async function lead(): Promise<void> {
 
 function started(task: Task): Promise<readonly Chunk[]> {
   const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  worker.postMessage(modulesToShare());
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -78,7 +86,9 @@ function work({ file, head, counter, rounds, hinted }: Task): readonly Chunk[] {
 function conclude(head: Head, chunks: readonly Chunk[], rounds: number) {
   const bad = chunks.flatMap((chunk) => chunk.bad);
   const repeated = repeatedAmong(chunks.map((chunk) => chunk.sent));
-  const summed = chunks.map(({ sums }) => ({ bytes: sums })).filter(({ bytes }) => bytes.length > 0);
+  const summed = chunks
+    .map(({ sums }) => ({ bytes: sums }))
+    .filter(({ bytes }) => bytes.length > 0);
   const sums = must(sumOfBallots(FORM, summed), 'the sum of all chunks');
   const partials = head.partials.map(({ index, share, bytes }) => ({
     index,

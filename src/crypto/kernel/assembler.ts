@@ -2,9 +2,9 @@
  * Writes a WebAssembly module byte by byte: the few instructions that the kernel needs.
  *
  * Use      `moduleOf(functions, pages)`; the files that end in -code.ts make the functions.
- * Shapes   code is a list of bytes and of code; every parameter is an address or a count (i32), nothing is
- *          returned; all functions and the memory are exported by name. A module without pages
- *          works in the memory of another, which it is given as `kernel.memory`.
+ * Shapes   code is a list of bytes and of code; every parameter is an address or a count (i32),
+ *          nothing is returned; all functions and the memory are exported by name. A module
+ *          without pages works in the memory of another, which it is given as `kernel.memory`.
  * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §14.
  */
 
@@ -135,12 +135,9 @@ function text(name: string): Code {
   return list([...utf8(name)].map((byte) => [byte]));
 }
 
-function laidOut(code: Code, to: number[] = []): number[] {
-  for (const piece of code) {
-    if (typeof piece === 'number') to.push(piece);
-    else laidOut(piece, to);
-  }
-  return to;
+function laidOut(code: Code): readonly number[] {
+  const pieces: readonly unknown[] = code;
+  return pieces.flat(Infinity) as number[];
 }
 
 /** LEB128. */

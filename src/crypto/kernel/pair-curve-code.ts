@@ -2,9 +2,9 @@
  * The curve's formulas on pairs: an addition takes four products of two elements each.
  *
  * Use      `pairModule()` gives the bytes that pairs.ts starts, in the memory of the kernel.
- * Shapes   a point is X | Y and T | Z, a summand Y-X | Y+X and 2dT | 2Z, each limb by limb. Decoding
- *          takes two points at once, side by side, and leaves two summands with Z = 1, one after
- *          the other.
+ * Shapes   a point is X | Y and T | Z, a summand Y-X | Y+X and 2dT | 2Z, each limb by limb.
+ *          Decoding takes two points at once, side by side, and leaves two summands with Z = 1,
+ *          one after the other.
  * Units    sizes in units of 2^50, of which factors may multiply to 3 (pair-field-code.ts). A
  *          summand is reduced, and so is every coordinate.
  * Source   Hisil, Wong, Carter, Dawson 2008 §4.2 (four at once); RFC 9496 §4.3.1; spec/crypto.md
@@ -187,8 +187,7 @@ function toSummand(): Func {
 }
 
 const PLACES = ['addPair', 'subPair', 'toSummandPair', 'readPair', 'takePair', 'givePair'] as const;
-const called = (name: (typeof PLACES)[number]) =>
-  call(PAIR_FIELD_FUNCTIONS + PLACES.indexOf(name));
+const called = (name: (typeof PLACES)[number]) => call(PAIR_FIELD_FUNCTIONS + PLACES.indexOf(name));
 
 /** Parameter: two encodings. Leaves what has to have a root. */
 function readPair(): Func {
@@ -271,9 +270,7 @@ function givePair(): Func {
 
 /** Parameters: where to, encodings, hints, and how many pairs of them. */
 function decodePairs(): Func {
-  const next = (pointer: number, by: number) => [
-    [get(pointer), number32(by), ADD32, set(pointer)],
-  ];
+  const next = (pointer: number, by: number) => [[get(pointer), number32(by), ADD32, set(pointer)]];
   const code = whileSet(3, [
     [get(1), called('readPair'), unpackedPair(pairAt('j'), 2)],
     [get(0), called('takePair')],

@@ -11,8 +11,9 @@
 
 import { CHAIN } from './elements.ts';
 import type { Kernel, Memory } from './kernel.ts';
+import { compiled } from './modules.ts';
 import { type PairElement, elementPairAt, pairAt } from './pair-curve-code.ts';
-import { FAULT, PAIR_POINT, SEEN, SIGNS, pairModule, seenAt } from './pair-curve-code.ts';
+import { FAULT, PAIR_POINT, SEEN, SIGNS, seenAt } from './pair-curve-code.ts';
 import { PAIR, PAIRS, PAIR_CONSTANTS } from './pair-field-code.ts';
 
 type One = (a: number) => void;
@@ -41,7 +42,6 @@ type PairCalls = {
 };
 
 type Engine = {
-  readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 declare const WebAssembly: Engine | undefined;
@@ -76,8 +76,8 @@ export function pairsOf(kernel: Kernel): Pairs | undefined {
 function start(memory: Memory): PairCalls | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   try {
-    const module = new WebAssembly.Module(pairModule());
-    return new WebAssembly.Instance(module, { kernel: { memory } }).exports as PairCalls;
+    const imports = { kernel: { memory } };
+    return new WebAssembly.Instance(compiled('pairs'), imports).exports as PairCalls;
   } catch {
     return undefined;
   }
