@@ -30,6 +30,7 @@ import { FIELD_PROVOCATIONS } from './testing/field-provocations.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
+import { DIFFERENCE_PROVOCATIONS } from './testing/differencing.ts';
 import { DISPUTE_PROVOCATIONS } from './testing/disputes.ts';
 import { KNOT_PROVOCATIONS } from './testing/knots.ts';
 import { VETO_PROVOCATIONS } from './testing/veto-refusals.ts';
@@ -60,9 +61,8 @@ const NORTH = 'north' as CandidateId;
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
-  ...FIELD_PROVOCATIONS,
-  ...VETO_PROVOCATIONS,
-  ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS },
+  ...{ ...FIELD_PROVOCATIONS, ...VETO_PROVOCATIONS },
+  ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS, ...DIFFERENCE_PROVOCATIONS },
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),
