@@ -9,6 +9,7 @@
 import {
   type Reader,
   array,
+  boolean,
   fault,
   below,
   integer,
@@ -158,7 +159,13 @@ const READERS: Readers = {
     closes: timeField,
     reason: reasonField,
   }),
-  CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
+  CallRound: object({
+    ...roundFields,
+    opens: timeField,
+    closes: timeField,
+    knowing: optional(boolean()),
+    reason: reasonField,
+  }),
   ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
   CastBallot: object({
     ...roundFields,

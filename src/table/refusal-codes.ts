@@ -81,6 +81,7 @@ const LISTED: { readonly [Code in RefusalCode]: true } = {
   round_time_past: true,
   candidate_not_running: true,
   small_counts_not_accepted: true,
+  round_singles_out: true,
   round_not_called: true,
   round_not_open: true,
   round_not_closed: true,

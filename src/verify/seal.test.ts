@@ -25,7 +25,7 @@ test('a record is interim while statements may be made, and then lacks its seal'
       at: later(CLOSES, past),
       seal: null,
     };
-    return sealFindings(BARE, decided);
+    return sealFindings(BARE, decided, []);
   };
   const waits = [{ passed: true, details: { state: 'statements' } }];
   const lacks = [{ passed: false, details: { state: 'missing' } }];

@@ -144,6 +144,9 @@ export const messages = {
     answers: 'Answers that came in since the last batch are not listed.',
   },
   acts: {
+    knowing: (round: string, names: string) =>
+      `Held against ${round}, the results would say what ${names} answered, if the others answer as before.`,
+    knowingly: 'Call it all the same; everybody reads this before answering',
     title: 'Next lawful acts',
     more: 'Also possible',
     notNow: 'Not now:',

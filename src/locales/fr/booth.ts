@@ -41,6 +41,8 @@ export const messages: typeof en = {
   neverMany:
     'Combien de membres s’opposent à un nom : les détenteurs de clé masquent ensemble le total avant son ouverture, et il suffit d’un seul honnête parmi eux pour qu’il ne montre que s’il est nul.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
+  singledOut: (round, names) =>
+    `Rapprochés de ${round}, ces nombres diraient ce qu’a répondu ${names}, si tous les autres répondent comme avant.`,
   unprotected:
     'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
   until: 'Vous pouvez changer votre réponse jusqu’au',

@@ -145,6 +145,9 @@ export const messages: typeof en = {
     answers: 'Les réponses reçues depuis la dernière mise à jour n’y figurent pas.',
   },
   acts: {
+    knowing: (round, names) =>
+      `Rapprochés de ${round}, les résultats diraient ce qu’a répondu ${names}, si les autres répondent comme avant.`,
+    knowingly: 'Convoquer quand même ; chacun le lit avant de répondre',
     title: 'Actes permis maintenant',
     more: 'Également possible',
     notNow: 'Pas maintenant :',

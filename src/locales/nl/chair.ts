@@ -143,6 +143,9 @@ export const messages: typeof en = {
     answers: 'Antwoorden die sindsdien binnenkwamen, staan hier nog niet bij.',
   },
   acts: {
+    knowing: (round, names) =>
+      `Naast ${round} gelegd zouden de uitslagen zeggen wat ${names} antwoordde, als de anderen als tevoren antwoorden.`,
+    knowingly: 'Toch uitschrijven; iedereen leest dit vóór het antwoorden',
     title: 'Wat u nu mag doen',
     more: 'Ook mogelijk',
     notNow: 'Nu niet:',
