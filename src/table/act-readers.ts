@@ -23,6 +23,7 @@ import {
 import {
   bytesField,
   candidateField,
+  codeField,
   dayField,
   digestField,
   hash32Field,
@@ -63,6 +64,13 @@ const objectionFields = {
   reason: reasonField,
   condition: reasonField,
   amended: optional(textReader),
+};
+const MOST_EVIDENCE = 20_000;
+const disputeFields = {
+  ...roundFields,
+  code: nullable(codeField),
+  evidence: nullable(text(MOST_EVIDENCE)),
+  reason: reasonField,
 };
 const moveFields = { silence: integer(1), ends: timeField, reason: reasonField };
 const closingReader = object(
@@ -136,7 +144,12 @@ const READERS: Readers = {
   }),
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
-  ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  ReportFault: object({
+    ...phaseFields,
+    dealer: memberIdReader,
+    joint: bytesField(32),
+    proof: bytesField(64),
+  }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,
@@ -194,6 +207,9 @@ const READERS: Readers = {
   SetField: object({ names: fieldNamesReader, reason: reasonField }),
   Recuse: object({ reason: reasonField }),
   EndRecusal: object({ reason: reasonField }),
+  Dispute: object(disputeFields),
+  RelayDispute: object({ ...disputeFields, member: memberIdReader }),
+  WithdrawDispute: object({ ...roundFields, reason: reasonField }),
   AttachStatement: object({ text: reasonField }),
   Conclude: object({
     kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),
@@ -204,7 +220,7 @@ const READERS: Readers = {
   }),
   Seal: object({ files: filesReader }),
   TimeCame: object({
-    what: literal('ceremony-phase', 'round-opens', 'round-closes', 'silence-ends'),
+    what: literal('ceremony-phase', 'round-opens', 'round-closes', 'dispute-ends', 'silence-ends'),
     of: text(40),
     due: timeField,
   }),

@@ -3,11 +3,11 @@
  * phases.
  *
  * Use      starts by itself when the selection opens; each phase ends when all are in or at its
- *          deadline. Who misses the first deadline is no trustee; a fault stops the ceremony and is
- *          named.
+ *          deadline. Who misses the first deadline is no trustee. A complaint that everybody can
+ *          decide stops the attempt, and the next begins by itself without whoever is at fault.
  * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
  *          f assumed corrupt; one key for each planned round plus the reserve.
- * Source   spec/protocol.md §3.
+ * Source   spec/protocol.md §§3, 11.
  */
 
 import { must } from '../basics/bug.ts';
@@ -70,10 +70,22 @@ export type CeremonyFault = {
     | 'too-few-dealings'
     | 'too-few-confirmations'
     | 'bad-share'
+    | 'false-complaint'
+    | 'too-few-left'
     | 'useless-keys';
-  /** Who it names; for a bad share also who says so. */
+  /** Who it names. `too-few-left`: those at fault before, without whom too few remain. */
   readonly members: readonly MemberId[];
-  readonly reportedBy?: MemberId;
+  /** What proves a bad share, or that there is none: everybody can judge it again. */
+  readonly complaint?: Complaint;
+};
+
+/** That the shares which `dealer` sealed for `member` do not fit. */
+export type Complaint = {
+  readonly dealer: MemberId;
+  readonly member: MemberId;
+  /** D of the two, with the proof that it is theirs; base64url (spec/crypto.md §7.9). */
+  readonly joint: string;
+  readonly proof: string;
 };
 
 export type CeremonyWish =
@@ -84,7 +96,7 @@ export type CeremonyWish =
    */
   | { readonly type: 'Deal'; readonly sid: string; readonly enclosure: Digest }
   | { readonly type: 'ConfirmKeys'; readonly sid: string; readonly transcript: string }
-  | { readonly type: 'ReportFault'; readonly sid: string; readonly dealer: MemberId };
+  | ({ readonly type: 'ReportFault'; readonly sid: string } & Omit<Complaint, 'member'>);
 
 export type CeremonyEvent =
   | {
@@ -121,6 +133,7 @@ export type CeremonyRefusal =
   | { readonly code: 'ceremony_other'; readonly sid: string }
   | { readonly code: 'not_a_trustee'; readonly member: MemberId }
   | { readonly code: 'done_already' }
+  | { readonly code: 'own_dealing' }
   | { readonly code: 'proof_wrong'; readonly proof: string }
   | { readonly code: 'dealing_malformed' }
   | { readonly code: 'dealing_differs_from_commitment' }

@@ -92,14 +92,19 @@ export function derivedFindings(bundle: Bundle, selection: Selection): readonly 
   const readme = files.get(names.README_PATH);
   const frozen = definition && publicDigestOf(definition) === selection.definitionDigest;
   const decided = decision && equalBytes(decision, decisionBytes(selection));
-  // Its words may change from release to release: then what the chair sealed is what it was.
-  const told =
-    readme && (equalBytes(readme, readmeBytes(selection)) || isSealed(selection, readme));
   return [
     found(frozen === true, 'definition_file', {}),
     found(decided === true, 'decision_file', {}),
-    found(told === true, 'readme_file', {}),
+    readmeFinding(selection, readme),
   ];
+}
+
+/** Its words may change from release to release: then what the chair sealed is what it was. */
+function readmeFinding(selection: Selection, readme: Uint8Array | undefined): Finding {
+  if (readme && equalBytes(readme, readmeBytes(selection)))
+    return passed('readme_file', { state: 'known' });
+  if (readme && isSealed(selection, readme)) return passed('readme_file', { state: 'other' });
+  return failed('readme_file', { state: 'changed' });
 }
 
 function isSealed({ seal }: Selection, readme: Uint8Array): boolean {

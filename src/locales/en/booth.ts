@@ -67,6 +67,8 @@ export const messages = {
   testing: {
     code: 'Code of this sealed answer:',
     why: 'Nobody can see into a device. To test this one: note the code, on a second device or on paper, and let it open what it has sealed. The second device shows what was in it. What was opened is thrown away and never sent; the answer is sealed anew, with another code.',
+    notSealed: 'This device has sealed nothing yet, so there is nothing to test:',
+    picture: (code: string) => `Picture to scan, which says ${code}`,
     same: 'If you noted the code before you sent, it must be this one; “verify --receipt” says it on a second device.',
     open: 'Test this device: open it instead of sending',
     opened: (code: string) =>

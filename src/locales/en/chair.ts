@@ -87,6 +87,7 @@ export const messages = {
       'ceremony-phase': 'A phase of the making of the keys ends',
       'round-opens': 'The round opens',
       'round-closes': 'The round closes',
+      'dispute-ends': 'The hold of a disputed round ends',
       'silence-ends': 'Silence ends',
     },
   },

@@ -96,6 +96,7 @@ export const messages: RefusalSentences = {
   ceremony_phase_over: () => 'This phase of the key ceremony is over.',
   ceremony_other: () => 'This belongs to another key ceremony.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is not a trustee here.`,
+  own_dealing: () => 'Nobody complains of its own dealing.',
   done_already: () => 'This has been done already.',
   proof_wrong: () => 'A proof does not hold.',
   dealing_malformed: () => 'The shares that were sent cannot be read.',
@@ -245,6 +246,16 @@ export const messages: RefusalSentences = {
     `${say.candidate(candidate)} goes on, and is not in this round; plan the round with that name.`,
   recused_already: () => 'Your delegation stands aside already.',
   not_recused: () => 'Your delegation takes part already.',
+  dispute_late: ({ until }, say) => `This could be disputed until ${say.time(until)}.`,
+  disputed_already: ({ member }, say) =>
+    `${say.member(member)} has disputed this round already; once is enough for all to see.`,
+  listed_as_sealed: ({ index }) =>
+    `The sealed answer with this code stands on the list, as entry ${index} of the record.`,
+  nothing_listed: () =>
+    'No answer of this member stands on the list; give the code of the one that was sent.',
+  no_dispute: () => 'Your delegation has no open dispute about this round.',
+  round_disputed: ({ until }, say) =>
+    `A member disputes the sealed list; nothing of this round is opened before ${say.time(until)}.`,
   resistance_not_asked: ({ round }, say) =>
     `The rule draws on grades of resistance, and ${say.round(round)} asks for none; plan a resistance poll.`,
   zero_left_out: ({ candidate }, say) =>

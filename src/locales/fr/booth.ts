@@ -71,6 +71,8 @@ export const messages: typeof en = {
   testing: {
     code: 'Code de cette réponse scellée :',
     why: 'Nul ne peut voir dans un appareil. Pour éprouver celui-ci : notez le code, sur un second appareil ou sur papier, et faites-lui ouvrir ce qu’il a scellé. Le second appareil montre ce qui s’y trouvait. Ce qui est ouvert est jeté et jamais envoyé ; la réponse est scellée de nouveau, avec un autre code.',
+    notSealed: 'Cet appareil n’a encore rien scellé, il n’y a donc rien à éprouver :',
+    picture: (code) => `Image à lire, qui dit ${code}`,
     same: 'Si vous avez noté le code avant l’envoi, ce doit être celui-ci ; « verify --receipt » le dit sur un second appareil.',
     open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
     opened: (code) =>

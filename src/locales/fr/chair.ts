@@ -87,6 +87,7 @@ export const messages: typeof en = {
       'ceremony-phase': 'Fin d’une phase de la cérémonie des clés',
       'round-opens': 'Ouverture du tour',
       'round-closes': 'Clôture du tour',
+      'dispute-ends': 'Fin de la retenue d’un tour contesté',
       'silence-ends': 'Fin du silence',
     },
   },

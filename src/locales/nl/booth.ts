@@ -70,6 +70,8 @@ export const messages: typeof en = {
   testing: {
     code: 'Code van dit verzegelde antwoord:',
     why: 'Niemand kan in een apparaat kijken. Om dit te beproeven: noteer de code, op een tweede apparaat of op papier, en laat het openen wat het heeft verzegeld. Het tweede apparaat toont wat erin zat. Wat is geopend, wordt weggegooid en nooit verstuurd; het antwoord wordt opnieuw verzegeld, met een andere code.',
+    notSealed: 'Dit apparaat heeft nog niets verzegeld, er valt dus niets te beproeven:',
+    picture: (code) => `Beeld om te scannen, dat ${code} zegt`,
     same: 'Hebt u de code genoteerd voor u verstuurde, dan moet het deze zijn; ‘verify --receipt’ zegt hem op een tweede apparaat.',
     open: 'Beproef dit apparaat: openen in plaats van versturen',
     opened: (code) =>

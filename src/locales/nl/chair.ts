@@ -85,6 +85,7 @@ export const messages: typeof en = {
       'ceremony-phase': 'Een fase van het maken van de sleutels eindigt',
       'round-opens': 'De ronde opent',
       'round-closes': 'De ronde sluit',
+      'dispute-ends': 'Het ophouden van een betwiste ronde eindigt',
       'silence-ends': 'De stilte loopt af',
     },
   },

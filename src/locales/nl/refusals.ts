@@ -84,6 +84,7 @@ export const messages: RefusalSentences = {
   ceremony_phase_over: () => 'Deze fase van de sleutelceremonie is voorbij.',
   ceremony_other: () => 'Dit hoort bij een andere sleutelceremonie.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is hier geen sleutelhouder.`,
+  own_dealing: () => 'Niemand klaagt over wat hij zelf heeft uitgedeeld.',
   done_already: () => 'Dit is al gedaan.',
   proof_wrong: () => 'Een bewijs klopt niet.',
   dealing_malformed: () => 'De verstuurde sleuteldelen zijn niet leesbaar.',
@@ -250,6 +251,16 @@ export const messages: RefusalSentences = {
     `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
   recused_already: () => 'Uw delegatie houdt zich er al buiten.',
   not_recused: () => 'Uw delegatie neemt al deel.',
+  dispute_late: ({ until }, say) => `Betwisten kon tot ${say.time(until)}.`,
+  disputed_already: ({ member }, say) =>
+    `${say.member(member)} heeft deze ronde al betwist; eenmaal volstaat om het aan allen te tonen.`,
+  listed_as_sealed: ({ index }) =>
+    `Het verzegelde antwoord met deze code staat op de lijst, als aantekening ${index} van het register.`,
+  nothing_listed: () =>
+    'Van dit lid staat geen antwoord op de lijst; geef de code van het antwoord dat is verstuurd.',
+  no_dispute: () => 'Uw delegatie heeft over deze ronde geen betwisting lopen.',
+  round_disputed: ({ until }, say) =>
+    `Een lid betwist de verzegelde lijst; van deze ronde wordt voor ${say.time(until)} niets geopend.`,
   resistance_not_asked: ({ round }, say) =>
     `De regel gaat uit van cijfers voor weerstand, en ${say.round(round)} vraagt er geen; plan een weerstandspeiling.`,
   zero_left_out: ({ candidate }, say) =>
