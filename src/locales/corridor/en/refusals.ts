@@ -24,6 +24,7 @@ export type Details = { readonly [Name in (typeof DETAILS)[number]]: string };
 type Say = (details: Details) => string;
 
 export type FieldCode =
+  | 'earlier_missing'
   | 'missing'
   | 'not_text'
   | 'text_too_long'
