@@ -7,7 +7,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assembly } from '../../../table/rules/assembly.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
-import type { Power } from '../../../table/rules/power/power.ts';
+import type { Power } from '../../../table/rules/power/member-power.ts';
 import { usePowerWorker } from '../../power-worker/door.tsx';
 import { type WorkStep, type Working, startWorking } from '../../power-worker/working.ts';
 
