@@ -40,7 +40,7 @@ export const messages: typeof English = {
     bound: (error) =>
       `Les parts s’écartent de ${error} au plus : borne démontrée de l’intégration, et arrondis.`,
     weights: (error) =>
-      `Les poids ont trop de chiffres pour être comptés un à un : ils ont été arrondis, et les vrais chiffres se trouvent entre deux bornes. Les chiffres donnés, nombres compris, en sont le milieu ; aucune part ne s’en écarte de plus de ${error}.`,
+      `Les poids ont trop de chiffres pour être comptés un à un : ils ont été arrondis, et les vrais chiffres se trouvent entre deux bornes. Les chiffres donnés, nombres compris, en sont le milieu ; aucune part ne s’en écarte de plus de ${error}.`,
   },
   tooLarge: (members) =>
     `Cette règle est trop grande pour être comptée avec ${members} membres : plusieurs poids côte à côte, qui diffèrent à chaque chiffre. Arrondissez les poids, aux milliers par exemple.`,

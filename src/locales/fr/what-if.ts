@@ -127,7 +127,7 @@ export const messages: typeof en = {
     stop: 'Arrêter',
     stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
     tooLarge:
-      'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',
+      'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',
     stumbled: 'Le calcul n’a pas abouti sur cet appareil.',
     member: 'Membre',
     penrose: 'Penrose',
@@ -136,7 +136,7 @@ export const messages: typeof en = {
       rounding: 'Compté exactement, arrondi à l’entier.',
       bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
       weights: (thousandths) =>
-        `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${thousandths} millième.`,
+        `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${thousandths} millième.`,
     },
   },
   and: (parts) => list.format(parts),

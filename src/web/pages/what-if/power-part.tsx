@@ -22,7 +22,7 @@ export function PowerPart({ rules, assembly, names }: Props) {
   const words = useWords();
   const said = words.whatIf.power;
   const [chosen, choose] = useState(0);
-  const { state, reckon, stop, clear } = usePower();
+  const { state, reckon, stop, clear } = usePower(uneven.length > 0);
   const rule = uneven[chosen] ?? uneven[0];
   if (rule === undefined) return null;
   return (
