@@ -58,6 +58,7 @@ import {
   withRoundKey,
   withStock,
 } from './journal.ts';
+import { heldByClockUntil } from '../table/dispute.ts';
 import { statementsUntil } from '../table/statements.ts';
 
 export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
@@ -82,6 +83,8 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
       return ok({ journal: withoutDealing(bench.journal, duty.sid) });
     case 'erase-share':
       return ok({ journal: eraseShare(bench.journal, duty.sid, duty.keyIndex) });
+    case 'state-erasure':
+      return ok({ journal: bench.journal, act: erasureOf(duty) });
     case 'offer-round-key':
       return ok(offerKey(bench, duty.talks));
     case 'erase-round-key':
@@ -111,7 +114,8 @@ function provePossession(bench: Bench, round: Round): Result<Step, Declined> {
 
 function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
   const { journal, selection, tree } = bench;
-  const refusal = tooEarly(bench, round) ?? ballotMissing(bench, round);
+  const refusal =
+    tooEarly(bench, round) ?? holdTooEarly(bench, round) ?? ballotMissing(bench, round);
   if (refusal) return refuse(refusal);
   const closing = must(round.closing, 'the closing of a closed round');
   const head = headAt(tree, closing.closeIndex + 1);
@@ -133,6 +137,13 @@ function tooEarly({ now }: Bench, round: Round): Declined | undefined {
   const byChair = closedAt !== null && closedAt < plan.closes;
   if (now >= plan.closes || (allCast && byChair)) return undefined;
   return { code: 'own_clock_early', closes: writeInstant(plan.closes), now: writeInstant(now) };
+}
+
+/** A server that says that the time of a dispute is over, before it is, opens nothing with us. */
+function holdTooEarly({ now, selection }: Bench, round: Round): Declined | undefined {
+  const until = heldByClockUntil(selection, round);
+  if (until === undefined || now >= until) return undefined;
+  return { code: 'own_clock_early', closes: writeInstant(until), now: writeInstant(now) };
 }
 
 /**
@@ -243,6 +254,11 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
     return refuse({ code: 'statements_open', until: writeInstant(until) });
   }
   return ok({ journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } });
+}
+
+/** Signed only once the journal that has no share of it is saved. */
+function erasureOf({ sid, keys }: Extract<Duty, { readonly kind: 'state-erasure' }>): Act {
+  return { type: 'StateErasure', sid, keys };
 }
 
 function withoutDealing(journal: Journal, sid: string): Journal {

@@ -14,13 +14,14 @@ import type { Instant } from '../basics/instant.ts';
 import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { decideCandidacy, evolveCandidacy } from './candidacy-record.ts';
-import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import { decideCeremony, evolveCeremony, isCeremonyAct } from './ceremony.ts';
 import {
   decideConfessional,
   evolveConfessional,
   isConfessionalFact,
 } from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
+import { decideDispute, evolveDisputes } from './dispute.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
 import { evolveField, setField } from './field.ts';
@@ -97,8 +98,8 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
-  if (act.type === 'TieKnot') return tieKnot(asked, act);
-  if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
+  if (isBeside(act)) return decideBeside(asked, act);
+  if (isCeremonyAct(act)) return decideCeremony(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -111,12 +112,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'RecordCandidacyFact':
     case 'WithdrawName':
       return decideCandidacy(asked, act);
-    case 'StartCeremony':
-    case 'CommitDealing':
-    case 'Deal':
-    case 'ConfirmKeys':
-    case 'ReportFault':
-      return decideCeremony(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':
@@ -146,6 +141,32 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
   }
 }
 
+/** What members say beside rounds and silences, and the knots that are tied between them. */
+const BESIDE = {
+  ...{ TieKnot: true, Recuse: true, EndRecusal: true },
+  ...{ Dispute: true, RelayDispute: true, WithdrawDispute: true },
+} as const;
+
+type Beside = Extract<Act, { readonly type: keyof typeof BESIDE }>;
+
+function isBeside(act: Act): act is Beside {
+  return Object.hasOwn(BESIDE, act.type);
+}
+
+function decideBeside(asked: Asked, act: Beside): Verdict {
+  switch (act.type) {
+    case 'TieKnot':
+      return tieKnot(asked, act);
+    case 'Recuse':
+    case 'EndRecusal':
+      return decideRecusal(asked, act);
+    case 'Dispute':
+    case 'RelayDispute':
+    case 'WithdrawDispute':
+      return decideDispute(asked, act);
+  }
+}
+
 type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
@@ -172,6 +193,7 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysConfirmed':
     case 'KeysCertified':
     case 'CeremonyFailed':
+    case 'ErasureStated':
       return evolveCeremony(selection, fact);
     case 'RuleChanged':
       return evolveRule(selection, fact);
@@ -181,6 +203,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'MemberRecused':
     case 'RecusalEnded':
       return evolveRecusal(selection, fact);
+    case 'DisputeRaised':
+    case 'DisputesSettled':
+      return evolveDisputes(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':
