@@ -25,6 +25,7 @@ import {
 import { keys, points, scalars, torsionSignatures } from './support/membership-vectors.ts';
 import { blindings, dealings, openings } from './support/trustee-vectors.ts';
 import { bundles, entries, manifests } from './support/table-vectors.ts';
+import { talksVectors } from './support/talks-vectors.ts';
 import type { Case } from './support/vector-bytes.ts';
 
 const FOLDER = 'spec/vectors';
@@ -43,6 +44,7 @@ for (const kind of manifests()) {
   const { of } = kind.good;
   lay(kind, `holds-${typeof of === 'string' ? of : ''}`);
 }
+for (const kind of talksVectors()) lay(kind, 'holds');
 const { open, sealed, cases } = await bundles();
 mkdirSync(`${FOLDER}/bundle`, { recursive: true });
 writeFileSync(`${FOLDER}/bundle/open.zip`, open);

@@ -22,7 +22,7 @@ const COMMANDS = {
   verify: {
     words: ['BUNDLE'],
     flags: ['json', 'explain'],
-    options: ['fingerprint', 'policy', 'receipt', 'challenge', 'code'],
+    options: ['fingerprint', 'policy', 'receipt', 'challenge', 'code', 'dispute'],
   },
   minute: { words: ['BUNDLE'], flags: [], options: ['fingerprint'] },
   power: { words: ['FILE'], flags: ['json'], options: [] },

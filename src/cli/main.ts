@@ -108,7 +108,9 @@ async function booth(given: Invocation, tag: Tag): Promise<number> {
 function atFolder({ words, options, ...rest }: Invocation): Invocation {
   const at = (file: string) => path.resolve(world.folder, file);
   const files = Object.entries(options).map(([name, value]) =>
-    ['policy', 'receipt', 'challenge'].includes(name) ? [name, at(value)] : [name, value],
+    ['policy', 'receipt', 'challenge', 'dispute'].includes(name)
+      ? [name, at(value)]
+      : [name, value],
   );
   return { ...rest, words: words.map(at), options: Object.fromEntries(files) };
 }

@@ -98,6 +98,9 @@ function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
   const challenge = challengeIn(options);
   if (challenge === null)
     return complain(words.receiptUnreadable(options['challenge'] ?? '', 'EIO'));
+  const { dispute: said } = options;
+  const dispute = said === undefined ? undefined : textAt(said);
+  if (dispute?.ok === false) return complain(words.receiptUnreadable(said ?? '', dispute.refusal));
   const bytes = readOrComplain(given, ports);
   if (bytes === undefined) return 2;
   if (looksLikeEvidence(bytes)) {
@@ -110,6 +113,7 @@ function ask(given: VerifyInvocation, ports: VerifyPorts): Question | number {
     ...(policy.value && { policy: policy.value }),
     ...(receipt && { receipt: receipt.value }),
     ...(challenge && { challenge }),
+    ...(dispute && { dispute: utf8(dispute.value) }),
   };
   return { bytes, options: held };
 }
@@ -204,8 +208,9 @@ function isNote({ check, details }: Finding): boolean {
   if (check === 'anchored') return details.given === 'no';
   if (check === 'roster_change') return true;
   if (check === 'challenge_opened') return details.state === 'code_missing';
+  if (check === 'dispute_judged') return true;
   if (check === 'witnessed') return details.state !== 'quorum';
-  return check === 'sealed' && details.state === 'interim';
+  return check === 'sealed' && details.state !== 'sealed';
 }
 
 /** The walk, then what failed, and who came or went after the roster was compared. */

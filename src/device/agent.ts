@@ -22,11 +22,12 @@ import type { Board, Declined, Fork, Logged, Signed, Vault } from './board.ts';
 import type { Answers, Vote } from './booth.ts';
 import { MOST_TRIES, isCrossed, sameAgain } from './crossing.ts';
 import { type Confidant, acknowledge, confide } from './confiding.ts';
+import { type Disputing, disputeFile } from './dispute.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { enrolmentOf } from './enrolling.ts';
 import type { Follower, KnownHead } from './follower.ts';
 import { type HeldBallots, heldBallots } from './held-ballots.ts';
-import { type Journal, withBallot } from './journal.ts';
+import { type Journal, waived, withBallot } from './journal.ts';
 import { readJournal } from './journal-text.ts';
 import { signerOfSeed } from './keys.ts';
 import type { LetterContent } from './letter-kinds/index.ts';
@@ -62,6 +63,8 @@ export type Agent = {
   seal(round: RoundId, answers: Answers): Promise<Result<{ readonly code: string }, Declined>>;
   /** Opens what is held instead of casting it: a file for a second device. */
   challenge(round: RoundId): Promise<Result<Uint8Array, Declined>>;
+  /** What the member says against the sealed list, signed: no board is asked. */
+  dispute(said: Disputing): Promise<Result<Uint8Array, Declined>>;
   tend(): Promise<Result<Tended, Declined>>;
   /**
    * Writes to other seats, beside the record. `keys` replaces the seats' own sealing keys, as those
@@ -161,6 +164,8 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Decli
     seal: (round, answers) =>
       inTurn(() => reading(desk, (now) => seal(desk, now, [round, answers]))),
     challenge: (round) => inTurn(async () => held.challenge(outbox.journal().origin, round)),
+    dispute: (said) =>
+      inTurn(async () => disputeFile(ports.follower.ledger().selection, outbox.journal(), said)),
     tend: () => inTurn(() => tend(desk)),
     write: (topic, to, content, keys) =>
       inTurn(() => reading(desk, (state) => postbag.write(state, { topic, to, content, keys }))),
@@ -169,7 +174,7 @@ async function seated(outbox: Outbox, ports: Ports): Promise<Result<Agent, Decli
     letters: () => inTurn(() => reading(desk, (state) => postbag.fetch(state))),
     mail: () => postbag.mail(),
     burn: (topic) => inTurn(() => postbag.burn(topic)),
-    waive: (rid) => inTurn(() => waive(desk, rid)),
+    waive: (rid) => inTurn(() => outbox.keep(waived(outbox.journal(), rid))),
     exported: (asked) => inTurn(() => exported(desk, asked)),
     beTrustee: () => inTurn(() => outbox.keep({ ...outbox.journal(), trustee: true })),
   });
@@ -391,10 +396,4 @@ async function attempt(
   }
   const reply = await send(desk, { act, enclosure, journal });
   return reply.ok ? ok(null) : reply;
-}
-
-async function waive({ outbox }: Desk, rid: string): Promise<void> {
-  const journal = outbox.journal();
-  const own = journal.ballots.find((ballot) => ballot.rid === rid);
-  if (own) await outbox.keep(withBallot(journal, { ...own, fate: 'waived' }));
 }

@@ -57,6 +57,8 @@ export type Logged = {
   readonly at: Instant;
   readonly checkpoint: string;
   readonly receipt: string;
+  /** The entry that the receipt is of, as this device has worked it out. */
+  readonly entry?: Uint8Array;
 };
 
 export type Page = {

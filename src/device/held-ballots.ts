@@ -11,7 +11,8 @@
 
 import { canonicalJson } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
-import { codeOfBallot, writeChallenge } from '../record/challenge.ts';
+import { writeChallenge } from '../record/challenge.ts';
+import { codeOfBallot } from '../table/ballot-code.ts';
 import type { RoundId } from '../table/ids.ts';
 import { roundOf } from '../table/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';

@@ -236,6 +236,12 @@ export function withBallot(journal: Journal, ballot: OwnBallot): Journal {
   return { ...journal, ballots: [...others, noted] };
 }
 
+/** Its member takes the loss of the last ballot in the round upon itself. */
+export function waived(journal: Journal, rid: string): Journal {
+  const own = ownBallot(journal, rid);
+  return own ? withBallot(journal, { ...own, fate: 'waived' }) : journal;
+}
+
 export function withRoundKey(journal: Journal, key: RoundKey): Journal {
   const others = journal.roundKeys.filter(({ rid }) => rid !== key.rid);
   return { ...journal, roundKeys: [...others, key] };

@@ -69,12 +69,13 @@ export function openOutbox(first: Journal, post: Post): Outbox {
     if (!pending) return ok(null);
     const reply = await persist(() => post.board.submit(pending), post.pause);
     if (!reply.ok && !isAnswered(reply.refusal)) return reply;
-    const known = reply.ok ? provenHead(journal, pending, reply.value) : undefined;
+    const entry = reply.ok ? entryOf(pending, reply.value) : undefined;
+    const known = reply.ok && entry ? provenHead(journal, entry, reply.value) : undefined;
     await keep(withHead(settled(journal, reply.ok), known));
     if (!reply.ok) return reply;
-    if (!known) return refuse({ code: 'receipt_wrong' });
+    if (!known || !entry) return refuse({ code: 'receipt_wrong' });
     post.proved?.(known);
-    return reply;
+    return ok({ ...reply.value, entry });
   }
 
   async function send(letter: Letter): Promise<Result<Logged, Declined>> {
@@ -138,13 +139,17 @@ export function withHead(journal: Journal, known: KnownHead | undefined): Journa
   return known && known.head.size > (journal.head?.size ?? 0) ? { ...journal, ...known } : journal;
 }
 
-/** The head under which the receipt proves that just this act stands where the board says. */
-function provenHead(journal: Journal, letter: Signed, logged: Logged): KnownHead | undefined {
+/** The entry that the log must have, if it is as the board says. */
+function entryOf(letter: Signed, { index, at }: Logged): Uint8Array {
   const wish = mustOk(parseWish(letter.wish), 'a wish that this seat has signed');
-  const { index, at } = logged;
   const entry: Entry = { index, at, wish, signature: letter.signature };
-  const proof = checkReceipt(logged.receipt, writeEntry(entry), journal);
-  if (!proof.ok || proof.value.index !== index) return undefined;
+  return writeEntry(entry);
+}
+
+/** The head under which the receipt proves that just this act stands where the board says. */
+function provenHead(journal: Journal, entry: Uint8Array, logged: Logged): KnownHead | undefined {
+  const proof = checkReceipt(logged.receipt, entry, journal);
+  if (!proof.ok || proof.value.index !== logged.index) return undefined;
   const { checkpoint } = must(readReceipt(logged.receipt), 'a receipt: it was just checked');
   return { head: proof.value.head, checkpoint };
 }

@@ -58,6 +58,7 @@ import {
   withRoundKey,
   withStock,
 } from './journal.ts';
+import { heldByClockUntil } from '../table/dispute.ts';
 import { statementsUntil } from '../table/statements.ts';
 
 export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
@@ -113,7 +114,8 @@ function provePossession(bench: Bench, round: Round): Result<Step, Declined> {
 
 function signClosing(bench: Bench, round: Round): Result<Step, Declined> {
   const { journal, selection, tree } = bench;
-  const refusal = tooEarly(bench, round) ?? ballotMissing(bench, round);
+  const refusal =
+    tooEarly(bench, round) ?? holdTooEarly(bench, round) ?? ballotMissing(bench, round);
   if (refusal) return refuse(refusal);
   const closing = must(round.closing, 'the closing of a closed round');
   const head = headAt(tree, closing.closeIndex + 1);
@@ -135,6 +137,13 @@ function tooEarly({ now }: Bench, round: Round): Declined | undefined {
   const byChair = closedAt !== null && closedAt < plan.closes;
   if (now >= plan.closes || (allCast && byChair)) return undefined;
   return { code: 'own_clock_early', closes: writeInstant(plan.closes), now: writeInstant(now) };
+}
+
+/** A server that says that the time of a dispute is over, before it is, opens nothing with us. */
+function holdTooEarly({ now, selection }: Bench, round: Round): Declined | undefined {
+  const until = heldByClockUntil(selection, round);
+  if (until === undefined || now >= until) return undefined;
+  return { code: 'own_clock_early', closes: writeInstant(until), now: writeInstant(now) };
 }
 
 /**

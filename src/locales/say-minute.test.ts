@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { instantOf, writeInstant } from '../basics/instant.ts';
 import { type Minute, minuteOf } from '../record/minute.ts';
-import type { MemberId } from '../table/ids.ts';
+import type { MemberId, RoundId } from '../table/ids.ts';
 import type { PublishedRound, Shown } from '../table/published.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { SilenceStage } from '../table/silence.ts';
@@ -14,6 +14,11 @@ import { type Language, languages, messagesOf } from './index.ts';
 import { placeIn } from './place.ts';
 import { markdownOf, sayMinute } from './say-minute.ts';
 
+const DISPUTE: Minute['disputes'][number] = {
+  ...{ round: 'poll-1' as RoundId, rid: 'ab'.repeat(32), member: 'bea' as MemberId },
+  ...{ at: instantOf(1_900_000_000_000), code: null, evidence: null, through: null },
+  ...{ reason: 'mine is missing', holds: true, settled: null, number: 1 },
+};
 const HEAD = { size: 7, root: 'ab'.repeat(32) };
 
 function minuteAt(stage: Stage): Minute {
@@ -193,11 +198,13 @@ test('sums of grades and who stood aside are told, in three languages', () => {
       },
     ],
     recusals: [{ member: 'ada' as MemberId, at: moment, until: null, reason: 'my own name' }],
+    disputes: [DISPUTE],
   };
   for (const language of languages) {
     const text = said(told, language);
     expect(text).toMatch(/9 (?:of at most|van hoogstens|sur) 70/);
     expect(text).toMatch(/ADA.*my own name/);
+    expect(text).toMatch(/BEA.*(?:round|ronde|tour).*mine is missing/);
     expect(text).not.toContain(messagesOf(language).minute.noRound);
   }
 });

@@ -156,6 +156,7 @@ function ofNames(
     ...minute.talks.map(({ round, heard, entitled, text }) =>
       words.talks(round, heard, entitled, speaker.text(text)),
     ),
+    ...disputeLines(words, minute, speaker),
     ...sayField(choice, minute.field, nameOf),
     ...(without.length === 0 ? [] : [words.without(without.join(', '))]),
   ];
@@ -167,6 +168,18 @@ function ofNames(
       rows: rounds.length === 0 ? rows : [...rows, [words.columns.heard, '', ...heard]],
     },
   };
+}
+
+function disputeLines(words: typeof en, minute: Minute, speaker: MinuteSpeaker): readonly string[] {
+  return minute.disputes.map(({ member, round, number, at, reason, settled }) => {
+    const withdrawn = settled?.how === 'withdrawn';
+    // A knot is no planned round, and has a name.
+    const of = number > 0 ? words.theRound(number) : round;
+    return words.disputed(speaker.member(member), of, speaker.day(at), {
+      reason,
+      withdrawn,
+    });
+  });
 }
 
 function standingOf(words: typeof en, one: MinutedName, { member }: MinuteSpeaker): string {

@@ -12,15 +12,15 @@
  * Source   spec/device.md §11.
  */
 
-import { lettersOf } from '../basics/base32.ts';
-import { fromBase64url, fromHex, fromUtf8 } from '../basics/bytes.ts';
+import { fromBase64url, fromUtf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { canonicalBytes, parseJson } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { array, literal, object, parsed, read, record, text } from '../basics/shape.ts';
 import { opensTo } from '../crypto/ballot-opening.ts';
 import { digestOf } from '../crypto/digest.ts';
-import type { Digest } from '../table/ids.ts';
+import { codeOfBallot } from '../table/ballot-code.ts';
+import { heldIn } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { choicesOf, itemsOf, soundingOf } from '../table/soundings/index.ts';
@@ -43,7 +43,6 @@ export type ChallengeRefusal = {
 };
 
 const FORMAT = 'doyen/challenge/1';
-const CODE_BYTES = 15;
 
 const base64 = parsed(fromBase64, 'not_base64');
 const shape = object({
@@ -54,12 +53,6 @@ const shape = object({
   ballot: base64,
   opening: array(base64, 10_000),
 });
-
-/** Of a ballot, from its digest: shown before anybody says whether it is cast or opened. */
-export function codeOfBallot(digest: Digest | string): string {
-  const bytes = fromHex(digest) ?? fromBase64url(digest);
-  return lettersOf(must(bytes, 'bytes of a digest').subarray(0, CODE_BYTES));
-}
 
 export function codeOfChallenge({ ballot }: Challenge): string {
   return codeOfBallot(digestOf(ballot));
@@ -75,13 +68,13 @@ export function readChallenge(bytes: Uint8Array): Result<Challenge, ChallengeRef
   return file.ok ? file : refuse({ code: 'challenge_malformed' });
 }
 
-/** The round it was sealed for, where the ballot holds just the answers named. */
+/** The round or knot it was sealed for, where the ballot holds just the answers named. */
 export function judgeChallenge(
-  { origin, rounds }: Pick<Selection, 'origin' | 'rounds'>,
+  { origin, ...held }: Pick<Selection, 'origin' | 'rounds' | 'knots'>,
   challenge: Challenge,
 ): Result<Round, ChallengeRefusal> {
   const { rid, answers, ballot: bytes, opening } = challenge;
-  const round = rounds.find((one) => one.rid === rid);
+  const round = heldIn(held).find((one) => one.rid === rid);
   if (!round || origin !== challenge.origin) return refuse({ code: 'challenge_other_round' });
   const { plan } = round;
   const { words, form } = soundingOf(plan);

@@ -1,5 +1,6 @@
 /** What the record says of its end, in the two files for those who will not read the log. */
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromUtf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
@@ -72,6 +73,16 @@ test('counts of a class stand beside those of all', () => {
       ],
     },
   ]);
+});
+
+test('the bundle’s README is that of the specification, with four places filled in', () => {
+  const { origin, fingerprint, definition, mode } = stateOf(at('seated'));
+  const specified = readFileSync('spec/bundle-readme.txt', 'utf8')
+    .replace('{origin}', origin)
+    .replace('{definition}', definition.id)
+    .replace('{fingerprint}', fingerprint)
+    .replace('{mode}', mode);
+  expect(fromUtf8(readmeBytes(stateOf(at('seated'))))).toBe(specified);
 });
 
 test('only the record of a rehearsal says that nothing was decided', () => {

@@ -215,7 +215,7 @@ function knotsJson({ knots }: Selection): readonly JsonObject[] {
 
 /** Fields of what not every selection has; absent where it has none. */
 function lateFields(selection: Selection): JsonObject {
-  const { definition, ruleChanges, statements, field, recusals } = selection;
+  const { definition, ruleChanges, statements, field, recusals, disputes } = selection;
   const { posts, continues } = definition;
   const further = posts.map(({ id, name }) => ({ id, name: textJson(name) }));
   const changes = ruleChanges.map(({ at, by, silence, reason, rule }) => {
@@ -227,6 +227,10 @@ function lateFields(selection: Selection): JsonObject {
     const end = until === null ? null : writeInstant(until);
     return { member, from: writeInstant(at), until: end, reason };
   });
+  const disputed = disputes.map(({ member, round, at, code, reason, settled }) => {
+    const withdrawn = settled?.how === 'withdrawn' ? writeInstant(settled.at) : null;
+    return { member, round, at: writeInstant(at), code, withdrawn, reason };
+  });
   const attached = statements.map(({ member, at, text }) => {
     return { member, at: writeInstant(at), text };
   });
@@ -237,6 +241,7 @@ function lateFields(selection: Selection): JsonObject {
     ...(tied.length > 0 && { knots: tied }),
     ...(recorded.length > 0 && { field: recorded }),
     ...(aside.length > 0 && { recusals: aside }),
+    ...(disputed.length > 0 && { disputes: disputed }),
     ...(attached.length > 0 && { statements: attached }),
   };
 }

@@ -18,6 +18,7 @@ import type { FieldEntry } from '../table/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/published.ts';
 import type { KnotMove } from '../table/knot.ts';
+import type { Dispute } from '../table/dispute.ts';
 import type { Recusal } from '../table/recusal.ts';
 import type { Head, Round } from '../table/rounds.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
@@ -83,6 +84,8 @@ export type Minute = {
   readonly grades: readonly MinutedGrades[];
   /** Who stood aside, and until when. */
   readonly recusals: readonly Recusal[];
+  /** Who disputed the sealed list of a round. */
+  readonly disputes: readonly (Dispute & { readonly number: number })[];
   /** Rounds that came to no result, as people number them. */
   readonly without: readonly number[];
   /** Confessionals that were reported: how many were heard, and the words agreed upon. */
@@ -121,6 +124,10 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     rounds: publishedRounds(selection),
     grades: gradesOf(selection),
     recusals: selection.recusals,
+    disputes: selection.disputes.map((one) => ({
+      ...one,
+      number: roundNumber(selection, one.round),
+    })),
     without: selection.rounds
       .filter((round) => round.stage === 'unopened' || round.stage === 'abandoned')
       .map(({ plan }) => roundNumber(selection, plan.id)),

@@ -15,6 +15,7 @@ import {
   parseSealingKey,
   parseSeatId,
 } from './ids.ts';
+import { parseCode } from './ballot-code.ts';
 import type { Head } from './rounds.ts';
 
 /** Long enough for a reason, short enough for a register. */
@@ -28,6 +29,11 @@ export const sealingField = parsed(parseSealingKey, 'not_a_key');
 export const digestField = parsed(parseDigest, 'not_a_digest');
 export const hash32Field = hexField(32);
 export const reasonField = text(MOST_LETTERS);
+/** The code of a ballot, in its one spelling. */
+export const codeField = parsed(
+  (code) => (parseCode(code) === code ? code : undefined),
+  'not_a_code',
+);
 export const timeField = parsed(
   (time) => (parseInstant(time) === undefined ? undefined : time),
   'not_an_instant',

@@ -9,6 +9,7 @@
 import {
   type Reader,
   array,
+  boolean,
   fault,
   below,
   integer,
@@ -23,6 +24,7 @@ import {
 import {
   bytesField,
   candidateField,
+  codeField,
   dayField,
   digestField,
   hash32Field,
@@ -63,6 +65,13 @@ const objectionFields = {
   reason: reasonField,
   condition: reasonField,
   amended: optional(textReader),
+};
+const MOST_EVIDENCE = 20_000;
+const disputeFields = {
+  ...roundFields,
+  code: nullable(codeField),
+  evidence: nullable(text(MOST_EVIDENCE)),
+  reason: reasonField,
 };
 const moveFields = { silence: integer(1), ends: timeField, reason: reasonField };
 const closingReader = object(
@@ -150,7 +159,13 @@ const READERS: Readers = {
     closes: timeField,
     reason: reasonField,
   }),
-  CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
+  CallRound: object({
+    ...roundFields,
+    opens: timeField,
+    closes: timeField,
+    knowing: optional(boolean()),
+    reason: reasonField,
+  }),
   ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
   CastBallot: object({
     ...roundFields,
@@ -202,6 +217,9 @@ const READERS: Readers = {
   SetField: object({ names: fieldNamesReader, reason: reasonField }),
   Recuse: object({ reason: reasonField }),
   EndRecusal: object({ reason: reasonField }),
+  Dispute: object(disputeFields),
+  RelayDispute: object({ ...disputeFields, member: memberIdReader }),
+  WithdrawDispute: object({ ...roundFields, reason: reasonField }),
   AttachStatement: object({ text: reasonField }),
   Conclude: object({
     kind: literal('extended', 'vacant', 'tie', 'deadlock', 'stopped', 'silence-broken'),
@@ -212,7 +230,7 @@ const READERS: Readers = {
   }),
   Seal: object({ files: filesReader }),
   TimeCame: object({
-    what: literal('ceremony-phase', 'round-opens', 'round-closes', 'silence-ends'),
+    what: literal('ceremony-phase', 'round-opens', 'round-closes', 'dispute-ends', 'silence-ends'),
     of: text(40),
     due: timeField,
   }),

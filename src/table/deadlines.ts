@@ -15,9 +15,11 @@ import {
   openedConfessional,
 } from './confessional-calling.ts';
 import { allKeysOffered, runningConfessional } from './confessional-lookup.ts';
+import { heldUntil } from './dispute.ts';
 import { abandoned, opened } from './round-calling.ts';
 import { closed } from './round-closing.ts';
 import { provesNeeded, runningRound } from './round-lookup.ts';
+import type { Round } from './rounds.ts';
 import type { ClockWish, Selection } from './selection.ts';
 import { silenceHeld } from './silence-acts.ts';
 import { runningSilence } from './silence-lookup.ts';
@@ -74,7 +76,8 @@ function ofCeremony(selection: Selection): readonly Pending[] {
  */
 function ofRound(selection: Selection): readonly Pending[] {
   const round = runningRound(selection);
-  if (round === undefined || round.stage === 'closed') return [];
+  if (round === undefined) return [];
+  if (round.stage === 'closed') return ofHold(selection, round);
   const { id: of, opens, closes } = round.plan;
   if (round.stage === 'open') {
     const come = (asked: Asked): Verdict => agreed(...closed(asked, round));
@@ -85,6 +88,16 @@ function ofRound(selection: Selection): readonly Pending[] {
   if (round.provers.length < provesNeeded(selection, round)) return [close];
   const come = (asked: Asked): Verdict => agreed(...opened(round, asked.at));
   return [{ what: 'round-opens', of, due: opens, come }, close];
+}
+
+/** What was disputed holds a closed round until then, and no longer. */
+function ofHold(selection: Selection, round: Round): readonly Pending[] {
+  const due = heldUntil(selection, round);
+  if (due === undefined) return [];
+  const { rid } = round;
+  const come = ({ at }: Asked): Verdict =>
+    agreed({ type: 'DisputesSettled', rid, member: null, at });
+  return [{ what: 'dispute-ends', of: round.plan.id, due, come }];
 }
 
 /** Like a round: open once all keys are offered; given up where it never opened. */

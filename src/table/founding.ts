@@ -43,6 +43,7 @@ export function founded(fact: SetUpFact, origin: string, at: Instant): Selection
     field: [],
     statements: [],
     recusals: [],
+    disputes: [],
     outcome: null,
     seal: null,
   };

@@ -21,6 +21,7 @@ import {
   isConfessionalFact,
 } from './confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
+import { decideDispute, evolveDisputes } from './dispute.ts';
 import { decideEnding, evolveEnding } from './ending.ts';
 import { setUp } from './enrolment.ts';
 import { evolveField, setField } from './field.ts';
@@ -97,9 +98,8 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
+  if (isBeside(act)) return decideBeside(asked, act);
   if (isCeremonyAct(act)) return decideCeremony(asked, act);
-  if (act.type === 'TieKnot') return tieKnot(asked, act);
-  if (act.type === 'Recuse' || act.type === 'EndRecusal') return decideRecusal(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -141,6 +141,32 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
   }
 }
 
+/** What members say beside rounds and silences, and the knots that are tied between them. */
+const BESIDE = {
+  ...{ TieKnot: true, Recuse: true, EndRecusal: true },
+  ...{ Dispute: true, RelayDispute: true, WithdrawDispute: true },
+} as const;
+
+type Beside = Extract<Act, { readonly type: keyof typeof BESIDE }>;
+
+function isBeside(act: Act): act is Beside {
+  return Object.hasOwn(BESIDE, act.type);
+}
+
+function decideBeside(asked: Asked, act: Beside): Verdict {
+  switch (act.type) {
+    case 'TieKnot':
+      return tieKnot(asked, act);
+    case 'Recuse':
+    case 'EndRecusal':
+      return decideRecusal(asked, act);
+    case 'Dispute':
+    case 'RelayDispute':
+    case 'WithdrawDispute':
+      return decideDispute(asked, act);
+  }
+}
+
 type LaterFact = Exclude<Fact, { readonly type: 'SelectionSetUp' }>;
 
 function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection {
@@ -177,6 +203,9 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'MemberRecused':
     case 'RecusalEnded':
       return evolveRecusal(selection, fact);
+    case 'DisputeRaised':
+    case 'DisputesSettled':
+      return evolveDisputes(selection, fact);
     case 'StatementAttached':
       return evolveStatements(selection, fact);
     case 'SelectionConcluded':

@@ -20,7 +20,8 @@ import { indexOf } from './ceremony-keys.ts';
 import type { MemberId } from './ids.ts';
 import { type Claim, claimId } from './reckoner.ts';
 import { targetsDigest } from './round-closing.ts';
-import { ceremonyOf, closedRound } from './round-lookup.ts';
+import { closedRound } from './round-held.ts';
+import { ceremonyOf } from './round-lookup.ts';
 import { blindingContext, mixingContext } from './round-manifest.ts';
 import type { Blinding, Round, RoundWish, Target } from './rounds.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
@@ -178,7 +179,7 @@ function testedRound(
   act: { readonly round: string; readonly rid: string },
 ): Tested | Refusal {
   const { selection } = asked;
-  const round = closedRound(selection, memberAsking(asked), act.round);
+  const round = closedRound(asked, act.round);
   if ('code' in round) return round;
   const { blinding, closers, plan } = round;
   if (blinding === null) return { code: 'round_not_tested', round: plan.id };

@@ -19,7 +19,8 @@ import { type Claim, type Opening, claimId } from './reckoner.ts';
 import { blindingRefusal, decryptable, readsPlainly } from './round-blinding.ts';
 import { abandoned } from './round-calling.ts';
 import { countedOf } from './round-closing.ts';
-import { ceremonyOf, closedRound, shareOf } from './round-lookup.ts';
+import { ceremonyOf, shareOf } from './round-lookup.ts';
+import { closedRound } from './round-held.ts';
 import { partialContext } from './round-manifest.ts';
 import type { Round, RoundResult, RoundWish, Target } from './rounds.ts';
 import type { Fact, Selection } from './selection.ts';
@@ -32,7 +33,7 @@ type ActOf<Type extends RoundWish['type']> = Extract<RoundWish, { readonly type:
 
 export function signClosing(asked: Asked, act: ActOf<'SignClosing'>): Verdict {
   const member = memberAsking(asked);
-  const round = closedRound(asked.selection, member, act.round);
+  const round = closedRound(asked, act.round);
   if ('code' in round) return refused(round);
   if (round.closers.includes(member)) return refused({ code: 'done_already' });
   const field = differing(asked.selection, round, act);
@@ -43,7 +44,7 @@ export function signClosing(asked: Asked, act: ActOf<'SignClosing'>): Verdict {
 export function decryptTargets(asked: Asked, act: ActOf<'DecryptTargets'>): Verdict {
   const member = memberAsking(asked);
   const { selection } = asked;
-  const round = closedRound(selection, member, act.round);
+  const round = closedRound(asked, act.round);
   if ('code' in round) return refused(round);
   if (act.rid !== round.rid) return refused({ code: 'closing_differs', field: 'rid' });
   const ceremony = ceremonyOf(selection, round);

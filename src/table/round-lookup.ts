@@ -11,7 +11,7 @@ import { fromBase64url } from '../basics/bytes.ts';
 import type { Ceremony } from './ceremony.ts';
 import type { MemberId } from './ids.ts';
 import type { Round } from './rounds.ts';
-import type { Refusal, Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { quorumOf } from './trustees.ts';
 
 /** What has a key of the stock and is held like a round: the rounds, and the knots. */
@@ -67,13 +67,4 @@ export function provesNeeded(selection: Pick<Selection, 'ceremonies'>, round: Ro
 /** Index of the next key of the stock; every round called has used one up. */
 export function nextKeyIndex(selection: Held, stock: Ceremony): number {
   return heldIn(selection).filter(({ ceremony }) => ceremony === stock.attempt).length;
-}
-
-/** The round, if it waits for its trustees and `member` is one of them. */
-export function closedRound(selection: Selection, member: MemberId, id: string): Round | Refusal {
-  const round = roundOf(selection, id);
-  if (round === undefined) return { code: 'round_unknown', round: id };
-  if (round.stage !== 'closed') return { code: 'round_not_closed', stage: round.stage };
-  if (!trusteesOf(selection, round).includes(member)) return { code: 'not_a_trustee', member };
-  return round;
 }

@@ -5,6 +5,7 @@
  * Source   spec/process.md §10.2.
  */
 
+import { heldUntil } from './dispute.ts';
 import type { MemberId } from './ids.ts';
 import { ceremonyOf, trusteesOf } from './round-lookup.ts';
 import type { Round } from './rounds.ts';
@@ -18,14 +19,14 @@ export type RoundStep =
   | 'decrypt-targets';
 
 export function stepOf(
-  selection: Pick<Selection, 'ceremonies'>,
+  selection: Pick<Selection, 'ceremonies' | 'disputes'>,
   round: Round,
   member: MemberId,
 ): RoundStep | undefined {
   if (!trusteesOf(selection, round).includes(member)) return undefined;
   const { stage, provers, closers, partials, badPartials } = round;
   if (stage === 'called') return provers.includes(member) ? undefined : 'prove-possession';
-  if (stage !== 'closed') return undefined;
+  if (stage !== 'closed' || heldUntil(selection, round) !== undefined) return undefined;
   if (!closers.includes(member)) return 'sign-closing';
   const { closingQuorum } = ceremonyOf(selection, round);
   if (closers.length < closingQuorum) return undefined;

@@ -16,6 +16,7 @@ import type {
   ConfessionalWish,
 } from './confessional.ts';
 import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
+import type { Dispute, DisputeEvent, DisputeRefusal, DisputeWish } from './dispute.ts';
 import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './field.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
 import type { KnotRefusal, KnotWish } from './knot.ts';
@@ -96,6 +97,8 @@ export type Selection = {
   readonly statements: readonly Statement[];
   /** Who stood aside and from when on, oldest first; also those who take part again. */
   readonly recusals: readonly Recusal[];
+  /** What members said against the sealed list of a round, oldest first. */
+  readonly disputes: readonly Dispute[];
   /** The last outcome; it stands once the stage is `concluded`. */
   readonly outcome: Outcome | null;
   /** Set by `Seal`: digests of the bundle's files by path. */
@@ -119,7 +122,12 @@ export type EndingWish =
 /** By the clerk: a stated time has come, and nothing else. */
 export type ClockWish = {
   readonly type: 'TimeCame';
-  readonly what: 'ceremony-phase' | 'round-opens' | 'round-closes' | 'silence-ends';
+  readonly what:
+    | 'ceremony-phase'
+    | 'round-opens'
+    | 'round-closes'
+    | 'dispute-ends'
+    | 'silence-ends';
   /** Attempt, round id or silence number. */
   readonly of: string;
   /** The time that has come, RFC 3339. */
@@ -154,6 +162,7 @@ export type Act =
   | RuleWish
   | FieldWish
   | RecusalWish
+  | DisputeWish
   | StatementWish
   | EndingWish
   | ClockWish;
@@ -181,6 +190,7 @@ export type Fact =
   | RuleEvent
   | FieldEvent
   | RecusalEvent
+  | DisputeEvent
   | StatementEvent
   | EndingEvent;
 
@@ -195,6 +205,7 @@ export type Refusal =
   | RuleRefusal
   | FieldRefusal
   | RecusalRefusal
+  | DisputeRefusal
   | StatementRefusal
   | EndingRefusal
   | { readonly code: 'actor_may_not'; readonly actor: ActorId; readonly act: Act['type'] }

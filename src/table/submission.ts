@@ -11,6 +11,15 @@ import { type Digest, digestBytes, parseSeatId } from './ids.ts';
 import { mayAsk, needsOpening, needsSeen } from './rights.ts';
 import type { Act, Refusal, Selection, Wish } from './selection.ts';
 
+/** A round that was counted may still be disputed when all is decided. */
+const AFTER_THE_END: readonly Act['type'][] = [
+  'Seal',
+  'AttachStatement',
+  'Dispute',
+  'RelayDispute',
+  'WithdrawDispute',
+];
+
 export type Submission = {
   readonly wish: Wish;
   /** The index its entry will have, or has. */
@@ -55,8 +64,8 @@ function placeRefusal(
   // Shares outlive the result, and so does the word that they are gone.
   if (act.type === 'StateErasure') return undefined;
   if (selection.seal !== null) return { code: 'sealed_already' };
-  const after = act.type === 'Seal' || act.type === 'AttachStatement';
-  if (selection.stage === 'concluded' && !after) return { code: 'selection_concluded' };
+  if (selection.stage === 'concluded' && !AFTER_THE_END.includes(act.type))
+    return { code: 'selection_concluded' };
   return undefined;
 }
 

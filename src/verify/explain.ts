@@ -25,6 +25,7 @@ import type { Outcome, Selection } from '../table/selection.ts';
 import type { ChangedBy, RuleChange } from '../table/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence.ts';
 import type { Subject } from '../table/subject.ts';
+import { type DisputeTold, disputeSteps } from './explain-disputes.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
 import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
@@ -159,6 +160,7 @@ export type Steps = UncountedSteps & {
     readonly until: string;
     readonly reason: string;
   };
+  readonly disputed: DisputeTold;
   readonly statement: { readonly member: string; readonly at: string; readonly text: string };
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
@@ -204,6 +206,7 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
       const who = memberName(selection, member, tag);
       return step('recused', { member: who, at: timeIn(selection, at), until: end, reason });
     }),
+    ...disputeSteps(selection, tag),
     ...selection.statements.map(({ member, at, text }) => {
       const who = memberName(selection, member, tag);
       return step('statement', { member: who, at: timeIn(selection, at), text });

@@ -8,6 +8,7 @@
  */
 
 import type { ChallengeRefusal } from '../record/challenge.ts';
+import type { DisputeFileRefusal, Standing } from '../record/dispute-file.ts';
 import type { Outcome } from '../table/selection.ts';
 import type { CeremonyPhase } from '../table/ceremony.ts';
 import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
@@ -87,9 +88,18 @@ export type Checks = {
     readonly code: string;
     readonly answers: { readonly [name: string]: string };
   };
+  /** What a member said against the sealed list; it fails only where it is proven. */
+  readonly dispute_judged: {
+    readonly state: DisputeFileRefusal['code'] | Standing;
+    readonly round: string;
+    readonly member: string;
+    /** Empty where its member says that it sent none. */
+    readonly code: string;
+  };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;
-  readonly readme_file: NoDetails;
+  /** `other`: sealed, but not the text of this version: the word of whoever sealed it. */
+  readonly readme_file: { readonly state: 'known' | 'other' | 'changed' };
   readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
   /** After the opening, so that no compared fingerprint says it. */
   readonly roster_change: {
@@ -230,7 +240,7 @@ export type Checks = {
   /** An earlier record that this one takes up; its own bundle is to be checked too. */
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };
-  readonly sealed: { readonly state: 'sealed' | 'interim' | 'missing' };
+  readonly sealed: { readonly state: 'sealed' | 'interim' | 'statements' | 'missing' };
   readonly sealed_files: { readonly count: number; readonly path: string };
   readonly mode: { readonly mode: Mode };
   readonly anchored: { readonly given: 'yes' | 'no'; readonly fingerprint: string };

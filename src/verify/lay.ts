@@ -69,6 +69,7 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   witnessed: ['when'],
   receipt_held: ['part'],
   challenge_opened: ['part'],
+  dispute_judged: ['part'],
   archive_form: ['when'],
   files_whole: ['when'],
   files_single: ['when'],

@@ -15,6 +15,7 @@ import type { Policy } from '../record/witness-policy.ts';
 import type { Mode } from '../table/seating.ts';
 import type { Selection } from '../table/selection.ts';
 import { type ChallengeGiven, challengeFindings } from './challenged.ts';
+import { disputeFindings } from './disputed.ts';
 import { anchorFinding, courseFindings, modeFinding } from './course.ts';
 import {
   archiveFindings,
@@ -38,6 +39,8 @@ export type VerifyOptions = {
   readonly receipt?: string;
   /** A ballot that a device had to open instead of casting it. */
   readonly challenge?: ChallengeGiven;
+  /** What a member says against the sealed list, in a file of its own. */
+  readonly dispute?: Uint8Array;
   readonly random: Random;
   /** Hears, entry by entry, how far the replay is; the proofs of ballots come after the last. */
   readonly progress?: Progress;
@@ -95,6 +98,7 @@ function judged(bundle: Bundle, replayed: Replay, options: VerifyOptions): Repor
     ...witnessFindings(bundle, replayed, options.policy),
     ...receiptFindings(bundle, replayed, options.receipt),
     ...challengeFindings(replayed, options.challenge),
+    ...disputeFindings(bundle, replayed, options.dispute),
   ];
   const follows = selection ? followingFindings(bundle, selection, replayed) : [];
   const known = selection
@@ -124,7 +128,7 @@ function consequences(follows: readonly Finding[], replayed: Replay): readonly F
   if (broken === undefined) return follows;
   const holding = follows.filter(
     ({ check, passed, details }) =>
-      check === 'sealed_files' || (passed && !('state' in details && details.state === 'interim')),
+      check === 'sealed_files' || (passed && !(check === 'sealed' && details.state !== 'sealed')),
   );
   const count = after + follows.length - holding.length;
   return count === 0

@@ -46,6 +46,12 @@ export type Acts = {
   /** Seals on this device, before the answer is sent or opened. */
   seal(round: RoundId, answers: Answers): Promise<Result<{ readonly code: string }, Declined>>;
   challenge(round: RoundId): Promise<Result<Uint8Array, Declined>>;
+  /** What this seat says against the sealed list, signed, with the proof that it holds. */
+  dispute(
+    round: RoundId,
+    code: string | null,
+    reason: string,
+  ): Promise<Result<Uint8Array, Declined>>;
   invite(seat: SeatId): Promise<Result<SeatCode, Declined>>;
   replaceDevice(seat: SeatId, reason: string): Promise<Result<SeatCode, Declined>>;
   takeSeat(seat: SeatId, code: string): Promise<Result<null, Declined>>;
@@ -165,6 +171,8 @@ export function useActs(): Acts {
       vote: (round, answers) => client.ask({ kind: 'vote', id, seat, round, answers }),
       seal: (round, answers) => client.ask({ kind: 'seal', id, seat, round, answers }),
       challenge: (round) => client.ask({ kind: 'challenge', id, seat, round }),
+      dispute: (round, code, reason) =>
+        client.ask({ kind: 'dispute', id, seat, round, code, reason }),
       invite: (of) => client.ask({ kind: 'invite', id, seat: of }),
       replaceDevice: (of, reason) => client.ask({ kind: 'replace', id, seat: of, reason }),
       takeSeat: (of, code) => client.ask({ kind: 'take-seat', id, seat: of, code }),

@@ -2,19 +2,16 @@
  * Every parser that bytes or JSON from outside come to, with true files to start from.
  *
  * Use      fuzz.ts; a new parser gets its line here.
- * Shapes   `judge` answers `taken`, or the code of the refusal; a parser that answers `undefined`
- *          has one refusal only, `none`.
+ * Shapes   door.ts says what a door is; those of witnesses and of a corridor stand apart.
  */
 
-import { readFileSync, readdirSync } from 'node:fs';
 import { fromBase64url, fromHex, fromUtf8, utf8 } from '../../src/basics/bytes.ts';
-import { type Json, parseJson, readCanonical } from '../../src/basics/canonical.ts';
+import { parseJson, readCanonical } from '../../src/basics/canonical.ts';
 import { parseInstant } from '../../src/basics/instant.ts';
 import { isObject } from '../../src/basics/shape.ts';
 import { readStrictJson } from '../../src/basics/strict-json.ts';
 import * as ask from '../../src/contract/requests.ts';
-import { readPlainCorridor } from '../../src/corridor/formats/plain.ts';
-import { openCorridorExport } from '../../src/corridor/keeping/export.ts';
+import { readOrders, readProgress } from '../../src/contract/stand-in.ts';
 import { readBallot, readProvenBallot } from '../../src/crypto/ballot.ts';
 import { readDealing } from '../../src/crypto/dealing.ts';
 import { readPoints } from '../../src/crypto/group.ts';
@@ -35,61 +32,9 @@ import { parsePublicKey } from '../../src/table/ids.ts';
 import { parsePowerFile } from '../../src/table/rules/power/power-file.ts';
 import { readRule } from '../../src/table/rules/rule-parser.ts';
 import { parseWish } from '../../src/table/wish-parser.ts';
-
-export type Door = {
-  readonly name: string;
-  readonly seeds: readonly Uint8Array[];
-  judge(bytes: Uint8Array): string;
-};
-
-type Answer = { readonly ok: boolean; readonly refusal?: { readonly code: string } } | undefined;
-
-const file = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
-const cases = (kind: string): readonly { readonly [field: string]: Json }[] =>
-  readdirSync(`spec/vectors/${kind}`)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(`spec/vectors/${kind}/${name}`, 'utf8')));
-const bytesIn = (kind: string, field: string): readonly Uint8Array[] =>
-  cases(kind).flatMap((one) => fromHex(textOf(one[field])) ?? []);
-const textsIn = (kind: string, field: string): readonly Uint8Array[] =>
-  cases(kind).map((one) => utf8(textOf(one[field])));
-
-function textOf(given: Json | undefined): string {
-  return typeof given === 'string' ? given : '';
-}
-
-function door(
-  name: string,
-  seeds: readonly Uint8Array[],
-  parse: (bytes: Uint8Array) => Answer | object | string | null,
-): Door {
-  return {
-    name,
-    seeds,
-    judge: (bytes) => {
-      const answer = parse(bytes);
-      if (answer === undefined || answer === null) return 'none';
-      if (typeof answer === 'string' || !('ok' in answer) || answer.ok === true) return 'taken';
-      return (answer as { readonly refusal: { readonly code: string } }).refusal.code;
-    },
-  };
-}
-
-/** Of parsers of text: what is no UTF-8 does not come to them. */
-function text(name: string, seeds: readonly Uint8Array[], parse: (given: string) => unknown): Door {
-  return door(name, seeds, (bytes) => {
-    const given = fromUtf8(bytes);
-    const answer = given === undefined ? undefined : parse(given);
-    return answer === undefined || answer === null ? undefined : (answer as object);
-  });
-}
-
-function json(name: string, seeds: readonly Uint8Array[], parse: (given: Json) => unknown): Door {
-  return text(name, seeds, (given) => {
-    const read = parseJson(given);
-    return read === undefined ? undefined : parse(read);
-  });
-}
+import { corridorDoors } from './corridor-doors.ts';
+import { type Door, bytesIn, cases, door, file, json, text, textOf, textsIn } from './door.ts';
+import { witnessDoors } from './witness-doors.ts';
 
 const FORM = {
   items: 1,
@@ -116,7 +61,14 @@ function journals(): readonly Uint8Array[] {
 }
 
 export function doors(): readonly Door[] {
-  return [...logDoors(), ...cryptoDoors(), ...tableDoors(), ...deviceDoors()];
+  return [
+    ...logDoors(),
+    ...cryptoDoors(),
+    ...tableDoors(),
+    ...deviceDoors(),
+    ...witnessDoors(LOG),
+    ...corridorDoors(),
+  ];
 }
 
 function logDoors(): readonly Door[] {
@@ -188,6 +140,10 @@ function deviceDoors(): readonly Door[] {
     letter: ask.LetterRequest,
     burning: ask.BurnRequest,
   };
+  const standIn = [
+    '{"kind":"seats","server":"s","rehearsal":"r","seats":[],"answers":null}',
+    '{"progress":"voting","done":1,"of":2,"left":[{"seat":"member:nl","journal":""}]}',
+  ].map(utf8);
   const [key, proof] = ['A'.repeat(43), 'A'.repeat(86)];
   const request = utf8(
     JSON.stringify({
@@ -196,7 +152,6 @@ function deviceDoors(): readonly Door[] {
     }),
   );
   const note = '{"candidate":null,"kind":"note","silence":null,"wouldLift":"","words":"no"}';
-  const corridor = [file('examples/nato-2024/corridor.json').slice(0, 40_000)];
   return [
     door('letter', letters, (bytes) => letterParts(bytes, 2)),
     json('letter content', [utf8(note)], (given) =>
@@ -205,8 +160,8 @@ function deviceDoors(): readonly Door[] {
     door('seat file', exports, peekExport),
     door('journal', journals(), readJournal),
     text('one-time code', [utf8('ABCD-EFGH-JKMN-PQRS')], readCode),
-    json('corridor file', corridor, readPlainCorridor),
-    door('corridor export', exports, (bytes) => openCorridorExport(bytes, 'x'.repeat(20))),
+    text('stand-in order', standIn.slice(0, 1), readOrders),
+    text('stand-in progress', standIn.slice(1), readProgress),
     ...Object.entries(asked).map(([name, schema]) =>
       json(`${name} request`, [request], (given) => ask.readRequest(schema, given)),
     ),

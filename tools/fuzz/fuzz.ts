@@ -8,7 +8,7 @@
 
 import { toHex } from '../../src/basics/bytes.ts';
 import { damaged, diceOf } from './damage.ts';
-import type { Door } from './doors.ts';
+import type { Door } from './door.ts';
 
 export type Told = {
   readonly inputs: number;

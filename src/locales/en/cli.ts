@@ -16,6 +16,7 @@ export const messages = {
         --policy FILE              and that the witnesses named in FILE have cosigned all of it
         --receipt FILE             and that the answer of this receipt is in it, and where
         --challenge FILE           what a device had sealed when it had to open it; --code CODE
+        --dispute FILE             what a member says against the sealed list, in a file
         --explain                  walk through all of it in words
         --json                     print the findings as JSON
   doyen verify EVIDENCE.json     judge evidence that a server signed two histories

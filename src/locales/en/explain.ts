@@ -48,6 +48,9 @@ export const messages: StepSentences = {
   recused: ({ member, at, until, reason }) =>
     `${member} stood aside on ${at}${until === '' ? '' : `, and took part again on ${until}`}. ` +
     `Reason: “${reason}”`,
+  disputed: ({ member, at, round, reason, relayed, withdrawn }) =>
+    `${member} disputed the sealed list of ${round} on ${at}${relayed ? ', by way of a facilitator' : ''}` +
+    `${withdrawn === '' ? '' : `, and withdrew that on ${withdrawn}`}. Reason: “${reason}”`,
   resisted: ({ name, sum, most, groups }) =>
     `  ${name}: resistance ${sum} of at most ${most}` +
     `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,

@@ -125,12 +125,38 @@ export const messages: FindingSentences = {
         return 'CAUGHT: the ballot that was opened was cast all the same';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} stands on it`;
+      case 'replaced':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, and a later one of its own took its place`;
+      case 'said':
+        return code === ''
+          ? `${member} says that it sent no answer in ${round}, and one is listed, signed with the key of its seat`
+          : `${member} says that its sealed answer with code ${code} is missing from the list of ${round}; nothing here shows that the server ever had it`;
+      case 'receipt_unfit':
+        return `${member} disputes the sealed list of ${round}; what it shows is no receipt of this record`;
+      case 'proven':
+        return `CAUGHT: the server gave ${member} a receipt for a sealed answer in ${round}, and this record does not have that answer`;
+      case 'dispute_malformed':
+        return 'The dispute does not read';
+      case 'dispute_other_round':
+        return 'The dispute is of another round or member than this record has';
+      case 'dispute_not_signed':
+        return 'The dispute is not signed by the seat that it names';
+    }
+  },
   definition_file: ({ passed }) =>
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
     passed ? 'decision.json says what follows' : 'decision.json does not say what follows',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is as it should be' : 'README.txt was changed',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is as it should be',
+      other: 'README.txt is not this version’s text: it is the word of whoever sealed the record',
+      changed: 'README.txt was changed',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`
@@ -258,6 +284,8 @@ export const messages: FindingSentences = {
     ({
       sealed: 'The record is sealed',
       interim: 'INTERIM: the selection goes on and the record is not sealed',
+      statements:
+        'INTERIM: it is decided; members may attach statements, and the record is not sealed yet',
       missing: 'The selection is concluded, but the record is not sealed',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -298,9 +326,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'no opinion',
   none: 'no objection',
   object: 'objection',
+  yes: 'yes',
+  no: 'no',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'linked moves' : name;
 }

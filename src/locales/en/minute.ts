@@ -4,6 +4,8 @@
 
 import { plural } from '../plural.ts';
 
+type Disputed = { readonly reason: string; readonly withdrawn: boolean };
+
 export const messages = {
   page: 'Minute',
   title: 'Minute of a selection',
@@ -69,6 +71,9 @@ export const messages = {
   gradeSum: (name: string, sum: number, most: number) => `${name} ${sum} of at most ${most}`,
   aside: (member: string, from: string, until: string | null, reason: string) =>
     `${member} stood aside from ${from}${until === null ? '' : ` until ${until}`}: “${reason}”`,
+  disputed: (member: string, round: string, at: string, said: Disputed) =>
+    `${member} disputed the sealed list of ${round} on ${at}: “${said.reason}”` +
+    (said.withdrawn ? ' This was withdrawn.' : ''),
   without: (rounds: string) => `Ended without a result, answers sealed: round ${rounds}.`,
   silence: (name: string, opened: string, ends: string) =>
     `A text on ${name} lay before all from ${opened} until ${ends}.`,

@@ -118,6 +118,8 @@ export const messages: RefusalSentences = {
   small_counts_not_accepted: ({ group, size }, say) =>
     `“${say.group(group)}” would have ${size} answers: a count so small gives single answers away.`,
   round_not_called: () => 'This round has not been called, or is over.',
+  round_singles_out: ({ round, members }, say) =>
+    `Held against ${say.round(round)}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
   round_not_open: () => 'This round is not open.',
   round_not_closed: () => 'This round has not closed, or has been counted.',
   round_closes_later: ({ closes, missing }, say) =>
@@ -248,6 +250,16 @@ export const messages: RefusalSentences = {
     `${say.candidate(candidate)} goes on, and is not in this round; plan the round with that name.`,
   recused_already: () => 'Your delegation stands aside already.',
   not_recused: () => 'Your delegation takes part already.',
+  dispute_late: ({ until }, say) => `This could be disputed until ${say.time(until)}.`,
+  disputed_already: ({ member }, say) =>
+    `${say.member(member)} has disputed this round already; once is enough for all to see.`,
+  listed_as_sealed: ({ index }) =>
+    `The sealed answer with this code stands on the list, as entry ${index} of the record.`,
+  nothing_listed: () =>
+    'No answer of this member stands on the list; give the code of the one that was sent.',
+  no_dispute: () => 'Your delegation has no open dispute about this round.',
+  round_disputed: ({ until }, say) =>
+    `A member disputes the sealed list; nothing of this round is opened before ${say.time(until)}.`,
   resistance_not_asked: ({ round }, say) =>
     `The rule draws on grades of resistance, and ${say.round(round)} asks for none; plan a resistance poll.`,
   zero_left_out: ({ candidate }, say) =>

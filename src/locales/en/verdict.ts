@@ -25,6 +25,7 @@ export const messages = {
   --policy FILE      the witnesses that must have cosigned all of it
   --receipt FILE     a receipt: is its answer in the record, and where
   --challenge FILE   what a device had sealed when it had to open it; --code CODE
+  --dispute FILE     what a member says against the sealed list
   --explain          walks through all of it in words
   --lang en|nl|fr    the language; without it LANG does
   --json             the findings as JSON

@@ -16,6 +16,7 @@ export const messages: typeof English = {
         --policy FICHIER           et que les témoins nommés dans FICHIER ont tout cosigné
         --receipt FICHIER          et que la réponse de ce récépissé s’y trouve, et où
         --challenge FICHIER        ce qu’avait scellé un appareil qui a dû ouvrir ; --code CODE
+        --dispute FICHIER          ce qu’un membre conteste de la liste scellée, dans un fichier
         --explain                  parcourt tout en mots
         --json                     donne les constats en JSON
   doyen verify PREUVE.json       juge la preuve qu’un serveur a signé deux histoires

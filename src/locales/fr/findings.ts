@@ -130,14 +130,41 @@ export const messages: typeof English = {
         return 'PRIS SUR LE FAIT : la réponse ouverte a tout de même été envoyée';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} y figure`;
+      case 'replaced':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, et une réponse plus récente de ce membre l’a remplacée`;
+      case 'said':
+        return code === ''
+          ? `${member} dit n’avoir envoyé aucune réponse dans ${round} ; une réponse figure sur la liste, signée avec la clé de son siège`
+          : `${member} dit que sa réponse scellée de code ${code} manque à la liste de ${round} ; rien ici ne montre que le serveur l’ait jamais eue`;
+      case 'receipt_unfit':
+        return `${member} conteste la liste scellée de ${round} ; ce qu’il présente n’est pas un récépissé de ce registre`;
+      case 'proven':
+        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
+      case 'dispute_malformed':
+        return 'La contestation est illisible';
+      case 'dispute_other_round':
+        return 'La contestation porte sur un autre tour ou un autre membre que ceux de ce registre';
+      case 'dispute_not_signed':
+        return 'La contestation n’est pas signée par le siège qu’elle nomme';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json est ce qui a été fixé au départ'
       : 'definition.json n’est pas ce qui a été fixé au départ',
   decision_file: ({ passed }) =>
     passed ? 'decision.json dit ce qui en découle' : 'decision.json ne dit pas ce qui en découle',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt est tel qu’il doit être' : 'README.txt a été modifié',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt est tel qu’il doit être',
+      other:
+        'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
+      changed: 'README.txt a été modifié',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Ouverture avec ${many(details.seats, 'siège occupé', 'sièges occupés')}`
@@ -273,6 +300,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Le registre est scellé',
       interim: 'PROVISOIRE : la procédure continue et le registre n’est pas scellé',
+      statements:
+        'PROVISOIRE : la décision est prise ; les membres peuvent joindre des déclarations, et le registre n’est pas encore scellé',
       missing: 'La procédure est terminée, mais le registre n’est pas scellé',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -338,9 +367,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'sans avis',
   none: 'sans objection',
   object: 'objection',
+  yes: 'oui',
+  no: 'non',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join(' ; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'gestes liés' : name;
 }

@@ -69,6 +69,9 @@ export const messages: typeof en = {
   gradeSum: (name, sum, most) => `${name} ${sum} sur ${most} au plus`,
   aside: (member, from, until, reason) =>
     `Récusation : ${member}, depuis le ${from}${until === null ? '' : ` et jusqu’au ${until}`} : « ${reason} »`,
+  disputed: (member, round, at, { reason, withdrawn }) =>
+    `${member} a contesté le ${at} la liste scellée de ${round} : « ${reason} »` +
+    (withdrawn ? ' Cette contestation a été retirée.' : ''),
   without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
   silence: (name, opened, ends) =>
     `Un texte sur ${name} a été soumis à tous du ${opened} jusqu’au ${ends}.`,

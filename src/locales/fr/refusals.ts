@@ -115,6 +115,8 @@ export const messages: RefusalSentences = {
     `« ${say.group(group)} » compterait ${size} réponses : un nombre si petit trahirait des ` +
     'réponses individuelles.',
   round_not_called: () => 'Ce tour n’est pas convoqué, ou il est terminé.',
+  round_singles_out: ({ round, members }, say) =>
+    `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
   round_not_open: () => 'Ce tour n’est pas ouvert.',
   round_not_closed: () => 'Ce tour n’est pas clos, ou il est déjà dépouillé.',
   round_closes_later: ({ closes, missing }, say) =>
@@ -255,6 +257,16 @@ export const messages: RefusalSentences = {
     `${say.candidate(candidate)} reste en lice et n’est pas dans ce tour ; prévoyez le tour avec ce nom.`,
   recused_already: () => 'Votre délégation s’est déjà récusée.',
   not_recused: () => 'Votre délégation participe déjà.',
+  dispute_late: ({ until }, say) => `La contestation était possible jusqu’au ${say.time(until)}.`,
+  disputed_already: ({ member }, say) =>
+    `${say.member(member)} a déjà contesté ce tour ; une fois suffit pour que tous le voient.`,
+  listed_as_sealed: ({ index }) =>
+    `La réponse scellée qui porte ce code figure sur la liste, à l’inscription ${index} du registre.`,
+  nothing_listed: () =>
+    'Aucune réponse de ce membre ne figure sur la liste ; donnez le code de celle qui a été envoyée.',
+  no_dispute: () => 'Votre délégation n’a pas de contestation en cours sur ce tour.',
+  round_disputed: ({ until }, say) =>
+    `Un membre conteste la liste scellée ; rien de ce tour n’est ouvert avant le ${say.time(until)}.`,
   resistance_not_asked: ({ round }, say) =>
     `La règle se fonde sur des notes de résistance, et ${say.round(round)} n’en demande pas ; prévoyez un sondage de résistance.`,
   zero_left_out: ({ candidate }, say) =>

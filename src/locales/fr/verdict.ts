@@ -19,6 +19,7 @@ export const messages: typeof English = {
   --policy FICHIER   les témoins qui doivent avoir tout cosigné
   --receipt FICHIER  un récépissé : sa réponse est-elle au registre, et où
   --challenge FICHIER  ce qu’avait scellé un appareil qui a dû ouvrir ; --code CODE
+  --dispute FICHIER  ce qu’un membre conteste de la liste scellée
   --explain          parcourt tout en mots
   --lang en|nl|fr    la langue ; sinon c’est LANG
   --json             les constats en JSON

@@ -16,6 +16,7 @@ export const messages: typeof English = {
         --policy BESTAND           en dat de getuigen in BESTAND alles hebben medeondertekend
         --receipt BESTAND          en dat het antwoord van dit ontvangstbewijs erin zit, en waar
         --challenge BESTAND        wat een apparaat had verzegeld dat moest openen; --code CODE
+        --dispute BESTAND          wat een lid tegen de verzegelde lijst inbrengt, in een bestand
         --explain                  loop alles in woorden langs
         --json                     toon de bevindingen als JSON
   doyen verify BEWIJS.json       beoordeel bewijs dat een server twee verlopen heeft ondertekend

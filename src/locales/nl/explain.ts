@@ -47,6 +47,9 @@ export const messages: typeof English = {
   recused: ({ member, at, until, reason }) =>
     `${member} hield zich er vanaf ${at} buiten${until === '' ? '' : ` en nam vanaf ${until} weer deel`}. ` +
     `Reden: “${reason}”`,
+  disputed: ({ member, at, round, reason, relayed, withdrawn }) =>
+    `${member} betwistte de verzegelde lijst van ${round} op ${at}${relayed ? ', langs een facilitator' : ''}` +
+    `${withdrawn === '' ? '' : `, en trok dat in op ${withdrawn}`}. Reden: “${reason}”`,
   resisted: ({ name, sum, most, groups }) =>
     `  ${name}: weerstand ${sum} van hoogstens ${most}` +
     `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,

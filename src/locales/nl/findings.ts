@@ -126,14 +126,40 @@ export const messages: typeof English = {
         return 'BETRAPT: wat werd geopend, is toch uitgebracht';
     }
   },
+  dispute_judged: ({ details: { state, round, member, code } }) => {
+    switch (state) {
+      case 'listed':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat erop`;
+      case 'replaced':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, en een later eigen antwoord kwam in de plaats`;
+      case 'said':
+        return code === ''
+          ? `${member} zegt in ${round} niet te hebben geantwoord; op de lijst staat een antwoord, ondertekend met de sleutel van die zetel`
+          : `${member} zegt dat het verzegelde antwoord met code ${code} op de lijst van ${round} ontbreekt; hier blijkt niet dat de server het ooit had`;
+      case 'receipt_unfit':
+        return `${member} betwist de verzegelde lijst van ${round}; wat het toont, is geen ontvangstbewijs van dit register`;
+      case 'proven':
+        return `BETRAPT: de server gaf ${member} een ontvangstbewijs voor een verzegeld antwoord in ${round}, en dit register heeft dat antwoord niet`;
+      case 'dispute_malformed':
+        return 'De betwisting is niet leesbaar';
+      case 'dispute_other_round':
+        return 'De betwisting is van een andere ronde of een ander lid dan dit register heeft';
+      case 'dispute_not_signed':
+        return 'De betwisting is niet ondertekend door de zetel die zij noemt';
+    }
+  },
   definition_file: ({ passed }) =>
     passed
       ? 'definition.json is wat bij het begin is vastgelegd'
       : 'definition.json is niet wat bij het begin is vastgelegd',
   decision_file: ({ passed }) =>
     passed ? 'decision.json zegt wat eruit volgt' : 'decision.json zegt niet wat eruit volgt',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is zoals het hoort' : 'README.txt is gewijzigd',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is zoals het hoort',
+      other: 'README.txt is niet de tekst van deze versie: het is het woord van wie verzegelde',
+      changed: 'README.txt is gewijzigd',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Geopend met ${many(details.seats, 'bezette zetel', 'bezette zetels')}`
@@ -267,6 +293,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Het register is verzegeld',
       interim: 'TUSSENSTAND: de procedure loopt nog en het register is niet verzegeld',
+      statements:
+        'TUSSENSTAND: er is besloten; leden kunnen verklaringen bijvoegen, en het register is nog niet verzegeld',
       missing: 'De procedure is afgesloten, maar het register is niet verzegeld',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -333,9 +361,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'geen mening',
   none: 'geen bezwaar',
   object: 'bezwaar',
+  yes: 'ja',
+  no: 'nee',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'gekoppelde stappen' : name;
 }

@@ -11,6 +11,7 @@ import { messages as choosing } from './choosing.ts';
 import { messages as recusal } from './recusal.ts';
 import { messages as resistance } from './resistance.ts';
 import { messages as delegate } from './delegate.ts';
+import { messages as dispute } from './dispute.ts';
 import { messages as device } from './device.ts';
 import { messages as distance } from './distance.ts';
 import { messages as enrol } from './enrol.ts';
@@ -50,6 +51,7 @@ export const messages = {
   resistance,
   delegate,
   device,
+  dispute,
   distance,
   enrol,
   faults,

@@ -67,6 +67,9 @@ export const messages: typeof en = {
   gradeSum: (name, sum, most) => `${name} ${sum} van hoogstens ${most}`,
   aside: (member, from, until, reason) =>
     `${member} hield zich afzijdig vanaf ${from}${until === null ? '' : ` tot ${until}`}: ‘${reason}’`,
+  disputed: (member, round, at, { reason, withdrawn }) =>
+    `${member} betwistte op ${at} de verzegelde lijst van ${round}: ‘${reason}’` +
+    (withdrawn ? ' Dit is ingetrokken.' : ''),
   without: (rounds) => `Zonder uitslag geëindigd, antwoorden verzegeld: ronde ${rounds}.`,
   silence: (name, opened, ends) =>
     `Een tekst over ${name} lag aan allen voor van ${opened} tot ${ends}.`,

@@ -110,6 +110,8 @@ export const messages: RefusalSentences = {
     `‘${say.group(group)}’ zou ${size} antwoorden tellen: zo’n klein aantal geeft ` +
     'afzonderlijke antwoorden prijs.',
   round_not_called: () => 'Deze ronde is niet uitgeschreven of is voorbij.',
+  round_singles_out: ({ round, members }, say) =>
+    `Naast ${say.round(round)} gelegd zouden de uitslagen zeggen wat ${members === 1 ? 'één lid' : `${members} leden`} antwoordde${members === 1 ? '' : 'n'}, als de anderen als tevoren antwoorden. Stel de vraag zo dat alleen een oordeel bekend wordt, of schrijf willens en wetens uit: dan leest iedereen wie alleen staat.`,
   round_not_open: () => 'Deze ronde is niet geopend.',
   round_not_closed: () => 'Deze ronde is nog niet gesloten of is al geteld.',
   round_closes_later: ({ closes, missing }, say) =>
@@ -253,6 +255,16 @@ export const messages: RefusalSentences = {
     `${say.candidate(candidate)} gaat door en staat niet in deze ronde; plan de ronde met die naam.`,
   recused_already: () => 'Uw delegatie houdt zich er al buiten.',
   not_recused: () => 'Uw delegatie neemt al deel.',
+  dispute_late: ({ until }, say) => `Betwisten kon tot ${say.time(until)}.`,
+  disputed_already: ({ member }, say) =>
+    `${say.member(member)} heeft deze ronde al betwist; eenmaal volstaat om het aan allen te tonen.`,
+  listed_as_sealed: ({ index }) =>
+    `Het verzegelde antwoord met deze code staat op de lijst, als aantekening ${index} van het register.`,
+  nothing_listed: () =>
+    'Van dit lid staat geen antwoord op de lijst; geef de code van het antwoord dat is verstuurd.',
+  no_dispute: () => 'Uw delegatie heeft over deze ronde geen betwisting lopen.',
+  round_disputed: ({ until }, say) =>
+    `Een lid betwist de verzegelde lijst; van deze ronde wordt voor ${say.time(until)} niets geopend.`,
   resistance_not_asked: ({ round }, say) =>
     `De regel gaat uit van cijfers voor weerstand, en ${say.round(round)} vraagt er geen; plan een weerstandspeiling.`,
   zero_left_out: ({ candidate }, say) =>

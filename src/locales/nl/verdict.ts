@@ -19,6 +19,7 @@ export const messages: typeof English = {
   --policy BESTAND   de getuigen die alles moeten hebben medeondertekend
   --receipt BESTAND  een ontvangstbewijs: zit het antwoord in het register, en waar
   --challenge BESTAND  wat een apparaat had verzegeld dat moest openen; --code CODE
+  --dispute BESTAND  wat een lid tegen de verzegelde lijst inbrengt
   --explain          loopt alles in woorden na
   --lang en|nl|fr    de taal; anders geldt LANG
   --json             de bevindingen als JSON

@@ -285,6 +285,11 @@ function dealerOf(ceremony: Ceremony, member: string) {
   return { index: indexOf(ceremony, member as MemberId), seed };
 }
 
+/** What an honest trustee finds in its boxes. */
+export function sharesOf(ceremony: Ceremony, member: string) {
+  return openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
+}
+
 const opened = new Map<string, readonly Uint8Array[]>();
 
 function shareOf(table: Table, round: Round, member: string): Uint8Array {
@@ -292,8 +297,7 @@ function shareOf(table: Table, round: Round, member: string): Uint8Array {
   const name = `${ceremony.transcript} ${member}`;
   const known = opened.get(name);
   if (known !== undefined) return must(known[round.keyIndex], 'a share');
-  const shares = openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
-  const mine = mustOk(shares, 'the shares of an honest ceremony');
+  const mine = mustOk(sharesOf(ceremony, member), 'the shares of an honest ceremony');
   opened.set(name, mine);
   return must(mine[round.keyIndex], 'a share');
 }

@@ -80,6 +80,7 @@ const IN_VAIN: {
   vote: [{ kind: 'vote', ...at, round: 'poll-1' as never, answers: {} }, SHUT],
   seal: [{ kind: 'seal', ...at, round: 'poll-1' as never, answers: {} }, SHUT],
   challenge: [{ kind: 'challenge', ...at, round: 'poll-1' as never }, SHUT],
+  dispute: [{ kind: 'dispute', ...at, round: 'poll-1' as never, code: null, reason: 'r' }, SHUT],
   invite: [{ kind: 'invite', ...at }, SHUT],
   replace: [{ kind: 'replace', ...at, reason: 'lost' }, SHUT],
   bundle: [{ kind: 'bundle', ...at }, SHUT],

@@ -86,7 +86,7 @@ export async function publish(state: State): Promise<void> {
   });
 }
 
-async function receiptsOf(state: State): Promise<readonly CheckedReceipt[]> {
+export async function receiptsOf(state: State): Promise<readonly CheckedReceipt[]> {
   const { id, world, follower, summary, proven } = state;
   const kept = await world.cabinet.receipts(id);
   return kept.map((receipt) => {

@@ -26,12 +26,14 @@ import { type KnownHead, makeFollower } from '../../device/follower.ts';
 import { type Founding, invitation, replacement } from '../../device/founder.ts';
 import { isAnswered } from '../../device/outbox.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
+import { toBase64 } from '../../record/note.ts';
 import { roundOf } from '../../table/round-lookup.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import { seatName } from './cabinet.ts';
 import { connectionBy } from './connection.ts';
 import { type Show, type State, type World, aheadBy, publish } from './desk-state.ts';
 import type { Answered, KeptReceipt } from './messages.ts';
+import { dispute } from './disputing.ts';
 import { differenceOf } from './own-clock.ts';
 
 export type Desk = {
@@ -48,6 +50,7 @@ export type Desk = {
   vote(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['vote']>;
   seal(seat: SeatId, round: RoundId, answers: Answers): Promise<Answered['seal']>;
   challenge(seat: SeatId, round: RoundId): Promise<Answered['challenge']>;
+  dispute(seat: SeatId, said: Parameters<typeof dispute>[2]): Promise<Answered['dispute']>;
   invite(seat: SeatId): Promise<Answered['invite']>;
   replace(seat: SeatId, reason: string): Promise<Answered['replace']>;
   write(
@@ -129,6 +132,7 @@ function deskOf(state: State): Desk {
     vote: (seat, round, answers) => after(vote(state, by(seat), { round, answers })),
     seal: async (seat, round, answers) => by(seat)?.seal(round, answers) ?? none,
     challenge: async (seat, round) => by(seat)?.challenge(round) ?? none,
+    dispute: async (seat, said) => dispute(state, by(seat), said),
     invite: (seat) =>
       after(handOut(state, by('officer:chair'), seat, (of) => invitation(of, random))),
     replace: (seat, reason) =>
@@ -220,7 +224,11 @@ async function vote(
   const { selection } = state.follower.ledger();
   const rid = selection && roundOf(selection, round)?.rid;
   const seq = agent.notes().ballots.find((ballot) => ballot.rid === rid)?.seq ?? 1;
-  const kept: KeptReceipt = { round, seat: agent.seat, seq, index, at, text };
+  const { entry } = sent.value;
+  const kept: KeptReceipt = {
+    ...{ round, seat: agent.seat, seq, index, at, text },
+    ...(entry && { entry: toBase64(entry) }),
+  };
   await state.world.cabinet.keepReceipt(state.id, kept);
   return ok(kept);
 }

@@ -61,18 +61,17 @@ async function answer(ask: Ask): Promise<Answered[Ask['kind']]> {
     case 'codes':
       return cabinet.codes(ask.id);
     case 'watch':
-      await desks.watch(ask.id);
-      return null;
+      return desks.watch(ask.id).then(() => null);
     case 'unwatch':
       return null;
     case 'look':
-      await desks.refresh();
-      return null;
+      return desks.refresh().then(() => null);
     case 'take-seat':
     case 'act':
     case 'vote':
     case 'seal':
     case 'challenge':
+    case 'dispute':
     case 'invite':
     case 'replace':
     case 'bundle':
@@ -112,6 +111,7 @@ type AtDesk = Extract<
       | 'vote'
       | 'seal'
       | 'challenge'
+      | 'dispute'
       | 'invite'
       | 'replace'
       | 'bundle'
@@ -136,6 +136,8 @@ async function answerAt(desk: Desk, ask: AtDesk): Promise<Answered[AtDesk['kind'
       return desk.seal(ask.seat, ask.round, ask.answers);
     case 'challenge':
       return desk.challenge(ask.seat, ask.round);
+    case 'dispute':
+      return desk.dispute(ask.seat, ask);
     case 'invite':
       return desk.invite(ask.seat);
     case 'replace':

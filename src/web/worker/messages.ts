@@ -53,6 +53,8 @@ export type KeptReceipt = {
   readonly at: Instant;
   /** The .tlog-proof. */
   readonly text: string;
+  /** The entry that it is of, in base64; receipts of earlier versions have none. */
+  readonly entry?: string;
 };
 
 /** With what this device says of it, having checked the proof against the log it follows. */
@@ -115,6 +117,14 @@ export type Ask =
       readonly seat: SeatId;
       readonly round: RoundId;
     }
+  | {
+      readonly kind: 'dispute';
+      readonly id: string;
+      readonly seat: SeatId;
+      readonly round: RoundId;
+      readonly code: string | null;
+      readonly reason: string;
+    }
   | { readonly kind: 'invite'; readonly id: string; readonly seat: SeatId }
   /** By the chair: the device of `seat` is lost. */
   | {
@@ -176,6 +186,7 @@ export type Answered = RehearsingAnswered & {
   readonly vote: Result<KeptReceipt, Declined>;
   readonly seal: Result<{ readonly code: string }, Declined>;
   readonly challenge: Result<Uint8Array, Declined>;
+  readonly dispute: Result<Uint8Array, Declined>;
   readonly invite: Result<SeatCode, Declined>;
   readonly replace: Result<SeatCode, Declined>;
   readonly codes: readonly SeatCode[];

@@ -6,11 +6,10 @@
  * Shapes   names are of the ground and of items of kind `name`; an unknown id stands as it is.
  */
 
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { type Corridor, all } from '../../../corridor/corridor.ts';
 import type { SubjectId } from '../../../corridor/fields.ts';
 import type { Ground } from '../../../corridor/kinds/ground.ts';
-import type { Language } from '../../../locales/index.ts';
 import { useLanguage } from '../../language.tsx';
 import { type SaidText, useSaid } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
@@ -19,18 +18,32 @@ type NamedSubject = { readonly subject: SubjectId; readonly said: SaidText };
 type Say = ReturnType<typeof useSaid>;
 
 export function useSubjects(): readonly NamedSubject[] {
+  return useNamed().subjects;
+}
+
+type Named = {
+  readonly subjects: readonly NamedSubject[];
+  readonly names: ReadonlyMap<string, SaidText>;
+};
+/** What was named last of a ground, and of what: many on a page ask. */
+const NAMED = new WeakMap<Ground, Named & { readonly of: readonly unknown[] }>();
+
+function useNamed(): Named {
   const { whole, ground } = useWorkspace();
   const { language } = useLanguage();
   const say = useSaid();
-  const known = NAMED.get(whole)?.get(language);
-  if (known) return known;
+  const of = [
+    language,
+    ...(['name', 'timing', 'criterion'] as const).map((kind) => all(whole, kind)),
+  ];
+  const known = NAMED.get(ground);
+  if (known?.of.every((one, at) => one === of[at])) return known;
   const subjects = subjectsOf(whole, ground, say);
-  NAMED.set(whole, new Map(NAMED.get(whole)).set(language, subjects));
-  return subjects;
+  const names = new Map<string, SaidText>(subjects.map(({ subject, said }) => [subject, said]));
+  const named = { subjects, names, of };
+  NAMED.set(ground, named);
+  return named;
 }
-
-/** Named once for each state of a corridor: many on a page ask. */
-const NAMED = new WeakMap<Corridor, ReadonlyMap<Language, readonly NamedSubject[]>>();
 
 function subjectsOf(whole: Corridor, ground: Ground, say: Say): readonly NamedSubject[] {
   const candidates = new Map<string, string>(ground.candidates.map(({ id, name }) => [id, name]));
@@ -49,12 +62,12 @@ function subjectsOf(whole: Corridor, ground: Ground, say: Say): readonly NamedSu
 }
 
 export function useSubjectName(): (subject: string) => SaidText {
-  const subjects = useSubjects();
-  return useMemo(() => {
-    const names = new Map<string, SaidText>(subjects.map(({ subject, said }) => [subject, said]));
-    return (subject) =>
-      names.get(subject) ?? { text: subject.slice(subject.indexOf(':') + 1), lang: undefined };
-  }, [subjects]);
+  const { names } = useNamed();
+  return useCallback(
+    (subject) =>
+      names.get(subject) ?? { text: subject.slice(subject.indexOf(':') + 1), lang: undefined },
+    [names],
+  );
 }
 
 export function SubjectName({ subject }: { readonly subject: string }) {

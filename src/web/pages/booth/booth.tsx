@@ -9,7 +9,7 @@
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { confessionalOf } from '../../../table/confessional-lookup.ts';
-import { memberOf, parseRoundId } from '../../../table/ids.ts';
+import { type MemberId, memberOf, parseRoundId } from '../../../table/ids.ts';
 import { roundOf } from '../../../table/round-lookup.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
@@ -24,6 +24,7 @@ import type { KeptReceipt } from '../../worker/messages.ts';
 import { ConfidePage } from '../confide/confide.tsx';
 import { KnotPage } from '../knot/knot.tsx';
 import { AnswerStep } from './answer-step.tsx';
+import { DisputePart } from './dispute-part.tsx';
 import { shuffled } from './order.ts';
 import { ReadStep } from './read-step.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -44,7 +45,7 @@ export function BoothPage() {
   if (!round) return <PlainState title={words.unknown} />;
   if (round.plan.kind === 'knot') return <KnotPage key={round.rid} knot={round} />;
   if (!member || !round.entitled.includes(member)) return <PlainState title={words.notEntitled} />;
-  return <Booth key={round.rid} round={round} seat={seat} />;
+  return <Booth key={round.rid} round={round} seat={seat} member={member} />;
 }
 
 type Progress = {
@@ -55,7 +56,9 @@ type Progress = {
 
 const START: Progress = { step: 0, answers: {}, sent: null };
 
-function Booth({ round, seat }: { readonly round: Round; readonly seat: string }) {
+type BoothProps = { readonly round: Round; readonly seat: string; readonly member: MemberId };
+
+function Booth({ round, seat, member }: BoothProps) {
   const words = useWords().booth;
   const { receipts } = useView();
   const [progress, setProgress] = useState<Progress>(START);
@@ -93,6 +96,7 @@ function Booth({ round, seat }: { readonly round: Round; readonly seat: string }
       ) : (
         <Filling round={round} seat={seat} open={open} progress={progress} onMove={setProgress} />
       )}
+      <DisputePart round={round} member={member} />
     </Page>
   );
 }

@@ -4,7 +4,7 @@
 
 import { Link } from 'wouter';
 import type { Holding } from '../../../device/held-receipt.ts';
-import { codeOfBallot } from '../../../record/challenge.ts';
+import { codeOfBallot } from '../../../table/ballot-code.ts';
 import type { Round } from '../../../table/rounds.ts';
 import { placeOf } from '../../../table/sealed-list.ts';
 import { Moment } from '../../furniture/moment.tsx';

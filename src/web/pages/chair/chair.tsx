@@ -6,10 +6,12 @@
  */
 
 import { Communiques } from '../../furniture/communiques.tsx';
+import { Disputes } from '../../furniture/disputes.tsx';
 import { Knots } from '../../furniture/knots.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { RelayDispute } from './relay-dispute.tsx';
 import { RehearseSection } from '../roster/rehearse-section.tsx';
 import { CeremonyProgress } from '../trustee/ceremony-progress.tsx';
 import { ActsColumn } from './acts-column.tsx';
@@ -41,12 +43,14 @@ export function ChairPage() {
       <div className="desk3">
         <div className="column">
           <StateColumn />
+          <Disputes />
           <Knots batch={knot} />
           <CeremonyProgress />
         </div>
         <People batch={batch} />
         <div className="column">
           <ActsColumn batch={knot ?? batch} />
+          <RelayDispute />
           <RehearseSection brief={selection.stage !== 'setting-up'} />
         </div>
       </div>

@@ -8,6 +8,7 @@ import { saveFile } from '../../save-file.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { CandidateNames } from '../../furniture/candidate-names.tsx';
 import { Communiques } from '../../furniture/communiques.tsx';
+import { Disputes } from '../../furniture/disputes.tsx';
 import { Knots } from '../../furniture/knots.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { Moment } from '../../furniture/moment.tsx';
@@ -44,6 +45,7 @@ export function DelegatePage() {
       <Needs member={member} />
       <Beside />
       <Communiques />
+      <Disputes />
       <Knots />
       <RoundResults />
       {selection.stage === 'open' && <TakingPart member={member} />}

@@ -17,6 +17,7 @@ import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
+import { DisputePart } from '../booth/dispute-part.tsx';
 import { SentStep } from '../booth/sent-step.tsx';
 import { KnotAnswer, KnotRead, KnotReview } from './knot-steps.tsx';
 
@@ -75,6 +76,7 @@ function Named({ knot, member }: { readonly knot: Round; readonly member: Member
         />
       )}
       {!done && <Filling knot={knot} member={member} open={open} progress={progress} move={move} />}
+      <DisputePart round={knot} member={member} />
     </Page>
   );
 }

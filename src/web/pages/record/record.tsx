@@ -9,6 +9,7 @@
 import { Communiques } from '../../furniture/communiques.tsx';
 import { Link } from 'wouter';
 import { Page } from '../../furniture/masthead.tsx';
+import { Disputes } from '../../furniture/disputes.tsx';
 import { Knots } from '../../furniture/knots.tsx';
 import { RoundResults } from '../../furniture/round-results.tsx';
 import { EightWords } from '../../furniture/states.tsx';
@@ -58,6 +59,7 @@ export function RecordPage() {
         </section>
       </div>
       <Communiques />
+      <Disputes />
       <Knots />
       <RoundResults />
       <SealedAnswers />

@@ -2,6 +2,7 @@
  * What stands across, in which groups and order, and what is filtered: all of it in the address.
  */
 
+import { memo } from 'react';
 import { useText } from '../../../language.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
@@ -19,12 +20,13 @@ import {
 type ControlsProps = {
   readonly settings: Settings;
   readonly change: Change;
-  readonly layout: Layout;
+  readonly columns: number;
+  readonly folded: Layout['folded'];
   readonly shown: number;
 };
 
 /** What stands across, in which groups and order. */
-export function Choices({ settings, change }: Set) {
+export const Choices = memo(function DrawnChoices({ settings, change }: Set) {
   const words = useCorridorWords().count.controls;
   return (
     <div className="count-choices" role="group" aria-label={words.title}>
@@ -52,25 +54,26 @@ export function Choices({ settings, change }: Set) {
       <GroupFilter settings={settings} change={change} />
     </div>
   );
-}
+});
 
 /** Which rows and columns are left, and how many. */
-export function Narrowing({ settings, change, layout, shown }: ControlsProps) {
+export const Narrowing = memo(function DrawnNarrowing(props: ControlsProps) {
+  const { settings, change, columns, folded, shown } = props;
   const words = useCorridorWords().count.controls;
   return (
     <div className="controls">
       <Filters settings={settings} change={change} />
       <p className="label" role="status">
-        {words.shown(shown, layout.columns.length)}{' '}
-        {(layout.folded > 0 || settings.all) && (
+        {words.shown(shown, columns)}{' '}
+        {(folded > 0 || settings.all) && (
           <button type="button" className="link" onClick={() => change({ all: !settings.all })}>
-            {settings.all ? words.fold : words.unfold(layout.folded)}
+            {settings.all ? words.fold : words.unfold(folded)}
           </button>
         )}
       </p>
     </div>
   );
-}
+});
 
 type ChooseProps<T extends string> = {
   readonly label: string;

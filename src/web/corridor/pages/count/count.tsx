@@ -2,7 +2,7 @@
  * The Count: members by candidates, as one side sees it; home of the analyst.
  */
 
-import { type ReactNode, memo, useState } from 'react';
+import { type ReactNode, memo, useCallback, useState } from 'react';
 import type { CountMatrix } from '../../../../corridor/count-matrix.ts';
 import { useCount } from '../../furniture/use-count.ts';
 import { CorridorPage } from '../../furniture/frame.tsx';
@@ -29,6 +29,7 @@ export function CountPage() {
   const [settings, change] = useSettings();
   const layout = useLayout(matrix, settings, distances[0]?.subject ?? null);
   const narrow = useNarrow();
+  const onLead = useCallback((lead: string) => change({ lead }), [change]);
   const shown = layout.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <CorridorPage title={frame.ways.count}>
@@ -43,7 +44,10 @@ export function CountPage() {
           <LateChanges matrix={later} />
         </Later>
       </div>
-      <Narrowing settings={settings} change={change} layout={layout} shown={shown} />
+      <Narrowing
+        {...{ settings, change, shown, folded: layout.folded }}
+        columns={layout.columns.length}
+      />
       {shown === 0 && <p className="asit">{words.noneShown}</p>}
       {narrow ? (
         <Twin layout={layout} distances={distances} />
@@ -52,7 +56,7 @@ export function CountPage() {
           layout={layout}
           distances={distances}
           members={matrix.rows.length}
-          onLead={(lead) => change({ lead })}
+          onLead={onLead}
         />
       )}
       <Marks keys={!narrow} />

@@ -4,11 +4,11 @@
 
 import type { Cell } from '../../../../corridor/count-matrix.ts';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
+import { useSame } from '../../furniture/use-same.ts';
 import type { Place } from './grid-keys.ts';
 import { useGroupName } from './group-name.ts';
 import type { Layout } from './layout.ts';
-import { MatrixRow, useMemberLabel } from './matrix-row.tsx';
-import { useMemo } from 'react';
+import { type Across, MatrixRow, useMemberLabel } from './matrix-row.tsx';
 
 type BodyProps = {
   readonly layout: Layout;
@@ -17,11 +17,10 @@ type BodyProps = {
 };
 
 export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
-  const { columns, shows, lead, groups } = layout;
+  const { shows, lead, groups } = layout;
   const label = useMemberLabel();
   const groupName = useGroupName();
-  const name = useSubjectName();
-  const subjects = useMemo(() => columns.map(({ subject }) => name(subject).text), [columns, name]);
+  const columns = useAcross(layout);
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const starts = groups.map((_, which) =>
     groups.slice(0, which).reduce((sum, { rows }) => sum + rows.length, 0),
@@ -40,7 +39,7 @@ export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
         return (
           <MatrixRow
             key={row.member.id}
-            {...{ row, index, rows, columns, shows, lead, subjects, hrefOf }}
+            {...{ row, index, rows, columns, shows, lead, hrefOf }}
             active={at.row === index ? at.column : -1}
             name={label(row)}
           />
@@ -48,4 +47,11 @@ export function MatrixBody({ layout, at, hrefOf }: BodyProps) {
       })}
     </tbody>
   ));
+}
+
+/** Columns are worked out anew with every change: rows are given the same as long as they are. */
+function useAcross({ columns }: Layout): Across {
+  const name = useSubjectName();
+  const now = columns.map(({ subject, at }) => ({ subject, at, name: name(subject).text }));
+  return useSame(now, JSON.stringify(now));
 }

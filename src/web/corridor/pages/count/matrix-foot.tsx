@@ -4,26 +4,27 @@
  * Shapes   the sums are of all members of the day, whatever the filters hide.
  */
 
+import { memo } from 'react';
 import type { Foot } from '../../../../corridor/column-foot.ts';
 import { StepShape } from '../../furniture/position-mark.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { STEPS } from '../cell/draft.ts';
-import type { LaidColumn, Layout } from './layout.ts';
+import type { LaidColumn } from './layout.ts';
 import type { Distances } from './use-distances.ts';
 
 type FootProps = {
-  readonly layout: Layout;
+  readonly columns: readonly LaidColumn[];
   readonly distances: Distances;
   readonly members: number;
 };
 
-export function MatrixFoot({ layout, distances, members }: FootProps) {
+export const MatrixFoot = memo(function DrawnFoot({ columns, distances, members }: FootProps) {
   const words = useCorridorWords().count;
   return (
     <tfoot>
       <tr>
         <th scope="row">{words.foot(members)}</th>
-        {layout.columns.map((column) => (
+        {columns.map((column) => (
           <td key={column.subject}>
             <ColumnFoot column={column} distances={distances} />
           </td>
@@ -34,7 +35,7 @@ export function MatrixFoot({ layout, distances, members }: FootProps) {
       </tr>
     </tfoot>
   );
-}
+});
 
 type OneFoot = { readonly column: LaidColumn; readonly distances: Distances };
 

@@ -2,28 +2,32 @@
  * The head of the matrix: the subjects, and which of them leads.
  */
 
+import { memo } from 'react';
 import type { SubjectId } from '../../../../corridor/fields.ts';
 import { SubjectName, useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords } from '../../words.ts';
-import type { Layout } from './layout.ts';
 
-type HeadProps = { readonly layout: Layout; readonly onLead: (subject: string) => void };
+type HeadProps = {
+  readonly subjects: readonly SubjectId[];
+  readonly lead: SubjectId | null;
+  readonly onLead: (subject: string) => void;
+};
 
-export function MatrixHead({ layout, onLead }: HeadProps) {
+export const MatrixHead = memo(function DrawnHead({ subjects, lead, onLead }: HeadProps) {
   const words = useCorridorWords().count;
   const name = useSubjectName();
-  const lead = layout.lead === null ? '' : name(layout.lead).text;
+  const leading = lead === null ? '' : name(lead).text;
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col">{words.member}</th>
-        {layout.columns.map(({ subject }) => (
+        {subjects.map((subject) => (
           <th key={subject} scope="col">
-            <Lead subject={subject} leads={subject === layout.lead} onLead={onLead} />
+            <Lead subject={subject} leads={subject === lead} onLead={onLead} />
           </th>
         ))}
         <th scope="col" className="txt">
-          {words.lifts(lead)}
+          {words.lifts(leading)}
         </th>
         <th scope="col" className="txt">
           {words.lastContact}
@@ -31,7 +35,7 @@ export function MatrixHead({ layout, onLead }: HeadProps) {
       </tr>
     </thead>
   );
-}
+});
 
 function Lead(props: {
   readonly subject: SubjectId;

@@ -7,6 +7,7 @@
 
 import { memo } from 'react';
 import type { Cell, Row } from '../../../../corridor/count-matrix.ts';
+import type { SubjectId } from '../../../../corridor/fields.ts';
 import { useText } from '../../../language.tsx';
 import { positionOf } from '../../furniture/cell-position.ts';
 import { useDates } from '../../furniture/dated.tsx';
@@ -19,25 +20,29 @@ import type { Layout } from './layout.ts';
 import { Lifts } from './lifts.tsx';
 import { ROWS_AT_FIRST, useNear } from './use-near.ts';
 
+export type Across = readonly {
+  readonly subject: SubjectId;
+  readonly at: number;
+  readonly name: string;
+}[];
 export type RowProps = {
   readonly row: Row;
   readonly index: number;
   /** How many there are. */
   readonly rows: number;
-  readonly columns: Layout['columns'];
+  readonly columns: Across;
   readonly shows: Layout['shows'];
   readonly lead: Layout['lead'];
   /** The column in this row that the keyboard stands on; -1: in another row. */
   readonly active: number;
   readonly name: string;
-  readonly subjects: readonly string[];
   readonly hrefOf: (cell: Cell) => string;
 };
 
 /** So many cells cost nothing that anybody could feel. */
 const FEW_CELLS = 300;
 
-export const MatrixRow = memo(DrawnRow, isSameRow);
+export const MatrixRow = memo(DrawnRow);
 
 function DrawnRow(props: RowProps) {
   const { row, index, rows, columns, active, name } = props;
@@ -79,7 +84,7 @@ function Cells(props: RowProps) {
 }
 
 function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number }) {
-  const { cell, column, index, active, shows, name, subjects, hrefOf } = props;
+  const { cell, column, columns, index, active, shows, name, hrefOf } = props;
   const words = useCorridorWords().count;
   const say = useCellWords();
   const signs = signsOf(cell);
@@ -95,7 +100,7 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
       >
-        <span className="vh">{`${name}, ${subjects[column] ?? ''}: ${say(cell)}`}</span>
+        <span className="vh">{`${name}, ${columns[column]?.name ?? ''}: ${say(cell)}`}</span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
         {letters !== '' && (
@@ -117,23 +122,6 @@ function LastContact({ of }: { readonly of: Row['lastContact'] }) {
       {dates.short(of.day)}, {of.ours}
     </>
   );
-}
-
-/** Columns and names are worked out anew with every change, and are mostly what they were. */
-function isSameRow(before: RowProps, after: RowProps): boolean {
-  const keys = ['row', 'index', 'rows', 'shows', 'lead', 'active', 'name', 'hrefOf'] as const;
-  return (
-    keys.every((key) => before[key] === after[key]) &&
-    areAlike(before.subjects, after.subjects) &&
-    areAlike(
-      before.columns.map(({ at }) => at),
-      after.columns.map(({ at }) => at),
-    )
-  );
-}
-
-function areAlike(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
 }
 
 export function useMemberLabel(): (row: Row) => string {

@@ -6,12 +6,15 @@
  *          they are near what is seen, and on paper.
  */
 
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Cell } from '../../../../corridor/count-matrix.ts';
+import type { SubjectId } from '../../../../corridor/fields.ts';
 import type { Step } from '../../../../corridor/kinds/assessment.ts';
+import { useLater } from '../../furniture/later.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
+import { useSame } from '../../furniture/use-same.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useCellHref } from '../cell/cell-address.ts';
 import { DecideDialog } from '../cell/decide-dialog.tsx';
@@ -42,6 +45,8 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   const [, navigate] = useLocation();
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const columns = layout.columns.length;
+  const subjects = useSubjectsOf(layout);
+  const feet = useFeet(layout);
   const cellOn = ({ row, column }: Place) => rows[row]?.cells[layout.columns[column]?.at ?? -1];
   const { at, stand, focus, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
     const cell = cellOn(place);
@@ -64,10 +69,10 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         onFocus={(event) => stand(event.target)}
         onClick={(event) => follow(event, navigate)}
       >
-        <Widths columns={layout.columns} />
-        <MatrixHead layout={layout} onLead={onLead} />
+        <Widths subjects={subjects} />
+        <MatrixHead subjects={subjects} lead={layout.lead} onLead={onLead} />
         <MatrixBody layout={layout} at={at} hrefOf={hrefOf} />
-        <MatrixFoot layout={layout} distances={distances} members={members} />
+        <MatrixFoot columns={feet} distances={distances} members={members} />
       </table>
       {proposal && (
         <Proposed
@@ -82,18 +87,35 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
   );
 }
 
-function Widths({ columns }: Pick<Layout, 'columns'>) {
+/** What is summed up below follows a change a breath later; other columns do at once. */
+function useFeet({ columns }: Layout): Layout['columns'] {
+  const late = useLater(columns);
+  const isSame =
+    late.length === columns.length && late.every(({ at }, to) => at === columns[to]?.at);
+  return isSame ? late : columns;
+}
+
+function useSubjectsOf({ columns }: Layout): readonly SubjectId[] {
+  const subjects = columns.map(({ subject }) => subject);
+  return useSame(subjects, subjects.join(' '));
+}
+
+const Widths = memo(function DrawnWidths({
+  subjects,
+}: {
+  readonly subjects: readonly SubjectId[];
+}) {
   return (
     <colgroup>
       <col className="of-member" />
-      {columns.map(({ subject }) => (
+      {subjects.map((subject) => (
         <col key={subject} className="of-subject" />
       ))}
       <col className="of-text" />
       <col className="of-text" />
     </colgroup>
   );
-}
+});
 
 type ProposedProps = { readonly proposal: Proposal; readonly onClose: () => void };
 

@@ -5,7 +5,7 @@
  * Shapes   what an address does not name, or names wrongly, is the usual.
  */
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Filters } from '../../../../corridor/count-view.ts';
 
@@ -46,10 +46,13 @@ export function useSettings(): readonly [Settings, Change] {
   // The same object for the same settings, whatever day is in the address.
   const named = withSettings(new URLSearchParams(), settingsOf(search)).toString();
   const settings = useMemo(() => settingsOf(new URLSearchParams(named)), [named]);
-  const change: Change = (changes) =>
-    setSearch((before) => withSettings(before, { ...settingsOf(before), ...changes }), {
-      replace: true,
-    });
+  const change: Change = useCallback(
+    (changes) =>
+      setSearch((before) => withSettings(before, { ...settingsOf(before), ...changes }), {
+        replace: true,
+      }),
+    [setSearch],
+  );
   return [settings, change];
 }
 
