@@ -35,7 +35,7 @@ export function DisputePart({ round, member }: Part) {
   if (said) return <Disputes />;
   if (now >= until || selection.seal !== null) return null;
   return (
-    <details className="sealed-code dispute">
+    <details className="dispute">
       <summary>{words.offer}</summary>
       <p>{words.what}</p>
       <p>{words.seen}</p>
