@@ -14,6 +14,7 @@ import {
   forgedPartials,
   forgedSecrets,
 } from './support/forged-vectors.ts';
+import { complaints } from './support/complaint-vectors.ts';
 import {
   consistencies,
   checkpoints,
@@ -24,6 +25,7 @@ import {
 import { keys, points, scalars, torsionSignatures } from './support/membership-vectors.ts';
 import { blindings, dealings, openings } from './support/trustee-vectors.ts';
 import { bundles, entries, manifests } from './support/table-vectors.ts';
+import { talksVectors } from './support/talks-vectors.ts';
 import type { Case } from './support/vector-bytes.ts';
 
 const FOLDER = 'spec/vectors';
@@ -34,6 +36,7 @@ for (const forged of [forgedSecrets(), forgedBallots(), forgedPartials()]) {
 lay(torsionSignatures(), 'holds-with-torsion');
 for (const kind of [points(), scalars(), keys(), inclusions(), consistencies()]) lay(kind, 'holds');
 for (const kind of [checkpoints(), receipts(), openings()]) lay(kind, 'holds');
+lay(complaints(), 'holds');
 for (const kind of [blindings(), dealings()]) lay(kind, undefined);
 for (const { name, content } of spellings()) write('spelling', name, content);
 for (const kind of await entries()) lay(kind, 'holds');
@@ -41,6 +44,7 @@ for (const kind of manifests()) {
   const { of } = kind.good;
   lay(kind, `holds-${typeof of === 'string' ? of : ''}`);
 }
+for (const kind of talksVectors()) lay(kind, 'holds');
 const { open, sealed, cases } = await bundles();
 mkdirSync(`${FOLDER}/bundle`, { recursive: true });
 writeFileSync(`${FOLDER}/bundle/open.zip`, open);

@@ -32,7 +32,10 @@ export function papers(): Papers {
     .filter((name) => name.endsWith('.md'))
     .flatMap((name) => sectionsOf(name, readFileSync(`spec/${name}`, 'utf8')));
   const citations = CODE.flatMap((folder) => sources(folder)).flatMap(citationsIn);
-  return { sections, citations, vectors: readdirSync('spec/vectors') };
+  const vectors = readdirSync('spec/vectors', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  return { sections, citations, vectors };
 }
 
 export function orphans(given: Papers): readonly string[] {

@@ -20,9 +20,9 @@ import {
   isNeutral,
   readEdwards,
   readRistretto,
-  readRow,
   vanishesTimesEight,
 } from './kernel/points.ts';
+import { type Reader, type SignedPoints, readerFor } from './kernel/reader.ts';
 import { AFFINE, TOTAL, addPoint, weightedSum } from './kernel/sums.ts';
 import { place } from './kernel/elements.ts';
 
@@ -30,7 +30,7 @@ export type Terms = {
   /** Points of ristretto255, the identity among them refused. */
   readonly ristretto: Encoded;
   /** R and A of an Ed25519 signature, if there is one; an A of small order is refused. */
-  readonly signed: { readonly nonce: Uint8Array; readonly key: Uint8Array } | undefined;
+  readonly signed: SignedPoints | undefined;
   /** 32 bytes for each point, those of ristretto255 first. */
   readonly scalars: Uint8Array;
   readonly ofBase: Scalar;
@@ -46,48 +46,46 @@ const GENERATOR = writePoint(BASE);
 /** Where the points of one `Terms` lie, from which to before which. */
 type Range = { readonly at: number; readonly terms: Terms; readonly from: number; to: number };
 
-export function holding(kernel: Kernel, list: readonly Terms[]): readonly boolean[] {
+/** `choose` is for tests, which take each way of reading for few points too. */
+export function holding(
+  kernel: Kernel,
+  list: readonly Terms[],
+  choose = readerFor,
+): readonly boolean[] {
   const verdicts = list.map(() => false);
   const scalars = new Uint8Array(list.reduce((sum, terms) => sum + terms.scalars.length, 0));
-  const free = ARENA + (scalars.length / 32) * AFFINE;
+  const count = scalars.length / 32;
+  const reader = choose(kernel, count);
+  // One place more: a row of an odd length may be read with its last point twice.
+  const free = ARENA + (count + 1) * reader.stride;
   const ranges: Range[] = [];
   let from = 0;
   for (const [at, terms] of list.entries()) {
-    if (!readAll(kernel, terms, from, free)) continue;
+    if (!readAll(reader, terms, from, free)) continue;
     const to = from + terms.scalars.length / 32;
     scalars.set(terms.scalars, 32 * from);
     ranges.push({ at, terms, from, to });
     from = to;
   }
-  settle({ kernel, scalars, end: from, verdicts }, ranges);
+  settle({ kernel, reader, scalars, free, verdicts }, ranges);
   return verdicts;
 }
 
 /** Points to the arena, from place `from` on; false where one is refused. */
-function readAll(
-  kernel: Kernel,
-  { ristretto, signed }: Terms,
-  from: number,
-  free: number,
-): boolean {
+function readAll(reader: Reader, { ristretto, signed }: Terms, from: number, free: number) {
   const { bytes } = ristretto;
-  const at = ARENA + from * AFFINE;
-  const to = at + (bytes.length / 32) * AFFINE;
+  const to = ARENA + from * reader.stride;
   for (let one = 0; one < bytes.length; one += 32) if (encodesIdentity(bytes, one)) return false;
-  if (!readRow(kernel, at, ristretto, free)) return false;
-  if (signed === undefined) return true;
-  if (!readEdwards(kernel, POINT, signed.nonce)) return false;
-  kernel.toAffine(to, POINT);
-  if (!readEdwards(kernel, POINT, signed.key)) return false;
-  kernel.toAffine(to + AFFINE, POINT);
-  return !vanishesTimesEight(kernel, POINT);
+  if (!reader.readRow(ristretto, { to, free })) return false;
+  const behind = to + (bytes.length / 32) * reader.stride;
+  return signed === undefined || reader.readSigned(signed, { to: behind, free });
 }
 
 type Case = {
   readonly kernel: Kernel;
+  readonly reader: Reader;
   readonly scalars: Uint8Array;
-  /** Behind the last point. */
-  readonly end: number;
+  readonly free: number;
   readonly verdicts: boolean[];
 };
 
@@ -103,12 +101,10 @@ function settle(given: Case, ranges: readonly Range[]): void {
   }
 }
 
-function vanishes({ kernel, scalars, end }: Case, ranges: readonly Range[]): boolean {
+function vanishes({ kernel, reader, scalars, free }: Case, ranges: readonly Range[]): boolean {
   const { from } = must(ranges[0], 'a first range');
   const { to } = must(ranges.at(-1), 'a last range');
-  const free = ARENA + end * AFFINE;
-  const own = scalars.subarray(32 * from, 32 * to);
-  weightedSum(kernel, { points: ARENA + from * AFFINE, affine: true, scalars: own, free });
+  reader.sum(ARENA + from * reader.stride, scalars.subarray(32 * from, 32 * to), free);
   kernel.limbs().copyWithin(SUM >> 2, TOTAL >> 2, (TOTAL >> 2) + 36);
   if (!addCommon(kernel, ranges, free)) return false;
   return vanishesTimesEight(kernel, SUM);

@@ -11,23 +11,22 @@
  */
 
 import { must } from '../basics/bug.ts';
-import { equalBytes } from '../basics/bytes.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
-import type { Board, Committed, Dealer, Dealt, Terms } from './ceremony-terms.ts';
-import { risingIndices, rosterHash } from './ceremony-terms.ts';
-import type { Dealing } from './dealing.ts';
-import { coefficientsOf, encryptionSecret, othersThan, readDealing, valueAt } from './dealing.ts';
-import type { Point, Random, Scalar } from './group.ts';
-import {
-  addMod,
-  encodesIdentity,
-  timesBase,
-  timesSecret,
-  writePoint,
-  writeScalar,
-} from './group.ts';
+import type { Board, Dealer, Terms } from './ceremony-terms.ts';
+import { risingIndices } from './ceremony-terms.ts';
+import { coefficientsOf, encryptionSecret, valueAt } from './dealing.ts';
+import type { Random, Scalar } from './group.ts';
+import { addMod, encodesIdentity, timesSecret, writeScalar } from './group.ts';
 import { valuesOfSum } from './polynomials.ts';
-import { openSealed } from './sealed-share.ts';
+import {
+  type Received,
+  fits,
+  isLogOf,
+  polynomialsOf,
+  readAll,
+  receivedBy,
+  recipient,
+} from './received.ts';
 
 /** The dealer of a share that does not fit its commitments. */
 export type BadShare = { readonly code: 'bad_share'; readonly dealer: number };
@@ -79,27 +78,14 @@ export function assembleKeys(
   }));
 }
 
-type Read = { readonly index: number; readonly dealing: Dealing };
-type Received = Read & { readonly shares: readonly Scalar[] | undefined };
-
 function receive(terms: Terms, own: Dealer, board: Board, random: Random): readonly Received[] {
   const e = encryptionSecret(terms, own);
-  const roster = rosterHash(terms, board.committed);
+  const to = recipient(terms, board, own.index);
   const dealings = must(readAll(terms, board), 'dealings that were checked');
-  return dealings.map(({ index, dealing }) => {
-    if (index === own.index) return { index, dealing, shares: ownShares(terms, own) };
-    const boxes = boxesFor(own.index, index, board.committed);
-    const joint = timesSecret(dealing.sealingPoint, e, random);
-    const envelope = {
-      domain: terms.domain,
-      roster,
-      dealer: index,
-      trustee: own.index,
-      sealingKey: dealing.sealingKey,
-      encryptionKey: boxes.own.encryptionKey,
-    };
-    const sealed = must(dealing.boxes[boxes.place], 'boxes for every other trustee');
-    return { index, dealing, shares: openSealed(envelope, joint, sealed) };
+  return dealings.map((read) => {
+    if (read.index === own.index) return { ...read, shares: ownShares(terms, own) };
+    const joint = timesSecret(read.dealing.sealingPoint, e, random);
+    return receivedBy(to, read, joint);
   });
 }
 
@@ -107,43 +93,9 @@ function ownShares(terms: Terms, own: Dealer): readonly Scalar[] {
   return coefficientsOf(terms, own).map((coefficients) => valueAt(coefficients, own.index));
 }
 
-function boxesFor(trustee: number, dealer: number, committed: readonly Committed[]) {
-  const others = othersThan(dealer, committed);
-  const place = others.findIndex(({ index }) => index === trustee);
-  return { place, own: must(others[place], 'a trustee who committed') };
-}
-
-function readAll(terms: Terms, { committed, dealings }: Board): readonly Read[] | undefined {
-  if (!risingIndices(dealings) || dealings.length === 0) return undefined;
-  const list: Read[] = [];
-  for (const { index, bytes } of dealings satisfies readonly Dealt[]) {
-    const dealing = readDealing(terms, committed.length - 1, bytes);
-    if (dealing === undefined) return undefined;
-    list.push({ index, dealing });
-  }
-  return list;
-}
-
 /** For each key the sum of its shares. */
 function addColumns({ keys }: Terms, received: readonly Received[]): readonly Scalar[] {
   return Array.from({ length: keys }, (_, key) =>
     received.reduce((total, { shares }) => addMod(total, must(shares?.[key], 'a share')), 0n),
-  );
-}
-
-/** Of each dealer the commitments of one key. */
-function polynomialsOf(key: number, list: readonly Read[]): readonly (readonly Point[])[] {
-  return list.map(({ dealing }) => must(dealing.polynomials[key], 'a polynomial').points);
-}
-
-/** Whether x·B is the value of the sum of these polynomials. */
-function isLogOf(x: Scalar, rows: readonly (readonly Point[])[], index: number): boolean {
-  const [value] = valuesOfSum(rows, [index]);
-  return equalBytes(writePoint(timesBase(x)), must(value, 'one value'));
-}
-
-function fits(received: Received, index: number): boolean {
-  return received.dealing.polynomials.every((_, key) =>
-    isLogOf(must(received.shares?.[key], 'a share'), polynomialsOf(key, [received]), index),
   );
 }

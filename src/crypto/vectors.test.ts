@@ -13,6 +13,7 @@ import {
   read,
   text,
 } from '../basics/shape.ts';
+import { culpritOf } from './complaint.ts';
 import { checkDealing } from './dealing.ts';
 import { readPoint, readScalar } from './group.ts';
 import { checkPartial, openTargets } from './partial.ts';
@@ -68,6 +69,21 @@ const dealing = object({
   bytes: hex,
   fault: optional(text()),
 });
+const complaint = object({
+  domain,
+  sid: hex,
+  threshold: integer(),
+  keys: integer(),
+  committed: array(
+    object({ index: integer(), encryptionKey: hex, possession: hex, commitment: hex }),
+  ),
+  dealt: hex,
+  dealer: integer(),
+  trustee: integer(),
+  joint: hex,
+  proof: hex,
+  culprit: text(),
+});
 const signature = object({ publicKey: hex, text: hex, signature: hex });
 const received = object({ bytes: hex });
 const opening = object({
@@ -99,6 +115,7 @@ const RUN: { readonly [kind: string]: (given: Given) => string } = {
     const one = need(read(signature, given));
     return verdict(verify(one.publicKey, one.text, one.signature));
   },
+  complaint: (given) => verdict(judged(need(read(complaint, given)))),
   dealing: (given) => {
     const one = need(read(dealing, given));
     const checked = checkDealing(one, one.committed, one);
@@ -106,6 +123,14 @@ const RUN: { readonly [kind: string]: (given: Given) => string } = {
     return one.fault === checked.refusal.code ? 'refused' : checked.refusal.code;
   },
 };
+
+type Complained = Extract<ReturnType<typeof complaint>, { readonly ok: true }>['value'];
+
+function judged(given: Complained): boolean {
+  const { committed, dealt } = given;
+  const board = { committed, dealings: [{ index: 1, bytes: dealt }] };
+  return culpritOf(given, board, given) === given.culprit;
+}
 
 type ZeroTest = Extract<ReturnType<typeof zeroTest>, { readonly ok: true }>['value'];
 

@@ -1,5 +1,5 @@
 /**
- * A trustee's part in the key ceremony: commit, deal, check and confirm, or name the fault.
+ * A trustee's part in the key ceremony: commit, deal, check and confirm, or prove the fault.
  *
  * Use      trustee.ts; the journal that comes with a step is saved before its act is sent.
  * Shapes   one seed gives the whole dealing, so a restart deals the very same; a fresh one for each
@@ -7,18 +7,20 @@
  * Errors   `dealing_lost` where the journal does not know this ceremony: then this seat is no
  *          trustee.
  * Secrets  the seed, and the shares it opens.
- * Source   spec/protocol.md §3.
+ * Source   spec/protocol.md §§3, 11.
  */
 
 import { must } from '../basics/bug.ts';
 import { toBase64url } from '../basics/bytes.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Dealer } from '../crypto/ceremony-terms.ts';
+import { complain } from '../crypto/complaint.ts';
 import { commitDealing, deal } from '../crypto/dealing.ts';
-import { openShares } from '../crypto/threshold.ts';
+import { type BadShare, openShares } from '../crypto/threshold.ts';
 import type { Ceremony } from '../table/ceremony.ts';
 import { boardOf, committedOf, indexOf, termsOf } from '../table/ceremony-keys.ts';
 import { type MemberId, digestBytes, memberOf } from '../table/ids.ts';
+import type { Act } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
 import { type Journal, type KeyRecord, stockOf, withStock } from './journal.ts';
@@ -63,8 +65,7 @@ export function confirm(bench: Bench, ceremony: Ceremony): Result<Step, Declined
   if (!dealer) return refuse({ code: 'dealing_lost', sid });
   const shares = openShares(termsOf(selection.mode, ceremony), dealer, boardOf(ceremony), random);
   if (!shares.ok) {
-    const guilty = must(ceremony.invited[shares.refusal.dealer - 1], 'the dealer of a share');
-    return ok({ journal, act: { type: 'ReportFault', sid, dealer: guilty } });
+    return ok({ journal, act: complaintOf(bench, ceremony, dealer, shares.refusal) });
   }
   const keys = shares.value.map(unused);
   const transcript = must(ceremony.transcript, 'a transcript: dealing has ended');
@@ -72,6 +73,20 @@ export function confirm(bench: Bench, ceremony: Ceremony): Result<Step, Declined
     journal: withStock(journal, { sid, seed: dealer.seed, keys }),
     act: { type: 'ConfirmKeys', sid, transcript },
   });
+}
+
+/** What lets everybody see that the share is bad; it lays open no other dealer's. */
+function complaintOf(bench: Bench, ceremony: Ceremony, own: Dealer, { dealer }: BadShare): Act {
+  const { random, selection } = bench;
+  const about = { board: boardOf(ceremony), dealer };
+  const { joint, proof } = complain(termsOf(selection.mode, ceremony), own, about, random);
+  return {
+    type: 'ReportFault',
+    sid: ceremony.sid,
+    dealer: must(ceremony.invited[dealer - 1], 'the dealer of a share'),
+    joint: toBase64url(joint),
+    proof: toBase64url(proof),
+  };
 }
 
 function dealerOf(journal: Journal, ceremony: Ceremony): Dealer | undefined {

@@ -5,8 +5,8 @@
  *          member's own device, what it sent and what was noted of it.
  * Shapes   a member's own word goes before a facilitator's note. Of its own letters the last that
  *          settles something counts; they are one thread, whose order the board cannot change.
- *          Notes of several facilitators are ordered by the day of the talk, then by their ids:
- *          by nothing that the board could choose.
+ *          Notes of several facilitators are ordered by the day of the talk, then by their ids and
+ *          writers: by nothing that the board could choose.
  * Errors   a letter that has no place here is in `ignored` with why, and changes nothing.
  * Secrets  everything here is what was said in confidence.
  * Source   spec/confessional.md §4.
@@ -105,10 +105,10 @@ export function lettersOf(
 }
 
 function judgedLetters(one: Confessional, letters: readonly OpenedLetter[]): readonly Judged[] {
-  const ids = new Map<string, Letter>();
+  const before: Letter[] = [];
   return lettersOf(one, letters).map((letter) => {
-    const why = faultOf(one, letter, ids);
-    if (why === undefined && 'id' in letter.content) ids.set(letter.content.id, letter);
+    const why = faultOf(one, letter, before);
+    if (why === undefined && 'id' in letter.content) before.push(letter);
     return { letter, why };
   });
 }
@@ -116,17 +116,18 @@ function judgedLetters(one: Confessional, letters: readonly OpenedLetter[]): rea
 function faultOf(
   one: Confessional,
   letter: Letter,
-  ids: ReadonlyMap<string, Letter>,
+  before: readonly Letter[],
 ): IgnoredWhy | undefined {
   const { content } = letter;
   if (content.round !== one.rid) return 'other_round';
-  if ('id' in content && ids.has(content.id)) return 'id_twice';
+  if (before.some((other) => isTwice(other, letter))) return 'id_twice';
   const writer = writerFault(one, letter);
   if (writer !== undefined) return writer;
   if (isLate(one, letter)) return 'late';
-  if (content.kind === 'reply' && !isAbout(ids.get(content.of), letter)) return 'note_unknown';
+  const replies = content.kind === 'reply';
+  if (replies && !before.some((note) => isAbout(note, letter))) return 'note_unknown';
   const said = 'said' in content ? content.said : null;
-  const missing = content.kind === 'reply' && content.verdict === 'correct' && said === null;
+  const missing = replies && content.verdict === 'correct' && said === null;
   return missing || (said !== null && !answers(one, said)) ? 'answer_incomplete' : undefined;
 }
 
@@ -149,10 +150,18 @@ function isLate({ closedAt, report }: Confessional, { at, content }: Letter): bo
   return settles && report !== null && at >= report.at;
 }
 
+/** An id is its writer's own: nobody can take another's, and have the board put it first. */
+function isTwice(other: Letter, { from, content }: Letter): boolean {
+  if (other.from !== from || !('id' in other.content) || !('id' in content)) return false;
+  return other.content.id === content.id;
+}
+
 /** Whether a reply is to this very note, word for word, about the very member that replies. */
-function isAbout(note: Letter | undefined, { from, content }: Letter): boolean {
-  if (note?.content.kind !== 'told' || content.kind !== 'reply') return false;
-  return note.content.member === memberOf(from) && noteDigest(note.content) === content.noted;
+function isAbout(note: Letter, { from, content }: Letter): boolean {
+  if (note.content.kind !== 'told' || content.kind !== 'reply') return false;
+  const { member, id } = note.content;
+  const meant = member === memberOf(from) && id === content.of;
+  return meant && noteDigest(note.content) === content.noted;
 }
 
 export function noteDigest(note: Told): Digest {
@@ -191,16 +200,17 @@ function notesOn(
     if (content.kind !== 'told' || content.member !== member) return [];
     const { id, on, how, said } = content;
     const digest = noteDigest(content);
-    return [{ id, digest, by, at, on, how, said, state: stateOf(id, own) }];
+    return [{ id, digest, by, at, on, how, said, state: stateOf(digest, own) }];
   });
-  return notes.toSorted((a, b) => (`${a.on} ${a.id}` < `${b.on} ${b.id}` ? -1 : 1));
+  const place = ({ on, id, by }: Note): string => `${on} ${id} ${by}`;
+  return notes.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 const STATES = { confirm: 'confirmed', correct: 'corrected', strike: 'struck' } as const;
 
 /** What the member said of the note last. */
-function stateOf(id: string, own: readonly Letter[]): NoteState {
-  const last = own.findLast(({ content }) => content.kind === 'reply' && content.of === id);
+function stateOf(note: Digest, own: readonly Letter[]): NoteState {
+  const last = own.findLast(({ content }) => content.kind === 'reply' && content.noted === note);
   return last?.content.kind === 'reply' ? STATES[last.content.verdict] : 'waits';
 }
 
@@ -222,7 +232,8 @@ function ownWord(
   if (content.kind === 'answer') return { said: content.said, origin: 'own' };
   if (content.kind !== 'reply' || content.verdict === 'strike') return undefined;
   if (content.said !== null) return { said: content.said, origin: 'corrected' };
-  const note = notes.find(({ id, state }) => id === content.of && state === 'confirmed');
+  const { noted } = content;
+  const note = notes.find(({ digest, state }) => digest === noted && state === 'confirmed');
   return note && { said: note.said, origin: 'confirmed' };
 }
 

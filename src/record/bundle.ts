@@ -99,12 +99,15 @@ export function logPath(index: number): string {
   return `log/${String(index).padStart(5, '0')}.json`;
 }
 
+/** A ceremony's attempt begins with each of these. */
+const BEGINNING: readonly Wish['act']['type'][] = ['Open', 'StartCeremony', 'ReportFault'];
+
 /** Counts ceremonies and repeated paths as it goes, so it wants every wish once, in order. */
 export function pathMaker(): PathMaker {
   const taken = new Set<string>();
   let attempt = 0;
   return (wish) => {
-    if (wish?.act.type === 'Open' || wish?.act.type === 'StartCeremony') attempt++;
+    if (wish && BEGINNING.includes(wish.act.type)) attempt++;
     const path = wish && plainPath(wish, attempt);
     if (path === undefined) return undefined;
     const free = firstFree(path, taken);

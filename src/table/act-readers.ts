@@ -100,6 +100,8 @@ const countsReader = object(
   true,
 );
 const MOST_SEATS = 200;
+/** Rounds planned and in reserve, at most. */
+const MOST_KEYS = 1000;
 
 /** At least one name, none twice. */
 const fieldNamesReader: Reader<readonly CandidateId[]> = (given, at) => {
@@ -145,7 +147,13 @@ const READERS: Readers = {
   }),
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
-  ReportFault: object({ ...phaseFields, dealer: memberIdReader }),
+  ReportFault: object({
+    ...phaseFields,
+    dealer: memberIdReader,
+    joint: bytesField(32),
+    proof: bytesField(64),
+  }),
+  StateErasure: object({ ...phaseFields, keys: array(integer(), MOST_KEYS) }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,

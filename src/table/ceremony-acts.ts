@@ -1,11 +1,12 @@
 /**
- * The key ceremony's steps: commit, deal, confirm; and its ends, good and bad.
+ * The key ceremony's steps: commit, deal, confirm or complain; and its ends, good and bad.
  *
  * Use      a phase ends with the last message expected in it, or when the clerk says its time has
  *          come.
- * Errors   a message that does not check is refused and never logged; a fault that only its
- *          receiver can see (a bad share) stops the ceremony and names both dealer and reporter.
- * Source   spec/protocol.md §§3.2-3.5.
+ * Errors   a message that does not check is refused and never logged. A complaint about a bad share
+ *          is decided here and now: the dealer or who complained is at fault, and the next attempt
+ *          follows at once without it.
+ * Source   spec/protocol.md §§3.2-3.6, 11.1-11.3.
  */
 
 import { type Instant, later } from '../basics/instant.ts';
@@ -14,11 +15,12 @@ import type { Ceremony, CeremonyFault, CeremonyPhase, CeremonyWish } from './cer
 import {
   certifiedKeys,
   commitmentHolds,
+  culpritIn,
   dealingFault,
   indexOf,
   transcriptOf,
 } from './ceremony-keys.ts';
-import { ceremonyStart, phaseLength } from './ceremony-start.ts';
+import { ceremonyStart, phaseLength, restarted } from './ceremony-start.ts';
 import type { MemberId } from './ids.ts';
 import { runningRound } from './round-lookup.ts';
 import type { Fact, Refusal, Selection } from './selection.ts';
@@ -100,10 +102,14 @@ export function reportFault(asked: Asked, act: ActOf<'ReportFault'>): Verdict {
   const outsider = [member, act.dealer].find((one) => !ceremony.dealers.includes(one));
   if (outsider !== undefined) return refused({ code: 'not_a_trustee', member: outsider });
   if (ceremony.confirmed.includes(member)) return refused({ code: 'done_already' });
-  return agreed({
-    type: 'CeremonyFailed',
-    fault: { kind: 'bad-share', members: [act.dealer], reportedBy: member },
-  });
+  if (act.dealer === member) return refused({ code: 'own_dealing' });
+  const { dealer, joint, proof } = act;
+  const complaint = { dealer, member, joint, proof };
+  const culprit = culpritIn(asked.selection.mode, ceremony, complaint);
+  if (culprit === undefined) return refused({ code: 'proof_wrong', proof: 'complaint' });
+  const kind = culprit === dealer ? 'bad-share' : 'false-complaint';
+  const fault: CeremonyFault = { kind, members: [culprit], complaint };
+  return agreed({ type: 'CeremonyFailed', fault }, ...restarted(asked, ceremony, culprit));
 }
 
 /** What follows when the deadline of the running phase has come. */

@@ -18,10 +18,17 @@ import {
   rosterHash,
   transcriptHash,
 } from '../crypto/ceremony-terms.ts';
+import { culpritOf } from '../crypto/complaint.ts';
 import { checkDealing } from '../crypto/dealing.ts';
 import { assembleKeys } from '../crypto/threshold.ts';
 import type { Domain } from '../crypto/transcript.ts';
-import type { Ceremony, CeremonyRefusal, DealingCommitment, StockKey } from './ceremony.ts';
+import type {
+  Ceremony,
+  CeremonyRefusal,
+  Complaint,
+  DealingCommitment,
+  StockKey,
+} from './ceremony.ts';
 import type { MemberId } from './ids.ts';
 import { type Reckoner, claimId } from './reckoner.ts';
 
@@ -83,6 +90,21 @@ export function dealingFault(
   return named.ok ? { code: 'proof_wrong', proof: 'coefficient' } : named.refusal;
 }
 
+/** Who is at fault, as everybody can see; `undefined` where the complaint proves nothing. */
+export function culpritIn(
+  domain: Domain,
+  ceremony: Ceremony,
+  { dealer, member, joint, proof }: Complaint,
+): MemberId | undefined {
+  const culprit = culpritOf(termsOf(domain, ceremony), boardOf(ceremony), {
+    dealer: indexOf(ceremony, dealer),
+    trustee: indexOf(ceremony, member),
+    joint: bytesIn(joint),
+    proof: bytesIn(proof),
+  });
+  return culprit && { dealer, trustee: member }[culprit];
+}
+
 /** What every confirmation must name; 32 bytes in hex. */
 export function transcriptOf(domain: Domain, ceremony: Ceremony): string {
   return toHex(transcriptHash(termsOf(domain, ceremony), boardOf(ceremony)));
@@ -110,11 +132,14 @@ function dealingsOf(ceremony: Ceremony, members: readonly MemberId[]): readonly 
 
 /** The wish parser has seen to the spelling of each field. */
 function readCommitment(index: number, given: DealingCommitment): Committed {
-  const bytes = (text: string): Uint8Array => must(fromBase64url(text), 'bytes as base64url');
   return {
     index,
-    encryptionKey: bytes(given.encryptionKey),
-    possession: bytes(given.possession),
-    commitment: bytes(given.commitment),
+    encryptionKey: bytesIn(given.encryptionKey),
+    possession: bytesIn(given.possession),
+    commitment: bytesIn(given.commitment),
   };
+}
+
+function bytesIn(text: string): Uint8Array {
+  return must(fromBase64url(text), 'bytes as base64url');
 }

@@ -1,10 +1,11 @@
 /**
  * The start of a key ceremony: who is invited, for how many keys, under which session id.
  *
- * Use      follows from `Open`; the chair starts another after a failure or for a new stock.
+ * Use      follows from `Open`; the chair starts another after a failure or for a new stock; after
+ *          a proven fault the next attempt follows by itself.
  * Shapes   sid, 32 bytes: a hash over mode, origin, attempt, definition, trustees with their keys,
  *          and t, q, f and the number of keys, so that nothing moves between ceremonies.
- * Source   spec/protocol.md §§1, 3.1-3.2.
+ * Source   spec/protocol.md §§1, 3.1-3.2, 11.3.
  */
 
 import { must } from '../basics/bug.ts';
@@ -13,12 +14,13 @@ import { canonicalBytes } from '../basics/canonical.ts';
 import { type Instant, later } from '../basics/instant.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { hash32 } from '../crypto/transcript.ts';
+import type { Asked } from './asked.ts';
 import type { Ceremony, CeremonyEvent } from './ceremony.ts';
 import { isConfessional } from './confessional-lookup.ts';
 import { type MemberId, seatOf } from './ids.ts';
 import { roundOf } from './round-lookup.ts';
 import type { Refusal, Selection } from './selection.ts';
-import { trusteesAt, unfitTrustees } from './trustees.ts';
+import { atFault, quorumOf, trusteesAt, unfitTrustees } from './trustees.ts';
 
 type Started = Extract<CeremonyEvent, { readonly type: 'CeremonyStarted' }>;
 
@@ -26,6 +28,27 @@ type Started = Extract<CeremonyEvent, { readonly type: 'CeremonyStarted' }>;
 export function ceremonyStart(selection: Selection, at: Instant): Result<Started, Refusal> {
   const unfit = unfitTrustees(selection, at);
   if (unfit !== undefined) return refuse(unfit);
+  return ok(startWith(selection, at, trusteesAt(selection, at)));
+}
+
+/**
+ * The attempt that follows a proven fault at once: the same trustees but the one at fault, and but
+ * for those who meanwhile left. With too few of them it ends with its first word.
+ */
+export function restarted(
+  { selection, at }: Pick<Asked, 'selection' | 'at'>,
+  failed: Ceremony,
+  culprit: MemberId,
+): readonly CeremonyEvent[] {
+  const present = trusteesAt(selection, at);
+  const left = failed.invited.filter((one) => one !== culprit && present.includes(one));
+  const start = startWith(selection, at, left);
+  if (left.length >= quorumOf(failed)) return [start];
+  const members = [...atFault(selection), culprit];
+  return [start, { type: 'CeremonyFailed', fault: { kind: 'too-few-left', members } }];
+}
+
+function startWith(selection: Selection, at: Instant, invited: readonly MemberId[]): Started {
   const { trustees, body } = selection.definition;
   const frame = {
     attempt: selection.ceremonies.length + 1,
@@ -33,14 +56,14 @@ export function ceremonyStart(selection: Selection, at: Instant): Result<Started
     closingQuorum: trustees.closingQuorum,
     assumedCorrupt: body.assumedCorrupt,
     keys: keysFor(selection),
-    invited: trusteesAt(selection, at),
+    invited,
   };
-  return ok({
+  return {
     type: 'CeremonyStarted',
     ...frame,
     sid: sidOf(selection, frame),
     deadline: later(at, phaseLength(selection)),
-  });
+  };
 }
 
 /** One for each round still to be counted, and the reserve; never none. */

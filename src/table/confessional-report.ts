@@ -15,6 +15,7 @@ import { type Asked, type Verdict, agreed, refused } from './asked.ts';
 import type {
   AggregateCounts,
   Confessional,
+  ConfessionalRefusal,
   ConfessionalWish,
   Cosignature,
 } from './confessional.ts';
@@ -22,7 +23,7 @@ import { smallestOpened } from './confessional-check.ts';
 import { confessionalOf, sponsorsOf } from './confessional-lookup.ts';
 import { aggregateDigest, communiqueText } from './confessional-texts.ts';
 import { consulted } from './field.ts';
-import { parseSeatId } from './ids.ts';
+import { type CandidateId, type Digest, type SeatId, parseSeatId } from './ids.ts';
 import { claimId } from './reckoner.ts';
 import { roundOf } from './round-lookup.ts';
 import type { Fact, Refusal } from './selection.ts';
@@ -90,8 +91,8 @@ export function openAggregate(asked: Asked, act: ActOf<'OpenAggregate'>): Verdic
   const small = tooSmall(asked, confessional);
   if (small !== undefined) return refused(small);
   const { counts, salt } = act;
-  const fits = aggregateDigest({ mode, origin, rid }, counts, salt) === report.aggregate;
-  if (!fits || !addsUp(confessional, counts, report.heard)) {
+  const committed = { candidates: plan.candidates, heard: report.heard, digest: report.aggregate };
+  if (!commitmentOpens({ mode, origin, rid }, committed, { counts, salt })) {
     return refused({ code: 'aggregate_differs' });
   }
   const fact: Fact = { type: 'AggregateOpened', round: act.round, at, counts };
@@ -139,20 +140,28 @@ function untold({ selection, at }: Asked, confessional: Confessional): Refusal |
 /** Every other facilitator of the call signed just these words; nobody else stands there. */
 function unsigned(
   asked: Asked,
-  confessional: Confessional,
+  { rid, facilitators }: Confessional,
   act: ActOf<'PublishReport'>,
 ): Refusal | undefined {
   const { mode, origin } = asked.selection;
-  const others = confessional.facilitators.filter((seat) => seat !== asked.actor);
-  const { cosigners } = act;
+  const others = facilitators.filter((seat) => seat !== asked.actor);
+  const text = communiqueText({ mode, origin, rid }, act);
+  return cosignersFault(others, act.cosigners, (one) => signedBy(asked, one, text));
+}
+
+/** What is wrong with these signatures of all but the one who publishes. */
+export function cosignersFault(
+  others: readonly SeatId[],
+  cosigners: readonly Cosignature[],
+  holds: (one: Cosignature) => boolean,
+): ConfessionalRefusal | undefined {
   const stranger = cosigners.find(
     ({ seat }, at) => !others.includes(seat) || cosigners.findIndex((c) => c.seat === seat) !== at,
   );
   if (stranger !== undefined) return { code: 'not_a_facilitator', seat: stranger.seat };
   const missing = others.find((seat) => !cosigners.some((one) => one.seat === seat));
   if (missing !== undefined) return { code: 'cosignature_missing', seat: missing };
-  const text = communiqueText({ mode, origin, rid: confessional.rid }, act);
-  const wrong = cosigners.find((one) => !signedBy(asked, one, text));
+  const wrong = cosigners.find((one) => !holds(one));
   return wrong && { code: 'cosignature_wrong', seat: wrong.seat };
 }
 
@@ -163,11 +172,22 @@ function signedBy(asked: Asked, { seat, signature }: Cosignature, text: Uint8Arr
   return asked.reckoner.holds({ kind: 'signature', id, key, text, signature: bytes });
 }
 
-/** Counts for just the candidates asked about, none over those who were heard. */
-function addsUp({ plan }: Confessional, counts: AggregateCounts, heard: number): boolean {
-  const named = Object.keys(counts);
-  if (named.length !== plan.candidates.length) return false;
-  return plan.candidates.every((candidate) => {
+type Committed = {
+  readonly candidates: readonly CandidateId[];
+  readonly heard: number;
+  readonly digest: Digest | null;
+};
+type Opening = { readonly counts: AggregateCounts; readonly salt: string };
+
+/** The digest is of these counts: for just the candidates asked about, over those heard. */
+export function commitmentOpens(
+  place: Parameters<typeof aggregateDigest>[0],
+  { candidates, heard, digest }: Committed,
+  { counts, salt }: Opening,
+): boolean {
+  if (aggregateDigest(place, counts, salt) !== digest) return false;
+  if (Object.keys(counts).length !== candidates.length) return false;
+  return candidates.every((candidate) => {
     const one = counts[candidate];
     return one !== undefined && one.encourage + one.discourage + one.noOpinion === heard;
   });

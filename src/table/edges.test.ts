@@ -15,6 +15,7 @@ import {
   type Made,
   ceremonyNow,
   commitAct,
+  complaintAct,
   confirmAct,
   countRound,
   dealAct,
@@ -105,14 +106,15 @@ test('in the ceremony each speaks once, in its phase, and only who was invited',
   expect(codeOf(table, 'member:cor', confirmAct(table))).toBe('not_a_trustee');
   make(table, 'ada', confirmAct(table));
   expect(codeOf(table, 'member:ada', confirmAct(table))).toBe('done_already');
-  const report = (dealer: string): Made => ({
-    act: { type: 'ReportFault', sid: ceremonyNow(table).sid, dealer: dealer as MemberId },
-  });
-  expect(codeOf(table, 'member:bea', report('cor'))).toBe('not_a_trustee');
-  expect(codeOf(table, 'member:ada', report('bea'))).toBe('done_already');
+  const report = complaintAct(table, 'ada', 'bea');
+  const ofCor = { act: { ...report.act, dealer: 'cor' as MemberId } as Act };
+  expect(codeOf(table, 'member:bea', ofCor)).toBe('not_a_trustee');
+  expect(codeOf(table, 'member:ada', report)).toBe('done_already');
   make(table, 'bea', confirmAct(table));
   expect(ceremonyNow(table).phase).toBe('certified');
-  expect(codeOf(table, 'member:bea', report('ada'))).toBe('ceremony_phase_over');
+  expect(codeOf(table, 'member:bea', complaintAct(table, 'bea', 'ada'))).toBe(
+    'ceremony_phase_over',
+  );
 });
 
 test('a proof that is wrong in a dealing or a commitment is refused by name', () => {

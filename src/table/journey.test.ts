@@ -124,22 +124,6 @@ test('a bad partial decryption is skipped and named; the others still count', ()
   expect(roundNow(table).stage).toBe('counted');
 });
 
-test('a reported fault stops the ceremony and names both; the next one has another sid', () => {
-  const table = openTable(smallDefinition(3));
-  const { sid } = ceremonyNow(table);
-  for (const player of ['ada', 'bea', 'cor']) make(table, player, commitAct(table, player));
-  for (const player of ['ada', 'bea', 'cor']) make(table, player, dealAct(table, player));
-  make(table, 'ada', { act: { type: 'ReportFault', sid, dealer: 'cor' as MemberId } });
-  expect(ceremonyNow(table)).toMatchObject({
-    phase: 'failed',
-    faults: [{ kind: 'bad-share', members: ['cor'], reportedBy: 'ada' }],
-  });
-  expectOk(table, CHAIR, { type: 'StartCeremony', reason });
-  expect(ceremonyNow(table).sid).not.toBe(sid);
-  certify(table);
-  expect(ceremonyNow(table)).toMatchObject({ phase: 'certified', attempt: 2 });
-});
-
 test('too few in any phase end the ceremony, and those missing are named', () => {
   for (const [phase, kind] of [
     [0, 'too-few-commitments'],

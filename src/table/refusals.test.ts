@@ -1,7 +1,6 @@
 /** Every refusal of the process is provoked once, by name. */
 
 import { expect, test } from 'vitest';
-import { must } from '../basics/bug.ts';
 import { toBase64url, utf8 } from '../basics/bytes.ts';
 import type { JsonObject } from '../basics/canonical.ts';
 import type { CandidacyFactKind } from './candidacy.ts';
@@ -17,7 +16,6 @@ import {
   certify,
   commitAct,
   confirmAct,
-  dealAct,
   decryptAct,
   make,
   openRound,
@@ -30,6 +28,7 @@ import { FIELD_PROVOCATIONS } from './testing/field-provocations.ts';
 import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
+import { CEREMONY_PROVOCATIONS } from './testing/ceremony-provocations.ts';
 import { DIFFERENCE_PROVOCATIONS } from './testing/differencing.ts';
 import { DISPUTE_PROVOCATIONS } from './testing/disputes.ts';
 import { KNOT_PROVOCATIONS } from './testing/knots.ts';
@@ -61,7 +60,7 @@ const NORTH = 'north' as CandidateId;
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
-  ...{ ...FIELD_PROVOCATIONS, ...VETO_PROVOCATIONS },
+  ...{ ...FIELD_PROVOCATIONS, ...VETO_PROVOCATIONS, ...CEREMONY_PROVOCATIONS },
   ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS, ...DIFFERENCE_PROVOCATIONS },
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
@@ -181,8 +180,6 @@ const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
     return play(table, 'ada', (same) => commitAct(same, 'ada'));
   },
   proof_wrong: () => play(at('open round'), 'bea', (table) => ballotAct(table, 'ada', {})),
-  dealing_malformed: () => dealing((bytes) => bytes.slice(1)),
-  dealing_differs_from_commitment: () => dealing((bytes) => flipped(bytes, 0)),
   transcript_differs: () => {
     const table = committedAndDealt();
     const { act } = confirmAct(table);
@@ -377,18 +374,6 @@ function objection(): Act {
 
 function timeCame(table: Table, due: string): Verdict {
   return ask(table, 'clerk', { type: 'TimeCame', what: 'silence-ends', of: '1', due });
-}
-
-function dealing(change: (bytes: Uint8Array) => Uint8Array): Verdict {
-  const table = at('open');
-  for (const player of ['ada', 'bea', 'cor']) make(table, player, commitAct(table, player));
-  const { act, enclosure } = dealAct(table, 'ada');
-  const changed = change(must(enclosure, 'a dealing'));
-  return ask(table, 'member:ada', { ...act, enclosure: digestBytes(changed) } as Act, changed);
-}
-
-function flipped(bytes: Uint8Array, at: number): Uint8Array {
-  return bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
 }
 
 function strict(count: number, body: JsonObject, trustees: JsonObject): JsonObject {

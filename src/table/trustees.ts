@@ -3,7 +3,7 @@
  *
  * Shapes   n trustees, threshold t, closing quorum q, f assumed corrupt: n >= max(t, q), t > f,
  *          2q - n > f, and f is no less than the largest group assumed to act together.
- * Source   spec/protocol.md §1.1.
+ * Source   spec/protocol.md §§1.1, 11.4.
  */
 
 import type { Instant } from '../basics/instant.ts';
@@ -11,12 +11,27 @@ import { type MemberId, seatOf } from './ids.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { sitting } from './sitting.ts';
 
-/** Members sitting now whose device holds their seat, in protocol order. */
+/**
+ * Members sitting now whose device holds their seat, in protocol order; but for those whose device
+ * was proven to cheat.
+ */
 export function trusteesAt(
-  selection: Pick<Selection, 'members' | 'seats'>,
+  selection: Pick<Selection, 'members' | 'seats' | 'ceremonies'>,
   at: Instant,
 ): readonly MemberId[] {
-  return sitting(selection, at).filter((id) => (selection.seats[seatOf(id)]?.key ?? null) !== null);
+  const guilty = atFault(selection);
+  return sitting(selection, at).filter(
+    (id) => (selection.seats[seatOf(id)]?.key ?? null) !== null && !guilty.includes(id),
+  );
+}
+
+/** Who was proven to have dealt or complained falsely, and has the same device still. */
+export function atFault({ ceremonies }: Pick<Selection, 'ceremonies'>): readonly MemberId[] {
+  return ceremonies.flatMap(({ faults, lost }) =>
+    faults
+      .filter(({ kind }) => kind === 'bad-share' || kind === 'false-complaint')
+      .flatMap(({ members }) => members.filter((member) => !lost.includes(member))),
+  );
 }
 
 /** Why these trustees cannot hold a key ceremony, or `undefined` if they can. */

@@ -183,7 +183,7 @@ test('the bit is whether some last ballot objects, whoever blinds and whoever de
       expect(round.blinding?.bad).toEqual(lie === 'blinding' ? [third] : []);
       expect(round.badPartials).toEqual(lie === 'decrypting' ? [other] : []);
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 

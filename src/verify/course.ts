@@ -9,7 +9,6 @@
 import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
-import type { Ceremony } from '../table/ceremony.ts';
 import type { CandidateId } from '../table/ids.ts';
 import type { CandidateResult, NameResistance, Round, RoundResult } from '../table/rounds.ts';
 import { ruleAt, sameRule } from '../table/rule-change.ts';
@@ -18,6 +17,7 @@ import type { Silence } from '../table/silence.ts';
 import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import { candidatesOf, postsOf } from '../table/subject.ts';
+import { ceremonyFindings } from './ceremonies.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import { knotFindings } from './knots.ts';
 import { openedFindings } from './opened.ts';
@@ -29,7 +29,7 @@ export function courseFindings(selection: Selection, replay: Replay): readonly F
   return [
     ...openingFindings(selection, steps),
     ...rosterFindings(steps),
-    ...selection.ceremonies.map(ceremonyFinding),
+    ...ceremonyFindings(selection, steps),
     ...selection.rounds.flatMap((round) => roundFindings(selection, round)),
     ...selection.knots.flatMap((knot) => knotFindings(selection, knot, steps)),
     ...talksFindings(selection),
@@ -96,18 +96,6 @@ function rosterChange(fact: Fact): Checks['roster_change'] | undefined {
   if (fact.type === 'MemberRemoved') return { kind: 'removed', who: fact.member };
   if (fact.type === 'DeviceReplaced') return { kind: 'replaced', who: fact.seat };
   return fact.type === 'SeatTaken' ? { kind: 'seated', who: fact.seat } : undefined;
-}
-
-function ceremonyFinding(ceremony: Ceremony): Finding {
-  const { attempt, phase, confirmed, threshold, closingQuorum } = ceremony;
-  const { assumedCorrupt, invited } = ceremony;
-  const trustees = confirmed.length;
-  const sound =
-    threshold > assumedCorrupt &&
-    2 * closingQuorum - invited.length > assumedCorrupt &&
-    (phase !== 'certified' || trustees >= Math.max(threshold, closingQuorum));
-  const details = { attempt, phase, trustees, threshold, closingQuorum };
-  return found(sound, 'ceremony_ended', details);
 }
 
 function roundFindings(selection: Selection, round: Round): readonly Finding[] {

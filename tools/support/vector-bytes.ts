@@ -9,7 +9,13 @@ import { concat } from '../../src/basics/bytes.ts';
 import { must } from '../../src/basics/bug.ts';
 import { ORDER, readScalar, writeScalar } from '../../src/crypto/group.ts';
 
-type Value = string | number | boolean | readonly Value[] | { readonly [name: string]: Value };
+type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [name: string]: Value };
 export type Case = { readonly [name: string]: Value };
 
 export const IDENTITY = new Uint8Array(32);

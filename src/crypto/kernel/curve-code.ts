@@ -14,9 +14,12 @@
 import { must } from '../../basics/bug.ts';
 import { ADD32, type Code, type Func, MUL32, SUB32, bySign, call } from './assembler.ts';
 import { get, load16, moduleOf, number32, set, whileSet } from './assembler.ts';
+import { digitCode } from './digit-code.ts';
 import { ELEMENT, FIELD_CODE, PLACES, unpacked } from './field-code.ts';
+import { type Tongue, translated } from './formulas.ts';
 import { SCALAR_CODE } from './scalar-code.ts';
 import { SHA2_CODE } from './sha2-code.ts';
+import { tapeCode } from './tape-code.ts';
 
 /** The most that two factors may come to. */
 const FIT = 14;
@@ -166,51 +169,35 @@ export function kernelModule(): Uint8Array<ArrayBuffer> {
   const curve = FORMULAS.map(([name, parameters, lines]): Func => {
     return { name, parameters, wide: 0, code: translate(lines) };
   });
-  return moduleOf(
-    [
-      ...FIELD_CODE,
-      ...curve,
-      decoding(),
-      filling(true),
-      filling(false),
-      ...SCALAR_CODE,
-      ...SHA2_CODE,
-    ],
-    PAGES,
-  );
+  const known = [
+    ...FIELD_CODE,
+    ...curve,
+    decoding(),
+    filling(true),
+    filling(false),
+    ...SCALAR_CODE,
+    ...SHA2_CODE,
+  ];
+  const placeOf = (name: string) => known.findIndex((one) => one.name === name);
+  return moduleOf([...known, tapeCode(placeOf), ...digitCode(known.length + 1)], PAGES);
 }
+
+const TONGUE: Tongue = {
+  fit: FIT,
+  calls: { ...PLACES, alone: PLACES.freeze },
+  alone: 2,
+  sizeOf: sizeOfPart,
+  address,
+};
 
 /** Throws for a line that could overflow, so a faulty formula never runs. */
 export function translate(lines: string): Code {
-  const sizes = new Map<string, number>();
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => step(line, sizes));
-}
-
-function step(line: string, sizes: Map<string, number>): Code {
-  const [, spelt, name] = /^(\w+) = (\w+)$/.exec(line) ?? [];
-  if (spelt !== undefined && name !== undefined) {
-    sizes.set(spelt, 2);
-    return [...address(spelt), ...address(name), ...call(PLACES.freeze)];
-  }
-  const [, to = '', first = '', operator = '', second = ''] =
-    /^(\w+) = (\w+) ([-+*]) (\w+)$/.exec(line) ?? [];
-  const [a, b] = [sizeOf(first, sizes), sizeOf(second, sizes)];
-  if (operator === '*' && a * b > FIT) throw new Error(`bug: ${line} may overflow`);
-  sizes.set(to, operator === '*' ? 1 : a + b);
-  const squared = operator === '*' && first === second;
-  const place = { '*': PLACES.mul, '+': PLACES.add, '-': PLACES.sub }[operator];
-  const factors = squared ? [to, first] : [to, first, second];
-  const index = squared ? PLACES.square : must(place, `an operation in ${line}`);
-  return [...factors.flatMap(address), ...call(index)];
+  return translated(lines, TONGUE);
 }
 
 /** What comes in is reduced; parts of a summand are one addition deep, what is unpacked too. */
-function sizeOf(name: string, sizes: ReadonlyMap<string, number>): number {
-  return sizes.get(name) ?? (/^(?:[PMW]\d|[ij])$/.test(name) ? 2 : 1);
+function sizeOfPart(name: string): number {
+  return /^(?:[PMW]\d|[ij])$/.test(name) ? 2 : 1;
 }
 
 function address(name: string): Code {

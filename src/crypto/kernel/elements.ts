@@ -28,6 +28,13 @@ export function isCanonical(bytes: Uint8Array, at = 0): boolean {
   return (bytes[at] ?? 255) < 0xed;
 }
 
+/** 2^255 - 20, which no encoding of a point may be. */
+export function encodesMinusOne(bytes: Uint8Array, at = 0): boolean {
+  if (bytes[at] !== 0xec || bytes[at + 31] !== 0x7f) return false;
+  for (let i = at + 30; i > at; i--) if (bytes[i] !== 255) return false;
+  return true;
+}
+
 export function readElement(kernel: Kernel, to: number, bytes: Uint8Array, at = 0): void {
   const limbs = kernel.limbs();
   let word = 0;
@@ -119,7 +126,7 @@ export function inverseRoot(kernel: Kernel, to: number, r: number): boolean {
 
 /** Each row: where to, what is raised to 2^count, and what that is multiplied by. */
 const [ODD, TEN, FIFTY] = [place(5), place(6), place(7)];
-const CHAIN: readonly (readonly [to: number, from: number, count: number, by: number])[] = [
+export const CHAIN: readonly (readonly [to: number, from: number, count: number, by: number])[] = [
   [ODD, -1, 1, -1], // 2^2 - 1, where -1 stands for r itself
   [ODD, ODD, 2, ODD], // 2^4 - 1
   [ODD, ODD, 1, -1], // 2^5 - 1

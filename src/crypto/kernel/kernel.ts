@@ -10,8 +10,10 @@
  * Source   spec/crypto.md §14.
  */
 
-import { type Constant, FREE, constantAt, kernelModule } from './curve-code.ts';
+import { type Constant, FREE, constantAt } from './curve-code.ts';
 import { ELEMENT, LIMBS, LIMB_BITS } from './field-code.ts';
+import { compiled } from './modules.ts';
+import { PAIRS_END } from './pair-curve-code.ts';
 
 type Two = (to: number, a: number) => void;
 type Three = (to: number, a: number, b: number) => void;
@@ -42,18 +44,24 @@ export type Calls = {
   readonly reduce: Two;
   readonly sha256Blocks: Blocks;
   readonly sha512Blocks: Blocks;
+  /** A tape and its steps: tape-code.ts. */
+  readonly runTape: Two;
+  readonly signDigits: (
+    ...given: readonly [scalars: number, to: number, count: number, width: number, windows: number]
+  ) => void;
 };
 
 export type Kernel = Calls & {
+  readonly memory: Memory;
   limbs(): Int32Array;
   bytes(): Uint8Array;
   /** Memory up to that address is there from now on. */
   reserve(end: number): void;
 };
 
-type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number };
+/** What a second module that works in the same place is given. */
+export type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number };
 type Engine = {
-  readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: object };
 };
 declare const WebAssembly: Engine | undefined;
@@ -80,7 +88,7 @@ const CONSTANTS: readonly (readonly [Constant, bigint])[] = [
 export const WORK = FREE;
 /** Constants, states and a piece of text, for sha2.ts. */
 export const HASHING = 128 * ELEMENT;
-export const ARENA = HASHING + 2_304;
+export const ARENA = PAIRS_END;
 
 let running: Kernel | null | undefined;
 
@@ -92,7 +100,7 @@ export function kernel(): Kernel | undefined {
 function start(): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()));
+    const { exports } = new WebAssembly.Instance(compiled('kernel'));
     return furnished(exports as Calls & { readonly memory: Memory });
   } catch {
     return undefined;

@@ -30,39 +30,34 @@ const places = (count: number) => Array.from({ length: count }, (_, at) => at);
 function limbOf(address: number, at: number, bytes: number): Code {
   const bit = BITS * at;
   const mask = (1n << BigInt(Math.min(BITS, 8 * bytes - bit))) - 1n;
-  const shift = [...number64(BigInt(bit % 8)), ...SHIFT_IN];
+  const shift = [number64(BigInt(bit % 8)), SHIFT_IN];
   return [
-    ...[...get(address), ...load64(Math.floor(bit / 8))],
-    ...(bit % 8 > 0 ? shift : []),
-    ...[...number64(mask), ...AND],
+    [get(address), load64(Math.floor(bit / 8))],
+    bit % 8 > 0 ? shift : [],
+    [number64(mask), AND],
   ];
 }
 
 function limbsOf(address: number, bytes: number, first: number): Code {
   return places(Math.ceil((8 * bytes) / BITS)).flatMap((at) => [
-    ...limbOf(address, at, bytes),
-    ...set(first + at),
+    limbOf(address, at, bytes),
+    set(first + at),
   ]);
 }
 
 /** Each limb of the gathered number at local 0 with what is added to it, and the carries. */
 function gathered(carry: number, more: (limb: number) => Code): Code {
   return places(GATHERED_LIMBS).flatMap((k) => {
-    const value = [...get(0), ...load64(8 * k), ...more(k)];
-    const whole = k === 0 ? value : [...value, ...get(carry), ...ADD];
-    return [
-      ...get(0),
-      ...whole,
-      ...(k < GATHERED_LIMBS - 1 ? floor(carry) : []),
-      ...store64(8 * k),
-    ];
+    const value = [get(0), load64(8 * k), more(k)];
+    const whole = k === 0 ? value : [value, get(carry), ADD];
+    return [get(0), whole, k < GATHERED_LIMBS - 1 ? floor(carry) : [], store64(8 * k)];
   });
 }
 
 /** Leaves the limb from 0 to 2^28 on the stack, and the rest in `carry`. */
 function floor(carry: number): Code {
-  const rest = [...get(carry), ...number64(BigInt(BITS)), ...SHIFT_DOWN, ...set(carry)];
-  return [...tee(carry), ...number64(MASK), ...AND, ...rest];
+  const rest = [get(carry), number64(BigInt(BITS)), SHIFT_DOWN, set(carry)];
+  return [tee(carry), number64(MASK), AND, rest];
 }
 
 /** Parameters: a gathered number, a weight of 16 bytes and a scalar, whose product is added. */
@@ -71,24 +66,20 @@ function addProduct(): Func {
   const column = (k: number) =>
     places(5)
       .filter((i) => k - i >= 0 && k - i < 10)
-      .flatMap((i) => [...get(weight + i), ...get(scalar + k - i), ...MUL, ...ADD]);
-  const code = [...limbsOf(1, 16, weight), ...limbsOf(2, 32, scalar), ...gathered(carry, column)];
+      .flatMap((i) => [get(weight + i), get(scalar + k - i), MUL, ADD]);
+  const code = [limbsOf(1, 16, weight), limbsOf(2, 32, scalar), gathered(carry, column)];
   return { name: 'addProduct', parameters: 3, wide: 16, code };
 }
 
 /** Parameters: a gathered number, and a scalar that is taken away. */
 function takeScalar(): Func {
-  const less = (k: number) => (k < 10 ? [...limbOf(1, k, 32), ...SUB] : []);
+  const less = (k: number) => (k < 10 ? [limbOf(1, k, 32), SUB] : []);
   return { name: 'takeScalar', parameters: 2, wide: 1, code: gathered(2, less) };
 }
 
 /** Parameters: a gathered number, and the 64 bytes that it becomes. */
 function readDigest(): Func {
-  const code = places(GATHERED_LIMBS).flatMap((k) => [
-    ...get(0),
-    ...limbOf(1, k, 64),
-    ...store64(8 * k),
-  ]);
+  const code = places(GATHERED_LIMBS).flatMap((k) => [get(0), limbOf(1, k, 64), store64(8 * k)]);
   return { name: 'readDigest', parameters: 2, wide: 0, code };
 }
 
@@ -99,9 +90,9 @@ function readDigest(): Func {
  */
 function reduce(): Func {
   const [v, carry] = [2, 2 + GATHERED_LIMBS];
-  const read = places(GATHERED_LIMBS).flatMap((k) => [...get(1), ...load64(8 * k), ...set(v + k)]);
+  const read = places(GATHERED_LIMBS).flatMap((k) => [get(1), load64(8 * k), set(v + k)]);
   const folds = [10, 6, 2, 1].flatMap((high) => folded(v, carry, high));
-  const code = [...read, ...folds, ...orderAdded(v, carry), ...written(v)];
+  const code = [read, folds, orderAdded(v, carry), written(v)];
   return { name: 'reduce', parameters: 2, wide: GATHERED_LIMBS + 1 + 10, code };
 }
 
@@ -109,29 +100,29 @@ function reduce(): Func {
 function folded(v: number, carry: number, high: number): Code {
   const kept = carry + 1;
   const columns = Math.max(LOW, high + C_LIMBS - 1);
-  const keep = places(high).flatMap((at) => [...get(v + LOW + at), ...set(kept + at)]);
+  const keep = places(high).flatMap((at) => [get(v + LOW + at), set(kept + at)]);
   const fold = places(columns).flatMap((k) => {
     const products = places(C_LIMBS)
       .filter((i) => k - i >= 0 && k - i < high)
-      .flatMap((i) => [...get(kept + k - i), ...number64(c(i)), ...MUL, ...SUB]);
+      .flatMap((i) => [get(kept + k - i), number64(c(i)), MUL, SUB]);
     const low = k < LOW ? get(v + k) : number64(0n);
-    const carried = k === 0 ? [] : [...get(carry), ...ADD];
-    return [...low, ...products, ...carried, ...floor(carry), ...set(v + k)];
+    const carried = k === 0 ? [] : [get(carry), ADD];
+    return [low, products, carried, floor(carry), set(v + k)];
   });
-  return [...keep, ...fold, ...get(carry), ...set(v + columns)];
+  return [keep, fold, get(carry), set(v + columns)];
 }
 
 /** The order, where the number is negative. */
 function orderAdded(v: number, carry: number): Code {
   const sign = carry + 1;
-  const found = [...get(v + LOW), ...number64(63n), ...SHIFT_DOWN, ...set(sign)];
+  const found = [get(v + LOW), number64(63n), SHIFT_DOWN, set(sign)];
   const sum = places(LOW + 1).flatMap((k) => {
     const part = k < C_LIMBS ? c(k) : k === LOW ? 1n : 0n;
-    const value = [...get(v + k), ...get(sign), ...number64(part), ...AND, ...ADD];
-    const whole = k === 0 ? value : [...value, ...get(carry), ...ADD];
-    return [...whole, ...(k < LOW ? floor(carry) : []), ...set(v + k)];
+    const value = [get(v + k), get(sign), number64(part), AND, ADD];
+    const whole = k === 0 ? value : [value, get(carry), ADD];
+    return [whole, k < LOW ? floor(carry) : [], set(v + k)];
   });
-  return [...found, ...sum];
+  return [found, sum];
 }
 
 /** Ten limbs to four words of 64 bits: each limb goes to every word that it touches. */
@@ -142,10 +133,10 @@ function written(v: number): Code {
     );
     const parts = touching.flatMap((k, at) => {
       const by = BITS * k - 64 * word;
-      const shifted = [...number64(BigInt(Math.abs(by))), ...(by < 0 ? SHIFT_IN : SHIFT_UP)];
-      return [...get(v + k), ...shifted, ...(at > 0 ? ADD : [])];
+      const shifted = [number64(BigInt(Math.abs(by))), by < 0 ? SHIFT_IN : SHIFT_UP];
+      return [get(v + k), shifted, at > 0 ? ADD : []];
     });
-    return [...get(0), ...parts, ...store64(8 * word)];
+    return [get(0), parts, store64(8 * word)];
   });
 }
 

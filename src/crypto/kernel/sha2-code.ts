@@ -58,31 +58,31 @@ function blocks(width: Width): Func {
   const { bytes, rounds, name } = width;
   const { load, store, ADD } = operations(width);
   const v = places(8).map((at) => V + at);
-  const start = v.flatMap((local, at) => [...get(STATE), ...load(at * bytes), ...set(local)]);
+  const start = v.flatMap((local, at) => [get(STATE), load(at * bytes), set(local)]);
   const message = places(WORDS).flatMap((at) => [
-    ...get(BLOCK),
-    ...load(at * bytes),
-    ...turnedRound(width),
-    ...set(w(at)),
+    get(BLOCK),
+    load(at * bytes),
+    turnedRound(width),
+    set(w(at)),
   ]);
   const group = [
-    ...places(WORDS).flatMap((at) => round(width, at)),
-    ...places(WORDS).flatMap((at) => schedule(width, at)),
-    ...moved(CONSTANT, WORDS * bytes),
-    ...moved(LEFT, -1),
+    places(WORDS).flatMap((at) => round(width, at)),
+    places(WORDS).flatMap((at) => schedule(width, at)),
+    moved(CONSTANT, WORDS * bytes),
+    moved(LEFT, -1),
   ];
   const end = v.flatMap((local, at) => {
-    const sum = [...get(STATE), ...load(at * bytes), ...get(local), ...ADD];
-    return [...get(STATE), ...sum, ...store(at * bytes)];
+    const sum = [get(STATE), load(at * bytes), get(local), ADD];
+    return [get(STATE), sum, store(at * bytes)];
   });
   const code = whileSet(COUNT, [
-    ...start,
-    ...message,
-    ...[...get(CONSTANTS), ...set(CONSTANT), ...number32(rounds / WORDS), ...set(LEFT)],
-    ...whileSet(LEFT, group),
-    ...end,
-    ...moved(BLOCK, WORDS * bytes),
-    ...moved(COUNT, -1),
+    start,
+    message,
+    [get(CONSTANTS), set(CONSTANT), number32(rounds / WORDS), set(LEFT)],
+    whileSet(LEFT, group),
+    end,
+    moved(BLOCK, WORDS * bytes),
+    moved(COUNT, -1),
   ]);
   const words = TEMPORARY + 1 - 4;
   const locals = bytes === 8 ? { wide: words, narrow: 2 } : { wide: 0, narrow: words + 2 };
@@ -95,15 +95,15 @@ function round(width: Width, at: number): Code {
   const [a, b, c, d, e, f, g, h] = places(8).map((role) => get(local(role, at)));
   const [A, B, C, D] = [must(a, 'a'), must(b, 'b'), must(c, 'c'), must(d, 'd')];
   const [E, F, G, H] = [must(e, 'e'), must(f, 'f'), must(g, 'g'), must(h, 'h')];
-  const choice = [...F, ...G, ...XOR, ...E, ...AND, ...G, ...XOR];
-  const majority = [...A, ...B, ...AND, ...A, ...B, ...XOR, ...C, ...AND, ...XOR];
+  const choice = [F, G, XOR, E, AND, G, XOR];
+  const majority = [A, B, AND, A, B, XOR, C, AND, XOR];
   return [
-    ...[...H, ...turns(width, E, width.bigE, false), ...ADD, ...choice, ...ADD],
-    ...[...get(CONSTANT), ...load(at * width.bytes), ...ADD, ...get(w(at)), ...ADD],
-    ...tee(TEMPORARY),
-    ...[...D, ...ADD, ...set(local(3, at))],
-    ...[...get(TEMPORARY), ...turns(width, A, width.bigA, false), ...ADD],
-    ...[...majority, ...ADD, ...set(local(7, at))],
+    [H, turns(width, E, width.bigE, false), ADD, choice, ADD],
+    [get(CONSTANT), load(at * width.bytes), ADD, get(w(at)), ADD],
+    tee(TEMPORARY),
+    [D, ADD, set(local(3, at))],
+    [get(TEMPORARY), turns(width, A, width.bigA, false), ADD],
+    [majority, ADD, set(local(7, at))],
   ];
 }
 
@@ -115,9 +115,9 @@ function local(role: number, at: number): number {
 function schedule(width: Width, at: number): Code {
   const { ADD } = operations(width);
   return [
-    ...[...get(w(at)), ...turns(width, get(w(at + 1)), width.small0, true), ...ADD],
-    ...[...get(w(at + 9)), ...ADD],
-    ...[...turns(width, get(w(at + 14)), width.small1, true), ...ADD, ...set(w(at))],
+    [get(w(at)), turns(width, get(w(at + 1)), width.small0, true), ADD],
+    [get(w(at + 9)), ADD],
+    [turns(width, get(w(at + 14)), width.small1, true), ADD, set(w(at))],
   ];
 }
 
@@ -125,9 +125,9 @@ function turns(width: Width, value: Code, by: Turns, shifts: boolean): Code {
   const { number, XOR, TURN, SHIFT } = operations(width);
   const [first, second, third] = by.map((bits) => number(BigInt(bits)));
   return [
-    ...[...value, ...must(first, 'a turn'), ...TURN],
-    ...[...value, ...must(second, 'a turn'), ...TURN, ...XOR],
-    ...[...value, ...must(third, 'a turn'), ...(shifts ? SHIFT : TURN), ...XOR],
+    [value, must(first, 'a turn'), TURN],
+    [value, must(second, 'a turn'), TURN, XOR],
+    [value, must(third, 'a turn'), shifts ? SHIFT : TURN, XOR],
   ];
 }
 
@@ -142,16 +142,16 @@ function turnedRound(width: Width): Code {
       const mask = number(((1n << BigInt(bits)) - 1n) / ((1n << BigInt(step)) + 1n));
       const by = number(BigInt(step));
       return [
-        ...tee(TEMPORARY),
-        ...[...mask, ...AND, ...by, ...SHIFT_UP],
-        ...[...get(TEMPORARY), ...by, ...SHIFT, ...mask, ...AND, ...ADD],
+        tee(TEMPORARY),
+        [mask, AND, by, SHIFT_UP],
+        [get(TEMPORARY), by, SHIFT, mask, AND, ADD],
       ];
     });
 }
 
 function moved(pointer: number, by: number): Code {
-  const step = by < 0 ? [...number32(-by), ...SUB32] : [...number32(by), ...ADD32];
-  return [...get(pointer), ...step, ...set(pointer)];
+  const step = by < 0 ? [number32(-by), SUB32] : [number32(by), ADD32];
+  return [get(pointer), step, set(pointer)];
 }
 
 /** The instructions of words of 64 bits lie eighteen behind those of 32. */

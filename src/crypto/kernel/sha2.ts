@@ -10,13 +10,17 @@
 import { HASHING, type Kernel } from './kernel.ts';
 import { SHA256, SHA512, type Width } from './sha2-code.ts';
 
-const STATE = HASHING;
+/** Where a hash is under way. */
+export const STATE = HASHING;
 const PIECE = STATE + 64;
 /** Eight blocks of the wider hash; behind it there is room for one more, at the end. */
 const PIECE_BYTES = 1_024;
 const BEHIND = PIECE + PIECE_BYTES + 128;
 /** Where a width has its round constants, and then its first state. */
 const CONSTANTS = { 4: BEHIND, 8: BEHIND + 4 * (64 + 8) };
+/** For steps of a tape (tape-code.ts): constants and first state of SHA-512, after `furnish`. */
+export const SHA512_CONSTANTS = CONSTANTS[8];
+export const SHA512_START = CONSTANTS[8] + SHA512.rounds * SHA512.bytes;
 
 const furnished = new WeakSet<Kernel>();
 
@@ -29,7 +33,7 @@ export function digest512(kernel: Kernel, ...parts: readonly Uint8Array[]): Uint
 }
 
 function digest(kernel: Kernel, width: Width, parts: readonly Uint8Array[]): Uint8Array {
-  if (!furnished.has(kernel)) furnish(kernel);
+  furnish(kernel);
   const bytes = kernel.bytes();
   const first = CONSTANTS[width.bytes] + width.rounds * width.bytes;
   bytes.copyWithin(STATE, first, first + 8 * width.bytes);
@@ -77,7 +81,9 @@ function turned(bytes: Uint8Array, word: 4 | 8): Uint8Array {
   return result;
 }
 
-function furnish(kernel: Kernel): void {
+/** Once for each kernel. */
+export function furnish(kernel: Kernel): void {
+  if (furnished.has(kernel)) return;
   const primes = firstPrimes(SHA512.rounds);
   for (const { bytes, rounds } of [SHA256, SHA512]) {
     const cubic = primes.slice(0, rounds).map((prime) => afterThePoint(prime, 3));

@@ -87,7 +87,7 @@ export const messages = {
     'This device has checked the proof itself: your sealed answer stands in the record that it follows.',
   proofGone:
     'WARNING: the record that the server shows no longer holds your sealed answer in its place. Keep the receipt, and tell the chair and the others by another way than this server.',
-  number: (index: number) => `It is entry ${index} of the record.`,
+  number: (index: number) => `It is entry ${index} of the record, made on`,
   sentBefore: (count: number) =>
     plural('en', count, {
       one: 'You have answered once; the last answer counts.',

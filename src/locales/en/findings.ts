@@ -151,8 +151,12 @@ export const messages: FindingSentences = {
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
     passed ? 'decision.json says what follows' : 'decision.json does not say what follows',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is as it should be' : 'README.txt was changed',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is as it should be',
+      other: 'README.txt is not this version’s text: it is the word of whoever sealed the record',
+      changed: 'README.txt was changed',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`
@@ -170,6 +174,15 @@ export const messages: FindingSentences = {
     if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
     return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
   },
+  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+    if (!passed) return `Key ceremony ${attempt}: the complaint does not bear out who was left out`;
+    return kind === 'bad-share'
+      ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
+      : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
+  },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Keys of ceremony ${attempt}: ${stated} of ${trustees} trustees state that their shares are erased; a signed word, which nobody can check` +
+    (silent === '' ? '' : `. Not stated by: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`
@@ -271,6 +284,8 @@ export const messages: FindingSentences = {
     ({
       sealed: 'The record is sealed',
       interim: 'INTERIM: the selection goes on and the record is not sealed',
+      statements:
+        'INTERIM: it is decided; members may attach statements, and the record is not sealed yet',
       missing: 'The selection is concluded, but the record is not sealed',
     })[details.state],
   sealed_files: ({ passed, details }) =>

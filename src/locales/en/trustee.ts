@@ -45,10 +45,16 @@ export const messages = {
     'too-few-commitments': 'Too few devices began in time. Missing:',
     'too-few-dealings': 'Too few devices dealt their shares in time. Missing:',
     'too-few-confirmations': 'Too few devices confirmed in time. Missing:',
-    'bad-share': 'A share did not fit. Named:',
+    'bad-share': 'A share did not fit, as anybody can check. It was dealt by:',
+    'false-complaint': 'A share was complained of that does fit, as anybody can check. By:',
+    'too-few-left': 'Too few devices are left to make keys without:',
     'useless-keys': 'The keys that came out are of no use. Nobody in particular is named.',
   },
-  reported: (member: string) => `Reported by ${member}.`,
+  attempt: (attempt: number) => `Attempt ${attempt}.`,
+  complaint: (by: string, dealer: string) =>
+    `${by} complained of the share of ${dealer}. The making of the keys began anew by itself, without whoever is at fault.`,
+  erased: (count: number, all: number) =>
+    `${count} of ${all} devices have stated that they hold no share of these keys any more. That is a signed word: nobody can check that nothing was kept.`,
   cannot: 'What your share cannot be used for',
   cannots: [
     'It opens no single answer: only sums, and only together with others.',

@@ -46,10 +46,17 @@ export const messages: typeof en = {
     'too-few-commitments': 'Trop peu d’appareils ont commencé à temps. Manquants :',
     'too-few-dealings': 'Trop peu d’appareils ont distribué à temps. Manquants :',
     'too-few-confirmations': 'Trop peu d’appareils ont confirmé à temps. Manquants :',
-    'bad-share': 'Un fragment ne convenait pas. En cause :',
+    'bad-share': 'Un fragment ne convenait pas, comme chacun peut le vérifier. Il venait de :',
+    'false-complaint':
+      'Une plainte visait un fragment qui convient, comme chacun peut le vérifier. Elle venait de :',
+    'too-few-left': 'Il reste trop peu d’appareils pour créer des clés sans :',
     'useless-keys': 'Les clés obtenues sont inutilisables. Personne en particulier n’est en cause.',
   },
-  reported: (member) => `Signalé par : ${member}.`,
+  attempt: (attempt) => `Tentative ${attempt}.`,
+  complaint: (by, dealer) =>
+    `${by} s’est plaint du fragment de ${dealer}. La création des clés a repris d’elle-même, sans qui est en faute.`,
+  erased: (count, all) =>
+    `${count} appareils sur ${all} ont déclaré ne plus détenir aucun fragment de ces clés. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.`,
   cannot: 'Ce à quoi votre fragment ne peut servir',
   cannots: [
     'Il n’ouvre aucune réponse isolée : seulement des totaux, et seulement avec d’autres.',

@@ -21,11 +21,11 @@ export const messages: typeof en = {
     '64 chiffres hexadécimaux ou huit mots. Sans elle, on voit seulement que le registre s’accorde avec lui-même.',
   fingerprintMalformed: 'Une empreinte compte 64 chiffres hexadécimaux ou huit mots. Relisez-la.',
   held: {
-    title: 'Lui opposer une pièce : contrôle d’un appareil, récépissé, contestation',
-    lede: 'Le fichier qu’un appareil vous a donné et, ci-dessous, le dossier du registre : cette page dit ce que le registre répond. Elle examine les deux avec le code du vérificateur autonome, dans ce navigateur.',
+    title: 'Lui opposer une pièce : contrôle d’un appareil, récépissé, contestation',
+    lede: 'Le fichier qu’un appareil vous a donné et, ci-dessous, le dossier du registre : cette page dit ce que le registre répond. Elle examine les deux avec le code du vérificateur autonome, dans ce navigateur.',
     file: 'Fichier du contrôle, du récépissé ou de la contestation',
     kinds: {
-      challenge: 'Un contrôle : ce qu’un appareil avait scellé et a dû ouvrir.',
+      challenge: 'Un contrôle : ce qu’un appareil avait scellé et a dû ouvrir.',
       receipt: 'Un récépissé.',
       dispute: 'Une contestation de la liste scellée.',
     },
@@ -40,7 +40,7 @@ export const messages: typeof en = {
     camera: 'Ce que voit la caméra',
     cameraOff: 'Éteindre la caméra',
     noCamera:
-      'Pas de caméra : elle n’a pas été permise, est occupée, ou il n’y en a pas. Tapez le code.',
+      'Pas de caméra : elle n’a pas été permise, est occupée, ou il n’y en a pas. Tapez le code.',
     otherPicture: 'Cette image n’est pas le code d’une réponse scellée.',
     answer: 'Ce que répond le registre',
   },

@@ -88,7 +88,7 @@ export const messages: typeof en = {
     'Dit apparaat heeft het bewijs zelf nagerekend: uw verzegelde antwoord staat in het register dat het volgt.',
   proofGone:
     'LET OP: het register dat de server toont, heeft uw verzegelde antwoord niet meer op zijn plaats. Bewaar het ontvangstbewijs, en waarschuw de voorzitter en de anderen langs een andere weg dan deze server.',
-  number: (index) => `Het is aantekening ${index} van het register.`,
+  number: (index) => `Het is aantekening ${index} van het register, van`,
   sentBefore: (count) =>
     plural('nl', count, {
       one: 'U hebt één keer geantwoord; het laatste antwoord telt.',

@@ -46,11 +46,18 @@ export const messages: typeof en = {
     'too-few-commitments': 'Te weinig apparaten begonnen op tijd. Het ontbrak aan:',
     'too-few-dealings': 'Te weinig apparaten deelden op tijd uit. Het ontbrak aan:',
     'too-few-confirmations': 'Te weinig apparaten bevestigden op tijd. Het ontbrak aan:',
-    'bad-share': 'Een deel klopte niet. Genoemd:',
+    'bad-share': 'Een deel klopte niet, zoals iedereen kan nagaan. Het kwam van:',
+    'false-complaint':
+      'Er is geklaagd over een deel dat wel klopt, zoals iedereen kan nagaan. Door:',
+    'too-few-left': 'Er blijven te weinig apparaten over om sleutels te maken zonder:',
     'useless-keys':
       'De sleutels die eruit kwamen zijn onbruikbaar. Niemand in het bijzonder wordt genoemd.',
   },
-  reported: (member) => `Gemeld door ${member}.`,
+  attempt: (attempt) => `Poging ${attempt}.`,
+  complaint: (by, dealer) =>
+    `${by} klaagde over het deel van ${dealer}. Het maken van de sleutels begon vanzelf opnieuw, zonder wie in gebreke is.`,
+  erased: (count, all) =>
+    `${count} van ${all} apparaten hebben verklaard geen deel van deze sleutels meer te hebben. Dat is een ondertekend woord: niemand kan nagaan dat er niets is bewaard.`,
   cannot: 'Waar uw sleuteldeel niet voor kan dienen',
   cannots: [
     'Het opent geen enkel afzonderlijk antwoord: alleen totalen, en alleen samen met anderen.',

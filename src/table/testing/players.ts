@@ -9,6 +9,7 @@
 import { must, mustOk } from '../../basics/bug.ts';
 import { fromBase64url, toBase64url, utf8 } from '../../basics/bytes.ts';
 import { writeInstant } from '../../basics/instant.ts';
+import { complain } from '../../crypto/complaint.ts';
 import { commitDealing, deal } from '../../crypto/dealing.ts';
 import { sha256 } from '../../crypto/digest.ts';
 import { readScalar } from '../../crypto/group.ts';
@@ -70,6 +71,25 @@ export function dealAct(table: Table, member: string): Made {
   const dealer = dealerOf(ceremony, member);
   const enclosure = deal(terms(ceremony), dealer, committedOf(ceremony), random);
   return { act: { type: 'Deal', sid: ceremony.sid, enclosure: digestBytes(enclosure) }, enclosure };
+}
+
+/** What `member` says of the shares that `dealer` sealed for it, whether they fit or not. */
+export function complaintAct(table: Table, member: string, dealer: string): Made {
+  const ceremony = ceremonyNow(table);
+  const own = dealerOf(ceremony, member);
+  const about = { board: boardOf(ceremony), dealer: indexOf(ceremony, dealer as MemberId) };
+  const { joint, proof } = complain(terms(ceremony), own, about, random);
+  const opened = { joint: toBase64url(joint), proof: toBase64url(proof) };
+  const { sid } = ceremony;
+  return { act: { type: 'ReportFault', sid, dealer: dealer as MemberId, ...opened } };
+}
+
+/** A dealing whose last box, that of the last other trustee, does not open. */
+export function badDealAct(table: Table, member: string): Made {
+  const { act, enclosure } = dealAct(table, member);
+  const bytes = must(enclosure, 'a dealing').slice();
+  bytes.set([must(bytes.at(-1), 'a byte') ^ 1], bytes.length - 1);
+  return { act: { ...act, enclosure: digestBytes(bytes) } as Act, enclosure: bytes };
 }
 
 export function confirmAct(table: Table): Made {
@@ -265,6 +285,11 @@ function dealerOf(ceremony: Ceremony, member: string) {
   return { index: indexOf(ceremony, member as MemberId), seed };
 }
 
+/** What an honest trustee finds in its boxes. */
+export function sharesOf(ceremony: Ceremony, member: string) {
+  return openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
+}
+
 const opened = new Map<string, readonly Uint8Array[]>();
 
 function shareOf(table: Table, round: Round, member: string): Uint8Array {
@@ -272,8 +297,7 @@ function shareOf(table: Table, round: Round, member: string): Uint8Array {
   const name = `${ceremony.transcript} ${member}`;
   const known = opened.get(name);
   if (known !== undefined) return must(known[round.keyIndex], 'a share');
-  const shares = openShares(terms(ceremony), dealerOf(ceremony, member), boardOf(ceremony), random);
-  const mine = mustOk(shares, 'the shares of an honest ceremony');
+  const mine = mustOk(sharesOf(ceremony, member), 'the shares of an honest ceremony');
   opened.set(name, mine);
   return must(mine[round.keyIndex], 'a share');
 }

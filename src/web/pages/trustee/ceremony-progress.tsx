@@ -2,6 +2,9 @@
  * How far the making of the keys is: three phases, and who is named where it stopped.
  */
 
+import type { Ceremony } from '../../../table/ceremony.ts';
+import { isOver, unstated } from '../../../table/erasure.ts';
+import { holdersOf } from '../../../table/round-lookup.ts';
 import { useNames } from '../../furniture/names.ts';
 import { LeftOver } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
@@ -9,10 +12,12 @@ import { useView } from '../../view.tsx';
 
 export function CeremonyProgress() {
   const words = useWords().trustee;
-  const names = useNames();
-  const ceremony = useView().selection.ceremonies.at(-1);
+  const { selection } = useView();
+  const { ceremonies } = selection;
+  const ceremony = ceremonies.at(-1);
   if (!ceremony) return null;
-  const { phase, invited, commitments, dealings, dealers, confirmed, faults, deadline } = ceremony;
+  const { phase, invited, commitments, dealings, dealers, confirmed, deadline } = ceremony;
+  const holders = holdersOf(ceremony).length;
   const running = phase !== 'certified' && phase !== 'failed';
   const rows = [
     [words.phases.committing, Object.keys(commitments).length, invited.length],
@@ -31,12 +36,24 @@ export function CeremonyProgress() {
         ))}
       </ul>
       {running ? <LeftOver until={deadline} /> : <p className="good">{words.phases[phase]}</p>}
-      {faults.map(({ kind, members, reportedBy }) => (
-        <p key={`${kind} ${members.join()}`} className="refusal">
-          {words.faults[kind]} {members.map(names.member).join(', ')}.{' '}
-          {reportedBy && words.reported(names.member(reportedBy))}
-        </p>
+      {isOver(selection, ceremony) && (
+        <p className="hint">{words.erased(holders - unstated(ceremony).length, holders)}</p>
+      )}
+      {ceremonies.map((one) => (
+        <Faults key={one.attempt} ceremony={one} />
       ))}
     </section>
   );
+}
+
+/** Of each attempt, also of one that was followed by another. */
+function Faults({ ceremony: { attempt, faults } }: { readonly ceremony: Ceremony }) {
+  const words = useWords().trustee;
+  const names = useNames();
+  return faults.map(({ kind, members, complaint }) => (
+    <p key={kind} className="refusal">
+      {words.attempt(attempt)} {words.faults[kind]} {members.map(names.member).join(', ')}.{' '}
+      {complaint && words.complaint(names.member(complaint.member), names.member(complaint.dealer))}
+    </p>
+  ));
 }

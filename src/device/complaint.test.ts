@@ -1,0 +1,121 @@
+/** A dealer that cheats one trustee, before devices left alone, and before the verifier. */
+
+import { beforeAll, expect, test } from 'vitest';
+import { must, mustOk } from '../basics/bug.ts';
+import { packBundle } from '../record/bundle.ts';
+import { type MemberId, type SeatId, digestBytes } from '../table/ids.ts';
+import type { Selection } from '../table/selection.ts';
+import { ceremonyFindings } from '../verify/ceremonies.ts';
+import { verifyBundle } from '../verify/verify.ts';
+import { type Agent, resumeSeat } from './agent.ts';
+import type { Signed } from './board.ts';
+import { dealAll } from './dealer.ts';
+import { readJournal } from './journal-text.ts';
+import { type SmallTable, act, chance, smallTable } from './small-table.ts';
+
+const NORTH: SeatId = 'member:north';
+const CHAIR: SeatId = 'officer:chair';
+let table: SmallTable;
+
+/** North's device, which for now does not get to deal. */
+async function northWithout(type: string): Promise<Agent> {
+  const ports = table.portsOf(NORTH);
+  const no = { ok: false, refusal: { code: 'too_often' } } as const;
+  const submit = async (signed: Signed) =>
+    JSON.stringify(signed.wish).includes(`"type":"${type}"`) ? no : ports.board.submit(signed);
+  const agent = await resumeSeat({ ...ports, board: { ...ports.board, submit } });
+  return mustOk(must(agent, 'a seat'), NORTH);
+}
+
+/** What North would deal, but that the last box, which is West's, does not open. */
+function spoiledDealing(): Uint8Array {
+  const { follower, random, clock } = table.portsOf(NORTH);
+  const journal = must(readJournal(must(table.vaults.get(NORTH)?.held(), 'a vault')), 'a journal');
+  const selection = table.memory.selection();
+  const ceremony = must(selection.ceremonies.at(-1), 'a ceremony');
+  const { tree } = follower.ledger();
+  const bench = { selection, journal, log: follower.log(), tree, now: clock(), random };
+  const { enclosure } = mustOk(dealAll(bench, ceremony), 'a dealing');
+  const bytes = must(enclosure, 'its bytes');
+  return bytes.with(-1, must(bytes.at(-1), 'a byte') ^ 1);
+}
+
+beforeAll(async () => {
+  table = await smallTable('a cheat');
+  const { fingerprint } = table.memory.selection();
+  await act(table, CHAIR, { type: 'Open', fingerprint, reason: 'all compared' });
+  await table.tendAll([NORTH]);
+  await (await northWithout('Deal')).tend();
+  await table.tendAll([NORTH]);
+  const enclosure = spoiledDealing();
+  const { sid } = must(table.memory.selection().ceremonies.at(-1), 'a ceremony');
+  const north = await northWithout('ConfirmKeys');
+  mustOk(await north.act({ type: 'Deal', sid, enclosure: digestBytes(enclosure) }, enclosure), sid);
+  await table.tendAll([NORTH]);
+});
+
+test('its dealer is named, and the others make the keys without it, by nobody’s leave', () => {
+  const [first, second, ...rest] = table.memory.selection().ceremonies;
+  expect(first).toMatchObject({ phase: 'failed' });
+  expect(first?.faults).toMatchObject([
+    { kind: 'bad-share', members: ['north'], complaint: { member: 'west', dealer: 'north' } },
+  ]);
+  expect(second).toMatchObject({
+    phase: 'certified',
+    invited: ['east', 'south', 'west'],
+    confirmed: ['east', 'south', 'west'],
+  });
+  expect(rest).toEqual([]);
+});
+
+test('the device that dealt falsely owes nothing more, and keeps no seed', async () => {
+  const north = await northWithout('nothing');
+  expect(mustOk(await north.tend(), 'duties').done).toEqual(['erase-dealing']);
+  expect(north.notes().shares).toBe(0);
+});
+
+test('the verifier judges the complaint once more, and who was left out', async () => {
+  const { entries, checkpoint } = await table.memory.board.entries(0);
+  const selection = table.memory.selection();
+  const report = verifyBundle(packBundle({ entries, checkpoint, selection }), {
+    random: chance('verifier'),
+  });
+  const findings = report.ok ? report.value.findings : [];
+  expect(findings.filter(({ passed }) => !passed)).toEqual([]);
+  expect(findings.find(({ check }) => check === 'ceremony_fault')).toMatchObject({
+    passed: true,
+    details: { attempt: 1, kind: 'bad-share', culprit: 'north', by: 'west', left: 3 },
+  });
+});
+
+test('a restart that leaves out another, or nobody, or lets more in, is found', () => {
+  const selection = table.memory.selection();
+  const invited = (...names: string[]): Selection => ({
+    ...selection,
+    ceremonies: selection.ceremonies.map((one) =>
+      one.attempt === 2 ? { ...one, invited: names as MemberId[] } : one,
+    ),
+  });
+  const holds = (given: Selection) =>
+    ceremonyFindings(given, []).find(({ check }) => check === 'ceremony_fault')?.passed;
+  expect(holds(selection)).toBe(true);
+  expect(holds(invited('north', 'east', 'south', 'west'))).toBe(false);
+  expect(holds(invited('north', 'east', 'south'))).toBe(false);
+  expect(holds(invited('east', 'south'))).toBe(false);
+  expect(holds(invited('east', 'south', 'west', 'zoe'))).toBe(false);
+});
+
+test('a fault that names another than the complaint does is found', () => {
+  const selection = table.memory.selection();
+  const named = (name: string, kind: 'bad-share' | 'false-complaint'): Selection => ({
+    ...selection,
+    ceremonies: selection.ceremonies.map((one) => ({
+      ...one,
+      faults: one.faults.map((fault) => ({ ...fault, kind, members: [name as MemberId] })),
+    })),
+  });
+  for (const given of [named('west', 'bad-share'), named('west', 'false-complaint')]) {
+    const findings = ceremonyFindings(given, []);
+    expect(findings.find(({ check }) => check === 'ceremony_fault')?.passed).toBe(false);
+  }
+});

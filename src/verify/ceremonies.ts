@@ -1,0 +1,87 @@
+/**
+ * The checks of key ceremonies: their numbers, each complaint judged once more, and who was invited
+ * to the attempt that followed it.
+ *
+ * Use      part of `courseFindings`.
+ * Source   spec/verify.md §6; spec/protocol.md §11.
+ */
+
+import type { Ceremony, CeremonyFault } from '../table/ceremony.ts';
+import { culpritIn } from '../table/ceremony-keys.ts';
+import { isOver, unstated } from '../table/erasure.ts';
+import { type MemberId, memberOf } from '../table/ids.ts';
+import type { Selection } from '../table/selection.ts';
+import { holdersOf } from '../table/round-lookup.ts';
+import { found, passed, type Finding } from './findings.ts';
+import type { Replay } from './replay.ts';
+
+export function ceremonyFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {
+  return selection.ceremonies.flatMap((ceremony) => [
+    ceremonyFinding(ceremony),
+    ...erasureFindings(selection, ceremony),
+    ...ceremony.faults.flatMap((fault) => faultFindings(selection, steps, ceremony, fault)),
+  ]);
+}
+
+function ceremonyFinding(ceremony: Ceremony): Finding {
+  const { attempt, phase, confirmed, threshold, closingQuorum } = ceremony;
+  const { assumedCorrupt, invited } = ceremony;
+  const trustees = confirmed.length;
+  const sound =
+    threshold > assumedCorrupt &&
+    2 * closingQuorum - invited.length > assumedCorrupt &&
+    (phase !== 'certified' || trustees >= Math.max(threshold, closingQuorum));
+  const details = { attempt, phase, trustees, threshold, closingQuorum };
+  return found(sound, 'ceremony_ended', details);
+}
+
+/** Who has said that its shares are gone, once they should be: a word, which nobody can check. */
+function erasureFindings(selection: Selection, ceremony: Ceremony): readonly Finding[] {
+  if (!isOver(selection, ceremony)) return [];
+  const { attempt } = ceremony;
+  const trustees = holdersOf(ceremony).length;
+  const silent = unstated(ceremony);
+  const stated = trustees - silent.length;
+  return [passed('keys_erased', { attempt, trustees, stated, silent: silent.join(' ') })];
+}
+
+/** A proven fault: who is at fault by the complaint itself; whom the next attempt leaves out. */
+function faultFindings(
+  selection: Selection,
+  steps: Replay['steps'],
+  ceremony: Ceremony,
+  { kind, members, complaint }: CeremonyFault,
+): readonly Finding[] {
+  if (complaint === undefined || (kind !== 'bad-share' && kind !== 'false-complaint')) return [];
+  const { attempt, invited } = ceremony;
+  const { dealer, member: by } = complaint;
+  const culprit = culpritIn(selection.mode, ceremony, complaint);
+  const next = selection.ceremonies.find((one) => one.attempt === attempt + 1)?.invited ?? [];
+  const gone = goneDuring(selection, steps, attempt);
+  const others = invited.filter((one) => one !== culprit);
+  const asked =
+    others.every((one) => next.includes(one) || gone.includes(one)) &&
+    next.every((one) => others.includes(one));
+  const judged = culprit === (kind === 'bad-share' ? dealer : by) && members.join() === culprit;
+  const details = { attempt, kind, culprit: members.join(' '), dealer, by, left: next.length };
+  return [found(judged && asked, 'ceremony_fault', details)];
+}
+
+/** Who left, or lost its device, while this attempt was under way; whose time may have run out. */
+function goneDuring(
+  { members }: Selection,
+  steps: Replay['steps'],
+  attempt: number,
+): readonly MemberId[] {
+  const startOf = (nth: number): number =>
+    steps.find(({ fact }) => fact.type === 'CeremonyStarted' && fact.attempt === nth)?.entry ??
+    Infinity;
+  const [from, to] = [startOf(attempt), startOf(attempt + 1)];
+  const within = steps.filter(({ entry }) => entry > from && entry < to);
+  const changed = within.flatMap(({ fact }) => {
+    if (fact.type === 'MemberRemoved') return [fact.member];
+    const member = fact.type === 'DeviceReplaced' ? memberOf(fact.seat) : undefined;
+    return member === undefined ? [] : [member];
+  });
+  return [...changed, ...members.filter(({ to: last }) => last !== null).map(({ id }) => id)];
+}
