@@ -58,9 +58,10 @@ async function tested({ page }: Person) {
   return { code, file };
 }
 
+/** At once: the stand-ins move the clock on as soon as all have answered. */
 async function disputed(page: Page) {
   await page.getByText(dispute.own.offer).click();
-  await inspect(page, 'dispute, form');
+  await expect(field(page, dispute.own.code)).toHaveValue(/^(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
   await field(page, dispute.own.code).fill(OTHER);
   await page.getByLabel(new RegExp(`^${en.furniture.reason}`)).fill('I noted another code.');
   await page.getByRole('button', { name: dispute.own.ask }).click();

@@ -51,7 +51,10 @@ export function DisputePart({ round, member }: Part) {
 function DisputeForm({ round }: Pick<Part, 'round'>) {
   const { own: words } = useWords().dispute;
   const { reason: label } = useWords().furniture;
-  const [code, setCode] = useState(useOwnCode(round));
+  // The device's own, until the member types another.
+  const own = useOwnCode(round);
+  const [typed, setCode] = useState<string | null>(null);
+  const code = typed ?? own;
   const [reason, setReason] = useState('');
   const { busy, said, saved, send, save } = useDisputing(round);
   const parsed = code.trim() === '' ? null : parseCode(code);
