@@ -187,6 +187,11 @@ write('evidence', {
   'another-format': judged('evidence_malformed', { format: 'doyen/evidence/2' }),
   'a-field-too-few': { outcome: 'evidence_malformed', file: '{"format":"doyen/evidence/1"}' },
   'a-hash-too-short': judged('evidence_malformed', { path: ['AAAA'] }),
+  'a-field-too-many': judged('evidence_malformed', { seen: 'today' }),
+  'a-line-feed-behind': {
+    ...{ outcome: 'evidence_malformed', file: `${judged('holds').file}\n` },
+  },
+  'fields-in-another-order': { outcome: 'evidence_malformed', file: JSON.stringify(fork) },
 });
 
 function write(folder: string, cases: Cases): void {

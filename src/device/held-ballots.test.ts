@@ -64,6 +64,24 @@ test('what was opened is shown, is never cast, and the next has another code', a
   expect((await agent.challenge(POLL)).ok).toBe(false);
 });
 
+// One file, one spelling: what a member hands on is read alike by everybody.
+test('a file of a challenge that is not in its one spelling is refused', async () => {
+  const agent = agentOf(table, NORTH);
+  mustOk(await agent.seal(POLL, YES), 'a code');
+  const file = mustOk(await agent.challenge(POLL), 'a file');
+  const text = must(fromUtf8(file), 'a text');
+  const spelled = [
+    `${text}\n`,
+    ` ${text}`,
+    text.replace(/^\{/, '{"a":1,'),
+    text.replace(',', ', '),
+  ];
+  for (const other of spelled) {
+    expect((await judged(utf8(other))).details.state).toBe('challenge_malformed');
+  }
+  expect((await judged(file)).passed).toBe(true);
+});
+
 test('other answers than those sealed are sealed anew before they are cast', async () => {
   const agent = agentOf(table, NORTH);
   const { code } = mustOk(await agent.seal(POLL, YES), 'a code');

@@ -12,9 +12,9 @@
  * Source   spec/device.md §11.
  */
 
-import { fromBase64url, fromUtf8 } from '../basics/bytes.ts';
+import { fromBase64url } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { canonicalBytes, parseJson } from '../basics/canonical.ts';
+import { canonicalBytes, readCanonical } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { array, literal, object, parsed, read, record, text } from '../basics/shape.ts';
 import { opensTo } from '../crypto/ballot-opening.ts';
@@ -45,14 +45,17 @@ export type ChallengeRefusal = {
 const FORMAT = 'doyen/challenge/1';
 
 const base64 = parsed(fromBase64, 'not_base64');
-const shape = object({
-  format: literal(FORMAT),
-  origin: text(200),
-  rid: text(100),
-  answers: record(text(100)),
-  ballot: base64,
-  opening: array(base64, 10_000),
-});
+const shape = object(
+  {
+    format: literal(FORMAT),
+    origin: text(200),
+    rid: text(100),
+    answers: record(text(100)),
+    ballot: base64,
+    opening: array(base64, 10_000),
+  },
+  true,
+);
 
 export function codeOfChallenge({ ballot }: Challenge): string {
   return codeOfBallot(digestOf(ballot));
@@ -64,7 +67,7 @@ export function writeChallenge({ ballot, opening, ...rest }: Challenge): Uint8Ar
 }
 
 export function readChallenge(bytes: Uint8Array): Result<Challenge, ChallengeRefusal> {
-  const file = read(shape, parseJson(fromUtf8(bytes) ?? ''));
+  const file = read(shape, readCanonical(bytes));
   return file.ok ? file : refuse({ code: 'challenge_malformed' });
 }
 

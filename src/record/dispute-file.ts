@@ -12,9 +12,9 @@
  * Source   spec/record.md §12.
  */
 
-import { concat, equalBytes, fromBase64url, fromUtf8, utf8 } from '../basics/bytes.ts';
+import { concat, equalBytes, fromBase64url, utf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { canonicalBytes, type Json, parseJson } from '../basics/canonical.ts';
+import { canonicalBytes, type Json, readCanonical } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { literal, nullable, object, parsed, read, text } from '../basics/shape.ts';
 import { verify } from '../crypto/signature.ts';
@@ -86,7 +86,7 @@ export function writeDispute({ signature, ...claim }: DisputeFile): Uint8Array {
 }
 
 export function readDispute(bytes: Uint8Array): Result<DisputeFile, DisputeFileRefusal> {
-  const file = read(shape, parseJson(fromUtf8(bytes) ?? ''));
+  const file = read(shape, readCanonical(bytes));
   if (!file.ok) return refuse({ code: 'dispute_malformed' });
   const { format: _, entry, receipt, ...rest } = file.value;
   if ((entry === null) !== (receipt === null)) return refuse({ code: 'dispute_malformed' });

@@ -12,7 +12,7 @@
  */
 
 import { fromUtf8 } from '../basics/bytes.ts';
-import { canonicalBytes, parseJson } from '../basics/canonical.ts';
+import { canonicalBytes, readCanonical } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { array, literal, object, parsed, read, text } from '../basics/shape.ts';
 import { parsePublicKey, type PublicKey } from '../table/ids.ts';
@@ -54,14 +54,17 @@ const hash = parsed((given) => {
   return bytes?.length === 32 ? bytes : undefined;
 }, 'not_a_hash');
 
-const shape = object({
-  format: literal(EVIDENCE_FORMAT),
-  origin: text(200),
-  clerk: parsed(parsePublicKey, 'not_a_key'),
-  older: text(1_000),
-  newer: text(1_000),
-  path: array(hash, 100),
-});
+const shape = object(
+  {
+    format: literal(EVIDENCE_FORMAT),
+    origin: text(200),
+    clerk: parsed(parsePublicKey, 'not_a_key'),
+    older: text(1_000),
+    newer: text(1_000),
+    path: array(hash, 100),
+  },
+  true,
+);
 
 export function writeEvidence({ path, ...rest }: ForkEvidence): Uint8Array {
   return canonicalBytes({ format: EVIDENCE_FORMAT, ...rest, path: path.map(toBase64) });
@@ -74,8 +77,7 @@ export function looksLikeEvidence(bytes: Uint8Array): boolean {
 }
 
 export function readEvidence(bytes: Uint8Array): Result<ForkEvidence, EvidenceRefusal> {
-  const json = parseJson(fromUtf8(bytes) ?? '');
-  const evidence = read(shape, json);
+  const evidence = read(shape, readCanonical(bytes));
   return evidence.ok ? evidence : refuse({ code: 'evidence_malformed' });
 }
 

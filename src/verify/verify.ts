@@ -126,14 +126,13 @@ function followingFindings(
 function consequences(follows: readonly Finding[], replayed: Replay): readonly Finding[] {
   const { broken, after } = replayed;
   if (broken === undefined) return follows;
-  const holding = follows.filter(
-    ({ check, passed, details }) =>
-      check === 'sealed_files' || (passed && !(check === 'sealed' && details.state !== 'sealed')),
-  );
+  const holding = follows.filter(({ check, passed }) => check === 'sealed_files' || passed);
   const count = after + follows.length - holding.length;
-  return count === 0
-    ? holding
-    : [failed('entries_after', { count, first: broken }, broken), ...holding];
+  // That there is no seal may be the fault of that entry: nothing failed, and nothing is said.
+  const told = holding.filter(
+    ({ check, details }) => check !== 'sealed' || details.state === 'sealed',
+  );
+  return count === 0 ? told : [failed('entries_after', { count, first: broken }, broken), ...told];
 }
 
 function report(

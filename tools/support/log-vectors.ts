@@ -211,6 +211,9 @@ export function receipts(): Forged {
       'place-with-a-nought-before': text(good.replace('index 3', 'index 03'), malformed),
       'of-another-version': text(good.replace('@v1', '@v2'), malformed),
       'a-hash-too-short': text(good.replace('\n\n', '\nAAAA\n\n'), malformed),
+      'a-space-before': text(` ${good}`, malformed),
+      'lines-that-end-with-two-signs': text(good.replaceAll('\n', '\r\n'), malformed),
+      'a-line-feed-behind': text(`${good}\n`, 'checkpoint_signature_wrong'),
       'without-its-checkpoint': text(
         good.slice(0, good.indexOf('\n\n') + 2),
         'checkpoint_malformed',

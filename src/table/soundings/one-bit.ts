@@ -10,7 +10,7 @@
 
 import type { MemberId } from '../ids.ts';
 import { type Leaf, inClass, leaves } from '../rules/classes.ts';
-import type { DecisionRule, Expression } from '../rules/expression.ts';
+import type { DecisionRule, Expression, Reading } from '../rules/expression.ts';
 import { readingOf } from '../rules/reading.ts';
 
 type Groups = { readonly [group: string]: readonly MemberId[] };
@@ -61,26 +61,57 @@ function weigh(expression: Expression, ask: (leaf: Leaf) => boolean | null): boo
   return ask(expression);
 }
 
-/** A limit in shares or weights is settled by nobody's being against, and by nothing else. */
+/** What the bits say of a leaf's class. */
+type Known = {
+  readonly answered: number;
+  /** Who did not answer, or stands aside, and is read as one of these. */
+  readonly unheard: (...readings: readonly Reading[]) => number;
+  /** Nobody who answered is against; somebody is. */
+  readonly none: boolean;
+  readonly some: boolean;
+};
+
 function judgeLeaf(rule: DecisionRule, leaf: Leaf, tally: BitTally): boolean | null {
-  if (leaf.who !== 'against') return null;
-  const members = inClass(tally.entitled, leaf.in, tally.groups);
-  const answered = members.filter((member) => tally.cast.includes(member));
-  const unheard = members.length - answered.length;
-  const aside = inClass(tally.recused ?? [], leaf.in, tally.groups).length;
-  const absent =
-    (readingOf(rule, 'absent') === 'against' ? unheard : 0) +
-    (aside > 0 && readingOf(rule, 'recused') === 'against' ? aside : 0);
-  const none = tally.bits.some(
-    ({ against, members: set }) => !against && answered.every((member) => set.includes(member)),
-  );
-  const some = tally.bits.some(
-    ({ against, members: set }) => against && set.every((member) => answered.includes(member)),
-  );
-  const { atMost } = leaf;
-  if (typeof atMost !== 'number' || leaf.sum !== 1) return none && absent === 0 ? true : null;
+  const known = knownOf(rule, leaf, tally);
+  if (leaf.who === 'against') return withinLimit(leaf, known);
+  const { atLeast, sum, who } = leaf;
+  if (who === 'for' || typeof atLeast !== 'number' || sum !== 1) return null;
+  const { answered, unheard, none, some } = known;
+  const most = answered + unheard('for', 'neutral') - (some ? 1 : 0);
+  if (most < atLeast) return false;
+  // A word that leaves the number would leave it open how many are in it.
+  const leaves = rule.ballot.scale.some((word) => readingOf(rule, word) === 'out');
+  return none && !leaves ? true : null;
+}
+
+/** A limit in shares or weights is settled by nobody's being against, and by nothing else. */
+function withinLimit(
+  { atMost, sum }: Extract<Leaf, { readonly who: 'against' }>,
+  { unheard, none, some }: Known,
+): boolean | null {
+  const absent = unheard('against');
+  if (typeof atMost !== 'number' || sum !== 1) return none && absent === 0 ? true : null;
   if (none) return absent <= atMost;
   return absent + (some ? 1 : 0) > atMost ? false : null;
+}
+
+function knownOf(rule: DecisionRule, leaf: Leaf, tally: BitTally): Known {
+  const members = inClass(tally.entitled, leaf.in, tally.groups);
+  const answered = members.filter((member) => tally.cast.includes(member));
+  const missing = members.length - answered.length;
+  const aside = inClass(tally.recused ?? [], leaf.in, tally.groups).length;
+  return {
+    answered: answered.length,
+    unheard: (...readings) =>
+      (readings.includes(readingOf(rule, 'absent')) ? missing : 0) +
+      (aside > 0 && readings.includes(readingOf(rule, 'recused')) ? aside : 0),
+    none: tally.bits.some(
+      ({ against, members: set }) => !against && answered.every((member) => set.includes(member)),
+    ),
+    some: tally.bits.some(
+      ({ against, members: set }) => against && set.every((member) => answered.includes(member)),
+    ),
+  };
 }
 
 function isVeto(expression: Expression): boolean {
