@@ -45,6 +45,25 @@ test('every check of the verifier stands in verify.md, and no other', () => {
   expect(namesIn('verify.md').toSorted()).toEqual(checks.toSorted());
 });
 
+test('the details of every check stand in verify.md as the code has them', () => {
+  const told = readFileSync('spec/verify.md', 'utf8').matchAll(
+    /^- `(\w+)`: ((?:`\w+`(?:, )?)+|–)$/gm,
+  );
+  const listed = [...told].map(([, check = '', words = '']) => {
+    const fields = [...words.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+    return [check, ...fields].join(' ');
+  });
+  const text = readFileSync('src/verify/findings.ts', 'utf8');
+  const [body = ''] = /(?<=export type Checks = \{)[^]*?(?=\n\};)/.exec(text) ?? [];
+  const checks = body.split(/\n {2}readonly /).slice(1);
+  expect(listed).toEqual(
+    checks.map((check) => {
+      const fields = [...check.matchAll(/readonly (\w+):/g)].map(([, field]) => field);
+      return [check.slice(0, check.indexOf(':')), ...fields].join(' ');
+    }),
+  );
+});
+
 /** In a word of its own, so that nothing planted here is a citation of this file. */
 const FOLDER = 'spec';
 const PLANTED = `# X\n\n## 1. One\n1.1 a ‖ b\n1.3 as §2\n\n## 3. Three (told)\n`;

@@ -30,6 +30,18 @@ test.each(SPELLED.map((json) => [JSON.stringify(json), json] as const))('%s', (_
   expect(found.ok && choiceJson(found.value)).toEqual(json);
 });
 
+// A wish carries a rule as it was read; a rule that could not be read so could never be asked for.
+test('what was read is read again as it is', () => {
+  for (const json of SPELLED) {
+    const found = read(readChoice, json);
+    expect(found.ok && read(readChoice, found.value as Json)).toEqual(found);
+  }
+  const half = { exhaustive: { drop: 'none', ties: 'allStay', max: 3, runoff: { keep: 2 } } };
+  expect(read(readChoice, half)).toMatchObject({
+    refusal: { code: 'missing', at: '/exhaustive/runoff/max' },
+  });
+});
+
 test('what is left out has a plain meaning', () => {
   const spelled = { exhaustive: { drop: 'lowest', max: 9, ...runoff({ runoff: 2 }) } };
   const found = read(readChoice, spelled);

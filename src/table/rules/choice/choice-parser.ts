@@ -104,8 +104,21 @@ const READERS: { readonly [Kind in (typeof KINDS)[number]]: Reader<Choice> } = {
 const trueReader: Reader<true> = (given, at) =>
   given === true ? ok(true) : flaw('not_one_of', at, { values: ['true'] });
 
+const ballots = integer(1, MOST_BALLOTS);
+
+/** As it was read: what a wish carries, for there every field is spelled out. */
+const wholeReader: Reader<Exhaustive> = object(
+  {
+    drop: literal('lowest', 'none'),
+    ties: tiesReader,
+    max: ballots,
+    runoff: nullable(object({ keep: integer(2, MOST_NAMES), max: ballots }, true)),
+  },
+  true,
+);
+
 const exhaustiveReader: Reader<Exhaustive> = (given, at) => {
-  const ballots = integer(1, MOST_BALLOTS);
+  if (isObject(given) && Object.hasOwn(given, 'runoff')) return wholeReader(given, at);
   const runoff = object({ runoff: integer(2, MOST_NAMES), max: optional(ballots) }, true);
   const found = object(
     {
