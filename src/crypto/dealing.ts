@@ -19,7 +19,15 @@ import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Committed, Dealer, Dealt, Terms } from './ceremony-terms.ts';
 import { risingIndices, rosterHash, termsOf } from './ceremony-terms.ts';
 import type { Point, Random, Scalar } from './group.ts';
-import { addMod, mulMod, readPoint, readPoints, timesBase, timesSecret, writePoint } from './group.ts';
+import {
+  addMod,
+  mulMod,
+  readPoint,
+  readPoints,
+  timesBase,
+  timesSecret,
+  writePoint,
+} from './group.ts';
 import {
   type SecretClaim,
   type Subject,

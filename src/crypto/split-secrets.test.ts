@@ -158,7 +158,9 @@ test('who multiplies by `times` itself is named, and nobody reaches past group.t
   );
   const using = files.filter(({ text }) => /[^a-zA-Z.]times\(/.test(text)).map(({ file }) => file);
   expect(using.sort()).toEqual([...Object.keys(UNSPLIT), 'src/crypto/group.ts'].sort());
-  const past = files.filter(({ text }) => /\.multiply(Unsafe)?\(/.test(text)).map((one) => one.file);
+  const past = files
+    .filter(({ text }) => /\.multiply(Unsafe)?\(/.test(text))
+    .map((one) => one.file);
   // A number that everybody knows, taken off a sum: elgamal.ts.
   expect(past.sort()).toEqual(['src/crypto/elgamal.ts', 'src/crypto/group.ts']);
 });

@@ -108,7 +108,7 @@ test('a device that casts what it opened is caught by the record', async () => {
 });
 
 // Linked moves are answered as names are: the device can be tested on them too.
-test('a device is tested on linked moves as on a round, and their receipt has its place', async () => {
+test('linked moves are tested as a round is, and their receipt has its place', async () => {
   const linked = await smallTable('linked');
   const { fingerprint } = linked.memory.selection();
   await act(linked, 'officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });

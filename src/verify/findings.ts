@@ -122,6 +122,13 @@ export type Checks = {
     readonly by: string;
     readonly left: number;
   };
+  /** Which trustees have stated that their shares are gone; nobody can check that they are. */
+  readonly keys_erased: {
+    readonly attempt: number;
+    readonly trustees: number;
+    readonly stated: number;
+    readonly silent: string;
+  };
   readonly ballot_proven: {
     readonly round: string;
     readonly count: number;
@@ -233,7 +240,7 @@ export type Checks = {
   /** An earlier record that this one takes up; its own bundle is to be checked too. */
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };
-  readonly sealed: { readonly state: 'sealed' | 'interim' | 'missing' };
+  readonly sealed: { readonly state: 'sealed' | 'interim' | 'statements' | 'missing' };
   readonly sealed_files: { readonly count: number; readonly path: string };
   readonly mode: { readonly mode: Mode };
   readonly anchored: { readonly given: 'yes' | 'no'; readonly fingerprint: string };

@@ -39,6 +39,8 @@ export const messages = {
   neverMany:
     'How many are against a name: trustees blind the total together before it is opened, and one honest one among them is enough for it to show only whether it is nought.',
   small: 'This body accepts counts so small that they can reveal answers.',
+  singledOut: (round: string, names: string) =>
+    `Together with ${round}, these counts would say what ${names} answered, if all others answer as before.`,
   unprotected:
     'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',
   until: 'You may change your answer until',
@@ -85,7 +87,7 @@ export const messages = {
     'This device has checked the proof itself: your sealed answer stands in the record that it follows.',
   proofGone:
     'WARNING: the record that the server shows no longer holds your sealed answer in its place. Keep the receipt, and tell the chair and the others by another way than this server.',
-  number: (index: number) => `It is entry ${index} of the record.`,
+  number: (index: number) => `It is entry ${index} of the record, made on`,
   sentBefore: (count: number) =>
     plural('en', count, {
       one: 'You have answered once; the last answer counts.',

@@ -180,6 +180,9 @@ export const messages: FindingSentences = {
       ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Keys of ceremony ${attempt}: ${stated} of ${trustees} trustees state that their shares are erased; a signed word, which nobody can check` +
+    (silent === '' ? '' : `. Not stated by: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`
@@ -281,6 +284,8 @@ export const messages: FindingSentences = {
     ({
       sealed: 'The record is sealed',
       interim: 'INTERIM: the selection goes on and the record is not sealed',
+      statements:
+        'INTERIM: it is decided; members may attach statements, and the record is not sealed yet',
       missing: 'The selection is concluded, but the record is not sealed',
     })[details.state],
   sealed_files: ({ passed, details }) =>

@@ -51,7 +51,7 @@ export const messages = {
     agree: 'Where all of a set agree, everybody knows what each of them said, at every level.',
   },
   difference: (earlier: number, names: string) =>
-    `Against sounding ${earlier}, ${names} would stand alone: whoever subtracts the counts learns the answer if the others keep theirs. Leave a name out of one of the two, or publish one bit.`,
+    `Against sounding ${earlier}, ${names} would stand alone: whoever subtracts the counts learns the answer if the others keep theirs. Leave a name out of one of the two, or publish one bit; else the call is refused, unless the chair calls knowingly and everybody reads it.`,
   unanimous: 'If all give the same answer, everybody’s answer is known to everybody.',
   pieces: (count: number, smallest: number) =>
     `Whoever reads the counts can tell apart ${count} sets; the smallest has ${members(smallest)}. If all in a set give the same answer, the answers in it are known.`,
@@ -72,6 +72,11 @@ export const messages = {
   refused: (size: number) =>
     `It could not be called: one set would have only ${members(size)}, and three are the least.`,
   tooFew: (fewest: number) => `It could not be called: ${fewest} must be able to answer.`,
+  boardTitle: 'Who holds the keys',
+  boardHint:
+    'Nobody chosen: every member does. For a large body choose five to nine members of different groups, whose devices are reliable: their keys serve all.',
+  board: (members: string) =>
+    `A board holds the keys for the whole body: ${members}. The others answer all the same.`,
   trustees: (n: number, t: number, q: number) =>
     `${n} trustees. Any ${t} together can open a count, and could open answers; ${q} must sign the closing first.`,
   spare: (count: number) =>

@@ -31,6 +31,8 @@ export const messages = {
       other: 'This device holds # shares.',
     }),
   not: 'Your seat is not a trustee of the present keys: it did not take part in making them in time. It answers all the same.',
+  offBoard:
+    'A board of members holds the keys of this selection; your seat is not on it. It answers all the same.',
   before: 'No keys have been made yet: that begins when the selection opens.',
   ceremony: 'The making of the keys',
   phases: {
@@ -53,6 +55,8 @@ export const messages = {
   attempt: (attempt: number) => `Attempt ${attempt}.`,
   complaint: (by: string, dealer: string) =>
     `${by} complained of the share of ${dealer}. The making of the keys began anew by itself, without whoever is at fault.`,
+  erased: (count: number, all: number) =>
+    `${count} of ${all} devices have stated that they hold no share of these keys any more. That is a signed word: nobody can check that nothing was kept.`,
   cannot: 'What your share cannot be used for',
   cannots: [
     'It opens no single answer: only sums, and only together with others.',

@@ -41,6 +41,8 @@ export const messages: typeof en = {
   neverMany:
     'Combien de membres s’opposent à un nom : les détenteurs de clé masquent ensemble le total avant son ouverture, et il suffit d’un seul honnête parmi eux pour qu’il ne montre que s’il est nul.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
+  singledOut: (round, names) =>
+    `Rapprochés de ${round}, ces nombres diraient ce qu’a répondu ${names}, si tous les autres répondent comme avant.`,
   unprotected:
     'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
   until: 'Vous pouvez changer votre réponse jusqu’au',
@@ -87,7 +89,7 @@ export const messages: typeof en = {
     'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
   proofGone:
     'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
-  number: (index) => `C’est l’inscription ${index} du registre.`,
+  number: (index) => `C’est l’inscription ${index} du registre, faite le`,
   sentBefore: (count) =>
     plural('fr', count, {
       one: 'Vous avez répondu une fois ; la dernière réponse compte.',

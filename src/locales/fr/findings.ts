@@ -161,8 +161,7 @@ export const messages: typeof English = {
   readme_file: ({ details }) =>
     ({
       known: 'README.txt est tel qu’il doit être',
-      other:
-        'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
+      other: 'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
       changed: 'README.txt a été modifié',
     })[details.state],
   selection_opened: ({ passed, details }) =>
@@ -192,6 +191,9 @@ export const messages: typeof English = {
       ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Clés de la cérémonie ${attempt} : ${stated} détenteurs sur ${trustees} déclarent leurs fragments effacés ; une parole signée, que nul ne peut vérifier` +
+    (silent === '' ? '' : `. Sans déclaration de : ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round} : ${many(details.count, 'réponse prouvée', 'réponses prouvées')} valable`
@@ -297,6 +299,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Le registre est scellé',
       interim: 'PROVISOIRE : la procédure continue et le registre n’est pas scellé',
+      statements:
+        'PROVISOIRE : la décision est prise ; les membres peuvent joindre des déclarations, et le registre n’est pas encore scellé',
       missing: 'La procédure est terminée, mais le registre n’est pas scellé',
     })[details.state],
   sealed_files: ({ passed, details }) =>

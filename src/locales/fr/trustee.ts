@@ -32,6 +32,8 @@ export const messages: typeof en = {
       other: 'Cet appareil détient # fragments.',
     }),
   not: 'Votre siège ne détient pas les clés actuelles : il n’a pas participé à temps à leur création. Il répond tout de même.',
+  offBoard:
+    'Un collège de membres détient les clés de cette sélection ; votre siège n’en fait pas partie. Il répond tout de même.',
   before: 'Aucune clé n’est encore créée : cela commence à l’ouverture de la sélection.',
   ceremony: 'La création des clés',
   phases: {
@@ -55,6 +57,8 @@ export const messages: typeof en = {
   attempt: (attempt) => `Tentative ${attempt}.`,
   complaint: (by, dealer) =>
     `${by} s’est plaint du fragment de ${dealer}. La création des clés a repris d’elle-même, sans qui est en faute.`,
+  erased: (count, all) =>
+    `${count} appareils sur ${all} ont déclaré ne plus détenir aucun fragment de ces clés. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.`,
   cannot: 'Ce à quoi votre fragment ne peut servir',
   cannots: [
     'Il n’ouvre aucune réponse isolée : seulement des totaux, et seulement avec d’autres.',

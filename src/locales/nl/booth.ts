@@ -39,6 +39,8 @@ export const messages: typeof en = {
   neverMany:
     'Hoeveel leden tegen een naam zijn: de sleutelhouders schermen het totaal samen af voordat het opengaat, en één eerlijke onder hen is genoeg om alleen te tonen of het nul is.',
   small: 'Dit orgaan aanvaardt aantallen die zo klein zijn dat zij antwoorden kunnen verraden.',
+  singledOut: (round, names) =>
+    `Samen met ${round} zouden deze aantallen zeggen wat ${names} antwoordde, als alle anderen als tevoren antwoorden.`,
   unprotected:
     'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',
   until: 'U kunt uw antwoord wijzigen tot',
@@ -86,7 +88,7 @@ export const messages: typeof en = {
     'Dit apparaat heeft het bewijs zelf nagerekend: uw verzegelde antwoord staat in het register dat het volgt.',
   proofGone:
     'LET OP: het register dat de server toont, heeft uw verzegelde antwoord niet meer op zijn plaats. Bewaar het ontvangstbewijs, en waarschuw de voorzitter en de anderen langs een andere weg dan deze server.',
-  number: (index) => `Het is aantekening ${index} van het register.`,
+  number: (index) => `Het is aantekening ${index} van het register, van`,
   sentBefore: (count) =>
     plural('nl', count, {
       one: 'U hebt één keer geantwoord; het laatste antwoord telt.',

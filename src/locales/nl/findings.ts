@@ -187,6 +187,9 @@ export const messages: typeof English = {
       ? `Sleutelceremonie ${attempt}: ${dealer} gaf ${by} een deel dat niet klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`
       : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Sleutels van ceremonie ${attempt}: ${stated} van ${trustees} sleutelhouders verklaren dat hun delen zijn gewist; een ondertekend woord, dat niemand kan nagaan` +
+    (silent === '' ? '' : `. Niet verklaard door: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'antwoord is', 'antwoorden zijn')} bewezen geldig`
@@ -290,6 +293,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Het register is verzegeld',
       interim: 'TUSSENSTAND: de procedure loopt nog en het register is niet verzegeld',
+      statements:
+        'TUSSENSTAND: er is besloten; leden kunnen verklaringen bijvoegen, en het register is nog niet verzegeld',
       missing: 'De procedure is afgesloten, maar het register is niet verzegeld',
     })[details.state],
   sealed_files: ({ passed, details }) =>

@@ -49,7 +49,7 @@ export const messages: typeof en = {
     agree: 'Is een hele groep het eens, dan weet iedereen wat elk van hen zei, op elk niveau.',
   },
   difference: (earlier, names) =>
-    `Ten opzichte van sondering ${earlier} zou ${names} alleen staan: wie de aantallen aftrekt, kent het antwoord als de anderen bij het hunne blijven. Laat een naam in een van beide weg, of maak één bit bekend.`,
+    `Ten opzichte van sondering ${earlier} zou ${names} alleen staan: wie de aantallen aftrekt, kent het antwoord als de anderen bij het hunne blijven. Laat een naam in een van beide weg, of maak één bit bekend; anders wordt het uitschrijven geweigerd, tenzij de voorzitter het willens en wetens doet en iedereen het leest.`,
   unanimous: 'Geven allen hetzelfde antwoord, dan kent iedereen ieders antwoord.',
   pieces: (count, smallest) =>
     `Wie de aantallen leest, kan ${count} verzamelingen onderscheiden; de kleinste telt ${members(smallest)}. Antwoorden in een verzameling allen gelijk, dan zijn de antwoorden daarin bekend.`,
@@ -71,6 +71,11 @@ export const messages: typeof en = {
     `Zij zou niet kunnen worden uitgeschreven: één verzameling zou maar ${members(size)} tellen, en drie is het minste.`,
   tooFew: (fewest) =>
     `Zij zou niet kunnen worden uitgeschreven: ${fewest} moeten kunnen antwoorden.`,
+  boardTitle: 'Wie de sleutels houdt',
+  boardHint:
+    'Niemand gekozen: ieder lid. Kies voor een groot orgaan vijf tot negen leden uit verschillende groepen, met betrouwbare apparaten: hun sleutels dienen allen.',
+  board: (members) =>
+    `Een college houdt de sleutels voor het hele orgaan: ${members}. De anderen antwoorden evengoed.`,
   trustees: (n, t, q) =>
     `${n} sleutelhouders. Elke ${t} samen kunnen een telling openen, en zouden antwoorden kunnen openen; ${q} moeten eerst de sluiting tekenen.`,
   spare: (count) =>

@@ -32,6 +32,8 @@ export const messages: typeof en = {
       other: 'Dit apparaat heeft # sleuteldelen.',
     }),
   not: 'Uw zetel is geen sleutelhouder van de huidige sleutels: hij deed niet op tijd mee aan het maken ervan. Hij antwoordt evengoed.',
+  offBoard:
+    'Een college van leden houdt de sleutels van deze procedure; uw zetel zit er niet in. Hij antwoordt evengoed.',
   before: 'Er zijn nog geen sleutels gemaakt: dat begint wanneer de procedure opent.',
   ceremony: 'Het maken van de sleutels',
   phases: {
@@ -56,6 +58,8 @@ export const messages: typeof en = {
   attempt: (attempt) => `Poging ${attempt}.`,
   complaint: (by, dealer) =>
     `${by} klaagde over het deel van ${dealer}. Het maken van de sleutels begon vanzelf opnieuw, zonder wie in gebreke is.`,
+  erased: (count, all) =>
+    `${count} van ${all} apparaten hebben verklaard geen deel van deze sleutels meer te hebben. Dat is een ondertekend woord: niemand kan nagaan dat er niets is bewaard.`,
   cannot: 'Waar uw sleuteldeel niet voor kan dienen',
   cannots: [
     'Het opent geen enkel afzonderlijk antwoord: alleen totalen, en alleen samen met anderen.',
