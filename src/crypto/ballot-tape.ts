@@ -164,4 +164,3 @@ function smallNumbers({ vectors }: Form): Uint8Array {
 function numberAt({ vectors }: Form, j: number, k: number): number {
   return must(vectors[j]?.[k], 'a number of the form');
 }
-

@@ -8,7 +8,17 @@
  * Source   spec/crypto.md §14.5.
  */
 
-import { ADD32, type Code, type Func, MUL32, SHIFT_IN, SUB32, call, get, load64 } from './assembler.ts';
+import {
+  ADD32,
+  type Code,
+  type Func,
+  MUL32,
+  SHIFT_IN,
+  SUB32,
+  call,
+  get,
+  load64,
+} from './assembler.ts';
 import { number32, set, tee, whileSet } from './assembler.ts';
 
 const [SCALARS, DIGITS, STRIDE, WIDTH, WINDOWS] = [0, 1, 2, 3, 4];

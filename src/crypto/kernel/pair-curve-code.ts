@@ -187,8 +187,7 @@ function toSummand(): Func {
 }
 
 const PLACES = ['addPair', 'subPair', 'toSummandPair', 'readPair', 'takePair', 'givePair'] as const;
-const called = (name: (typeof PLACES)[number]) =>
-  call(PAIR_FIELD_FUNCTIONS + PLACES.indexOf(name));
+const called = (name: (typeof PLACES)[number]) => call(PAIR_FIELD_FUNCTIONS + PLACES.indexOf(name));
 
 /** Parameter: two encodings. Leaves what has to have a root. */
 function readPair(): Func {
@@ -265,9 +264,7 @@ function givePair(): Func {
 
 /** Parameters: where to, encodings, hints, and how many pairs of them. */
 function decodePairs(): Func {
-  const next = (pointer: number, by: number) => [
-    [get(pointer), number32(by), ADD32, set(pointer)],
-  ];
+  const next = (pointer: number, by: number) => [[get(pointer), number32(by), ADD32, set(pointer)]];
   const code = whileSet(3, [
     [get(1), called('readPair'), unpackedPair(pairAt('j'), 2)],
     [get(0), called('takePair')],

@@ -15,7 +15,19 @@
  */
 
 import type { Code, Func } from './assembler.ts';
-import { ADD, AND, MUL, SHIFT_DOWN, SHIFT_IN, call, get, number32, number64, set, tee } from './assembler.ts';
+import {
+  ADD,
+  AND,
+  MUL,
+  SHIFT_DOWN,
+  SHIFT_IN,
+  call,
+  get,
+  number32,
+  number64,
+  set,
+  tee,
+} from './assembler.ts';
 import { load64, store32, store64, whileSet, SUB32 } from './assembler.ts';
 import * as on from './vectors.ts';
 
@@ -88,7 +100,10 @@ export const at = (local: number, offset = 0): Limbs => {
 export const fixed = (address: number): Limbs => {
   return (limb) => [number32(0), on.loadPair(address + 16 * limb)];
 };
-export const local = (first: number): Limbs => (limb) => get(first + limb);
+export const local =
+  (first: number): Limbs =>
+  (limb) =>
+    get(first + limb);
 
 /** What is done with a limb that is on the stack afterwards. */
 type Taking = (limb: number, value: Code) => Code;
@@ -180,9 +195,7 @@ function mulPair(): Func {
 }
 
 function limbwise(name: string, operation: Code): Func {
-  const code = limbs.flatMap((limb) =>
-    storeAt(0)(limb, [at(1)(limb), at(2)(limb), operation]),
-  );
+  const code = limbs.flatMap((limb) => storeAt(0)(limb, [at(1)(limb), at(2)(limb), operation]));
   return { name, parameters: 3, wide: 0, code };
 }
 
@@ -215,11 +228,11 @@ function look(): Func {
   ]);
   const fold = [get(t), get(q), number64(19n), MUL, ADD, set(t)];
   const over = limbs.flatMap((limb) => [
-    [get(t + limb), (limb === 0 ? number64(19n) : get(q)), ADD],
+    [get(t + limb), limb === 0 ? number64(19n) : get(q), ADD],
     [number64(BITS), SHIFT_DOWN, set(q)],
   ]);
   const round = [passed(t, q), fold];
-  const all = limbs.flatMap((limb) => [get(t + limb), (limb > 0 ? OR : [])]);
+  const all = limbs.flatMap((limb) => [get(t + limb), limb > 0 ? OR : []]);
   const said = [
     [get(0), all, IS_ZERO, store32(0)],
     [get(0), get(t), number64(1n), AND, NARROW, store32(4)],

@@ -33,7 +33,7 @@ function limbOf(address: number, at: number, bytes: number): Code {
   const shift = [number64(BigInt(bit % 8)), SHIFT_IN];
   return [
     [get(address), load64(Math.floor(bit / 8))],
-    (bit % 8 > 0 ? shift : []),
+    bit % 8 > 0 ? shift : [],
     [number64(mask), AND],
   ];
 }
@@ -50,12 +50,7 @@ function gathered(carry: number, more: (limb: number) => Code): Code {
   return places(GATHERED_LIMBS).flatMap((k) => {
     const value = [get(0), load64(8 * k), more(k)];
     const whole = k === 0 ? value : [value, get(carry), ADD];
-    return [
-      get(0),
-      whole,
-      (k < GATHERED_LIMBS - 1 ? floor(carry) : []),
-      store64(8 * k),
-    ];
+    return [get(0), whole, k < GATHERED_LIMBS - 1 ? floor(carry) : [], store64(8 * k)];
   });
 }
 
@@ -84,11 +79,7 @@ function takeScalar(): Func {
 
 /** Parameters: a gathered number, and the 64 bytes that it becomes. */
 function readDigest(): Func {
-  const code = places(GATHERED_LIMBS).flatMap((k) => [
-    get(0),
-    limbOf(1, k, 64),
-    store64(8 * k),
-  ]);
+  const code = places(GATHERED_LIMBS).flatMap((k) => [get(0), limbOf(1, k, 64), store64(8 * k)]);
   return { name: 'readDigest', parameters: 2, wide: 0, code };
 }
 
@@ -129,7 +120,7 @@ function orderAdded(v: number, carry: number): Code {
     const part = k < C_LIMBS ? c(k) : k === LOW ? 1n : 0n;
     const value = [get(v + k), get(sign), number64(part), AND, ADD];
     const whole = k === 0 ? value : [value, get(carry), ADD];
-    return [whole, (k < LOW ? floor(carry) : []), set(v + k)];
+    return [whole, k < LOW ? floor(carry) : [], set(v + k)];
   });
   return [found, sum];
 }
@@ -142,8 +133,8 @@ function written(v: number): Code {
     );
     const parts = touching.flatMap((k, at) => {
       const by = BITS * k - 64 * word;
-      const shifted = [number64(BigInt(Math.abs(by))), (by < 0 ? SHIFT_IN : SHIFT_UP)];
-      return [get(v + k), shifted, (at > 0 ? ADD : [])];
+      const shifted = [number64(BigInt(Math.abs(by))), by < 0 ? SHIFT_IN : SHIFT_UP];
+      return [get(v + k), shifted, at > 0 ? ADD : []];
     });
     return [get(0), parts, store64(8 * word)];
   });

@@ -127,7 +127,7 @@ function turns(width: Width, value: Code, by: Turns, shifts: boolean): Code {
   return [
     [value, must(first, 'a turn'), TURN],
     [value, must(second, 'a turn'), TURN, XOR],
-    [value, must(third, 'a turn'), (shifts ? SHIFT : TURN), XOR],
+    [value, must(third, 'a turn'), shifts ? SHIFT : TURN, XOR],
   ];
 }
 

@@ -9,7 +9,16 @@
  */
 
 import { ADD, ADD32, type Code, type Func, SUB32, call, get, load32, load64 } from './assembler.ts';
-import { SHIFT_IN, SHIFT_UP, AND, number32, number64, set, store64, whileSet } from './assembler.ts';
+import {
+  SHIFT_IN,
+  SHIFT_UP,
+  AND,
+  number32,
+  number64,
+  set,
+  store64,
+  whileSet,
+} from './assembler.ts';
 import { GATHERED_LIMBS } from './scalar-code.ts';
 
 /** By their number. */
