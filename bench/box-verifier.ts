@@ -11,13 +11,14 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { must } from '../src/basics/bug.ts';
-import { concat, fromHex } from '../src/basics/bytes.ts';
-import { readAggregate, add, writePoint } from '../src/crypto/group.ts';
+import { fromHex } from '../src/basics/bytes.ts';
+import { sumOfBallots } from '../src/crypto/ballot-sums.ts';
+import { type Modules, adoptModules, modulesToShare } from '../src/crypto/kernel/modules.ts';
 import { checkPartial, openTargets } from '../src/crypto/partial.ts';
 import type { Chunk, Head } from './box.ts';
-import { HEAD, RECORD, betasOf, checkChunk, targetsOf } from './box.ts';
+import { FORM, HEAD, RECORD, betasOf, checkChunk, targetsOf } from './box.ts';
 
-const PER_CHUNK = 500;
+const PER_CHUNK = 1000;
 
 type Task = {
   readonly file: string;
@@ -31,7 +32,13 @@ type Task = {
 const random = (length: number) => new Uint8Array(randomBytes(length));
 
 if (isMainThread) await lead();
-else must(parentPort, 'a thread').postMessage(work(workerData as Task));
+else must(parentPort, 'a thread').once('message', follow);
+
+/** Another thread waits for the kernel's code, which the first compiles while it starts. */
+function follow(modules: Modules): void {
+  adoptModules(modules);
+  must(parentPort, 'a thread').postMessage(work(workerData as Task));
+}
 
 async function lead(): Promise<void> {
   const [file = '', threads = '1', rounds = '1', plain] = process.argv.slice(2);
@@ -48,6 +55,7 @@ async function lead(): Promise<void> {
 
 function started(task: Task): Promise<readonly Chunk[]> {
   const worker = new Worker(new URL(import.meta.url), { workerData: task });
+  worker.postMessage(modulesToShare());
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -67,7 +75,8 @@ function work({ file, head, counter, rounds, hinted }: Task): readonly Chunk[] {
     readSync(handle, records, 0, count * RECORD, HEAD + first * RECORD);
     const chunk = checkChunk(head, records.subarray(0, count * RECORD), first, { random, hinted });
     // Beyond the first round everything was sent before: only the proofs are of interest.
-    done.push(taken < perRound ? chunk : { ...chunk, sums: new Uint8Array(0), sent: [] });
+    const empty = new Uint8Array(0);
+    done.push(taken < perRound ? chunk : { ...chunk, sums: empty, sent: empty });
   }
   closeSync(handle);
   return done;
@@ -76,9 +85,11 @@ function work({ file, head, counter, rounds, hinted }: Task): readonly Chunk[] {
 /** Nothing came twice, the partial decryptions hold, and the sums are the result stated. */
 function conclude(head: Head, chunks: readonly Chunk[], rounds: number) {
   const bad = chunks.flatMap((chunk) => chunk.bad);
-  const sent = chunks.flatMap((chunk) => chunk.sent);
-  const repeated = sent.length - new Set(sent).size;
-  const sums = added(chunks.map((chunk) => chunk.sums).filter(({ length }) => length > 0));
+  const repeated = repeatedAmong(chunks.map((chunk) => chunk.sent));
+  const summed = chunks
+    .map(({ sums }) => ({ bytes: sums }))
+    .filter(({ bytes }) => bytes.length > 0);
+  const sums = must(sumOfBallots(FORM, summed), 'the sum of all chunks');
   const partials = head.partials.map(({ index, share, bytes }) => ({
     index,
     share: must(fromHex(share), 'a share'),
@@ -93,13 +104,24 @@ function conclude(head: Head, chunks: readonly Chunk[], rounds: number) {
   return { holds, ballots: head.members * rounds, bad };
 }
 
-function added(all: readonly Uint8Array[]): Uint8Array {
-  const length = all[0]?.length ?? 0;
-  const points = Array.from({ length: length / 32 }, (_, at) => {
-    const column = all.map((sums) => readAggregate(sums.slice(32 * at, 32 * at + 32)));
-    return writePoint(column.map((point) => must(point, 'a sum')).reduce(add));
-  });
-  return concat(...points);
+/** How many encodings of 32 bytes came before: a table of places, found by the first four bytes. */
+function repeatedAmong(lists: readonly Uint8Array[]): number {
+  const all = Buffer.concat(lists);
+  const count = all.length / 32;
+  const size = 2 ** Math.ceil(Math.log2(2 * count + 1));
+  const places = new Int32Array(size).fill(-1);
+  let repeated = 0;
+  for (let own = 0; own < count; own++) {
+    let at = all.readUInt32LE(32 * own) % size;
+    for (; ; at = (at + 1) % size) {
+      const other = places[at] ?? -1;
+      if (other < 0) break;
+      if (all.compare(all, 32 * other, 32 * other + 32, 32 * own, 32 * own + 32) === 0) break;
+    }
+    if ((places[at] ?? -1) < 0) places[at] = own;
+    else repeated++;
+  }
+  return repeated;
 }
 
 function readHead(file: string): Head {

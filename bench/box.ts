@@ -3,7 +3,8 @@
  *
  * Use      `makeBox` once; box-verifier.ts checks it in a process of its own, as a peer's is.
  * Shapes   a line of JSON padded to 4096 bytes, then for each member: key 32, signature 64, ballot
- *          2304, hints 1536. The signature is over the context and the ballot's digest.
+ *          2304, hints 1536 and, for signature and key, 64. The signature is over the context and
+ *          the ballot's digest.
  * Errors   `checkChunk` names the members whose ballot or signature fails.
  */
 
@@ -16,13 +17,13 @@ import type { Random } from '../src/crypto/group.ts';
 import { addMod, littleEndian, mulMod, randomScalar, timesBase } from '../src/crypto/group.ts';
 import { writePoint, writeScalar } from '../src/crypto/group.ts';
 import { kernel } from '../src/crypto/kernel/kernel.ts';
-import { hintsFor } from '../src/crypto/kernel/points.ts';
+import { edwardsHintsFor, hintsFor } from '../src/crypto/kernel/points.ts';
 import { decryptTargets } from '../src/crypto/partial.ts';
 import { type Ballots, checkBallots, inBulk, termsOfBallot } from '../src/crypto/set-check.ts';
 import { makeBallot } from '../src/crypto/set-proof.ts';
 import { checkSignatures, keyPair, sign, termsOfSignature } from '../src/crypto/signature.ts';
 
-const FORM = {
+export const FORM = {
   items: 3,
   vectors: [
     [0, 0],
@@ -31,8 +32,10 @@ const FORM = {
   ],
 };
 export const HEAD = 4096;
-const [KEY, SIGNATURE, BALLOT, HINTS] = [32, 64, 2304, 1536];
-export const RECORD = KEY + SIGNATURE + BALLOT + HINTS;
+const [KEY, SIGNATURE, BALLOT, HINTS, SIGNED_HINTS] = [32, 64, 2304, 1536, 64];
+/** The ciphertexts of a ballot. */
+const SENT = 384;
+export const RECORD = KEY + SIGNATURE + BALLOT + HINTS + SIGNED_HINTS;
 
 export type Head = {
   readonly members: number;
@@ -65,8 +68,10 @@ export function* makeBox(members: number, random: Random): Generator<Uint8Array,
     const { bytes } = makeBallot({ ...ballots, context, choices });
     const keys = keyPair(random(32));
     const signature = sign(keys.seed, textOf(context, bytes));
-    all.push(bytes.slice(0, 384));
-    yield concat(keys.publicKey, signature, bytes, hintsFor(fast, bytes.subarray(0, HINTS)));
+    all.push(bytes.slice(0, SENT));
+    const advice = edwardsHintsFor(fast, concat(signature.subarray(0, 32), keys.publicKey));
+    const hints = hintsFor(fast, bytes.subarray(0, HINTS));
+    yield concat(keys.publicKey, signature, bytes, hints, advice);
   }
   const sums = must(
     sumOfBallots(
@@ -98,11 +103,11 @@ export function betasOf(sums: Uint8Array): readonly Uint8Array[] {
   return slices(sums).filter((_, at) => at % 2 === 1);
 }
 
-/** What one chunk shows: the members who fail, its sums, and all ciphertexts sent. */
+/** What one chunk shows: the members who fail, its sums, and all points of ciphertexts sent. */
 export type Chunk = {
   readonly bad: readonly number[];
   readonly sums: Uint8Array;
-  readonly sent: readonly string[];
+  readonly sent: Uint8Array;
 };
 
 export function checkChunk(
@@ -123,14 +128,8 @@ export function checkChunk(
   const fast = must(kernel(), 'WebAssembly');
   const held = whole.length === terms.length && holding(fast, whole).every(Boolean);
   const sums = must(sumOfBallots(FORM, members), 'sums of ballots that hold');
-  const sent = members.flatMap(({ bytes }) => namesOf(bytes.subarray(0, 384)));
+  const sent = concat(...members.map(({ bytes }) => bytes.subarray(0, SENT)));
   return { bad: held ? [] : named(ballots, members, first), sums, sent };
-}
-
-/** Each point as a text, so that a set finds what comes twice. */
-function namesOf(bytes: Uint8Array): readonly string[] {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return Array.from({ length: bytes.length / 32 }, (_, at) => whole.slice(32 * at, 32 * at + 32));
 }
 
 /** The single verifiers decide. */
@@ -149,13 +148,18 @@ function membersOf(records: Uint8Array, first: number, hinted: boolean): readonl
     const publicKey = record.subarray(0, KEY);
     const signature = record.subarray(KEY, KEY + SIGNATURE);
     const bytes = record.subarray(KEY + SIGNATURE, KEY + SIGNATURE + BALLOT);
-    const hints = hinted ? record.subarray(RECORD - HINTS) : undefined;
+    const advice = hinted ? record.subarray(KEY + SIGNATURE + BALLOT) : undefined;
     const context = contextOf(first + at);
     return {
       context,
       bytes,
-      hints,
-      signed: { publicKey, text: textOf(context, bytes), signature },
+      hints: advice?.subarray(0, HINTS),
+      signed: {
+        publicKey,
+        text: textOf(context, bytes),
+        signature,
+        hints: advice?.subarray(HINTS),
+      },
     };
   });
 }

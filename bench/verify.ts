@@ -95,7 +95,7 @@ function verified(program: string, words: readonly string[]): Verified {
 }
 
 function boxOf(ballots: number): string {
-  const file = path.join(os.tmpdir(), `doyen-box-${ballots}.bin`);
+  const file = path.join(os.tmpdir(), `doyen-hinted-box-${ballots}.bin`);
   if (existsSync(file)) return file;
   console.log(`making ${ballots} ballots ...`);
   const handle = openSync(`${file}.part`, 'w');

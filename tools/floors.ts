@@ -36,7 +36,10 @@ export const ROOMS: { readonly [room: string]: Room } = {
   locales: { rooms: ['basics'], types: [...PURE, ...PRIVATE, 'contract'], outside: [] },
   store: { rooms: PURE, outside: ['node:', 'kysely', 'pg', '@electric-sql/pglite'] },
   server: { rooms: [...DOORS, 'store'], outside: ['node:', 'hono', '@hono/node-server'] },
-  web: { rooms: [...DOORS, ...PRIVATE], outside: ['react', 'wouter', '@fontsource', 'papaparse'] },
+  web: {
+    rooms: [...DOORS, ...PRIVATE],
+    outside: ['react', 'wouter', '@fontsource', 'papaparse', 'qr'],
+  },
   cli: { rooms: [...DOORS, ...PRIVATE, 'store', 'server'], outside: ['node:'] },
 };
 

@@ -3,15 +3,17 @@
  *
  * Use      `checkTogether` for the command and the stand-alone verifier, each with its own file for
  *          a thread; in that file `answerParcels` waits for them.
- * Shapes   a thread gets one parcel at a time and answers with its verdicts. Few ballots are
- *          checked here: a thread takes longer to start than they do.
+ * Shapes   a thread starts with the kernel's compiled code, gets one parcel at a time and answers
+ *          with its verdicts. Few ballots are checked here: a thread takes longer to start than
+ *          they do.
  * Errors   rejects where a thread dies: no verdict is made up.
  */
 
 import os from 'node:os';
-import { type MessagePort, Worker } from 'node:worker_threads';
+import { type MessagePort, Worker, workerData } from 'node:worker_threads';
 import { must } from '../basics/bug.ts';
 import type { Random } from '../crypto/group.ts';
+import { type Modules, adoptModules, modulesToShare } from '../crypto/kernel/modules.ts';
 import { type Parcel, checkParcel } from '../verify/gather.ts';
 
 /** Below so many bytes of ballots no thread is started. */
@@ -30,7 +32,7 @@ export async function checkTogether(
   const verdicts: (readonly boolean[])[] = [];
   const left = [...parcels.entries()];
   const work = async () => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { workerData: modulesToShare() });
     for (let next = left.shift(); next !== undefined; next = left.shift()) {
       const [at, parcel] = next;
       verdicts[at] = await asked(worker, parcel);
@@ -42,6 +44,7 @@ export async function checkTogether(
 }
 
 export function answerParcels(port: MessagePort | null, random: Random): void {
+  adoptModules(workerData as Modules);
   const line = must(port, 'a line to the thread that asks');
   line.on('message', (parcel: Parcel) => line.postMessage(checkParcel(parcel, random)));
 }

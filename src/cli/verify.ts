@@ -210,7 +210,7 @@ function isNote({ check, details }: Finding): boolean {
   if (check === 'challenge_opened') return details.state === 'code_missing';
   if (check === 'dispute_judged') return true;
   if (check === 'witnessed') return details.state !== 'quorum';
-  return check === 'sealed' && details.state === 'interim';
+  return check === 'sealed' && details.state !== 'sealed';
 }
 
 /** The walk, then what failed, and who came or went after the roster was compared. */

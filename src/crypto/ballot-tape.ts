@@ -2,8 +2,8 @@
  * The steps by which the kernel weighs a ballot of a form, written once and gone through for each.
  *
  * Use      `programOf`, through ballot-weights.ts, which lays the ballot's numbers in its rows.
- * Shapes   addresses in the kernel's arena: gathered numbers, then rows of 32 bytes as sent, weights
- *          of 16, the scalars that come out, and behind them tape, texts and small numbers.
+ * Shapes   addresses in the kernel's arena: gathered numbers, then rows of 32 bytes as sent,
+ *          weights of 16, the scalars that come out, and behind them tape, texts and small numbers.
  * Secrets  public numbers only.
  * Source   spec/crypto.md §§4.5-4.6, 14.7.
  */

@@ -12,7 +12,8 @@ import { type Terms, holding } from './batch.ts';
 import { ORDER, add, littleEndian, randomScalar, readPoint, subtract } from './group.ts';
 import { timesBase, writePoint, writeScalar } from './group.ts';
 import { kernel } from './kernel/kernel.ts';
-import { hintsFor } from './kernel/points.ts';
+import { edwardsHintsFor, hintsFor } from './kernel/points.ts';
+import { readerFor } from './kernel/reader.ts';
 import { plainVerdicts } from './plain-batch.ts';
 import { seeded } from './seeded.ts';
 import { type Ballots, checkBallots, inBulk, termsOfBallot } from './set-check.ts';
@@ -60,6 +61,9 @@ function shifted(at: number, by: bigint) {
   copy.set(writeScalar(z), last);
   return { ...rest, bytes: copy };
 }
+
+/** As thousands of points are read: two elements at once. */
+const inPairs = (list: readonly Terms[]) => holding(fast, list, () => readerFor(fast, 100_000));
 
 describe('ballots in one batch', () => {
   test('all hold together', () => {
@@ -113,6 +117,7 @@ describe('ballots in one batch', () => {
     const terms = given.map((one) => must(termsOfBallot(ballots, one), 'terms'));
     expect(plainVerdicts(terms)).toEqual([true, false, true, false]);
     expect(holding(fast, terms)).toEqual([true, false, true, false]);
+    expect(inPairs(terms)).toEqual([true, false, true, false]);
   });
 });
 
@@ -166,6 +171,7 @@ describe('signatures in the same batch', () => {
     const list = [termsOfBallot(ballots, ballot(0)), terms(), other, terms()];
     const given = list.map((one): Terms => must(one, 'terms'));
     expect(holding(fast, given)).toEqual([true, true, false, true]);
+    expect(inPairs(given)).toEqual([true, true, false, true]);
   });
 
   test('with S not below the order are refused', () => {
@@ -181,6 +187,7 @@ describe('signatures in the same batch', () => {
       expect(verify(small, text, free)).toBe(false);
       const list = [terms({ publicKey: small, signature: free })];
       expect(list.flatMap((one) => (one ? holding(fast, [one]) : [false]))).toEqual([false]);
+      expect(list.flatMap((one) => (one ? inPairs([one]) : [false]))).toEqual([false]);
     }
   });
 
@@ -196,6 +203,15 @@ describe('signatures in the same batch', () => {
       expect(verify(key, text, given)).toBe(true);
       const list = [must(terms({ signature: given }), 'terms'), must(terms(), 'terms')];
       expect(holding(fast, list)).toEqual([true, true]);
+      expect(inPairs(list)).toEqual([true, true]);
+    }
+  });
+
+  test('hold with good hints and with bad ones, and no hint makes a bad one hold', () => {
+    const good = edwardsHintsFor(fast, concat(signature.slice(0, 32), key));
+    for (const hints of [good, random(64), good.slice(32), new Uint8Array(64)]) {
+      const list = [terms({ hints }), terms({ hints, text: utf8('another text') })];
+      expect(inPairs(list.map((one) => must(one, 'terms')))).toEqual([true, false]);
     }
   });
 
@@ -208,6 +224,7 @@ describe('signatures in the same batch', () => {
         const expected = ed25519.verify(other, text, otherKey, { zip215: false });
         const one = terms({ publicKey: otherKey, signature: other });
         expect(one !== undefined && holding(fast, [one])[0]).toBe(expected);
+        expect(one !== undefined && inPairs([one])[0]).toBe(expected);
       }),
       { numRuns: 60 },
     );

@@ -46,11 +46,16 @@ const GENERATOR = writePoint(BASE);
 /** Where the points of one `Terms` lie, from which to before which. */
 type Range = { readonly at: number; readonly terms: Terms; readonly from: number; to: number };
 
-export function holding(kernel: Kernel, list: readonly Terms[]): readonly boolean[] {
+/** `choose` is for tests, which take each way of reading for few points too. */
+export function holding(
+  kernel: Kernel,
+  list: readonly Terms[],
+  choose = readerFor,
+): readonly boolean[] {
   const verdicts = list.map(() => false);
   const scalars = new Uint8Array(list.reduce((sum, terms) => sum + terms.scalars.length, 0));
   const count = scalars.length / 32;
-  const reader = readerFor(kernel, count);
+  const reader = choose(kernel, count);
   // One place more: a row of an odd length may be read with its last point twice.
   const free = ARENA + (count + 1) * reader.stride;
   const ranges: Range[] = [];

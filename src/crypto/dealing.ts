@@ -8,7 +8,7 @@
  *          R0 holds a hash of index, salt, U and all C: nobody can choose after seeing the others.
  * Errors   a fault names what is wrong; a polynomial longer or shorter than t has the wrong length.
  * Secrets  the seed gives e, rho, salt and all coefficients; it serves one attempt, never two, and
- *          is erased once the keys are certified.
+ *          is erased once the keys are certified. rho times others' E is split (group.ts).
  * Source   Pedersen 1991; Gennaro et al. 1999 (why commit first); spec/crypto.md §7.2-7.3, vectors
  *          spec/vectors/dealing/.
  */
@@ -19,7 +19,15 @@ import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Committed, Dealer, Dealt, Terms } from './ceremony-terms.ts';
 import { risingIndices, rosterHash, termsOf } from './ceremony-terms.ts';
 import type { Point, Random, Scalar } from './group.ts';
-import { addMod, mulMod, readPoint, readPoints, times, timesBase, writePoint } from './group.ts';
+import {
+  addMod,
+  mulMod,
+  readPoint,
+  readPoints,
+  timesBase,
+  timesSecret,
+  writePoint,
+} from './group.ts';
 import {
   type SecretClaim,
   type Subject,
@@ -96,7 +104,7 @@ export function deal(
   });
   const boxes = othersThan(dealer.index, committed).map(({ index, encryptionKey }) => {
     const envelope = { domain: terms.domain, roster, dealer: dealer.index, trustee: index };
-    const joint = times(must(readPoint(encryptionKey), 'a checked E'), sealingSecret);
+    const joint = timesSecret(must(readPoint(encryptionKey), 'a checked E'), sealingSecret, random);
     const shares = all.map((coefficients) => valueAt(coefficients, index));
     return sealShares({ ...envelope, sealingKey, encryptionKey }, joint, shares);
   });

@@ -42,6 +42,8 @@ export type Signed = {
   readonly publicKey: Uint8Array;
   readonly text: Uint8Array;
   readonly signature: Uint8Array;
+  /** 64 bytes of advice for R and the key (spec/crypto.md §14.4). */
+  readonly hints?: Uint8Array | undefined;
 };
 
 export function verify(publicKey: Uint8Array, text: Uint8Array, signature: Uint8Array): boolean {
@@ -72,7 +74,7 @@ export function checkSignatures(given: readonly Signed[], random: Random): reado
 
 /** R + k·A - S·B with a weight of 128 bits, or 1 where it stands alone. */
 export function termsOfSignature(signed: Signed, weight: Scalar): Terms | undefined {
-  const { publicKey, text, signature } = signed;
+  const { publicKey, text, signature, hints } = signed;
   if (publicKey.length !== 32 || signature.length !== 64) return undefined;
   const nonce = signature.subarray(0, 32);
   const s = readScalar(signature.subarray(32));
@@ -83,7 +85,7 @@ export function termsOfSignature(signed: Signed, weight: Scalar): Terms | undefi
   writeScalarTo(scalars, 32, mulMod(weight, k));
   return {
     ristretto: { bytes: new Uint8Array(0) },
-    signed: { nonce, key: publicKey },
+    signed: { nonce, key: publicKey, hints },
     scalars,
     ofBase: negMod(mulMod(weight, s)),
     key: undefined,

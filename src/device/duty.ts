@@ -3,16 +3,16 @@
  *
  * Use      `dutiesOf` before each round of tending; `fulfil` (trustee.ts) does one.
  * Shapes   in the order in which they should be done; empty when all is done.
- * Source   spec/device.md §4; spec/protocol.md §§3, 6.
+ * Source   spec/device.md §4; spec/protocol.md §§3, 6, 12.2.
  */
 
 import type { Ceremony } from '../table/ceremony.ts';
-import { stockOf as stockOfSelection } from '../table/ceremony.ts';
+import { erasedBy, isOver as isBehind, isSpent } from '../table/erasure.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Confessional } from '../table/confessional.ts';
 import { smallestOpened } from '../table/confessional-check.ts';
 import { runningConfessional } from '../table/confessional-lookup.ts';
-import { heldIn, roundOf, runningRound } from '../table/round-lookup.ts';
+import { holdersOf, roundOf, runningRound } from '../table/round-lookup.ts';
 import { type RoundStep, stepOf } from '../table/round-steps.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
@@ -35,6 +35,8 @@ export type Duty =
   | { readonly kind: 'erase-dealing'; readonly sid: string }
   /** The round of this key is over, or no round will use it any more. */
   | { readonly kind: 'erase-share'; readonly sid: string; readonly keyIndex: number }
+  /** All shares of a stock are erased, and no round will ask for one: it is said, signed. */
+  | { readonly kind: 'state-erasure'; readonly sid: string; readonly keys: readonly number[] }
   /** A facilitator's key for one confessional, and its end. */
   | { readonly kind: 'offer-round-key'; readonly talks: Confessional }
   | { readonly kind: 'erase-round-key'; readonly rid: string }
@@ -51,6 +53,7 @@ export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[
       ...ceremonyDuties(selection, member),
       ...roundDuties(selection, member),
       ...erasures(selection, journal),
+      ...statements(selection, journal, member),
     ];
   }
   const sealing = selection.stage === 'concluded' && selection.seal === null;
@@ -124,7 +127,7 @@ function erasures(selection: Selection, journal: Journal): readonly Duty[] {
       ? [{ kind: 'erase-dealing' as const, sid: stock.sid }]
       : []),
     ...stock.keys.flatMap(({ share }, keyIndex) =>
-      share && isSpent(selection, stock, keyIndex)
+      share && isSpentHere(selection, stock, keyIndex)
         ? [{ kind: 'erase-share' as const, sid: stock.sid, keyIndex }]
         : [],
     ),
@@ -138,14 +141,20 @@ function isOver(selection: Selection, { sid }: StockRecord): boolean {
 }
 
 /** Whether no round will need this key again. */
-function isSpent(selection: Selection, { sid }: StockRecord, keyIndex: number): boolean {
+function isSpentHere(selection: Selection, { sid }: StockRecord, keyIndex: number): boolean {
   const ceremony = selection.ceremonies.find((one) => one.sid === sid);
-  if (!ceremony) return false;
-  if (ceremony.phase === 'failed' || selection.stage === 'concluded') return true;
-  const running = runningRound(selection);
-  const isOf = (round: Round) => round.ceremony === ceremony.attempt && round.keyIndex === keyIndex;
-  if (running && isOf(running)) return false;
-  if (heldIn(selection).some(isOf)) return true;
-  const stock = stockOfSelection(selection);
-  return ceremony.phase === 'certified' && stock?.sid !== sid;
+  return ceremony !== undefined && isSpent(selection, ceremony, keyIndex);
+}
+
+/** One for each stock that is behind this trustee, with nothing of it left on this device. */
+function statements(selection: Selection, { stocks }: Journal, member: MemberId): readonly Duty[] {
+  return stocks.flatMap(({ sid, seed, keys: records }) => {
+    const ceremony = selection.ceremonies.find((one) => one.sid === sid);
+    const gone = seed === null && records.every(({ share }) => share === null);
+    if (!ceremony || !gone || !isBehind(selection, ceremony)) return [];
+    if (!holdersOf(ceremony).includes(member)) return [];
+    const stated = erasedBy(ceremony, member);
+    const keys = records.flatMap((_, key) => (stated.includes(key) ? [] : [key]));
+    return keys.length === 0 ? [] : [{ kind: 'state-erasure' as const, sid, keys }];
+  });
 }

@@ -3,17 +3,28 @@
 import { beforeAll, expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { fromUtf8, utf8 } from '../basics/bytes.ts';
+import { writeInstant } from '../basics/instant.ts';
 import { packBundle } from '../record/bundle.ts';
 import { type Challenge, readChallenge, writeChallenge } from '../record/challenge.ts';
 import { codeOfBallot } from '../table/ballot-code.ts';
-import type { MemberId, SeatId } from '../table/ids.ts';
+import type { CandidateId, MemberId, RoundId, SeatId } from '../table/ids.ts';
 import { roundOf } from '../table/round-lookup.ts';
-import { verifyBundle } from '../verify/verify.ts';
+import { type VerifyOptions, verifyBundle } from '../verify/verify.ts';
 import { prepareBallot } from './booth.ts';
-import { POLL, type SmallTable, agentOf, chance, openPoll, smallTable } from './small-table.ts';
+import {
+  OPENS,
+  POLL,
+  type SmallTable,
+  act,
+  agentOf,
+  chance,
+  openPoll,
+  smallTable,
+} from './small-table.ts';
 
 const NORTH: SeatId = 'member:north';
 const YES = { ada: 'encourage', bo: 'discourage' };
+const LATER = writeInstant(OPENS);
 let table: SmallTable;
 
 beforeAll(async () => {
@@ -21,11 +32,15 @@ beforeAll(async () => {
   await openPoll(table);
 });
 
-async function judged(file: Uint8Array, code?: string) {
-  const { entries, checkpoint } = await table.memory.board.entries(0);
-  const bundle = packBundle({ entries, checkpoint, selection: table.memory.selection() });
+async function reportOf({ memory }: SmallTable, held: Omit<VerifyOptions, 'random'>) {
+  const { entries, checkpoint } = await memory.board.entries(0);
+  const bundle = packBundle({ entries, checkpoint, selection: memory.selection() });
+  return mustOk(verifyBundle(bundle, { random: chance('judge'), ...held }), 'a report');
+}
+
+async function judged(file: Uint8Array, code?: string, at = table) {
   const challenge = { file, ...(code === undefined ? {} : { code }) };
-  const report = mustOk(verifyBundle(bundle, { random: chance('judge'), challenge }), 'a report');
+  const report = await reportOf(at, { challenge });
   const found = report.findings.find(({ check }) => check === 'challenge_opened');
   return must(found?.check === 'challenge_opened' ? found : undefined, 'a finding');
 }
@@ -90,4 +105,39 @@ test('a device that casts what it opened is caught by the record', async () => {
   expect((await judged(file)).passed).toBe(true);
   mustOk(await agent.act(act, ballot), 'the same ballot, cast');
   expect(await judged(file)).toMatchObject({ passed: false, details: { state: 'cast' } });
+});
+
+// Linked moves are answered as names are: the device can be tested on them too.
+test('linked moves are tested as a round is, and their receipt has its place', async () => {
+  const linked = await smallTable('linked');
+  const { fingerprint } = linked.memory.selection();
+  await act(linked, 'officer:chair', { type: 'Open', fingerprint, reason: 'all compared' });
+  await linked.tendAll();
+  const move = (member: string) =>
+    ({ kind: 'not-object', member: member as MemberId, candidate: 'ada' as CandidateId }) as const;
+  const moves = ['north', 'east', 'south'].map(move);
+  await act(linked, 'officer:chair', {
+    type: 'TieKnot',
+    moves,
+    closes: LATER,
+    reason: 'they told',
+  });
+  await linked.tendAll();
+  const agent = agentOf(linked, NORTH);
+  const knot = 'knot-1' as RoundId;
+  const { code } = mustOk(await agent.seal(knot, { together: 'yes' }), 'a code');
+  const file = mustOk(await agent.challenge(knot), 'a file');
+  expect(await judged(file, code, linked)).toMatchObject({
+    passed: true,
+    details: { state: 'opened', round: 'knot-1', answers: { together: 'yes' } },
+  });
+  const turned = mustOk(readChallenge(file), 'a challenge');
+  const lie = writeChallenge({ ...turned, answers: { together: 'no' } });
+  expect((await judged(lie, code, linked)).details.state).toBe('challenge_not_sealed');
+  const sent = mustOk(await agent.vote(knot, { together: 'no' }), 'an answer');
+  const { findings } = await reportOf(linked, { receipt: sent.receipt });
+  expect(findings.find(({ check }) => check === 'receipt_held')).toMatchObject({
+    passed: true,
+    details: { state: 'listed', round: 'knot-1', place: 1, of: 1 },
+  });
 });

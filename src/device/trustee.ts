@@ -83,6 +83,8 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
       return ok({ journal: withoutDealing(bench.journal, duty.sid) });
     case 'erase-share':
       return ok({ journal: eraseShare(bench.journal, duty.sid, duty.keyIndex) });
+    case 'state-erasure':
+      return ok({ journal: bench.journal, act: erasureOf(duty) });
     case 'offer-round-key':
       return ok(offerKey(bench, duty.talks));
     case 'erase-round-key':
@@ -252,6 +254,11 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
     return refuse({ code: 'statements_open', until: writeInstant(until) });
   }
   return ok({ journal, act: { type: 'Seal', files: bundleFiles({ entries: log, selection }) } });
+}
+
+/** Signed only once the journal that has no share of it is saved. */
+function erasureOf({ sid, keys }: Extract<Duty, { readonly kind: 'state-erasure' }>): Act {
+  return { type: 'StateErasure', sid, keys };
 }
 
 function withoutDealing(journal: Journal, sid: string): Journal {

@@ -20,6 +20,7 @@ import { array, literal, object, parsed, read, record, text } from '../basics/sh
 import { opensTo } from '../crypto/ballot-opening.ts';
 import { digestOf } from '../crypto/digest.ts';
 import { codeOfBallot } from '../table/ballot-code.ts';
+import { heldIn } from '../table/round-lookup.ts';
 import type { Round } from '../table/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { choicesOf, itemsOf, soundingOf } from '../table/soundings/index.ts';
@@ -67,13 +68,13 @@ export function readChallenge(bytes: Uint8Array): Result<Challenge, ChallengeRef
   return file.ok ? file : refuse({ code: 'challenge_malformed' });
 }
 
-/** The round it was sealed for, where the ballot holds just the answers named. */
+/** The round or knot it was sealed for, where the ballot holds just the answers named. */
 export function judgeChallenge(
-  { origin, rounds }: Pick<Selection, 'origin' | 'rounds'>,
+  { origin, ...held }: Pick<Selection, 'origin' | 'rounds' | 'knots'>,
   challenge: Challenge,
 ): Result<Round, ChallengeRefusal> {
   const { rid, answers, ballot: bytes, opening } = challenge;
-  const round = rounds.find((one) => one.rid === rid);
+  const round = heldIn(held).find((one) => one.rid === rid);
   if (!round || origin !== challenge.origin) return refuse({ code: 'challenge_other_round' });
   const { plan } = round;
   const { words, form } = soundingOf(plan);

@@ -105,6 +105,14 @@ test('every answer carries a strict policy, and none is kept', async () => {
   expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
 
+test('a camera is allowed on the page where a code is scanned, and on no other', async () => {
+  const on = async (page: string) => (await ask(page)).answered.headers.get('permissions-policy');
+  expect(await on('/verify')).toContain('camera=(self)');
+  for (const page of ['/', '/new', '/verify/x', '/s/x/booth/poll-1', '/api/health', '/corridor']) {
+    expect(await on(page)).toContain('camera=()');
+  }
+});
+
 test('the live stream says at once how long the log is, and again when it has grown', async () => {
   const seen: number[] = [];
   const stop = table.board.live(() => seen.push(seen.length));

@@ -20,7 +20,15 @@ export function sizeLimit(): MiddlewareHandler<{ Variables: Variables }> {
   });
 }
 
+/** The page where a code is scanned; no other may use a camera. */
+const SCANNING = '/verify';
+
 export function headers(): MiddlewareHandler<{ Variables: Variables }> {
+  const [usual, scanning] = [headersWith([]), headersWith(['self'])];
+  return (visit, next) => (visit.req.path === SCANNING ? scanning : usual)(visit, next);
+}
+
+function headersWith(camera: readonly 'self'[]): MiddlewareHandler<{ Variables: Variables }> {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -40,7 +48,13 @@ export function headers(): MiddlewareHandler<{ Variables: Variables }> {
       // The one policy of the pages: it makes the address of their worker (web/main.tsx).
       trustedTypes: ['doyen'],
     },
-    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+    permissionsPolicy: {
+      camera: [...camera],
+      geolocation: [],
+      microphone: [],
+      payment: [],
+      usb: [],
+    },
     referrerPolicy: 'no-referrer',
     strictTransportSecurity: 'max-age=31536000',
     xFrameOptions: 'DENY',

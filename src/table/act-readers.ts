@@ -9,6 +9,7 @@
 import {
   type Reader,
   array,
+  boolean,
   fault,
   below,
   integer,
@@ -99,6 +100,8 @@ const countsReader = object(
   true,
 );
 const MOST_SEATS = 200;
+/** Rounds planned and in reserve, at most. */
+const MOST_KEYS = 1000;
 
 /** At least one name, none twice. */
 const fieldNamesReader: Reader<readonly CandidateId[]> = (given, at) => {
@@ -150,12 +153,19 @@ const READERS: Readers = {
     joint: bytesField(32),
     proof: bytesField(64),
   }),
+  StateErasure: object({ ...phaseFields, keys: array(integer(), MOST_KEYS) }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,
     reason: reasonField,
   }),
-  CallRound: object({ ...roundFields, opens: timeField, closes: timeField, reason: reasonField }),
+  CallRound: object({
+    ...roundFields,
+    opens: timeField,
+    closes: timeField,
+    knowing: optional(boolean()),
+    reason: reasonField,
+  }),
   ProvePossession: object({ ...roundFields, proof: bytesField(64) }),
   CastBallot: object({
     ...roundFields,

@@ -26,3 +26,15 @@ export function parseCode(typed: string): string | undefined {
     plain.length === CODE_LETTERS && plain.split('').every((one) => LETTERS.includes(one));
   return known ? plain.replace(/(.{4})(?=.)/g, '$1-') : undefined;
 }
+
+const SCANNED = 'DOYEN:BALLOT:';
+
+/** What a picture of the code says: letters that such a picture holds in few squares. */
+export function scanText(code: string): string {
+  return `${SCANNED}${code}`;
+}
+
+/** The code that was scanned; undefined where the picture says something else. */
+export function codeScanned(text: string): string | undefined {
+  return text.startsWith(SCANNED) ? parseCode(text.slice(SCANNED.length)) : undefined;
+}

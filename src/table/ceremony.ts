@@ -7,13 +7,14 @@
  *          decide stops the attempt, and the next begins by itself without whoever is at fault.
  * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
  *          f assumed corrupt; one key for each planned round plus the reserve.
- * Source   spec/protocol.md §§3, 11.
+ * Source   spec/protocol.md §§3, 11, 12.
  */
 
 import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { commitDealing, confirmKeys, deal, reportFault, startCeremony } from './ceremony-acts.ts';
+import { stateErasure } from './erasure.ts';
 import type { Digest, MemberId } from './ids.ts';
 import type { Selection } from './selection.ts';
 
@@ -54,6 +55,8 @@ export type Ceremony = {
   /** Those of them whose device was replaced since: their shares are nobody knows where. */
   readonly lost: readonly MemberId[];
   readonly faults: readonly CeremonyFault[];
+  /** By trustee the keys of which it has stated that its share is erased. */
+  readonly erased: { readonly [member: string]: readonly number[] };
   /** Set when certified: for each key its public key Y and V_m by trustee; points, base64url. */
   readonly publicKeys: readonly StockKey[];
 };
@@ -96,7 +99,9 @@ export type CeremonyWish =
    */
   | { readonly type: 'Deal'; readonly sid: string; readonly enclosure: Digest }
   | { readonly type: 'ConfirmKeys'; readonly sid: string; readonly transcript: string }
-  | ({ readonly type: 'ReportFault'; readonly sid: string } & Omit<Complaint, 'member'>);
+  | ({ readonly type: 'ReportFault'; readonly sid: string } & Omit<Complaint, 'member'>)
+  /** Indices of keys, rising. */
+  | { readonly type: 'StateErasure'; readonly sid: string; readonly keys: readonly number[] };
 
 export type CeremonyEvent =
   | {
@@ -125,7 +130,13 @@ export type CeremonyEvent =
     }
   | { readonly type: 'KeysConfirmed'; readonly member: MemberId }
   | { readonly type: 'KeysCertified'; readonly publicKeys: readonly StockKey[] }
-  | { readonly type: 'CeremonyFailed'; readonly fault: CeremonyFault };
+  | { readonly type: 'CeremonyFailed'; readonly fault: CeremonyFault }
+  | {
+      readonly type: 'ErasureStated';
+      readonly member: MemberId;
+      readonly sid: string;
+      readonly keys: readonly number[];
+    };
 
 export type CeremonyRefusal =
   | { readonly code: 'ceremony_running' }
@@ -134,10 +145,25 @@ export type CeremonyRefusal =
   | { readonly code: 'not_a_trustee'; readonly member: MemberId }
   | { readonly code: 'done_already' }
   | { readonly code: 'own_dealing' }
+  | { readonly code: 'key_unknown'; readonly keyIndex: number }
+  | { readonly code: 'key_still_needed'; readonly keyIndex: number }
   | { readonly code: 'proof_wrong'; readonly proof: string }
   | { readonly code: 'dealing_malformed' }
   | { readonly code: 'dealing_differs_from_commitment' }
   | { readonly code: 'transcript_differs' };
+
+const WISHES: { readonly [Type in CeremonyWish['type']]: true } = {
+  StartCeremony: true,
+  CommitDealing: true,
+  Deal: true,
+  ConfirmKeys: true,
+  ReportFault: true,
+  StateErasure: true,
+};
+
+export function isCeremonyAct(act: { readonly type: string }): act is CeremonyWish {
+  return Object.hasOwn(WISHES, act.type);
+}
 
 export function decideCeremony(asked: Asked, act: CeremonyWish): Verdict {
   switch (act.type) {
@@ -151,12 +177,18 @@ export function decideCeremony(asked: Asked, act: CeremonyWish): Verdict {
       return confirmKeys(asked, act);
     case 'ReportFault':
       return reportFault(asked, act);
+    case 'StateErasure':
+      return stateErasure(asked, act);
   }
 }
 
 export function evolveCeremony(selection: Selection, fact: CeremonyEvent): Selection {
   if (fact.type === 'CeremonyStarted') {
     return { ...selection, ceremonies: [...selection.ceremonies, begun(fact)] };
+  }
+  if (fact.type === 'ErasureStated') {
+    const ceremonies = selection.ceremonies.map((one) => withErasure(one, fact));
+    return { ...selection, ceremonies };
   }
   const before = selection.ceremonies.slice(0, -1);
   const last = must(selection.ceremonies.at(-1), 'a ceremony: its facts come after its start');
@@ -179,14 +211,23 @@ function begun(fact: Extract<CeremonyEvent, { type: 'CeremonyStarted' }>): Cerem
     transcript: null,
     confirmed: [],
     lost: [],
+    erased: {},
     faults: [],
     publicKeys: [],
   };
 }
 
+type Stated = Extract<CeremonyEvent, { type: 'ErasureStated' }>;
+
+function withErasure(ceremony: Ceremony, { sid, member, keys }: Stated): Ceremony {
+  if (ceremony.sid !== sid) return ceremony;
+  const all = [...(ceremony.erased[member] ?? []), ...keys];
+  return { ...ceremony, erased: { ...ceremony.erased, [member]: all } };
+}
+
 function evolveLast(
   ceremony: Ceremony,
-  fact: Exclude<CeremonyEvent, { type: 'CeremonyStarted' }>,
+  fact: Exclude<CeremonyEvent, { type: 'CeremonyStarted' | 'ErasureStated' }>,
 ): Ceremony {
   switch (fact.type) {
     case 'DealingCommitted': {

@@ -46,7 +46,17 @@ export function lawfulActs(selection: Selection, now: Instant): readonly LawfulA
     ...ofRule(selection),
     ...ofField(selection),
     ...ofEnding(at),
-  ].map((tried) => ({ ...tried, refusal: refusalOf(selection, tried.act, at) }));
+  ].map((tried) => judged(selection, tried, at));
+}
+
+/** A call that is refused for what it would give away may still be made knowingly. */
+function judged(selection: Selection, tried: Tried, at: Instant): LawfulAct {
+  const refusal = refusalOf(selection, tried.act, at);
+  const { act } = tried;
+  if (refusal?.code !== 'round_singles_out' || act.type !== 'CallRound') {
+    return { ...tried, refusal };
+  }
+  return { ...tried, act: { ...act, knowing: true }, refusal: null };
 }
 
 type Tried = Omit<LawfulAct, 'refusal'>;

@@ -10,9 +10,10 @@
  */
 
 import type { Definition, RevealLevel, RoundPlan } from './definition.ts';
+import { differing } from './differencing.ts';
 import type { GroupId, MemberId } from './ids.ts';
 import { isSitting } from './sitting.ts';
-import { FEWEST, type NamedSet, piecesOf, publishedSets } from './soundings/floors.ts';
+import { piecesOf, publishedSets } from './soundings/floors.ts';
 
 /** Nobody's answers, one's own, or those of so many who compare. */
 export type Knower = { readonly own: number };
@@ -72,34 +73,13 @@ export function differencesOf(definition: Body & Pick<Definition, 'members' | 'r
   const { rounds } = definition;
   return rounds.flatMap((later, at) =>
     rounds.slice(0, at).flatMap((earlier, before): readonly Difference[] => {
-      if (!publishesCounts(earlier) || !publishesCounts(later)) return [];
-      if (!earlier.candidates.some((name) => later.candidates.includes(name))) return [];
-      const members = singledOut(setsOf(definition, earlier), setsOf(definition, later));
+      const members = differing(definition, asked(definition, earlier), asked(definition, later));
       return members.length > 0 ? [{ earlier: before + 1, later: at + 1, members }] : [];
     }),
   );
 }
 
-/** Members in a piece of both rounds together that neither round has by itself. */
-function singledOut(earlier: readonly NamedSet[], later: readonly NamedSet[]): readonly MemberId[] {
-  const before = earlier.map((set) => ({ ...set, class: `before ${set.class}` }));
-  const small = (sets: readonly NamedSet[]) =>
-    piecesOf(sets)
-      .filter(({ members }) => members.length < FEWEST)
-      .flatMap(({ members }) => members);
-  const known = new Set([...small(earlier), ...small(later)]);
-  return small([...before, ...later]).filter((member) => !known.has(member));
-}
-
-function setsOf(definition: Body & Pick<Definition, 'members'>, plan: RoundPlan) {
-  const sitting = definition.members.filter((member) => isSitting(member, plan.opens));
-  return publishedSets(
-    definition,
-    plan,
-    sitting.map(({ id }) => id),
-  );
-}
-
-function publishesCounts({ kind, reveal }: RoundPlan): boolean {
-  return kind === 'straw-poll' && (reveal === 'counts' || reveal === 'classes');
+function asked({ members }: Pick<Definition, 'members'>, plan: RoundPlan) {
+  const sitting = members.filter((member) => isSitting(member, plan.opens));
+  return { plan, members: sitting.map(({ id }) => id) };
 }

@@ -14,7 +14,7 @@ import type { Instant } from '../basics/instant.ts';
 import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
 import { decideCandidacy, evolveCandidacy } from './candidacy-record.ts';
-import { decideCeremony, evolveCeremony } from './ceremony.ts';
+import { decideCeremony, evolveCeremony, isCeremonyAct } from './ceremony.ts';
 import {
   decideConfessional,
   evolveConfessional,
@@ -99,6 +99,7 @@ export function signerOf(selection: Selection | undefined, wish: Wish): PublicKe
 function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>): Verdict {
   if (isSilenceAct(act)) return decideSilence(asked, act);
   if (isBeside(act)) return decideBeside(asked, act);
+  if (isCeremonyAct(act)) return decideCeremony(asked, act);
   switch (act.type) {
     case 'Invite':
     case 'Enrol':
@@ -111,12 +112,6 @@ function decideAct(asked: Asked, act: Exclude<Act, { readonly type: 'SetUp' }>):
     case 'RecordCandidacyFact':
     case 'WithdrawName':
       return decideCandidacy(asked, act);
-    case 'StartCeremony':
-    case 'CommitDealing':
-    case 'Deal':
-    case 'ConfirmKeys':
-    case 'ReportFault':
-      return decideCeremony(asked, act);
     case 'CallRound':
     case 'ProvePossession':
     case 'CastBallot':
@@ -198,6 +193,7 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysConfirmed':
     case 'KeysCertified':
     case 'CeremonyFailed':
+    case 'ErasureStated':
       return evolveCeremony(selection, fact);
     case 'RuleChanged':
       return evolveRule(selection, fact);

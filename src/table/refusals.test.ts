@@ -29,6 +29,7 @@ import { LATE_PROVOCATIONS } from './testing/ending-provocations.ts';
 import { at, committedAndDealt, lateOpened, openSilence } from './testing/stages.ts';
 import { TALK_PROVOCATIONS } from './testing/talk-refusals.ts';
 import { CEREMONY_PROVOCATIONS } from './testing/ceremony-provocations.ts';
+import { DIFFERENCE_PROVOCATIONS } from './testing/differencing.ts';
 import { DISPUTE_PROVOCATIONS } from './testing/disputes.ts';
 import { KNOT_PROVOCATIONS } from './testing/knots.ts';
 import { VETO_PROVOCATIONS } from './testing/veto-refusals.ts';
@@ -59,9 +60,8 @@ const NORTH = 'north' as CandidateId;
 
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
-  ...FIELD_PROVOCATIONS,
-  ...VETO_PROVOCATIONS,
-  ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS, ...CEREMONY_PROVOCATIONS },
+  ...{ ...FIELD_PROVOCATIONS, ...VETO_PROVOCATIONS, ...CEREMONY_PROVOCATIONS },
+  ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS, ...DIFFERENCE_PROVOCATIONS },
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),
   set_up_already: () => setUpAgain(at('set up')),

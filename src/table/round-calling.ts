@@ -21,6 +21,7 @@ import {
   unreportedFor,
 } from './confessional-lookup.ts';
 import type { NamesAsked, RoundPlan } from './definition.ts';
+import { singledOutBy } from './differencing.ts';
 import { fieldRefusal, namesCalled } from './field-calling.ts';
 import type { MemberId } from './ids.ts';
 import { claimId } from './reckoner.ts';
@@ -72,8 +73,10 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   }
   const opens = at > plan.opens ? at : plan.opens;
   const entitled = takingPart(selection, opens);
-  const small = tooSmall(selection, plan, entitled);
-  if (small !== undefined) return refused(small);
+  const unhidden =
+    tooSmall(selection, plan, entitled) ??
+    (act.knowing === true ? undefined : differenceRefusal(selection, plan, entitled));
+  if (unhidden !== undefined) return refused(unhidden);
   const keyIndex = nextKeyIndex(selection, stock);
   const called = {
     plan,
@@ -190,6 +193,17 @@ function tooSmall(
   }
   const small = smallSet(definition, sets);
   return small === undefined ? undefined : { code: 'small_counts_not_accepted', ...small };
+}
+
+/** A round of the same question, of nearly the same members, was counted before. */
+function differenceRefusal(
+  selection: Selection,
+  plan: RoundPlan,
+  members: readonly MemberId[],
+): Refusal | undefined {
+  const found = singledOutBy(selection, { plan, members });
+  if (found === undefined) return undefined;
+  return { code: 'round_singles_out', round: found.round, members: found.members.length };
 }
 
 function possessionHolds(asked: Asked, round: Round, given: string): boolean {

@@ -157,6 +157,8 @@ export type RoundWish =
       readonly round: RoundId;
       readonly opens: string;
       readonly closes: string;
+      /** Though its results, held against an earlier round's, would single members out. */
+      readonly knowing?: boolean;
       readonly reason: string;
     }
   | { readonly type: 'ProvePossession'; readonly round: RoundId; readonly proof: string }
@@ -287,6 +289,12 @@ export type RoundRefusal =
   | { readonly code: 'round_time_past'; readonly closes: string; readonly now: string }
   | { readonly code: 'candidate_not_running'; readonly candidate: CandidateId }
   | { readonly code: 'small_counts_not_accepted'; readonly group: string; readonly size: number }
+  | {
+      /** Subtracting the results of an earlier round would say what so few answered. */
+      readonly code: 'round_singles_out';
+      readonly round: RoundId;
+      readonly members: number;
+    }
   | { readonly code: 'round_not_called'; readonly stage: SoundingStage }
   | { readonly code: 'round_not_open'; readonly stage: SoundingStage }
   | { readonly code: 'round_not_closed'; readonly stage: SoundingStage }

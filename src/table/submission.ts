@@ -61,6 +61,8 @@ function placeRefusal(
   if (mode !== selection.mode) return { code: 'other_mode', mode };
   if (act.type === 'SetUp') return { code: 'set_up_already' };
   if (at < selection.at) return { code: 'time_runs_backwards' };
+  // Shares outlive the result, and so does the word that they are gone.
+  if (act.type === 'StateErasure') return undefined;
   if (selection.seal !== null) return { code: 'sealed_already' };
   if (selection.stage === 'concluded' && !AFTER_THE_END.includes(act.type))
     return { code: 'selection_concluded' };

@@ -8,14 +8,17 @@
 
 import type { Ceremony, CeremonyFault } from '../table/ceremony.ts';
 import { culpritIn } from '../table/ceremony-keys.ts';
+import { isOver, unstated } from '../table/erasure.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
-import { found, type Finding } from './findings.ts';
+import { holdersOf } from '../table/round-lookup.ts';
+import { found, passed, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
 
 export function ceremonyFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {
   return selection.ceremonies.flatMap((ceremony) => [
     ceremonyFinding(ceremony),
+    ...erasureFindings(selection, ceremony),
     ...ceremony.faults.flatMap((fault) => faultFindings(selection, steps, ceremony, fault)),
   ]);
 }
@@ -30,6 +33,16 @@ function ceremonyFinding(ceremony: Ceremony): Finding {
     (phase !== 'certified' || trustees >= Math.max(threshold, closingQuorum));
   const details = { attempt, phase, trustees, threshold, closingQuorum };
   return found(sound, 'ceremony_ended', details);
+}
+
+/** Who has said that its shares are gone, once they should be: a word, which nobody can check. */
+function erasureFindings(selection: Selection, ceremony: Ceremony): readonly Finding[] {
+  if (!isOver(selection, ceremony)) return [];
+  const { attempt } = ceremony;
+  const trustees = holdersOf(ceremony).length;
+  const silent = unstated(ceremony);
+  const stated = trustees - silent.length;
+  return [passed('keys_erased', { attempt, trustees, stated, silent: silent.join(' ') })];
 }
 
 /** A proven fault: who is at fault by the complaint itself; whom the next attempt leaves out. */

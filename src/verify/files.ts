@@ -13,6 +13,7 @@ import { decisionBytes } from '../record/decision.ts';
 import { headOf } from '../record/log.ts';
 import { readmeBytes } from '../record/readme.ts';
 import type { Selection } from '../table/selection.ts';
+import { sealRefusal } from '../table/statements.ts';
 import { failed, found, passed } from './findings.ts';
 import type { Check, Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
@@ -68,19 +69,24 @@ export function fileFindings(bundle: Bundle, replay: Replay): readonly Finding[]
 }
 
 /** The seal, or that there is none yet. */
-export function sealFindings(bundle: Bundle, selection: Selection): readonly Finding[] {
+export function sealFindings(
+  bundle: Bundle,
+  selection: Selection,
+  steps: Replay['steps'],
+): readonly Finding[] {
   const { seal, stage } = selection;
   if (seal === null) {
-    return stage === 'concluded'
+    if (stage !== 'concluded') return [passed('sealed', { state: 'interim' })];
+    return sealRefusal(selection, selection.at) === undefined
       ? [failed('sealed', { state: 'missing' })]
-      : [passed('sealed', { state: 'interim' })];
+      : [passed('sealed', { state: 'statements' })];
   }
   const paths = new Set([...Object.keys(seal), ...bundle.files.keys()]);
   const wrong = [...paths].filter((path) => {
     const file = bundle.files.get(path);
     return file === undefined || publicDigestOf(file) !== seal[path];
   });
-  const entry = selection.size - 1;
+  const entry = steps.findLast(({ fact }) => fact.type === 'RecordSealed')?.entry;
   return [passed('sealed', { state: 'sealed' }, entry), ...each('sealed_files', wrong, paths.size)];
 }
 
@@ -92,14 +98,19 @@ export function derivedFindings(bundle: Bundle, selection: Selection): readonly 
   const readme = files.get(names.README_PATH);
   const frozen = definition && publicDigestOf(definition) === selection.definitionDigest;
   const decided = decision && equalBytes(decision, decisionBytes(selection));
-  // Its words may change from release to release: then what the chair sealed is what it was.
-  const told =
-    readme && (equalBytes(readme, readmeBytes(selection)) || isSealed(selection, readme));
   return [
     found(frozen === true, 'definition_file', {}),
     found(decided === true, 'decision_file', {}),
-    found(told === true, 'readme_file', {}),
+    readmeFinding(selection, readme),
   ];
+}
+
+/** Its words may change from release to release: then what the chair sealed is what it was. */
+function readmeFinding(selection: Selection, readme: Uint8Array | undefined): Finding {
+  if (readme && equalBytes(readme, readmeBytes(selection)))
+    return passed('readme_file', { state: 'known' });
+  if (readme && isSealed(selection, readme)) return passed('readme_file', { state: 'other' });
+  return failed('readme_file', { state: 'changed' });
 }
 
 function isSealed({ seal }: Selection, readme: Uint8Array): boolean {

@@ -98,7 +98,8 @@ export type Checks = {
   };
   readonly definition_file: NoDetails;
   readonly decision_file: NoDetails;
-  readonly readme_file: NoDetails;
+  /** `other`: sealed, but not the text of this version: the word of whoever sealed it. */
+  readonly readme_file: { readonly state: 'known' | 'other' | 'changed' };
   readonly selection_opened: { readonly fingerprint: string; readonly seats: number };
   /** After the opening, so that no compared fingerprint says it. */
   readonly roster_change: {
@@ -120,6 +121,13 @@ export type Checks = {
     readonly dealer: string;
     readonly by: string;
     readonly left: number;
+  };
+  /** Which trustees have stated that their shares are gone; nobody can check that they are. */
+  readonly keys_erased: {
+    readonly attempt: number;
+    readonly trustees: number;
+    readonly stated: number;
+    readonly silent: string;
   };
   readonly ballot_proven: {
     readonly round: string;
@@ -232,7 +240,7 @@ export type Checks = {
   /** An earlier record that this one takes up; its own bundle is to be checked too. */
   readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
   readonly outcome_follows: { readonly kind: Outcome['kind'] | 'none' };
-  readonly sealed: { readonly state: 'sealed' | 'interim' | 'missing' };
+  readonly sealed: { readonly state: 'sealed' | 'interim' | 'statements' | 'missing' };
   readonly sealed_files: { readonly count: number; readonly path: string };
   readonly mode: { readonly mode: Mode };
   readonly anchored: { readonly given: 'yes' | 'no'; readonly fingerprint: string };

@@ -84,6 +84,7 @@ const SUPPORTS: { readonly [C in Check]: readonly Topic[] } = {
   roster_change: ['who'],
   ceremony_ended: ['stays'],
   ceremony_fault: ['stays'],
+  keys_erased: ['stays'],
   ballot_proven: ['part'],
   round_floor: ['part', 'stays'],
   round_closed: ['part', 'stays'],

@@ -118,7 +118,7 @@ function followingFindings(
     ...derivedFindings(bundle, selection),
     ...courseFindings(selection, replayed),
     ...fieldFindings(bundle, selection),
-    ...sealFindings(bundle, selection),
+    ...sealFindings(bundle, selection, replayed.steps),
   ];
 }
 
@@ -128,7 +128,7 @@ function consequences(follows: readonly Finding[], replayed: Replay): readonly F
   if (broken === undefined) return follows;
   const holding = follows.filter(
     ({ check, passed, details }) =>
-      check === 'sealed_files' || (passed && !('state' in details && details.state === 'interim')),
+      check === 'sealed_files' || (passed && !(check === 'sealed' && details.state !== 'sealed')),
   );
   const count = after + follows.length - holding.length;
   return count === 0

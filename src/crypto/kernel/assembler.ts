@@ -2,9 +2,9 @@
  * Writes a WebAssembly module byte by byte: the few instructions that the kernel needs.
  *
  * Use      `moduleOf(functions, pages)`; the files that end in -code.ts make the functions.
- * Shapes   code is a list of bytes and of code; every parameter is an address or a count (i32), nothing is
- *          returned; all functions and the memory are exported by name. A module without pages
- *          works in the memory of another, which it is given as `kernel.memory`.
+ * Shapes   code is a list of bytes and of code; every parameter is an address or a count (i32),
+ *          nothing is returned; all functions and the memory are exported by name. A module
+ *          without pages works in the memory of another, which it is given as `kernel.memory`.
  * Source   WebAssembly Core Specification 1.0, §5 (binary format); spec/crypto.md §14.
  */
 
@@ -31,9 +31,19 @@ const V128 = 0x7b;
 const FUNC = 0x60;
 const END = 0x0b;
 
-export const get = (local: number): Code => [0x20, unsigned(local)];
-export const set = (local: number): Code => [0x21, unsigned(local)];
-export const tee = (local: number): Code => [0x22, unsigned(local)];
+/** The same piece for the same number: there are few of them, and each comes often. */
+export function remembered(make: (given: number) => Code): (given: number) => Code {
+  const known = new Map<number, Code>();
+  return (given) => {
+    const code = known.get(given) ?? make(given);
+    known.set(given, code);
+    return code;
+  };
+}
+
+export const get = remembered((local) => [0x20, ...unsigned(local)]);
+export const set = remembered((local) => [0x21, ...unsigned(local)]);
+export const tee = remembered((local) => [0x22, ...unsigned(local)]);
 /** i64.load32_s and i64.store32: a limb lies in memory as 32 bits. */
 export const loadLimb = (offset: number): Code => [0x34, 2, unsigned(offset)];
 export const storeLimb = (offset: number): Code => [0x3e, 2, unsigned(offset)];
@@ -42,10 +52,7 @@ export const load64 = (offset: number): Code => [0x29, 0, unsigned(offset)];
 export const store64 = (offset: number): Code => [0x37, 0, unsigned(offset)];
 export const load32 = (offset: number): Code => [0x28, 2, unsigned(offset)];
 export const store32 = (offset: number): Code => [0x36, 2, unsigned(offset)];
-export const number32 = (value: number): Code => [
-  0x41,
-  value >= 0 && value < 64 ? value : signed(BigInt(value)),
-];
+export const number32 = remembered((value) => [0x41, ...signed(BigInt(value))]);
 export const number64 = (value: bigint): Code => [0x42, signed(value)];
 export const call = (index: number): Code => [0x10, unsigned(index)];
 /** Does `code` again and again while the local is not 0. */
@@ -107,13 +114,17 @@ function body({ wide, narrow = 0, vectors = 0, code }: Func): Code {
   ] as const;
   const used = kinds.filter(([count]) => count > 0);
   const locals = list(used.map(([count, kind]) => [unsigned(count), kind]));
-  const whole = laidOut([locals, code, END]);
-  return [unsigned(whole.length), whole];
+  return counted([locals, code, END]);
 }
 
 function section(id: number, content: Code): Code {
-  const whole = laidOut(content);
-  return [id, unsigned(whole.length), whole];
+  return [id, counted(content)];
+}
+
+/** Behind how many bytes it has. */
+function counted(code: Code): Code {
+  const whole = laidOut(code);
+  return [unsigned(whole.length), whole];
 }
 
 function list(items: readonly Code[]): Code {
@@ -124,12 +135,9 @@ function text(name: string): Code {
   return list([...utf8(name)].map((byte) => [byte]));
 }
 
-function laidOut(code: Code, to: number[] = []): number[] {
-  for (const piece of code) {
-    if (typeof piece === 'number') to.push(piece);
-    else laidOut(piece, to);
-  }
-  return to;
+function laidOut(code: Code): readonly number[] {
+  const pieces: readonly unknown[] = code;
+  return pieces.flat(Infinity) as number[];
 }
 
 /** LEB128. */

@@ -10,8 +10,9 @@
  * Source   spec/crypto.md §14.
  */
 
-import { type Constant, FREE, constantAt, kernelModule } from './curve-code.ts';
+import { type Constant, FREE, constantAt } from './curve-code.ts';
 import { ELEMENT, LIMBS, LIMB_BITS } from './field-code.ts';
+import { compiled } from './modules.ts';
 import { PAIRS_END } from './pair-curve-code.ts';
 
 type Two = (to: number, a: number) => void;
@@ -61,7 +62,6 @@ export type Kernel = Calls & {
 /** What a second module that works in the same place is given. */
 export type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number };
 type Engine = {
-  readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object) => { readonly exports: object };
 };
 declare const WebAssembly: Engine | undefined;
@@ -100,7 +100,7 @@ export function kernel(): Kernel | undefined {
 function start(): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()));
+    const { exports } = new WebAssembly.Instance(compiled('kernel'));
     return furnished(exports as Calls & { readonly memory: Memory });
   } catch {
     return undefined;

@@ -2,9 +2,9 @@
  * The curve's formulas on pairs: an addition takes four products of two elements each.
  *
  * Use      `pairModule()` gives the bytes that pairs.ts starts, in the memory of the kernel.
- * Shapes   a point is X | Y and T | Z, a summand Y-X | Y+X and 2dT | 2Z, each limb by limb. Decoding
- *          takes two points at once, side by side, and leaves two summands with Z = 1, one after
- *          the other.
+ * Shapes   a point is X | Y and T | Z, a summand Y-X | Y+X and 2dT | 2Z, each limb by limb.
+ *          Decoding takes two points at once, side by side, and leaves two summands with Z = 1,
+ *          one after the other.
  * Units    sizes in units of 2^50, of which factors may multiply to 3 (pair-field-code.ts). A
  *          summand is reduced, and so is every coordinate.
  * Source   Hisil, Wong, Carter, Dawson 2008 §4.2 (four at once); RFC 9496 §4.3.1; spec/crypto.md
@@ -41,7 +41,7 @@ export const PAIR_POINT = 2 * PAIR;
 
 const SCRATCH = 'abcdefgijqtxy';
 /** Elements that never change, after the scratch; pairs.ts writes them, the same on both sides. */
-const ELEMENTS = ['one', 'minusD', 'twiceD', 'twiceDTwo'] as const;
+const ELEMENTS = ['one', 'minusD', 'twiceD', 'twiceDTwo', 'rootOfMinusOne'] as const;
 export type PairElement = (typeof ELEMENTS)[number];
 const BEHIND = PAIRS_FREE + (SCRATCH.length + ELEMENTS.length) * PAIR;
 /** For each side 1 or -1, by which x is multiplied. */
@@ -195,6 +195,12 @@ function readPair(): Func {
   return { name: 'readPair', parameters: 1, wide: 0, code };
 }
 
+/** Parameter: two hints, which are reduced at j. */
+function readHintPair(): Func {
+  const code = [unpackedPair(pairAt('j'), 0), translated('j = j', tongueFor('j'))];
+  return { name: 'readHintPair', parameters: 1, wide: 0, code };
+}
+
 function edwards(name: string, lines: string, unpacked: string): Func {
   const read = unpacked === 'i' ? unpackedPair(pairAt('i'), 0) : [];
   const code = [read, translated(lines, tongueFor(unpacked))];
@@ -327,5 +333,6 @@ export function pairModule(): Uint8Array<ArrayBuffer> {
     joinPair(),
     edwards('readEdwardsPair', EDWARDS_TERMS, 'i'),
     edwards('takeEdwardsPair', EDWARDS_TAKEN, ''),
+    readHintPair(),
   ]);
 }

@@ -28,7 +28,7 @@ import {
   set,
   tee,
 } from './assembler.ts';
-import { load64, store32, store64, whileSet, SUB32 } from './assembler.ts';
+import { load64, remembered, store32, store64, whileSet, SUB32 } from './assembler.ts';
 import * as on from './vectors.ts';
 
 const LIMBS = 5;
@@ -87,10 +87,8 @@ const ORDER = Object.keys(PAIR_CONSTANTS);
 export const PAIRS = 6_912;
 export const PAIRS_FREE = PAIRS + 16 * ORDER.length;
 
-export const constant = (name: PairConstant): Code => [
-  number32(0),
-  on.loadPair(PAIRS + 16 * ORDER.indexOf(name)),
-];
+const constantAt = remembered((place) => [number32(0), on.loadPair(PAIRS + 16 * place)]);
+export const constant = (name: PairConstant): Code => constantAt(ORDER.indexOf(name));
 
 /** Limb by limb: from memory, at the address in a local or at a fixed one. */
 export type Limbs = (limb: number) => Code;

@@ -54,34 +54,52 @@ function readUnhinted(pairs: Pairs, to: number, { from, end }: Span): boolean {
   return !hasFault(pairs);
 }
 
+export type PairOfEdwards = {
+  readonly both: readonly [Uint8Array, Uint8Array];
+  /** 32 bytes of advice for each, as in `readPairRow`. */
+  readonly hints?: Uint8Array | undefined;
+};
+
 /** Two points of Ed25519; false also where one is of small order: the other half says which. */
 export function readPairOfEdwards(
   pairs: Pairs,
   to: number,
-  [first, second]: readonly [Uint8Array, Uint8Array],
+  { both: [first, second], hints }: PairOfEdwards,
   free: number,
 ): boolean {
-  const signs = [first, second].map((bytes) => ((bytes[31] ?? 0) & 128) !== 0);
-  const plain = new Uint8Array(64);
   if (first.length !== 32 || second.length !== 32) return false;
+  const plain = new Uint8Array(64);
   plain.set(first);
   plain.set(second, 32);
+  const odd = [31, 63].map((at) => ((plain[at] ?? 0) & 128) !== 0);
   for (const at of [31, 63]) plain[at] = (plain[at] ?? 0) & 127;
   if (!isCanonical(plain) || !isCanonical(plain, 32)) return false;
-  pairs.kernel.reserve(Math.max(free + 72, to + 2 * PAIR_POINT));
+  pairs.kernel.reserve(Math.max(free + 136, to + 2 * PAIR_POINT));
   pairs.kernel.bytes().set(plain, free);
   pairs.readEdwardsPair(free);
-  findRoots(pairs);
-  pairs.takeEdwardsPair();
-  const by = [0, 1].map((side) => {
-    const lying = seen(pairs, pairAt('g'), side).zero;
-    const small = ['x', 'y', 'e'].some((letter) => seen(pairs, pairAt(letter), side).zero);
-    if (!lying || small) return 0;
-    return seen(pairs, pairAt('x'), side).odd === signs[side] ? 1 : -1;
-  });
-  const [left = 0, right = 0] = by;
-  if (left === 0 || right === 0) return false;
-  setSigns(pairs, [left, right]);
+  if (hints?.length === 64) {
+    pairs.kernel.bytes().set(hints, free + 64);
+    pairs.readHintPair(free + 64);
+    pairs.takeEdwardsPair();
+  }
+  if (hints?.length !== 64 || !areRoots(pairs)) {
+    findRoots(pairs);
+    pairs.takeEdwardsPair();
+  }
+  return areRoots(pairs) && given(pairs, to, odd);
+}
+
+function areRoots(pairs: Pairs): boolean {
+  return seen(pairs, pairAt('g'), 0).zero && seen(pairs, pairAt('g'), 1).zero;
+}
+
+/** As summands, each with its sign; false where one is of small order. */
+function given(pairs: Pairs, to: number, odd: readonly boolean[]): boolean {
+  for (const letter of ['x', 'y', 'e']) {
+    for (const side of [0, 1]) if (seen(pairs, pairAt(letter), side).zero) return false;
+  }
+  const [left, right] = [seen(pairs, pairAt('x'), 0).odd, seen(pairs, pairAt('x'), 1).odd];
+  setSigns(pairs, [left === odd[0] ? 1 : -1, right === odd[1] ? 1 : -1]);
   pairs.givePair(to);
   return true;
 }
@@ -133,16 +151,15 @@ export function pairSum(pairs: Pairs, { points, scalars, free }: PairTask): void
 const LONGEST = 253;
 const SHORT = 128;
 
+const WIDTHS = [6, 7, 8, 9, 10, 11, 12, 13, 14];
+
 /** The width of digits that asks for the fewest additions; a bucket costs some three of them. */
 function bestWidth(scalars: Uint8Array): number {
   const count = scalars.length / 32;
   let long = 0;
-  for (let at = 16; at < scalars.length; at += 32) {
-    const upper = scalars.subarray(at, at + 16);
-    if (upper.some((byte) => byte !== 0)) long++;
-  }
+  // The seventeenth byte of a long one is nought once in 256 times: near enough for a width.
+  for (let at = 16; at < scalars.length; at += 32) if (scalars[at] !== 0) long++;
   const bits = long * LONGEST + (count - long) * SHORT;
-  const widths = [6, 7, 8, 9, 10, 11, 12, 13, 14];
-  const costs = widths.map((width) => (bits + 3 * LONGEST * 2 ** (width - 1)) / width);
-  return widths[costs.indexOf(Math.min(...costs))] ?? 6;
+  const costs = WIDTHS.map((width) => (bits + 3 * LONGEST * 2 ** (width - 1)) / width);
+  return WIDTHS[costs.indexOf(Math.min(...costs))] ?? 6;
 }

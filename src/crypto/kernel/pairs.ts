@@ -11,8 +11,9 @@
 
 import { CHAIN } from './elements.ts';
 import type { Kernel, Memory } from './kernel.ts';
+import { compiled } from './modules.ts';
 import { type PairElement, elementPairAt, pairAt } from './pair-curve-code.ts';
-import { FAULT, PAIR_POINT, SEEN, SIGNS, pairModule, seenAt } from './pair-curve-code.ts';
+import { FAULT, PAIR_POINT, SEEN, SIGNS, seenAt } from './pair-curve-code.ts';
 import { PAIR, PAIRS, PAIR_CONSTANTS } from './pair-field-code.ts';
 
 type One = (a: number) => void;
@@ -33,6 +34,7 @@ type PairCalls = {
   readonly takePair: One;
   readonly givePair: One;
   readonly readEdwardsPair: One;
+  readonly readHintPair: One;
   readonly takeEdwardsPair: () => void;
   readonly decodePairs: Four;
   readonly fillPairs: Four;
@@ -40,7 +42,6 @@ type PairCalls = {
 };
 
 type Engine = {
-  readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
 };
 declare const WebAssembly: Engine | undefined;
@@ -53,6 +54,7 @@ const ELEMENTS: readonly (readonly [PairElement, bigint, bigint])[] = [
   ['minusD', minusD(), minusD()],
   ['twiceD', TWICE_D, TWICE_D],
   ['twiceDTwo', TWICE_D, 2n],
+  ['rootOfMinusOne', ROOT, ROOT],
 ];
 
 function minusD(): bigint {
@@ -74,8 +76,8 @@ export function pairsOf(kernel: Kernel): Pairs | undefined {
 function start(memory: Memory): PairCalls | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
   try {
-    const module = new WebAssembly.Module(pairModule());
-    return new WebAssembly.Instance(module, { kernel: { memory } }).exports as PairCalls;
+    const imports = { kernel: { memory } };
+    return new WebAssembly.Instance(compiled('pairs'), imports).exports as PairCalls;
   } catch {
     return undefined;
   }
@@ -130,26 +132,26 @@ export function pointAt(pairs: Pairs, point: number): Point {
   return { X, Y, Z, T };
 }
 
-/** So many points in a row that are the identity. */
+/** So many points in a row that are the identity: one, and then twice as many each time. */
 export function setIdentities({ kernel }: Pairs, to: number, count: number): void {
   const view = new Float64Array(kernel.memory.buffer, to, (count * PAIR_POINT) / 8);
-  view.fill(0);
-  for (let at = 0; at < view.length; at += PAIR_POINT / 8) {
-    view[at + 1] = 1;
-    view[at + PAIR / 8 + 1] = 1;
-  }
+  const one = PAIR_POINT / 8;
+  view.fill(0, 0, one);
+  view[1] = 1;
+  view[PAIR / 8 + 1] = 1;
+  for (let done = one; done < view.length; done *= 2) view.copyWithin(done, 0, done);
 }
 
 const POWERS = [pairAt('x'), pairAt('y'), pairAt('q')];
+/** The chain's own places, in the order in which it first fills them. */
+const FILLED = [...new Set(CHAIN.map(([to]) => to))];
 const [POWER, F, J, G] = [pairAt('t'), pairAt('f'), pairAt('j'), pairAt('g')];
 
 /** To j a root of 1/f on each side, if there is one. */
 export function findRoots(pairs: Pairs): void {
   const { kernel } = pairs;
   const view = new Float64Array(kernel.memory.buffer);
-  // The chain's own places, in the order in which it first fills them.
-  const names = [...new Set(CHAIN.map(([to]) => to))];
-  const placeOf = (name: number) => (name < 0 ? F : (POWERS[names.indexOf(name)] ?? F));
+  const placeOf = (name: number) => (name < 0 ? F : (POWERS[FILLED.indexOf(name)] ?? F));
   for (const [to, from, count, by] of CHAIN) {
     view.copyWithin(POWER >> 3, placeOf(from) >> 3, (placeOf(from) + PAIR) >> 3);
     pairs.squarePairTimes(POWER, count);
@@ -161,11 +163,14 @@ export function findRoots(pairs: Pairs): void {
   pairs.mulPair(J, whole, F);
   pairs.mulPair(G, J, J);
   pairs.mulPair(G, G, F);
-  const factors = [0, 1].map((side) => {
+  for (const side of [0, 1]) {
     pairs.look(SEEN, G + 8 * side);
-    return kernel.limbs()[(SEEN + 8) >> 2] === 1 ? 1n : ROOT;
-  });
-  writePair(pairs, G, factors[0] ?? 1n, factors[1] ?? 1n);
+    const found = kernel.limbs()[(SEEN + 8) >> 2] === 1;
+    const factor = elementPairAt(found ? 'one' : 'rootOfMinusOne') >> 3;
+    for (let limb = 0; limb < 10; limb += 2) {
+      view[(G >> 3) + limb + side] = view[factor + limb] ?? 0;
+    }
+  }
   pairs.mulPair(J, J, G);
 }
 

@@ -115,6 +115,16 @@ export function hintsFor(kernel: Kernel, bytes: Uint8Array): Uint8Array {
   return hints;
 }
 
+/** The same for points of Ed25519. */
+export function edwardsHintsFor(kernel: Kernel, bytes: Uint8Array): Uint8Array {
+  const hints = new Uint8Array(bytes.length);
+  for (let at = 0; at + 32 <= bytes.length; at += 32) {
+    const found = readEdwards(kernel, place(20), bytes.subarray(at, at + 32));
+    if (found) writeElement(kernel, ROOT, hints, at);
+  }
+  return hints;
+}
+
 /** An Ed25519 point in its one spelling; torsion is let in. */
 export function readEdwards(kernel: Kernel, to: number, bytes: Uint8Array): boolean {
   if (bytes.length !== 32) return false;

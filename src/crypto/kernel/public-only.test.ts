@@ -7,7 +7,9 @@ import { sources } from '../../../tools/syntax.ts';
 
 /** Each with what makes its numbers public. */
 const KERNEL = {
+  'src/cli/checkers.ts': 'compiled code for other threads, no numbers',
   'src/crypto/ballot-sums.ts': 'ciphertexts as sent',
+  'src/crypto/ballot-tape.ts': 'steps for the weights below, no numbers of a ballot',
   'src/crypto/ballot-weights.ts': 'challenges and responses as sent, weights that nobody keeps',
   'src/crypto/batch.ts': 'encodings and proofs as they were sent, weights that nobody keeps',
   'src/crypto/digest.ts': 'what lies in the record',

@@ -18,7 +18,12 @@ import { AFFINE, weightedSum } from './sums.ts';
 /** What is needed to read a row: where to, and from where on the memory is free. */
 type Room = { readonly to: number; readonly free: number };
 /** R and A of an Ed25519 signature. */
-export type SignedPoints = { readonly nonce: Uint8Array; readonly key: Uint8Array };
+export type SignedPoints = {
+  readonly nonce: Uint8Array;
+  readonly key: Uint8Array;
+  /** 32 bytes of advice for each of the two. */
+  readonly hints?: Uint8Array | undefined;
+};
 
 export type Reader = {
   readonly stride: number;
@@ -56,8 +61,9 @@ function twoAtOnce(pairs: Pairs): Reader {
   return {
     stride: PAIR_POINT,
     readRow: (encoded, { to, free }) => readPairRow(pairs, to, encoded, free),
-    readSigned: ({ nonce, key }, { to, free }) =>
-      readPairOfEdwards(pairs, to, [nonce, key], free) || readSingly(pairs, to, [nonce, key]),
+    readSigned: ({ nonce, key, hints }, { to, free }) =>
+      readPairOfEdwards(pairs, to, { both: [nonce, key], hints }, free) ||
+      readSingly(pairs, to, [nonce, key]),
     sum: (points, scalars, free) => pairSum(pairs, { points, scalars, free }),
   };
 }

@@ -7,12 +7,12 @@
  * Source   WebAssembly SIMD and Relaxed SIMD proposals, binary formats.
  */
 
-import { type Code, unsigned } from './assembler.ts';
+import { type Code, remembered, unsigned } from './assembler.ts';
 
 const PREFIX = 0xfd;
 
-export const loadPair = (offset: number): Code => [PREFIX, 0x00, 0, unsigned(offset)];
-export const storePair = (offset: number): Code => [PREFIX, 0x0b, 0, unsigned(offset)];
+export const loadPair = remembered((offset) => [PREFIX, 0x00, 0, ...unsigned(offset)]);
+export const storePair = remembered((offset) => [PREFIX, 0x0b, 0, ...unsigned(offset)]);
 /** The numbers at two places of four: 0 and 1 are the first value's, 2 and 3 the second's. */
 export const sideBySide = (left: number, right: number): Code => [
   [PREFIX, 0x0d],

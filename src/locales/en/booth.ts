@@ -39,6 +39,8 @@ export const messages = {
   neverMany:
     'How many are against a name: trustees blind the total together before it is opened, and one honest one among them is enough for it to show only whether it is nought.',
   small: 'This body accepts counts so small that they can reveal answers.',
+  singledOut: (round: string, names: string) =>
+    `Together with ${round}, these counts would say what ${names} answered, if all others answer as before.`,
   unprotected:
     'Not protected: somebody who forces you, a device that somebody else controls, or the mathematics of decades to come.',
   until: 'You may change your answer until',
@@ -67,6 +69,8 @@ export const messages = {
   testing: {
     code: 'Code of this sealed answer:',
     why: 'Nobody can see into a device. To test this one: note the code, on a second device or on paper, and let it open what it has sealed. The second device shows what was in it. What was opened is thrown away and never sent; the answer is sealed anew, with another code.',
+    notSealed: 'This device has sealed nothing yet, so there is nothing to test:',
+    picture: (code: string) => `Picture to scan, which says ${code}`,
     same: 'If you noted the code before you sent, it must be this one; “verify --receipt” says it on a second device.',
     open: 'Test this device: open it instead of sending',
     opened: (code: string) =>
@@ -83,7 +87,7 @@ export const messages = {
     'This device has checked the proof itself: your sealed answer stands in the record that it follows.',
   proofGone:
     'WARNING: the record that the server shows no longer holds your sealed answer in its place. Keep the receipt, and tell the chair and the others by another way than this server.',
-  number: (index: number) => `It is entry ${index} of the record.`,
+  number: (index: number) => `It is entry ${index} of the record, made on`,
   sentBefore: (count: number) =>
     plural('en', count, {
       one: 'You have answered once; the last answer counts.',

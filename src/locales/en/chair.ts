@@ -67,6 +67,8 @@ export const messages = {
     cast: (round: number) => `answered round ${round}, the last that was counted.`,
     noRound: 'No round is running.',
     noRoundWhy: 'The next is called by the chair.',
+    talks: 'Talks are being held.',
+    talksWhy: 'Who was heard stands on the page “Confessional”, for facilitators alone.',
     opens: (round: number) => `until round ${round} may open.`,
     short: 'short',
     nearest: (round: number) => `the nearest name in round ${round}.`,
@@ -142,11 +144,16 @@ export const messages = {
     answers: 'Answers that came in since the last batch are not listed.',
   },
   acts: {
+    knowing: (round: string, names: string) =>
+      `Held against ${round}, the results would say what ${names} answered, if the others answer as before.`,
+    knowingly: 'Call it all the same; everybody reads this before answering',
     title: 'Next lawful acts',
     more: 'Also possible',
     notNow: 'Not now:',
     rule: (section: string) => `Rule ${section} of the procedure.`,
     talksWhy: 'Members are heard in confidence between the times that you set.',
+    closeTalksWhy:
+      'Once all who wished were heard. Notes can still be confirmed until the communiqué.',
     note: 'Each act asks a reason, which stands in the register.',
     seats: 'The seats',
     seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',
@@ -235,7 +242,9 @@ export const messages = {
     ends: 'Ends',
     zone: (place: string) => `By the clock of ${place}.`,
     silenceLeast: (hours: number) =>
-      `At least ${plural('en', hours, { one: '# hour', other: '# hours' })} from now.`,
+      hours === 0
+        ? 'Any time after now.'
+        : `At least ${plural('en', hours, { one: '# hour', other: '# hours' })} from now.`,
     candidate: 'Name',
     texts: { en: 'Text in English', nl: 'Text in Dutch', fr: 'Text in French' },
     textsHint: 'One language is enough; change the words as you need.',

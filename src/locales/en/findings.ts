@@ -151,8 +151,12 @@ export const messages: FindingSentences = {
     passed ? 'definition.json is what was set up' : 'definition.json is not what was set up',
   decision_file: ({ passed }) =>
     passed ? 'decision.json says what follows' : 'decision.json does not say what follows',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is as it should be' : 'README.txt was changed',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is as it should be',
+      other: 'README.txt is not this version’s text: it is the word of whoever sealed the record',
+      changed: 'README.txt was changed',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Opened with ${many(details.seats, 'seat', 'seats')} taken`
@@ -176,6 +180,9 @@ export const messages: FindingSentences = {
       ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Keys of ceremony ${attempt}: ${stated} of ${trustees} trustees state that their shares are erased; a signed word, which nobody can check` +
+    (silent === '' ? '' : `. Not stated by: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'answer is', 'answers are')} proven to be allowed`
@@ -277,6 +284,8 @@ export const messages: FindingSentences = {
     ({
       sealed: 'The record is sealed',
       interim: 'INTERIM: the selection goes on and the record is not sealed',
+      statements:
+        'INTERIM: it is decided; members may attach statements, and the record is not sealed yet',
       missing: 'The selection is concluded, but the record is not sealed',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -317,9 +326,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'no opinion',
   none: 'no objection',
   object: 'objection',
+  yes: 'yes',
+  no: 'no',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'linked moves' : name;
 }

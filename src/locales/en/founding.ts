@@ -318,7 +318,7 @@ export const messages = {
     sit: (who: string, count: number) =>
       `${who}: ${plural('en', count, { one: '# seat.', other: '# seats.' })}`,
     silence: (length: number, times: number) =>
-      `Silence lasts at least ${hours(length)}` +
+      `Silence lasts ${length === 0 ? 'as long as each text says' : `at least ${hours(length)}`}` +
       `${times === 0 ? ' and cannot be extended' : `, and may be extended ${times === 1 ? 'once' : `${times} times`}`}.`,
     amendment: (breaks: boolean): string =>
       breaks ? 'An objection breaks it, and so does an amendment.' : 'Only an objection breaks it.',

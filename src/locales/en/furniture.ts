@@ -29,6 +29,7 @@ export const messages = {
   served: 'Pages: served by the operator',
   actingAs: 'Acting as',
   chair: 'the chair',
+  aMember: 'a member',
   loading: 'Reading the record and checking it on this device …',
   loadingLine: 'Reading …',
   lost: (asOf: string) =>

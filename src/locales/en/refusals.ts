@@ -97,6 +97,8 @@ export const messages: RefusalSentences = {
   ceremony_other: () => 'This belongs to another key ceremony.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is not a trustee here.`,
   own_dealing: () => 'Nobody complains of its own dealing.',
+  key_unknown: () => 'There is no such key in this ceremony, or it is named twice.',
+  key_still_needed: () => 'A round may still need this key.',
   done_already: () => 'This has been done already.',
   proof_wrong: () => 'A proof does not hold.',
   dealing_malformed: () => 'The shares that were sent cannot be read.',
@@ -116,6 +118,8 @@ export const messages: RefusalSentences = {
   small_counts_not_accepted: ({ group, size }, say) =>
     `“${say.group(group)}” would have ${size} answers: a count so small gives single answers away.`,
   round_not_called: () => 'This round has not been called, or is over.',
+  round_singles_out: ({ round, members }, say) =>
+    `Held against ${say.round(round)}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
   round_not_open: () => 'This round is not open.',
   round_not_closed: () => 'This round has not closed, or has been counted.',
   round_closes_later: ({ closes, missing }, say) =>

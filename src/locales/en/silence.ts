@@ -8,7 +8,7 @@ export const messages = {
   title: 'Silence',
   sight: {
     all: 'All members and the chair',
-    seen: 'That someone has seen it: as a count only',
+    seen: 'Who has seen it: on pages as a count only',
     operator: 'Operator: the text and who objects; it is not sealed',
     operatorUnnamed:
       'Operator: the text and every objection that is made; whose, only where it is signed',
@@ -34,7 +34,8 @@ export const messages = {
       other: 'By the rule # objections are recorded without breaking it.',
     }),
   seenBy: (count: number, all: number) => `Seen by ${count} of ${all}`,
-  seenWhy: 'Having seen a text is not assent to it. Pages do not show who has.',
+  seenWhy:
+    'Having seen a text is not assent to it. Pages do not show who has; the signed record does.',
   text: 'The text',
   languages: { en: 'English', nl: 'Nederlands', fr: 'Français' },
   youCan: (member: string) => `What you can do for ${member}`,

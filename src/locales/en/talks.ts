@@ -144,7 +144,7 @@ export const messages = {
     counts: 'Your own counts',
     countsText: 'Nobody but the facilitators sees them.',
     spread: 'Spread over groups',
-    spreadText: 'Who encourage a name, of those heard in each group.',
+    spreadText: 'Of those heard in each group, how many encourage a name.',
     namedBy: 'named by',
     sponsors: 'Sponsors first',
     sponsorsText:

@@ -18,6 +18,29 @@ export const messages = {
   fingerprintHint:
     '64 hexadecimal digits or eight words. Without it the record is only shown to agree with itself.',
   fingerprintMalformed: 'A fingerprint is 64 hexadecimal digits or eight words. Look at it again.',
+  held: {
+    title: 'Hold something against it: a test of a device, a receipt, a dispute',
+    lede: 'The file that a device gave you, and the bundle of the record below: this page says what the record answers. It looks at both with the code of the stand-alone verifier, in this browser.',
+    file: 'File of the test, receipt or dispute',
+    kinds: {
+      challenge: 'A test: what a device had sealed and was made to open.',
+      receipt: 'A receipt.',
+      dispute: 'A dispute about the sealed list.',
+    },
+    unknown: 'This file is neither a test, nor a receipt, nor a dispute.',
+    code: 'Code that the other device showed, before it was made to open',
+    codeHint:
+      '24 letters and digits, as it showed them. Without it nothing shows that this is what you saw.',
+    codeWrong: 'A code has 24 letters and digits. Look at it again.',
+    scan: 'Scan it with the camera',
+    scanWhy:
+      'Your browser asks first. The picture stays in this page, is kept nowhere, and the camera goes off once the code is read.',
+    camera: 'What the camera sees',
+    cameraOff: 'Camera off',
+    noCamera: 'No camera: it was not allowed, is in use, or there is none. Type the code.',
+    otherPicture: 'This picture is no code of a sealed answer.',
+    answer: 'What the record answers',
+  },
   choose: 'Bundle',
   drop: 'Choose the file, or drop it here.',
   tooLarge: (megabytes: number, most: number) =>

@@ -41,6 +41,8 @@ export const messages: typeof en = {
   neverMany:
     'Combien de membres s’opposent à un nom : les détenteurs de clé masquent ensemble le total avant son ouverture, et il suffit d’un seul honnête parmi eux pour qu’il ne montre que s’il est nul.',
   small: 'Cet organe accepte des nombres si petits qu’ils peuvent révéler des réponses.',
+  singledOut: (round, names) =>
+    `Rapprochés de ${round}, ces nombres diraient ce qu’a répondu ${names}, si tous les autres répondent comme avant.`,
   unprotected:
     'Non protégé : une personne qui vous contraint, un appareil qu’autrui contrôle, ou les mathématiques dans plusieurs décennies.',
   until: 'Vous pouvez changer votre réponse jusqu’au',
@@ -71,6 +73,8 @@ export const messages: typeof en = {
   testing: {
     code: 'Code de cette réponse scellée :',
     why: 'Nul ne peut voir dans un appareil. Pour éprouver celui-ci : notez le code, sur un second appareil ou sur papier, et faites-lui ouvrir ce qu’il a scellé. Le second appareil montre ce qui s’y trouvait. Ce qui est ouvert est jeté et jamais envoyé ; la réponse est scellée de nouveau, avec un autre code.',
+    notSealed: 'Cet appareil n’a encore rien scellé, il n’y a donc rien à éprouver :',
+    picture: (code) => `Image à lire, qui dit ${code}`,
     same: 'Si vous avez noté le code avant l’envoi, ce doit être celui-ci ; « verify --receipt » le dit sur un second appareil.',
     open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
     opened: (code) =>
@@ -85,7 +89,7 @@ export const messages: typeof en = {
     'Cet appareil a contrôlé lui-même la preuve : votre réponse scellée figure au registre qu’il suit.',
   proofGone:
     'ATTENTION : le registre que montre le serveur n’a plus votre réponse scellée à sa place. Gardez le récépissé, et prévenez la présidence et les autres par une autre voie que ce serveur.',
-  number: (index) => `C’est l’inscription ${index} du registre.`,
+  number: (index) => `C’est l’inscription ${index} du registre, faite le`,
   sentBefore: (count) =>
     plural('fr', count, {
       one: 'Vous avez répondu une fois ; la dernière réponse compte.',

@@ -67,6 +67,8 @@ export const messages: typeof en = {
     cast: (round) => `ont répondu au tour ${round}, le dernier dépouillé.`,
     noRound: 'Aucun tour en cours.',
     noRoundWhy: 'La présidence convoque le prochain.',
+    talks: 'Les entretiens sont en cours.',
+    talksWhy: 'Qui a été entendu figure à la page « Entretiens », réservée aux facilitateurs.',
     opens: (round) => `avant que le tour ${round} puisse s’ouvrir.`,
     short: 'd’écart',
     nearest: (round) => `le nom le plus proche au tour ${round}.`,
@@ -143,11 +145,16 @@ export const messages: typeof en = {
     answers: 'Les réponses reçues depuis la dernière mise à jour n’y figurent pas.',
   },
   acts: {
+    knowing: (round, names) =>
+      `Rapprochés de ${round}, les résultats diraient ce qu’a répondu ${names}, si les autres répondent comme avant.`,
+    knowingly: 'Convoquer quand même ; chacun le lit avant de répondre',
     title: 'Actes permis maintenant',
     more: 'Également possible',
     notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
     talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',
+    closeTalksWhy:
+      'Dès que tous ceux qui le souhaitaient ont été entendus. Les notes se confirment encore jusqu’au communiqué.',
     note: 'Chaque acte demande un motif, qui figurera au registre.',
     seats: 'Les sièges',
     seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',
@@ -238,8 +245,10 @@ export const messages: typeof en = {
     ends: 'Échéance',
     zone: (place) => `Heure de ${place}.`,
     silenceLeast: (hours) =>
-      `Au moins ${plural('fr', hours, { one: '# heure', other: '# heures' })} ` +
-      'à partir de maintenant.',
+      hours === 0
+        ? 'Tout moment à venir.'
+        : `Au moins ${plural('fr', hours, { one: '# heure', other: '# heures' })} ` +
+          'à partir de maintenant.',
     candidate: 'Nom',
     texts: { en: 'Texte en anglais', nl: 'Texte en néerlandais', fr: 'Texte en français' },
     textsHint: 'Une seule langue suffit ; adaptez les mots à vos besoins.',

@@ -11,7 +11,7 @@ export const messages: typeof en = {
   foreign: 'Une réponse figure sous son nom, et ce membre dit n’en avoir envoyé aucune.',
   through: 'Apportée sur papier ou par courrier, et inscrite par un facilitateur.',
   proof:
-    'Avec un récépissé du serveur que ce registre ne confirme pas : chaque vérification en juge.',
+    'Avec un récépissé du serveur que ce registre ne confirme pas : chaque vérification en juge.',
   withdrawn: 'Retirée',
   over: 'Elle a retenu le tour jusqu’au',
   holds: 'Rien de ce tour n’est ouvert avant le',
@@ -30,12 +30,12 @@ export const messages: typeof en = {
     code: 'Code de votre réponse scellée',
     codeHint:
       'Tel que vous l’avez noté, 24 signes. Laissez vide si vous n’avez envoyé aucune réponse.',
-    codeWrong: 'Ce n’est pas un code : il a 24 lettres et chiffres.',
+    codeWrong: 'Ce n’est pas un code : il a 24 lettres et chiffres.',
     reasonHint: 'Ce qui s’est passé ; sans dire ce que vous avez répondu.',
     ask: 'Contester au registre',
     file: 'Enregistrer en fichier signé',
     fileWhy:
-      'Si le serveur ne la prend pas : cet appareil signe le fichier, avec le récépissé s’il en a un. Envoyez-le à la présidence et aux autres par une autre voie ; la présidence peut l’inscrire, et chacun peut en juger avec le dossier :',
+      'Si le serveur ne la prend pas : cet appareil signe le fichier, avec le récépissé s’il en a un. Envoyez-le à la présidence et aux autres par une autre voie ; la présidence peut l’inscrire, et chacun peut en juger avec le dossier :',
     command: (file) => `node verify.mjs DOSSIER.zip --dispute ${file}`,
     done: 'Votre contestation est au registre.',
   },

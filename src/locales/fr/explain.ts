@@ -50,7 +50,7 @@ export const messages: typeof English = {
     `Motif : « ${reason} »`,
   disputed: ({ member, at, round, reason, relayed, withdrawn }) =>
     `${member} a contesté la liste scellée de ${round} le ${at}${relayed ? ', par un facilitateur' : ''}` +
-    `${withdrawn === '' ? '' : `, puis a retiré sa contestation le ${withdrawn}`}. Motif : « ${reason} »`,
+    `${withdrawn === '' ? '' : `, puis a retiré sa contestation le ${withdrawn}`}. Motif : « ${reason} »`,
   resisted: ({ name, sum, most, groups }) =>
     `  ${name} : résistance ${sum} sur ${most} au plus` +
     `${groups.map((one) => ` ; dans ${one.group} ${one.sum}`).join('')}.`,

@@ -143,7 +143,7 @@ export const messages: typeof English = {
       case 'receipt_unfit':
         return `${member} conteste la liste scellée de ${round} ; ce qu’il présente n’est pas un récépissé de ce registre`;
       case 'proven':
-        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
+        return `PRIS SUR LE FAIT : le serveur a donné à ${member} un récépissé pour une réponse scellée dans ${round}, et ce registre n’a pas cette réponse`;
       case 'dispute_malformed':
         return 'La contestation est illisible';
       case 'dispute_other_round':
@@ -158,8 +158,12 @@ export const messages: typeof English = {
       : 'definition.json n’est pas ce qui a été fixé au départ',
   decision_file: ({ passed }) =>
     passed ? 'decision.json dit ce qui en découle' : 'decision.json ne dit pas ce qui en découle',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt est tel qu’il doit être' : 'README.txt a été modifié',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt est tel qu’il doit être',
+      other: 'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
+      changed: 'README.txt a été modifié',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Ouverture avec ${many(details.seats, 'siège occupé', 'sièges occupés')}`
@@ -187,6 +191,9 @@ export const messages: typeof English = {
       ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Clés de la cérémonie ${attempt} : ${stated} détenteurs sur ${trustees} déclarent leurs fragments effacés ; une parole signée, que nul ne peut vérifier` +
+    (silent === '' ? '' : `. Sans déclaration de : ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round} : ${many(details.count, 'réponse prouvée', 'réponses prouvées')} valable`
@@ -292,6 +299,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Le registre est scellé',
       interim: 'PROVISOIRE : la procédure continue et le registre n’est pas scellé',
+      statements:
+        'PROVISOIRE : la décision est prise ; les membres peuvent joindre des déclarations, et le registre n’est pas encore scellé',
       missing: 'La procédure est terminée, mais le registre n’est pas scellé',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -357,9 +366,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'sans avis',
   none: 'sans objection',
   object: 'objection',
+  yes: 'oui',
+  no: 'non',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join(' ; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'gestes liés' : name;
 }

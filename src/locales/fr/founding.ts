@@ -322,7 +322,7 @@ export const messages: typeof en = {
   says: {
     sit: (who, count) => `${who} : ${plural('fr', count, { one: '# siège.', other: '# sièges.' })}`,
     silence: (length, times) =>
-      `Le silence dure au moins ${hours(length)}` +
+      `Le silence dure ${length === 0 ? 'le temps fixé pour chaque texte' : `au moins ${hours(length)}`}` +
       `${times === 0 ? ' et ne peut être prolongé' : `, et peut être prolongé ${times === 1 ? 'une fois' : `${times} fois`}`}.`,
     amendment: (breaks) =>
       breaks ? 'Une objection le rompt, un amendement aussi.' : 'Seule une objection le rompt.',

@@ -29,6 +29,7 @@ export const messages: typeof en = {
   served: 'Pages : fournies par l’exploitant du système',
   actingAs: 'Au nom de',
   chair: 'la présidence',
+  aMember: 'un membre',
   loading: 'Le registre est lu et contrôlé sur cet appareil …',
   loadingLine: 'Lecture …',
   lost: (asOf) =>

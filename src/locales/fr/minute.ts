@@ -70,7 +70,7 @@ export const messages: typeof en = {
   aside: (member, from, until, reason) =>
     `Récusation : ${member}, depuis le ${from}${until === null ? '' : ` et jusqu’au ${until}`} : « ${reason} »`,
   disputed: (member, round, at, { reason, withdrawn }) =>
-    `${member} a contesté le ${at} la liste scellée de ${round} : « ${reason} »` +
+    `${member} a contesté le ${at} la liste scellée de ${round} : « ${reason} »` +
     (withdrawn ? ' Cette contestation a été retirée.' : ''),
   without: (rounds) => `Sans résultat, réponses restées scellées : tour ${rounds}.`,
   silence: (name, opened, ends) =>

@@ -91,6 +91,8 @@ export const messages: RefusalSentences = {
   ceremony_other: () => 'Ceci appartient à une autre cérémonie des clés.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} ne détient pas de clé ici.`,
   own_dealing: () => 'Nul ne se plaint de ce qu’il a lui-même distribué.',
+  key_unknown: () => 'Cette clé n’existe pas dans cette cérémonie, ou est citée deux fois.',
+  key_still_needed: () => 'Un tour peut encore avoir besoin de cette clé.',
   done_already: () => 'C’est déjà fait.',
   proof_wrong: () => 'Une preuve ne tient pas.',
   dealing_malformed: () => 'Les fragments de clé envoyés ne sont pas lisibles.',
@@ -113,6 +115,8 @@ export const messages: RefusalSentences = {
     `« ${say.group(group)} » compterait ${size} réponses : un nombre si petit trahirait des ` +
     'réponses individuelles.',
   round_not_called: () => 'Ce tour n’est pas convoqué, ou il est terminé.',
+  round_singles_out: ({ round, members }, say) =>
+    `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
   round_not_open: () => 'Ce tour n’est pas ouvert.',
   round_not_closed: () => 'Ce tour n’est pas clos, ou il est déjà dépouillé.',
   round_closes_later: ({ closes, missing }, say) =>

@@ -9,7 +9,7 @@ export const messages: typeof en = {
   title: 'Silence',
   sight: {
     all: 'Tous les membres et la présidence',
-    seen: 'Combien de membres l’ont lu, jamais lesquels',
+    seen: 'Qui a lu le texte : sur les pages, le nombre seulement',
     operator: 'Exploitant du système : le texte et qui objecte ; rien n’est scellé ici',
     operatorUnnamed:
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
@@ -35,7 +35,8 @@ export const messages: typeof en = {
       other: 'Selon la règle, # objections sont consignées sans rompre le silence.',
     }),
   seenBy: (count, all) => `Lu par ${count} sur ${all}`,
-  seenWhy: 'Avoir lu un texte n’est pas y consentir. Les pages ne montrent pas qui.',
+  seenWhy:
+    'Avoir lu un texte n’est pas y consentir. Les pages ne disent pas qui l’a lu ; le registre signé, si.',
   text: 'Le texte',
   languages: { en: 'English', nl: 'Nederlands', fr: 'Français' },
   youCan: (member) => `Ce que vous pouvez faire : ${member}`,

@@ -154,7 +154,7 @@ export const messages: typeof en = {
     counts: 'Votre propre décompte',
     countsText: 'Seuls les facilitateurs le voient.',
     spread: 'Répartition entre les groupes',
-    spreadText: 'Qui encourage un nom, parmi les membres entendus de chaque groupe.',
+    spreadText: 'Combien des membres entendus de chaque groupe encouragent un nom.',
     namedBy: 'nommé par',
     sponsors: 'D’abord ceux qui ont présenté un nom',
     sponsorsText:

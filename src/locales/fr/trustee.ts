@@ -55,6 +55,8 @@ export const messages: typeof en = {
   attempt: (attempt) => `Tentative ${attempt}.`,
   complaint: (by, dealer) =>
     `${by} s’est plaint du fragment de ${dealer}. La création des clés a repris d’elle-même, sans qui est en faute.`,
+  erased: (count, all) =>
+    `${count} appareils sur ${all} ont déclaré ne plus détenir aucun fragment de ces clés. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.`,
   cannot: 'Ce à quoi votre fragment ne peut servir',
   cannots: [
     'Il n’ouvre aucune réponse isolée : seulement des totaux, et seulement avec d’autres.',

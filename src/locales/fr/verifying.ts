@@ -20,6 +20,30 @@ export const messages: typeof en = {
   fingerprintHint:
     '64 chiffres hexadécimaux ou huit mots. Sans elle, on voit seulement que le registre s’accorde avec lui-même.',
   fingerprintMalformed: 'Une empreinte compte 64 chiffres hexadécimaux ou huit mots. Relisez-la.',
+  held: {
+    title: 'Lui opposer une pièce : contrôle d’un appareil, récépissé, contestation',
+    lede: 'Le fichier qu’un appareil vous a donné et, ci-dessous, le dossier du registre : cette page dit ce que le registre répond. Elle examine les deux avec le code du vérificateur autonome, dans ce navigateur.',
+    file: 'Fichier du contrôle, du récépissé ou de la contestation',
+    kinds: {
+      challenge: 'Un contrôle : ce qu’un appareil avait scellé et a dû ouvrir.',
+      receipt: 'Un récépissé.',
+      dispute: 'Une contestation de la liste scellée.',
+    },
+    unknown: 'Ce fichier n’est ni un contrôle, ni un récépissé, ni une contestation.',
+    code: 'Code que l’autre appareil a montré, avant de devoir ouvrir',
+    codeHint:
+      '24 lettres et chiffres, tels qu’il les a montrés. Sans lui, rien ne montre que c’est ce que vous avez vu.',
+    codeWrong: 'Un code a 24 lettres et chiffres. Regardez-le de nouveau.',
+    scan: 'Le lire avec la caméra',
+    scanWhy:
+      'Votre navigateur demande d’abord. L’image reste dans cette page, n’est gardée nulle part, et la caméra s’éteint dès que le code est lu.',
+    camera: 'Ce que voit la caméra',
+    cameraOff: 'Éteindre la caméra',
+    noCamera:
+      'Pas de caméra : elle n’a pas été permise, est occupée, ou il n’y en a pas. Tapez le code.',
+    otherPicture: 'Cette image n’est pas le code d’une réponse scellée.',
+    answer: 'Ce que répond le registre',
+  },
   choose: 'Dossier de vérification',
   drop: 'Choisissez le fichier ou déposez-le ici.',
   tooLarge: (megabytes, most) =>

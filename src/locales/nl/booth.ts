@@ -39,6 +39,8 @@ export const messages: typeof en = {
   neverMany:
     'Hoeveel leden tegen een naam zijn: de sleutelhouders schermen het totaal samen af voordat het opengaat, en één eerlijke onder hen is genoeg om alleen te tonen of het nul is.',
   small: 'Dit orgaan aanvaardt aantallen die zo klein zijn dat zij antwoorden kunnen verraden.',
+  singledOut: (round, names) =>
+    `Samen met ${round} zouden deze aantallen zeggen wat ${names} antwoordde, als alle anderen als tevoren antwoorden.`,
   unprotected:
     'Niet beschermd: iemand die u dwingt, een apparaat dat een ander beheerst, of de wiskunde van over tientallen jaren.',
   until: 'U kunt uw antwoord wijzigen tot',
@@ -70,6 +72,8 @@ export const messages: typeof en = {
   testing: {
     code: 'Code van dit verzegelde antwoord:',
     why: 'Niemand kan in een apparaat kijken. Om dit te beproeven: noteer de code, op een tweede apparaat of op papier, en laat het openen wat het heeft verzegeld. Het tweede apparaat toont wat erin zat. Wat is geopend, wordt weggegooid en nooit verstuurd; het antwoord wordt opnieuw verzegeld, met een andere code.',
+    notSealed: 'Dit apparaat heeft nog niets verzegeld, er valt dus niets te beproeven:',
+    picture: (code) => `Beeld om te scannen, dat ${code} zegt`,
     same: 'Hebt u de code genoteerd voor u verstuurde, dan moet het deze zijn; ‘verify --receipt’ zegt hem op een tweede apparaat.',
     open: 'Beproef dit apparaat: openen in plaats van versturen',
     opened: (code) =>
@@ -84,7 +88,7 @@ export const messages: typeof en = {
     'Dit apparaat heeft het bewijs zelf nagerekend: uw verzegelde antwoord staat in het register dat het volgt.',
   proofGone:
     'LET OP: het register dat de server toont, heeft uw verzegelde antwoord niet meer op zijn plaats. Bewaar het ontvangstbewijs, en waarschuw de voorzitter en de anderen langs een andere weg dan deze server.',
-  number: (index) => `Het is aantekening ${index} van het register.`,
+  number: (index) => `Het is aantekening ${index} van het register, van`,
   sentBefore: (count) =>
     plural('nl', count, {
       one: 'U hebt één keer geantwoord; het laatste antwoord telt.',

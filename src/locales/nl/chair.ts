@@ -65,6 +65,8 @@ export const messages: typeof en = {
     cast: (round) => `antwoordden in ronde ${round}, de laatste die is geteld.`,
     noRound: 'Er loopt geen ronde.',
     noRoundWhy: 'De volgende schrijft de voorzitter uit.',
+    talks: 'Er worden gesprekken gevoerd.',
+    talksWhy: 'Wie is gehoord, staat op de pagina ‘Gesprekken’, alleen voor facilitatoren.',
     opens: (round) => `tot ronde ${round} open mag.`,
     short: 'tekort',
     nearest: (round) => `de naaste in ronde ${round}.`,
@@ -141,11 +143,16 @@ export const messages: typeof en = {
     answers: 'Antwoorden die sindsdien binnenkwamen, staan hier nog niet bij.',
   },
   acts: {
+    knowing: (round, names) =>
+      `Naast ${round} gelegd zouden de uitslagen zeggen wat ${names} antwoordde, als de anderen als tevoren antwoorden.`,
+    knowingly: 'Toch uitschrijven; iedereen leest dit vóór het antwoorden',
     title: 'Wat u nu mag doen',
     more: 'Ook mogelijk',
     notNow: 'Nu niet:',
     rule: (section) => `Regel ${section} van de procedure.`,
     talksWhy: 'Tussen de tijden die u opgeeft worden de leden in vertrouwen gehoord.',
+    closeTalksWhy:
+      'Zodra allen die dat wensten zijn gehoord. Notities kunnen nog tot het communiqué worden bevestigd.',
     note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
     seats: 'De zetels',
     seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',
@@ -238,7 +245,9 @@ export const messages: typeof en = {
     ends: 'Loopt af',
     zone: (place) => `Volgens de klok van ${place}.`,
     silenceLeast: (hours) =>
-      `Minstens ${plural('nl', hours, { one: '# uur', other: '# uur' })} vanaf nu.`,
+      hours === 0
+        ? 'Elk tijdstip na nu.'
+        : `Minstens ${plural('nl', hours, { one: '# uur', other: '# uur' })} vanaf nu.`,
     candidate: 'Naam',
     texts: { en: 'Tekst in het Engels', nl: 'Tekst in het Nederlands', fr: 'Tekst in het Frans' },
     textsHint: 'Eén taal is genoeg; pas de woorden aan zoals u wilt.',

@@ -154,8 +154,12 @@ export const messages: typeof English = {
       : 'definition.json is niet wat bij het begin is vastgelegd',
   decision_file: ({ passed }) =>
     passed ? 'decision.json zegt wat eruit volgt' : 'decision.json zegt niet wat eruit volgt',
-  readme_file: ({ passed }) =>
-    passed ? 'README.txt is zoals het hoort' : 'README.txt is gewijzigd',
+  readme_file: ({ details }) =>
+    ({
+      known: 'README.txt is zoals het hoort',
+      other: 'README.txt is niet de tekst van deze versie: het is het woord van wie verzegelde',
+      changed: 'README.txt is gewijzigd',
+    })[details.state],
   selection_opened: ({ passed, details }) =>
     passed
       ? `Geopend met ${many(details.seats, 'bezette zetel', 'bezette zetels')}`
@@ -183,6 +187,9 @@ export const messages: typeof English = {
       ? `Sleutelceremonie ${attempt}: ${dealer} gaf ${by} een deel dat niet klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`
       : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`;
   },
+  keys_erased: ({ details: { attempt, trustees, stated, silent } }) =>
+    `Sleutels van ceremonie ${attempt}: ${stated} van ${trustees} sleutelhouders verklaren dat hun delen zijn gewist; een ondertekend woord, dat niemand kan nagaan` +
+    (silent === '' ? '' : `. Niet verklaard door: ${silent}`),
   ballot_proven: ({ passed, entry = 0, details }) =>
     passed
       ? `${details.round}: ${many(details.count, 'antwoord is', 'antwoorden zijn')} bewezen geldig`
@@ -286,6 +293,8 @@ export const messages: typeof English = {
     ({
       sealed: 'Het register is verzegeld',
       interim: 'TUSSENSTAND: de procedure loopt nog en het register is niet verzegeld',
+      statements:
+        'TUSSENSTAND: er is besloten; leden kunnen verklaringen bijvoegen, en het register is nog niet verzegeld',
       missing: 'De procedure is afgesloten, maar het register is niet verzegeld',
     })[details.state],
   sealed_files: ({ passed, details }) =>
@@ -352,9 +361,18 @@ const WORDS: { readonly [word: string]: string } = {
   noOpinion: 'geen mening',
   none: 'geen bezwaar',
   object: 'bezwaar',
+  yes: 'ja',
+  no: 'nee',
 };
 
 function said(answers: { readonly [name: string]: string }): string {
-  const each = Object.entries(answers).map(([name, word]) => `${name}, ${WORDS[word] ?? word}`);
+  const each = Object.entries(answers).map(
+    ([name, word]) => `${nameOf(name)}, ${WORDS[word] ?? word}`,
+  );
   return each.join('; ');
+}
+
+/** A sheet of linked moves has one answer, for all of them. */
+function nameOf(name: string): string {
+  return name === 'together' ? 'gekoppelde stappen' : name;
 }

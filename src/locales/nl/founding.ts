@@ -319,7 +319,7 @@ export const messages: typeof en = {
   says: {
     sit: (who, count) => `${who}: ${plural('nl', count, { one: '# zetel.', other: '# zetels.' })}`,
     silence: (length, times) =>
-      `De stilte duurt ten minste ${hours(length)}` +
+      `De stilte duurt ${length === 0 ? 'zo lang als bij elke tekst staat' : `ten minste ${hours(length)}`}` +
       `${times === 0 ? ' en kan niet worden verlengd' : `, en mag ${times === 1 ? 'eenmaal' : `${times} maal`} worden verlengd`}.`,
     amendment: (breaks) =>
       breaks

@@ -29,6 +29,7 @@ export const messages: typeof en = {
   served: 'Pagina’s: geleverd door de systeembeheerder',
   actingAs: 'Namens',
   chair: 'de voorzitter',
+  aMember: 'een lid',
   loading: 'Het register wordt gelezen en op dit apparaat gecontroleerd …',
   loadingLine: 'Lezen …',
   lost: (asOf) =>

@@ -85,6 +85,8 @@ export const messages: RefusalSentences = {
   ceremony_other: () => 'Dit hoort bij een andere sleutelceremonie.',
   not_a_trustee: ({ member }, say) => `${say.member(member)} is hier geen sleutelhouder.`,
   own_dealing: () => 'Niemand klaagt over wat hij zelf heeft uitgedeeld.',
+  key_unknown: () => 'Die sleutel is er niet in deze ceremonie, of staat er twee keer.',
+  key_still_needed: () => 'Een ronde kan deze sleutel nog nodig hebben.',
   done_already: () => 'Dit is al gedaan.',
   proof_wrong: () => 'Een bewijs klopt niet.',
   dealing_malformed: () => 'De verstuurde sleuteldelen zijn niet leesbaar.',
@@ -108,6 +110,8 @@ export const messages: RefusalSentences = {
     `‘${say.group(group)}’ zou ${size} antwoorden tellen: zo’n klein aantal geeft ` +
     'afzonderlijke antwoorden prijs.',
   round_not_called: () => 'Deze ronde is niet uitgeschreven of is voorbij.',
+  round_singles_out: ({ round, members }, say) =>
+    `Naast ${say.round(round)} gelegd zouden de uitslagen zeggen wat ${members === 1 ? 'één lid' : `${members} leden`} antwoordde${members === 1 ? '' : 'n'}, als de anderen als tevoren antwoorden. Stel de vraag zo dat alleen een oordeel bekend wordt, of schrijf willens en wetens uit: dan leest iedereen wie alleen staat.`,
   round_not_open: () => 'Deze ronde is niet geopend.',
   round_not_closed: () => 'Deze ronde is nog niet gesloten of is al geteld.',
   round_closes_later: ({ closes, missing }, say) =>

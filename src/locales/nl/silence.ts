@@ -9,7 +9,7 @@ export const messages: typeof en = {
   title: 'Stilte',
   sight: {
     all: 'Alle leden en de voorzitter',
-    seen: 'Dat iemand de tekst heeft gezien: alleen als aantal',
+    seen: 'Wie de tekst heeft gezien: op pagina’s alleen als aantal',
     operator: 'Systeembeheerder: de tekst en wie bezwaar maakt; dit is niet verzegeld',
     operatorUnnamed:
       'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
@@ -35,7 +35,8 @@ export const messages: typeof en = {
       other: 'Volgens de regel worden # bezwaren aangetekend zonder de stilte te verbreken.',
     }),
   seenBy: (count, all) => `Gezien door ${count} van ${all}`,
-  seenWhy: 'Een tekst gezien hebben is er niet mee instemmen. De pagina’s tonen niet wie.',
+  seenWhy:
+    'Een tekst gezien hebben is er niet mee instemmen. De pagina’s tonen niet wie; het getekende register wel.',
   text: 'De tekst',
   languages: { en: 'English', nl: 'Nederlands', fr: 'Français' },
   youCan: (member) => `Wat u kunt doen namens ${member}`,

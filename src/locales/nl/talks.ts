@@ -149,7 +149,7 @@ export const messages: typeof en = {
     counts: 'Uw eigen telling',
     countsText: 'Niemand dan de facilitatoren ziet haar.',
     spread: 'Spreiding over de groepen',
-    spreadText: 'Wie een naam aanmoedigt, van de gehoorde leden van iedere groep.',
+    spreadText: 'Hoeveel van de gehoorde leden van elke groep een naam aanmoedigen.',
     namedBy: 'genoemd door',
     sponsors: 'Eerst wie voordroeg',
     sponsorsText:

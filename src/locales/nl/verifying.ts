@@ -21,6 +21,29 @@ export const messages: typeof en = {
     '64 hexadecimale cijfers of acht woorden. Zonder vingerafdruk blijkt alleen dat het register met zichzelf klopt.',
   fingerprintMalformed:
     'Een vingerafdruk is 64 hexadecimale cijfers of acht woorden. Kijk hem nog eens na.',
+  held: {
+    title: 'Er iets tegen houden: een proef van een apparaat, een ontvangstbewijs, een betwisting',
+    lede: 'Het bestand dat een apparaat u gaf, en hieronder de bundel van het register: deze bladzijde zegt wat het register antwoordt. Ze bekijkt beide met de code van het zelfstandige controleprogramma, in deze browser.',
+    file: 'Bestand van de proef, het ontvangstbewijs of de betwisting',
+    kinds: {
+      challenge: 'Een proef: wat een apparaat had verzegeld en moest openen.',
+      receipt: 'Een ontvangstbewijs.',
+      dispute: 'Een betwisting van de verzegelde lijst.',
+    },
+    unknown: 'Dit bestand is geen proef, ontvangstbewijs of betwisting.',
+    code: 'Code die het andere apparaat toonde, voor het moest openen',
+    codeHint:
+      '24 letters en cijfers, zoals het ze toonde. Zonder code blijkt niet dat dit is wat u zag.',
+    codeWrong: 'Een code heeft 24 letters en cijfers. Kijk hem nog eens na.',
+    scan: 'Scannen met de camera',
+    scanWhy:
+      'Uw browser vraagt het eerst. Het beeld blijft in deze bladzijde, wordt nergens bewaard, en de camera gaat uit zodra de code is gelezen.',
+    camera: 'Wat de camera ziet',
+    cameraOff: 'Camera uit',
+    noCamera: 'Geen camera: niet toegestaan, in gebruik, of er is er geen. Typ de code.',
+    otherPicture: 'Dit beeld is geen code van een verzegeld antwoord.',
+    answer: 'Wat het register antwoordt',
+  },
   choose: 'Bundel',
   drop: 'Kies het bestand, of sleep het hierheen.',
   tooLarge: (megabytes, most) =>

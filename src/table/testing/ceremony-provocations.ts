@@ -13,13 +13,18 @@ import { ceremonyNow, commitAct, complaintAct, dealAct, make } from './players.t
 import { at } from './stages.ts';
 import { type Table, ask } from './table.ts';
 
-type Code = Extract<CeremonyRefusal['code'], 'own_dealing' | `dealing_${string}`>;
+type Code = Extract<
+  CeremonyRefusal['code'],
+  'own_dealing' | `dealing_${string}` | 'key_unknown' | 'key_still_needed'
+>;
 const ALL = ['ada', 'bea', 'cor'];
 
 export const CEREMONY_PROVOCATIONS: { readonly [C in Code]: () => Verdict } = {
   dealing_malformed: () => dealing((bytes) => bytes.slice(1)),
   dealing_differs_from_commitment: () =>
     dealing((bytes) => bytes.with(0, must(bytes[0], 'a byte') ^ 1)),
+  key_unknown: () => stating(0, 0),
+  key_still_needed: () => stating(0, 1),
   own_dealing: () => {
     const table = committed();
     for (const player of ALL) make(table, player, dealAct(table, player));
@@ -27,6 +32,12 @@ export const CEREMONY_PROVOCATIONS: { readonly [C in Code]: () => Verdict } = {
     return ask(table, 'member:ada', { ...act, dealer: 'ada' as MemberId } as Act);
   },
 };
+
+function stating(...keys: readonly number[]): Verdict {
+  const table = at('counted');
+  const { sid } = ceremonyNow(table);
+  return ask(table, 'member:ada', { type: 'StateErasure', sid, keys });
+}
 
 function committed(): Table {
   const table = at('open');

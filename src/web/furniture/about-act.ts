@@ -2,7 +2,8 @@
  * What an entry of the register is about, as a person knows it: a round by its number, a name, a
  * member, a seat, or which time it was that had come.
  *
- * Use      `const aboutAct = useAboutAct()`; the desk's register and the record page.
+ * Use      `const aboutAct = useAboutAct()`, and `useByWhom()` beside it; the desk's register and
+ *          the record page.
  */
 
 import { useWords } from '../language.tsx';
@@ -32,6 +33,13 @@ export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => st
     if (OF_MEMBERS.includes(act)) return names.member(about);
     return about.includes(':') ? names.actor(about) : names.round(about);
   };
+}
+
+/** Who did it. That somebody has seen a text is told as a number: the page names nobody for it. */
+export function useByWhom(): (line: Pick<RegisterLine, 'act' | 'actor'>) => string {
+  const names = useNames();
+  const { furniture } = useWords();
+  return ({ act, actor }) => (act === 'ConfirmSeen' ? furniture.aMember : names.actor(actor));
 }
 
 function isDeadline<Words extends object>(

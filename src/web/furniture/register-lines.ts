@@ -19,6 +19,7 @@ const UNATTENDED: readonly Act['type'][] = [
   'BlindTargets',
   'SignBlinding',
   'DecryptTargets',
+  'StateErasure',
   'OfferRoundKey',
   'OpenAggregate',
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Instant, instantOf, parseInstant } from '../../basics/instant.ts';
-import { instantAt, localText, nextFullHour } from './zoned-time.ts';
+import { instantAt, localText, nextFullHour, nextMorning } from './zoned-time.ts';
 
 const BRUSSELS = 'Europe/Brussels';
 const ZONES = [BRUSSELS, 'UTC', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'];
@@ -51,4 +51,14 @@ test('what is no time is none', () => {
   for (const text of ['', 'tomorrow', '2024-03-06', '2024-13-06T10:00']) {
     expect(instantAt(text, BRUSSELS)).toBeUndefined();
   }
+});
+
+test('a time proposed is ten in the morning, today or tomorrow, also when clocks change', () => {
+  const morning = (text: string) =>
+    localText(nextMorning(instantAt(text, BRUSSELS) ?? instantOf(0), BRUSSELS), BRUSSELS);
+  expect(morning('2024-03-06T04:00')).toBe('2024-03-06T10:00');
+  expect(morning('2024-03-06T10:00')).toBe('2024-03-06T10:00');
+  expect(morning('2024-03-06T10:01')).toBe('2024-03-07T10:00');
+  expect(morning('2024-03-30T23:30')).toBe('2024-03-31T10:00');
+  expect(morning('2024-10-26T23:30')).toBe('2024-10-27T10:00');
 });

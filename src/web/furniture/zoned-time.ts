@@ -35,6 +35,13 @@ export function nextFullHour(at: Instant, zone: string): Instant {
   return past === 0 ? at : later(at, 60 * MINUTE - past);
 }
 
+/** Ten in the morning by the zone's clock, the first that is not before `at`. */
+export function nextMorning(at: Instant, zone: string): Instant {
+  const days = [0, DAY / 2, DAY].map((more) => localText(later(at, more), zone).slice(0, 10));
+  const tens = days.map((day) => instantAt(`${day}T10:00`, zone) ?? at);
+  return tens.find((ten) => ten >= at) ?? later(at, DAY);
+}
+
 /** How far the zone's clock is ahead of UTC, in milliseconds, to the minute. */
 function offsetAt(at: Instant, zone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {

@@ -14,12 +14,12 @@ const random = (length: number) => crypto.getRandomValues(new Uint8Array(length)
 const STEPS = 200;
 
 self.onmessage = ({ data }: MessageEvent<Check>) => {
-  const { bytes, fingerprint } = data;
+  const { bytes, fingerprint, held } = data;
   const progress = (done: number, of: number) => {
     if (done === of || done % Math.ceil(of / STEPS) === 0) tell({ kind: 'step', done, of });
   };
   const anchor = fingerprint === undefined ? {} : { fingerprint };
-  const read = verifyBundle(bytes, { random, progress, ...anchor });
+  const read = verifyBundle(bytes, { random, progress, ...anchor, ...held });
   if (!read.ok) return tell({ kind: 'refused', refusal: read.refusal });
   const { selection } = read.value;
   const light = selection && lightSelection(selection);

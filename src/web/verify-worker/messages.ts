@@ -5,12 +5,14 @@
  */
 
 import type { BundleRefusal } from '../../record/bundle.ts';
-import type { Report } from '../../verify/verify.ts';
+import type { Report, VerifyOptions } from '../../verify/verify.ts';
 
 export type Check = {
   readonly bytes: Uint8Array;
   /** 64 hex digits or eight words; undefined where the reader has none. */
   readonly fingerprint: string | undefined;
+  /** A test of a device, a receipt, a dispute: what the record says to it. */
+  readonly held?: Pick<VerifyOptions, 'challenge' | 'receipt' | 'dispute'>;
 };
 
 /** Ballots' and dealings' bytes are left out of the report's selection. */

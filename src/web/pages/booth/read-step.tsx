@@ -4,6 +4,7 @@
 
 import type { RoundPlan } from '../../../table/definition.ts';
 import type { Round } from '../../../table/rounds.ts';
+import { singledOutBy } from '../../../table/differencing.ts';
 import { ruleInForce } from '../../../table/rule-change.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
@@ -21,7 +22,13 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
   const published = usePublished(round.plan);
   const bound = useIsBound(round.plan);
   const graded = round.plan.kind === 'resistance-poll';
-  const known = [...published, words.tookPart, ...(body.acceptsSmallCounts ? [words.small] : [])];
+  const apart = useSingledOut(round);
+  const known = [
+    ...published,
+    ...apart,
+    words.tookPart,
+    ...(body.acceptsSmallCounts ? [words.small] : []),
+  ];
   const never = [
     ...(bound ? [words.neverBound] : isTested(round.plan) ? [words.neverMany] : []),
     graded ? resistance.neverText : words.neverText,
@@ -67,4 +74,13 @@ function usePublished(plan: RoundPlan): readonly string[] {
 function useIsBound({ kind, reveal }: RoundPlan): boolean {
   const rule = ruleInForce(useView().selection);
   return kind === 'straw-poll' && reveal === 'passes' && askedBy(rule) === undefined;
+}
+
+/** Whose answers the results would give away together with those of an earlier round. */
+function useSingledOut({ plan, entitled }: Round): readonly string[] {
+  const words = useWords().booth;
+  const names = useNames();
+  const found = singledOutBy(useView().selection, { plan, members: entitled }, 'heard');
+  if (!found) return [];
+  return [words.singledOut(names.round(found.round), found.members.map(names.member).join(', '))];
 }

@@ -9,6 +9,7 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../../device/booth.ts';
 import type { RoundId } from '../../../table/ids.ts';
+import { ScanCode } from '../../furniture/scan-code.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
@@ -18,26 +19,19 @@ type SealedCodeProps = { readonly round: RoundId; readonly answers: Answers };
 
 export function SealedCode({ round, answers }: SealedCodeProps) {
   const { testing: words } = useWords().booth;
-  const { challenge } = useActs();
-  const { code, again } = useSealed(round, answers);
-  const [opened, setOpened] = useState<string | null>(null);
-  const [failed, setFailed] = useState<string | null>(null);
-  const refusal = useRefusals();
+  const { code, why, again } = useSealed(round, answers);
+  const { opened, failed, open } = useOpening(round, again);
+  if (why !== null) return <p role="alert">{`${words.notSealed} ${why}`}</p>;
   if (code === null) return null;
-  const open = async () => {
-    const file = await challenge(round);
-    setFailed(file.ok ? null : refusal(file.refusal));
-    if (!file.ok) return;
-    saveFile(`challenge-${round}.json`, file.value);
-    setOpened(code);
-    again();
-  };
   return (
     <details className="sealed-code" open={opened !== null || undefined}>
       <summary>
         {words.code} <span className="mono">{code}</span>
       </summary>
-      <p>{words.why}</p>
+      <div className="to-scan">
+        <ScanCode code={code} />
+        <p>{words.why}</p>
+      </div>
       {opened !== null && (
         <>
           <p role="status">{words.opened(opened)}</p>
@@ -45,7 +39,7 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
         </>
       )}
       <p>
-        <button type="button" className="btn plain" onClick={() => void open()}>
+        <button type="button" className="btn plain" onClick={() => void open(code)}>
           {words.open}
         </button>
       </p>
@@ -54,21 +48,43 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
   );
 }
 
-/** Null until it is sealed, and where it cannot be: sending then says why. */
+/** Opens what is held, into a file; whatever stands in the way is said. */
+function useOpening(round: RoundId, again: () => void) {
+  const { challenge } = useActs();
+  const { unreachable } = useWords().furniture;
+  const [opened, setOpened] = useState<string | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
+  const refusal = useRefusals();
+  const open = async (code: string) => {
+    const file = await challenge(round).catch(() => null);
+    setFailed(file?.ok ? null : file ? refusal(file.refusal) : unreachable);
+    if (!file?.ok) return;
+    saveFile(`challenge-${round}.json`, file.value);
+    setOpened(code);
+    again();
+  };
+  return { opened, failed, open };
+}
+
+/** Neither code nor reason until this device has sealed it, or could not. */
 function useSealed(round: RoundId, answers: Answers) {
   const { seal } = useActs();
-  const [code, setCode] = useState<string | null>(null);
+  const { unreachable } = useWords().furniture;
+  const refusal = useRefusals();
+  const [sealed, setSealed] = useState<Awaited<ReturnType<typeof seal>> | 'stumbled' | null>(null);
   const [nth, setNth] = useState(0);
   useEffect(() => {
     let current = true;
-    const show = (next: string | null) => current && setCode(next);
-    seal(round, answers).then(
-      (sealed) => show(sealed.ok ? sealed.value.code : null),
-      () => show(null),
-    );
+    const show = (next: typeof sealed) => current && setSealed(next);
+    seal(round, answers).then(show, () => show('stumbled'));
     return () => {
       current = false;
     };
   }, [seal, round, answers, nth]);
-  return { code, again: () => setNth((one) => one + 1) };
+  const again = () => setNth((one) => one + 1);
+  if (sealed === null) return { code: null, why: null, again };
+  if (sealed === 'stumbled') return { code: null, why: unreachable, again };
+  return sealed.ok
+    ? { code: sealed.value.code, why: null, again }
+    : { code: null, why: refusal(sealed.refusal), again };
 }

@@ -85,7 +85,7 @@ function OfferLine({ offer, first, onAsk }: OfferProps) {
   const words = useWords().chair.acts;
   const { id } = useView();
   const look = offer.grave ? 'btn grave' : first ? 'btn' : 'btn plain';
-  const { names } = useOfferWords();
+  const { names, why } = useOfferWords();
   const name = names[offer.kind];
   return (
     <li>
@@ -99,7 +99,7 @@ function OfferLine({ offer, first, onAsk }: OfferProps) {
         </button>
       )}
       <span className="why">
-        {words.why[offer.kind]} {offer.rule && words.rule(offer.rule)}
+        {why[offer.kind]} {offer.rule && words.rule(offer.rule)}
       </span>
     </li>
   );

@@ -5,6 +5,8 @@
 import { useState } from 'react';
 import { parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
+import { singledOutBy } from '../../../table/differencing.ts';
+import { takingPart } from '../../../table/recusal.ts';
 import type { Act } from '../../../table/selection.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -65,8 +67,32 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
       )}
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
+      {call.knowing === true && <Knowingly round={call.round} />}
     </OfferedDialog>
   );
 }
 
 const WRONG = { code: 'round_times_wrong' };
+
+/** Whom it would give away, and that the chair knows it. */
+function Knowingly({ round }: { readonly round: string }) {
+  const words = useWords().chair.acts;
+  const names = useNames();
+  const { selection } = useView();
+  const plan = selection.plans.find(({ id }) => id === round);
+  const found =
+    plan && singledOutBy(selection, { plan, members: takingPart(selection, plan.opens) });
+  return (
+    <>
+      {found && (
+        <p role="alert">
+          {words.knowing(names.round(found.round), found.members.map(names.member).join(', '))}
+        </p>
+      )}
+      <label className="check">
+        <input type="checkbox" required />
+        <span>{words.knowingly}</span>
+      </label>
+    </>
+  );
+}

@@ -4,6 +4,7 @@
 
 import type { ReactNode } from 'react';
 import type { Instant } from '../../../basics/instant.ts';
+import { runningConfessional } from '../../../table/confessional-lookup.ts';
 import { deadlines } from '../../../table/deadlines.ts';
 import { isClear, nearest } from '../../../table/distance.ts';
 import { roundNumber } from '../../../table/published.ts';
@@ -64,6 +65,12 @@ function Seats() {
 function Answered({ batch }: Batched) {
   const words = useWords().chair.figures;
   const { selection } = useView();
+  if (runningConfessional(selection))
+    return (
+      <Figure figure="–" bold={words.talks}>
+        {words.talksWhy}
+      </Figure>
+    );
   if (batch === null)
     return (
       <Figure figure="–" bold={words.noRound}>

@@ -6,6 +6,7 @@
 
 import type { ComponentProps } from 'react';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
+import { runningConfessional } from '../../../table/confessional-lookup.ts';
 import { runningRound } from '../../../table/round-lookup.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -23,10 +24,15 @@ export function OfferedDialog({ kind, ...asked }: Asked & { readonly kind: Offer
   );
 }
 
-/** What runs may be linked moves and no round: then it is named so. */
+/** What runs may be linked moves, or talks in which nobody need be heard: then it is named so. */
 export function useOfferWords() {
   const { chair, knots } = useWords();
-  const { names, why } = chair.acts;
-  const knot = runningRound(useView().selection)?.plan.kind === 'knot';
-  return { names: knot ? { ...names, ...knots.acts } : names, why };
+  const { selection } = useView();
+  const { names, why, closeTalksWhy } = chair.acts;
+  const knot = runningRound(selection)?.plan.kind === 'knot';
+  const talks = runningConfessional(selection) !== undefined;
+  return {
+    names: knot ? { ...names, ...knots.acts } : names,
+    why: talks ? { ...why, close: closeTalksWhy } : why,
+  };
 }

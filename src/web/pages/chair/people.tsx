@@ -4,6 +4,7 @@
  * Shapes   a round that has not opened, or is being opened, shows how far the trustees are instead.
  */
 
+import { runningConfessional } from '../../../table/confessional-lookup.ts';
 import {
   ceremonyOf,
   provesNeeded,
@@ -24,14 +25,17 @@ import type { RoundBatch } from '../../furniture/use-batch.ts';
 type Batched = { readonly batch: RoundBatch };
 
 export function People({ batch }: { readonly batch: RoundBatch | null }) {
-  const words = useWords().chair.people;
+  const { chair } = useWords();
+  const words = chair.people;
+  const heard = runningConfessional(useView().selection) !== undefined;
   return (
     <section className="sec">
       <header>
         <h2>{words.title}</h2>
         <span className="label">{words.what}</span>
       </header>
-      {batch === null && <p className="hint">{words.none}</p>}
+      {heard && <p className="hint">{chair.figures.talksWhy}</p>}
+      {batch === null && !heard && <p className="hint">{words.none}</p>}
       {batch?.round.stage === 'called' && <p className="hint">{words.before}</p>}
       {batch && batch.round.stage !== 'called' && <Participation batch={batch} />}
       {batch && <Trustees round={batch.round} />}

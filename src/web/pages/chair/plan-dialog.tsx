@@ -16,7 +16,7 @@ import { useActs, useNow, useView } from '../../view.tsx';
 import { ZonedTime, useZonedTime } from './fields.tsx';
 import { FIRST_PLAN, type PlanDraft, kindsFor, planOf } from './plan-draft.ts';
 import { TalksFields } from './talks-fields.tsx';
-import { nextFullHour } from '../../furniture/zoned-time.ts';
+import { nextMorning } from '../../furniture/zoned-time.ts';
 import { OfferedDialog } from './offered-dialog.tsx';
 
 const DAY = 86_400_000;
@@ -28,7 +28,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { act } = useActs();
   const { zone } = useClocks().body;
   const now = useNow();
-  const first = nextFullHour(later(now, DAY), zone);
+  const first = nextMorning(later(now, DAY), zone);
   const opens = useZonedTime(first);
   const closes = useZonedTime(later(first, DAY));
   const [out, setOut] = useState<readonly CandidateId[]>([]);

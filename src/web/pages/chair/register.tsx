@@ -6,8 +6,7 @@
 
 import { Link } from 'wouter';
 import { Moment } from '../../furniture/moment.tsx';
-import { useAboutAct } from '../../furniture/about-act.ts';
-import { useNames } from '../../furniture/names.ts';
+import { useAboutAct, useByWhom } from '../../furniture/about-act.ts';
 import { doneByPeople } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -57,7 +56,7 @@ export function Register({ batch }: { readonly batch: RoundBatch | null }) {
 
 function RegisterRow({ line }: { readonly line: RegisterLine }) {
   const { acts } = useWords();
-  const names = useNames();
+  const byWhom = useByWhom();
   return (
     <tr>
       <td>{line.index}</td>
@@ -68,7 +67,7 @@ function RegisterRow({ line }: { readonly line: RegisterLine }) {
         {acts.acts[line.act]}
         {line.about !== null && <About line={line} />}
       </td>
-      <td>{names.actor(line.actor)}</td>
+      <td>{byWhom(line)}</td>
       <td className="quiet">{line.reason ?? ''}</td>
     </tr>
   );

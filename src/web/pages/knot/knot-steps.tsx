@@ -6,6 +6,7 @@
  * Errors   a refusal is spoken in the third and the answer stays.
  */
 
+import { useMemo } from 'react';
 import type { MemberId } from '../../../table/ids.ts';
 import { KNOT_ITEM, type KnotWord, movesOf } from '../../../table/knot.ts';
 import { ceremonyOf } from '../../../table/round-lookup.ts';
@@ -15,6 +16,7 @@ import { useRefusals } from '../../furniture/names.ts';
 import { useMoves } from '../../furniture/use-moves.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useView } from '../../view.tsx';
+import { SealedCode } from '../booth/sealed-code.tsx';
 import type { KeptReceipt } from '../../worker/messages.ts';
 
 type ReadProps = {
@@ -114,8 +116,9 @@ export function KnotReview({ knot, word, onBack, onSent }: ReviewProps) {
   const { knots, booth } = useWords();
   const { vote } = useActs();
   const refusal = useRefusals();
+  const answers = useMemo(() => ({ [KNOT_ITEM]: word }), [word]);
   const send = async () => {
-    const sent = await vote(knot.plan.id, { [KNOT_ITEM]: word });
+    const sent = await vote(knot.plan.id, answers);
     if (!sent.ok) return LATE.includes(sent.refusal.code) ? booth.late : refusal(sent.refusal);
     onSent(sent.value);
     return null;
@@ -123,6 +126,7 @@ export function KnotReview({ knot, word, onBack, onSent }: ReviewProps) {
   return (
     <Review words={booth} text={booth.reviewText} send={send} onBack={onBack}>
       <p className="read">{word === 'yes' ? knots.page.saysYes : knots.page.saysNo}</p>
+      <SealedCode round={knot.plan.id} answers={answers} />
     </Review>
   );
 }

@@ -10,7 +10,7 @@ import { type Instant, later } from '../../../basics/instant.ts';
 import type { BodyKind, Customs } from '../../../locales/bodies/body-kind.ts';
 import { bodyKind } from '../../../locales/bodies/index.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
-import { instantAt, localText, nextFullHour } from '../../furniture/zoned-time.ts';
+import { instantAt, localText, nextMorning } from '../../furniture/zoned-time.ts';
 import { type Draft, EMPTY, type RoundRow, freshKey } from './draft.ts';
 
 const HOUR = 3_600_000;
@@ -73,7 +73,7 @@ export function roundAfter(draft: Draft, now: Instant): Draft {
   const before = last && instantAt(last.opens, draft.zone);
   const opens =
     before === undefined
-      ? nextFullHour(later(now, AHEAD), draft.zone)
+      ? nextMorning(later(now, AHEAD), draft.zone)
       : later(before, apart_days * DAY);
   const row: RoundRow = {
     key: freshKey(draft.rounds),

@@ -169,17 +169,19 @@ export function CheckField({ at, label, hint, value, onChange }: CheckProps) {
 }
 
 type TypedProps = Labelled & {
+  /** A sentence rather than a name: each language has the whole width. */
+  readonly long?: boolean;
   readonly value: Typed;
   readonly onChange: (value: Typed) => void;
 };
 
 /** One field for each language that names are given in. */
-export function TypedField({ at, label, hint, value, onChange }: TypedProps) {
+export function TypedField({ at, label, hint, long, value, onChange }: TypedProps) {
   const { draft } = useForm();
   const words = useWords().founding;
   const several = draft.languages.length > 1;
   return (
-    <div id={at} className="fields pair tongues">
+    <div id={at} className={long ? 'fields tongues' : 'fields pair tongues'}>
       {draft.languages.map((tag, nr) => (
         <TextField
           key={tag}

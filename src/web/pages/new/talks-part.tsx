@@ -19,6 +19,7 @@ export function TalksPart({ at, row }: Props) {
       <TypedField
         at={`${at}/question`}
         label={words.question}
+        long
         value={row.question}
         onChange={(question) => set(row.key, { question })}
       />

@@ -5,8 +5,7 @@
 
 import { useState } from 'react';
 import { Moment } from '../../furniture/moment.tsx';
-import { useAboutAct } from '../../furniture/about-act.ts';
-import { useNames } from '../../furniture/names.ts';
+import { useAboutAct, useByWhom } from '../../furniture/about-act.ts';
 import { withoutLiveAnswers } from '../../furniture/register-lines.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
@@ -38,7 +37,7 @@ export function Register() {
 export function RegisterTable({ lines }: { readonly lines: readonly RegisterLine[] }) {
   const words = useWords();
   const { columns } = words.record;
-  const names = useNames();
+  const byWhom = useByWhom();
   const aboutAct = useAboutAct();
   return (
     <table className="ledger stack">
@@ -60,7 +59,7 @@ export function RegisterTable({ lines }: { readonly lines: readonly RegisterLine
               <Moment at={at} short />
             </td>
             <td>{words.acts.acts[act]}</td>
-            <td>{names.actor(actor)}</td>
+            <td>{byWhom({ act, actor })}</td>
             <td>{aboutAct({ act, about })}</td>
             <td>{reason}</td>
           </tr>

@@ -2,7 +2,8 @@
  * What changed between two drafts, word by word.
  *
  * Shapes   pieces in order: kept, removed, added; joined without the removed ones they are the new
- *          text, without the added ones the old one.
+ *          text, without the added ones the old one but for its white space: whoever types a
+ *          usual space for a hard one has changed nothing.
  */
 
 export type Piece = { readonly kind: 'kept' | 'removed' | 'added'; readonly text: string };
@@ -14,8 +15,8 @@ export function changes(before: string, after: string): readonly Piece[] {
   let [at, to] = [0, 0];
   while (at < old.length || to < fresh.length) {
     const [one, other] = [old[at], fresh[to]];
-    if (one !== undefined && one === other) {
-      pieces.push({ kind: 'kept', text: one });
+    if (one !== undefined && other !== undefined && same(one, other)) {
+      pieces.push({ kind: 'kept', text: other });
       at++;
       to++;
     } else if (one !== undefined && (other === undefined || down(common, at, to))) {
@@ -29,9 +30,13 @@ export function changes(before: string, after: string): readonly Piece[] {
   return joined(pieces);
 }
 
-/** Words with the white space after them. */
+/** Words and signs, each with the white space after it. */
 function words(text: string): readonly string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
+  return text.match(/(?:[\p{L}\p{M}\p{N}]+|\S)\s*|\s+/gu) ?? [];
+}
+
+function same(one: string, other: string): boolean {
+  return one.trim() === other.trim();
 }
 
 type Lengths = readonly Uint16Array[];
@@ -43,8 +48,8 @@ function commonLengths(old: readonly string[], fresh: readonly string[]): Length
     const [row, below] = [rows[at], rows[at + 1]];
     if (row === undefined || below === undefined) continue;
     for (let to = fresh.length - 1; to >= 0; to--) {
-      const same = old[at] === fresh[to];
-      row[to] = same ? (below[to + 1] ?? 0) + 1 : Math.max(below[to] ?? 0, row[to + 1] ?? 0);
+      const alike = same(old[at] ?? '', fresh[to] ?? '');
+      row[to] = alike ? (below[to + 1] ?? 0) + 1 : Math.max(below[to] ?? 0, row[to + 1] ?? 0);
     }
   }
   return rows;

@@ -44,16 +44,22 @@ export function TheText({ silence }: { readonly silence: Silence }) {
 
 /** Underlined and struck out, and said to those who do not see it. */
 export function Marked({ old, text }: { readonly old: string; readonly text: string }) {
-  return changes(old, text).map(({ kind, text: piece }, nth) => {
+  const pieces = changes(old, text);
+  return pieces.map(({ kind, text: piece }, nth) => {
     const key = `${nth} ${kind}`;
     if (kind === 'kept') return <span key={key}>{piece}</span>;
     if (kind === 'added') return <ins key={key}>{piece}</ins>;
-    // The last word of a text has no space after it, and would run into what is added.
     return (
       <Fragment key={key}>
+        {between(pieces[nth - 1]?.text ?? ' ', piece)}
         <del>{piece}</del>
-        {/\s$/.test(piece) ? '' : ' '}
+        {between(piece, pieces[nth + 1]?.text ?? ' ')}
       </Fragment>
     );
   });
+}
+
+/** What was last in its text has no space after it: words struck out would run into the others. */
+function between(before: string, after: string): string {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? ' ' : '';
 }

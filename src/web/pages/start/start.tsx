@@ -45,9 +45,10 @@ export function StartPage() {
         <section className="sec">
           <h2>{words.verify}</h2>
           <p className="row">
-            <Link className="btn plain" href="/verify">
+            {/* Loaded anew, not only shown: the server allows a camera on that page alone. */}
+            <a className="btn plain" href="/verify">
               {words.verifyButton}
-            </Link>
+            </a>
           </p>
           <p className="hint">{words.verifyLede}</p>
           <pre className="cmd">npm run -s doyen -- verify BUNDLE.zip --explain</pre>

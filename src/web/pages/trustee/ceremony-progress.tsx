@@ -3,6 +3,8 @@
  */
 
 import type { Ceremony } from '../../../table/ceremony.ts';
+import { isOver, unstated } from '../../../table/erasure.ts';
+import { holdersOf } from '../../../table/round-lookup.ts';
 import { useNames } from '../../furniture/names.ts';
 import { LeftOver } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
@@ -10,10 +12,12 @@ import { useView } from '../../view.tsx';
 
 export function CeremonyProgress() {
   const words = useWords().trustee;
-  const { ceremonies } = useView().selection;
+  const { selection } = useView();
+  const { ceremonies } = selection;
   const ceremony = ceremonies.at(-1);
   if (!ceremony) return null;
   const { phase, invited, commitments, dealings, dealers, confirmed, deadline } = ceremony;
+  const holders = holdersOf(ceremony).length;
   const running = phase !== 'certified' && phase !== 'failed';
   const rows = [
     [words.phases.committing, Object.keys(commitments).length, invited.length],
@@ -32,6 +36,9 @@ export function CeremonyProgress() {
         ))}
       </ul>
       {running ? <LeftOver until={deadline} /> : <p className="good">{words.phases[phase]}</p>}
+      {isOver(selection, ceremony) && (
+        <p className="hint">{words.erased(holders - unstated(ceremony).length, holders)}</p>
+      )}
       {ceremonies.map((one) => (
         <Faults key={one.attempt} ceremony={one} />
       ))}

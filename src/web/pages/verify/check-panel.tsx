@@ -9,6 +9,7 @@ import { sayNoBundle } from '../../../locales/say.ts';
 import { looksLikeFingerprint } from '../../../verify/course.ts';
 import { useWords } from '../../language.tsx';
 import { useOwnCopy } from '../../own-copy.tsx';
+import { type HeldAgainst, HeldFile } from './held-file.tsx';
 import { type CheckState, useChecking } from './use-checking.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -19,14 +20,17 @@ export function CheckPanel(props: {
   readonly source: (begin: Begin, ready: boolean) => ReactNode;
   /** What this device holds as the fingerprint, where it has one. */
   readonly known?: string;
+  /** Something may be held against the record: a page that may use a camera. */
+  readonly held?: true;
 }) {
   const words = useWords().verifying;
   const own = useOwnCopy();
   const { state, check, stop } = useChecking();
   const [typed, setTyped] = useState(props.known ?? '');
+  const [held, setHeld] = useState<HeldAgainst>({});
   const given = typed.trim();
   const ready = given === '' || looksLikeFingerprint(given);
-  const begin: Begin = (bytes) => check(bytes, given === '' ? undefined : given);
+  const begin: Begin = (bytes) => check(bytes, given === '' ? undefined : given, held);
   const busy = state.kind === 'checking';
   return (
     <div className="check-panel">
@@ -43,6 +47,7 @@ export function CheckPanel(props: {
         />
         <small>{ready ? words.fingerprintHint : words.fingerprintMalformed}</small>
       </label>
+      {!busy && props.held === true && <HeldFile onHeld={setHeld} />}
       {!busy && props.source(begin, ready)}
       <Progress state={state} stop={stop} />
       {state.kind === 'checked' && <Verdict report={state.report} />}

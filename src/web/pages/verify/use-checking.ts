@@ -8,6 +8,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { BundleRefusal } from '../../../record/bundle.ts';
 import type { Report } from '../../../verify/verify.ts';
+import type { HeldAgainst } from './held-file.tsx';
 import { type Checking, type Step, startChecking } from '../../verify-worker/checking.ts';
 import { useVerifier } from '../../verify-worker/door.tsx';
 
@@ -21,7 +22,7 @@ export type CheckState =
 
 export type Checker = {
   readonly state: CheckState;
-  check(bytes: Uint8Array, fingerprint: string | undefined): void;
+  check(bytes: Uint8Array, fingerprint: string | undefined, held?: HeldAgainst): void;
   stop(): void;
 };
 
@@ -30,11 +31,11 @@ export function useChecking(): Checker {
   const running = useRef<Checking | null>(null);
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
   useEffect(() => () => running.current?.stop(), []);
-  const check: Checker['check'] = (bytes, fingerprint) => {
+  const check: Checker['check'] = (bytes, fingerprint, held = {}) => {
     running.current?.stop();
     setState({ kind: 'checking', step: null });
     const onStep = (step: Step) => setState({ kind: 'checking', step });
-    running.current = startChecking(makeWorker, { bytes, fingerprint }, onStep);
+    running.current = startChecking(makeWorker, { bytes, fingerprint, held }, onStep);
     running.current.answer.then(
       (answer) => setState(answer.kind === 'report' ? { ...answer, kind: 'checked' } : answer),
       () => setState({ kind: 'stumbled' }),

@@ -3,16 +3,21 @@
  * entry, and the stronger check with the last line it must give.
  */
 
+import type { Check } from '../../../verify/findings.ts';
 import type { Report } from '../../../verify/verify.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { SubjectProvider } from '../../view.tsx';
 import { FiveSentences, Findings } from '../record/five-sentences.tsx';
+
+/** What was said or held against the record, and what it says to that. */
+const HELD: readonly Check[] = ['challenge_opened', 'receipt_held', 'dispute_judged'];
 
 export function Verdict({ report }: { readonly report: Report }) {
   const words = useWords();
   const { verifying } = words;
   const { failed, passed, entries, selection, findings, mode } = report;
   const failing = findings.filter((finding) => !finding.passed);
+  const answers = findings.filter(({ check }) => HELD.includes(check));
   const said =
     failed === 0
       ? words.verdict.verified(passed, entries)
@@ -22,6 +27,12 @@ export function Verdict({ report }: { readonly report: Report }) {
       {mode === 'rehearsal' && <p className="decl">{verifying.rehearsal}</p>}
       <p className={failed === 0 ? 'good' : 'refusal'}>{said}</p>
       <Anchor report={report} />
+      {answers.length > 0 && (
+        <section>
+          <h3>{verifying.held.answer}</h3>
+          <Findings findings={answers} />
+        </section>
+      )}
       {failing.length > 0 && (
         <section>
           <h3>{verifying.failing}</h3>

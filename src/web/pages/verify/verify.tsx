@@ -26,7 +26,7 @@ export function VerifyPage() {
         <p>{words.lede}</p>
       </div>
       <section className="sec">
-        <CheckPanel source={(begin, ready) => <BundleField begin={begin} ready={ready} />} />
+        <CheckPanel held source={(begin, ready) => <BundleField begin={begin} ready={ready} />} />
       </section>
     </Page>
   );
