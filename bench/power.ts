@@ -64,11 +64,14 @@ function ownRows(name: string, game: SimpleGame, runs: number): readonly object[
 
 async function browserRows(name: string, game: SimpleGame): Promise<readonly object[]> {
   try {
-    const times = await timesInChromium('bench/power-worker.ts', { game, runs: WARM });
+    const timesIn = (warmed: boolean) =>
+      timesInChromium('bench/power-worker.ts', { game, runs: WARM, warmed });
+    const [times, warmed] = [await timesIn(false), await timesIn(true)];
     const own = await ownTimesInChromium('bench/power-page.ts', game, WARM);
     return [
       told(`${name} in a worker of Chromium: the first`, times.slice(0, 1)),
       told('  the others', times.slice(1)),
+      told('  the first of a worker made ready, as pages have it', warmed.slice(0, 1)),
       told('  processor in a page, the first', own.slice(0, 1)),
       told('  processor in a page, the others', own.slice(1)),
     ];

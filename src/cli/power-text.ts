@@ -5,7 +5,7 @@
 import { messages as en } from '../locales/en/power.ts';
 import { messages as fr } from '../locales/fr/power.ts';
 import { messages as nl } from '../locales/nl/power.ts';
-import type { MemberPower, Power } from '../table/rules/power/power.ts';
+import type { MemberPower, Power } from '../table/rules/power/member-power.ts';
 import { type SimpleGame, dualOf } from '../table/rules/power/simple-game.ts';
 import {
   carriersOf,

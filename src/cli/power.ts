@@ -10,7 +10,8 @@
 
 import path from 'node:path';
 import type { JsonObject } from '../basics/canonical.ts';
-import { type Power, powerOf } from '../table/rules/power/power.ts';
+import type { Power } from '../table/rules/power/member-power.ts';
+import { powerOf } from '../table/rules/power/power.ts';
 import { parsePowerFile } from '../table/rules/power/power-file.ts';
 import { gameOf } from '../table/rules/power/simple-game.ts';
 import type { Invocation } from './arguments.ts';
@@ -52,6 +53,7 @@ export function powerJson({ members, winning, coalitions, ...rest }: Power): Jso
     coalitions: String(coalitions),
     method: rest.method,
     error: rest.error,
+    errors: { ...rest.errors },
     errorIs: rest.errorIs,
   };
 }

@@ -33,12 +33,16 @@ export const messages = {
     diagram: 'Counted exactly, by decision diagram.',
     'weight-sums':
       'Coalitions counted exactly, by the sums of weights; Shapley-Shubik by numerical integration.',
+    halves: 'Counted exactly, by the coalitions of two halves of the body.',
+    layers: 'Counted by size and by the sums of weights.',
   },
   errors: {
     rounding: (error: string) => `Shares are correct but for rounding: within ${error}.`,
     bound: (error: string) =>
       `Shares are off by at most ${error}: a proven bound of the integration, and rounding.`,
+    weights: (error: string) =>
+      `The weights have too many digits to be counted one by one: they were rounded, and the true figures lie between two bounds. Figures, counts too, are their middle; no share is off by more than ${error}.`,
   },
   tooLarge: (members: string) =>
-    `This rule is too large to be counted for ${members} members: several conditions, and weights that differ in every digit. Round the weights, to thousands for example.`,
+    `This rule is too large to be counted for ${members} members: several weights beside one another that differ in every digit. Round the weights, to thousands for example.`,
 };

@@ -117,7 +117,8 @@ export const messages = {
     begin: 'Reckon voting power',
     stop: 'Stop',
     stopped: 'Stopped. Nothing was kept; you can begin again.',
-    tooLarge: 'This rule is too large for it: too many weights that differ too much.',
+    tooLarge:
+      'This rule is too large for it: several weights beside one another that differ in every digit.',
     stumbled: 'It could not be reckoned on this device.',
     member: 'Member',
     penrose: 'Penrose',
@@ -125,6 +126,8 @@ export const messages = {
     how: {
       rounding: 'Counted exactly, and rounded to whole numbers.',
       bound: 'Reckoned numerically; what is off is far below what is shown.',
+      weights: (thousandths: string) =>
+        `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${thousandths} of a thousand.`,
     },
   },
   and: (parts: readonly string[]) => list.format(parts),

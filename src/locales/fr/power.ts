@@ -32,12 +32,16 @@ export const messages: typeof English = {
     diagram: 'Compté exactement, par diagramme de décision.',
     'weight-sums':
       'Coalitions comptées exactement, par les sommes des poids ; Shapley-Shubik par intégration numérique.',
+    halves: 'Compté exactement, par les coalitions de deux moitiés de l’organe.',
+    layers: 'Compté par taille et par sommes des poids.',
   },
   errors: {
     rounding: (error) => `Les parts sont justes aux arrondis près : à ${error} près.`,
     bound: (error) =>
       `Les parts s’écartent de ${error} au plus : borne démontrée de l’intégration, et arrondis.`,
+    weights: (error) =>
+      `Les poids ont trop de chiffres pour être comptés un à un : ils ont été arrondis, et les vrais chiffres se trouvent entre deux bornes. Les chiffres donnés, nombres compris, en sont le milieu ; aucune part ne s’en écarte de plus de ${error}.`,
   },
   tooLarge: (members) =>
-    `Cette règle est trop grande pour être comptée avec ${members} membres : plusieurs conditions, et des poids qui diffèrent à chaque chiffre. Arrondissez les poids, aux milliers par exemple.`,
+    `Cette règle est trop grande pour être comptée avec ${members} membres : plusieurs poids côte à côte, qui diffèrent à chaque chiffre. Arrondissez les poids, aux milliers par exemple.`,
 };

@@ -126,7 +126,8 @@ export const messages: typeof en = {
     begin: 'Calculer le pouvoir de vote',
     stop: 'Arrêter',
     stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
-    tooLarge: 'Cette règle est trop grande pour cela : trop de poids trop différents.',
+    tooLarge:
+      'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',
     stumbled: 'Le calcul n’a pas abouti sur cet appareil.',
     member: 'Membre',
     penrose: 'Penrose',
@@ -134,6 +135,8 @@ export const messages: typeof en = {
     how: {
       rounding: 'Compté exactement, arrondi à l’entier.',
       bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
+      weights: (thousandths) =>
+        `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${thousandths} millième.`,
     },
   },
   and: (parts) => list.format(parts),

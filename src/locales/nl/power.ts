@@ -32,12 +32,16 @@ export const messages: typeof English = {
     diagram: 'Exact geteld, met een beslissingsdiagram.',
     'weight-sums':
       'Coalities exact geteld, via de sommen van de gewichten; Shapley-Shubik door numerieke integratie.',
+    halves: 'Exact geteld, via de coalities van twee helften van het orgaan.',
+    layers: 'Geteld naar grootte en naar de sommen van de gewichten.',
   },
   errors: {
     rounding: (error) => `De aandelen kloppen op afronding na: tot op ${error}.`,
     bound: (error) =>
       `De aandelen wijken hoogstens ${error} af: een bewezen grens van de integratie, en afronding.`,
+    weights: (error) =>
+      `De gewichten hebben te veel cijfers om één voor één te tellen: zij zijn afgerond, en de ware cijfers liggen tussen twee grenzen. Alle cijfers, ook de aantallen, zijn het midden daarvan; geen aandeel wijkt meer dan ${error} af.`,
   },
   tooLarge: (members) =>
-    `Deze regel is te groot om voor ${members} leden te tellen: verscheidene voorwaarden, en gewichten die in elk cijfer verschillen. Rond de gewichten af, bijvoorbeeld op duizenden.`,
+    `Deze regel is te groot om voor ${members} leden te tellen: verscheidene gewichten naast elkaar die in elk cijfer verschillen. Rond de gewichten af, bijvoorbeeld op duizenden.`,
 };

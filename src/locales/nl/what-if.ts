@@ -123,7 +123,8 @@ export const messages: typeof en = {
     begin: 'Stemmacht berekenen',
     stop: 'Stoppen',
     stopped: 'Gestopt. Er is niets bewaard; u kunt opnieuw beginnen.',
-    tooLarge: 'Deze regel is daarvoor te groot: te veel gewichten die te veel verschillen.',
+    tooLarge:
+      'Deze regel is daarvoor te groot: verscheidene gewichten naast elkaar die in elk cijfer verschillen.',
     stumbled: 'Het kon op dit apparaat niet worden berekend.',
     member: 'Lid',
     penrose: 'Penrose',
@@ -131,6 +132,8 @@ export const messages: typeof en = {
     how: {
       rounding: 'Exact geteld, en afgerond op hele getallen.',
       bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
+      weights: (thousandths) =>
+        `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${thousandths} van een duizendste af.`,
     },
   },
   and: (parts) => list.format(parts),

@@ -6,7 +6,8 @@
 
 import { chancesOf } from '../../table/rules/power/chances.ts';
 import { diagramOf } from '../../table/rules/power/diagram.ts';
-import { type Progress, powerOf } from '../../table/rules/power/power.ts';
+import type { Progress } from '../../table/rules/power/member-power.ts';
+import { powerOf } from '../../table/rules/power/power.ts';
 import { type SimpleGame, dualOf, gameAfter, gameOf } from '../../table/rules/power/simple-game.ts';
 import { LIMITS, smallestSets } from '../../table/rules/power/smallest-sets.ts';
 import type { Position, PowerAnswer, PowerAsk } from './messages.ts';

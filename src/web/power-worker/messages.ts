@@ -9,7 +9,7 @@ import type { MemberId } from '../../table/ids.ts';
 import type { Assembly } from '../../table/rules/assembly.ts';
 import type { Expression } from '../../table/rules/expression.ts';
 import type { Chances } from '../../table/rules/power/chances.ts';
-import type { Power, PowerRefusal } from '../../table/rules/power/power.ts';
+import type { Power, PowerRefusal } from '../../table/rules/power/member-power.ts';
 import type { Sets } from '../../table/rules/power/smallest-sets.ts';
 
 /** The rule, the body, and where some have already decided: what is asked is about the others. */

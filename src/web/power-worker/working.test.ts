@@ -4,7 +4,7 @@ import { parseMemberId } from '../../table/ids.ts';
 import { assemblyOf } from '../../table/rules/assembly.ts';
 import { answerOf } from './answering.ts';
 import type { PowerAsk } from './messages.ts';
-import { startWorking } from './working.ts';
+import { prepareWorking, startWorking } from './working.ts';
 
 const IDS = ['aa', 'bb', 'cc'].map((id) => must(parseMemberId(id), id));
 const BODY = {
@@ -77,4 +77,13 @@ test('a worker that stumbles rejects, and is not asked again', async () => {
   const { answer } = startWorking(failing, { kind: 'power', ...BODY }, () => {});
   await expect(answer).rejects.toThrow('out of memory');
   expect(made[0]?.ended()).toBe(true);
+});
+
+test('a worker made ready beforehand is the one that the first question finds', async () => {
+  const { made, make } = workers();
+  await prepareWorking(make);
+  await prepareWorking(make);
+  const power = await startWorking(make, { kind: 'power', ...BODY }, () => {}).answer;
+  expect(power).toMatchObject({ ok: true, value: { winning: 3n } });
+  expect(made.map(({ ended }) => ended())).toEqual([false]);
 });

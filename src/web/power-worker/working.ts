@@ -10,6 +10,7 @@
  * Errors   `answer` rejects where the worker stumbled; once stopped it never settles.
  */
 
+import { warmUp } from './warm-up.ts';
 import type { FromPower, PowerAnswer, PowerAsk } from './messages.ts';
 
 export type WorkStep = { readonly done: number; readonly of: number };
@@ -34,7 +35,7 @@ export function startWorking<Kind extends PowerAsk['kind']>(
     worker.onmessage = ({ data }: MessageEvent<FromPower>) => {
       if (data.kind === 'step') return onStep(data);
       isDone = true;
-      idle.set(makeWorker, worker);
+      keep(makeWorker, worker);
       resolve(data.answer as PowerAnswer[Kind]);
     };
     worker.onerror = ({ message }) => {
@@ -48,4 +49,25 @@ export function startWorking<Kind extends PowerAsk['kind']>(
     if (!isDone) worker.terminate();
   };
   return { answer, stop };
+}
+
+/** So often the warm-up must run until the browser has compiled all of it. */
+export const WARM_TURNS = 4;
+
+/**
+ * A worker is made and has its code compiled, so that the first question finds it ready. Once
+ * somebody has taken it, the rest is left.
+ */
+export async function prepareWorking(makeWorker: () => Worker): Promise<void> {
+  if (idle.has(makeWorker)) return;
+  for (let turn = 0; turn < WARM_TURNS; turn++) {
+    if (turn > 0 && !idle.has(makeWorker)) return;
+    await startWorking<'power'>(makeWorker, warmUp(), () => {}).answer;
+  }
+}
+
+/** One waits; another that comes back later is not needed. */
+function keep(makeWorker: () => Worker, worker: Worker): void {
+  if (idle.has(makeWorker)) worker.terminate();
+  else idle.set(makeWorker, worker);
 }

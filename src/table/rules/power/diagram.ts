@@ -26,6 +26,9 @@ export type Diagram = {
   readonly branches: Int32Array;
 };
 
+/** Standings to a node, at most: more of them mean that needs are hardly ever the same. */
+const MOST_TURNS = 3;
+
 export function diagramOf(game: SimpleGame, most: number): Diagram | undefined {
   const kinds = kindsOf(game);
   const store = openStore(most);
@@ -63,6 +66,7 @@ function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame
   const known = kinds.map(openStandings);
   const counts = kinds.map(({ places }) => places.length);
   const isIdle = kinds.map(({ weights }) => weights.every((weight) => weight === 0));
+  let turns = 0;
   const root = node(
     0,
     gauges.map(({ need }) => need),
@@ -78,6 +82,7 @@ function gameNode(store: NodeStore, kinds: readonly Kind[], { gate }: SimpleGame
     if (store.isFull) return LOSES;
     const made = intern(store, level, branchesOf(level, lefts));
     keep(here, key, made);
+    if (++turns > MOST_TURNS * store.most) store.isFull = true;
     return made;
   }
 

@@ -84,7 +84,7 @@ test('fifty-eight members with forty different weights stay with the diagram', (
   expect(all).toBeCloseTo(1, 12);
 });
 
-test('two leaves over weights that differ in every digit are refused, not guessed', () => {
+test('a diagram over two weights that differ in every digit is given up in good time', () => {
   const game = weighted(weightsOf(60, 1e9), 1.5e10);
   const other = weightsOf(61, 1e9).slice(1);
   const two: SimpleGame = {

@@ -9,7 +9,7 @@
  *          19.3.
  */
 
-import type { Progress } from './power.ts';
+import type { Progress } from './member-power.ts';
 import { gaussLegendre } from './quadrature.ts';
 import { joined, primesFor } from './residues.ts';
 import {

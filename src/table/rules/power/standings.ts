@@ -38,8 +38,11 @@ export function keep(standings: Standings, key: number | string, node: number): 
 
 /** Where the key is, or where it belongs. */
 function placeOf(keys: Float64Array, key: number): number {
-  const mixed = Math.imul((key | 0) ^ ((key / 0x1_0000_0000) | 0), 0x9e3779b1);
-  let at = (mixed ^ (mixed >>> 15)) & (keys.length - 1);
+  let mixed = (key | 0) ^ Math.imul((key / 0x1_0000_0000) | 0, 0x9e3779b1);
+  // Twice, for the low bits of one product know nothing of the high bits of the key.
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  let at = (mixed ^ (mixed >>> 16)) & (keys.length - 1);
   while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (keys.length - 1);
   return at;
 }

@@ -2,8 +2,7 @@
  * A rule on a body as sums that must reach a number: what every question of what-if is asked of.
  *
  * Use      `linesOf(pass, assembly)`; a rule as such is tried by passes.ts.
- * Shapes   as inequality.ts has it, but two small sums for a share instead of one large one, so
- *          that a search may use plain numbers: the share itself, and that it is not of nobody.
+ * Shapes   the small sums of inequality.ts: a search may use plain numbers.
  * Source   spec/rules.md §3.
  */
 
@@ -11,9 +10,8 @@ import type { MemberId } from '../../ids.ts';
 import { type Assembly, weightOf } from '../assembly.ts';
 import { type Leaf, inClass } from '../classes.ts';
 import type { Expression } from '../expression.ts';
-import { type Stand, isInBase, isVote } from '../inequality.ts';
+import { type Inequality, type Stand, sumsOf } from '../inequality.ts';
 import type { Stands } from '../passes.ts';
-import { rational } from '../share.ts';
 
 /** Holds where the members' worth, added up, is at least `threshold`. */
 export type Line = {
@@ -36,27 +34,12 @@ export function sumOf({ members, worth }: Line, stands: Stands): bigint {
 
 function ofLeaf(leaf: Leaf, assembly: Assembly): Lines {
   const members = inClass(assembly.members, leaf.in, assembly.groups);
-  const line = (threshold: bigint, value: (stand: Stand) => bigint): Line => ({
-    ...{ leaf, threshold, members },
-    worth: (member, stand) => value(stand) * BigInt(weightOf(member, leaf.sum, assembly.weights)),
+  const line = ({ worth, least }: Inequality): Line => ({
+    ...{ leaf, threshold: least, members },
+    worth: (member, stand) => worth(stand) * BigInt(weightOf(member, leaf.sum, assembly.weights)),
   });
-  const quota = leaf.who === 'against' ? leaf.atMost : leaf.atLeast;
-  const counted = (stand: Stand) => (isVote(leaf.who, quota, stand) ? 1n : 0n);
-  if (typeof quota === 'number') {
-    return leaf.who === 'against'
-      ? line(-BigInt(quota), (stand) => -counted(stand))
-      : line(BigInt(quota), counted);
-  }
-  const { numerator, denominator } = rational(quota);
-  const least = quota.strict ? 1n : 0n;
-  const share = (stand: Stand): bigint =>
-    isInBase(quota, stand) ? counted(stand) * denominator - numerator : 0n;
-  // Nobody against is always within; a share of nobody is never reached.
-  return leaf.who === 'against'
-    ? {
-        any: [line(0n, (stand) => -counted(stand)), line(least, (stand) => -share(stand))],
-      }
-    : {
-        all: [line(1n, counted), line(least, share)],
-      };
+  const { votes, share } = sumsOf(leaf);
+  if (share === null) return line(votes);
+  const both = [line(votes), line(share)];
+  return leaf.who === 'against' ? { any: both } : { all: both };
 }

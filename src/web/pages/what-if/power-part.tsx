@@ -10,7 +10,7 @@ import { sayNeed } from '../../../locales/say-rule.ts';
 import { leaves } from '../../../table/rules/classes.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import type { MemberPower } from '../../../table/rules/power/power.ts';
+import type { Power } from '../../../table/rules/power/member-power.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import type { Supposed } from './supposing.ts';
 import { type PowerState, usePower } from './use-power.ts';
@@ -22,7 +22,7 @@ export function PowerPart({ rules, assembly, names }: Props) {
   const words = useWords();
   const said = words.whatIf.power;
   const [chosen, choose] = useState(0);
-  const { state, reckon, stop, clear } = usePower();
+  const { state, reckon, stop, clear } = usePower(uneven.length > 0);
   const rule = uneven[chosen] ?? uneven[0];
   if (rule === undefined) return null;
   return (
@@ -99,23 +99,27 @@ function Found({ state, names }: { readonly state: PowerState } & Pick<Props, 'n
     case 'stumbled':
       return <p role="alert">{words.stumbled}</p>;
     case 'done':
-      return <Table members={state.power.members} names={names} exact={state.power.errorIs} />;
+      return <Table power={state.power} names={names} />;
   }
 }
 
 type TableProps = Pick<Props, 'names'> & {
-  readonly members: readonly MemberPower[];
-  readonly exact: 'rounding' | 'bound';
+  readonly power: Power;
 };
 
-function Table({ members, names, exact }: TableProps) {
+function Table({ power, names }: TableProps) {
+  const { members, errors, errorIs } = power;
   const words = useWords().whatIf.power;
   const perMille = usePerMille();
   const most = Math.max(...members.map(({ shapley }) => shapley));
   const sorted = members.toSorted((one, two) => two.shapley - one.shapley);
   return (
     <>
-      <p className="hint">{words.how[exact]}</p>
+      <p className="hint">
+        {errorIs === 'weights'
+          ? words.how.weights(perMille.off(Math.max(errors.penrose, errors.shapley)))
+          : words.how[errorIs]}
+      </p>
       <table className="ledger power-table">
         <caption className="vh">{words.title}</caption>
         <thead>
@@ -133,12 +137,12 @@ function Table({ members, names, exact }: TableProps) {
           {sorted.map(({ id, penrose, shapley }) => (
             <tr key={id}>
               <th scope="row">{names.member(id)}</th>
-              <td className="num">{perMille(penrose)}</td>
+              <td className="num">{perMille.whole(penrose)}</td>
               <td className="num power-bar">
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={most > 0 ? (100 * shapley) / most : 0} height={6} />
                 </svg>
-                <span>{perMille(shapley)}</span>
+                <span>{perMille.whole(shapley)}</span>
               </td>
             </tr>
           ))}
@@ -149,8 +153,15 @@ function Table({ members, names, exact }: TableProps) {
 }
 
 /** Of a thousand, in whole numbers; what is above nothing is never written as nothing. */
-function usePerMille(): (share: number) => string {
+function usePerMille() {
   const { language } = useLanguage();
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
-  return (share) => (share > 0 && share < 0.001 ? '< 1' : whole.format(1000 * share));
+  const off = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: 1,
+    roundingMode: 'ceil',
+  });
+  return {
+    whole: (share: number) => (share > 0 && share < 0.001 ? '< 1' : whole.format(1000 * share)),
+    off: (error: number) => off.format(1000 * error),
+  };
 }

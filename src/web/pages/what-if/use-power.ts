@@ -7,20 +7,30 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Assembly } from '../../../table/rules/assembly.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
-import type { Power } from '../../../table/rules/power/power.ts';
+import type { Power } from '../../../table/rules/power/member-power.ts';
 import { usePowerWorker } from '../../power-worker/door.tsx';
-import { type WorkStep, type Working, startWorking } from '../../power-worker/working.ts';
+import {
+  type WorkStep,
+  type Working,
+  prepareWorking,
+  startWorking,
+} from '../../power-worker/working.ts';
 
 export type PowerState =
   | { readonly kind: 'idle' | 'stopped' | 'too-large' | 'stumbled' }
   | { readonly kind: 'working'; readonly step: WorkStep | null }
   | { readonly kind: 'done'; readonly power: Power };
 
-export function usePower() {
+/** `isAsked`: there is a rule here whose power may be asked for. */
+export function usePower(isAsked: boolean) {
   const makeWorker = usePowerWorker();
   const running = useRef<Working<'power'> | null>(null);
   const [state, setState] = useState<PowerState>({ kind: 'idle' });
   useEffect(() => () => running.current?.stop(), []);
+  useEffect(() => {
+    // A device without workers says so when it is asked something.
+    if (isAsked) prepareWorking(makeWorker).catch(() => {});
+  }, [makeWorker, isAsked]);
   const halt = (next: PowerState) => {
     running.current?.stop();
     setState(next);
