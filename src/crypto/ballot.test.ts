@@ -38,7 +38,7 @@ test('a ballot of which one part is no point, or no number, is not read', () => 
   }
 });
 
-test('it opens to what was sealed, by each number that sealed it, and by no second spelling', () => {
+test('it opens to what was sealed, by the numbers that sealed it, in no second spelling', () => {
   const opens = (opening: readonly Uint8Array[], bytes = made.bytes) =>
     opensTo({ form: POLL, publicKey, bytes }, [1], opening);
   expect(opens(made.opening)).toBe(true);
