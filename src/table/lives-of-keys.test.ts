@@ -2,9 +2,9 @@
  * A law for whole lives of a key ceremony and of the round that uses its key.
  *
  * Use      in each of the three phases anybody stays away, comes late, sends what another has sent,
- *          or lies. Either the ceremony ends and names those who were missing, who dealt a share that
- *          does not fit or who complained of one that does, and nobody else; or any t of those who
- *          confirmed open the true sum.
+ *          or lies. Either the ceremony ends and names those who were missing, who dealt a share
+ *          that does not fit or who complained of one that does, and nobody else; or any t of those
+ *          who confirmed open the true sum.
  *          `DOYEN_LIVES=50` plays fifty times as many.
  */
 
