@@ -3,8 +3,8 @@
  *
  * Use      `makeBox` once; box-verifier.ts checks it in a process of its own, as a peer's is.
  * Shapes   a line of JSON padded to 4096 bytes, then for each member: key 32, signature 64, ballot
- *          2304, hints 1536 and, for signature and key, 64. The signature is over the context and the
- *          ballot's digest.
+ *          2304, hints 1536 and, for signature and key, 64. The signature is over the context and
+ *          the ballot's digest.
  * Errors   `checkChunk` names the members whose ballot or signature fails.
  */
 

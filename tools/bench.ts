@@ -3,7 +3,7 @@
  *
  * Use      `npm run bench` takes some minutes; `-- --quick` does each thing once or a few times;
  *          a word runs one thing by itself: `-- kills`, `-- crowd` and `-- day` are long;
- *          `corridor`, `power` and `verify` are shorter, `fuzz` gives
+ *          `corridor`, `power`, `record` and `verify` are shorter, `fuzz` gives
  *          a million damaged files to every parser, `corridor-browser` shows the corridor in
  *          Chromium.
  * Shapes   a table, then one line of JSON with the same figures; nothing is asserted on time.
@@ -19,6 +19,7 @@ import { fuzzRows } from '../bench/fuzz.ts';
 import { killRows } from '../bench/kills.ts';
 import { powerRows } from '../bench/power.ts';
 import { largeTable } from '../bench/large-table.ts';
+import { recordRows } from '../bench/record.ts';
 import { verifyRows } from '../bench/verify.ts';
 import { readExample } from '../src/cli/rehearsal/files.ts';
 
@@ -28,6 +29,7 @@ const ALONE: { readonly [what: string]: () => unknown } = {
   kills: () => killRows(first, words[1]),
   crowd: () => crowdRows(first, second),
   day: () => dayRows(first),
+  record: () => recordRows(first || 5),
   verify: () => verifyRows(first, second, Number(words[2] ?? 5)),
   corridor: () => told(() => corridorRows(first || 9)),
   'corridor-browser': () => told(() => corridorInBrowser(first || 5)),

@@ -6,9 +6,9 @@
  * Source   spec/rules.md §§9, 10.
  */
 
-import type { FacilitationSettings } from '../table/definition.ts';
+import type { FacilitationSettings, TrusteeSettings } from '../table/definition.ts';
 import type { GivingAway } from '../table/giving-away.ts';
-import type { GroupId } from '../table/ids.ts';
+import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Openers } from '../table/openers.ts';
 import type { messages } from './en/outlook.ts';
 import type { RuleNames } from './say-rule.ts';
@@ -94,6 +94,15 @@ export function sayTalks({ talks: words }: OutlookWords, talks: TalksOutlook): r
 function coalitionOf(words: OutlookWords, { coalition, exact }: GivingAway): string {
   if (coalition === 0) return words.always;
   return exact ? words.coalition(coalition) : words.coalitionAtWorst(coalition);
+}
+
+/** Where only some hold keys: who. */
+export function sayBoard(
+  words: OutlookWords,
+  { who, board }: Pick<TrusteeSettings, 'who' | 'board'>,
+  names: { readonly member: (id: MemberId) => string },
+): readonly string[] {
+  return who === 'members' ? [] : [words.board(board.map(names.member).join(', '))];
 }
 
 export function sayOpeners(

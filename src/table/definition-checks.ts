@@ -3,8 +3,8 @@
  * hold.
  *
  * Use      definition-parser.ts, after every part was read.
- * Shapes   n: the members sitting when the first planned round opens, or, with no round planned,
- *          those whose membership has no end; t > f and 2q - n > f, with t and q at most n.
+ * Shapes   n: the members who may hold keys and sit when the first planned round opens, or, with
+ *          no round planned, whose membership has no end; t > f, 2q - n > f, t and q at most n.
  * Source   spec/process.md §2.
  */
 
@@ -20,6 +20,7 @@ import { ruleFault } from './rules/rule-checks.ts';
 import { type Term, isSitting } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from './soundings/index.ts';
 import { boardOf } from './soundings/bound.ts';
+import { boardFault, holdingGroups, mayHoldKeys } from './trustee-board.ts';
 
 /** With two members each would read the other's answer off the counts. */
 const FEWEST_MEMBERS = 3;
@@ -27,7 +28,15 @@ const FEWEST_MEMBERS = 3;
 type Check = (definition: Definition) => Refused<Fault> | undefined;
 
 export const definitionFault: Check = (definition) => {
-  for (const check of [idsFault, groupsFault, roundsFault, silenceFault, bodyRule, trusteesFault]) {
+  for (const check of [
+    idsFault,
+    groupsFault,
+    roundsFault,
+    silenceFault,
+    bodyRule,
+    boardFault,
+    trusteesFault,
+  ]) {
     const found = check(definition);
     if (found !== undefined) return found;
   }
@@ -154,10 +163,12 @@ const trusteesFault: Check = (definition) => {
   const { body, trustees } = definition;
   const { threshold, closingQuorum } = trustees;
   const { assumedCorrupt } = body;
-  const members = sittingFirst(definition);
-  if (members < FEWEST_MEMBERS)
-    return flaw('too_few_members', '/members', { members, least: FEWEST_MEMBERS });
-  for (const [group, { actsTogether, members: together }] of Object.entries(body.groups)) {
+  const sitting = sittingFirst(definition);
+  if (sitting < FEWEST_MEMBERS)
+    return flaw('too_few_members', '/members', { members: sitting, least: FEWEST_MEMBERS });
+  const members = trusteesFirst(definition);
+  const groups = holdingGroups(body.groups, trustees);
+  for (const [group, { actsTogether, members: together }] of Object.entries(groups)) {
     if (actsTogether && together.length > assumedCorrupt) {
       const size = together.length;
       return flaw('group_too_large', '/body/assumedCorrupt', { group, size, assumedCorrupt });
@@ -178,7 +189,13 @@ type Beginning = {
   readonly members: readonly Term[];
 };
 
-/** So many sit when the first planned round opens: the trustees, at most. */
+/** So many trustees there are, at most: those who sit then and may hold keys. */
+export function trusteesFirst({ rounds, members, trustees }: Definition): number {
+  const holding = members.filter(({ id }) => mayHoldKeys(trustees, id));
+  return sittingFirst({ rounds, members: holding });
+}
+
+/** So many sit when the first planned round opens. */
 export function sittingFirst({ rounds, members }: Beginning): number {
   const first = rounds.toSorted((a, b) => a.opens - b.opens)[0];
   const seated = members.filter((member) =>

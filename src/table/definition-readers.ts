@@ -228,7 +228,8 @@ export const courseReader = object({
 });
 
 export const trusteesReader: Reader<TrusteeSettings> = object({
-  who: literal('members'),
+  who: literal('members', 'board'),
+  board: orElse(array(memberIdReader, MOST_MEMBERS), []),
   threshold: integer(1, MOST_MEMBERS),
   closingQuorum: integer(1, MOST_MEMBERS),
   reserveRounds: integer(0, 100),

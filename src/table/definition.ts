@@ -87,7 +87,9 @@ export type Predecessor = {
 };
 
 export type TrusteeSettings = {
-  readonly who: 'members';
+  /** All members, or only those of `board`, whose keys serve the whole body. */
+  readonly who: 'members' | 'board';
+  readonly board: readonly MemberId[];
   /** t: so many trustees together can open a tally. */
   readonly threshold: number;
   /** q: so many must sign the closing before any decrypts. */

@@ -73,6 +73,8 @@ export type FaultCode =
   | 'closing_quorum_too_high'
   | 'threshold_too_high'
   | 'too_few_members'
+  | 'board_not_asked'
+  | 'board_too_small'
   // The rule.
   | 'expression_unknown'
   | 'not_monotone'

@@ -180,6 +180,14 @@ export const FLAWED: readonly Flawed[] = [
   }),
   flawed('word_twice', '/silence/brokenBy/1', '/silence/brokenBy/1', 'objection'),
   flawed('objection_must_break', '/silence/brokenBy', '/silence/brokenBy', ['amendment']),
+  flawed('board_not_asked', '/trustees/board', '/trustees/board', ['aa', 'bb', 'cc']),
+  flawed('board_too_small', '/trustees/board', '/trustees', board('aa', 'bb')),
+  flawed('member_unknown', '/trustees/board/2', '/trustees', board('aa', 'bb', 'zz')),
+  flawed('id_twice', '/trustees/board/2', '/trustees', board('aa', 'bb', 'bb')),
+  flawed('closing_quorum_too_high', '/trustees/closingQuorum', '/trustees', {
+    ...board('aa', 'bb', 'cc'),
+    closingQuorum: 4,
+  }),
   flawed('threshold_too_low', '/trustees/threshold', '/trustees/threshold', 1),
   flawed('threshold_too_high', '/trustees/threshold', '/trustees/threshold', 5),
   flawed('closing_quorum_too_low', '/trustees/closingQuorum', '/trustees/closingQuorum', 2),
@@ -276,6 +284,11 @@ function member(id: string): JsonObject {
 
 function criterion(): JsonObject {
   return { id: 'record', text: NAME, proposer: null };
+}
+
+function board(...members: readonly string[]): JsonObject {
+  const numbers = { threshold: 2, closingQuorum: 3, reserveRounds: 1 };
+  return { who: 'board', board: [...members], ...numbers };
 }
 
 function round(rest: JsonObject): JsonObject {

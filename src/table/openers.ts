@@ -8,6 +8,7 @@
  */
 
 import type { Body, TrusteeSettings } from './definition.ts';
+import { holdingGroups } from './trustee-board.ts';
 import { quorumOf } from './trustees.ts';
 
 export type Openers = {
@@ -31,10 +32,11 @@ const MOST_TOGETHER = 3;
 
 export function openers(
   body: Pick<Body, 'groups' | 'assumedCorrupt'>,
-  settings: Pick<TrusteeSettings, 'threshold' | 'closingQuorum'>,
+  settings: Pick<TrusteeSettings, 'threshold' | 'closingQuorum' | 'who' | 'board'>,
   trustees: number,
 ): Openers {
-  const { assumedCorrupt, groups } = body;
+  const { assumedCorrupt } = body;
+  const groups = holdingGroups(body.groups, settings);
   const { threshold, closingQuorum } = settings;
   return {
     ...{ trustees, threshold, closingQuorum, assumedCorrupt },

@@ -3,25 +3,30 @@
  *
  * Shapes   n trustees, threshold t, closing quorum q, f assumed corrupt: n >= max(t, q), t > f,
  *          2q - n > f, and f is no less than the largest group assumed to act together.
- * Source   spec/protocol.md §§1.1, 11.4.
+ * Source   spec/protocol.md §§1.1, 11.4, 13.2.
  */
 
 import type { Instant } from '../basics/instant.ts';
 import { type MemberId, seatOf } from './ids.ts';
 import type { Refusal, Selection } from './selection.ts';
 import { sitting } from './sitting.ts';
+import { holdingGroups, mayHoldKeys } from './trustee-board.ts';
 
 /**
- * Members sitting now whose device holds their seat, in protocol order; but for those whose device
- * was proven to cheat.
+ * Members sitting now, of the board where there is one, whose device holds their seat, in protocol
+ * order; but for those whose device was proven to cheat.
  */
 export function trusteesAt(
-  selection: Pick<Selection, 'members' | 'seats' | 'ceremonies'>,
+  selection: Pick<Selection, 'members' | 'seats' | 'ceremonies' | 'definition'>,
   at: Instant,
 ): readonly MemberId[] {
   const guilty = atFault(selection);
+  const { trustees } = selection.definition;
   return sitting(selection, at).filter(
-    (id) => (selection.seats[seatOf(id)]?.key ?? null) !== null && !guilty.includes(id),
+    (id) =>
+      mayHoldKeys(trustees, id) &&
+      (selection.seats[seatOf(id)]?.key ?? null) !== null &&
+      !guilty.includes(id),
   );
 }
 
@@ -44,7 +49,9 @@ export function unfitTrustees(selection: Selection, at: Instant): Refusal | unde
   if (trustees < quorumOf(settings)) {
     return { code: 'too_few_trustees', enrolled: trustees, ...numbers };
   }
-  const together = Object.values(body.groups).filter(({ actsTogether }) => actsTogether);
+  const together = Object.values(holdingGroups(body.groups, settings)).filter(
+    ({ actsTogether }) => actsTogether,
+  );
   const safe =
     threshold > assumedCorrupt &&
     2 * closingQuorum - trustees > assumedCorrupt &&

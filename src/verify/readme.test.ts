@@ -1,4 +1,4 @@
-/** The bundle's README.txt is this version's, or the word of whoever sealed it, or it was changed. */
+/** The bundle's README.txt is this version's, the word of whoever sealed it, or changed. */
 
 import { expect, test } from 'vitest';
 import { utf8 } from '../basics/bytes.ts';

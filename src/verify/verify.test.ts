@@ -350,7 +350,8 @@ test('half a bundle, no bundle and another zip are refused', () => {
 
 test('a record without its seal, or of a selection never opened, does not pass', () => {
   const seal = entryPath('"Seal"');
-  expect(failures(changed(seal, () => undefined)).map((one) => one.check)).toContain('log_complete');
+  const checks = failures(changed(seal, () => undefined)).map((one) => one.check);
+  expect(checks).toContain('log_complete');
 });
 
 // A fingerprint compared before the opening says nothing of who came in after it.

@@ -22,7 +22,7 @@ const cases: readonly Case[] = readdirSync(FOLDER, { withFileTypes: true })
       }),
   );
 
-/** Where a reader can refuse in several ways, the outcome is said; letters that open say content. */
+/** Where a reader can refuse in several ways, the outcome is said; letters say content. */
 function isRefused({ expected, outcome }: { expected?: string; outcome?: string }): boolean {
   return expected === 'refused' || (outcome !== undefined && outcome !== 'holds');
 }

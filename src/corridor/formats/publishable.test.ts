@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { mustOk } from '../../basics/bug.ts';
 import { parseJson } from '../../basics/canonical.ts';
-import { asOf, emptyCorridor, latest, withChanges } from '../corridor.ts';
+import { type Change, asOf, emptyCorridor, latest, withChanges } from '../corridor.ts';
 import type { Body } from '../kinds/index.ts';
 import {
   ADA,
@@ -95,7 +95,7 @@ describe('the publishable view', () => {
   it('has what is cleared, with its prose', () => {
     expect(view).toMatchObject({
       format: 'doyen/corridor-published/1',
-      candidates: ground().candidates,
+      candidates: [{ id: 'north' }],
       signal: [
         { member: 'ada', stance: 'supports', subject: ON_NORTH, condition: { en: 'If asked.' } },
         { note: null },
@@ -106,6 +106,21 @@ describe('the publishable view', () => {
     });
     expect(view).not.toHaveProperty('assessment');
     expect(view).not.toHaveProperty('contact');
+  });
+
+  it('names a candidate that this side typed once something cleared is about it', () => {
+    const [, south] = ground().candidates;
+    const shown = (...changes: readonly Change[]) =>
+      JSON.stringify(published(withChanges(corridor, changes)).view);
+    const about = put('signal', 's9', signal({ note: { en: `Not ${south?.name}, I hear` } }));
+    expect(shown(about)).not.toContain(south?.name);
+    const own = signal({ subject: 'candidate:south', attribution: 'own-conversation' });
+    expect(shown(put('signal', 's9', own))).not.toContain(south?.name);
+    expect(shown(put('signal', 's9', signal({ subject: 'candidate:south' })))).toContain(
+      south?.name,
+    );
+    const follows = { what: 'definition', fingerprint: null, origin: null, size: null } as const;
+    expect(shown(put('ground', 'ground', ground({ follows })))).toContain(south?.name);
   });
 
   it('says how much was left out', () => {

@@ -6,13 +6,15 @@
  *          conversations, contacts, judgements, ties, arguments, kept texts and snapshots are never
  *          in it, nor anything about a name that only this side knows. A text in which a name (one
  *          word of it will do), a teller, a quotation or an address of this side's evidence occurs,
- *          however it is spelled, is left out as a whole, and counted.
+ *          however it is spelled, is left out as a whole, and counted. Of a body that this side
+ *          typed itself, a candidate is named once something cleared is about it.
  * Secrets  everything that is not in the view.
  */
 
 import type { Json, JsonObject } from '../../basics/canonical.ts';
 import { isObject } from '../../basics/shape.ts';
 import { type Corridor, all } from '../corridor.ts';
+import type { Ground } from '../kinds/ground.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
 import { groundOf } from '../roster.ts';
 
@@ -106,7 +108,7 @@ function isCleared(kind: Kind, body: object): boolean {
 
 /** Whether all that an item is about is public itself. */
 function knownBy(corridor: Corridor): (body: JsonObject) => boolean {
-  const names: readonly string[] = groundOf(corridor)?.candidates.map(({ id }) => id) ?? [];
+  const names: readonly string[] = candidatesIn(corridor).map(({ id }) => id);
   const criteria = all(corridor, 'criterion').filter(({ body }) => isCleared('criterion', body));
   const timings = all(corridor, 'timing').filter(({ body }) => isCleared('timing', body));
   const about = new Set([
@@ -144,9 +146,28 @@ function viewOf(
 function groundView(corridor: Corridor): JsonObject {
   const ground = groundOf(corridor);
   if (!ground) return {};
-  const { title, body, post, candidates } = ground;
+  const { title, body, post } = ground;
+  const candidates = candidatesIn(corridor);
   const members = ground.members.map(({ id, name, from, to }) => ({ id, name, from, to }));
   return { title, body, post, members, candidates };
+}
+
+/** Whoever follows a Table or a definition has its names from there; others have typed them. */
+function candidatesIn(corridor: Corridor): Ground['candidates'] {
+  const { follows, candidates = [] } = groundOf(corridor) ?? {};
+  if (follows?.what !== 'nothing') return candidates;
+  const about = new Set<string>([
+    ...all(corridor, 'signal').flatMap(({ body }) => clearedAs('signal', body, body.subject)),
+    ...all(corridor, 'count').flatMap(({ body }) => clearedAs('count', body, body.subject)),
+    ...all(corridor, 'fact').flatMap(({ body }) =>
+      clearedAs('fact', body, `candidate:${body.candidate}`),
+    ),
+  ]);
+  return candidates.filter(({ id }) => about.has(`candidate:${id}`));
+}
+
+function clearedAs(kind: Kind, body: object, subject: string): readonly string[] {
+  return isCleared(kind, body) ? [subject] : [];
 }
 
 /** Everything that a revealing field has ever said, withdrawn items included. */
@@ -156,6 +177,10 @@ function secretsOf(corridor: Corridor): Secrets {
     for (const { revisions } of corridor.items[kind].values()) {
       for (const { body } of revisions) collect(body as Json, kind === 'name' ? 'all' : '', found);
     }
+  }
+  const shown = new Set(candidatesIn(corridor));
+  for (const one of groundOf(corridor)?.candidates ?? []) {
+    if (!shown.has(one)) collect({ name: one.name }, 'all', found);
   }
   for (const name of publicNames(corridor)) {
     found.texts.delete(plain(name));
@@ -214,7 +239,7 @@ function publicNames(corridor: Corridor): readonly string[] {
   const ground = groundOf(corridor);
   const members = ground?.members ?? [];
   const names = [
-    ...(ground?.candidates ?? []).flatMap(({ id, name }) => [id, name]),
+    ...candidatesIn(corridor).flatMap(({ id, name }) => [id, name]),
     ...members.flatMap(({ id, name }) => [id, name.en, name.nl, name.fr]),
     ground?.post.incumbent,
   ];

@@ -90,6 +90,8 @@ export const messages: FaultClauses = {
   threshold_too_high: (d) =>
     `${d('threshold')} trustees are needed, and only ${d('members')} members sit at the ` +
     'first round',
+  board_not_asked: () => 'a board is named, and all members hold keys: `who` must be “board”',
+  board_too_small: (d) => `only ${d('members')} on the board: it takes ${d('least')} at least`,
   too_few_members: (d) =>
     `${d('members')} members sit at the first round; at least ${d('least')} are needed to ` +
     'keep an answer unseen',

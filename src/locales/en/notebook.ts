@@ -89,6 +89,7 @@ export const messages = {
     search: 'Search in the book',
     none: 'Nothing in the book says this.',
     lines: (count: number) => plural('en', count, { one: '# line', other: '# lines' }),
+    ownWord: 'with a sealed word from the member',
     unheard: 'Nothing noted yet',
     conditions: 'Conditions',
     met: 'met',

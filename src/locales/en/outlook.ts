@@ -72,6 +72,11 @@ export const messages = {
   refused: (size: number) =>
     `It could not be called: one set would have only ${members(size)}, and three are the least.`,
   tooFew: (fewest: number) => `It could not be called: ${fewest} must be able to answer.`,
+  boardTitle: 'Who holds the keys',
+  boardHint:
+    'Nobody chosen: every member does. For a large body choose five to nine members of different groups, whose devices are reliable: their keys serve all.',
+  board: (members: string) =>
+    `A board holds the keys for the whole body: ${members}. The others answer all the same.`,
   trustees: (n: number, t: number, q: number) =>
     `${n} trustees. Any ${t} together can open a count, and could open answers; ${q} must sign the closing first.`,
   spare: (count: number) =>

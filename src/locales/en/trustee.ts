@@ -31,6 +31,8 @@ export const messages = {
       other: 'This device holds # shares.',
     }),
   not: 'Your seat is not a trustee of the present keys: it did not take part in making them in time. It answers all the same.',
+  offBoard:
+    'A board of members holds the keys of this selection; your seat is not on it. It answers all the same.',
   before: 'No keys have been made yet: that begins when the selection opens.',
   ceremony: 'The making of the keys',
   phases: {

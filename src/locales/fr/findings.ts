@@ -161,8 +161,7 @@ export const messages: typeof English = {
   readme_file: ({ details }) =>
     ({
       known: 'README.txt est tel qu’il doit être',
-      other:
-        'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
+      other: 'README.txt n’est pas le texte de cette version : c’est la parole de qui a scellé',
       changed: 'README.txt a été modifié',
     })[details.state],
   selection_opened: ({ passed, details }) =>

@@ -84,6 +84,7 @@ export const messages: typeof en = {
     search: 'Chercher dans le carnet',
     none: 'Rien de tel au carnet.',
     lines: (count) => plural('fr', count, { one: '# ligne', other: '# lignes' }),
+    ownWord: 'dont un mot scellé du membre',
     unheard: 'Rien de noté',
     conditions: 'Conditions',
     met: 'remplie',

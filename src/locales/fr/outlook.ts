@@ -70,6 +70,11 @@ export const messages: typeof en = {
   refused: (size) =>
     `Elle ne pourrait être convoquée : un ensemble ne compterait que ${members(size)}, et il en faut trois.`,
   tooFew: (fewest) => `Elle ne pourrait être convoquée : ${fewest} doivent pouvoir répondre.`,
+  boardTitle: 'Qui détient les clés',
+  boardHint:
+    'Personne de choisi : chaque membre. Pour un grand organe, choisissez cinq à neuf membres de groupes différents, aux appareils fiables : leurs clés servent à tous.',
+  board: (members) =>
+    `Un collège détient les clés pour tout l’organe : ${members}. Les autres répondent tout de même.`,
   trustees: (n, t, q) =>
     `${n} détenteurs de clé. ${t} réunis peuvent ouvrir un décompte, et pourraient ouvrir des réponses ; ${q} doivent d’abord signer la clôture.`,
   spare: (count) =>

@@ -116,7 +116,7 @@ export const messages: RefusalSentences = {
     'réponses individuelles.',
   round_not_called: () => 'Ce tour n’est pas convoqué, ou il est terminé.',
   round_singles_out: ({ round, members }, say) =>
-    `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
+    `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
   round_not_open: () => 'Ce tour n’est pas ouvert.',
   round_not_closed: () => 'Ce tour n’est pas clos, ou il est déjà dépouillé.',
   round_closes_later: ({ closes, missing }, say) =>

@@ -32,6 +32,8 @@ export const messages: typeof en = {
       other: 'Cet appareil détient # fragments.',
     }),
   not: 'Votre siège ne détient pas les clés actuelles : il n’a pas participé à temps à leur création. Il répond tout de même.',
+  offBoard:
+    'Un collège de membres détient les clés de cette sélection ; votre siège n’en fait pas partie. Il répond tout de même.',
   before: 'Aucune clé n’est encore créée : cela commence à l’ouverture de la sélection.',
   ceremony: 'La création des clés',
   phases: {

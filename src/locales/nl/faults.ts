@@ -87,6 +87,10 @@ export const messages: FaultClauses = {
   threshold_too_high: (d) =>
     `er zijn ${d('threshold')} sleutelhouders nodig, en er zitten bij de eerste ronde maar ` +
     `${d('members')} leden`,
+  board_not_asked: () =>
+    'er is een college genoemd, en alle leden houden sleutels: `who` moet “board” zijn',
+  board_too_small: (d) =>
+    `maar ${d('members')} in het college: het vraagt er minstens ${d('least')}`,
   too_few_members: (d) =>
     `bij de eerste ronde zitten ${d('members')} leden; er zijn er ten minste ${d('least')} ` +
     'nodig om een antwoord verborgen te houden',

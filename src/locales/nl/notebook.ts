@@ -84,6 +84,7 @@ export const messages: typeof en = {
     search: 'Zoeken in het boek',
     none: 'Dit staat nergens in het boek.',
     lines: (count) => plural('nl', count, { one: '# regel', other: '# regels' }),
+    ownWord: 'met een verzegeld woord van het lid',
     unheard: 'Nog niets genoteerd',
     conditions: 'Voorwaarden',
     met: 'vervuld',

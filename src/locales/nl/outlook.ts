@@ -71,6 +71,11 @@ export const messages: typeof en = {
     `Zij zou niet kunnen worden uitgeschreven: één verzameling zou maar ${members(size)} tellen, en drie is het minste.`,
   tooFew: (fewest) =>
     `Zij zou niet kunnen worden uitgeschreven: ${fewest} moeten kunnen antwoorden.`,
+  boardTitle: 'Wie de sleutels houdt',
+  boardHint:
+    'Niemand gekozen: ieder lid. Kies voor een groot orgaan vijf tot negen leden uit verschillende groepen, met betrouwbare apparaten: hun sleutels dienen allen.',
+  board: (members) =>
+    `Een college houdt de sleutels voor het hele orgaan: ${members}. De anderen antwoorden evengoed.`,
   trustees: (n, t, q) =>
     `${n} sleutelhouders. Elke ${t} samen kunnen een telling openen, en zouden antwoorden kunnen openen; ${q} moeten eerst de sluiting tekenen.`,
   spare: (count) =>

@@ -32,6 +32,8 @@ export const messages: typeof en = {
       other: 'Dit apparaat heeft # sleuteldelen.',
     }),
   not: 'Uw zetel is geen sleutelhouder van de huidige sleutels: hij deed niet op tijd mee aan het maken ervan. Hij antwoordt evengoed.',
+  offBoard:
+    'Een college van leden houdt de sleutels van deze procedure; uw zetel zit er niet in. Hij antwoordt evengoed.',
   before: 'Er zijn nog geen sleutels gemaakt: dat begint wanneer de procedure opent.',
   ceremony: 'Het maken van de sleutels',
   phases: {

@@ -42,6 +42,17 @@ export const messages = {
   asText: 'The same as text',
   noNames: 'No names yet.',
   nothingKnown: (day: string) => `Nothing is known yet of where members stand, on ${day}.`,
+  noneDecided: (day: string) => `No position has been decided yet, on ${day}.`,
+  heard: (n: number) =>
+    plural('en', n, {
+      one: '# signal has come in. Open its cell, weigh what speaks for and against, and decide.',
+      other: '# signals have come in. Open a cell, weigh what speaks for and against, and decide.',
+    }),
+  firstSteps: {
+    add: 'Add what you hear',
+    import: 'Take in a table or a file',
+    candidates: 'Add the names that are mentioned',
+  },
   nearest: (name: string, stand: string, day: string) =>
     `Nearest: ${name}; ${stand}, as things stand on ${day}.`,
   mayStand: (least: number, most: number) => {

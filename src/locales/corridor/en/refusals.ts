@@ -24,6 +24,7 @@ export type Details = { readonly [Name in (typeof DETAILS)[number]]: string };
 type Say = (details: Details) => string;
 
 export type FieldCode =
+  | 'earlier_missing'
   | 'missing'
   | 'not_text'
   | 'text_too_long'
@@ -126,6 +127,7 @@ export const messages: RefusalWords = {
     nothing_to_withdraw: () => 'It was withdrawn already, or was never here.',
     quote_not_there: () => 'The quotation does not stand in the kept text at that place.',
     reason_missing: () => 'Say why.',
+    earlier_missing: () => 'Choose the earlier word to which it is tied.',
     text_not_normal: () => 'The text is not in the form in which texts are kept; paste it again.',
     wrong_id: () => 'This kind of item has one id only.',
     // Files.

@@ -44,6 +44,17 @@ export const messages: typeof en = {
   asText: 'La même chose en texte',
   noNames: 'Pas encore de noms.',
   nothingKnown: (day) => `Au ${day}, rien n’est encore connu de la position des membres.`,
+  noneDecided: (day) => `Au ${day}, aucune position n’est encore arrêtée.`,
+  heard: (n) =>
+    plural('fr', n, {
+      one: '# signal est parvenu. Ouvrez sa case, pesez le pour et le contre, puis décidez.',
+      other: '# signaux sont parvenus. Ouvrez une case, pesez le pour et le contre, puis décidez.',
+    }),
+  firstSteps: {
+    add: 'Ajouter ce que vous entendez',
+    import: 'Reprendre un tableau ou un fichier',
+    candidates: 'Ajouter les noms évoqués',
+  },
   nearest: (name, stand, day) => `Le plus proche : ${name} ; ${stand}, en l’état au ${day}.`,
   mayStand: (least, most) => {
     if (most === 0) return 'aucun membre ne fait obstacle';
@@ -182,8 +193,7 @@ export const messages: typeof en = {
     otherSubjects: 'Le même membre sur un autre sujet',
     likely: (word, range, member, subject) =>
       `${member} acceptera ${subject} : ${word} (${range}), selon notre appréciation.`,
-    unknown: (member) =>
-      `Notre appréciation : inconnu. Personne n’a décidé de la position de ${member}.`,
+    unknown: (member) => `${member} : position inconnue. Personne n’a encore décidé.`,
     confidence: {
       low: 'Degré de confiance : faible ; ',
       moderate: 'Degré de confiance : moyen ; ',

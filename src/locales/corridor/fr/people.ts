@@ -264,8 +264,8 @@ export const messages: typeof en = {
           : `${member} vient après ${whom}, que ce membre influence.`,
       pivot_not_approached: (member, whom) =>
         whom === null
-          ? `Personne n’approche ${member}, alors que les membres en général suivent ce membre.`
-          : `Personne n’approche ${member}, qui influence ${whom}.`,
+          ? `${member} : personne n’est chargé de l’approche, alors que les membres en général suivent ce membre.`
+          : `${member}, qui influence ${whom} : personne n’est chargé de l’approche.`,
     },
   },
 };

@@ -71,6 +71,7 @@ export const messages: RefusalWords = {
     nothing_to_withdraw: () => 'Déjà retiré, ou jamais présent ici.',
     quote_not_there: () => 'La citation ne se trouve pas à cet endroit du texte conservé.',
     reason_missing: () => 'Dites pourquoi.',
+    earlier_missing: () => 'Choisissez la parole antérieure à laquelle le relier.',
     text_not_normal: () =>
       'Le texte n’est pas dans la forme où les textes sont conservés ; collez-le à nouveau.',
     wrong_id: () => 'Cette sorte d’élément n’a qu’un identifiant.',

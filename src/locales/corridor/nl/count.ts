@@ -43,6 +43,18 @@ export const messages: typeof en = {
   asText: 'Hetzelfde als tekst',
   noNames: 'Nog geen namen.',
   nothingKnown: (day) => `Op ${day} is nog niets bekend van waar de leden staan.`,
+  noneDecided: (day) => `Op ${day} is nog over geen enkele positie besloten.`,
+  heard: (n) =>
+    plural('nl', n, {
+      one: 'Er is # signaal binnen. Open het vak, weeg wat ervoor en ertegen spreekt, en besluit.',
+      other:
+        'Er zijn # signalen binnen. Open een vak, weeg wat ervoor en ertegen spreekt, en besluit.',
+    }),
+  firstSteps: {
+    add: 'Voeg toe wat u hoort',
+    import: 'Neem een tabel of een bestand over',
+    candidates: 'Voeg de namen toe die worden genoemd',
+  },
   nearest: (name, stand, day) => `Het dichtstbij: ${name}; ${stand}, naar de stand van ${day}.`,
   mayStand: (least, most) => {
     if (most === 0) return 'niemand staat in de weg';

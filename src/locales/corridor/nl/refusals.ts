@@ -69,6 +69,7 @@ export const messages: RefusalWords = {
     nothing_to_withdraw: () => 'Het was al ingetrokken, of is hier nooit geweest.',
     quote_not_there: () => 'Het citaat staat niet op die plaats in de bewaarde tekst.',
     reason_missing: () => 'Zeg waarom.',
+    earlier_missing: () => 'Kies de eerdere uitspraak waaraan het wordt verbonden.',
     text_not_normal: () =>
       'De tekst staat niet in de vorm waarin teksten worden bewaard; plak hem opnieuw.',
     wrong_id: () => 'Deze soort heeft maar één id.',

@@ -35,7 +35,7 @@ export function DisputePart({ round, member }: Part) {
   if (said) return <Disputes />;
   if (now >= until || selection.seal !== null) return null;
   return (
-    <details className="sealed-code dispute">
+    <details className="dispute">
       <summary>{words.offer}</summary>
       <p>{words.what}</p>
       <p>{words.seen}</p>
@@ -51,7 +51,10 @@ export function DisputePart({ round, member }: Part) {
 function DisputeForm({ round }: Pick<Part, 'round'>) {
   const { own: words } = useWords().dispute;
   const { reason: label } = useWords().furniture;
-  const [code, setCode] = useState(useOwnCode(round));
+  // The device's own, until the member types another.
+  const own = useOwnCode(round);
+  const [typed, setCode] = useState<string | null>(null);
+  const code = typed ?? own;
   const [reason, setReason] = useState('');
   const { busy, said, saved, send, save } = useDisputing(round);
   const parsed = code.trim() === '' ? null : parseCode(code);

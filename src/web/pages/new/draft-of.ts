@@ -173,9 +173,11 @@ function agendaOf({ criteria, calendar }: Definition) {
   };
 }
 
-function trusteesIn({ trustees, body }: Definition, byItself: boolean): Draft['trustees'] {
-  const { who: _, ...numbers } = trustees;
-  return { byItself, ...numbers, assumedCorrupt: body.assumedCorrupt };
+function trusteesIn(definition: Definition, byItself: boolean): Draft['trustees'] {
+  const { trustees, body, members } = definition;
+  const { who: _, board, ...numbers } = trustees;
+  const rows = board.map((id) => keyIn(members, id));
+  return { byItself, board: rows, ...numbers, assumedCorrupt: body.assumedCorrupt };
 }
 
 function groupsIn({ body }: Pick<Definition, 'body'>): readonly { readonly id: string }[] {

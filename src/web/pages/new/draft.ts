@@ -138,6 +138,8 @@ export type SilenceDraft = {
 export type FallbackDraft = PassDraft & { readonly afterRounds: number };
 
 export type TrusteesDraft = {
+  /** Keys of member rows; empty: every member holds keys. */
+  readonly board: readonly string[];
   /** Worked out from the members and the groups. */
   readonly byItself: boolean;
   readonly threshold: number;
@@ -230,6 +232,7 @@ export function emptyDraft(zone: string, language: Tag): Draft {
     ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
     ...{ facilitators: [], trace: 'count', disclosure: 'together' },
     trustees: {
+      board: [],
       ...{ byItself: true, threshold: 2, closingQuorum: 3, assumedCorrupt: 0 },
       ...{ reserveRounds: 2, phaseMinutes: 30 },
     },
@@ -294,6 +297,7 @@ export function withoutRow(draft: Draft, list: keyof Lists, key: string): Draft 
         ...draft,
         members: rest(members),
         groups: groups.map((group) => ({ ...group, members: others(group.members) })),
+        trustees: { ...draft.trustees, board: others(draft.trustees.board) },
         ...inRules((rule) => ({ ...rule, except: others(rule.except) })),
       };
     case 'groups':

@@ -24,7 +24,7 @@ import {
 import type { CandidacyFactKind } from '../../../table/candidacy.ts';
 import { type Draft, FORM_KINDS, type RuleDraft } from './draft.ts';
 
-const KEPT = 'doyen/draft/5';
+const KEPT = 'doyen/draft/6';
 
 const typed = object({ en: text(), nl: text(), fr: text() });
 const key = text(20);
@@ -109,6 +109,7 @@ const draftReader: Reader<Draft> = object({
   rounds: array(rounds),
   acceptsSmallCounts: boolean(),
   trustees: object({
+    board: keys,
     ...{ byItself: boolean(), threshold: integer(), closingQuorum: integer() },
     ...{ assumedCorrupt: integer(), reserveRounds: integer(), phaseMinutes: integer() },
   }),

@@ -7,6 +7,7 @@
 
 import { type ReactNode, createContext, useContext } from 'react';
 import {
+  sayBoard,
   sayGivingAway,
   sayOpeners,
   sayResistance,
@@ -15,7 +16,7 @@ import {
   sayVerdict,
 } from '../../../locales/say-outlook.ts';
 import type { Definition } from '../../../table/definition.ts';
-import { sittingFirst } from '../../../table/definition-checks.ts';
+import { trusteesFirst } from '../../../table/definition-checks.ts';
 import { givingAway } from '../../../table/giving-away.ts';
 import { differencesOf } from '../../../table/leakage.ts';
 import { openers } from '../../../table/openers.ts';
@@ -98,5 +99,6 @@ export function useOpeners(): readonly string[] {
   const names = useDefinedNames(definition);
   if (!definition) return [];
   const { body, trustees } = definition;
-  return sayOpeners(words, openers(body, trustees, sittingFirst(definition)), names);
+  const found = openers(body, trustees, trusteesFirst(definition));
+  return [...sayBoard(words, trustees, names), ...sayOpeners(words, found, names)];
 }

@@ -74,7 +74,7 @@ export function plainDefinition(draft: Draft): JsonObject {
     ruleChange: draft.chairChangesRule ? 'chair' : 'silence',
     fallback: fallbackOf(draft, { members, groups, candidates }),
     silence: silenceOf(draft),
-    trustees: { who: 'members', reserveRounds, phaseMinutes, ...numbers },
+    trustees: { ...boardOf(draft, members), reserveRounds, phaseMinutes, ...numbers },
     rounds: draft.rounds.map((row) => roundOf(draft, row, { groups, candidates, rounds })),
     ...agendaOf(draft),
     facilitation: facilitationOf(draft),
@@ -89,12 +89,22 @@ export function titleOf({ title, post, body }: Draft): Typed {
   return { en: made('en'), nl: made('nl'), fr: made('fr') };
 }
 
+function boardOf({ trustees: { board } }: Draft, ids: Ids): JsonObject {
+  if (board.length === 0) return { who: 'members' };
+  return { who: 'board', board: board.map((key) => ids[key] ?? key) };
+}
+
 /** As typed, or as they follow from members and groups. */
 export function trusteesOf(draft: Draft): Trustees {
   const { byItself, threshold, closingQuorum, assumedCorrupt } = draft.trustees;
   if (!byItself) return { threshold, closingQuorum, assumedCorrupt };
-  const sizes = draft.groups.map(({ members }) => members.length);
-  const bound = draft.groups.filter(({ actsTogether }) => actsTogether);
+  const { board } = draft.trustees;
+  const groups = draft.groups.map((group) => ({
+    ...group,
+    members: group.members.filter((one) => board.length === 0 || board.includes(one)),
+  }));
+  const sizes = groups.map(({ members }) => members.length);
+  const bound = groups.filter(({ actsTogether }) => actsTogether);
   return trusteesFor(trusteeCount(draft), {
     largest: Math.max(0, ...sizes),
     together: Math.max(0, ...bound.map(({ members }) => members.length)),
@@ -102,7 +112,8 @@ export function trusteesOf(draft: Draft): Trustees {
 }
 
 /** So many sit when the first sounding opens, as the parser counts them. */
-function trusteeCount({ rounds, members, zone }: Draft): number {
+function trusteeCount({ rounds, members: all, zone, trustees: { board } }: Draft): number {
+  const members = all.filter(({ key }) => board.length === 0 || board.includes(key));
   const times = rounds.map(({ opens }) => instantAt(opens, zone));
   return sittingFirst({
     rounds: times.flatMap((opens) => (opens === undefined ? [] : [{ opens }])),

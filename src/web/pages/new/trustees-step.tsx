@@ -5,7 +5,8 @@
 import { useWords } from '../../language.tsx';
 import { trusteesOf } from './plain-definition.ts';
 import type { TrusteesDraft } from './draft.ts';
-import { CheckField, FaultAt, NumberField, useForm } from './form.tsx';
+import { CheckField, FaultAt, ManyField, NumberField, useForm } from './form.tsx';
+import { useChoices } from './members-step.tsx';
 import { useOpeners } from './outlook.tsx';
 
 export function TrusteesStep() {
@@ -18,6 +19,7 @@ export function TrusteesStep() {
       <p className="hint">{words.lede}</p>
       <section id="/trustees" className="sub">
         <h3>{words.title}</h3>
+        <Board set={set} trustees={trustees} />
         <CheckField
           at="/trustees/byItself"
           label={words.byItself}
@@ -51,10 +53,29 @@ export function TrusteesStep() {
   );
 }
 
-function Numbers(props: {
+type Parts = {
   readonly trustees: TrusteesDraft;
   readonly set: (part: Partial<TrusteesDraft>) => void;
-}) {
+};
+
+function Board({ trustees, set }: Parts) {
+  const words = useWords().outlook;
+  const { members } = useChoices();
+  return (
+    <>
+      <ManyField
+        at="/trustees/board"
+        label={words.boardTitle}
+        options={members}
+        chosen={trustees.board}
+        onChange={(board) => set({ board })}
+      />
+      <p className="hint">{words.boardHint}</p>
+    </>
+  );
+}
+
+function Numbers(props: Parts) {
   const words = useWords().founding.keys;
   const { trustees, set } = props;
   return (

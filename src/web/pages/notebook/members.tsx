@@ -77,6 +77,7 @@ function OfMember({ member, book, open }: OfMemberProps) {
       <summary>
         <b>{names.member(member)}</b>{' '}
         <span className="quiet">{count === 0 ? words.unheard : words.lines(count)}</span>
+        {notes.length > 0 && <i>, {words.ownWord}</i>}
       </summary>
       {lines.map(({ key, shown }) => (
         <div key={key}>{shown}</div>

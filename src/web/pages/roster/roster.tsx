@@ -8,9 +8,11 @@
 import { Link } from 'wouter';
 import { openers } from '../../../table/openers.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import { sayOpeners } from '../../../locales/say-outlook.ts';
+import { sayBoard, sayOpeners } from '../../../locales/say-outlook.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import { isOfficer } from '../../../table/ids.ts';
+import type { TrusteeSettings } from '../../../table/definition.ts';
+import { type SeatId, memberOf } from '../../../table/ids.ts';
+import { mayHoldKeys } from '../../../table/trustee-board.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';
@@ -72,19 +74,25 @@ export function RosterPage() {
   );
 }
 
+function mayHold(trustees: TrusteeSettings, seat: SeatId): boolean {
+  const member = memberOf(seat);
+  return member !== undefined && mayHoldKeys(trustees, member);
+}
+
 function Rules() {
   const words = useWords();
   const names = useNames();
   const { definition, seats } = useView().selection;
   const { body, trustees, rule } = definition;
-  const members = Object.values(seats).filter(({ seat }) => !isOfficer(seat)).length;
+  const holding = Object.values(seats).filter(({ seat }) => mayHold(trustees, seat)).length;
   return (
     <section className="sec" id="rules">
       <h2>{words.enrol.roster.rules}</h2>
       <ul className="column">
         {[
           ...sayRule(words.rules, plainReading(rule), names),
-          ...sayOpeners(words.outlook, openers(body, trustees, members), names),
+          ...sayBoard(words.outlook, trustees, names),
+          ...sayOpeners(words.outlook, openers(body, trustees, holding), names),
         ].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -11,7 +11,7 @@ import type { Act } from '../../../table/selection.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
-import { useActs, useView } from '../../view.tsx';
+import { useActs, useNow, useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
 import { ChairActs } from './chair-acts.tsx';
@@ -21,7 +21,10 @@ type OwnProps = Props & { readonly member: MemberId };
 
 export function SilenceActs({ silence }: Props) {
   const { seat } = useView();
+  const over = useNow() >= silence.ends;
   const member = memberOf(seat);
+  // Between its end and the entry that says so nothing can be done any more.
+  if (over) return <div />;
   if (!member) return <ChairActs silence={silence} />;
   return (
     <div className="column">

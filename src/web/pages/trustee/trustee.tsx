@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { memberOf } from '../../../table/ids.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
+import { mayHoldKeys } from '../../../table/trustee-board.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
@@ -61,6 +62,7 @@ function NextStep() {
   const shares = own?.shares ?? 0;
   const ceremony = selection.ceremonies.findLast(({ phase }) => phase === 'certified');
   const outside = ceremony && member && !ceremony.confirmed.includes(member);
+  const onBoard = member && mayHoldKeys(selection.definition.trustees, member);
   return (
     <section className="sec">
       <h2>{words.next}</h2>
@@ -76,7 +78,7 @@ function NextStep() {
         {selection.ceremonies.length === 0
           ? words.before
           : outside
-            ? words.not
+            ? words[onBoard ? 'not' : 'offBoard']
             : words.held(shares)}
       </p>
     </section>

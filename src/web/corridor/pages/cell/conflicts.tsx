@@ -5,9 +5,11 @@
 import type { Cell } from '../../../../corridor/count-matrix.ts';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
+import { useNamedWord } from './named-word.ts';
 
 export function Conflicts({ cell }: { readonly cell: Cell }) {
   const words = useCorridorWords().count.conflicts;
+  const named = useNamedWord();
   const { conflicts } = cell.evidence;
   if (conflicts.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function Conflicts({ cell }: { readonly cell: Cell }) {
             {words.how[how]}{' '}
             {ids.map((id) => (
               <a key={id} className="ref" href={`#${anchorOf(id)}`}>
-                {id}
+                {named(id)}
               </a>
             ))}
           </li>

@@ -8,6 +8,7 @@ import { DayOf } from '../../furniture/dated.tsx';
 import { PositionMark } from '../../furniture/position-mark.tsx';
 import { Keeping, Said, anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
+import { useNamedWord } from './named-word.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { StepLine } from './step-line.tsx';
 
@@ -38,6 +39,7 @@ export function StepHistory({ cell }: { readonly cell: Cell }) {
 
 function Held({ revision }: { readonly revision: Revision<'assessment'> }) {
   const { frame, people } = useCorridorWords();
+  const named = useNamedWord();
   const { body, reason, crossed } = revision;
   if (body === null) return <p className="withdrawn">{people.item.withdrawn(reason ?? '')}</p>;
   const { step, confidence, basis } = body;
@@ -54,7 +56,7 @@ function Held({ revision }: { readonly revision: Revision<'assessment'> }) {
         <Keeping revision={revision} />
         {body.evidence.map((id) => (
           <a key={id} className="ref" href={`#${anchorOf(id)}`}>
-            {id}
+            {named(id)}
           </a>
         ))}
       </p>

@@ -20,7 +20,7 @@ type LineProps = {
 };
 type Point = { readonly day: Day; readonly step: Step | null };
 
-const [LEFT, RIGHT, TOP, GAP] = [104, 412, 14, 22] as const;
+const [LEFT, RIGHT, TOP, GAP] = [124, 412, 14, 22] as const;
 const BOTTOM = TOP + GAP * 5;
 
 export function StepLine({ cell, revisions }: LineProps) {

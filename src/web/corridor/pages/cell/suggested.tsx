@@ -8,6 +8,7 @@ import { suggestedPositionOf } from '../../furniture/cell-position.ts';
 import { PositionMark } from '../../furniture/position-mark.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
+import { useNamedWord } from './named-word.ts';
 
 export function Suggested({ cell }: { readonly cell: Cell }) {
   const { count, terms } = useCorridorWords();
@@ -40,13 +41,14 @@ export function Suggested({ cell }: { readonly cell: Cell }) {
 
 function WhyLine({ why }: { readonly why: Why }) {
   const words = useCorridorWords().count.suggested;
+  const named = useNamedWord();
   const { rule, ids } = why;
   return (
     <>
       {words.rules[rule]}{' '}
       {ids.map((id) => (
         <a key={id} className="ref" href={`#${anchorOf(id)}`}>
-          {id}
+          {named(id)}
         </a>
       ))}
     </>

@@ -2,12 +2,15 @@
  * How things stand, in one sentence; below it on what it rests.
  */
 
+import { Link } from 'wouter';
+import { all } from '../../../../corridor/corridor.ts';
 import { useDates } from '../../furniture/dated.tsx';
 import { useMemberName } from '../../furniture/member-name.tsx';
 import { useList } from '../../furniture/use-list.ts';
 import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
+import { usePageHref } from '../cell/cell-address.ts';
 import type { Distances } from './use-distances.ts';
 
 export function Headline({ nearest }: { readonly nearest: Distances[number] | undefined }) {
@@ -21,14 +24,46 @@ export function Headline({ nearest }: { readonly nearest: Distances[number] | un
   const nothing = least === 0 && most === of;
   return (
     <div className="lede">
-      <h1>
-        {nothing
-          ? words.nothingKnown(day)
-          : words.nearest(name(nearest.subject).text, words.mayStand(least, most), day)}
-      </h1>
-      <p className="asit">{words.restsOn}</p>
-      {!nothing && <Who nearest={nearest} />}
+      {nothing ? (
+        <Nothing day={day} />
+      ) : (
+        <>
+          <h1>{words.nearest(name(nearest.subject).text, words.mayStand(least, most), day)}</h1>
+          <p className="asit">{words.restsOn}</p>
+          <Who nearest={nearest} />
+        </>
+      )}
     </div>
+  );
+}
+
+const FIRST_STEPS = ['add', 'import', 'candidates'] as const;
+
+/** Nobody has decided anything: what was heard, or with what one begins. */
+function Nothing({ day }: { readonly day: string }) {
+  const words = useCorridorWords().count;
+  const { shown } = useWorkspace();
+  const href = usePageHref();
+  const heard = all(shown, 'signal').length;
+  if (heard > 0) {
+    return (
+      <>
+        <h1>{words.noneDecided(day)}</h1>
+        <p className="asit">{words.heard(heard)}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h1>{words.nothingKnown(day)}</h1>
+      <ul className="count-who">
+        {FIRST_STEPS.map((step) => (
+          <li key={step}>
+            <Link href={href(step)}>{words.firstSteps[step]}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

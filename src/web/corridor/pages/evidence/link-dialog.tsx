@@ -3,10 +3,12 @@
  */
 
 import { useState } from 'react';
+import { refuse } from '../../../../basics/result.ts';
 import type { ItemId } from '../../../../corridor/fields.ts';
 import type { Link } from '../../../../corridor/kinds/link.ts';
 import { useLanguage } from '../../../language.tsx';
 import { useKeep } from '../../checked.ts';
+import type { Told } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { SignalPicker, SignalSaid } from '../add/signal-picker.tsx';
 import { Asking } from './asking.tsx';
@@ -23,14 +25,12 @@ export function LinkDialog(props: { readonly from: ItemId; readonly onClose: () 
   const [to, setTo] = useState<ItemId>('');
   const [note, setNote] = useState('');
   const said = note.trim() === '' ? null : { [language]: note.trim() };
+  const tie = async () =>
+    to === ''
+      ? refuse<Told>({ code: 'earlier_missing', at: '/to' })
+      : keep([{ kind: 'link', json: { from, to, how, note: said } }]);
   return (
-    <Asking
-      title={links.tie}
-      text={links.how}
-      verb={words.frame.save}
-      act={() => keep([{ kind: 'link', json: { from, to, how, note: said } }])}
-      onClose={onClose}
-    >
+    <Asking title={links.tie} text={links.how} verb={words.frame.save} act={tie} onClose={onClose}>
       <p>
         <SignalSaid id={from} />
       </p>
