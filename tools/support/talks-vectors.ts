@@ -71,7 +71,7 @@ function confessionalIds(): Forged {
     'roster-exchanged': id({ ...statement, roster: list('roster').toReversed() }),
     'without-the-sealing-keys': id({
       ...statement,
-      facilitators: list('facilitators').map(({ sealing: _, ...rest }) => rest),
+      facilitators: list('facilitators').map(({ seat, key }) => ({ seat, key })),
     }),
     'another-attempt': id({ ...statement, attempt: 2 }),
     'another-question': id({ ...statement, question: { en: 'Whom do you want?' } }),
