@@ -11,8 +11,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
-import type { Ceremony } from './ceremony.ts';
-import { provesNeeded } from './round-lookup.ts';
+import type { Ceremony } from './ceremony/ceremony.ts';
+import { provesNeeded } from './rounds/round-lookup.ts';
 import { smallDefinition } from './testing/definitions.ts';
 import { MEMBERS, type Member, TRUSTEES, bent, enclosing } from './testing/lives.ts';
 import {

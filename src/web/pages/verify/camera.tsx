@@ -8,7 +8,7 @@
 
 import decodeQR from 'qr/decode.js';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { codeScanned } from '../../../table/ballot-code.ts';
+import { codeScanned } from '../../../table/rounds/ballot-code.ts';
 import { useWords } from '../../language.tsx';
 
 /** So often is a picture looked at, in milliseconds. */

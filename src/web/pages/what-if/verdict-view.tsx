@@ -5,7 +5,7 @@
 
 import { sayCondition } from '../../../locales/say-condition.ts';
 import { type SaidVerdict, sayVerdict } from '../../../locales/say-what-if.ts';
-import type { Outstanding } from '../../../table/outstanding.ts';
+import type { Outstanding } from '../../../table/distance/outstanding.ts';
 import type { Marks } from '../../../table/rules/what-if/marks.ts';
 import { pooledVerdict } from '../../../table/rules/what-if/pools.ts';
 import type { Field as TriedField, TriedOut } from '../../../table/rules/what-if/verdict.ts';
