@@ -3,7 +3,8 @@
  *
  * Use      `npm run bench -- corridor-browser [TURNS]`, after `npm run build`.
  * Shapes   opened: from the click on "The count" to the frame with the first rows, and with all;
- *          changed: from "Keep" to the frame with the new position; slid: a hand that moves the
+ *          changed: from "Keep", half a second after the last letter of the reason, to the frame
+ *          with the new position; slid: a hand that moves the
  *          slider a day every 16 ms, with the longest time between two frames. Wall time, and the
  *          processor's time of the page's main thread beside it, where the page is at work at once.
  * Errors   rejects where there is no browser.
@@ -21,6 +22,7 @@ const BUILT = path.resolve(import.meta.dirname, '../dist/web');
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html', woff2: 'font/woff2' };
 const ADDRESS = 'http://bench.localhost/corridor#/c/example-large/meetings';
 const HAND_DAYS = 60;
+const WRITING_MS = 500;
 
 type Named = { readonly [name: string]: number };
 
@@ -165,6 +167,8 @@ async function changed(page: Page, session: CDPSession): Promise<Named> {
   await cell.focus();
   await page.keyboard.press('+');
   await page.locator('dialog textarea').first().fill('Said so.');
+  // Whoever writes a reason takes longer than this: what the slider left to do is done by then.
+  await page.waitForTimeout(WRITING_MS);
   const before = await used(session);
   const time = await page.evaluate(
     () =>

@@ -9,7 +9,7 @@ import { parseJson } from '../src/basics/canonical.ts';
 import { bodyKind } from '../src/locales/bodies/index.ts';
 import { languages } from '../src/locales/index.ts';
 import { sayNeed } from '../src/locales/say-rule.ts';
-import { parseDefinition } from '../src/table/definition-parser.ts';
+import { parseDefinition } from '../src/table/definition/definition-parser.ts';
 import type { Need } from '../src/table/rules/index.ts';
 import { inspect, sheetsOfPaper } from './inspect.ts';
 import { type Person, en, field, test } from './people.ts';

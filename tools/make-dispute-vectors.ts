@@ -16,7 +16,7 @@ import { type DisputeClaim, disputeText, writeDispute } from '../src/record/disp
 import { append, emptyTree, headOf, proveInclusion } from '../src/record/log.ts';
 import { toBase64 } from '../src/record/note.ts';
 import { writeReceipt } from '../src/record/receipt.ts';
-import { codeOfBallot } from '../src/table/ballot-code.ts';
+import { codeOfBallot } from '../src/table/rounds/ballot-code.ts';
 import { type MemberId, digestBytes } from '../src/table/ids.ts';
 
 const FOLDER = 'spec/vectors/dispute';

@@ -15,7 +15,7 @@ import { mustOk } from '../basics/bug.ts';
 import { readBundle } from '../record/bundle.ts';
 import { readCheckpoint } from '../record/checkpoint.ts';
 import { minuteOf } from '../record/minute.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { Selection } from '../table/selection.ts';
 import { VERIFY_WORDS, type VerifyInvocation, type VerifyPorts, readReport } from './verify.ts';
 import { type Tag, textIn } from './words.ts';

@@ -10,7 +10,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Instant, writeInstant } from '../basics/instant.ts';
-import { candidatesOf } from '../table/subject.ts';
+import { candidatesOf } from '../table/silence/subject.ts';
 import type { Invocation } from './arguments.ts';
 import { fileSentence } from './bad-file.ts';
 import { type Example, readExample } from './rehearsal/files.ts';

@@ -24,7 +24,7 @@ import { realWorld } from '../server/main.ts';
 import { type DoyenServer, openServer } from '../server/open.ts';
 import { parseMemberId, seatOf } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
-import { runningRound } from '../table/round-lookup.ts';
+import { runningRound } from '../table/rounds/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';
 import { DEFINITION } from '../../tools/support/house.ts';
 import { memoryStore } from './rehearsal/memory-store.ts';

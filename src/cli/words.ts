@@ -13,7 +13,7 @@ import { messages as frWitness } from '../locales/fr/witness.ts';
 import { messages as nl } from '../locales/nl/cli.ts';
 import { messages as nlFaults } from '../locales/nl/faults.ts';
 import { messages as nlWitness } from '../locales/nl/witness.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 
 export type Tag = 'en' | 'nl' | 'fr';
 

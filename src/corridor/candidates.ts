@@ -7,7 +7,7 @@
  *          for or not; held official by whom. The standing is derived as at the table.
  */
 
-import { type CandidacyFact, type Standing, standing } from '../table/candidacy.ts';
+import { type CandidacyFact, type Standing, standing } from '../table/candidacies/candidacy.ts';
 import { type Corridor, type Standing as Stands, all } from './corridor.ts';
 import { type Day, firstDay, lastDay } from './dated.ts';
 import type { ItemId } from './fields.ts';

@@ -13,11 +13,11 @@
 
 import { type Json, canonicalBytes } from '../basics/canonical.ts';
 import { read } from '../basics/shape.ts';
-import type { Candidacy, CandidacyFact } from '../table/candidacy.ts';
-import type { Definition, Provenance, Text } from '../table/definition.ts';
+import type { Candidacy, CandidacyFact } from '../table/candidacies/candidacy.ts';
+import type { Definition, Provenance, Text } from '../table/definition/definition.ts';
 import { type Digest, digestBytes } from '../table/ids.ts';
-import { type PublishedRound, type Sounded, publishedRounds } from '../table/published.ts';
-import { ruleInForce } from '../table/rule-change.ts';
+import { type PublishedRound, type Sounded, publishedRounds } from '../table/rounds/published.ts';
+import { ruleInForce } from '../table/endings/rule-change.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Day } from './dated.ts';
 import { type ItemId, address } from './fields.ts';

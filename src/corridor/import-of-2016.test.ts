@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { mustOk } from '../basics/bug.ts';
 import type { Json } from '../basics/canonical.ts';
 import { instantOf } from '../basics/instant.ts';
-import { parseDefinition } from '../table/definition-parser.ts';
+import { parseDefinition } from '../table/definition/definition-parser.ts';
 import { type Change, all, asOf, emptyCorridor, withChanges } from './corridor.ts';
 import { type Offered, offeredIn } from './formats/import-file.ts';
 import type { Row } from './formats/row-reading.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { later } from '../basics/instant.ts';
 import { toHex } from '../basics/bytes.ts';
 import type { SeatId } from '../table/ids.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { resumeSeat, takeSeat } from './agent.ts';
 import { readJournal } from './journal-text.ts';
 import {

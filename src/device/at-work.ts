@@ -7,8 +7,8 @@
  */
 
 import { deadlines } from '../table/deadlines.ts';
-import { runningConfessional } from '../table/confessional-lookup.ts';
-import { runningRound } from '../table/round-lookup.ts';
+import { runningConfessional } from '../table/confessional/confessional-lookup.ts';
+import { runningRound } from '../table/rounds/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';
 
 const QUIET_AFTER = 4_000;

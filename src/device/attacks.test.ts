@@ -8,7 +8,7 @@ import { seeded } from '../crypto/seeded.ts';
 import { packBundle } from '../record/bundle.ts';
 import type { SeatId } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { type Agent, resumeSeat } from './agent.ts';
 import type { Board, Logged } from './board.ts';

@@ -12,9 +12,9 @@
 import type { JsonObject } from '../basics/canonical.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { Result } from '../basics/result.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { ActorId, PublicKey, SeatId } from '../table/ids.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 
 /** What anyone may know before enrolling. */
 export type Summary = {

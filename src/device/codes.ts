@@ -16,7 +16,7 @@ import type { Random } from '../crypto/group.ts';
 import { type KeyPair, keyPair } from '../crypto/signature.ts';
 import { hash32 } from '../crypto/transcript.ts';
 import type { SeatId } from '../table/ids.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Selection } from '../table/selection.ts';
 
 const CODE_BYTES = 10;

@@ -13,9 +13,13 @@
 import { toBase64url } from '../basics/bytes.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
-import type { AggregateCounts, Confessional, Cosignature } from '../table/confessional.ts';
-import { aggregateDigest, communiqueText } from '../table/confessional-texts.ts';
-import type { Text } from '../table/definition.ts';
+import type {
+  AggregateCounts,
+  Confessional,
+  Cosignature,
+} from '../table/confessional/confessional.ts';
+import { aggregateDigest, communiqueText } from '../table/confessional/confessional-texts.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { SeatId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Declined } from './board.ts';

@@ -11,7 +11,7 @@
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { type DisputeClaim, disputeText, writeDispute } from '../record/dispute-file.ts';
 import { type RoundId, memberOf } from '../table/ids.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Declined } from './board.ts';
 import type { Journal } from './journal.ts';

@@ -6,15 +6,15 @@
  * Source   spec/device.md §4; spec/protocol.md §§3, 6, 12.2.
  */
 
-import type { Ceremony } from '../table/ceremony.ts';
-import { erasedBy, isOver as isBehind, isSpent } from '../table/erasure.ts';
+import type { Ceremony } from '../table/ceremony/ceremony.ts';
+import { erasedBy, isOver as isBehind, isSpent } from '../table/ceremony/erasure.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
-import type { Confessional } from '../table/confessional.ts';
-import { smallestOpened } from '../table/confessional-check.ts';
-import { runningConfessional } from '../table/confessional-lookup.ts';
-import { holdersOf, roundOf, runningRound } from '../table/round-lookup.ts';
-import { type RoundStep, stepOf } from '../table/round-steps.ts';
-import type { Round } from '../table/rounds.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
+import { smallestOpened } from '../table/confessional/confessional-check.ts';
+import { runningConfessional } from '../table/confessional/confessional-lookup.ts';
+import { holdersOf, roundOf, runningRound } from '../table/rounds/round-lookup.ts';
+import { type RoundStep, stepOf } from '../table/rounds/round-steps.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Journal, StockRecord } from './journal.ts';
 

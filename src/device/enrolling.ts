@@ -9,7 +9,7 @@
 
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
-import { enrolmentText } from '../table/enrolment.ts';
+import { enrolmentText } from '../table/seats/enrolment.ts';
 import type { SeatId } from '../table/ids.ts';
 import type { Act } from '../table/selection.ts';
 import type { Declined, Summary } from './board.ts';

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { packBundle } from '../record/bundle.ts';
 import type { MemberId, SeatId } from '../table/ids.ts';
-import { unstated } from '../table/erasure.ts';
+import { unstated } from '../table/ceremony/erasure.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { readJournal } from './journal-text.ts';
 import {

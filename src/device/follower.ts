@@ -21,7 +21,7 @@ import { extendsHead, partingPath } from '../record/log.ts';
 import { toBase64 } from '../record/note.ts';
 import type { PublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import type { Fact } from '../table/selection.ts';
 import type { Board, Fork, Page } from './board.ts';
 

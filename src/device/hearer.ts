@@ -10,8 +10,8 @@
 import { toBase64url } from '../basics/bytes.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { sealingKeys } from '../crypto/sealed-box.ts';
-import type { Confessional } from '../table/confessional.ts';
-import { aggregateDigest } from '../table/confessional-texts.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
+import { aggregateDigest } from '../table/confessional/confessional-texts.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
 import { withRoundKey } from './journal.ts';

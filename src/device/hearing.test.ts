@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { later } from '../basics/instant.ts';
-import type { Confessional } from '../table/confessional.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
 import {
   type CandidateId,
   type Digest,

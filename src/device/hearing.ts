@@ -14,7 +14,7 @@
 
 import { canonicalBytes } from '../basics/canonical.ts';
 import type { Instant } from '../basics/instant.ts';
-import type { Confessional } from '../table/confessional.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
 import {
   type CandidateId,
   type Digest,
@@ -23,7 +23,7 @@ import {
   digestBytes,
   memberOf,
 } from '../table/ids.ts';
-import type { Counts } from '../table/rounds.ts';
+import type { Counts } from '../table/rounds/rounds.ts';
 import type { Said, TalksContent, Told } from './letter-kinds/talks.ts';
 import type { OpenedLetter } from './mailbox.ts';
 

@@ -6,9 +6,9 @@ import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { writeInstant } from '../basics/instant.ts';
 import { packBundle } from '../record/bundle.ts';
 import { type Challenge, readChallenge, writeChallenge } from '../record/challenge.ts';
-import { codeOfBallot } from '../table/ballot-code.ts';
+import { codeOfBallot } from '../table/rounds/ballot-code.ts';
 import type { CandidateId, MemberId, RoundId, SeatId } from '../table/ids.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { type VerifyOptions, verifyBundle } from '../verify/verify.ts';
 import { prepareBallot } from './booth.ts';
 import {

@@ -12,9 +12,9 @@
 import { canonicalJson } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { writeChallenge } from '../record/challenge.ts';
-import { codeOfBallot } from '../table/ballot-code.ts';
+import { codeOfBallot } from '../table/rounds/ballot-code.ts';
 import type { RoundId } from '../table/ids.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import type { Selection } from '../table/selection.ts';
 import type { Declined } from './board.ts';
 import { type Prepared, type Vote, prepareBallot } from './booth.ts';

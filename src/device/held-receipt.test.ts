@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
-import { placeOf } from '../table/sealed-list.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { placeOf } from '../table/rounds/sealed-list.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import type { SeatId } from '../table/ids.ts';
 import { holdingOf } from './held-receipt.ts';
 import { POLL, type SmallTable, agentOf, openPoll, smallTable } from './small-table.ts';

@@ -16,7 +16,7 @@ import type { Ledger } from '../record/ledger.ts';
 import { headAt } from '../record/log.ts';
 import { type SeatId, parsePublicKey } from '../table/ids.ts';
 import { reckoner, remembering } from '../table/reckoner.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { type Agent, type Ports, resumeSeat, takeSeat } from './agent.ts';
 import type { Board, Signed } from './board.ts';
 import { makeFollower } from './follower.ts';

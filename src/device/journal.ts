@@ -14,10 +14,10 @@
 
 import { must } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
-import type { AggregateCounts } from '../table/confessional.ts';
+import type { AggregateCounts } from '../table/confessional/confessional.ts';
 import type { Digest, PublicKey, SeatId } from '../table/ids.ts';
-import type { Head } from '../table/rounds.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Head } from '../table/rounds/rounds.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Fork, Signed } from './board.ts';
 
 export type KeyRecord = {

@@ -29,7 +29,7 @@ import { TAG_LENGTH, decipher, encipher } from '../crypto/one-text-cipher.ts';
 import { BOX_OVERHEAD, type SealingKeys, open, seal } from '../crypto/sealed-box.ts';
 import { hash32 } from '../crypto/transcript.ts';
 import type { SeatId } from '../table/ids.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 
 /** Where a letter belongs: all of it is bound into every key and every wrap. */
 export type Envelope = {

@@ -14,7 +14,7 @@ import { equalBytes } from '../basics/bytes.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { SealingKeys } from '../crypto/sealed-box.ts';
 import type { SeatId } from '../table/ids.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Posted } from './board.ts';
 import { type LetterContent, readContent } from './letter-kinds/index.ts';
 import {

@@ -16,7 +16,7 @@ import { type Ledger, type Signed as SignedWish, admit, emptyLedger } from '../r
 import { headOf, proveInclusion } from '../record/log.ts';
 import { writeReceipt } from '../record/receipt.ts';
 import { deadlines } from '../table/deadlines.ts';
-import { seatsInOrder } from '../table/fingerprint.ts';
+import { seatsInOrder } from '../table/seats/fingerprint.ts';
 import { type PublicKey, parsePublicKey } from '../table/ids.ts';
 import type { Reckoner } from '../table/reckoner.ts';
 import type { Selection, Wish } from '../table/selection.ts';

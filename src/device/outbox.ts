@@ -14,7 +14,7 @@ import { must, mustOk } from '../basics/bug.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import { type Entry, wishText, writeEntry } from '../record/entry.ts';
 import { checkReceipt, readReceipt } from '../record/receipt.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import type { Act, Wish } from '../table/selection.ts';
 import { parseWish, wishJson } from '../table/wish-parser.ts';
 import type { Board, Declined, Logged, Signed, Vault } from './board.ts';

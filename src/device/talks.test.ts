@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { fromUtf8 } from '../basics/bytes.ts';
 import { type Instant, later, writeInstant } from '../basics/instant.ts';
-import { comparisonOf } from '../table/confessional-check.ts';
-import { confessionalOf } from '../table/confessional-lookup.ts';
-import type { Confessional } from '../table/confessional.ts';
+import { comparisonOf } from '../table/confessional/confessional-check.ts';
+import { confessionalOf } from '../table/confessional/confessional-lookup.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
 import {
   type MemberId,
   type RoundId,

@@ -15,9 +15,9 @@ import { fromBase64url } from '../basics/bytes.ts';
 import { canonicalJson } from '../basics/canonical.ts';
 import { type Result, ok, refuse } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
-import type { Confessional } from '../table/confessional.ts';
-import { confessionalOf } from '../table/confessional-lookup.ts';
-import type { Text } from '../table/definition.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
+import { confessionalOf } from '../table/confessional/confessional-lookup.ts';
+import type { Text } from '../table/definition/definition.ts';
 import {
   type Digest,
   type MemberId,

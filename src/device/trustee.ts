@@ -23,19 +23,25 @@ import { blindTargets } from '../crypto/zero-test.ts';
 import { proveSecret } from '../crypto/schnorr.ts';
 import { bundleFiles } from '../record/bundle.ts';
 import { headAt } from '../record/log.ts';
-import { indexOf } from '../table/ceremony-keys.ts';
+import { indexOf } from '../table/ceremony/ceremony-keys.ts';
 import { type Digest, type MemberId, digestBytes, memberOf } from '../table/ids.ts';
-import { blindable, decryptable, isInTurn, listSizes, toMix } from '../table/round-blinding.ts';
-import { POSSESSION_LABEL } from '../table/round-calling.ts';
-import { targetsDigest } from '../table/round-closing.ts';
-import { ceremonyOf } from '../table/round-lookup.ts';
+import {
+  blindable,
+  decryptable,
+  isInTurn,
+  listSizes,
+  toMix,
+} from '../table/rounds/round-blinding.ts';
+import { POSSESSION_LABEL } from '../table/rounds/round-calling.ts';
+import { targetsDigest } from '../table/rounds/round-closing.ts';
+import { ceremonyOf } from '../table/rounds/round-lookup.ts';
 import {
   blindingContext,
   mixingContext,
   partialContext,
   possessionContext,
-} from '../table/round-manifest.ts';
-import type { Round } from '../table/rounds.ts';
+} from '../table/rounds/round-manifest.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Act, Selection, Wish } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
@@ -58,8 +64,8 @@ import {
   withRoundKey,
   withStock,
 } from './journal.ts';
-import { heldByClockUntil } from '../table/dispute.ts';
-import { statementsUntil } from '../table/statements.ts';
+import { heldByClockUntil } from '../table/rounds/dispute.ts';
+import { statementsUntil } from '../table/silence/statements.ts';
 
 export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
   switch (duty.kind) {

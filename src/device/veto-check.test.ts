@@ -5,7 +5,7 @@ import { must } from '../basics/bug.ts';
 import type { JsonObject } from '../basics/canonical.ts';
 import { packBundle } from '../record/bundle.ts';
 import { readArchive, writeArchive } from '../record/archive.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import type { Act } from '../table/selection.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import {

@@ -9,7 +9,7 @@
  */
 
 import { never } from '../basics/bug.ts';
-import type { FieldEntry } from '../table/field.ts';
+import type { FieldEntry } from '../table/rounds/field.ts';
 import type { Choice } from '../table/rules/choice/choice.ts';
 import type {
   Follows,

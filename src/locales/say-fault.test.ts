@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FLAWED, spoil } from '../table/flawed-definitions.ts';
-import { parseDefinition } from '../table/definition-parser.ts';
+import { FLAWED, spoil } from '../table/definition/flawed-definitions.ts';
+import { parseDefinition } from '../table/definition/definition-parser.ts';
 import { messages as en } from './en/faults.ts';
 import { messages as fr } from './fr/faults.ts';
 import { messages as nl } from './nl/faults.ts';

@@ -6,9 +6,9 @@
  */
 
 import { never } from '../basics/bug.ts';
-import type { KnotMove } from '../table/knot.ts';
+import type { KnotMove } from '../table/knots/knot.ts';
 import type { MemberId } from '../table/ids.ts';
-import type { Subject } from '../table/subject.ts';
+import type { Subject } from '../table/silence/subject.ts';
 import type { messages } from './en/knots.ts';
 import { type OutcomeSpeaker, type OutcomeWords, saySubject } from './say-outcome.ts';
 

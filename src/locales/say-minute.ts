@@ -10,10 +10,10 @@
 import { never } from '../basics/bug.ts';
 import { type Instant, writeInstant } from '../basics/instant.ts';
 import type { Minute, MinutedName } from '../record/minute.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Outcome } from '../table/selection.ts';
-import type { Silence } from '../table/silence.ts';
+import type { Silence } from '../table/silence/silence.ts';
 import type { messages as en } from './en/minute.ts';
 import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';

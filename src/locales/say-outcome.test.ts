@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
 import { instantOf } from '../basics/instant.ts';
-import type { Subject } from '../table/subject.ts';
+import type { Subject } from '../table/silence/subject.ts';
 import { parseCandidateId, parseRoundId } from '../table/ids.ts';
 import { spellDay } from './clock.ts';
 import { type Language, languages, messagesOf } from './index.ts';

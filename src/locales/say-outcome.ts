@@ -8,7 +8,7 @@
 
 import { never } from '../basics/bug.ts';
 import type { Outcome } from '../table/selection.ts';
-import type { Pairing, Subject } from '../table/subject.ts';
+import type { Pairing, Subject } from '../table/silence/subject.ts';
 
 /** How names, posts and days are spelled where the sentence stands. */
 export type OutcomeSpeaker = {

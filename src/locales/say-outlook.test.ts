@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { GivingAway } from '../table/giving-away.ts';
+import type { GivingAway } from '../table/foresight/giving-away.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
-import type { Openers } from '../table/openers.ts';
+import type { Openers } from '../table/foresight/openers.ts';
 import { languages, messagesOf } from './index.ts';
 import { sayGivingAway, sayOpeners } from './say-outlook.ts';
 

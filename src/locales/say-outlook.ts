@@ -6,10 +6,10 @@
  * Source   spec/rules.md §§9, 10.
  */
 
-import type { FacilitationSettings, TrusteeSettings } from '../table/definition.ts';
-import type { GivingAway } from '../table/giving-away.ts';
+import type { FacilitationSettings, TrusteeSettings } from '../table/definition/definition.ts';
+import type { GivingAway } from '../table/foresight/giving-away.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
-import type { Openers } from '../table/openers.ts';
+import type { Openers } from '../table/foresight/openers.ts';
 import type { messages } from './en/outlook.ts';
 import type { RuleNames } from './say-rule.ts';
 

@@ -9,8 +9,8 @@ import { never } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import type { MinutedGrades, MinutedName } from '../record/minute.ts';
 import type { GroupId } from '../table/ids.ts';
-import type { PublishedRound, Shown } from '../table/published.ts';
-import type { Counts } from '../table/rounds.ts';
+import type { PublishedRound, Shown } from '../table/rounds/published.ts';
+import type { Counts } from '../table/rounds/rounds.ts';
 import type { messages as en } from './en/minute.ts';
 
 export function cellOf(

@@ -26,6 +26,15 @@ test('what was packed comes back, in path order, in its one form', () => {
   expect([archive.differs, archive.damaged, archive.repeated]).toEqual([null, [], []]);
 });
 
+test('its end is looked for as far back as a comment can reach, and no further', () => {
+  const bytes = writeArchive(FILES);
+  const longest = opened(concat(bytes, new Uint8Array(0xffff)));
+  expect(longest.files).toHaveLength(3);
+  expect(longest.differs).not.toBeNull();
+  expect(readArchive(concat(bytes, new Uint8Array(0x10000)))).toMatchObject({ ok: false });
+  expect(readArchive(writeArchive([]))).toMatchObject({ ok: false });
+});
+
 test('the order in which files are given does not matter', () => {
   expect(writeArchive(FILES.toReversed())).toEqual(writeArchive(FILES));
 });

@@ -13,7 +13,7 @@ import { must } from '../basics/bug.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import type { KeyPair } from '../crypto/signature.ts';
 import type { PublicKey } from '../table/ids.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import { fromBase64, readNote, toBase64, writeNote } from './note.ts';
 
 export type Checkpoint = { readonly origin: string; readonly head: Head };

@@ -10,16 +10,16 @@
 import { canonicalBytes, type Json, type JsonObject } from '../basics/canonical.ts';
 import { must, never } from '../basics/bug.ts';
 import { writeInstant } from '../basics/instant.ts';
-import { comparisonOf } from '../table/confessional-check.ts';
-import type { Confessional } from '../table/confessional.ts';
-import type { Text } from '../table/definition.ts';
+import { comparisonOf } from '../table/confessional/confessional-check.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { CandidateId } from '../table/ids.ts';
-import type { CandidateResult, Counts, NameTest, Round } from '../table/rounds.ts';
+import type { CandidateResult, Counts, NameTest, Round } from '../table/rounds/rounds.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
-import { ruleJson } from '../table/rule-change.ts';
+import { ruleJson } from '../table/endings/rule-change.ts';
 import { decisionsJson, nextJson } from './field-json.ts';
-import type { Silence } from '../table/silence.ts';
-import type { Pairing, Subject } from '../table/subject.ts';
+import type { Silence } from '../table/silence/silence.ts';
+import type { Pairing, Subject } from '../table/silence/subject.ts';
 
 export function decisionBytes(selection: Selection): Uint8Array {
   return canonicalBytes(decisionJson(selection));

@@ -18,13 +18,13 @@ import { canonicalBytes, type Json, readCanonical } from '../basics/canonical.ts
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { literal, nullable, object, parsed, read, text } from '../basics/shape.ts';
 import { verify } from '../crypto/signature.ts';
-import { codeOfBallot } from '../table/ballot-code.ts';
+import { codeOfBallot } from '../table/rounds/ballot-code.ts';
 import { type MemberId, type PublicKey, seatOf } from '../table/ids.ts';
 import { codeField, hash32Field, reasonField } from '../table/act-fields.ts';
-import { memberIdReader } from '../table/definition-readers.ts';
-import { heldIn } from '../table/round-lookup.ts';
-import type { Round } from '../table/rounds.ts';
-import type { Mode } from '../table/seating.ts';
+import { memberIdReader } from '../table/definition/definition-readers.ts';
+import { heldIn } from '../table/rounds/round-lookup.ts';
+import type { Round } from '../table/rounds/rounds.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Selection } from '../table/selection.ts';
 import { parseSignature, readEntry } from './entry.ts';
 import { fromBase64, toBase64 } from './note.ts';

@@ -9,7 +9,7 @@
 
 import type { JsonObject } from '../basics/canonical.ts';
 import { writeInstant } from '../basics/instant.ts';
-import { type FieldDecision, stepAfter } from '../table/field.ts';
+import { type FieldDecision, stepAfter } from '../table/rounds/field.ts';
 import type { Placed, Step } from '../table/rules/choice/step.ts';
 import type { Selection } from '../table/selection.ts';
 

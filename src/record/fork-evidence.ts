@@ -16,7 +16,7 @@ import { canonicalBytes, readCanonical } from '../basics/canonical.ts';
 import { ok, refuse, type Result } from '../basics/result.ts';
 import { array, literal, object, parsed, read, text } from '../basics/shape.ts';
 import { parsePublicKey, type PublicKey } from '../table/ids.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import { readCheckpoint, type CheckpointRefusal } from './checkpoint.ts';
 import { rootsOf } from './log.ts';
 import { fromBase64, toBase64 } from './note.ts';

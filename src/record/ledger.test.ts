@@ -14,7 +14,7 @@ import { readJournal } from '../device/journal-text.ts';
 import { POLL, chance, openPoll, smallTable, type SmallTable } from '../device/small-table.ts';
 import { reckoner, remembering, type Reckoner } from '../table/reckoner.ts';
 import type { SeatId } from '../table/ids.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import type { Act, Wish } from '../table/selection.ts';
 import { readEntry, wishText, writeEntry } from './entry.ts';
 import { admit, emptyLedger, follow, type Ledger } from './ledger.ts';

@@ -17,7 +17,7 @@ import { publicDigestOf } from '../crypto/digest.ts';
 import { advance, decide, signerOf } from '../table/process.ts';
 import type { Submission } from '../table/process.ts';
 import { claimId, type Reckoner } from '../table/reckoner.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import type { Fact, Refusal, Selection, Wish } from '../table/selection.ts';
 import { enclosureOf } from '../table/wish-parser.ts';
 import { parseSignature, readEntry, wishText, writeEntry } from './entry.ts';

@@ -12,7 +12,7 @@
 import { equalBytes, fromHex, toHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { publicSha256 } from '../crypto/digest.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 
 type Node = {
   readonly hash: Uint8Array;

@@ -2,6 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { emptyTree, headOf } from './log.ts';
+import { KNOT, closedKnot, tiedKnot } from '../table/testing/knots.ts';
+import { countRound } from '../table/testing/players.ts';
 import { STAGES, at } from '../table/testing/stages.ts';
 import { stateOf } from '../table/testing/table.ts';
 import { minuteOf } from './minute.ts';
@@ -34,6 +36,17 @@ test('a counted round is there with its sums; rounds without a result by their n
     rounds: [],
     without: [1],
   });
+});
+
+test('of linked moves it says whether they opened, and nothing of who said what', () => {
+  const stateAfter = (bea: string) => {
+    const table = closedKnot({ ada: 'yes', bea });
+    countRound(table, KNOT);
+    return minuteOf(stateOf(table), HEAD).knots.map(({ state }) => state);
+  };
+  expect(stateAfter('yes')).toEqual(['opened']);
+  expect(stateAfter('no')).toEqual(['not-opened']);
+  expect(minuteOf(stateOf(tiedKnot()), HEAD).knots).toMatchObject([{ state: 'running', at: null }]);
 });
 
 test('what a member sent is nowhere in it', () => {

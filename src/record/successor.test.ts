@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mustOk } from '../basics/bug.ts';
 import { smallTable } from '../device/small-table.ts';
-import { parseDefinition } from '../table/definition-parser.ts';
+import { parseDefinition } from '../table/definition/definition-parser.ts';
 import { packBundle } from './bundle.ts';
 import { successorOf } from './successor.ts';
 

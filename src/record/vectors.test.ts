@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
 import { fromHex, utf8 } from '../basics/bytes.ts';
 import { parsePublicKey } from '../table/ids.ts';
-import type { Head } from '../table/rounds.ts';
+import type { Head } from '../table/rounds/rounds.ts';
 import { readCheckpoint } from './checkpoint.ts';
 import { readEntry } from './entry.ts';
 import { checkConsistency, checkInclusion } from './log.ts';

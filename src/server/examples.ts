@@ -12,9 +12,9 @@ import path from 'node:path';
 import { type Json, parseJson } from '../basics/canonical.ts';
 import { type Instant, instantOf, writeInstant } from '../basics/instant.ts';
 import type { Sent } from '../contract/replies.ts';
-import { parseAnswers } from '../table/answers.ts';
-import { parseDefinition } from '../table/definition-parser.ts';
-import type { Definition } from '../table/definition.ts';
+import { parseAnswers } from '../table/answers/answers.ts';
+import { parseDefinition } from '../table/definition/definition-parser.ts';
+import type { Definition } from '../table/definition/definition.ts';
 
 export type RehearsalFiles = {
   readonly definition: Json;

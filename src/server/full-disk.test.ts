@@ -8,7 +8,7 @@ import { must } from '../basics/bug.ts';
 import { readJournal } from '../device/journal-text.ts';
 import { signerOfSeed } from '../device/keys.ts';
 import { withReserve } from '../store/reserve.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { freshPlace } from '../../tools/support/each-store.ts';
 import {
   PLAN,

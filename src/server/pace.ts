@@ -12,8 +12,8 @@ import { type Instant, instantOf, later } from '../basics/instant.ts';
 import type { Pace } from '../contract/requests.ts';
 import { atWork } from '../device/at-work.ts';
 import type { Selection } from '../table/selection.ts';
-import { runningRound } from '../table/round-lookup.ts';
-import { runningSilence } from '../table/silence-lookup.ts';
+import { runningRound } from '../table/rounds/round-lookup.ts';
+import { runningSilence } from '../table/silence/silence-lookup.ts';
 import { nextDue } from './clerk.ts';
 
 const PACES = { usual: 0, hour: 3_600_000, day: 86_400_000 } as const satisfies {

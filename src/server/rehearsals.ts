@@ -18,8 +18,8 @@ import type { RehearsalRequest, StandInsRequest } from '../contract/requests.ts'
 import type { Sent } from '../contract/replies.ts';
 import type { StandInOrders, StandInProgress } from '../contract/stand-in.ts';
 import type { Declined } from '../device/board.ts';
-import { parseAnswers } from '../table/answers.ts';
-import { seatsInOrder } from '../table/fingerprint.ts';
+import { parseAnswers } from '../table/answers/answers.ts';
+import { seatsInOrder } from '../table/seats/fingerprint.ts';
 import type { SeatId } from '../table/ids.ts';
 import { type Examples, type RehearsalFiles, eveOf } from './examples.ts';
 import type { House } from './house.ts';

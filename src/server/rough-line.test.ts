@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
 import { endedAsPlanned } from '../cli/rehearsal/result.ts';
-import { finalAnswers } from '../table/answers.ts';
+import { finalAnswers } from '../table/answers/answers.ts';
 import { freshPlace } from '../../tools/support/each-store.ts';
 import { openHouse } from '../../tools/support/house.ts';
 import { auditKept, holdSelection } from '../../tools/support/holding.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Signed } from '../device/board.ts';
 import { checkReceipt } from '../record/receipt.ts';
 import type { CandidateId } from '../table/ids.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { KINDS, freshPlace } from '../../tools/support/each-store.ts';
 import { PLAN, openHouse, openPoll, seatAll } from '../../tools/support/house.ts';

@@ -13,7 +13,7 @@ import type { Random } from '../crypto/group.ts';
 import { makeCode, readCode } from '../device/codes.ts';
 import type { Store } from '../store/store.ts';
 import type { PublicKey } from '../table/ids.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 
 const CODE_HASH = 'founder_code';
 const FOUNDER = 'founder_key';

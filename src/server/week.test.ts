@@ -15,7 +15,7 @@ import type { Delivery } from '../device/board.ts';
 import { readCode } from '../device/codes.ts';
 import type { SeatId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
-import { roundOf } from '../table/round-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
 import { type Audit, audit } from '../../tools/support/auditor.ts';
 import { KINDS, freshFolder, freshPlace } from '../../tools/support/each-store.ts';
 import { PLAN, openHouse } from '../../tools/support/house.ts';

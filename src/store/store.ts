@@ -11,7 +11,7 @@
 
 import type { Kysely } from 'kysely';
 import { type Instant, instantOf } from '../basics/instant.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import { type CorridorStore, corridorsOn } from './corridors.ts';
 import { type CosignatureStore, cosignaturesOn } from './cosignatures.ts';
 import { type LetterStore, lettersOn } from './letters.ts';

@@ -15,8 +15,8 @@ import {
   parseSealingKey,
   parseSeatId,
 } from './ids.ts';
-import { parseCode } from './ballot-code.ts';
-import type { Head } from './rounds.ts';
+import { parseCode } from './rounds/ballot-code.ts';
+import type { Head } from './rounds/rounds.ts';
 
 /** Long enough for a reason, short enough for a register. */
 const MOST_LETTERS = 4000;

@@ -44,12 +44,12 @@ import {
   roundTextReader,
   textReader,
   words,
-} from './definition-readers.ts';
+} from './definition/definition-readers.ts';
 import type { CandidateId } from './ids.ts';
-import { movesReader } from './knot-readers.ts';
+import { movesReader } from './knots/knot-readers.ts';
 import { readRule } from './rules/rule-parser.ts';
 import type { Act } from './selection.ts';
-import { subjectReader } from './subject.ts';
+import { subjectReader } from './silence/subject.ts';
 
 type Readers = {
   readonly [Type in Act['type']]: Reader<Omit<Extract<Act, { readonly type: Type }>, 'type'>>;

@@ -8,21 +8,21 @@
 
 import { type Instant, parseInstant, writeInstant } from '../basics/instant.ts';
 import { type Asked, type Verdict, agreed, refused } from './asked.ts';
-import { isUnderWay, phaseEnds } from './ceremony-acts.ts';
+import { isUnderWay, phaseEnds } from './ceremony/ceremony-acts.ts';
 import {
   abandonedConfessional,
   closedConfessional,
   openedConfessional,
-} from './confessional-calling.ts';
-import { allKeysOffered, runningConfessional } from './confessional-lookup.ts';
-import { heldUntil } from './dispute.ts';
-import { abandoned, opened } from './round-calling.ts';
-import { closed } from './round-closing.ts';
-import { provesNeeded, runningRound } from './round-lookup.ts';
-import type { Round } from './rounds.ts';
+} from './confessional/confessional-calling.ts';
+import { allKeysOffered, runningConfessional } from './confessional/confessional-lookup.ts';
+import { heldUntil } from './rounds/dispute.ts';
+import { abandoned, opened } from './rounds/round-calling.ts';
+import { closed } from './rounds/round-closing.ts';
+import { provesNeeded, runningRound } from './rounds/round-lookup.ts';
+import type { Round } from './rounds/rounds.ts';
 import type { ClockWish, Selection } from './selection.ts';
-import { silenceHeld } from './silence-acts.ts';
-import { runningSilence } from './silence-lookup.ts';
+import { silenceHeld } from './silence/silence-acts.ts';
+import { runningSilence } from './silence/silence-lookup.ts';
 
 export type Deadline = {
   readonly what: ClockWish['what'];

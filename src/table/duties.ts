@@ -7,14 +7,14 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
-import { runningConfessional } from './confessional-lookup.ts';
+import { runningConfessional } from './confessional/confessional-lookup.ts';
 import { type MemberId, type RoundId, seatOf } from './ids.ts';
-import { runningRound } from './round-lookup.ts';
-import { type RoundStep, stepOf } from './round-steps.ts';
+import { runningRound } from './rounds/round-lookup.ts';
+import { type RoundStep, stepOf } from './rounds/round-steps.ts';
 import type { Selection } from './selection.ts';
-import { objectionOf } from './silence-answers.ts';
-import { runningSilence } from './silence-lookup.ts';
-import type { Subject } from './subject.ts';
+import { objectionOf } from './silence/silence-answers.ts';
+import { runningSilence } from './silence/silence-lookup.ts';
+import type { Subject } from './silence/subject.ts';
 
 export type TrusteeStep = 'commit-dealing' | 'deal' | 'confirm-keys' | RoundStep;
 

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { toBase64url } from '../basics/bytes.ts';
-import { parseDefinition } from './definition-parser.ts';
-import { officersOf, seatsInOrder } from './fingerprint.ts';
+import { parseDefinition } from './definition/definition-parser.ts';
+import { officersOf, seatsInOrder } from './seats/fingerprint.ts';
 import { type SealingKey, type SeatId, isOfficer, parseSeatId } from './ids.ts';
 import { ACTS, mayAsk } from './rights.ts';
 import type { Act } from './selection.ts';

@@ -8,17 +8,21 @@
  */
 
 import { type Instant, later, writeInstant } from '../basics/instant.ts';
-import { isRunning } from './candidacy.ts';
-import type { RoundPlan } from './definition.ts';
-import { fieldNow, narrowingNow } from './field.ts';
+import { isRunning } from './candidacies/candidacy.ts';
+import type { RoundPlan } from './definition/definition.ts';
+import { fieldNow, narrowingNow } from './rounds/field.ts';
 import { decide } from './process.ts';
 import type { Reckoner } from './reckoner.ts';
-import { confessionalOf, isConfessional, soundingUnderWay } from './confessional-lookup.ts';
-import { roundOf } from './round-lookup.ts';
+import {
+  confessionalOf,
+  isConfessional,
+  soundingUnderWay,
+} from './confessional/confessional-lookup.ts';
+import { roundOf } from './rounds/round-lookup.ts';
 import type { Act, Refusal, Selection, Wish } from './selection.ts';
-import { dayOf, sitting } from './sitting.ts';
-import { runningSilence } from './silence-lookup.ts';
-import { postsOf } from './subject.ts';
+import { dayOf, sitting } from './seats/sitting.ts';
+import { runningSilence } from './silence/silence-lookup.ts';
+import { postsOf } from './silence/subject.ts';
 
 export type LawfulAct = {
   readonly act: Act;

@@ -2,17 +2,17 @@
  * A law for whole lives of a key ceremony and of the round that uses its key.
  *
  * Use      in each of the three phases anybody stays away, comes late, sends what another has sent,
- *          or lies. Either the ceremony ends and names those who were missing, who dealt a share that
- *          does not fit or who complained of one that does, and nobody else; or any t of those who
- *          confirmed open the true sum.
+ *          or lies. Either the ceremony ends and names those who were missing, who dealt a share
+ *          that does not fit or who complained of one that does, and nobody else; or any t of those
+ *          who confirmed open the true sum.
  *          `DOYEN_LIVES=50` plays fifty times as many.
  */
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
-import type { Ceremony } from './ceremony.ts';
-import { provesNeeded } from './round-lookup.ts';
+import type { Ceremony } from './ceremony/ceremony.ts';
+import { provesNeeded } from './rounds/round-lookup.ts';
 import { smallDefinition } from './testing/definitions.ts';
 import { MEMBERS, type Member, TRUSTEES, bent, enclosing } from './testing/lives.ts';
 import {

@@ -12,7 +12,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../basics/canonical.ts';
 import type { CandidateId } from './ids.ts';
-import { isRunning } from './candidacy.ts';
+import { isRunning } from './candidacies/candidacy.ts';
 import { consensus } from './testing/definitions.ts';
 import { KNOT, LIFT, PROMISE, WITHDRAW, tiedKnot } from './testing/knots.ts';
 import {

@@ -13,31 +13,31 @@ import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { type Result, refuse } from '../basics/result.ts';
 import type { Asked, Verdict } from './asked.ts';
-import { decideCandidacy, evolveCandidacy } from './candidacy-record.ts';
-import { decideCeremony, evolveCeremony, isCeremonyAct } from './ceremony.ts';
+import { decideCandidacy, evolveCandidacy } from './candidacies/candidacy-record.ts';
+import { decideCeremony, evolveCeremony, isCeremonyAct } from './ceremony/ceremony.ts';
 import {
   decideConfessional,
   evolveConfessional,
   isConfessionalFact,
-} from './confessional-facts.ts';
+} from './confessional/confessional-facts.ts';
 import { decideClock } from './deadlines.ts';
-import { decideDispute, evolveDisputes } from './dispute.ts';
-import { decideEnding, evolveEnding } from './ending.ts';
-import { setUp } from './enrolment.ts';
-import { evolveField, setField } from './field.ts';
-import { founded } from './founding.ts';
+import { decideDispute, evolveDisputes } from './rounds/dispute.ts';
+import { decideEnding, evolveEnding } from './endings/ending.ts';
+import { setUp } from './seats/enrolment.ts';
+import { evolveField, setField } from './rounds/field.ts';
+import { founded } from './seats/founding.ts';
 import type { PublicKey } from './ids.ts';
-import { tieKnot } from './knot-tying.ts';
+import { tieKnot } from './knots/knot-tying.ts';
 import type { Reckoner } from './reckoner.ts';
-import { decideRecusal, evolveRecusal } from './recusal.ts';
-import { decideRound } from './round-acts.ts';
-import { evolveRound, isRoundFact } from './round-facts.ts';
-import { changeRule, evolveRule } from './rule-change.ts';
-import { decideSeating, evolveSeating } from './seating.ts';
+import { decideRecusal, evolveRecusal } from './seats/recusal.ts';
+import { decideRound } from './rounds/round-acts.ts';
+import { evolveRound, isRoundFact } from './rounds/round-facts.ts';
+import { changeRule, evolveRule } from './endings/rule-change.ts';
+import { decideSeating, evolveSeating } from './seats/seating.ts';
 import type { Act, Fact, Refusal, Selection, Wish } from './selection.ts';
-import { decideSilence, isSilenceAct } from './silence.ts';
-import { evolveSilence } from './silence-facts.ts';
-import { attachStatement, evolveStatements } from './statements.ts';
+import { decideSilence, isSilenceAct } from './silence/silence.ts';
+import { evolveSilence } from './silence/silence-facts.ts';
+import { attachStatement, evolveStatements } from './silence/statements.ts';
 import { type Submission, commonRefusal } from './submission.ts';
 
 export type { Submission } from './submission.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { toBase64url, utf8 } from '../basics/bytes.ts';
 import type { JsonObject } from '../basics/canonical.ts';
-import type { CandidacyFactKind } from './candidacy.ts';
+import type { CandidacyFactKind } from './candidacies/candidacy.ts';
 import { type CandidateId, type MemberId, type PublicKey, digestBytes } from './ids.ts';
 import { REFUSAL_CODES, type RefusalCode } from './refusal-codes.ts';
 import type { Act } from './selection.ts';

@@ -7,27 +7,42 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
-import type { Candidacy, CandidacyEvent, CandidacyRefusal, CandidacyWish } from './candidacy.ts';
-import type { Ceremony, CeremonyEvent, CeremonyRefusal, CeremonyWish } from './ceremony.ts';
+import type {
+  Candidacy,
+  CandidacyEvent,
+  CandidacyRefusal,
+  CandidacyWish,
+} from './candidacies/candidacy.ts';
+import type {
+  Ceremony,
+  CeremonyEvent,
+  CeremonyRefusal,
+  CeremonyWish,
+} from './ceremony/ceremony.ts';
 import type {
   Confessional,
   ConfessionalEvent,
   ConfessionalRefusal,
   ConfessionalWish,
-} from './confessional.ts';
-import type { Definition, MemberDefinition, RoundPlan } from './definition.ts';
-import type { Dispute, DisputeEvent, DisputeRefusal, DisputeWish } from './dispute.ts';
-import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './field.ts';
+} from './confessional/confessional.ts';
+import type { Definition, MemberDefinition, RoundPlan } from './definition/definition.ts';
+import type { Dispute, DisputeEvent, DisputeRefusal, DisputeWish } from './rounds/dispute.ts';
+import type { FieldEntry, FieldEvent, FieldRefusal, FieldWish } from './rounds/field.ts';
 import type { ActorId, CandidateId, Digest, PublicKey, RoundId } from './ids.ts';
-import type { KnotRefusal, KnotWish } from './knot.ts';
-import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds.ts';
-import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './rule-change.ts';
+import type { KnotRefusal, KnotWish } from './knots/knot.ts';
+import type { Counts, Head, Round, RoundEvent, RoundRefusal, RoundWish } from './rounds/rounds.ts';
+import type { RuleChange, RuleEvent, RuleRefusal, RuleWish } from './endings/rule-change.ts';
 import type { DecisionRule } from './rules/expression.ts';
-import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seating.ts';
-import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence.ts';
-import type { Recusal, RecusalEvent, RecusalRefusal, RecusalWish } from './recusal.ts';
-import type { Statement, StatementEvent, StatementRefusal, StatementWish } from './statements.ts';
-import type { Acting, Pairing, Subject } from './subject.ts';
+import type { Mode, Seat, SeatingEvent, SeatingRefusal, SeatingWish } from './seats/seating.ts';
+import type { Silence, SilenceEvent, SilenceRefusal, SilenceWish } from './silence/silence.ts';
+import type { Recusal, RecusalEvent, RecusalRefusal, RecusalWish } from './seats/recusal.ts';
+import type {
+  Statement,
+  StatementEvent,
+  StatementRefusal,
+  StatementWish,
+} from './silence/statements.ts';
+import type { Acting, Pairing, Subject } from './silence/subject.ts';
 
 export type Outcome =
   | {

@@ -6,12 +6,12 @@
  * Source   spec/verify.md §6; spec/protocol.md §11.
  */
 
-import type { Ceremony, CeremonyFault } from '../table/ceremony.ts';
-import { culpritIn } from '../table/ceremony-keys.ts';
-import { isOver, unstated } from '../table/erasure.ts';
+import type { Ceremony, CeremonyFault } from '../table/ceremony/ceremony.ts';
+import { culpritIn } from '../table/ceremony/ceremony-keys.ts';
+import { isOver, unstated } from '../table/ceremony/erasure.ts';
 import { type MemberId, memberOf } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
-import { holdersOf } from '../table/round-lookup.ts';
+import { holdersOf } from '../table/rounds/round-lookup.ts';
 import { found, passed, type Finding } from './findings.ts';
 import type { Replay } from './replay.ts';
 

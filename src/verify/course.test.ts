@@ -91,6 +91,12 @@ test('an ending that the record does not bear out is found', () => {
   const level = { kind: 'tie', round: 'poll-1', names: ['north', 'south'], reason: 'because' };
   const tie = { ...counted, stage: 'concluded', outcome: { ...level, at: counted.at } };
   expect(failing(tie as Selection, 'outcome_follows')).toEqual([false]);
+  const [poll] = counted.rounds;
+  const results = poll?.result?.results.map((one, _, [first]) => ({
+    ...{ ...first, candidate: one.candidate },
+  }));
+  const rounds = [{ ...poll, result: { ...poll?.result, results } }];
+  expect(failing({ ...tie, rounds } as unknown as Selection, 'outcome_follows')).toEqual([true]);
   const deadlock = { kind: 'deadlock', round: null, silence: null, reason: 'because' };
   expect(follows({ outcome: deadlock })).toEqual([false]);
   expect(follows({ outcome: { kind: 'silence-broken' } })).toEqual([false]);
@@ -144,6 +150,10 @@ test('a blinding too few, a second list or a sum blinded to nothing is a finding
   expect(bad({ result: { ...result, tests: tests.slice(1) } })).toEqual(['round_tested']);
   const apart = tests.map((test) => ({ ...test, against: false, byClass: { pair: true } }));
   expect(bad({ result: { ...result, tests: apart } })).toEqual(['round_tested']);
+  const secret = tests.map((test) => ({ ...test, against: null }));
+  expect(bad({ result: { ...result, tests: secret } })).toEqual([]);
+  const silent = secret.map((test) => ({ ...test, passes: null }));
+  expect(bad({ result: { ...result, tests: silent } })).toEqual(['round_tested']);
   const counts = { candidate: 'north', encourage: 3, discourage: 0, noOpinion: 0, passes: true };
   expect(bad({ result: { ...result, results: [counts] } })).toEqual(['round_tested']);
 });

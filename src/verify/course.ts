@@ -10,13 +10,18 @@ import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
 import type { CandidateId } from '../table/ids.ts';
-import type { CandidateResult, NameResistance, Round, RoundResult } from '../table/rounds.ts';
-import { ruleAt, sameRule } from '../table/rule-change.ts';
+import type {
+  CandidateResult,
+  NameResistance,
+  Round,
+  RoundResult,
+} from '../table/rounds/rounds.ts';
+import { ruleAt, sameRule } from '../table/endings/rule-change.ts';
 import type { Fact, Outcome, Selection } from '../table/selection.ts';
-import type { Silence } from '../table/silence.ts';
+import type { Silence } from '../table/silence/silence.ts';
 import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
-import { candidatesOf, postsOf } from '../table/subject.ts';
+import { candidatesOf, postsOf } from '../table/silence/subject.ts';
 import { ceremonyFindings } from './ceremonies.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
 import { knotFindings } from './knots.ts';

@@ -17,9 +17,9 @@ import {
   readDispute,
   standingOf,
 } from '../record/dispute-file.ts';
-import type { Dispute } from '../table/dispute.ts';
-import { heldIn } from '../table/round-lookup.ts';
-import type { Round } from '../table/rounds.ts';
+import type { Dispute } from '../table/rounds/dispute.ts';
+import { heldIn } from '../table/rounds/round-lookup.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Checks, type Finding, failed, found } from './findings.ts';
 import type { Replay } from './replay.ts';

@@ -5,11 +5,11 @@
  */
 
 import { must } from '../basics/bug.ts';
-import type { Subject } from '../table/subject.ts';
-import type { KnotMove } from '../table/knot.ts';
-import type { Round } from '../table/rounds.ts';
+import type { Subject } from '../table/silence/subject.ts';
+import type { KnotMove } from '../table/knots/knot.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
-import { silenceOf } from '../table/silence-lookup.ts';
+import { silenceOf } from '../table/silence/silence-lookup.ts';
 import type { Step } from './explain.ts';
 import { type Names, type Tag, memberName, namesIn, timeIn } from './spoken.ts';
 

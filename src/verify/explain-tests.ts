@@ -5,8 +5,8 @@
  */
 
 import type { GroupId, MemberId } from '../table/ids.ts';
-import { ceremonyOf } from '../table/round-lookup.ts';
-import type { Round } from '../table/rounds.ts';
+import { ceremonyOf } from '../table/rounds/round-lookup.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Names, Step } from './explain.ts';

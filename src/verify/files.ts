@@ -13,7 +13,7 @@ import { decisionBytes } from '../record/decision.ts';
 import { headOf } from '../record/log.ts';
 import { readmeBytes } from '../record/readme.ts';
 import type { Selection } from '../table/selection.ts';
-import { sealRefusal } from '../table/statements.ts';
+import { sealRefusal } from '../table/silence/statements.ts';
 import { failed, found, passed } from './findings.ts';
 import type { Check, Finding } from './findings.ts';
 import type { Replay } from './replay.ts';

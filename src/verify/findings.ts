@@ -10,14 +10,14 @@
 import type { ChallengeRefusal } from '../record/challenge.ts';
 import type { DisputeFileRefusal, Standing } from '../record/dispute-file.ts';
 import type { Outcome } from '../table/selection.ts';
-import type { CeremonyPhase } from '../table/ceremony.ts';
-import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional.ts';
-import type { RoundEnd, RoundStage } from '../table/rounds.ts';
-import type { Mode } from '../table/seating.ts';
+import type { CeremonyPhase } from '../table/ceremony/ceremony.ts';
+import type { ConfessionalEnd, ConfessionalStage } from '../table/confessional/confessional.ts';
+import type { RoundEnd, RoundStage } from '../table/rounds/rounds.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Follows } from '../table/rules/choice/step.ts';
-import type { ChangedBy } from '../table/rule-change.ts';
-import type { SilenceStage } from '../table/silence.ts';
-import type { Subject } from '../table/subject.ts';
+import type { ChangedBy } from '../table/endings/rule-change.ts';
+import type { SilenceStage } from '../table/silence/silence.ts';
+import type { Subject } from '../table/silence/subject.ts';
 
 /** Each check with the details it reports. */
 export type Checks = {

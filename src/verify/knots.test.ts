@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
-import type { Round } from '../table/rounds.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import { KNOT, closedKnot, tiedKnot } from '../table/testing/knots.ts';
 import { countRound, roundNow } from '../table/testing/players.ts';
 import { type Table, stateOf } from '../table/testing/table.ts';

@@ -6,8 +6,8 @@
  * Source   spec/verify.md §6, spec/protocol.md §9.
  */
 
-import { membersIn, type KnotMove } from '../table/knot.ts';
-import type { Round } from '../table/rounds.ts';
+import { membersIn, type KnotMove } from '../table/knots/knot.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Fact, Selection } from '../table/selection.ts';
 import { failed, found, passed, type Finding } from './findings.ts';
 import { openedFindings } from './opened.ts';

@@ -9,7 +9,7 @@
  */
 
 import type { Instant } from '../basics/instant.ts';
-import { ruleInForce } from '../table/rule-change.ts';
+import { ruleInForce } from '../table/endings/rule-change.ts';
 import { plainReading, type Need } from '../table/rules/index.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { Check, Finding } from './findings.ts';

@@ -6,9 +6,9 @@
  * Source   spec/verify.md §6.
  */
 
-import { ceremonyOf } from '../table/round-lookup.ts';
-import { readsPlainly } from '../table/round-blinding.ts';
-import type { Round } from '../table/rounds.ts';
+import { ceremonyOf } from '../table/rounds/round-lookup.ts';
+import { readsPlainly } from '../table/rounds/round-blinding.ts';
+import type { Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Finding, found } from './findings.ts';
 

@@ -8,10 +8,10 @@
 
 import { must } from '../basics/bug.ts';
 import { writeInstant, type Instant } from '../basics/instant.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 import type { CandidateId, GroupId, MemberId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
-import { postsOf } from '../table/subject.ts';
+import { postsOf } from '../table/silence/subject.ts';
 
 export type Tag = 'en' | 'nl' | 'fr';
 

@@ -6,7 +6,7 @@ import { messages as en } from '../locales/en/explain.ts';
 import { messages as fr } from '../locales/fr/explain.ts';
 import { messages as nl } from '../locales/nl/explain.ts';
 import { decisionJson } from '../record/decision.ts';
-import type { Confessional } from '../table/confessional.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
 import type { Selection } from '../table/selection.ts';
 import { closed, counted, reported } from '../table/testing/talk-refusals.ts';
 import { expectOk, stateOf } from '../table/testing/table.ts';

@@ -8,11 +8,11 @@
  * Source   spec/verify.md §6.
  */
 
-import type { Confessional } from '../table/confessional.ts';
-import { comparisonOf, smallestOpened } from '../table/confessional-check.ts';
-import { sponsorsOf } from '../table/confessional-lookup.ts';
-import { roundOf } from '../table/round-lookup.ts';
-import { dayOf } from '../table/sitting.ts';
+import type { Confessional } from '../table/confessional/confessional.ts';
+import { comparisonOf, smallestOpened } from '../table/confessional/confessional-check.ts';
+import { sponsorsOf } from '../table/confessional/confessional-lookup.ts';
+import { roundOf } from '../table/rounds/round-lookup.ts';
+import { dayOf } from '../table/seats/sitting.ts';
 import type { Selection } from '../table/selection.ts';
 import { type Checks, type Finding, found, passed } from './findings.ts';
 

@@ -12,7 +12,7 @@ import { ok, type Result } from '../basics/result.ts';
 import type { Random } from '../crypto/group.ts';
 import { readBundle, type Bundle, type BundleRefusal } from '../record/bundle.ts';
 import type { Policy } from '../record/witness-policy.ts';
-import type { Mode } from '../table/seating.ts';
+import type { Mode } from '../table/seats/seating.ts';
 import type { Selection } from '../table/selection.ts';
 import { type ChallengeGiven, challengeFindings } from './challenged.ts';
 import { disputeFindings } from './disputed.ts';

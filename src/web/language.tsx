@@ -17,7 +17,7 @@ import {
 import { must } from '../basics/bug.ts';
 import { messagesFor } from '../locales/everyday.ts';
 import { type Language, type Messages, languages } from '../locales/index.ts';
-import type { Text } from '../table/definition.ts';
+import type { Text } from '../table/definition/definition.ts';
 
 type Spoken = { readonly language: Language; readonly speak: (language: Language) => void };
 

@@ -25,7 +25,7 @@ import { readRow } from '../../src/corridor/formats/row-reading.ts';
 import { said } from '../../src/corridor/keeping/acts.ts';
 import { openCorridorExport } from '../../src/corridor/keeping/export.ts';
 import { groundOf } from '../../src/corridor/roster.ts';
-import { type Door, door, file, json, text } from './door.ts';
+import { type Door, door, file, json, text, textOf } from './door.ts';
 
 const OF_EACH = 3;
 const PASSPHRASE = 'x'.repeat(20);
@@ -63,7 +63,7 @@ function smallCorridor(): JsonObject {
   const { changes = [], ...rest } = isObject(whole) ? whole : {};
   const seen = new Map<string, number>();
   const few = (changes as readonly JsonObject[]).filter((change) => {
-    const kind = String(change['kind']);
+    const kind = textOf(change['kind']);
     seen.set(kind, (seen.get(kind) ?? 0) + 1);
     return (seen.get(kind) ?? 0) <= OF_EACH;
   });

@@ -23,11 +23,11 @@ import type { Engage } from '../../src/server/rehearsals.ts';
 import type { World } from '../../src/server/world.ts';
 import type { Place } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { RoundPlan } from '../../src/table/definition.ts';
-import { parseDefinition } from '../../src/table/definition-parser.ts';
+import type { RoundPlan } from '../../src/table/definition/definition.ts';
+import { parseDefinition } from '../../src/table/definition/definition-parser.ts';
 import type { SeatId } from '../../src/table/ids.ts';
 import { reckoner, remembering } from '../../src/table/reckoner.ts';
-import type { Mode } from '../../src/table/seating.ts';
+import type { Mode } from '../../src/table/seats/seating.ts';
 import type { Act, Selection } from '../../src/table/selection.ts';
 import { mustOpen } from './each-store.ts';
 

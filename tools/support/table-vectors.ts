@@ -17,7 +17,7 @@ import { digestOf } from '../../src/crypto/digest.ts';
 import { at } from '../../src/table/testing/stages.ts';
 import { roundNow } from '../../src/table/testing/players.ts';
 import { stateOf } from '../../src/table/testing/table.ts';
-import { ballotContext } from '../../src/table/round-manifest.ts';
+import { ballotContext } from '../../src/table/rounds/round-manifest.ts';
 import type { MemberId } from '../../src/table/ids.ts';
 import type { Forged } from './forged-vectors.ts';
 import type { Case } from './vector-bytes.ts';

@@ -2,7 +2,7 @@
  * Cases of a confessional: its id, the words that all facilitators sign, the counts they committed
  * to.
  *
- * Use      tools/make-spec-vectors.ts; src/table/talks-vectors.test.ts runs them.
+ * Use      tools/make-spec-vectors.ts; src/table/confessional/talks-vectors.test.ts runs them.
  * Shapes   a signature is had under each wrong text that a second maker could take for the right
  *          one; ids are digests of manifests in which one thing is told otherwise.
  * Source   spec/confessional.md §§2, 5, 6.
@@ -16,7 +16,7 @@ import { writeScalar, ORDER, readScalar } from '../../src/crypto/group.ts';
 import { sha256 } from '../../src/crypto/digest.ts';
 import { sign } from '../../src/crypto/signature.ts';
 import { hash32 } from '../../src/crypto/transcript.ts';
-import { aggregateDigest } from '../../src/table/confessional-texts.ts';
+import { aggregateDigest } from '../../src/table/confessional/confessional-texts.ts';
 import { keyOf, stateOf } from '../../src/table/testing/table.ts';
 import { AIDE, CHAIR, closeTalks, talksNow, talksTable } from '../../src/table/testing/talks.ts';
 import type { Forged } from './forged-vectors.ts';
@@ -71,7 +71,7 @@ function confessionalIds(): Forged {
     'roster-exchanged': id({ ...statement, roster: list('roster').toReversed() }),
     'without-the-sealing-keys': id({
       ...statement,
-      facilitators: list('facilitators').map(({ sealing: _, ...rest }) => rest),
+      facilitators: list('facilitators').map(({ seat = null, key = null }) => ({ seat, key })),
     }),
     'another-attempt': id({ ...statement, attempt: 2 }),
     'another-question': id({ ...statement, question: { en: 'Whom do you want?' } }),

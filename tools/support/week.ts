@@ -24,8 +24,8 @@ import type { Said } from '../../src/device/letter-kinds/talks.ts';
 import type { Mail } from '../../src/device/postbag.ts';
 import { chance } from '../../src/device/small-table.ts';
 import type { TalksStep } from '../../src/device/talks.ts';
-import type { Confessional } from '../../src/table/confessional.ts';
-import { confessionalOf } from '../../src/table/confessional-lookup.ts';
+import type { Confessional } from '../../src/table/confessional/confessional.ts';
+import { confessionalOf } from '../../src/table/confessional/confessional-lookup.ts';
 import {
   type CandidateId,
   type MemberId,

@@ -11,9 +11,9 @@ import { type Result, ok, refuse } from '../../basics/result.ts';
 import { type Fault, isObject } from '../../basics/shape.ts';
 import { readStrictJson } from '../../basics/strict-json.ts';
 import { textOf } from '../../server/body.ts';
-import { type Answers, parseAnswers } from '../../table/answers.ts';
-import { parseDefinition } from '../../table/definition-parser.ts';
-import type { Definition } from '../../table/definition.ts';
+import { type Answers, parseAnswers } from '../../table/answers/answers.ts';
+import { parseDefinition } from '../../table/definition/definition-parser.ts';
+import type { Definition } from '../../table/definition/definition.ts';
 
 export type Example = {
   /** definition.json as it is written: its canonical bytes are what is frozen. */

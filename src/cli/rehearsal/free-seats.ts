@@ -11,7 +11,7 @@ import type { Result } from '../../basics/result.ts';
 import { boardAt } from '../../contract/board.ts';
 import type { SeatOrders, StandInProgress } from '../../contract/stand-in.ts';
 import type { Declined } from '../../device/board.ts';
-import { parseAnswers } from '../../table/answers.ts';
+import { parseAnswers } from '../../table/answers/answers.ts';
 import type { Selection } from '../../table/selection.ts';
 import { play } from './cast.ts';
 import type { Count } from './stage.ts';

@@ -6,10 +6,10 @@
  */
 
 import { later, writeInstant } from '../../basics/instant.ts';
-import type { Answers, BallotAnswers, PlannedKnot } from '../../table/answers.ts';
+import type { Answers, BallotAnswers, PlannedKnot } from '../../table/answers/answers.ts';
 import type { MemberId } from '../../table/ids.ts';
-import { KNOT_ITEM } from '../../table/knot.ts';
-import type { Round } from '../../table/rounds.ts';
+import { KNOT_ITEM } from '../../table/knots/knot.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
 import { type Played, REASON, type Stage, chair } from './stage.ts';
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { smallDefinition } from '../../table/testing/definitions.ts';
-import { parseDefinition } from '../../table/definition-parser.ts';
+import { parseDefinition } from '../../table/definition/definition-parser.ts';
 import { must } from '../../basics/bug.ts';
 import { parseMemberId } from '../../table/ids.ts';
 import { madeUpSheet } from './made-up.ts';

@@ -8,8 +8,8 @@
 
 import { utf8 } from '../../basics/bytes.ts';
 import { digestOf } from '../../crypto/digest.ts';
-import type { Answers, BallotAnswers } from '../../table/answers.ts';
-import type { RoundPlan } from '../../table/definition.ts';
+import type { Answers, BallotAnswers } from '../../table/answers/answers.ts';
+import type { RoundPlan } from '../../table/definition/definition.ts';
 import type { CandidateId, MemberId } from '../../table/ids.ts';
 import { wordsAsked } from '../../table/soundings/index.ts';
 import type { Selection } from '../../table/selection.ts';

@@ -10,7 +10,7 @@ import { must } from '../../basics/bug.ts';
 import type { JsonObject } from '../../basics/canonical.ts';
 import { instantOf } from '../../basics/instant.ts';
 import { messages } from '../../locales/en/cli.ts';
-import { finalAnswers } from '../../table/answers.ts';
+import { finalAnswers } from '../../table/answers/answers.ts';
 import { type Example, parseExample } from './files.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import { endedAsPlanned, resultJson, resultText } from './result.ts';

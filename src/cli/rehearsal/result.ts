@@ -20,20 +20,20 @@ import { sayStep } from '../../locales/say-choice.ts';
 import { sayMove } from '../../locales/say-knot.ts';
 import { sayOutcome, saySubject } from '../../locales/say-outcome.ts';
 import { outcomeJson, roundsJson } from '../../record/decision.ts';
-import { silenceOf } from '../../table/silence-lookup.ts';
-import { stepAfter } from '../../table/field.ts';
-import type { Ending } from '../../table/answers.ts';
-import type { Text } from '../../table/definition.ts';
-import type { Confessional } from '../../table/confessional.ts';
+import { silenceOf } from '../../table/silence/silence-lookup.ts';
+import { stepAfter } from '../../table/rounds/field.ts';
+import type { Ending } from '../../table/answers/answers.ts';
+import type { Text } from '../../table/definition/definition.ts';
+import type { Confessional } from '../../table/confessional/confessional.ts';
 import type {
   CandidateResult,
   Counts,
   NameResistance,
   NameTest,
   Round,
-} from '../../table/rounds.ts';
+} from '../../table/rounds/rounds.ts';
 import type { Outcome, Selection } from '../../table/selection.ts';
-import { type Subject, candidatesOf } from '../../table/subject.ts';
+import { type Subject, candidatesOf } from '../../table/silence/subject.ts';
 import { type Tag, textIn } from '../words.ts';
 import type { Rehearsed } from './rehearse.ts';
 import { speaker } from './silence-scenes.ts';

@@ -19,22 +19,22 @@ import type {
   PlannedSilence,
   RoundAnswers,
   Said,
-} from '../../table/answers.ts';
-import type { Confessional } from '../../table/confessional.ts';
+} from '../../table/answers/answers.ts';
+import type { Confessional } from '../../table/confessional/confessional.ts';
 import {
   allKeysOffered,
   confessionalOf,
   runningConfessional,
-} from '../../table/confessional-lookup.ts';
-import type { RoundPlan } from '../../table/definition.ts';
-import { stepAfter } from '../../table/field.ts';
+} from '../../table/confessional/confessional-lookup.ts';
+import type { RoundPlan } from '../../table/definition/definition.ts';
+import { stepAfter } from '../../table/rounds/field.ts';
 import { type MemberId, type RoundId, type SeatId, seatOf } from '../../table/ids.ts';
-import { provesNeeded, roundOf, runningRound } from '../../table/round-lookup.ts';
-import type { Round } from '../../table/rounds.ts';
+import { provesNeeded, roundOf, runningRound } from '../../table/rounds/round-lookup.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import type { Selection } from '../../table/selection.ts';
-import { runningSilence } from '../../table/silence-lookup.ts';
-import type { Silence } from '../../table/silence.ts';
-import { isAdopted, statementsUntil } from '../../table/statements.ts';
+import { runningSilence } from '../../table/silence/silence-lookup.ts';
+import type { Silence } from '../../table/silence/silence.ts';
+import { isAdopted, statementsUntil } from '../../table/silence/statements.ts';
 import { dueKnot, knotSheets } from './knot-scenes.ts';
 import { madeUpSheet } from './made-up.ts';
 

@@ -15,12 +15,12 @@ import { messages as outcomesFr } from '../../locales/fr/outcomes.ts';
 import { messages as chairNl } from '../../locales/nl/chair.ts';
 import { messages as outcomesNl } from '../../locales/nl/outcomes.ts';
 import { sayProposal } from '../../locales/say-outcome.ts';
-import type { Ending, PlannedObjection, PlannedSilence } from '../../table/answers.ts';
-import type { Text } from '../../table/definition.ts';
+import type { Ending, PlannedObjection, PlannedSilence } from '../../table/answers/answers.ts';
+import type { Text } from '../../table/definition/definition.ts';
 import { seatOf } from '../../table/ids.ts';
 import type { Act, Selection } from '../../table/selection.ts';
-import type { Silence } from '../../table/silence.ts';
-import { type Subject, postsOf } from '../../table/subject.ts';
+import type { Silence } from '../../table/silence/silence.ts';
+import { type Subject, postsOf } from '../../table/silence/subject.ts';
 import type { Scene } from './script.ts';
 import { type Played, REASON, type Stage, agentOf, chair } from './stage.ts';
 

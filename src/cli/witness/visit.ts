@@ -22,7 +22,7 @@ import { rootsOf } from '../../record/log.ts';
 import { fromBase64 } from '../../record/note.ts';
 import { writeVerifierKey } from '../../record/verifier-key.ts';
 import { namesLog, type Policy } from '../../record/witness-policy.ts';
-import type { Head } from '../../table/rounds.ts';
+import type { Head } from '../../table/rounds/rounds.ts';
 import { type FollowedLog, type Memory, type State, logOf, withLog } from './state.ts';
 
 export type Visit =

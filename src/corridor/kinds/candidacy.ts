@@ -7,7 +7,7 @@
  */
 
 import { type Read, literal, nullable, object, optional, text } from '../../basics/shape.ts';
-import { factKindReader } from '../../table/definition-readers.ts';
+import { factKindReader } from '../../table/definition/definition-readers.ts';
 import { dated, day } from '../dated.ts';
 import { attribution, candidate, handling, itemId, member, provenance, texts } from '../fields.ts';
 

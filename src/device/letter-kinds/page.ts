@@ -24,7 +24,7 @@ import {
 } from '../../basics/shape.ts';
 import type { Result } from '../../basics/result.ts';
 import { candidateField, reasonField, timeField } from '../../table/act-fields.ts';
-import { memberIdReader } from '../../table/definition-readers.ts';
+import { memberIdReader } from '../../table/definition/definition-readers.ts';
 
 const lineId = parsed((id) => (/^[A-Za-z0-9_-]{6,60}$/.test(id) ? id : undefined), 'not_an_id');
 const MOST_LINES = 40;

@@ -27,7 +27,7 @@ import {
   hash32Field,
   reasonField,
 } from '../../table/act-fields.ts';
-import { memberIdReader, textReader } from '../../table/definition-readers.ts';
+import { memberIdReader, textReader } from '../../table/definition/definition-readers.ts';
 
 const letterId = parsed((id) => (/^[A-Za-z0-9_-]{6,40}$/.test(id) ? id : undefined), 'not_an_id');
 const day = parsed((given) => (parseDate(given) === undefined ? undefined : given), 'not_a_date');

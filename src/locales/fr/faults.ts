@@ -91,7 +91,7 @@ export const messages: FaultClauses = {
     `il faut ${d('threshold')} détenteurs de clé, et seuls ${d('members')} membres siègent ` +
     'au premier tour',
   board_not_asked: () =>
-    'un collège est nommé, et tous les membres détiennent des clés : `who` doit être « board »',
+    'un collège est nommé, et tous les membres détiennent des clés : `who` doit être « board »',
   board_too_small: (d) =>
     `${d('members')} seulement au collège : il en faut au moins ${d('least')}`,
   too_few_members: (d) =>

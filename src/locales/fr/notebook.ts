@@ -148,7 +148,7 @@ export const messages: typeof en = {
       `Lecture réservée à : ${names}. Aucun autre membre n’apprend que vous avez écrit, et rien n’en figure au registre ; l’exploitant du système voit que votre siège a écrit une lettre, et quand.`,
     later: (names) =>
       `Pas encore en place : ${names}. Un facilitateur peut remettre vos mots à qui prendra plus tard un siège de facilitateur.`,
-    deny: 'Elle n’est pas signée : qui la lit aurait pu l’écrire, et ne peut rien prouver par elle.',
+    deny: 'Ce mot n’est pas signé : qui le lit aurait pu l’écrire, et ne peut rien prouver par lui.',
     open: 'Écrire aux facilitateurs',
     words: 'Vos mots',
     lift: 'Ce qui lèverait l’obstacle',

@@ -9,7 +9,7 @@
  */
 
 import { MOST_MIXED } from '../../crypto/mixed-list.ts';
-import type { Definition } from '../definition.ts';
+import type { Definition } from '../definition/definition.ts';
 import { type Leaf, leaves } from '../rules/classes.ts';
 import type { Answer, DecisionRule, Reading } from '../rules/expression.ts';
 

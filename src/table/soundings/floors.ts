@@ -8,7 +8,7 @@
  * Source   spec/protocol.md §5.3.
  */
 
-import type { Definition, RoundPlan, SoundingKind } from '../definition.ts';
+import type { Definition, RoundPlan, SoundingKind } from '../definition/definition.ts';
 import type { MemberId } from '../ids.ts';
 import { excepted } from '../rules/classes.ts';
 import { boundOf } from './bound.ts';

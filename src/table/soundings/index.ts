@@ -6,9 +6,9 @@
  * Source   spec/process.md §2.
  */
 
-import type { RevealLevel, RoundPlan, SoundingKind } from '../definition.ts';
+import type { RevealLevel, RoundPlan, SoundingKind } from '../definition/definition.ts';
 import { must } from '../../basics/bug.ts';
-import { KNOT_ITEM } from '../knot.ts';
+import { KNOT_ITEM } from '../knots/knot.ts';
 import type { DecisionRule } from '../rules/expression.ts';
 import { type Board, boundOf, isBoardOf } from './bound.ts';
 import { knot } from './knot.ts';

@@ -11,8 +11,8 @@
 import { addUp, lessPlain } from '../../crypto/elgamal.ts';
 import type { Form } from '../../crypto/form.ts';
 import { writePoint } from '../../crypto/group.ts';
-import { KNOT_ITEM, KNOT_WORDS, membersIn } from '../knot.ts';
-import type { Target } from '../rounds.ts';
+import { KNOT_ITEM, KNOT_WORDS, membersIn } from '../knots/knot.ts';
+import type { Target } from '../rounds/rounds.ts';
 import type { Counted, Results, Sounding } from './sounding.ts';
 import { ciphertextsOf } from './sums.ts';
 

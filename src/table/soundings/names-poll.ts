@@ -10,9 +10,9 @@
  */
 
 import { must } from '../../basics/bug.ts';
-import type { NamesAsked, RoundPlan } from '../definition.ts';
+import type { NamesAsked, RoundPlan } from '../definition/definition.ts';
 import type { CandidateId } from '../ids.ts';
-import type { Counts, Target } from '../rounds.ts';
+import type { Counts, Target } from '../rounds/rounds.ts';
 import { leaves } from '../rules/classes.ts';
 import type { DecisionRule } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldNow } from '../field.ts';
-import { publishedRounds } from '../published.ts';
+import { fieldNow } from '../rounds/field.ts';
+import { publishedRounds } from '../rounds/published.ts';
 import { EAST, NORTH, SOUTH, narrowingTable } from '../testing/fields.ts';
 import { ballotAct, countRound, make, openRound, roundNow, timeComes } from '../testing/players.ts';
 import { type Table, stateOf } from '../testing/table.ts';

@@ -11,7 +11,7 @@
 
 import { must } from '../../basics/bug.ts';
 import type { Form } from '../../crypto/form.ts';
-import type { NameResistance, Target } from '../rounds.ts';
+import type { NameResistance, Target } from '../rounds/rounds.ts';
 import type { Counted, Results, Sounding } from './sounding.ts';
 import { type Asking, ciphertextsOf, purposeOf, targetFor, wordByWord } from './sums.ts';
 

@@ -7,9 +7,9 @@
 
 import type { Form } from '../../crypto/form.ts';
 import type { Bound } from './bound.ts';
-import type { RevealLevel, RoundPlan } from '../definition.ts';
+import type { RevealLevel, RoundPlan } from '../definition/definition.ts';
 import type { GroupId, MemberId } from '../ids.ts';
-import type { CastBallot, RoundResult, Target } from '../rounds.ts';
+import type { CastBallot, RoundResult, Target } from '../rounds/rounds.ts';
 import type { Weights } from '../rules/assembly.ts';
 import type { DecisionRule } from '../rules/expression.ts';
 

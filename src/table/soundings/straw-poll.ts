@@ -11,9 +11,9 @@
 
 import { must } from '../../basics/bug.ts';
 import type { Form } from '../../crypto/form.ts';
-import type { RoundPlan } from '../definition.ts';
+import type { RoundPlan } from '../definition/definition.ts';
 import type { CandidateId } from '../ids.ts';
-import type { Counts, NameTest, Target } from '../rounds.ts';
+import type { Counts, NameTest, Target } from '../rounds/rounds.ts';
 import { type Bound, listFor } from './bound.ts';
 import type { Answer } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';

@@ -12,7 +12,7 @@ import type { Form } from '../../crypto/form.ts';
 import { readAggregate, writePoint } from '../../crypto/group.ts';
 import { readBallot } from '../../crypto/set-proof.ts';
 import type { CandidateId, MemberId } from '../ids.ts';
-import type { CastBallot, Target } from '../rounds.ts';
+import type { CastBallot, Target } from '../rounds/rounds.ts';
 import type { PublishedSet, Sounding } from './sounding.ts';
 
 /** By member: for each candidate the ciphertext of each component. */

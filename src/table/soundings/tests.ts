@@ -7,7 +7,7 @@
  */
 
 import { must } from '../../basics/bug.ts';
-import type { NameTest, Target } from '../rounds.ts';
+import type { NameTest, Target } from '../rounds/rounds.ts';
 import { judgeBits } from './one-bit.ts';
 import type { Counted, Judging, PublishedSet, Results } from './sounding.ts';
 import { purposeOf } from './sums.ts';

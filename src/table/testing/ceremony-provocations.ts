@@ -6,7 +6,7 @@
 
 import { must } from '../../basics/bug.ts';
 import type { Verdict } from '../asked.ts';
-import type { CeremonyRefusal } from '../ceremony.ts';
+import type { CeremonyRefusal } from '../ceremony/ceremony.ts';
 import { type MemberId, digestBytes } from '../ids.ts';
 import type { Act } from '../selection.ts';
 import { ceremonyNow, commitAct, complaintAct, dealAct, make } from './players.ts';

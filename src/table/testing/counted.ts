@@ -6,11 +6,11 @@
  */
 
 import { instantOf } from '../../basics/instant.ts';
-import type { Candidacy } from '../candidacy.ts';
-import type { Definition, RevealLevel, RoundPlan } from '../definition.ts';
-import type { Measured } from '../distance.ts';
+import type { Candidacy } from '../candidacies/candidacy.ts';
+import type { Definition, RevealLevel, RoundPlan } from '../definition/definition.ts';
+import type { Measured } from '../distance/distance.ts';
 import type { CandidateId, Digest, GroupId, MemberId, RoundId } from '../ids.ts';
-import type { CandidateResult, NameTest, Round } from '../rounds.ts';
+import type { CandidateResult, NameTest, Round } from '../rounds/rounds.ts';
 import type { Answer, DecisionRule, Expression } from '../rules/expression.ts';
 import { judge } from '../rules/judge.ts';
 import { publishedSets } from '../soundings/floors.ts';

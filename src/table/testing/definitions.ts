@@ -6,7 +6,7 @@
  */
 
 import type { JsonObject } from '../../basics/canonical.ts';
-import type { RoundPlanText } from '../definition.ts';
+import type { RoundPlanText } from '../definition/definition.ts';
 import type { CandidateId, RoundId } from '../ids.ts';
 
 const NAMES = ['ada', 'bea', 'cor', 'dov', 'eva', 'fay'];

@@ -5,7 +5,7 @@
  */
 
 import { must } from '../../basics/bug.ts';
-import { codeOfBallot } from '../ballot-code.ts';
+import { codeOfBallot } from '../rounds/ballot-code.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { RoundId } from '../ids.ts';
 import type { Act } from '../selection.ts';

@@ -4,7 +4,7 @@
  * Use      refusals.test.ts, which provokes every refusal of the process once.
  */
 
-import type { FieldRefusal } from '../field.ts';
+import type { FieldRefusal } from '../rounds/field.ts';
 import type { RoundId } from '../ids.ts';
 import {
   EAST,

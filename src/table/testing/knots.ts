@@ -8,8 +8,8 @@
 import { must } from '../../basics/bug.ts';
 import type { Verdict } from '../asked.ts';
 import type { CandidateId, MemberId } from '../ids.ts';
-import { KNOT_ITEM, type KnotMove, type KnotRefusal } from '../knot.ts';
-import { provesNeeded, trusteesOf } from '../round-lookup.ts';
+import { KNOT_ITEM, type KnotMove, type KnotRefusal } from '../knots/knot.ts';
+import { provesNeeded, trusteesOf } from '../rounds/round-lookup.ts';
 import type { Act } from '../selection.ts';
 import { type Made, ballotAct, make, proveAct, roundNow, timeComes } from './players.ts';
 import { at, openSilence } from './stages.ts';

@@ -20,22 +20,22 @@ import { makeBallot } from '../../crypto/set-proof.ts';
 import { type Lists, mixLists } from '../../crypto/mixed-list.ts';
 import { type Testable, blindTargets } from '../../crypto/zero-test.ts';
 import { openShares } from '../../crypto/threshold.ts';
-import type { Ceremony } from '../ceremony.ts';
-import { boardOf, committedOf, indexOf, termsOf } from '../ceremony-keys.ts';
+import type { Ceremony } from '../ceremony/ceremony.ts';
+import { boardOf, committedOf, indexOf, termsOf } from '../ceremony/ceremony-keys.ts';
 import { deadlines } from '../deadlines.ts';
 import { type MemberId, type RoundId, digestBytes } from '../ids.ts';
-import { blindable, decryptable, isInTurn, listSizes, toMix } from '../round-blinding.ts';
-import { POSSESSION_LABEL } from '../round-calling.ts';
-import { ceremonyOf, provesNeeded, roundOf, trusteesOf } from '../round-lookup.ts';
-import { targetsDigest } from '../round-closing.ts';
+import { blindable, decryptable, isInTurn, listSizes, toMix } from '../rounds/round-blinding.ts';
+import { POSSESSION_LABEL } from '../rounds/round-calling.ts';
+import { ceremonyOf, provesNeeded, roundOf, trusteesOf } from '../rounds/round-lookup.ts';
+import { targetsDigest } from '../rounds/round-closing.ts';
 import {
   ballotContext,
   blindingContext,
   mixingContext,
   partialContext,
   possessionContext,
-} from '../round-manifest.ts';
-import type { Round } from '../rounds.ts';
+} from '../rounds/round-manifest.ts';
+import type { Round } from '../rounds/rounds.ts';
 import type { Act } from '../selection.ts';
 import { choicesOf, soundingOf } from '../soundings/index.ts';
 import { type Table, expectOk, memberSeat, stateOf } from './table.ts';

@@ -16,8 +16,8 @@ import { sha256 } from '../../crypto/digest.ts';
 import { seeded } from '../../crypto/seeded.ts';
 import { sealingKeys } from '../../crypto/sealed-box.ts';
 import { keyPair, sign } from '../../crypto/signature.ts';
-import { enrolmentText } from '../enrolment.ts';
-import { seatsInOrder } from '../fingerprint.ts';
+import { enrolmentText } from '../seats/enrolment.ts';
+import { seatsInOrder } from '../seats/fingerprint.ts';
 import {
   type ActorId,
   type PublicKey,

@@ -4,7 +4,7 @@
  * Use      refusals.test.ts, which provokes every refusal of the process once.
  */
 
-import type { ConfessionalRefusal } from '../confessional.ts';
+import type { ConfessionalRefusal } from '../confessional/confessional.ts';
 import type { RoundId } from '../ids.ts';
 import { ballotAct, callAct, countRound, make, openRound, timeComes } from './players.ts';
 import { type Table, type Verdict, ask, expectOk, memberSeat, stateOf } from './table.ts';

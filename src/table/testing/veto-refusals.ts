@@ -5,7 +5,7 @@
  */
 
 import type { Verdict } from '../asked.ts';
-import type { RoundRefusal } from '../rounds.ts';
+import type { RoundRefusal } from '../rounds/rounds.ts';
 import { consensus, plan, smallDefinition } from './definitions.ts';
 import { type Made, blindAct, blindRound, decryptAct, make, signBlindingAct } from './players.ts';
 import { at } from './stages.ts';

@@ -5,7 +5,7 @@
 
 import { useState } from 'react';
 import { memberOf } from '../../table/ids.ts';
-import { isAdopted, statementsUntil } from '../../table/statements.ts';
+import { isAdopted, statementsUntil } from '../../table/silence/statements.ts';
 import { useWords } from '../language.tsx';
 import { useActs, useNow, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';

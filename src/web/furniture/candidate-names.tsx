@@ -3,7 +3,7 @@
  */
 
 import { writeInstant } from '../../basics/instant.ts';
-import { standing } from '../../table/candidacy.ts';
+import { standing } from '../../table/candidacies/candidacy.ts';
 import { Link } from 'wouter';
 import { useWords } from '../language.tsx';
 import { useNow, useView } from '../view.tsx';

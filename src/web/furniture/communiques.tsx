@@ -5,9 +5,9 @@
  * Use      the desks and the record; never who was heard.
  */
 
-import type { Confessional } from '../../table/confessional.ts';
-import { comparisonOf } from '../../table/confessional-check.ts';
-import type { Text } from '../../table/definition.ts';
+import type { Confessional } from '../../table/confessional/confessional.ts';
+import { comparisonOf } from '../../table/confessional/confessional-check.ts';
+import type { Text } from '../../table/definition/definition.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { Moment } from './moment.tsx';

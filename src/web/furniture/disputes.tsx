@@ -8,9 +8,9 @@
 import { useState } from 'react';
 import { utf8 } from '../../basics/bytes.ts';
 import { readDispute } from '../../record/dispute-file.ts';
-import { type Dispute, heldUntil } from '../../table/dispute.ts';
+import { type Dispute, heldUntil } from '../../table/rounds/dispute.ts';
 import { memberOf } from '../../table/ids.ts';
-import { heldIn } from '../../table/round-lookup.ts';
+import { heldIn } from '../../table/rounds/round-lookup.ts';
 import { useWords } from '../language.tsx';
 import { useActs, useView } from '../view.tsx';
 import { ActDialog } from './act-dialog.tsx';

@@ -6,7 +6,7 @@
  */
 
 import type { ReactNode } from 'react';
-import type { Round } from '../../table/rounds.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { useClocks } from './moment.tsx';

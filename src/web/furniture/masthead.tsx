@@ -6,7 +6,7 @@
 
 import { type ReactNode, useEffect } from 'react';
 import { Link, useLocation } from 'wouter';
-import { isConfessional } from '../../table/confessional-lookup.ts';
+import { isConfessional } from '../../table/confessional/confessional-lookup.ts';
 import { isOfficer } from '../../table/ids.ts';
 import { useText, useWords } from '../language.tsx';
 import { useIsRehearsal, useMaybeView, useNow } from '../view.tsx';

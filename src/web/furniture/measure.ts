@@ -2,7 +2,7 @@
  * How far a name is, in one phrase: a number of members, or only what a single bit says.
  */
 
-import type { Distance } from '../../table/distance.ts';
+import type { Distance } from '../../table/distance/distance.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 

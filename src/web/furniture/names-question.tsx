@@ -4,7 +4,7 @@
  * Use      the booth, a confessional, and a facilitator's note of a talk.
  */
 
-import type { NamesAsked } from '../../table/definition.ts';
+import type { NamesAsked } from '../../table/definition/definition.ts';
 import type { CandidateId } from '../../table/ids.ts';
 import { useWords } from '../language.tsx';
 import { useNames } from './names.ts';

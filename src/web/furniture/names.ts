@@ -11,7 +11,7 @@ import { placeIn } from '../../locales/place.ts';
 import { type OutcomeSpeaker, saySubject } from '../../locales/say-outcome.ts';
 import { type Speaker, sayLetterRefusal, sayRefusal } from '../../locales/say-refusal.ts';
 import { memberOf, officerSeat, parseActorId } from '../../table/ids.ts';
-import { type Subject, postsOf } from '../../table/subject.ts';
+import { type Subject, postsOf } from '../../table/silence/subject.ts';
 import { useLanguage, useText, useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
 import { asHead } from './first-letter.ts';

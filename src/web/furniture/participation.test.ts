@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
 import { type Instant, later, parseInstant } from '../../basics/instant.ts';
-import type { RoundStage } from '../../table/rounds.ts';
-import { roundOf } from '../../table/round-lookup.ts';
+import type { RoundStage } from '../../table/rounds/rounds.ts';
+import { roundOf } from '../../table/rounds/round-lookup.ts';
 import { at as tableAt } from '../../table/testing/stages.ts';
 import { stateOf } from '../../table/testing/table.ts';
 import { batchOf } from './participation.ts';

@@ -8,7 +8,7 @@
 
 import { type Instant, instantOf } from '../../basics/instant.ts';
 import { type MemberId, seatOf } from '../../table/ids.ts';
-import type { Round } from '../../table/rounds.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import type { RegisterLine } from '../worker/messages.ts';
 
 export type Batch = {

@@ -5,7 +5,7 @@
  * Use      the record page and the desks; the record itself holds all of it.
  */
 
-import { roundOf } from '../../table/round-lookup.ts';
+import { roundOf } from '../../table/rounds/round-lookup.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { RegisterLine } from '../worker/messages.ts';
 

@@ -6,8 +6,13 @@
 
 import type { ReactNode } from 'react';
 import type { CandidateId } from '../../table/ids.ts';
-import type { CandidateResult, Counts, NameResistance, NameTest } from '../../table/rounds.ts';
-import type { Round, RoundResult } from '../../table/rounds.ts';
+import type {
+  CandidateResult,
+  Counts,
+  NameResistance,
+  NameTest,
+} from '../../table/rounds/rounds.ts';
+import type { Round, RoundResult } from '../../table/rounds/rounds.ts';
 import { MOST_RESISTANCE } from '../../table/soundings/resistance-poll.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';

@@ -4,7 +4,7 @@
  * Use      the set-up form and the chair's dialog number the rounds of each kind by themselves.
  */
 
-import type { SoundingKind } from '../../table/definition.ts';
+import type { SoundingKind } from '../../table/definition/definition.ts';
 
 export const ROUND_STEMS: { readonly [Kind in SoundingKind]: string } = {
   'straw-poll': 'poll',

@@ -6,7 +6,7 @@
  */
 
 import type { Said } from '../../device/letter-kinds/talks.ts';
-import type { RoundPlan } from '../../table/definition.ts';
+import type { RoundPlan } from '../../table/definition/definition.ts';
 import type { CandidateId } from '../../table/ids.ts';
 import type { Answer } from '../../table/rules/expression.ts';
 import { useWords } from '../language.tsx';

@@ -3,7 +3,7 @@
 import decodeQR from 'qr/decode.js';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { codeOfBallot, codeScanned } from '../../table/ballot-code.ts';
+import { codeOfBallot, codeScanned } from '../../table/rounds/ballot-code.ts';
 import { LanguageProvider } from '../language.tsx';
 import { ScanCode } from './scan-code.tsx';
 

@@ -2,12 +2,12 @@
  * The code of a sealed ballot as a picture that a second device scans.
  *
  * Shapes   dark squares on white, with the four quiet ones around that readers ask for; it says
- *          what `scanText` (table/ballot-code.ts) does, and nothing of the answer.
+ *          what `scanText` (table/rounds/ballot-code.ts) does, and nothing of the answer.
  * Source   spec/device.md §11.1; ISO/IEC 18004.
  */
 
 import encodeQR from 'qr';
-import { scanText } from '../../table/ballot-code.ts';
+import { scanText } from '../../table/rounds/ballot-code.ts';
 import { useWords } from '../language.tsx';
 
 const QUIET = 4;

@@ -5,7 +5,7 @@
  * Use      the chair's desk and the page of distance; the figures stand below it in words.
  */
 
-import type { Condition, Track as Counts } from '../../table/conditions.ts';
+import type { Condition, Track as Counts } from '../../table/distance/conditions.ts';
 import { useWords } from '../language.tsx';
 
 type Mark = 'good' | 'bad' | 'aside' | 'unheard';

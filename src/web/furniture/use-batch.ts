@@ -4,8 +4,8 @@
 
 import { useMemo } from 'react';
 import { instantOf } from '../../basics/instant.ts';
-import { runningRound } from '../../table/round-lookup.ts';
-import type { Round } from '../../table/rounds.ts';
+import { runningRound } from '../../table/rounds/round-lookup.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import { useNow, useView } from '../view.tsx';
 import { type Batch, batchOf } from './participation.ts';
 

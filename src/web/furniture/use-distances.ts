@@ -3,8 +3,8 @@
  */
 
 import { useMemo } from 'react';
-import { type Distance, distances } from '../../table/distance.ts';
-import { dayOf, momentOf } from '../../table/sitting.ts';
+import { type Distance, distances } from '../../table/distance/distance.ts';
+import { dayOf, momentOf } from '../../table/seats/sitting.ts';
 import { useNow, useView } from '../view.tsx';
 
 export function useDistances(): readonly Distance[] {

@@ -3,8 +3,8 @@
  */
 
 import { sayMove } from '../../locales/say-knot.ts';
-import type { KnotMove } from '../../table/knot.ts';
-import { silenceOf } from '../../table/silence-lookup.ts';
+import type { KnotMove } from '../../table/knots/knot.ts';
+import { silenceOf } from '../../table/silence/silence-lookup.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
 import { useNames } from './names.ts';

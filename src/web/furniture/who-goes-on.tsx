@@ -5,7 +5,7 @@
  */
 
 import { isGraded, rowsOf, sayStep } from '../../locales/say-choice.ts';
-import { type FieldEntry, stepAfter } from '../../table/field.ts';
+import { type FieldEntry, stepAfter } from '../../table/rounds/field.ts';
 import type { Step } from '../../table/rules/choice/step.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';

@@ -15,7 +15,7 @@ import {
   writeInstant,
 } from '../../basics/instant.ts';
 import { type CandidateId, parseRoundId } from '../../table/ids.ts';
-import { roundOf } from '../../table/round-lookup.ts';
+import { roundOf } from '../../table/rounds/round-lookup.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 
 export type TourStep = 'call' | 'close' | 'silence' | 'adopt';

@@ -27,7 +27,7 @@ import { type Founding, invitation, replacement } from '../../device/founder.ts'
 import { isAnswered } from '../../device/outbox.ts';
 import type { RoundId, SeatId } from '../../table/ids.ts';
 import { toBase64 } from '../../record/note.ts';
-import { roundOf } from '../../table/round-lookup.ts';
+import { roundOf } from '../../table/rounds/round-lookup.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import { seatName } from './cabinet.ts';
 import { connectionBy } from './connection.ts';

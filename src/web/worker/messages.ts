@@ -20,7 +20,7 @@ import type { Mail } from '../../device/postbag.ts';
 import type { About } from '../../device/seat-export.ts';
 import type { TalksStep } from '../../device/talks.ts';
 import type { ActorId, RoundId, SeatId } from '../../table/ids.ts';
-import type { Mode } from '../../table/seating.ts';
+import type { Mode } from '../../table/seats/seating.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { RehearsingAnswered, RehearsingAsk } from './rehearsing.ts';
 

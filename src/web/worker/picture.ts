@@ -5,7 +5,7 @@
  */
 
 import type { Followed } from '../../device/follower.ts';
-import type { Round } from '../../table/rounds.ts';
+import type { Round } from '../../table/rounds/rounds.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 import type { RegisterLine } from './messages.ts';
 

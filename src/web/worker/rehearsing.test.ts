@@ -10,7 +10,7 @@ import { newJournal } from '../../device/journal.ts';
 import { signerOfSeed } from '../../device/keys.ts';
 import { memoryVault } from '../../device/small-table.ts';
 import type { SeatId } from '../../table/ids.ts';
-import type { Mode } from '../../table/seating.ts';
+import type { Mode } from '../../table/seats/seating.ts';
 import type { Cabinet } from './cabinet.ts';
 import type { HeldSeat } from './messages.ts';
 import { type RehearsalPorts, forgetEnded, forgetIfEnded, rehearsing } from './rehearsing.ts';

@@ -19,8 +19,8 @@ import {
 } from '../../../corridor/ground-from.ts';
 import type { Random } from '../../../crypto/group.ts';
 import type { Declined } from '../../../device/board.ts';
-import type { Text } from '../../../table/definition.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import type { Text } from '../../../table/definition/definition.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { verifyBundle } from '../../../verify/verify.ts';
 
 export type TableRead = {

@@ -3,8 +3,8 @@
  * beforehand.
  */
 
-import { zeroOption } from '../../../table/field.ts';
-import type { NamesAsked, RoundPlan } from '../../../table/definition.ts';
+import { zeroOption } from '../../../table/rounds/field.ts';
+import type { NamesAsked, RoundPlan } from '../../../table/definition/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { GRADES, MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Answering } from '../../furniture/booth-steps.tsx';

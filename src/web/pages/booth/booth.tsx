@@ -8,10 +8,10 @@
 
 import { useState } from 'react';
 import { useParams } from 'wouter';
-import { confessionalOf } from '../../../table/confessional-lookup.ts';
+import { confessionalOf } from '../../../table/confessional/confessional-lookup.ts';
 import { type MemberId, memberOf, parseRoundId } from '../../../table/ids.ts';
-import { roundOf } from '../../../table/round-lookup.ts';
-import type { Round } from '../../../table/rounds.ts';
+import { roundOf } from '../../../table/rounds/round-lookup.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import type { Grade } from '../../../table/soundings/resistance-poll.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';

@@ -2,10 +2,10 @@
  * Step one of the booth: what is asked, what will be known and by whom, what nobody will ever know.
  */
 
-import type { RoundPlan } from '../../../table/definition.ts';
-import type { Round } from '../../../table/rounds.ts';
-import { singledOutBy } from '../../../table/differencing.ts';
-import { ruleInForce } from '../../../table/rule-change.ts';
+import type { RoundPlan } from '../../../table/definition/definition.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
+import { singledOutBy } from '../../../table/rounds/differencing.ts';
+import { ruleInForce } from '../../../table/endings/rule-change.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';

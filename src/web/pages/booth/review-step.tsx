@@ -5,7 +5,7 @@
  *          lost.
  */
 
-import type { RoundPlan } from '../../../table/definition.ts';
+import type { RoundPlan } from '../../../table/definition/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { GRADES } from '../../../table/soundings/resistance-poll.ts';
 import { Review } from '../../furniture/booth-steps.tsx';

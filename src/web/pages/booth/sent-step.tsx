@@ -4,9 +4,9 @@
 
 import { Link } from 'wouter';
 import type { Holding } from '../../../device/held-receipt.ts';
-import { codeOfBallot } from '../../../table/ballot-code.ts';
-import type { Round } from '../../../table/rounds.ts';
-import { placeOf } from '../../../table/sealed-list.ts';
+import { codeOfBallot } from '../../../table/rounds/ballot-code.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
+import { placeOf } from '../../../table/rounds/sealed-list.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';

@@ -4,9 +4,9 @@
 
 import { writeInstant } from '../../../basics/instant.ts';
 import { useParams } from 'wouter';
-import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacy.ts';
-import { standing } from '../../../table/candidacy.ts';
-import type { Counts } from '../../../table/rounds.ts';
+import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacies/candidacy.ts';
+import { standing } from '../../../table/candidacies/candidacy.ts';
+import type { Counts } from '../../../table/rounds/rounds.ts';
 import { MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';

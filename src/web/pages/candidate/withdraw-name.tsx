@@ -3,9 +3,9 @@
  */
 
 import { useState } from 'react';
-import { type Candidacy, isSponsor } from '../../../table/candidacy.ts';
+import { type Candidacy, isSponsor } from '../../../table/candidacies/candidacy.ts';
 import { memberOf } from '../../../table/ids.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

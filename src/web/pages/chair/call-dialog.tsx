@@ -5,8 +5,8 @@
 import { useState } from 'react';
 import { parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
-import { singledOutBy } from '../../../table/differencing.ts';
-import { takingPart } from '../../../table/recusal.ts';
+import { singledOutBy } from '../../../table/rounds/differencing.ts';
+import { takingPart } from '../../../table/seats/recusal.ts';
 import type { Act } from '../../../table/selection.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow } from '../../view.tsx';
 import { TextLine } from './fields.tsx';

@@ -6,9 +6,9 @@
 
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
-import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacy.ts';
+import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacies/candidacy.ts';
 import { type CandidateId, parseCandidateId } from '../../../table/ids.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

@@ -4,10 +4,10 @@
 
 import { useState } from 'react';
 import { sayStep } from '../../../locales/say-choice.ts';
-import { isRunning } from '../../../table/candidacy.ts';
-import { fieldNow } from '../../../table/field.ts';
+import { isRunning } from '../../../table/candidacies/candidacy.ts';
+import { fieldNow } from '../../../table/rounds/field.ts';
 import type { CandidateId } from '../../../table/ids.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

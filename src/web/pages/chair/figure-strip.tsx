@@ -4,12 +4,12 @@
 
 import type { ReactNode } from 'react';
 import type { Instant } from '../../../basics/instant.ts';
-import { runningConfessional } from '../../../table/confessional-lookup.ts';
+import { runningConfessional } from '../../../table/confessional/confessional-lookup.ts';
 import { deadlines } from '../../../table/deadlines.ts';
-import { isClear, nearest } from '../../../table/distance.ts';
-import { roundNumber } from '../../../table/published.ts';
-import type { Silence } from '../../../table/silence.ts';
-import { runningSilence } from '../../../table/silence-lookup.ts';
+import { isClear, nearest } from '../../../table/distance/distance.ts';
+import { roundNumber } from '../../../table/rounds/published.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
+import { runningSilence } from '../../../table/silence/silence-lookup.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useDistances } from '../../furniture/use-distances.ts';

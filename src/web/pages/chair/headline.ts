@@ -7,15 +7,15 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
-import { stockOf } from '../../../table/ceremony.ts';
-import { distances, isClear, nearest } from '../../../table/distance.ts';
-import { publishedRounds, roundNumber } from '../../../table/published.ts';
-import { runningRound } from '../../../table/round-lookup.ts';
-import type { Round } from '../../../table/rounds.ts';
+import { stockOf } from '../../../table/ceremony/ceremony.ts';
+import { distances, isClear, nearest } from '../../../table/distance/distance.ts';
+import { publishedRounds, roundNumber } from '../../../table/rounds/published.ts';
+import { runningRound } from '../../../table/rounds/round-lookup.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
 import { tolerance } from '../../../table/rules/tolerance.ts';
-import { runningSilence } from '../../../table/silence-lookup.ts';
-import type { Subject } from '../../../table/subject.ts';
+import { runningSilence } from '../../../table/silence/silence-lookup.ts';
+import type { Subject } from '../../../table/silence/subject.ts';
 
 /** Rounds that ended without counts. */
 type Ended = 'unopened' | 'abandoned';

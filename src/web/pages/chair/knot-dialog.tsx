@@ -5,10 +5,10 @@
 import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
-import { isRunning } from '../../../table/candidacy.ts';
+import { isRunning } from '../../../table/candidacies/candidacy.ts';
 import { parseCandidateId, parseMemberId } from '../../../table/ids.ts';
-import { type KnotMove, membersIn } from '../../../table/knot.ts';
-import { dayOf, sitting } from '../../../table/sitting.ts';
+import { type KnotMove, membersIn } from '../../../table/knots/knot.ts';
+import { dayOf, sitting } from '../../../table/seats/sitting.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useMoves } from '../../furniture/use-moves.ts';

@@ -6,10 +6,10 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
-import { isRunning, isSponsor } from '../../../table/candidacy.ts';
-import type { KnotMove } from '../../../table/knot.ts';
+import { isRunning, isSponsor } from '../../../table/candidacies/candidacy.ts';
+import type { KnotMove } from '../../../table/knots/knot.ts';
 import type { Selection } from '../../../table/selection.ts';
-import { dayOf, sitting } from '../../../table/sitting.ts';
+import { dayOf, sitting } from '../../../table/seats/sitting.ts';
 
 /** Objections that stand, made by name; then names that a member puts forward. */
 export function movesPossible(selection: Selection, now: Instant): readonly KnotMove[] {

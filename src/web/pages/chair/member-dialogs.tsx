@@ -5,10 +5,10 @@
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
-import type { MemberDefinition, Text } from '../../../table/definition.ts';
+import type { MemberDefinition, Text } from '../../../table/definition/definition.ts';
 import { type MemberId, parseMemberId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
-import { dayOf, sitting } from '../../../table/sitting.ts';
+import { dayOf, sitting } from '../../../table/seats/sitting.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

@@ -6,8 +6,8 @@
 
 import type { ComponentProps } from 'react';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
-import { runningConfessional } from '../../../table/confessional-lookup.ts';
-import { runningRound } from '../../../table/round-lookup.ts';
+import { runningConfessional } from '../../../table/confessional/confessional-lookup.ts';
+import { runningRound } from '../../../table/rounds/round-lookup.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import type { OfferKind } from './offers.ts';

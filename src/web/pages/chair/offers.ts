@@ -9,14 +9,14 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
-import { type Ceremony, stockOf } from '../../../table/ceremony.ts';
+import { type Ceremony, stockOf } from '../../../table/ceremony/ceremony.ts';
 import { type LawfulAct, lawfulActs } from '../../../table/lawful.ts';
-import { soundingUnderWay } from '../../../table/confessional-lookup.ts';
-import { distances, isClear, nearest } from '../../../table/distance.ts';
-import { nextKeyIndex } from '../../../table/round-lookup.ts';
+import { soundingUnderWay } from '../../../table/confessional/confessional-lookup.ts';
+import { distances, isClear, nearest } from '../../../table/distance/distance.ts';
+import { nextKeyIndex } from '../../../table/rounds/round-lookup.ts';
 import type { Act, Refusal, Selection } from '../../../table/selection.ts';
 import { isStuck } from './knot-draft.ts';
-import { runningSilence } from '../../../table/silence-lookup.ts';
+import { runningSilence } from '../../../table/silence/silence-lookup.ts';
 
 export type OfferKind =
   | 'open'

@@ -4,22 +4,22 @@
  * Shapes   a round that has not opened, or is being opened, shows how far the trustees are instead.
  */
 
-import { runningConfessional } from '../../../table/confessional-lookup.ts';
+import { runningConfessional } from '../../../table/confessional/confessional-lookup.ts';
 import {
   ceremonyOf,
   provesNeeded,
   roundOf,
   runningRound,
   trusteesOf,
-} from '../../../table/round-lookup.ts';
-import type { Round } from '../../../table/rounds.ts';
-import { quorumOf } from '../../../table/trustees.ts';
+} from '../../../table/rounds/round-lookup.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
+import { quorumOf } from '../../../table/ceremony/trustees.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { seatCode } from '../../furniture/seat-code.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
-import { roundNumber } from '../../../table/published.ts';
+import { roundNumber } from '../../../table/rounds/published.ts';
 import type { RoundBatch } from '../../furniture/use-batch.ts';
 
 type Batched = { readonly batch: RoundBatch };

@@ -5,11 +5,11 @@
 import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
-import { isRunning } from '../../../table/candidacy.ts';
-import { kindAsked } from '../../../table/field-calling.ts';
+import { isRunning } from '../../../table/candidacies/candidacy.ts';
+import { kindAsked } from '../../../table/rounds/field-calling.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

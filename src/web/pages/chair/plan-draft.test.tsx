@@ -3,7 +3,7 @@ import { parseJson } from '../../../basics/canonical.ts';
 import { read } from '../../../basics/shape.ts';
 import { languages } from '../../../locales/index.ts';
 import { messagesFor } from '../../../locales/everyday.ts';
-import { roundTextReader } from '../../../table/definition-readers.ts';
+import { roundTextReader } from '../../../table/definition/definition-readers.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { at } from '../../../table/testing/stages.ts';
 import { ask, stateOf } from '../../../table/testing/table.ts';

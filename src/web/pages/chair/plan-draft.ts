@@ -7,10 +7,10 @@
  */
 
 import { languages } from '../../../locales/index.ts';
-import type { RoundPlanText, SoundingKind, Text } from '../../../table/definition.ts';
-import { askedNow } from '../../../table/field-calling.ts';
+import type { RoundPlanText, SoundingKind, Text } from '../../../table/definition/definition.ts';
+import { askedNow } from '../../../table/rounds/field-calling.ts';
 import { type RoundId, parseRoundId } from '../../../table/ids.ts';
-import { roundOf } from '../../../table/round-lookup.ts';
+import { roundOf } from '../../../table/rounds/round-lookup.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { ROUND_STEMS } from '../../furniture/round-stems.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';

@@ -8,9 +8,9 @@
 import { useState } from 'react';
 import { fromUtf8 } from '../../../basics/bytes.ts';
 import { type DisputeFile, disputedRound, readDispute } from '../../../record/dispute-file.ts';
-import { disputableUntil } from '../../../table/dispute.ts';
+import { disputableUntil } from '../../../table/rounds/dispute.ts';
 import type { RoundId } from '../../../table/ids.ts';
-import { heldIn } from '../../../table/round-lookup.ts';
+import { heldIn } from '../../../table/rounds/round-lookup.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

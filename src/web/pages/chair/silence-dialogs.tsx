@@ -10,7 +10,7 @@ import { type Instant, later, parseInstant, writeInstant } from '../../../basics
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Act } from '../../../table/selection.ts';
-import type { Subject } from '../../../table/subject.ts';
+import type { Subject } from '../../../table/silence/subject.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

@@ -4,9 +4,9 @@
 
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import type { Distance } from '../../../table/distance.ts';
-import { publishedRounds, roundNumber } from '../../../table/published.ts';
-import { runningRound } from '../../../table/round-lookup.ts';
+import type { Distance } from '../../../table/distance/distance.ts';
+import { publishedRounds, roundNumber } from '../../../table/rounds/published.ts';
+import { runningRound } from '../../../table/rounds/round-lookup.ts';
 import { useMeasure } from '../../furniture/measure.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { figures as sayFigures } from '../../furniture/round-results.tsx';

@@ -12,10 +12,10 @@ import { spellDay } from '../../../locales/clock.ts';
 import { type Language, messagesOf } from '../../../locales/index.ts';
 import { type OutcomeSpeaker, sayProposal } from '../../../locales/say-outcome.ts';
 import { type RuleNames, sayRule } from '../../../locales/say-rule.ts';
-import type { Text } from '../../../table/definition.ts';
-import { amendedText } from '../../../table/drafts.ts';
+import type { Text } from '../../../table/definition/definition.ts';
+import { amendedText } from '../../../table/silence/drafts.ts';
 import { type CandidateId, parseCandidateId } from '../../../table/ids.ts';
-import { ruleInForce, ruleRefusal, sameRule } from '../../../table/rule-change.ts';
+import { ruleInForce, ruleRefusal, sameRule } from '../../../table/endings/rule-change.ts';
 import { assemblyOf } from '../../../table/rules/assembly.ts';
 import { type Choice, kindOf } from '../../../table/rules/choice/choice.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
@@ -23,8 +23,8 @@ import { plainReading } from '../../../table/rules/index.ts';
 import { consensusMinus } from '../../../table/rules/minus-k.ts';
 import { typicalRules } from '../../../table/rules/what-if/typical.ts';
 import type { Selection } from '../../../table/selection.ts';
-import { dayOf } from '../../../table/sitting.ts';
-import { type Subject, postsOf } from '../../../table/subject.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
+import { type Subject, postsOf } from '../../../table/silence/subject.ts';
 
 export type SubjectDraft = {
   readonly kind: Subject['kind'];

@@ -5,7 +5,7 @@
 
 import { languages } from '../../../locales/index.ts';
 import { sayTalks } from '../../../locales/say-outlook.ts';
-import { roundNumber } from '../../../table/published.ts';
+import { roundNumber } from '../../../table/rounds/published.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';

@@ -2,7 +2,7 @@
  * Step two of a confessional: the answer to the one question, in words of the scale or in names.
  */
 
-import type { RoundPlan } from '../../../table/definition.ts';
+import type { RoundPlan } from '../../../table/definition/definition.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { Answering } from '../../furniture/booth-steps.tsx';
 import { type Filled, SaidFields, missingOf } from '../../furniture/said.tsx';

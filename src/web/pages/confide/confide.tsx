@@ -7,7 +7,7 @@
 
 import { useState } from 'react';
 import { type Heard, hearingOf } from '../../../device/hearing.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import { memberOf } from '../../../table/ids.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { useHearers } from '../../furniture/hearers.ts';

@@ -7,7 +7,7 @@
 import { useState } from 'react';
 import type { Note } from '../../../device/hearing.ts';
 import type { TalksStep } from '../../../device/talks.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';

@@ -2,7 +2,7 @@
  * Step one of a confessional: the one question, who will know the answer, what nobody else learns.
  */
 
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
 import { useHearers } from '../../furniture/hearers.ts';
 import { useText, useWords } from '../../language.tsx';

@@ -4,7 +4,7 @@
  * Errors   a refusal is spoken here, and what was filled in stays.
  */
 
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { Review } from '../../furniture/booth-steps.tsx';
 import { useHearers } from '../../furniture/hearers.ts';

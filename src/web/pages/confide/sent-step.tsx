@@ -4,7 +4,7 @@
 
 import { Link } from 'wouter';
 import type { Heard } from '../../../device/hearing.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { useHearers } from '../../furniture/hearers.ts';
 import { Moment } from '../../furniture/moment.tsx';

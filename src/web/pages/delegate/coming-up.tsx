@@ -3,9 +3,9 @@
  */
 
 import { parseDate } from '../../../basics/instant.ts';
-import { confessionalOf } from '../../../table/confessional-lookup.ts';
-import type { RoundPlan } from '../../../table/definition.ts';
-import { roundOf } from '../../../table/round-lookup.ts';
+import { confessionalOf } from '../../../table/confessional/confessional-lookup.ts';
+import type { RoundPlan } from '../../../table/definition/definition.ts';
+import { roundOf } from '../../../table/rounds/round-lookup.ts';
 import { Moment, useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useText, useWords } from '../../language.tsx';

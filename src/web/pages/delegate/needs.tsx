@@ -8,7 +8,7 @@ import { never } from '../../../basics/bug.ts';
 import type { Instant } from '../../../basics/instant.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
 import type { MemberId, RoundId } from '../../../table/ids.ts';
-import { roundOf } from '../../../table/round-lookup.ts';
+import { roundOf } from '../../../table/rounds/round-lookup.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

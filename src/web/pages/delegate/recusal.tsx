@@ -6,12 +6,12 @@
  */
 
 import { useState } from 'react';
-import { soundingUnderWay } from '../../../table/confessional-lookup.ts';
+import { soundingUnderWay } from '../../../table/confessional/confessional-lookup.ts';
 import type { MemberId } from '../../../table/ids.ts';
-import { recusedNow } from '../../../table/recusal.ts';
-import { ruleInForce } from '../../../table/rule-change.ts';
+import { recusedNow } from '../../../table/seats/recusal.ts';
+import { ruleInForce } from '../../../table/endings/rule-change.ts';
 import { plainReading } from '../../../table/rules/index.ts';
-import { runningSilence } from '../../../table/silence-lookup.ts';
+import { runningSilence } from '../../../table/silence/silence-lookup.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';

@@ -2,7 +2,7 @@
  * The sentence on top: the nearest name, as things stand, and what would change it.
  */
 
-import { type Distance, isClear, nearest } from '../../../table/distance.ts';
+import { type Distance, isClear, nearest } from '../../../table/distance/distance.ts';
 import { OutcomeBanner } from '../../furniture/outcome-banner.tsx';
 import { AsThingsStand } from '../../furniture/states.tsx';
 import { useIsConsensus } from '../../furniture/measure.ts';

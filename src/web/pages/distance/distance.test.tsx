@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest';
 import { languages } from '../../../locales/index.ts';
-import type { RevealLevel } from '../../../table/definition.ts';
-import type { CandidateResult, RoundResult } from '../../../table/rounds.ts';
+import type { RevealLevel } from '../../../table/definition/definition.ts';
+import type { CandidateResult, RoundResult } from '../../../table/rounds/rounds.ts';
 import type { Selection } from '../../../table/selection.ts';
 import { STAGES, at } from '../../../table/testing/stages.ts';
 import { stateOf } from '../../../table/testing/table.ts';

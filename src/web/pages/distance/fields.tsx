@@ -2,8 +2,8 @@
  * The conditions of the rule, each its own field that turns to a tick.
  */
 
-import type { Condition } from '../../../table/conditions.ts';
-import type { Distance } from '../../../table/distance.ts';
+import type { Condition } from '../../../table/distance/conditions.ts';
+import type { Distance } from '../../../table/distance/distance.ts';
 import { useWords } from '../../language.tsx';
 import { useConditions } from './use-conditions.ts';
 

@@ -4,9 +4,9 @@
  */
 
 import { Link } from 'wouter';
-import { sponsorsOn } from '../../../table/candidacy.ts';
-import type { Distance } from '../../../table/distance.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { sponsorsOn } from '../../../table/candidacies/candidacy.ts';
+import type { Distance } from '../../../table/distance/distance.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { useMeasure } from '../../furniture/measure.ts';
 import { useNames } from '../../furniture/names.ts';
 import { Track } from '../../furniture/track.tsx';

@@ -2,8 +2,8 @@
  * What was said to be in the way, in public: each condition its own field, lifted or not.
  */
 
-import type { Distance } from '../../../table/distance.ts';
-import type { Outstanding as Said } from '../../../table/outstanding.ts';
+import type { Distance } from '../../../table/distance/distance.ts';
+import type { Outstanding as Said } from '../../../table/distance/outstanding.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useText, useWords } from '../../language.tsx';
 import { Field } from './fields.tsx';

@@ -3,9 +3,9 @@
  */
 
 import { parseDate } from '../../../basics/instant.ts';
-import { isRunning, sponsorsOn } from '../../../table/candidacy.ts';
+import { isRunning, sponsorsOn } from '../../../table/candidacies/candidacy.ts';
 import type { MemberId } from '../../../table/ids.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { clockOf } from '../../../locales/clock.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { must } from '../../../basics/bug.ts';
-import type { MemberDefinition } from '../../../table/definition.ts';
+import type { MemberDefinition } from '../../../table/definition/definition.ts';
 import type { MemberId } from '../../../table/ids.ts';
-import type { SoundingKind } from '../../../table/definition.ts';
+import type { SoundingKind } from '../../../table/definition/definition.ts';
 import { at } from '../../../table/testing/stages.ts';
 import { stateOf } from '../../../table/testing/table.ts';
 import { batchOf } from '../../furniture/participation.ts';

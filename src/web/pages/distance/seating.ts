@@ -8,8 +8,8 @@
 
 import { never } from '../../../basics/bug.ts';
 import { type Language, languages } from '../../../locales/index.ts';
-import type { SoundingKind } from '../../../table/definition.ts';
-import type { MemberDefinition } from '../../../table/definition.ts';
+import type { SoundingKind } from '../../../table/definition/definition.ts';
+import type { MemberDefinition } from '../../../table/definition/definition.ts';
 import { type MemberId, type SeatId, seatOf } from '../../../table/ids.ts';
 import type { Selection } from '../../../table/selection.ts';
 import type { RoundBatch } from '../../furniture/use-batch.ts';

@@ -5,8 +5,8 @@
 
 import { useState } from 'react';
 import { type SeatId, seatOf } from '../../../table/ids.ts';
-import { sitting } from '../../../table/sitting.ts';
-import { roundNumber } from '../../../table/published.ts';
+import { sitting } from '../../../table/seats/sitting.ts';
+import { roundNumber } from '../../../table/rounds/published.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { type RoundBatch, useBatch } from '../../furniture/use-batch.ts';

@@ -2,9 +2,9 @@
  * Support shown in rounds 1 to n, as published; and how it moved, where nobody can be singled out.
  */
 
-import type { Distance, Support } from '../../../table/distance.ts';
-import type { Movement } from '../../../table/movement.ts';
-import type { Shown } from '../../../table/published.ts';
+import type { Distance, Support } from '../../../table/distance/distance.ts';
+import type { Movement } from '../../../table/distance/movement.ts';
+import type { Shown } from '../../../table/rounds/published.ts';
 import { sayBit, useIsConsensus } from '../../furniture/measure.ts';
 import { useNames } from '../../furniture/names.ts';
 import { figures } from '../../furniture/round-results.tsx';

@@ -5,7 +5,7 @@
  */
 
 import type { Hearing } from '../../../device/hearing.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

@@ -7,8 +7,8 @@
 
 import { useState } from 'react';
 import { hearingOf } from '../../../device/hearing.ts';
-import type { Confessional } from '../../../table/confessional.ts';
-import { allKeysOffered } from '../../../table/confessional-lookup.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
+import { allKeysOffered } from '../../../table/confessional/confessional-lookup.ts';
 import { Published } from '../../furniture/communiques.tsx';
 import { useHearers } from '../../furniture/hearers.ts';
 import { Page } from '../../furniture/masthead.tsx';

@@ -7,7 +7,7 @@
 import { useState } from 'react';
 import type { Heard, Hearing } from '../../../device/hearing.ts';
 import type { Said } from '../../../device/letter-kinds/talks.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

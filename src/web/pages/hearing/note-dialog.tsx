@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import type { Told } from '../../../device/letter-kinds/talks.ts';
-import type { Confessional } from '../../../table/confessional.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useClocks } from '../../furniture/moment.tsx';

@@ -3,9 +3,9 @@
  */
 
 import { useState } from 'react';
-import type { Confessional } from '../../../table/confessional.ts';
-import { sponsorsOf } from '../../../table/confessional-lookup.ts';
-import { dayOf } from '../../../table/sitting.ts';
+import type { Confessional } from '../../../table/confessional/confessional.ts';
+import { sponsorsOf } from '../../../table/confessional/confessional-lookup.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

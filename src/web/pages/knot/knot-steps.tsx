@@ -8,9 +8,9 @@
 
 import { useMemo } from 'react';
 import type { MemberId } from '../../../table/ids.ts';
-import { KNOT_ITEM, type KnotWord, movesOf } from '../../../table/knot.ts';
-import { ceremonyOf } from '../../../table/round-lookup.ts';
-import type { Round } from '../../../table/rounds.ts';
+import { KNOT_ITEM, type KnotWord, movesOf } from '../../../table/knots/knot.ts';
+import { ceremonyOf } from '../../../table/rounds/round-lookup.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
 import { Answering, Reading, Review } from '../../furniture/booth-steps.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useMoves } from '../../furniture/use-moves.ts';

@@ -8,8 +8,8 @@
 
 import { useState } from 'react';
 import { type MemberId, memberOf } from '../../../table/ids.ts';
-import type { KnotWord } from '../../../table/knot.ts';
-import type { Round } from '../../../table/rounds.ts';
+import type { KnotWord } from '../../../table/knots/knot.ts';
+import type { Round } from '../../../table/rounds/rounds.ts';
 import { NotOpen, Steps } from '../../furniture/booth-steps.tsx';
 import { Knots } from '../../furniture/knots.tsx';
 import { Page } from '../../furniture/masthead.tsx';

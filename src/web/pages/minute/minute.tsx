@@ -10,7 +10,7 @@ import { markdownOf, type MinuteText } from '../../../locales/say-minute.ts';
 import { utf8 } from '../../../basics/bytes.ts';
 import { readCheckpoint } from '../../../record/checkpoint.ts';
 import { minuteOf } from '../../../record/minute.ts';
-import type { Head } from '../../../table/rounds.ts';
+import type { Head } from '../../../table/rounds/rounds.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

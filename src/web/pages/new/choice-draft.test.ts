@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mustOk } from '../../../basics/bug.ts';
 import { instantOf } from '../../../basics/instant.ts';
 import { read } from '../../../basics/shape.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import type { CandidateId, GroupId } from '../../../table/ids.ts';
 import type { Choice, Stage } from '../../../table/rules/choice/choice.ts';
 import { choiceJson, readChoice } from '../../../table/rules/choice/choice-parser.ts';

@@ -6,7 +6,7 @@
  * Source   spec/choice.md §1.2, §1.3, §4.3.
  */
 
-import type { Definition, RoundPlan } from '../../../table/definition.ts';
+import type { Definition, RoundPlan } from '../../../table/definition/definition.ts';
 import type { Stage } from '../../../table/rules/choice/choice.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import type { ChoiceDraft, StageRow } from './choice-draft.ts';

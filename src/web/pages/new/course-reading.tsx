@@ -2,7 +2,7 @@
  * How the course reads: the silence procedure, what may change, the soundings one by one.
  */
 
-import type { Definition, RoundPlan } from '../../../table/definition.ts';
+import type { Definition, RoundPlan } from '../../../table/definition/definition.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import type { Messages } from '../../../locales/index.ts';
 import { clockOf } from '../../../locales/clock.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instantOf } from '../../../basics/instant.ts';
 import { mustOk } from '../../../basics/bug.ts';
 import { BODY_KINDS } from '../../../locales/bodies/index.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { callAct, certify } from '../../../table/testing/players.ts';
 import { ask, openTable, stateOf } from '../../../table/testing/table.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';

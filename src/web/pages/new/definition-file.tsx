@@ -6,7 +6,7 @@ import { type ChangeEvent, useState } from 'react';
 import { type JsonObject, parseJson } from '../../../basics/canonical.ts';
 import { fault, isObject } from '../../../basics/shape.ts';
 import { sayFault } from '../../../locales/say-fault.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { useText, useWords } from '../../language.tsx';
 
 type DefinitionFileProps = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mustOk } from '../../../basics/bug.ts';
 import { instantOf } from '../../../basics/instant.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 import { roundAfter } from './customs.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { must, mustOk } from '../../../basics/bug.ts';
 import { type Json, type JsonObject, canonicalJson, parseJson } from '../../../basics/canonical.ts';
 import { isObject } from '../../../basics/shape.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { languages, messagesOf } from '../../../locales/index.ts';
 import { definitionOf } from './definition-of.ts';
 import { draftOf } from './draft-of.ts';

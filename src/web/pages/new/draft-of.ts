@@ -10,9 +10,9 @@
 import type { JsonObject } from '../../../basics/canonical.ts';
 import { bodyKind } from '../../../locales/bodies/index.ts';
 import { languages } from '../../../locales/index.ts';
-import type { CandidacyFact } from '../../../table/candidacy.ts';
-import type { Definition, RoundPlan, Text } from '../../../table/definition.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import type { CandidacyFact } from '../../../table/candidacies/candidacy.ts';
+import type { Definition, RoundPlan, Text } from '../../../table/definition/definition.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import type { Expression } from '../../../table/rules/expression.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { localText } from '../../furniture/zoned-time.ts';

@@ -8,8 +8,12 @@
  */
 
 import type { JsonObject } from '../../../basics/canonical.ts';
-import type { CandidacyFactKind } from '../../../table/candidacy.ts';
-import type { FacilitationSettings, RevealLevel, SoundingKind } from '../../../table/definition.ts';
+import type { CandidacyFactKind } from '../../../table/candidacies/candidacy.ts';
+import type {
+  FacilitationSettings,
+  RevealLevel,
+  SoundingKind,
+} from '../../../table/definition/definition.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
 import type { NamedRule } from '../../../table/rules/index.ts';
 import { type ChoiceDraft, SINGLE } from './choice-draft.ts';

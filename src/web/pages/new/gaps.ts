@@ -8,10 +8,10 @@
 
 import type { Instant } from '../../../basics/instant.ts';
 import type { Fault } from '../../../basics/shape.ts';
-import type { Definition } from '../../../table/definition.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
-import { givingAway } from '../../../table/giving-away.ts';
-import { isSitting } from '../../../table/sitting.ts';
+import type { Definition } from '../../../table/definition/definition.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
+import { givingAway } from '../../../table/foresight/giving-away.ts';
+import { isSitting } from '../../../table/seats/sitting.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
 import {
   type ChoiceGapCode,

@@ -21,7 +21,7 @@ import {
   record,
   text,
 } from '../../../basics/shape.ts';
-import type { CandidacyFactKind } from '../../../table/candidacy.ts';
+import type { CandidacyFactKind } from '../../../table/candidacies/candidacy.ts';
 import { type Draft, FORM_KINDS, type RuleDraft } from './draft.ts';
 
 const KEPT = 'doyen/draft/6';

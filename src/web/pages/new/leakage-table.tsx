@@ -4,9 +4,9 @@
  * Use      under what a planned poll gives away; the level that is planned stands out.
  */
 
-import type { RoundPlan } from '../../../table/definition.ts';
-import { knowersOf, leakageOf } from '../../../table/leakage.ts';
-import { isSitting } from '../../../table/sitting.ts';
+import type { RoundPlan } from '../../../table/definition/definition.ts';
+import { knowersOf, leakageOf } from '../../../table/foresight/leakage.ts';
+import { isSitting } from '../../../table/seats/sitting.ts';
 import { useWords } from '../../language.tsx';
 import { useDefinition } from './outlook.tsx';
 

@@ -4,7 +4,7 @@
 
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
-import { dayOf } from '../../../table/sitting.ts';
+import { dayOf } from '../../../table/seats/sitting.ts';
 import { type CandidateRow, type FactRow, freshKey, replaceRow } from './draft.ts';
 import { AddButton, FaultAt, RowBox, SelectField, TextField, useRows } from './form.tsx';
 import { FACT_KINDS } from './kept-draft.ts';

@@ -10,7 +10,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import type { JsonObject } from '../../../basics/canonical.ts';
 import { ok } from '../../../basics/result.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { InWordsOf, useLanguage, useWords } from '../../language.tsx';

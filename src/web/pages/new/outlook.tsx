@@ -15,15 +15,15 @@ import {
   sayTested,
   sayVerdict,
 } from '../../../locales/say-outlook.ts';
-import type { Definition } from '../../../table/definition.ts';
-import { trusteesFirst } from '../../../table/definition-checks.ts';
-import { givingAway } from '../../../table/giving-away.ts';
-import { differencesOf } from '../../../table/leakage.ts';
-import { openers } from '../../../table/openers.ts';
+import type { Definition } from '../../../table/definition/definition.ts';
+import { trusteesFirst } from '../../../table/definition/definition-checks.ts';
+import { givingAway } from '../../../table/foresight/giving-away.ts';
+import { differencesOf } from '../../../table/foresight/leakage.ts';
+import { openers } from '../../../table/foresight/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
-import { isSitting } from '../../../table/sitting.ts';
+import { isSitting } from '../../../table/seats/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
 
 const DefinitionContext = createContext<Definition | null>(null);

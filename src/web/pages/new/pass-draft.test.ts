@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mustOk } from '../../../basics/bug.ts';
 import { instantOf } from '../../../basics/instant.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { doubleMajority } from '../../../table/rules/double-majority.ts';
 import type { Expression, Share } from '../../../table/rules/expression.ts';
 import { unanimity } from '../../../table/rules/unanimity.ts';

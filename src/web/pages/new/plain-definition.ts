@@ -10,9 +10,9 @@
 
 import type { Json, JsonObject } from '../../../basics/canonical.ts';
 import { writeInstant } from '../../../basics/instant.ts';
-import { sittingFirst } from '../../../table/definition-checks.ts';
+import { sittingFirst } from '../../../table/definition/definition-checks.ts';
 import { choiceJson } from '../../../table/rules/choice/choice-parser.ts';
-import type { RevealLevel } from '../../../table/definition.ts';
+import type { RevealLevel } from '../../../table/definition/definition.ts';
 import { ROUND_STEMS } from '../../furniture/round-stems.ts';
 import { idsFor } from '../../furniture/ids-for.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';

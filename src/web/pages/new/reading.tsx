@@ -8,7 +8,7 @@ import { sayCourse } from '../../../locales/say-choice.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
-import type { Definition } from '../../../table/definition.ts';
+import type { Definition } from '../../../table/definition/definition.ts';
 import { useText, useWords } from '../../language.tsx';
 import { RoundsReading, SilenceReading } from './course-reading.tsx';
 import { useDefinedNames, useDefinition, useOpeners } from './outlook.tsx';

@@ -7,7 +7,7 @@ import { clockOf } from '../../../locales/clock.ts';
 import { usualQuestion } from '../../furniture/usual-question.ts';
 import { useDoors } from '../../view.tsx';
 import { roundAfter } from './customs.ts';
-import type { RevealLevel, SoundingKind } from '../../../table/definition.ts';
+import type { RevealLevel, SoundingKind } from '../../../table/definition/definition.ts';
 import { type RoundRow, anyOf } from './draft.ts';
 import {
   AddButton,

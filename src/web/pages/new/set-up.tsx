@@ -7,7 +7,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { JsonObject } from '../../../basics/canonical.ts';
-import type { Mode } from '../../../table/seating.ts';
+import type { Mode } from '../../../table/seats/seating.ts';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';

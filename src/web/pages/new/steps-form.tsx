@@ -3,7 +3,7 @@
  */
 
 import { type ComponentType, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { sayFault } from '../../../locales/say-fault.ts';
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';

@@ -7,7 +7,7 @@ import { mustOk } from '../../../basics/bug.ts';
 import { messagesFor } from '../../../locales/everyday.ts';
 import { sayCourse } from '../../../locales/say-choice.ts';
 import { languages } from '../../../locales/index.ts';
-import { parseDefinition } from '../../../table/definition-parser.ts';
+import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import type { Client } from '../../client.ts';
 import { InWordsOf, LanguageProvider } from '../../language.tsx';
 import { PowerProvider } from '../../power-worker/door.tsx';

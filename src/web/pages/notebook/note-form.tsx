@@ -7,9 +7,9 @@
 import { useState } from 'react';
 import type { Note } from '../../../device/letter-kinds/note.ts';
 import { BOOK } from '../../../device/notebook.ts';
-import { officersOf } from '../../../table/fingerprint.ts';
-import type { Silence } from '../../../table/silence.ts';
-import { candidatesOf } from '../../../table/subject.ts';
+import { officersOf } from '../../../table/seats/fingerprint.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
+import { candidatesOf } from '../../../table/silence/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Eye } from '../../furniture/sight.tsx';
 import { Sealed } from '../../furniture/states.tsx';

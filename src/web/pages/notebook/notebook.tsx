@@ -8,7 +8,7 @@
 
 import { legible } from '../../../device/handover.ts';
 import { isOfficer } from '../../../table/ids.ts';
-import { officersOf } from '../../../table/fingerprint.ts';
+import { officersOf } from '../../../table/seats/fingerprint.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { PlainState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';

@@ -3,8 +3,8 @@
  */
 
 import { Link } from 'wouter';
-import { stockOf } from '../../../table/ceremony.ts';
-import { fingerprintOf } from '../../../table/fingerprint.ts';
+import { stockOf } from '../../../table/ceremony/ceremony.ts';
+import { fingerprintOf } from '../../../table/seats/fingerprint.ts';
 import { EightWords } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';

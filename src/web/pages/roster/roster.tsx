@@ -6,13 +6,13 @@
  */
 
 import { Link } from 'wouter';
-import { openers } from '../../../table/openers.ts';
+import { openers } from '../../../table/foresight/openers.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import { sayBoard, sayOpeners } from '../../../locales/say-outlook.ts';
 import { sayRule } from '../../../locales/say-rule.ts';
-import type { TrusteeSettings } from '../../../table/definition.ts';
+import type { TrusteeSettings } from '../../../table/definition/definition.ts';
 import { type SeatId, memberOf } from '../../../table/ids.ts';
-import { mayHoldKeys } from '../../../table/trustee-board.ts';
+import { mayHoldKeys } from '../../../table/ceremony/trustee-board.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { EightWords } from '../../furniture/states.tsx';

@@ -4,9 +4,9 @@
 
 import { useState } from 'react';
 import { type SeatId, memberOf } from '../../../table/ids.ts';
-import { seatsInOrder } from '../../../table/fingerprint.ts';
-import { recusedNow } from '../../../table/recusal.ts';
-import type { Seat } from '../../../table/seating.ts';
+import { seatsInOrder } from '../../../table/seats/fingerprint.ts';
+import { recusedNow } from '../../../table/seats/recusal.ts';
+import type { Seat } from '../../../table/seats/seating.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

@@ -8,7 +8,7 @@
 import { bodyKind } from '../../../locales/bodies/index.ts';
 import { messagesFor } from '../../../locales/everyday.ts';
 import { type Language, languages } from '../../../locales/index.ts';
-import type { Text } from '../../../table/definition.ts';
+import type { Text } from '../../../table/definition/definition.ts';
 import { memberOf, officerSeat } from '../../../table/ids.ts';
 import { useOwnCopy } from '../../own-copy.tsx';
 import { useView } from '../../view.tsx';

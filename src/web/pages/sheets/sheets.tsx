@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { languages, type Language } from '../../../locales/index.ts';
 import type { SeatId } from '../../../table/ids.ts';
-import { seatsInOrder } from '../../../table/fingerprint.ts';
+import { seatsInOrder } from '../../../table/seats/fingerprint.ts';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';

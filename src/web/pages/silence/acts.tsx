@@ -5,8 +5,8 @@
 
 import { useState } from 'react';
 import { type MemberId, memberOf } from '../../../table/ids.ts';
-import type { Silence } from '../../../table/silence.ts';
-import { objectionOf, reservationOf } from '../../../table/silence-answers.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
+import { objectionOf, reservationOf } from '../../../table/silence/silence-answers.ts';
 import type { Act } from '../../../table/selection.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';

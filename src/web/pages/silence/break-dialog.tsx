@@ -8,10 +8,10 @@
 import { useState } from 'react';
 import { refuse } from '../../../basics/result.ts';
 import { BOOK } from '../../../device/notebook.ts';
-import type { Text } from '../../../table/definition.ts';
+import type { Text } from '../../../table/definition/definition.ts';
 import { memberOf } from '../../../table/ids.ts';
-import type { ObjectionKind, Silence } from '../../../table/silence.ts';
-import { candidatesOf } from '../../../table/subject.ts';
+import type { ObjectionKind, Silence } from '../../../table/silence/silence.ts';
+import { candidatesOf } from '../../../table/silence/subject.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

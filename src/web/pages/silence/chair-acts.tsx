@@ -4,7 +4,7 @@
 
 import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
-import type { Silence } from '../../../table/silence.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';

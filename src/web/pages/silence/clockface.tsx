@@ -3,7 +3,7 @@
  * end.
  */
 
-import type { Silence } from '../../../table/silence.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
 import { clockOf } from '../../../locales/clock.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';

@@ -2,8 +2,8 @@
  * What will happen by the rule: if nobody breaks it, if one does; and how many have seen the text.
  */
 
-import type { Silence } from '../../../table/silence.ts';
-import { toleranceOf } from '../../../table/silence-answers.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
+import { toleranceOf } from '../../../table/silence/silence-answers.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';

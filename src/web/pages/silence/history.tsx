@@ -3,7 +3,7 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
-import type { Silence } from '../../../table/silence.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
 import { inside } from '../../furniture/first-letter.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { type Names, useNames } from '../../furniture/names.ts';

@@ -3,7 +3,7 @@
  * they propose, reservations beside the yes.
  */
 
-import type { Objection, Reservation, Silence } from '../../../table/silence.ts';
+import type { Objection, Reservation, Silence } from '../../../table/silence/silence.ts';
 import { Moment } from '../../furniture/moment.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';

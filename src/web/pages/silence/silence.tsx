@@ -6,8 +6,8 @@
  */
 
 import { sayOutcome } from '../../../locales/say-outcome.ts';
-import type { Silence } from '../../../table/silence.ts';
-import { outcomeOf } from '../../../table/subject.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
+import { outcomeOf } from '../../../table/silence/subject.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';

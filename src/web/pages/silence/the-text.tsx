@@ -3,8 +3,8 @@
  */
 
 import { Fragment, useState } from 'react';
-import { earlierDraft } from '../../../table/drafts.ts';
-import type { Silence } from '../../../table/silence.ts';
+import { earlierDraft } from '../../../table/silence/drafts.ts';
+import type { Silence } from '../../../table/silence/silence.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import { changes } from './changes.ts';

@@ -2,9 +2,9 @@
  * How far the making of the keys is: three phases, and who is named where it stopped.
  */
 
-import type { Ceremony } from '../../../table/ceremony.ts';
-import { isOver, unstated } from '../../../table/erasure.ts';
-import { holdersOf } from '../../../table/round-lookup.ts';
+import type { Ceremony } from '../../../table/ceremony/ceremony.ts';
+import { isOver, unstated } from '../../../table/ceremony/erasure.ts';
+import { holdersOf } from '../../../table/rounds/round-lookup.ts';
 import { useNames } from '../../furniture/names.ts';
 import { LeftOver } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';

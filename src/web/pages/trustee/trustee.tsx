@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { memberOf } from '../../../table/ids.ts';
 import { type MemberDuty, dutiesOf } from '../../../table/duties.ts';
-import { mayHoldKeys } from '../../../table/trustee-board.ts';
+import { mayHoldKeys } from '../../../table/ceremony/trustee-board.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { LeftOver, Moment } from '../../furniture/moment.tsx';

@@ -7,8 +7,8 @@
  */
 
 import decodeQR from 'qr/decode.js';
-import { useEffect, useRef, useState } from 'react';
-import { codeScanned } from '../../../table/ballot-code.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { codeScanned } from '../../../table/rounds/ballot-code.ts';
 import { useWords } from '../../language.tsx';
 
 /** So often is a picture looked at, in milliseconds. */
@@ -42,8 +42,7 @@ type Seen = 'nothing' | 'other' | 'none';
 
 function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: CameraProps['onCode']) {
   const [seen, setSeen] = useState<Seen>('nothing');
-  const found = useRef(onCode);
-  found.current = onCode;
+  const found = useEffectEvent(onCode);
   useEffect(() => {
     let stream: MediaStream | undefined;
     let over = false;
@@ -52,7 +51,7 @@ function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: Came
       if (text === undefined) return;
       const code = codeScanned(text);
       if (code === undefined) setSeen('other');
-      else found.current(code);
+      else found(code);
     };
     const looking = setInterval(look, EVERY);
     openCamera().then(

@@ -11,7 +11,7 @@ import { fromUtf8 } from '../../../basics/bytes.ts';
 import { readChallenge } from '../../../record/challenge.ts';
 import { readDispute } from '../../../record/dispute-file.ts';
 import { readReceipt } from '../../../record/receipt.ts';
-import { parseCode } from '../../../table/ballot-code.ts';
+import { parseCode } from '../../../table/rounds/ballot-code.ts';
 import type { VerifyOptions } from '../../../verify/verify.ts';
 import { useWords } from '../../language.tsx';
 import { Camera } from './camera.tsx';

@@ -4,10 +4,10 @@
  */
 
 import { useMemo, useState } from 'react';
-import type { Distance } from '../../../table/distance.ts';
-import { ruleInForce } from '../../../table/rule-change.ts';
+import type { Distance } from '../../../table/distance/distance.ts';
+import { ruleInForce } from '../../../table/endings/rule-change.ts';
 import { assemblyOf } from '../../../table/rules/assembly.ts';
-import { dayOf, momentOf, sitting } from '../../../table/sitting.ts';
+import { dayOf, momentOf, sitting } from '../../../table/seats/sitting.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useDistances } from '../../furniture/use-distances.ts';
 import { useWords } from '../../language.tsx';

@@ -9,7 +9,7 @@
 import { useMemo, useState } from 'react';
 import type { RuleNames } from '../../../locales/say-rule.ts';
 import type { MemberId } from '../../../table/ids.ts';
-import type { Outstanding } from '../../../table/outstanding.ts';
+import type { Outstanding } from '../../../table/distance/outstanding.ts';
 import type { Assembly } from '../../../table/rules/assembly.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
 import { type Mark, type Marks, everybody, marked } from '../../../table/rules/what-if/marks.ts';

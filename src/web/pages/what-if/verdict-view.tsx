@@ -5,7 +5,7 @@
 
 import { sayCondition } from '../../../locales/say-condition.ts';
 import { type SaidVerdict, sayVerdict } from '../../../locales/say-what-if.ts';
-import type { Outstanding } from '../../../table/outstanding.ts';
+import type { Outstanding } from '../../../table/distance/outstanding.ts';
 import type { Marks } from '../../../table/rules/what-if/marks.ts';
 import { pooledVerdict } from '../../../table/rules/what-if/pools.ts';
 import type { Field as TriedField, TriedOut } from '../../../table/rules/what-if/verdict.ts';
@@ -82,7 +82,7 @@ function useSaid({ tried, marks, assembly, names }: Props): SaidVerdict {
 }
 
 function OneField({ field, names }: { readonly field: TriedField } & Pick<Supposed, 'names'>) {
-  const { whatIf, distance, rules } = useWords();
+  const { whatIf, distance, rules, furniture } = useWords();
   const { language } = useLanguage();
   const { leaf, met, have, limit } = field;
   const figure = (number: number) => new Intl.NumberFormat(language).format(number);
@@ -90,7 +90,10 @@ function OneField({ field, names }: { readonly field: TriedField } & Pick<Suppos
   return (
     <Field met={met}>
       {sayCondition({ conditions: distance.conditions, rules }, leaf, names)}
-      <span className="quiet">: {said(figure(have), figure(limit))}</span>
+      <span className="quiet">
+        {furniture.colon}
+        {said(figure(have), figure(limit))}
+      </span>
     </Field>
   );
 }

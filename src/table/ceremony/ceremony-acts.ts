@@ -1,0 +1,188 @@
+/**
+ * The key ceremony's steps: commit, deal, confirm or complain; and its ends, good and bad.
+ *
+ * Use      a phase ends with the last message expected in it, or when the clerk says its time has
+ *          come.
+ * Errors   a message that does not check is refused and never logged. A complaint about a bad share
+ *          is decided here and now: the dealer or who complained is at fault, and the next attempt
+ *          follows at once without it.
+ * Source   spec/protocol.md §§3.2-3.6, 11.1-11.3.
+ */
+
+import { type Instant, later } from '../../basics/instant.ts';
+import { type Asked, type Verdict, agreed, enclosed, memberAsking, refused } from '../asked.ts';
+import type { Ceremony, CeremonyFault, CeremonyPhase, CeremonyWish } from './ceremony.ts';
+import {
+  certifiedKeys,
+  commitmentHolds,
+  culpritIn,
+  dealingFault,
+  indexOf,
+  transcriptOf,
+} from './ceremony-keys.ts';
+import { ceremonyStart, phaseLength, restarted } from './ceremony-start.ts';
+import type { MemberId } from '../ids.ts';
+import { runningRound } from '../rounds/round-lookup.ts';
+import type { Fact, Refusal, Selection } from '../selection.ts';
+import { quorumOf } from './trustees.ts';
+
+/** A ceremony that waits for somebody. */
+type UnderWay = Ceremony & { readonly phase: Exclude<CeremonyPhase, 'certified' | 'failed'> };
+type ActOf<Type extends CeremonyWish['type']> = Extract<CeremonyWish, { readonly type: Type }>;
+
+export function startCeremony(asked: Asked): Verdict {
+  const { selection, at } = asked;
+  const last = selection.ceremonies.at(-1);
+  if (last !== undefined && isUnderWay(last)) return refused({ code: 'ceremony_running' });
+  const round = runningRound(selection);
+  if (round !== undefined) return refused({ code: 'round_running', round: round.plan.id });
+  const start = ceremonyStart(selection, at);
+  return start.ok ? agreed(start.value) : start;
+}
+
+export function commitDealing(asked: Asked, act: ActOf<'CommitDealing'>): Verdict {
+  const member = memberAsking(asked);
+  const { selection } = asked;
+  const ceremony = theCeremony(selection, act.sid, 'committing');
+  if ('code' in ceremony) return refused(ceremony);
+  if (!ceremony.invited.includes(member)) return refused({ code: 'not_a_trustee', member });
+  if (ceremony.commitments[member] !== undefined) return refused({ code: 'done_already' });
+  const { encryptionKey, possession, commitment } = act;
+  const given = { encryptionKey, possession, commitment };
+  if (Object.values(ceremony.commitments).some((other) => other.encryptionKey === encryptionKey)) {
+    return refused({ code: 'key_in_use' });
+  }
+  const { mode: domain } = selection;
+  if (!commitmentHolds({ domain, reckoner: asked.reckoner }, ceremony, member, given)) {
+    return refused({ code: 'proof_wrong', proof: 'encryption-key' });
+  }
+  const fact: Fact = { type: 'DealingCommitted', member, commitment: given };
+  const committed = Object.keys(ceremony.commitments).length + 1;
+  if (committed < ceremony.invited.length) return agreed(fact);
+  return agreed(fact, dealingBegins(asked));
+}
+
+export function deal(asked: Asked, act: ActOf<'Deal'>): Verdict {
+  const member = memberAsking(asked);
+  const { selection } = asked;
+  const ceremony = theCeremony(selection, act.sid, 'dealing');
+  if ('code' in ceremony) return refused(ceremony);
+  if (ceremony.commitments[member] === undefined) return refused({ code: 'not_a_trustee', member });
+  if (ceremony.dealings[member] !== undefined) return refused({ code: 'done_already' });
+  const bytes = enclosed(asked);
+  const dealing = { index: indexOf(ceremony, member), bytes };
+  const means = { domain: selection.mode, reckoner: asked.reckoner };
+  const fault = dealingFault(means, ceremony, dealing);
+  if (fault !== undefined) return refused(fault);
+  const fact: Fact = { type: 'SharesDealt', member, bytes };
+  const dealt = { ...ceremony, dealings: { ...ceremony.dealings, [member]: bytes } };
+  const expected = Object.keys(ceremony.commitments).length;
+  if (Object.keys(dealt.dealings).length < expected) return agreed(fact);
+  return agreed(fact, confirmingBegins(asked, dealt));
+}
+
+export function confirmKeys(asked: Asked, act: ActOf<'ConfirmKeys'>): Verdict {
+  const member = memberAsking(asked);
+  const { selection } = asked;
+  const ceremony = theCeremony(selection, act.sid, 'confirming');
+  if ('code' in ceremony) return refused(ceremony);
+  if (!ceremony.dealers.includes(member)) return refused({ code: 'not_a_trustee', member });
+  if (ceremony.confirmed.includes(member)) return refused({ code: 'done_already' });
+  if (act.transcript !== ceremony.transcript) return refused({ code: 'transcript_differs' });
+  const fact: Fact = { type: 'KeysConfirmed', member };
+  const confirmed = [...ceremony.confirmed, member];
+  if (confirmed.length < ceremony.dealers.length) return agreed(fact);
+  return agreed(fact, certificate(selection, { ...ceremony, confirmed }));
+}
+
+export function reportFault(asked: Asked, act: ActOf<'ReportFault'>): Verdict {
+  const member = memberAsking(asked);
+  const ceremony = theCeremony(asked.selection, act.sid, 'confirming');
+  if ('code' in ceremony) return refused(ceremony);
+  const outsider = [member, act.dealer].find((one) => !ceremony.dealers.includes(one));
+  if (outsider !== undefined) return refused({ code: 'not_a_trustee', member: outsider });
+  if (ceremony.confirmed.includes(member)) return refused({ code: 'done_already' });
+  if (act.dealer === member) return refused({ code: 'own_dealing' });
+  const { dealer, joint, proof } = act;
+  const complaint = { dealer, member, joint, proof };
+  const culprit = culpritIn(asked.selection.mode, ceremony, complaint);
+  if (culprit === undefined) return refused({ code: 'proof_wrong', proof: 'complaint' });
+  const kind = culprit === dealer ? 'bad-share' : 'false-complaint';
+  const fault: CeremonyFault = { kind, members: [culprit], complaint };
+  return agreed({ type: 'CeremonyFailed', fault }, ...restarted(asked, ceremony, culprit));
+}
+
+/** What follows when the deadline of the running phase has come. */
+export function phaseEnds(asked: Asked, ceremony: UnderWay): Verdict {
+  const { invited, commitments, dealings, dealers, confirmed } = ceremony;
+  switch (ceremony.phase) {
+    case 'committing': {
+      const missing = invited.filter((member) => commitments[member] === undefined);
+      if (isTooFew(ceremony, invited.length - missing.length)) {
+        return failed('too-few-commitments', missing);
+      }
+      return agreed(dealingBegins(asked));
+    }
+    case 'dealing': {
+      const missing = invited.filter((member) => dealings[member] === undefined);
+      if (isTooFew(ceremony, invited.length - missing.length)) {
+        return failed('too-few-dealings', missing);
+      }
+      return agreed(confirmingBegins(asked, ceremony));
+    }
+    case 'confirming': {
+      const missing = dealers.filter((member) => !confirmed.includes(member));
+      if (isTooFew(ceremony, confirmed.length)) return failed('too-few-confirmations', missing);
+      return agreed(certificate(asked.selection, ceremony));
+    }
+  }
+}
+
+export function isUnderWay(ceremony: Ceremony): ceremony is UnderWay {
+  return ceremony.phase !== 'certified' && ceremony.phase !== 'failed';
+}
+
+/** The last ceremony, if `sid` means it and it is in `phase`. */
+function theCeremony(
+  selection: Selection,
+  sid: string,
+  phase: Ceremony['phase'],
+): Ceremony | Refusal {
+  const ceremony = selection.ceremonies.at(-1);
+  if (ceremony === undefined || ceremony.sid !== sid) return { code: 'ceremony_other', sid };
+  if (ceremony.phase !== phase) return { code: 'ceremony_phase_over', phase: ceremony.phase };
+  return ceremony;
+}
+
+function isTooFew(ceremony: Ceremony, present: number): boolean {
+  return present < quorumOf(ceremony);
+}
+
+function failed(kind: CeremonyFault['kind'], members: readonly MemberId[]): Verdict {
+  return agreed({ type: 'CeremonyFailed', fault: { kind, members } });
+}
+
+function dealingBegins({ selection, at }: Asked): Fact {
+  return { type: 'DealingPhaseBegan', deadline: nextDeadline(selection, at) };
+}
+
+function confirmingBegins({ selection, at }: Asked, ceremony: Ceremony): Fact {
+  const dealers = ceremony.invited.filter((member) => ceremony.dealings[member] !== undefined);
+  return {
+    type: 'ConfirmingPhaseBegan',
+    dealers,
+    transcript: transcriptOf(selection.mode, { ...ceremony, dealers }),
+    deadline: nextDeadline(selection, at),
+  };
+}
+
+function certificate(selection: Selection, ceremony: Ceremony): Fact {
+  const publicKeys = certifiedKeys(selection.mode, ceremony);
+  if (publicKeys !== undefined) return { type: 'KeysCertified', publicKeys };
+  const fault = { kind: 'useless-keys', members: ceremony.dealers } as const;
+  return { type: 'CeremonyFailed', fault };
+}
+
+function nextDeadline(selection: Selection, at: Instant): Instant {
+  return later(at, phaseLength(selection));
+}

@@ -1,0 +1,198 @@
+/** Complaints in the key ceremony: decided by everybody, and followed without anybody's help. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { must } from '../../basics/bug.ts';
+import type { Act } from '../selection.ts';
+import { smallDefinition } from '../testing/definitions.ts';
+import {
+  badDealAct,
+  ceremonyNow,
+  certify,
+  commitAct,
+  complaintAct,
+  confirmAct,
+  dealAct,
+  make,
+  timeComes,
+} from '../testing/players.ts';
+import {
+  type Table,
+  ask,
+  enrolAct,
+  expectOk,
+  fork,
+  keyOf,
+  memberSeat,
+  openTable,
+  replaceAct,
+  stateOf,
+} from '../testing/table.ts';
+
+const CHAIR = 'officer:chair';
+/** f = 1, t = 2, q = 3: of five, two may be shown the door. */
+const FIVE = ['ada', 'bea', 'cor', 'dov', 'eva'];
+const TRUSTEES = { threshold: 2, closingQuorum: 3, reserveRounds: 0 };
+
+function five(parts = {}): Table {
+  const trustees = { who: 'members', phaseMinutes: 10, ...TRUSTEES, ...parts };
+  return openTable(smallDefinition(5, { trustees }));
+}
+
+/** Dealt by all, by `liars` with a last box that does not open. */
+function dealt(table: Table, liars: readonly string[]): void {
+  for (const who of ceremonyNow(table).invited) make(table, who, commitAct(table, who));
+  for (const who of ceremonyNow(table).invited) {
+    make(table, who, liars.includes(who) ? badDealAct(table, who) : dealAct(table, who));
+  }
+}
+
+test('a proven bad share names its dealer, and the next attempt begins without it, at once', () => {
+  const table = five();
+  dealt(table, ['ada']);
+  const { sid } = ceremonyNow(table);
+  make(table, 'eva', complaintAct(table, 'eva', 'ada'));
+  const [first, second] = stateOf(table).ceremonies;
+  expect(first).toMatchObject({
+    phase: 'failed',
+    faults: [{ kind: 'bad-share', members: ['ada'] }],
+  });
+  expect(second).toMatchObject({ phase: 'committing', attempt: 2, invited: FIVE.slice(1) });
+  expect(second?.sid).not.toBe(sid);
+  certify(table);
+  expect(ceremonyNow(table)).toMatchObject({ phase: 'certified', confirmed: FIVE.slice(1) });
+});
+
+test('a complaint about a share that fits names who made it', () => {
+  const table = five();
+  dealt(table, []);
+  make(table, 'bea', complaintAct(table, 'bea', 'cor'));
+  const [first, second] = stateOf(table).ceremonies;
+  expect(first?.faults).toMatchObject([{ kind: 'false-complaint', members: ['bea'] }]);
+  expect(second?.invited).toEqual(['ada', 'cor', 'dov', 'eva']);
+});
+
+test('a complaint that proves nothing is refused, and harms nobody', () => {
+  const table = five();
+  dealt(table, ['ada']);
+  const { act } = complaintAct(table, 'eva', 'ada');
+  const other = complaintAct(table, 'eva', 'bea').act;
+  const borrowed = { ...act, joint: (other as Extract<Act, { joint: string }>).joint } as Act;
+  for (const [who, wrong] of [
+    ['eva', borrowed],
+    ['dov', act],
+  ] as const) {
+    expect(ask(table, memberSeat(who), wrong)).toMatchObject({
+      refusal: { code: 'proof_wrong', proof: 'complaint' },
+    });
+  }
+  expect(ceremonyNow(table)).toMatchObject({ phase: 'confirming', faults: [] });
+});
+
+test('with too few left the ceremony ends, and says without whom', () => {
+  const table = five({ closingQuorum: 4 });
+  dealt(table, ['ada']);
+  make(table, 'eva', complaintAct(table, 'eva', 'ada'));
+  dealt(table, ['bea']);
+  make(table, 'eva', complaintAct(table, 'eva', 'bea'));
+  expect(stateOf(table).ceremonies.map(({ phase }) => phase)).toEqual(Array(3).fill('failed'));
+  expect(ceremonyNow(table)).toMatchObject({
+    attempt: 3,
+    faults: [{ kind: 'too-few-left', members: ['ada', 'bea'] }],
+  });
+  const again: Act = { type: 'StartCeremony', reason: 'once more' };
+  expect(ask(table, CHAIR, again)).toMatchObject({
+    refusal: { code: 'too_few_trustees', enrolled: 3 },
+  });
+});
+
+test('who was at fault stays out of later ceremonies, until its device is replaced', () => {
+  const table = five();
+  dealt(table, ['ada']);
+  make(table, 'eva', complaintAct(table, 'eva', 'ada'));
+  certify(table);
+  const again: Act = { type: 'StartCeremony', reason: 'a new stock' };
+  const later = fork(table);
+  expectOk(later, CHAIR, again);
+  expect(ceremonyNow(later).invited).toEqual(FIVE.slice(1));
+  expectOk(table, CHAIR, replaceAct(memberSeat('ada')));
+  expectOk(table, memberSeat('ada'), enrolAct(memberSeat('ada'), 'new ada', 'new code member:ada'));
+  expect(stateOf(table).seats['member:ada']?.key).toBe(keyOf('new ada').key);
+  expectOk(table, CHAIR, again);
+  expect(ceremonyNow(table).invited).toEqual(FIVE);
+});
+
+const life = fc.record({
+  liars: fc.uniqueArray(fc.constantFrom(...FIVE), { maxLength: 3 }),
+  slanderers: fc.uniqueArray(fc.constantFrom(...FIVE), { maxLength: 2 }),
+  absent: fc.uniqueArray(fc.constantFrom(...FIVE), { maxLength: 2 }),
+});
+
+// Goal: honest members are never blamed; the ceremony ends, or says why it cannot. Method: some
+// deal badly to the last of the others, some complain of whatever they get, some stay away after
+// committing; every honest trustee who is wronged complains, the others confirm.
+test('whatever some do, only they are blamed, and there are keys or a reason why not', () => {
+  fc.assert(
+    fc.property(life, (given) => {
+      const table = fork(START);
+      for (let turn = 0; turn < 12 && isRunning(table); turn++) liveOn(table, given);
+      const all = stateOf(table).ceremonies;
+      const blamed = all.flatMap(({ faults }) => faults).filter(({ complaint }) => complaint);
+      for (const { kind, members } of blamed) {
+        const guilty = kind === 'bad-share' ? given.liars : given.slanderers;
+        expect(guilty).toEqual(expect.arrayContaining([...members]));
+      }
+      const last = ceremonyNow(table);
+      expect(['certified', 'failed']).toContain(last.phase);
+      const named = last.faults.flatMap(({ members }) => members);
+      const dishonest = [...given.liars, ...given.slanderers, ...given.absent];
+      if (last.phase === 'failed') expect(dishonest).toEqual(expect.arrayContaining(named));
+      else expect(last.confirmed.length).toBeGreaterThanOrEqual(3);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+const START = five();
+
+type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
+
+function isRunning(table: Table): boolean {
+  return !['certified', 'failed'].includes(ceremonyNow(table).phase);
+}
+
+/** One attempt, as its devices live it. */
+function liveOn(table: Table, { liars, slanderers, absent }: Life): void {
+  const { attempt, invited } = ceremonyNow(table);
+  const here = invited.filter((one) => !absent.includes(one));
+  for (const who of invited) make(table, who, commitAct(table, who));
+  for (const who of here) {
+    make(table, who, liars.includes(who) ? badDealAct(table, who) : dealAct(table, who));
+  }
+  if (ceremonyNow(table).phase === 'dealing') timeComes(table);
+  for (const who of here) {
+    if (ceremonyNow(table).attempt !== attempt || ceremonyNow(table).phase !== 'confirming') return;
+    make(table, who, verdictOf(table, who, { liars, slanderers, absent }));
+  }
+  if (ceremonyNow(table).attempt === attempt && isRunning(table)) timeComes(table);
+}
+
+function verdictOf(table: Table, who: string, { liars, slanderers }: Life) {
+  const { invited, dealers } = ceremonyNow(table);
+  const liar = dealers.find((one) => liars.includes(one) && lastOther(invited, one) === who);
+  if (liar !== undefined) return complaintAct(table, who, liar);
+  if (!slanderers.includes(who)) return confirmAct(table);
+  return complaintAct(
+    table,
+    who,
+    must(
+      dealers.find((one) => one !== who),
+      'another',
+    ),
+  );
+}
+
+/** For whom a dealer's last box is. */
+function lastOther(committed: readonly string[], dealer: string): string | undefined {
+  return committed.filter((one) => one !== dealer).at(-1);
+}

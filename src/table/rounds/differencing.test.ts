@@ -1,0 +1,100 @@
+/**
+ * Rounds that differ by a member or two: what subtracting them would say, and that such a round is
+ * not called unknowingly.
+ */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { must } from '../../basics/bug.ts';
+import { differing, singledOutBy } from './differencing.ts';
+import type { RoundPlan } from '../definition/definition.ts';
+import type { CandidateId, GroupId, MemberId } from '../ids.ts';
+import { lawfulActs } from '../lawful.ts';
+import { singlingOut } from '../testing/differencing.ts';
+import { callAct, roundNow } from '../testing/players.ts';
+import { ask, expectOk, stateOf } from '../testing/table.ts';
+
+const CHAIR = 'officer:chair';
+
+// Goal: learn what one member answered. Method: the chair has it leave between two polls of one
+// question, and subtracts the counts.
+describe('a round of nearly the same members is not called unknowingly', () => {
+  test('one left since: refused by name, with the round that gives it away', () => {
+    const table = singlingOut();
+    expect(ask(table, CHAIR, callAct(table, 'poll-2'))).toEqual({
+      ok: false,
+      refusal: { code: 'round_singles_out', round: 'poll-1', members: 1 },
+    });
+  });
+
+  test('the chair may call it knowingly, and whoever answers reads whom it gives away', () => {
+    const table = singlingOut();
+    const offered = lawfulActs(stateOf(table), stateOf(table).at);
+    const call = must(
+      offered.find(({ act, about }) => act.type === 'CallRound' && about === 'poll-2'),
+      'a call',
+    );
+    expect(call).toMatchObject({ refusal: null, act: { knowing: true } });
+    expectOk(table, CHAIR, { ...callAct(table, 'poll-2'), knowing: true } as typeof call.act);
+    const { plan, entitled } = roundNow(table, 'poll-2');
+    const told = singledOutBy(stateOf(table), { plan, members: entitled }, 'heard');
+    expect(told).toEqual({ round: 'poll-1', members: ['ada'] });
+  });
+
+  test('nothing is refused where three have changed, or no sum is published', () => {
+    expect(of(members(8), members(5))).toEqual([]);
+    expect(of(members(8), members(7))).toEqual(['m7']);
+    expect(of(members(8), members(7), { reveal: 'passes' })).toEqual([]);
+    expect(of(members(8), members(7), { kind: 'veto-check', reveal: 'classes' })).toEqual([]);
+    expect(of(members(8), members(7), { candidates: ['south' as CandidateId] })).toEqual([]);
+  });
+
+  test('classes can single out whom the whole does not', () => {
+    const trio = { reveal: 'classes', classes: ['trio' as GroupId] } as const;
+    // Two of the class left and one of the others: three of the whole, fewer of each part.
+    const left = members(9).filter((id) => !['m0', 'm1', 'm8'].includes(id));
+    expect(of(members(9), left)).toEqual([]);
+    expect(differing(BODY, asked(members(9), trio), asked(left, trio))).toEqual(['m0', 'm1', 'm8']);
+  });
+});
+
+test('singled out are those whom subtracting leaves alone or as two, and nobody else', () => {
+  const some = fc.subarray(members(7), { minLength: 3 });
+  fc.assert(
+    fc.property(some, some, (before, after) => {
+      const gone = before.filter((id) => !after.includes(id));
+      const come = after.filter((id) => !before.includes(id));
+      const both = before.filter((id) => after.includes(id));
+      const small = [gone, come, both].filter(({ length }) => length < 3).flat();
+      expect(of(before, after).toSorted()).toEqual(small.toSorted());
+    }),
+    { numRuns: 40 },
+  );
+});
+
+function members(count: number): MemberId[] {
+  return Array.from({ length: count }, (_, at) => `m${at}` as MemberId);
+}
+
+const PLAN: Pick<RoundPlan, 'kind' | 'reveal' | 'candidates' | 'classes'> = {
+  ...{ kind: 'straw-poll', reveal: 'counts', candidates: ['north' as CandidateId], classes: [] },
+};
+
+const BODY = bodyOf(stateOf(singlingOut()).definition);
+
+function bodyOf<Of extends Parameters<typeof differing>[0]>(definition: Of): Of {
+  const some = { name: { en: 'Some' }, members: members(5), actsTogether: false };
+  return { ...definition, body: { ...definition.body, groups: { trio: some } } };
+}
+
+function asked(who: readonly MemberId[], parts: Partial<RoundPlan> = {}) {
+  return { plan: { ...PLAN, ...parts }, members: who };
+}
+
+function of(
+  before: readonly MemberId[],
+  after: readonly MemberId[],
+  parts: Partial<RoundPlan> = {},
+): readonly MemberId[] {
+  return differing(BODY, asked(before), asked(after, parts));
+}
