@@ -242,7 +242,7 @@ function json(name: string, file: string): Json {
 }
 
 function text(name: string, file: string): string {
-  return readFileSync(new URL(`../../examples/${name}/${file}.json`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../examples/${name}/${file}.json`, import.meta.url), 'utf8');
 }
 
 function sound(): Definition {

@@ -80,7 +80,7 @@ test('no JSON whatever makes the parser throw', () => {
 
 function parsed(name: string): Json {
   const text = readFileSync(
-    new URL(`../../examples/${name}/definition.json`, import.meta.url),
+    new URL(`../../../examples/${name}/definition.json`, import.meta.url),
     'utf8',
   );
   return must(parseJson(text), 'JSON in the example');
