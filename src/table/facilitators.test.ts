@@ -66,7 +66,7 @@ test('opening waits for no facilitator but the chair', () => {
 
 test('a facilitator directs nothing: it enrols, hears, and passes on', () => {
   const allowed = ACTS.filter((type) => mayAsk(DEAN, type as Act['type']));
-  const passing = ['RelayObjection', 'WithdrawObjection'];
+  const passing = ['RelayObjection', 'WithdrawObjection', 'RelayDispute'];
   expect(allowed).toEqual(['Enrol', 'OfferRoundKey', 'TellSponsor', ...passing]);
 });
 
