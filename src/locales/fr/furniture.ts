@@ -56,7 +56,7 @@ export const messages: typeof en = {
   cancel: 'Pas maintenant',
   seek: 'Chercher dans la liste',
   chosen: (count: number, all: number) =>
-    count === 0 ? 'Aucun choix.' : `Choisis, ${count} sur ${all} :`,
+    count === 0 ? 'Aucun choix.' : `Choisis, ${count} sur ${all} :`,
   reason: 'Motif',
   reasonHint: 'Il figurera au registre, pour tous les membres.',
   sending: 'Envoi …',
