@@ -110,7 +110,7 @@ export const messages: FindingSentences = {
       case 'opened':
         return `The device had sealed this for ${round} (code ${code}): ${said(answers)}`;
       case 'code_missing':
-        return `The device had sealed this for ${round}: ${said(answers)}. Without --code nothing shows that it is the ballot whose code you saw (${code})`;
+        return `The device had sealed this for ${round}: ${said(answers)}. Without the code that you noted, nothing shows that it is the ballot whose code you saw (${code})`;
       case 'challenge_malformed':
         return 'The challenge does not read';
       case 'challenge_other_round':

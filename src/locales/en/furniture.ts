@@ -54,6 +54,8 @@ export const messages = {
   retry: 'Try again',
   close: 'Close',
   cancel: 'Not now',
+  seek: 'Find in the list',
+  chosen: (count: number, all: number) => `${count} of ${all} chosen${count === 0 ? '.' : ':'}`,
   reason: 'Reason',
   reasonHint: 'It will stand in the record, for all members.',
   sending: 'Sending …',

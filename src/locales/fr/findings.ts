@@ -115,7 +115,7 @@ export const messages: typeof English = {
       case 'opened':
         return `L’appareil avait scellé ceci pour ${round} (code ${code}) : ${said(answers)}`;
       case 'code_missing':
-        return `L’appareil avait scellé ceci pour ${round} : ${said(answers)}. Sans --code, rien ne montre que c’est la réponse dont vous avez vu le code (${code})`;
+        return `L’appareil avait scellé ceci pour ${round} : ${said(answers)}. Sans le code que vous avez noté, rien ne montre que c’est la réponse dont vous avez vu le code (${code})`;
       case 'challenge_malformed':
         return 'Le contrôle est illisible';
       case 'challenge_other_round':

@@ -54,6 +54,9 @@ export const messages: typeof en = {
   retry: 'Réessayer',
   close: 'Fermer',
   cancel: 'Pas maintenant',
+  seek: 'Chercher dans la liste',
+  chosen: (count: number, all: number) =>
+    count === 0 ? 'Aucun choix.' : `Choisis, ${count} sur ${all} :`,
   reason: 'Motif',
   reasonHint: 'Il figurera au registre, pour tous les membres.',
   sending: 'Envoi …',

@@ -111,7 +111,7 @@ export const messages: typeof English = {
       case 'opened':
         return `Het apparaat had dit verzegeld voor ${round} (code ${code}): ${said(answers)}`;
       case 'code_missing':
-        return `Het apparaat had dit verzegeld voor ${round}: ${said(answers)}. Zonder --code blijkt niet dat het de stem is waarvan u de code zag (${code})`;
+        return `Het apparaat had dit verzegeld voor ${round}: ${said(answers)}. Zonder de code die u noteerde, blijkt niet dat het de stem is waarvan u de code zag (${code})`;
       case 'challenge_malformed':
         return 'De proef is niet leesbaar';
       case 'challenge_other_round':

@@ -54,6 +54,8 @@ export const messages: typeof en = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   cancel: 'Nu niet',
+  seek: 'Zoeken in de lijst',
+  chosen: (count: number, all: number) => `${count} van ${all} gekozen${count === 0 ? '.' : ':'}`,
   reason: 'Reden',
   reasonHint: 'Deze komt in het register, voor alle leden.',
   sending: 'Versturen …',

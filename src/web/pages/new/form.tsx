@@ -11,6 +11,7 @@ import { must } from '../../../basics/bug.ts';
 import { useWords } from '../../language.tsx';
 import type { Draft, Lists, Typed } from './draft.ts';
 import { freshKey, replaceRow, withoutRow } from './draft.ts';
+import { ManyBoxes } from './many-boxes.tsx';
 import type { Place } from './places.ts';
 
 export type Form = {
@@ -212,24 +213,7 @@ export function ManyField({ at, label, options, chosen, onChange }: ManyProps) {
     <fieldset id={at} className="fieldset">
       <legend>{label}</legend>
       {options.length === 0 && <p className="hint">{words.noneYet}</p>}
-      <div className="many">
-        {options.map(([key, name]) => (
-          <label key={key} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(key)}
-              onChange={(event) =>
-                onChange(
-                  options
-                    .map(([one]) => one)
-                    .filter((one) => (one === key ? event.target.checked : chosen.includes(one))),
-                )
-              }
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
+      <ManyBoxes options={options} chosen={chosen} onChange={onChange} />
       <FaultAt at={at} />
     </fieldset>
   );

@@ -3,8 +3,9 @@
  * entry, and the stronger check with the last line it must give.
  */
 
-import type { Check } from '../../../verify/findings.ts';
+import type { Check, Finding } from '../../../verify/findings.ts';
 import type { Report } from '../../../verify/verify.ts';
+import { type Names, useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { SubjectProvider } from '../../view.tsx';
 import { FiveSentences, Findings } from '../record/five-sentences.tsx';
@@ -30,7 +31,13 @@ export function Verdict({ report }: { readonly report: Report }) {
       {answers.length > 0 && (
         <section>
           <h3>{verifying.held.answer}</h3>
-          <Findings findings={answers} />
+          {selection ? (
+            <SubjectProvider of={selection}>
+              <Answers findings={answers} />
+            </SubjectProvider>
+          ) : (
+            <Findings findings={answers} />
+          )}
         </section>
       )}
       {failing.length > 0 && (
@@ -66,6 +73,29 @@ function Anchor({ report }: { readonly report: Report }) {
       {words.findings.anchored(anchored)}
     </p>
   );
+}
+
+/** These a member reads to know whether to be at ease: rounds and members by their names. */
+function Answers({ findings }: { readonly findings: readonly Finding[] }) {
+  const names = useNames();
+  return <Findings findings={findings.map((finding) => named(finding, names))} />;
+}
+
+function named(finding: Finding, { round, member }: Names): Finding {
+  if (finding.check === 'challenge_opened') {
+    const { details } = finding;
+    return { ...finding, details: { ...details, round: round(details.round) } };
+  }
+  if (finding.check === 'receipt_held') {
+    const { details } = finding;
+    return { ...finding, details: { ...details, round: round(details.round) } };
+  }
+  if (finding.check === 'dispute_judged') {
+    const { details } = finding;
+    const said = { round: round(details.round), member: member(details.member) };
+    return { ...finding, details: { ...details, ...said } };
+  }
+  return finding;
 }
 
 function Stronger({ report }: { readonly report: Report }) {

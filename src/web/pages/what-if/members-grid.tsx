@@ -60,7 +60,8 @@ export function MembersGrid({ assembly, names, supposing }: Props) {
   );
 }
 
-function holds(name: string, sought: string): boolean {
+/** Accents and capitals make no difference. */
+export function holds(name: string, sought: string): boolean {
   const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain(name).includes(plain(sought.trim()));
 }
