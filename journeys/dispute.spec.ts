@@ -89,7 +89,8 @@ async function judged(page: Page, { house, code, file, bundle }: Given) {
   await field(page, verifying.held.code).fill(code.toLowerCase());
   const zip = { name: 'record.zip', mimeType: 'application/zip', buffer: bundle };
   await page.getByLabel(new RegExp(`^${verifying.choose}`)).setInputFiles(zip);
-  await expect(page.getByText(verifying.held.answer)).toBeVisible({ timeout: 90_000 });
+  const answer = page.getByRole('heading', { name: verifying.held.answer });
+  await expect(answer).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(new RegExp(`had sealed this.*${code}`)).first()).toBeVisible();
   await inspect(page, 'check, answered');
 }
