@@ -66,8 +66,11 @@ const shape = object(
   true,
 );
 
-export function writeEvidence({ path, ...rest }: ForkEvidence): Uint8Array {
-  return canonicalBytes({ format: EVIDENCE_FORMAT, ...rest, path: path.map(toBase64) });
+/** Just the fields of the format, whatever else the given one has: a reader takes no other. */
+export function writeEvidence(evidence: ForkEvidence): Uint8Array {
+  const { origin, clerk, older, newer } = evidence;
+  const path = evidence.path.map(toBase64);
+  return canonicalBytes({ format: EVIDENCE_FORMAT, origin, clerk, older, newer, path });
 }
 
 /** Whether a file says that it is evidence; whether it proves anything is another question. */
