@@ -28,6 +28,8 @@ export const messages = {
     compareChair: 'Read these eight words to every member, by voice',
     compareWhy:
       'They cover the rules and whose device holds which seat. Different words: do not go on, and say so.',
+    compareLater:
+      'They change with every seat that is taken: read them once no more is to be taken.',
     frozen: 'Frozen when the selection opened. Every later change stands in the record on its own.',
     seat: 'Seat',
     state: 'State',

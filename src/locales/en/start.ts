@@ -10,7 +10,7 @@ export const messages = {
   sight: 'Everyone who can reach this server; it shows nothing of any selection',
   rehearse: 'Rehearse an example',
   rehearseLede:
-    'A real selection, held again with real cryptography. You take one seat; stand-ins take the others, and say so.',
+    'A selection, real or made up, held with real cryptography. You take one seat; stand-ins take the others, and say so.',
   example: 'Selection',
   endings: 'One for each way it can end',
   seat: 'Your seat',

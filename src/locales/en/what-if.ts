@@ -100,7 +100,7 @@ export const messages = {
     neutralNone: 'If nobody says more than “no opinion”, the name passes.',
     absent: (who: string) => `With all others absent, the support of ${who} is enough.`,
     absentNone: 'If nobody answers, the name passes.',
-    away: (who: string) => `A name that all others want is held up by the absence of ${who}.`,
+    away: (who: string) => `A name that all who answer want is held up by the absence of ${who}.`,
     awayNever: 'Staying away holds up nothing.',
     same: (who: string) =>
       `With all others of no opinion, or absent, the support of ${who} is enough.`,

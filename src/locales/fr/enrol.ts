@@ -29,6 +29,8 @@ export const messages: typeof en = {
     compareChair: 'Lisez ces huit mots à chaque membre, de vive voix',
     compareWhy:
       'Ils couvrent le règlement et quel appareil détient quel siège. Si les mots diffèrent : n’allez pas plus loin, et dites-le.',
+    compareLater:
+      'Ils changent avec chaque siège pris : lisez-les quand plus aucun ne doit l’être.',
     frozen: 'Arrêté à l’ouverture. Toute modification ultérieure figure à part au registre.',
     seat: 'Siège',
     state: 'État',

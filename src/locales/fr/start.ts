@@ -11,7 +11,7 @@ export const messages: typeof en = {
   sight: 'Toute personne qui atteint ce serveur ; rien d’aucune sélection n’y figure',
   rehearse: 'Répéter un exemple',
   rehearseLede:
-    'Une vraie sélection, tenue de nouveau avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
+    'Une sélection, vraie ou inventée, tenue avec une vraie cryptographie. Vous prenez un siège ; des doublures prennent les autres, et le disent.',
   example: 'Sélection',
   endings: 'Une pour chaque issue possible',
   seat: 'Votre siège',

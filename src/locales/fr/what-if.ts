@@ -109,7 +109,8 @@ export const messages: typeof en = {
     neutralNone: 'Si personne ne dit plus que « sans opinion », le nom satisfait à la règle.',
     absent: (who) => `Si tous les autres sont absents, ce soutien suffit : ${who}.`,
     absentNone: 'Si personne ne répond, le nom satisfait à la règle.',
-    away: (who) => `Un nom que tous les autres veulent est arrêté par cette absence : ${who}.`,
+    away: (who) =>
+      `Un nom que veulent tous ceux qui répondent est arrêté par cette absence : ${who}.`,
     awayNever: 'Rester à l’écart ne fait obstacle à rien.',
     same: (who) => `Si tous les autres sont sans opinion, ou absents, ce soutien suffit : ${who}.`,
     sameNone:

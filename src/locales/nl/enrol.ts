@@ -29,6 +29,8 @@ export const messages: typeof en = {
     compareChair: 'Lees deze acht woorden mondeling aan ieder lid voor',
     compareWhy:
       'Zij dekken het reglement en welk apparaat welke zetel heeft. Andere woorden: ga niet verder, en zeg het.',
+    compareLater:
+      'Ze veranderen met iedere zetel die wordt ingenomen: lees ze voor als er geen meer bij komt.',
     frozen: 'Vastgesteld bij de opening. Iedere latere wijziging staat apart in het register.',
     seat: 'Zetel',
     state: 'Stand',

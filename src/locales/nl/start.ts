@@ -11,7 +11,7 @@ export const messages: typeof en = {
   sight: 'Iedereen die deze server kan bereiken; hier staat niets uit een procedure',
   rehearse: 'Een voorbeeld repeteren',
   rehearseLede:
-    'Een echte procedure, nog eens gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
+    'Een procedure, echt of verzonnen, gehouden met echte cryptografie. U neemt één zetel in; invallers nemen de andere, en zeggen dat erbij.',
   example: 'Procedure',
   endings: 'Eén voor elke afloop',
   seat: 'Uw zetel',

@@ -106,7 +106,8 @@ export const messages: typeof en = {
     neutralNone: 'Zegt niemand meer dan ‘geen mening’, dan voldoet de naam.',
     absent: (who) => `Zijn alle anderen afwezig, dan is de steun van ${who} genoeg.`,
     absentNone: 'Antwoordt niemand, dan voldoet de naam.',
-    away: (who) => `Een naam die alle anderen willen, strandt op de afwezigheid van ${who}.`,
+    away: (who) =>
+      `Een naam die allen willen die antwoorden, strandt op de afwezigheid van ${who}.`,
     awayNever: 'Wegblijven houdt niets tegen.',
     same: (who) =>
       `Hebben alle anderen geen mening of zijn zij afwezig, dan is de steun van ${who} genoeg.`,

@@ -115,12 +115,15 @@ function Nearest() {
         {words.noneWhy}
       </Figure>
     );
-  const { measure, counted, name } = first;
+  const { measure, counted } = first;
   if (measure.kind === 'short') {
     const figure = measure.exact ? measure.short : `≥ ${measure.short}`;
+    const level = near.filter(
+      (one) => one.measure.kind === 'short' && one.measure.short === measure.short,
+    );
     return (
       <Figure figure={figure} small={words.short} bold={words.nearest(counted.round)}>
-        {name}
+        {level.map((one) => one.name).join(', ')}
       </Figure>
     );
   }

@@ -51,6 +51,7 @@ export function RosterPage() {
           </h2>
           <EightWords digest={selection.fingerprint} />
           <p className="hint">{setting ? roster.compareWhy : roster.frozen}</p>
+          {setting && waiting && <p className="hint">{roster.compareLater}</p>}
           {chair && setting && <OpenButton />}
           {setting && <SaveFirst />}
           {!setting && <RosterNow />}
