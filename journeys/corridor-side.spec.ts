@@ -15,7 +15,7 @@ const TITLE = 'Polder delegation';
 const PASSPHRASE = 'the eel swims under seven bridges';
 const [SAID, TOLD] = ['Quoted in the lift by the dike warden', 'The miller told it on the ferry'];
 
-test('a side of two', async ({ house, person }) => {
+test('a side of two', { tag: '@wide' }, async ({ house, person }) => {
   test.setTimeout(400_000);
   const [anna, bart] = [await person('Anna'), await person('Bart')];
   await test.step('Anna begins a corridor for a body without a Table', () => begin(anna, house));
