@@ -115,6 +115,20 @@ describe('a server that keeps a dispute back', { timeout: 60_000 }, () => {
     expectOk(table, ADA, WITHDRAWAL);
   });
 
+  test('what a chair entered of its own takes no word from the member, and no second time', () => {
+    const table = at('closed');
+    expectOk(table, 'officer:chair', relay);
+    expectOk(table, ADA, WITHDRAWAL);
+    const again = { refusal: { code: 'disputed_already' } };
+    expect(ask(table, 'officer:chair', relay)).toMatchObject(again);
+    expectOk(table, ADA, disputeAct());
+    expect(ask(table, BEA, signNow(table))).toMatchObject(HELD);
+    expect(ask(table, 'officer:chair', relay)).toMatchObject(again);
+    expect(ask(table, ADA, disputeAct())).toMatchObject(again);
+    expectOk(table, ADA, WITHDRAWAL);
+    expect(heldUntil(stateOf(table), roundNow(table))).toBeUndefined();
+  });
+
   test('no member brings the dispute of another, and none is brought for who is not asked', () => {
     const table = at('closed');
     expect(ask(table, BEA, relay)).toMatchObject({ refusal: { code: 'actor_may_not' } });

@@ -3,8 +3,9 @@
  *
  * Use      `Dispute` by the member, or `RelayDispute` by a facilitator to whom it came another way;
  *          `heldUntil(selection, round)`: until then nothing of the round is signed or opened.
- * Shapes   one for each member and round. It has the code of a ballot and nothing of the answer;
- *          evidence is a file (record/dispute-file.ts) that the verifier reads, and nobody here.
+ * Shapes   one of each member in a round, and one brought for it before that: what a facilitator
+ *          enters takes no word from the member. It has the code of a ballot and nothing of the
+ *          answer; evidence is a file (record/dispute-file.ts) that only the verifier reads.
  *          All of a round are held by one clock, so that no number of them can stall it longer.
  * Errors   `round_unknown`, `round_not_open`, `not_entitled`, `dispute_late`, `disputed_already`,
  *          `listed_as_sealed`, `nothing_listed`; of a withdrawal `no_dispute`; of what would open
@@ -79,11 +80,11 @@ export function decideDispute(asked: Asked, act: DisputeWish): Verdict {
   if (round === undefined) return refused({ code: 'round_unknown', round: act.round });
   if (act.type === 'WithdrawDispute') return withdrawn(asked, round);
   const member = act.type === 'RelayDispute' ? act.member : memberAsking(asked);
-  const refusal = untimely(asked, round, member) ?? unfounded(round, member, act.code);
-  if (refusal !== undefined) return refused(refusal);
   const { at, actor } = asked;
-  const { code, evidence, reason } = act;
   const through = isOfficer(actor) ? actor : null;
+  const refusal = untimely(asked, round, { member, through }) ?? unfounded(round, member, act.code);
+  if (refusal !== undefined) return refused(refusal);
+  const { code, evidence, reason } = act;
   const said = { member, at, code, evidence, reason, through };
   const holds = mayHold(round, at);
   const dispute = { round: act.round, rid: round.rid, ...said, holds, settled: null };
@@ -141,7 +142,13 @@ function mayHold({ stage, closedAt }: Round, at: Instant): boolean {
   return stage === 'closed' && closedAt !== null && at < later(closedAt, HOLD_HOURS * HOUR);
 }
 
-function untimely({ selection, at }: Asked, round: Round, member: MemberId): Refusal | undefined {
+type Speaker = Pick<Dispute, 'member' | 'through'>;
+
+function untimely(
+  { selection, at }: Asked,
+  round: Round,
+  { member, through }: Speaker,
+): Refusal | undefined {
   const { openedAt, stage, entitled } = round;
   if (openedAt === null) return { code: 'round_not_open', stage };
   if (!entitled.includes(member)) return { code: 'not_entitled', member };
@@ -149,7 +156,9 @@ function untimely({ selection, at }: Asked, round: Round, member: MemberId): Ref
   if (at >= until) {
     return { code: 'dispute_late', until: writeInstant(until), now: writeInstant(at) };
   }
-  const before = disputesOf(selection, round).some((one) => one.member === member);
+  const before = disputesOf(selection, round).some(
+    (one) => one.member === member && (through !== null || one.through === null),
+  );
   return before ? { code: 'disputed_already', member } : undefined;
 }
 
@@ -163,7 +172,9 @@ function unfounded({ ballots }: Round, member: MemberId, code: string | null): R
 
 function withdrawn(asked: Asked, round: Round): Verdict {
   const member = memberAsking(asked);
-  const open = disputesOf(asked.selection, round).find((one) => one.member === member);
-  if (open === undefined || open.settled !== null) return refused({ code: 'no_dispute' });
+  const open = disputesOf(asked.selection, round).some(
+    (one) => one.member === member && one.settled === null,
+  );
+  if (!open) return refused({ code: 'no_dispute' });
   return agreed({ type: 'DisputesSettled', rid: round.rid, member, at: asked.at });
 }

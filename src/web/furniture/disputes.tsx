@@ -26,7 +26,7 @@ export function Disputes() {
       <h2>{words.title}</h2>
       <ul className="plainlist">
         {disputes.toReversed().map((one) => (
-          <OneDispute key={`${one.rid} ${one.member}`} dispute={one} />
+          <OneDispute key={`${one.rid} ${one.member} ${one.through}`} dispute={one} />
         ))}
       </ul>
     </section>

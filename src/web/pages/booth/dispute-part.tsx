@@ -9,6 +9,7 @@
 import { type FormEvent, useState } from 'react';
 import { must } from '../../../basics/bug.ts';
 import { fromUtf8 } from '../../../basics/bytes.ts';
+import type { Instant } from '../../../basics/instant.ts';
 import type { Result } from '../../../basics/result.ts';
 import type { Declined } from '../../../device/board.ts';
 import { codeOfBallot, parseCode } from '../../../table/rounds/ballot-code.ts';
@@ -26,14 +27,23 @@ import { useActs, useNow, useView } from '../../view.tsx';
 type Part = { readonly round: Round; readonly member: MemberId };
 
 export function DisputePart({ round, member }: Part) {
-  const words = useWords().dispute.own;
   const { selection } = useView();
   const until = disputableUntil(round);
   const now = useNow();
-  const said = disputesOf(selection, round).some((one) => one.member === member);
+  const own = disputesOf(selection, round).filter((one) => one.member === member);
   if (round.openedAt === null) return null;
-  if (said) return <Disputes />;
-  if (now >= until || selection.seal !== null) return null;
+  const said = own.some(({ through }) => through === null);
+  const over = said || now >= until || selection.seal !== null;
+  return (
+    <>
+      {own.length > 0 && <Disputes />}
+      {!over && <Offer round={round} until={until} />}
+    </>
+  );
+}
+
+function Offer({ round, until }: Pick<Part, 'round'> & { readonly until: Instant }) {
+  const words = useWords().dispute.own;
   return (
     <details className="dispute">
       <summary>{words.offer}</summary>
