@@ -104,19 +104,32 @@ export function lettersOf(
   );
 }
 
+/** A reply counts whether the board hands it out before or after its note; so notes come first. */
 function judgedLetters(one: Confessional, letters: readonly OpenedLetter[]): readonly Judged[] {
+  const all = lettersOf(one, letters);
+  const notes = judgedBy(one, all, all).flatMap((note) => (note.why ? [] : [note.letter]));
+  return judgedBy(one, all, notes);
+}
+
+function judgedBy(
+  one: Confessional,
+  all: readonly Letter[],
+  notes: readonly Letter[],
+): readonly Judged[] {
   const before: Letter[] = [];
-  return lettersOf(one, letters).map((letter) => {
-    const why = faultOf(one, letter, before);
+  return all.map((letter) => {
+    const why = faultOf(one, letter, { before, notes });
     if (why === undefined && 'id' in letter.content) before.push(letter);
     return { letter, why };
   });
 }
 
+type Known = { readonly before: readonly Letter[]; readonly notes: readonly Letter[] };
+
 function faultOf(
   one: Confessional,
   letter: Letter,
-  before: readonly Letter[],
+  { before, notes }: Known,
 ): IgnoredWhy | undefined {
   const { content } = letter;
   if (content.round !== one.rid) return 'other_round';
@@ -125,7 +138,7 @@ function faultOf(
   if (writer !== undefined) return writer;
   if (isLate(one, letter)) return 'late';
   const replies = content.kind === 'reply';
-  if (replies && !before.some((note) => isAbout(note, letter))) return 'note_unknown';
+  if (replies && !notes.some((note) => isAbout(note, letter))) return 'note_unknown';
   const said = 'said' in content ? content.said : null;
   const missing = replies && content.verdict === 'correct' && said === null;
   return missing || (said !== null && !answers(one, said)) ? 'answer_incomplete' : undefined;

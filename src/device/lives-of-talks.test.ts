@@ -76,12 +76,8 @@ function told({ who, word, day, id }: Note): Told {
   return { kind: 'told', round: ONE.rid, id, member, on, how, said: said(word) };
 }
 
-/** A letter as it was written, and whether it has a place; a reply waits for its note. */
-type Written = {
-  readonly letter: OpenedLetter;
-  readonly good: boolean;
-  readonly after?: OpenedLetter;
-};
+/** A letter as it was written, and whether it has a place. */
+type Written = { readonly letter: OpenedLetter; readonly good: boolean };
 
 function allNotes(notes: readonly Note[]): readonly Written[] {
   return notes.map((one, at) => {
@@ -112,16 +108,20 @@ function answered({ who, word, amiss }: Step, id: string): Written {
 
 function replied(one: Step & { readonly id: string }, notes: readonly Written[]): Written {
   const { who, word, amiss, say, id } = one;
-  const about = must(notes[one.note % notes.length], 'a note');
-  const content = about.letter.content as Told;
+  const content = must(notes[one.note % notes.length], 'a note').letter.content as Told;
+  const digest = noteDigest(content);
+  // The same note may have been written twice: it is the one that has a place which is answered.
+  const read = notes.some(
+    ({ letter: { content: other }, good }) => good && noteDigest(other as Told) === digest,
+  );
   const half = say === 'correct' && amiss === 'half';
-  const noted = amiss === 'unread' ? digestBytes(new Uint8Array()) : noteDigest(content);
+  const noted = amiss === 'unread' ? digestBytes(new Uint8Array()) : digest;
   const reply = { kind: 'reply', round: roundOf(amiss), id, of: content.id, noted } as const;
   const given = say === 'correct' && !half ? said(word) : null;
   const verdict = say === 'answer' ? 'confirm' : say;
   const made = letter(memberSeat(who), { ...reply, verdict, said: given });
-  const good = about.good && content.member === who && amiss !== 'unread' && !half;
-  return { letter: made, good, after: about.letter };
+  const good = read && content.member === who && amiss !== 'unread' && !half;
+  return { letter: made, good };
 }
 
 function roundOf(amiss: Step['amiss']): string {
@@ -134,9 +134,7 @@ function handedOut(all: readonly Written[], order: Iterator<number>): readonly O
   const out: OpenedLetter[] = [];
   while (rest.length > 0) {
     const heads = rest.filter(
-      (one, at) =>
-        rest.findIndex((other) => other.letter.from === one.letter.from) === at &&
-        (one.after === undefined || out.includes(one.after)),
+      (one, at) => rest.findIndex((other) => other.letter.from === one.letter.from) === at,
     );
     const next = must(heads[Number(order.next().value) % heads.length], 'a letter that can come');
     out.push(next.letter);
