@@ -12,6 +12,7 @@ export const messages = {
     correct: 'Correct',
     add: 'Add',
     needed: 'needed',
+    dateShape: 'YYYY-MM-DD',
     about: 'only about that date',
     datedHint: 'A day, or a month or year where no more is known: 2024-03-13, 3/2024, 2024.',
     linesHint: 'One for each line.',

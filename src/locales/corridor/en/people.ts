@@ -222,7 +222,7 @@ export const messages = {
   },
   contacts: {
     head: (count: number, due: number, overdue: number) =>
-      `${many(count, 'contact', 'contacts')} in the log; ${many(due, 'follow-up', 'follow-ups')} to do, ${overdue} overdue.`,
+      `${many(count, 'contact', 'contacts')} in the log; ${due === 0 ? 'nothing left to follow up' : `${many(due, 'follow-up', 'follow-ups')} to do`}${overdue === 0 ? '' : `, ${overdue} overdue`}.`,
     lede: 'Each contact says in which capacity it was made and who bore the cost: office and candidacy are kept apart.',
     addTitle: 'Note a contact',
     dueTitle: 'To do',

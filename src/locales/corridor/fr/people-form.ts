@@ -12,7 +12,8 @@ export const messages: typeof en = {
     withdrawnItems: (count) => `Retirés (${count})`,
     correct: 'Corriger',
     add: 'Ajouter',
-    needed: 'requis',
+    needed: 'nécessaire',
+    dateShape: 'AAAA-MM-JJ',
     about: 'seulement vers cette date',
     datedHint:
       'Un jour, ou un mois ou une année si l’on n’en sait pas plus : 2024-03-13, 3/2024, 2024.',

@@ -219,7 +219,7 @@ export const messages: typeof en = {
   },
   contacts: {
     head: (count, due, overdue) =>
-      `${many(count, 'entretien', 'entretiens')} au journal ; ${many(due, 'suite', 'suites')} à donner, dont ${overdue} en retard.`,
+      `${many(count, 'entretien', 'entretiens')} au journal ; ${due === 0 ? 'plus rien à suivre' : `${many(due, 'suite', 'suites')} à donner`}${overdue === 0 ? '' : `, dont ${overdue} en retard`}.`,
     lede: 'Chaque entretien dit en quelle qualité il a été mené et qui en a porté les frais : fonction et candidature restent séparées.',
     addTitle: 'Noter un entretien',
     dueTitle: 'À faire',

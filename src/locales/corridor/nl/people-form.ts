@@ -13,6 +13,7 @@ export const messages: typeof en = {
     correct: 'Corrigeren',
     add: 'Toevoegen',
     needed: 'nodig',
+    dateShape: 'JJJJ-MM-DD',
     about: 'alleen ongeveer die datum',
     datedHint: 'Een dag, of een maand of jaar als niet meer bekend is: 2024-03-13, 3/2024, 2024.',
     linesHint: 'Eén per regel.',

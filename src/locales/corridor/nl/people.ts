@@ -217,7 +217,7 @@ export const messages: typeof en = {
   },
   contacts: {
     head: (count, due, overdue) =>
-      `${many(count, 'gesprek', 'gesprekken')} in het logboek; ${many(due, 'afspraak', 'afspraken')} na te komen, ${overdue} te laat.`,
+      `${many(count, 'gesprek', 'gesprekken')} in het logboek; ${due === 0 ? 'er staat niets meer open' : `${many(due, 'afspraak', 'afspraken')} na te komen`}${overdue === 0 ? '' : `, ${overdue} te laat`}.`,
     lede: 'Elk gesprek zegt in welke hoedanigheid het gevoerd werd en wie de kosten droeg: ambt en kandidatuur blijven gescheiden.',
     addTitle: 'Gesprek noteren',
     dueTitle: 'Te doen',

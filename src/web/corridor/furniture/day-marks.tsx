@@ -32,6 +32,7 @@ export function DayTicks({ days, first, last }: Span & { readonly days: readonly
 
 /** Those ahead of the day that is looked at come first: they press. */
 export function DayMarks({ first, last }: Span) {
+  const { colon } = useCorridorWords().evidence;
   const words = useCorridorWords().count.slider;
   const { on, lookAt } = useWorkspace();
   const dates = useDates();
@@ -56,7 +57,8 @@ export function DayMarks({ first, last }: Span) {
                 <time dateTime={day}>{dates.day(day)}</time>
               )}
               <span>
-                {words.kinds[kind]}: <span lang={lang}>{text}</span>
+                {words.kinds[kind]}
+                {colon} <span lang={lang}>{text}</span>
               </span>
             </li>
           );

@@ -16,6 +16,7 @@ type Field = {
 
 export function FormField(props: Field) {
   const { field, draft, set } = props;
+  const { dateShape } = useCorridorWords().people.item;
   if (field.type === 'yes') return <Tick {...props} />;
   if (field.type === 'choices') return <Ticks {...props} options={field.options} />;
   const value = String(draft[field.name] ?? '');
@@ -40,7 +41,7 @@ export function FormField(props: Field) {
         return isLong(field.type) ? (
           <textarea {...on} rows={3} onChange={change} />
         ) : (
-          <input {...on} {...kindOf(field.type)} onChange={change} />
+          <input {...on} {...kindOf(field.type, dateShape)} onChange={change} />
         );
       }}
     </Labelled>
@@ -51,8 +52,8 @@ function isLong(type: ItemField['type']): boolean {
   return type === 'area' || type === 'text' || type === 'texts' || type === 'lines';
 }
 
-function kindOf(type: ItemField['type']) {
-  if (type === 'dated' || type === 'day') return { placeholder: 'YYYY-MM-DD', maxLength: 20 };
+function kindOf(type: ItemField['type'], placeholder: string) {
+  if (type === 'dated' || type === 'day') return { placeholder, maxLength: 20 };
   if (type === 'year' || type === 'decimal')
     return { inputMode: 'decimal', maxLength: 24 } as const;
   return {};

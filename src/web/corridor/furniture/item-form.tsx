@@ -1,8 +1,8 @@
 /**
  * Adds, corrects or withdraws an item: its fields in a dialog, what is wrong beside each.
  *
- * Use      `<AddItem kind fields start title />` is a button; `<ItemActs kind id fields title />`
- *          are the two that stand in an item's foot. `warn` may hold a first try to keep it back
+ * Use      `<AddItem kind fields start title />` is a button; `<ItemActs kind id fields />` are
+ *          the two that stand in an item's foot. `warn` may hold a first try to keep it back
  *          with a sentence; the second keeps it all the same.
  * Errors   nothing of what was typed is lost on a refusal, and the first field at fault is focused.
  */
@@ -56,7 +56,9 @@ export function AddItem<K extends Kind>(
   );
 }
 
-export function ItemActs<K extends Kind>(props: FormOf<K> & { readonly id: ItemId }) {
+export function ItemActs<K extends Kind>(
+  props: Omit<FormOf<K>, 'title'> & { readonly id: ItemId },
+) {
   const words = useCorridorWords();
   const { whole } = useWorkspace();
   const [open, setOpen] = useState<'correct' | 'withdraw' | null>(null);
@@ -71,7 +73,9 @@ export function ItemActs<K extends Kind>(props: FormOf<K> & { readonly id: ItemI
       <button type="button" className="link" onClick={() => setOpen('withdraw')}>
         {words.frame.withdraw}
       </button>
-      {open === 'correct' && <ItemDialog {...props} start={body} onClose={close} />}
+      {open === 'correct' && (
+        <ItemDialog {...props} title={words.people.item.correct} start={body} onClose={close} />
+      )}
       {open === 'withdraw' && <WithdrawDialog kind={props.kind} id={props.id} onClose={close} />}
     </>
   );

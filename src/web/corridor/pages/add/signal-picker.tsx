@@ -67,13 +67,15 @@ export function SignalSaid({ id }: { readonly id: ItemId }) {
   const { whole } = useWorkspace();
   const say = useSignalSentence();
   const dates = useDates();
+  const { colon } = useCorridorWords().evidence;
   const body = latest(whole, 'signal', id);
   if (body === undefined) return <span className="mono">{id}</span>;
   const when = body.said ?? body.published;
   const day = when === null ? dates.day(body.learned) : dates.dated(when);
   return (
     <span>
-      {day}: {say(body)}
+      {day}
+      {colon} {say(body)}
     </span>
   );
 }

@@ -80,17 +80,8 @@ function ArgumentItem(props: { readonly candidate: string; readonly argument: An
 }
 
 function ArgumentActs(props: { readonly id: string; readonly candidate: string }) {
-  const words = useCorridorWords().people.candidates;
   const fields = usePeopleFields();
-  const title = words.addArgument;
-  return (
-    <ItemActs
-      kind="argument"
-      id={props.id}
-      title={title}
-      fields={fields.argument(props.candidate)}
-    />
-  );
+  return <ItemActs kind="argument" id={props.id} fields={fields.argument(props.candidate)} />;
 }
 
 function AddArgument({ candidate }: { readonly candidate: string }) {

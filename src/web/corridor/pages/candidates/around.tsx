@@ -71,7 +71,6 @@ export function Exchanges({ candidate }: Of) {
 }
 
 function ExchangeItem({ exchange }: { readonly exchange: Exchange }) {
-  const words = useCorridorWords().people.candidates;
   const says = usePeopleSays();
   const fields = usePeopleFields();
   const { kind, id } = exchange;
@@ -81,7 +80,7 @@ function ExchangeItem({ exchange }: { readonly exchange: Exchange }) {
     case 'contact':
       return <ItemLine kind={kind} id={id} say={says.contact} />;
     case 'tie': {
-      const acts = <ItemActs kind={kind} id={id} title={words.addTrade} fields={fields.trade} />;
+      const acts = <ItemActs kind={kind} id={id} fields={fields.trade} />;
       return <ItemLine kind={kind} id={id} say={says.tie} acts={acts} />;
     }
   }
@@ -118,7 +117,7 @@ export function BearsOn({ candidate, country }: Of & { readonly country: string 
         <ItemLine
           key={id}
           {...{ kind: 'event', id, say: says.event }}
-          acts={<ItemActs kind="event" id={id} title={words.addEvent} fields={fields.event} />}
+          acts={<ItemActs kind="event" id={id} fields={fields.event} />}
         />
       ))}
     </Section>
@@ -150,7 +149,7 @@ export function RacesOf({ candidate }: Of) {
         <ItemLine
           key={id}
           {...{ kind: 'race', id, say: says.race }}
-          acts={<ItemActs kind="race" id={id} title={words.addRace} fields={fields.race} />}
+          acts={<ItemActs kind="race" id={id} fields={fields.race} />}
         />
       ))}
     </Section>

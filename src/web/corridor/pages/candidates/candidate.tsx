@@ -63,10 +63,9 @@ function Known({ candidacy }: { readonly candidacy: Candidacy }) {
 function NameItem({ candidacy }: { readonly candidacy: Candidacy }) {
   const says = usePeopleSays();
   const fields = usePeopleFields();
-  const words = useCorridorWords().people.candidates;
   const { named } = candidacy;
   if (named === null) return null;
-  const acts = <ItemActs kind="name" id={named} title={words.addTitle} fields={fields.name} />;
+  const acts = <ItemActs kind="name" id={named} fields={fields.name} />;
   return (
     <div id={anchorOf(named)} className="item">
       <ItemFoot kind="name" id={named} say={says.name} acts={acts} />
@@ -128,9 +127,8 @@ function Question(props: { readonly line: FactLine; readonly candidacy: Candidac
 }
 
 function FactItem({ id }: { readonly id: string }) {
-  const words = useCorridorWords().people.candidates;
   const says = usePeopleSays();
   const fields = usePeopleFields();
-  const acts = <ItemActs kind="fact" id={id} title={words.addFact} fields={fields.fact} />;
+  const acts = <ItemActs kind="fact" id={id} fields={fields.fact} />;
   return <ItemLine kind="fact" id={id} say={says.fact} acts={acts} />;
 }

@@ -43,7 +43,7 @@ type TicksProps = {
 };
 
 function Ticks({ cell, draft, choose }: TicksProps) {
-  const { count, terms } = useCorridorWords();
+  const { count, evidence, terms } = useCorridorWords();
   const say = useText();
   const dates = useDates();
   const pieces = [...cell.evidence.counted, ...cell.evidence.apart];
@@ -65,7 +65,8 @@ function Ticks({ cell, draft, choose }: TicksProps) {
             }
           />
           <span>
-            {dates.short(said)}: {terms.stance[signal.stance]}. {say(signal.note)}
+            {dates.short(said)}
+            {evidence.colon} {terms.stance[signal.stance]}. {say(signal.note)}
           </span>
         </label>
       ))}

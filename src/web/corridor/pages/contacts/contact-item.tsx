@@ -13,13 +13,10 @@ import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 
 export function ContactItem({ id }: { readonly id: string }) {
-  const words = useCorridorWords().people.contacts;
   const says = usePeopleSays();
   const fields = usePeopleFields();
   const warn = useDoorWarning();
-  const acts = (
-    <ItemActs kind="contact" id={id} title={words.addTitle} fields={fields.contact} warn={warn} />
-  );
+  const acts = <ItemActs kind="contact" id={id} fields={fields.contact} warn={warn} />;
   return <ItemLine kind="contact" id={id} say={says.contact} acts={acts} />;
 }
 

@@ -20,13 +20,10 @@ import { Figures } from './figures.tsx';
 type Criterion = Standing<'criterion'>;
 
 export function CriterionItem({ criterion }: { readonly criterion: Criterion }) {
-  const words = useCorridorWords().people.criteria;
   const says = usePeopleSays();
   const fields = usePeopleFields();
   const { id, body } = criterion;
-  const acts = (
-    <ItemActs kind="criterion" id={id} title={words.addTitle} fields={fields.criterion} />
-  );
+  const acts = <ItemActs kind="criterion" id={id} fields={fields.criterion} />;
   return (
     <section className="sec criterion" aria-labelledby={`${anchorOf(id)}-name`}>
       <div id={anchorOf(id)} className="item">

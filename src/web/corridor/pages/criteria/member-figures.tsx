@@ -69,7 +69,6 @@ function Revisions({ figures, member }: OfMember) {
 }
 
 function Publication(props: { readonly title: string; readonly figures: readonly KnownFigure[] }) {
-  const words = useCorridorWords().people.criteria;
   const says = usePeopleSays();
   const fields = usePeopleFields();
   const ordered = props.figures.toSorted((one, other) => one.body.year - other.body.year);
@@ -83,7 +82,7 @@ function Publication(props: { readonly title: string; readonly figures: readonly
           <ItemLine
             key={id}
             {...{ kind: 'figure', id, say: says.figure }}
-            acts={<ItemActs kind="figure" id={id} title={words.addFigure} fields={fields.figure} />}
+            acts={<ItemActs kind="figure" id={id} fields={fields.figure} />}
           />
         ))}
       </ul>

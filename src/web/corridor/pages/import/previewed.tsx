@@ -38,7 +38,8 @@ export function Previewed({ stage, acts }: { readonly stage: Looking; readonly a
           {taken.slice(0, MOST).map((row) => (
             <li key={row.row}>
               <span>
-                {exchange.row} {row.row}: <TakenSaid row={row} />
+                {exchange.row} {row.row}
+                {words.evidence.colon} <TakenSaid row={row} />
               </span>
             </li>
           ))}
@@ -101,7 +102,7 @@ function shortened(value: string): string {
 }
 
 function Doubles({ doubles }: Pick<Looking['preview'], 'doubles'>) {
-  const exchange = useCorridorWords().evidence.exchange;
+  const { colon, exchange } = useCorridorWords().evidence;
   return (
     <section>
       <h3>{exchange.duplicates(doubles.length)}</h3>
@@ -110,7 +111,8 @@ function Doubles({ doubles }: Pick<Looking['preview'], 'doubles'>) {
         {doubles.slice(0, MOST).map(({ row, sameAs }) => (
           <li key={row}>
             <span>
-              {exchange.row} {row}: {exchange.sameAs} <span className="mono">{sameAs}</span>
+              {exchange.row} {row}
+              {colon} {exchange.sameAs} <span className="mono">{sameAs}</span>
             </span>
           </li>
         ))}

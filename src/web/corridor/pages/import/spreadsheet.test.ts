@@ -73,8 +73,8 @@ function previewed(text: string, corridor: Corridor): Preview {
 const taken = (corridor: Corridor, { taken: rows }: Preview) =>
   withChanges(corridor, rows.map(put));
 
-test('what is right is taken in as meant, what is wrong is told by its row, and why', async () => {
-  const { taken: good, refused } = await previewed(TABLE, begun);
+test('what is right is taken in as meant, what is wrong is told by its row, and why', () => {
+  const { taken: good, refused } = previewed(TABLE, begun);
   expect(good).toHaveLength(4);
   expect(refused.map(({ row, field, refusal }) => [row, field, refusal.code])).toEqual([
     [6, 'date', 'not_a_date'],
@@ -95,9 +95,9 @@ test('what is right is taken in as meant, what is wrong is told by its row, and 
   expect(signals[3]?.body.attribution).toBe('official-anonymous');
 });
 
-test('the same table twice makes nothing twice, and the count starts at unknown', async () => {
-  const corridor = taken(begun, await previewed(TABLE, begun));
-  const again = await previewed(TABLE, corridor);
+test('the same table twice makes nothing twice, and the count starts at unknown', () => {
+  const corridor = taken(begun, previewed(TABLE, begun));
+  const again = previewed(TABLE, corridor);
   expect([again.taken, again.doubles.length]).toEqual([[], 4]);
   const { rows, columns } = countOf(corridor, '2013-05-01');
   expect(rows.flatMap(({ cells }) => cells.map(({ step }) => step))).not.toContain('support');
@@ -109,8 +109,8 @@ test('the same table twice makes nothing twice, and the count starts at unknown'
   expect(brazil.cells[on]?.suggestion.step).toBe('support');
 });
 
-test('out as a table and as JSON and in elsewhere, it is the same', async () => {
-  const corridor = taken(begun, await previewed(TABLE, begun));
+test('out as a table and as JSON and in elsewhere, it is the same', () => {
+  const corridor = taken(begun, previewed(TABLE, begun));
   const signals = all(corridor, 'signal');
   const csv = csvOf(
     'signal',
@@ -120,6 +120,6 @@ test('out as a table and as JSON and in elsewhere, it is the same', async () => 
   const ids = { signals: signals.map(({ id }) => id), counts: [] };
   const json = JSON.stringify(takenAlong(corridor, ids, { en: 'WTO' }));
   for (const file of [csv, json]) {
-    expect(all(taken(begun, await previewed(file, begun)), 'signal')).toEqual(signals);
+    expect(all(taken(begun, previewed(file, begun)), 'signal')).toEqual(signals);
   }
 });

@@ -53,13 +53,13 @@ function howOf({ ties }: Edge): 'moves' | 'trades' | 'after' {
 
 function TieLine({ id }: { readonly id: string }) {
   const says = usePeopleSays();
-  const { fields, title } = useTieForm();
+  const { fields } = useTieForm();
   return (
     <ItemLine
       kind="tie"
       id={id}
       say={says.tie}
-      acts={<ItemActs kind="tie" id={id} fields={fields} title={title} />}
+      acts={<ItemActs kind="tie" id={id} fields={fields} />}
     />
   );
 }

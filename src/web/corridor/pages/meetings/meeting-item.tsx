@@ -19,7 +19,7 @@ export function MeetingItem({ meeting }: Meeting) {
   const says = usePeopleSays();
   const fields = usePeopleFields();
   const { id, body } = meeting;
-  const acts = <ItemActs kind="meeting" id={id} title={words.addTitle} fields={fields.meeting} />;
+  const acts = <ItemActs kind="meeting" id={id} fields={fields.meeting} />;
   return (
     <li id={anchorOf(id)} className="item meeting">
       <h3>

@@ -48,6 +48,7 @@ function Found(props: {
   readonly found: readonly Difference[];
   readonly onTaken: () => void;
 }) {
+  const { colon } = useCorridorWords().evidence;
   const words = useCorridorWords().keeping.follow;
   const { whole, put } = useWorkspace();
   const { busy, said, send } = useSending();
@@ -64,7 +65,8 @@ function Found(props: {
         {props.found.map((one) => (
           <li key={`${one.what} ${'id' in one ? one.id : ''}`}>
             {words.what[one.what]}
-            {naming(one)}: {words.how[one.how]}
+            {naming(one)}
+            {colon} {words.how[one.how]}
           </li>
         ))}
       </ul>

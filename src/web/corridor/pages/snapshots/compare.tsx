@@ -49,6 +49,7 @@ type PickProps = {
 };
 
 function Pick({ label, taken, value, onChange }: PickProps) {
+  const { colon } = useCorridorWords().evidence;
   const say = useText();
   const dates = useDates();
   const id = useId();
@@ -58,7 +59,8 @@ function Pick({ label, taken, value, onChange }: PickProps) {
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {taken.map((one) => (
           <option key={one.id} value={one.id}>
-            {dates.short(one.body.learned)}: {say(one.body.title)}
+            {dates.short(one.body.learned)}
+            {colon} {say(one.body.title)}
           </option>
         ))}
       </select>

@@ -48,7 +48,7 @@ function Happened({ body }: { readonly body: Outcome }) {
         <b>{words.snapshots.outcome.kinds[kind]}</b>
         {candidate !== null && (
           <>
-            : <SubjectName subject={`candidate:${candidate}`} />
+            {words.evidence.colon} <SubjectName subject={`candidate:${candidate}`} />
           </>
         )}
       </p>
@@ -59,7 +59,8 @@ function Happened({ body }: { readonly body: Outcome }) {
       )}
       {inWay.map(({ member, step }) => (
         <p key={member}>
-          <MemberName id={member} />: {words.terms.step[step]}
+          <MemberName id={member} />
+          {words.evidence.colon} {words.terms.step[step]}
         </p>
       ))}
     </>

@@ -60,8 +60,8 @@ function Frozen({ snapshot }: { readonly snapshot: Snapshot }) {
         <DayOf day={learned} />. {words.snapshots.decided(cells.length)}{' '}
         {nearest && (
           <>
-            <SubjectName subject={`candidate:${nearest.candidate}`} />:{' '}
-            {words.count.mayStand(nearest.least, nearest.most)}.
+            <SubjectName subject={`candidate:${nearest.candidate}`} />
+            {words.evidence.colon} {words.count.mayStand(nearest.least, nearest.most)}.
           </>
         )}
       </p>

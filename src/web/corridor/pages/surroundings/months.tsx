@@ -8,7 +8,6 @@ import { ItemActs } from '../../furniture/item-form.tsx';
 import { ItemLine } from '../../furniture/item-line.tsx';
 import { usePeopleFields } from '../../furniture/people-fields.ts';
 import { usePeopleSays } from '../../furniture/people-says.tsx';
-import { useCorridorWords } from '../../words.ts';
 import { EntryLine } from './entry-line.tsx';
 
 export function Months({ entries }: { readonly entries: readonly Entry[] }) {
@@ -53,9 +52,8 @@ function Part({ title, entries }: { readonly title: string; readonly entries: re
 }
 
 function EventItem({ id }: { readonly id: string }) {
-  const words = useCorridorWords().people.surroundings;
   const says = usePeopleSays();
   const fields = usePeopleFields();
-  const acts = <ItemActs kind="event" id={id} title={words.addEvent} fields={fields.event} />;
+  const acts = <ItemActs kind="event" id={id} fields={fields.event} />;
   return <ItemLine kind="event" id={id} say={says.event} acts={acts} />;
 }

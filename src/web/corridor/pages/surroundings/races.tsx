@@ -34,7 +34,7 @@ export function Races() {
           <ItemLine
             key={id}
             {...{ kind: 'race', id, say: says.race }}
-            acts={<ItemActs kind="race" id={id} title={title} fields={fields.race} />}
+            acts={<ItemActs kind="race" id={id} fields={fields.race} />}
           />
         ))}
       </ul>

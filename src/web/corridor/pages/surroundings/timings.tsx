@@ -47,7 +47,7 @@ function TimingItem(props: { readonly timing: Standing<'timing'>; readonly misse
   const { id, body } = props.timing;
   const subject = `timing:${body.id}`;
   const heard = all(shown, 'signal').filter((signal) => signal.body.subject === subject);
-  const acts = <ItemActs kind="timing" id={id} title={words.addTiming} fields={fields.timing} />;
+  const acts = <ItemActs kind="timing" id={id} fields={fields.timing} />;
   return (
     <li id={anchorOf(id)} className="item">
       <div className="item-says">{says.timing(body)}</div>
