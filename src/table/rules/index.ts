@@ -2,7 +2,7 @@
  * The kinds of decision rule, by name, and how a rule reads itself out.
  *
  * Use      a new kind is one file and one line in `PRESETS`; the locales do not compile until they
- *          have words for it. `plainReading(rule)` is what they speak.
+ *          have words for it. `plainReading(rule)` is what they speak; `needOf(pass)`, where only that is known.
  * Source   spec/rules.md §§5, 7.
  */
 
@@ -73,7 +73,8 @@ export function nameRule(expression: Expression): NamedRule | undefined {
   return PRESETS.map(({ recognise }) => recognise(expression)).find((rule) => rule !== undefined);
 }
 
-function needOf(expression: Expression): Need {
+/** What it needs, without how words are read. */
+export function needOf(expression: Expression): Need {
   const rule = nameRule(expression);
   if (rule !== undefined) return { need: 'named', rule };
   if ('all' in expression) return { need: 'all', parts: expression.all.map(needOf) };
