@@ -2,10 +2,10 @@
  * `power FILE`: voting power under a rule, for each member.
  *
  * Use      main.ts; the arithmetic is table/rules/power/.
- * Shapes   `--quick`: bounds, where exact counts would take minutes. The rule that was counted is read
- *          back in plain words. docs/schema/power.schema.json is the file, docs/schema/power-result.schema.json what
- *          `--json` prints; counts are decimal strings, shares are numbers. Exit code 0, or 2 where
- *          the file is refused.
+ * Shapes   docs/schema/power.schema.json is the file, docs/schema/power-result.schema.json what
+ *          `--json` prints; counts are decimal strings, shares are numbers. The rule that was
+ *          counted is read back in plain words. `--quick`: bounds, where exact counts would take
+ *          minutes. Exit code 0, or 2 where the file is refused.
  * Source   spec/power.md.
  */
 
