@@ -174,8 +174,13 @@ export const messages: FindingSentences = {
     if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
     return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
   },
-  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+  ceremony_fault: ({ passed, details }) => {
+    const { attempt, phase, kind, culprit, dealer, by, left } = details;
     if (!passed) return `Key ceremony ${attempt}: the complaint does not bear out who was left out`;
+    if (phase === 'certified')
+      return kind === 'bad-share'
+        ? `Key ceremony ${attempt}, after its keys were certified: ${dealer} had dealt ${by} a share that does not fit, as anybody can see; the keys stand, with ${left} who hold them`
+        : `Key ceremony ${attempt}, after its keys were certified: ${by} complained of a share of ${dealer} that does fit, as anybody can see; the keys stand, with ${left} who hold them`;
     return kind === 'bad-share'
       ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;
