@@ -131,6 +131,8 @@ export const messages: FindingSentences = {
         return `${member} disputed the sealed list of ${round}; its answer with code ${code} stands on it`;
       case 'replaced':
         return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, and a later one of its own took its place`;
+      case 'elsewhere':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, of another round`;
       case 'said':
         return code === ''
           ? `${member} says that it sent no answer in ${round}, and one is listed, signed with the key of its seat`

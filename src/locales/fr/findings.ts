@@ -136,6 +136,8 @@ export const messages: typeof English = {
         return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} y figure`;
       case 'replaced':
         return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, et une réponse plus récente de ce membre l’a remplacée`;
+      case 'elsewhere':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, mais d’un autre tour`;
       case 'said':
         return code === ''
           ? `${member} dit n’avoir envoyé aucune réponse dans ${round} ; une réponse figure sur la liste, signée avec la clé de son siège`

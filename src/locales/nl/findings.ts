@@ -132,6 +132,8 @@ export const messages: typeof English = {
         return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat erop`;
       case 'replaced':
         return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, en een later eigen antwoord kwam in de plaats`;
+      case 'elsewhere':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, maar van een andere ronde`;
       case 'said':
         return code === ''
           ? `${member} zegt in ${round} niet te hebben geantwoord; op de lijst staat een antwoord, ondertekend met de sleutel van die zetel`

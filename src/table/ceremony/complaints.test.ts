@@ -172,7 +172,7 @@ test('a false complaint after the certificate names who made it', () => {
   });
 });
 
-test('who confirmed the shares, or complained of them before, or proves nothing, is refused', () => {
+test('who confirmed the shares, complained of them before or proves nothing is refused', () => {
   const table = certifiedWithoutEva(['ada']);
   const made = lateComplaintAct(table, 'eva', 'ada');
   const borrowed = { ...made.act, dealer: 'bea' } as Act;
