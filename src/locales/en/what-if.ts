@@ -105,6 +105,9 @@ export const messages = {
     same: (who: string) =>
       `With all others of no opinion, or absent, the support of ${who} is enough.`,
     sameNone: 'If nobody says more than “no opinion”, or nobody answers at all, the name passes.',
+    sameAll: (who: string) => `Only with ${who} in favour does a name pass.`,
+    neutralAll: (_who: string) => 'A single “no opinion” holds it up.',
+    absentAll: (who: string) => `Only if ${who} answer can a name pass.`,
     incomplete:
       'The rule chosen is not complete yet, or does not fit the members; the others can be compared already.',
     print: 'Print the comparison',
@@ -152,15 +155,15 @@ export const messages = {
   },
   /** Any of those asked. */
   some: {
-    body: (take: number) => `any ${members(take)}`,
-    others: (take: number) => `any ${take}`,
+    body: (take: number) => (take === 1 ? 'any one member' : `any ${members(take)}`),
+    others: (take: number) => (take === 1 ? 'any one' : `any ${take}`),
     wanting: (take: number, size: number) => `${take} of the ${size} not yet in favour`,
     free: (take: number, size: number) => `${take} of the ${size} not against`,
     against: (take: number, size: number) => `${take} of the ${size} that are against`,
   },
   /** So many, where the sets differ. */
   so: {
-    body: (count: number) => members(count),
+    body: (count: number) => `${members(count)}, though not just any ${count}`,
     wanting: (count: number) => `${count} more`,
     others: (count: number) => String(count),
     free: (count: number) => members(count),

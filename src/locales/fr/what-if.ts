@@ -115,6 +115,9 @@ export const messages: typeof en = {
     same: (who) => `Si tous les autres sont sans opinion, ou absents, ce soutien suffit : ${who}.`,
     sameNone:
       'Si personne ne dit plus que « sans opinion », ou si personne ne répond, le nom satisfait à la règle.',
+    sameAll: (who) => `Il faut que tous soient pour : ${who}.`,
+    neutralAll: () => 'Un seul « sans opinion » fait obstacle à un nom.',
+    absentAll: (who) => `Il faut que tous répondent : ${who}.`,
     incomplete:
       'La règle choisie n’est pas encore complète, ou ne va pas avec les membres ; les autres se comparent déjà.',
     print: 'Imprimer la comparaison',
@@ -167,7 +170,7 @@ export const messages: typeof en = {
     against: (take, size) => `${take} sur les ${size} qui sont contre`,
   },
   so: {
-    body: members,
+    body: (count) => `${members(count)}, mais pas n’importe lesquels`,
     others: String,
     wanting: (count) => `${count} de plus`,
     free: members,

@@ -98,8 +98,8 @@ export const messages: typeof en = {
       but: (names) => `Elk lid kan alleen een naam tegenhouden, behalve ${names}.`,
       some: (count) => `${members(count)} kunnen elk alleen een naam tegenhouden.`,
     },
-    block: (who) => `Daarvoor zijn ${who} samen nodig.`,
-    besides: (who) => `Van de anderen zijn daarvoor ${who} samen nodig.`,
+    block: (who) => `Daarvoor nodig, samen: ${who}.`,
+    besides: (who) => `Van de anderen daarvoor nodig, samen: ${who}.`,
     never: 'Hoeveel bezwaren er ook zijn, zij houden een naam niet tegen.',
     against: (who) => `Zijn alle anderen tegen, dan is de steun van ${who} genoeg.`,
     neutral: (who) => `Hebben alle anderen geen mening, dan is de steun van ${who} genoeg.`,
@@ -112,6 +112,9 @@ export const messages: typeof en = {
     same: (who) =>
       `Hebben alle anderen geen mening of zijn zij afwezig, dan is de steun van ${who} genoeg.`,
     sameNone: 'Zegt niemand meer dan ‘geen mening’, of antwoordt niemand, dan voldoet de naam.',
+    sameAll: (who) => `Alleen als ${who} voor zijn, voldoet een naam.`,
+    neutralAll: () => 'Eén ‘geen mening’ houdt een naam tegen.',
+    absentAll: (who) => `Alleen als ${who} antwoorden, kan een naam voldoen.`,
     incomplete:
       'De gekozen regel is nog niet volledig, of past niet bij de leden; de andere kunnen al worden vergeleken.',
     print: 'De vergelijking afdrukken',
@@ -158,13 +161,13 @@ export const messages: typeof en = {
   },
   some: {
     body: (take) => (take === 1 ? 'een willekeurig lid' : `${take} willekeurige leden`),
-    others: (take) => `${take} willekeurige`,
+    others: (take) => (take === 1 ? 'een willekeurige' : `${take} willekeurige`),
     wanting: (take, size) => `${take} van de ${size} die nog niet voor zijn`,
     free: (take, size) => `${take} van de ${size} die niet tegen zijn`,
     against: (take, size) => `${take} van de ${size} die tegen zijn`,
   },
   so: {
-    body: members,
+    body: (count) => `${members(count)}, maar niet zomaar elke ${count}`,
     others: String,
     wanting: (count) => `nog ${count}`,
     free: members,

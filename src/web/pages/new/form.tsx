@@ -61,7 +61,8 @@ export function FaultAt({ at }: { readonly at: string }) {
   );
 }
 
-function Field({ at, label, hint, children }: Labelled & { readonly children: ReactNode }) {
+export function Field(props: Labelled & { readonly children: ReactNode }) {
+  const { at, label, hint, children } = props;
   return (
     <label className="field">
       <span>{label}</span>
@@ -88,31 +89,6 @@ export function TextField({ at, label, hint, onChange, ...input }: TextProps) {
         maxLength={200}
         {...input}
         onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
-  );
-}
-
-type NumberProps = Labelled & {
-  readonly value: number;
-  readonly least?: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-};
-
-export function NumberField({ at, label, hint, value, least = 0, most, onChange }: NumberProps) {
-  return (
-    <Field at={at} label={label} {...(hint === undefined ? {} : { hint })}>
-      <input
-        id={at}
-        type="number"
-        min={least}
-        max={most}
-        value={value}
-        onChange={(event) => {
-          const typed = event.target.valueAsNumber;
-          onChange(Number.isSafeInteger(typed) ? typed : least);
-        }}
       />
     </Field>
   );
@@ -226,8 +202,20 @@ type RowProps = {
   readonly children: ReactNode;
 };
 
-/** One row of a list, with its way out; once it is gone, one stands at the list's end. */
+/** One row of a list, with its way out. */
 export function RowBox({ at, name, onRemove, children }: RowProps) {
+  return (
+    <fieldset id={at} className="row-box">
+      <legend>{name}</legend>
+      {children}
+      <FaultAt at={at} />
+      <RemoveRow name={name} onRemove={onRemove} />
+    </fieldset>
+  );
+}
+
+/** Once the row is gone, one stands at the list's end. */
+export function RemoveRow({ name, onRemove }: Pick<RowProps, 'name' | 'onRemove'>) {
   const words = useWords().founding;
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const list = currentTarget.closest('fieldset')?.parentElement;
@@ -235,14 +223,9 @@ export function RowBox({ at, name, onRemove, children }: RowProps) {
     list?.querySelector<HTMLElement>(':scope > .add button')?.focus();
   };
   return (
-    <fieldset id={at} className="row-box">
-      <legend>{name}</legend>
-      {children}
-      <FaultAt at={at} />
-      <button type="button" className="link" onClick={remove}>
-        {words.remove(name)}
-      </button>
-    </fieldset>
+    <button type="button" className="link" onClick={remove}>
+      {words.remove(name)}
+    </button>
   );
 }
 

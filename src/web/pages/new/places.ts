@@ -74,16 +74,24 @@ function byNumber(draft: Draft, pointer: string): string {
   return row < 0 ? '/body/groups' : `/body/groups/${row}${rest}`;
 }
 
-/** The field itself, else what stands around it. */
+/** The field itself, else what stands around it; what is folded over it opens. */
 export function focusOn(at: string): void {
   for (const place of around(at)) {
     const found = document.getElementById(place);
     if (found === null) continue;
+    unfold(found);
     const inside = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE);
     (inside ?? found).focus();
     found.scrollIntoView({ block: inside === null ? 'start' : 'center' });
     return;
   }
+}
+
+function unfold(inside: HTMLElement): void {
+  const fold = inside.parentElement?.closest('details');
+  if (!fold) return;
+  fold.open = true;
+  unfold(fold);
 }
 
 /** The place and what encloses it, from inside out. */
@@ -92,4 +100,4 @@ function around(at: string): readonly string[] {
   return parts.map((_, left) => parts.slice(0, parts.length - left).join('/'));
 }
 
-const FOCUSABLE = 'input, select, textarea, button';
+const FOCUSABLE = 'input, select, textarea, summary, button';
