@@ -76,6 +76,8 @@ export const messages = {
     yours: 'the rule chosen',
     inForce: 'the rule in force',
     take: 'Choose this rule',
+    taken: (rule: string) => `Chosen: ${rule}`,
+    backTo: 'Back to the comparison',
     hold: 'fewest who can hold up a name',
     carry: 'fewest who can carry one against all others',
     picture: 'How few can hold up a name, and how few can carry one, under each rule',
@@ -115,7 +117,7 @@ export const messages = {
   },
   power: {
     title: 'Voting power',
-    lede: 'Power is not weight: what counts is how often a member makes the difference. By Penrose, of all ways to divide into yes and no; by Shapley and Shubik, of all orders in which members may join. Of each thousand.',
+    lede: 'Power is not weight: what counts is how often a member makes the difference. By Penrose, of all ways to divide into yes and no; by Shapley and Shubik, of all orders in which members may join.',
     under: 'Under this rule',
     begin: 'Reckon voting power',
     stop: 'Stop',
@@ -126,11 +128,16 @@ export const messages = {
     member: 'Member',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
+    level: (count: number) =>
+      `All ${members(count)} count alike under this rule: each makes the difference equally often.`,
+    each: 'each member',
+    perCent: 'in per cent',
+    ofEach: (whole: string) => `of each ${whole}`,
     how: {
-      rounding: 'Counted exactly, and rounded to whole numbers.',
+      rounding: 'Counted exactly, and rounded to what is shown.',
       bound: 'Reckoned numerically; what is off is far below what is shown.',
-      weights: (thousandths: string) =>
-        `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${thousandths} of a thousand.`,
+      weights: (share: string) =>
+        `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${share}.`,
     },
   },
   and: (parts: readonly string[]) => list.format(parts),

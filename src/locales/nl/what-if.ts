@@ -78,6 +78,8 @@ export const messages: typeof en = {
     yours: 'de gekozen regel',
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
+    taken: (rule) => `Gekozen: ${rule}`,
+    backTo: 'Terug naar de vergelijking',
     hold: 'het kleinste aantal dat een naam kan tegenhouden',
     carry: 'het kleinste aantal dat een naam kan dragen, tegen alle anderen in',
     picture:
@@ -122,7 +124,7 @@ export const messages: typeof en = {
   },
   power: {
     title: 'Stemmacht',
-    lede: 'Macht is geen gewicht: het gaat erom hoe vaak een lid het verschil maakt. Volgens Penrose, van alle manieren om in voor en tegen uiteen te vallen; volgens Shapley en Shubik, van alle volgorden waarin leden zich kunnen aansluiten. Van elke duizend.',
+    lede: 'Macht is geen gewicht: het gaat erom hoe vaak een lid het verschil maakt. Volgens Penrose, van alle manieren om in voor en tegen uiteen te vallen; volgens Shapley en Shubik, van alle volgorden waarin leden zich kunnen aansluiten.',
     under: 'Onder deze regel',
     begin: 'Stemmacht berekenen',
     stop: 'Stoppen',
@@ -133,11 +135,16 @@ export const messages: typeof en = {
     member: 'Lid',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
+    level: (count) =>
+      `Alle ${members(count)} tellen onder deze regel even zwaar: ieder maakt even vaak het verschil.`,
+    each: 'elk lid',
+    perCent: 'in procenten',
+    ofEach: (whole) => `van elke ${whole}`,
     how: {
-      rounding: 'Exact geteld, en afgerond op hele getallen.',
+      rounding: 'Exact geteld, en afgerond op wat wordt getoond.',
       bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
-      weights: (thousandths) =>
-        `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${thousandths} van een duizendste af.`,
+      weights: (share) =>
+        `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${share} af.`,
     },
   },
   and: (parts) => list.format(parts),

@@ -2,7 +2,7 @@
  * The form's state as its parts see it, and the fields that they are made of.
  *
  * Use      `useForm()` gives the draft and how to change it; every field has its place (places.ts)
- *          as DOM id and shows the parser's fault that has this place.
+ *          as DOM id and shows what is wrong at this place.
  */
 
 import { type MouseEvent, type ReactNode, createContext, useContext } from 'react';
@@ -18,8 +18,8 @@ export type Form = {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly put: (draft: Draft) => void;
-  /** What the parser says, and where. */
-  readonly fault: { readonly at: string; readonly said: string } | null;
+  /** What is wrong, by the place where it is: sentences. */
+  readonly wrongs: ReadonlyMap<string, string>;
   readonly go: (place: Place) => void;
 };
 
@@ -52,11 +52,11 @@ export function useRows<List extends keyof Lists>(list: List) {
 export type Labelled = { readonly at: string; readonly label: string; readonly hint?: string };
 
 export function FaultAt({ at }: { readonly at: string }) {
-  const { fault } = useForm();
-  if (fault?.at !== at) return null;
+  const said = useForm().wrongs.get(at);
+  if (said === undefined) return null;
   return (
     <small role="alert" className="refusal">
-      {fault.said}
+      {said}
     </small>
   );
 }

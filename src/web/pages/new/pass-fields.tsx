@@ -4,7 +4,7 @@
  * Use      for the rule and for the one agreed beforehand; `at` is the rule's place.
  */
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../language.tsx';
 import { draftOf } from './draft-of.ts';
 import { FORM_KINDS, type PassDraft } from './draft.ts';
@@ -23,10 +23,14 @@ type Props = {
   readonly set: (part: Partial<PassDraft>) => void;
 };
 
-export function PassFields({ title, ...props }: Props & { readonly title: string }) {
+type SectionProps = Props & { readonly title: string; readonly children?: ReactNode };
+
+/** `children` stand under the title. */
+export function PassFields({ title, children, ...props }: SectionProps) {
   return (
     <section id={props.at} className="sub">
       <h3>{title}</h3>
+      {children}
       <Kinds title={title} {...props} />
       <Parts {...props} />
       <FaultAt at={props.at} />

@@ -10,6 +10,7 @@
 
 import { groupIds } from './plain-definition.ts';
 import type { Draft } from './draft.ts';
+import { rulePlace } from './rule-places.ts';
 
 export const STEPS = [
   'body',
@@ -57,12 +58,22 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
 ];
 
 export function placeOf(draft: Draft, pointer: string): Place {
+  const ruled = inRule(draft, pointer);
+  if (ruled !== undefined) return { step: 'rule', at: ruled };
   const numbered = byNumber(draft, pointer);
   for (const [step, field] of FIELDS) {
     const [at] = field.exec(numbered) ?? [];
     if (at !== undefined) return { step, at };
   }
   return { step: 'found', at: '' };
+}
+
+function inRule({ rule, fallback }: Draft, pointer: string): string | undefined {
+  const [, at, within, rest = ''] = /^(\/rule|\/fallback)(\/rule)?(\/.*)$/.exec(pointer) ?? [];
+  if (at === '/rule' && within === undefined) return rulePlace(at, rule, rest);
+  // Answers are read as under the rule: what is wrong with that stands there.
+  const agreed = at === '/fallback' && within !== undefined && rest.startsWith('/pass');
+  return agreed && fallback ? rulePlace(at, fallback, rest) : undefined;
 }
 
 /** A group stands by its id in a definition, and by its row in the form. */

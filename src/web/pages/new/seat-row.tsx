@@ -18,11 +18,11 @@ type Props = { readonly row: MemberRow; readonly nr: number };
 
 export function SeatRow({ row, nr }: Props) {
   const words = useWords().founding.who;
-  const { fault } = useForm();
+  const { wrongs } = useForm();
   const { remove } = useRows('members');
   const [open, setOpen] = useState(anyOf(row.name) === '');
   const at = `/members/${nr}`;
-  const faulty = fault?.at.startsWith(`${at}/`) ?? false;
+  const faulty = [...wrongs.keys()].some((place) => place.startsWith(`${at}/`));
   return (
     <fieldset id={at} className="row-box seat-row">
       <legend className="vh">{words.member(nr + 1)}</legend>
