@@ -12,7 +12,7 @@ import { useCorridorWords } from '../../words.ts';
 import type { Taken } from './snapshot-list.tsx';
 
 export function Compare({ taken }: { readonly taken: Taken }) {
-  const { snapshots: words, count, terms } = useCorridorWords();
+  const { snapshots: words, count, evidence, terms } = useCorridorWords();
   const name = useMemberName();
   const [from, setFrom] = useState(taken[1]?.id ?? '');
   const [to, setTo] = useState(taken[0]?.id ?? '');
@@ -32,8 +32,8 @@ export function Compare({ taken }: { readonly taken: Taken }) {
       <ul className="snapshot-moves">
         {moves.map(({ member, subject, from: before, to: after }) => (
           <li key={`${member} ${subject}`}>
-            {name(member)}, <SubjectName subject={subject} />:{' '}
-            {count.changes.fromTo(step(before), step(after))}
+            {name(member)}, <SubjectName subject={subject} />
+            {evidence.colon} {count.changes.fromTo(step(before), step(after))}
           </li>
         ))}
       </ul>
