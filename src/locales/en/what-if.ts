@@ -121,6 +121,8 @@ export const messages = {
     under: 'Under this rule',
     begin: 'Reckon voting power',
     stop: 'Stop',
+    exactSoon:
+      'What is below lies between two bounds. The exact figures are being counted, which takes some minutes; if you stop, these stay.',
     stopped: 'Stopped. Nothing was kept; you can begin again.',
     tooLarge:
       'This rule is too large for it: several weights beside one another that differ in every digit.',

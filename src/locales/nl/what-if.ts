@@ -128,6 +128,8 @@ export const messages: typeof en = {
     under: 'Onder deze regel',
     begin: 'Stemmacht berekenen',
     stop: 'Stoppen',
+    exactSoon:
+      'Wat hieronder staat, ligt tussen twee grenzen. De exacte cijfers worden geteld; dat duurt enkele minuten. Wie stopt, houdt deze.',
     stopped: 'Gestopt. Er is niets bewaard; u kunt opnieuw beginnen.',
     tooLarge:
       'Deze regel is daarvoor te groot: verscheidene gewichten naast elkaar die in elk cijfer verschillen.',

@@ -90,7 +90,7 @@ function Working({ state, onStop }: WorkingProps) {
   const { step } = state;
   return (
     <div className="column" role="status">
-      <span id={name}>{words.rules.working}</span>
+      <span id={name}>{state.bounds ? words.power.exactSoon : words.rules.working}</span>
       <progress aria-labelledby={name} {...(step ? { value: step.done, max: step.of } : {})} />
       <p>
         <button type="button" className="link" onClick={onStop}>
@@ -105,8 +105,9 @@ function Found({ state, names }: { readonly state: PowerState } & Pick<Props, 'n
   const words = useWords().whatIf.power;
   switch (state.kind) {
     case 'idle':
-    case 'working':
       return null;
+    case 'working':
+      return state.bounds && <Table power={state.bounds} names={names} />;
     case 'stopped':
       return <p>{words.stopped}</p>;
     case 'too-large':
