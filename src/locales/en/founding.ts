@@ -58,7 +58,7 @@ export const messages = {
   tags: { en: 'English', nl: 'Dutch', fr: 'French' },
   inTongue: (label: string, tongue: string) => `${label}, in ${tongue}`,
   optional: (label: string) => `${label} (may stay empty)`,
-  wholeNumber: (least: number, most: number, kept: number) =>
+  wholeNumber: (least: string, most: string, kept: string) =>
     `A whole number from ${least} to ${most}. Until then it stays ${kept}.`,
   noneYet: 'None yet.',
   remove: (what: string) => `Remove ${what}`,
