@@ -33,7 +33,10 @@ function tried(weights: readonly number[]): readonly number[] {
       .join();
   return weights.map((_, at) => {
     const seen = new Map<string, Set<number | undefined>>();
-    for (const one of all) seen.set(sight(one), (seen.get(sight(one)) ?? new Set()).add(one[at]));
+    for (const one of all) {
+      const name = sight(one);
+      seen.set(name, (seen.get(name) ?? new Set()).add(one[at]));
+    }
     return all.filter((one) => seen.get(sight(one))?.size === 1).length / all.length;
   });
 }

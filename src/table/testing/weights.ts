@@ -7,7 +7,6 @@
 
 import type { JsonObject } from '../../basics/canonical.ts';
 import type { Verdict } from '../asked.ts';
-import type { RoundPlanText } from '../definition/definition.ts';
 import type { RefusalCode } from '../refusal-codes.ts';
 import type { Round } from '../rounds/rounds.ts';
 import { memberNames, plan, smallDefinition } from './definitions.ts';
@@ -31,9 +30,9 @@ export type Weighted = {
   readonly parts?: JsonObject;
 };
 
-export function weightedPlan(unit = 1, rest: JsonObject = {}): RoundPlanText {
+function weightedPlan(unit: number) {
   const first = plan('poll-1', '2030-01-01T10:00:00Z', '2030-01-01T11:00:00Z');
-  return { ...first, kind: 'weighted-poll', weighed: { by: 'votes', unit }, ...rest };
+  return { ...first, kind: 'weighted-poll', weighed: { by: 'votes', unit } } as const;
 }
 
 export function weightedDefinition(given: Weighted): JsonObject {
@@ -47,7 +46,7 @@ export function weightedDefinition(given: Weighted): JsonObject {
     ...definition,
     body: { ...(definition['body'] as JsonObject), acceptsSmallCounts: accepts },
     members,
-    rounds: [weightedPlan(unit, round) as unknown as JsonObject],
+    rounds: [{ ...weightedPlan(unit), ...round }],
     ...parts,
   };
 }
@@ -96,6 +95,6 @@ function planned(unit: number, weights: readonly number[] = [3, 3, 3]): Verdict 
   const parts = { rounds: [] };
   const table = openTable(weightedDefinition({ weights, parts }));
   const later = { opens: '2030-02-01T10:00:00Z', closes: '2030-02-01T11:00:00Z' };
-  const round = weightedPlan(unit, later);
+  const round = { ...weightedPlan(unit), ...later };
   return ask(table, 'officer:chair', { type: 'PlanRound', round, reason: 'to weigh' });
 }

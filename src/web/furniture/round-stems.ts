@@ -1,5 +1,6 @@
 /**
- * What the ids of rounds begin with, by kind: `poll-1`, `check-1`, `grades-1`, `weights-1`, `talks-1`.
+ * What the ids of rounds begin with, by kind: `poll-1`, `check-1`, `grades-1`,
+ * `weights-1`, `talks-1`.
  *
  * Use      the set-up form and the chair's dialog number the rounds of each kind by themselves.
  */
