@@ -78,6 +78,7 @@ export const messages = {
     knot: (number: number) => `linked moves ${number}`,
     'veto-check': (number: number) => `veto check ${number}`,
     'resistance-poll': (number: number) => `resistance poll ${number}`,
+    'weighted-poll': (number: number) => `weighted poll ${number}`,
     confessional: (number: number) => `confessional ${number}`,
   },
   fingerprint: 'Fingerprint',

@@ -79,6 +79,7 @@ export const messages: typeof en = {
     knot: (number) => `gestes liés ${number}`,
     'veto-check': (number) => `test d’objection ${number}`,
     'resistance-poll': (number) => `sondage de résistance ${number}`,
+    'weighted-poll': (number) => `sondage pondéré ${number}`,
     confessional: (number) => `consultations ${number}`,
   },
   fingerprint: 'Empreinte',

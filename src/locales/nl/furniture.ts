@@ -78,6 +78,7 @@ export const messages: typeof en = {
     knot: (number) => `gekoppelde stappen ${number}`,
     'veto-check': (number) => `bezwaartoets ${number}`,
     'resistance-poll': (number) => `weerstandspeiling ${number}`,
+    'weighted-poll': (number) => `gewogen peiling ${number}`,
     confessional: (number) => `gespreksronde ${number}`,
   },
   fingerprint: 'Vingerafdruk',
