@@ -64,12 +64,15 @@ type Given = Partial<DisputeClaim> & {
   readonly log?: readonly Uint8Array[];
   /** Digests of the member's ballots in the log, the last of them listed. */
   readonly ballots?: readonly string[];
+  /** Of its ballots in other rounds. */
+  readonly elsewhere?: readonly string[];
   readonly by?: KeyPair;
   readonly write?: (text: string) => string;
 };
 
 function judged(outcome: string, given: Given = {}): Json {
-  const { log = shown, ballots = [], by = memberKeys, write = (text) => text, ...parts } = given;
+  const { log = shown, ballots = [], elsewhere = [], by = memberKeys, ...more } = given;
+  const { write = (text) => text, ...parts } = more;
   const said = { ...claim, ...parts };
   const signature = toBase64url(sign(by.seed, disputeText(said)));
   const file = write(new TextDecoder().decode(writeDispute({ ...said, signature })));
@@ -77,7 +80,8 @@ function judged(outcome: string, given: Given = {}): Json {
   const place = { origin, mode, rid, member, clerk: toBase64url(clerkKeys.publicKey), keys };
   const refused = /^(?:dispute_|receipt_)/.test(outcome);
   const expected = refused ? 'refused' : 'told';
-  return { expected, outcome, ...place, entries: log.map(toBase64), ballots: [...ballots], file };
+  const cast = { ballots: [...ballots], elsewhere: [...elsewhere] };
+  return { expected, outcome, ...place, entries: log.map(toBase64), ...cast, file };
 }
 
 const [north, later] = [ballot('north'), ballot('north, later')];
@@ -89,6 +93,9 @@ const cases: { readonly [name: string]: Json } = {
   listed: judged('listed', { ballots: [north] }),
   'listed-with-a-receipt': judged('listed', { log: told, ballots: [north], proof }),
   replaced: judged('replaced', { ballots: [north, later] }),
+  'of-another-round-of-its-own': judged('elsewhere', { elsewhere: [north], ballots: [later] }),
+  'replaced-and-elsewhere': judged('replaced', { elsewhere: [north], ballots: [north, later] }),
+  'elsewhere-by-another-code': judged('said', { elsewhere: [later] }),
   proven: judged('proven', { proof }),
   'proven-though-a-later-one-is-listed': judged('proven', { proof, ballots: [later] }),
   'receipt-of-a-place-not-reached': judged('receipt_unfit', { log: shown.slice(0, 1), proof }),

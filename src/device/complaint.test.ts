@@ -14,11 +14,12 @@ import { readJournal } from './journal-text.ts';
 import { type SmallTable, act, chance, smallTable } from './small-table.ts';
 
 const NORTH: SeatId = 'member:north';
+const WEST: SeatId = 'member:west';
 const CHAIR: SeatId = 'officer:chair';
 let table: SmallTable;
 
 /** North's device, which for now does not get to deal. */
-async function northWithout(type: string): Promise<Agent> {
+async function northWithout(type: string, table: SmallTable): Promise<Agent> {
   const ports = table.portsOf(NORTH);
   const no = { ok: false, refusal: { code: 'too_often' } } as const;
   const submit = async (signed: Signed) =>
@@ -28,7 +29,7 @@ async function northWithout(type: string): Promise<Agent> {
 }
 
 /** What North would deal, but that the last box, which is West's, does not open. */
-function spoiledDealing(): Uint8Array {
+function spoiledDealing(table: SmallTable): Uint8Array {
   const { follower, random, clock } = table.portsOf(NORTH);
   const journal = must(readJournal(must(table.vaults.get(NORTH)?.held(), 'a vault')), 'a journal');
   const selection = table.memory.selection();
@@ -40,17 +41,23 @@ function spoiledDealing(): Uint8Array {
   return bytes.with(-1, must(bytes.at(-1), 'a byte') ^ 1);
 }
 
-beforeAll(async () => {
-  table = await smallTable('a cheat');
-  const { fingerprint } = table.memory.selection();
-  await act(table, CHAIR, { type: 'Open', fingerprint, reason: 'all compared' });
-  await table.tendAll([NORTH]);
-  await (await northWithout('Deal')).tend();
-  await table.tendAll([NORTH]);
-  const enclosure = spoiledDealing();
-  const { sid } = must(table.memory.selection().ceremonies.at(-1), 'a ceremony');
-  const north = await northWithout('ConfirmKeys');
+/** North has dealt badly to West; the devices have not looked yet. */
+async function cheated(seed: string): Promise<SmallTable> {
+  const made = await smallTable(seed);
+  const { fingerprint } = made.memory.selection();
+  await act(made, CHAIR, { type: 'Open', fingerprint, reason: 'all compared' });
+  await made.tendAll([NORTH]);
+  await (await northWithout('Deal', made)).tend();
+  await made.tendAll([NORTH]);
+  const enclosure = spoiledDealing(made);
+  const { sid } = must(made.memory.selection().ceremonies.at(-1), 'a ceremony');
+  const north = await northWithout('ConfirmKeys', made);
   mustOk(await north.act({ type: 'Deal', sid, enclosure: digestBytes(enclosure) }, enclosure), sid);
+  return made;
+}
+
+beforeAll(async () => {
+  table = await cheated('a cheat');
   await table.tendAll([NORTH]);
 });
 
@@ -69,24 +76,47 @@ test('its dealer is named, and the others make the keys without it, by nobody’
 });
 
 test('the device that dealt falsely owes nothing more, and keeps no seed', async () => {
-  const north = await northWithout('nothing');
+  const north = await northWithout('nothing', table);
   expect(mustOk(await north.tend(), 'duties').done).toEqual(['erase-dealing']);
   expect(north.notes().shares).toBe(0);
 });
 
 test('the verifier judges the complaint once more, and who was left out', async () => {
-  const { entries, checkpoint } = await table.memory.board.entries(0);
-  const selection = table.memory.selection();
-  const report = verifyBundle(packBundle({ entries, checkpoint, selection }), {
-    random: chance('verifier'),
-  });
-  const findings = report.ok ? report.value.findings : [];
-  expect(findings.filter(({ passed }) => !passed)).toEqual([]);
-  expect(findings.find(({ check }) => check === 'ceremony_fault')).toMatchObject({
+  expect(await faultIn(table)).toMatchObject({
     passed: true,
-    details: { attempt: 1, kind: 'bad-share', culprit: 'north', by: 'west', left: 3 },
+    details: { attempt: 1, phase: 'failed', kind: 'bad-share', culprit: 'north', left: 3 },
   });
 });
+
+test('whoever was away proves the fault later, and the keys stand', async () => {
+  const late = await cheated('a late cheat');
+  await late.tendAll([NORTH, WEST]);
+  const north = await northWithout('nothing', late);
+  expect(mustOk(await north.tend(), 'duties').done).toEqual(['confirm-keys']);
+  late.reach(must(late.memory.selection().ceremonies.at(-1), 'a ceremony').deadline);
+  await late.tendAll([NORTH]);
+  const west = must(late.agents.get(WEST), 'West');
+  expect(west.notes().shares).toBe(0);
+  expect(mustOk(await west.tend(), 'duties').done).toEqual([]);
+  expect(late.memory.selection().ceremonies).toMatchObject([
+    { phase: 'certified', faults: [{ kind: 'bad-share', members: ['north'] }] },
+  ]);
+  expect(await faultIn(late)).toMatchObject({
+    passed: true,
+    details: { attempt: 1, phase: 'certified', kind: 'bad-share', by: 'west', left: 3 },
+  });
+});
+
+/** What the verifier finds of the complaint, in a record in which all else holds. */
+async function faultIn({ memory }: SmallTable) {
+  const { entries, checkpoint } = await memory.board.entries(0);
+  const selection = memory.selection();
+  const bundle = packBundle({ entries, checkpoint, selection });
+  const report = verifyBundle(bundle, { random: chance('verifier') });
+  const findings = report.ok ? report.value.findings : [];
+  expect(findings.filter(({ passed }) => !passed)).toEqual([]);
+  return findings.find(({ check }) => check === 'ceremony_fault');
+}
 
 test('a restart that leaves out another, or nobody, or lets more in, is found', () => {
   const selection = table.memory.selection();

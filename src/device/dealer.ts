@@ -1,5 +1,6 @@
 /**
- * A trustee's part in the key ceremony: commit, deal, check and confirm, or prove the fault.
+ * A trustee's part in the key ceremony: commit, deal, check and confirm, or prove the fault; late,
+ * prove it all the same.
  *
  * Use      trustee.ts; the journal that comes with a step is saved before its act is sent.
  * Shapes   one seed gives the whole dealing, so a restart deals the very same; a fresh one for each
@@ -20,7 +21,6 @@ import { type BadShare, openShares } from '../crypto/threshold.ts';
 import type { Ceremony } from '../table/ceremony/ceremony.ts';
 import { boardOf, committedOf, indexOf, termsOf } from '../table/ceremony/ceremony-keys.ts';
 import { type MemberId, digestBytes, memberOf } from '../table/ids.ts';
-import type { Act } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
 import { type Journal, type KeyRecord, stockOf, withStock } from './journal.ts';
@@ -65,7 +65,8 @@ export function confirm(bench: Bench, ceremony: Ceremony): Result<Step, Declined
   if (!dealer) return refuse({ code: 'dealing_lost', sid });
   const shares = openShares(termsOf(selection.mode, ceremony), dealer, boardOf(ceremony), random);
   if (!shares.ok) {
-    return ok({ journal, act: complaintOf(bench, ceremony, dealer, shares.refusal) });
+    const complaint = complaintOf(bench, ceremony, dealer, shares.refusal);
+    return ok({ journal, act: { type: 'ReportFault', ...complaint } });
   }
   const keys = shares.value.map(unused);
   const transcript = must(ceremony.transcript, 'a transcript: dealing has ended');
@@ -75,13 +76,34 @@ export function confirm(bench: Bench, ceremony: Ceremony): Result<Step, Declined
   });
 }
 
+/**
+ * The keys were certified before this dealer's word came: it says whether it was cheated, and is
+ * no trustee of them either way. What fits is erased.
+ */
+export function checkLate(bench: Bench, sid: string): Step {
+  const { journal, random, selection } = bench;
+  const ceremony = must(
+    selection.ceremonies.find((one) => one.sid === sid),
+    'a ceremony: the duty was read off the log',
+  );
+  const dealer = must(dealerOf(journal, ceremony), 'a seed: the duty was read off the journal');
+  const shares = openShares(termsOf(selection.mode, ceremony), dealer, boardOf(ceremony), random);
+  if (shares.ok) return { journal: withoutDealing(journal, sid) };
+  const complaint = complaintOf(bench, ceremony, dealer, shares.refusal);
+  return { journal, act: { type: 'ReportLateFault', ...complaint } };
+}
+
+export function withoutDealing(journal: Journal, sid: string): Journal {
+  const stock = must(stockOf(journal, sid), 'a stock: the duty was read off the journal');
+  return withStock(journal, { ...stock, seed: null });
+}
+
 /** What lets everybody see that the share is bad; it lays open no other dealer's. */
-function complaintOf(bench: Bench, ceremony: Ceremony, own: Dealer, { dealer }: BadShare): Act {
+function complaintOf(bench: Bench, ceremony: Ceremony, own: Dealer, { dealer }: BadShare) {
   const { random, selection } = bench;
   const about = { board: boardOf(ceremony), dealer };
   const { joint, proof } = complain(termsOf(selection.mode, ceremony), own, about, random);
   return {
-    type: 'ReportFault',
     sid: ceremony.sid,
     dealer: must(ceremony.invited[dealer - 1], 'the dealer of a share'),
     joint: toBase64url(joint),

@@ -31,6 +31,8 @@ export type RoundDuty = {
 export type Duty =
   | CeremonyDuty
   | RoundDuty
+  /** Keys were made without this dealer's word: it looks at its shares all the same. */
+  | { readonly kind: 'check-late-shares'; readonly sid: string }
   /** The keys are certified or given up: the dealing must not survive. */
   | { readonly kind: 'erase-dealing'; readonly sid: string }
   /** The round of this key is over, or no round will use it any more. */
@@ -52,7 +54,7 @@ export function dutiesOf(selection: Selection, journal: Journal): readonly Duty[
     return [
       ...ceremonyDuties(selection, member),
       ...roundDuties(selection, member),
-      ...erasures(selection, journal),
+      ...erasures(selection, journal, member),
       ...statements(selection, journal, member),
     ];
   }
@@ -121,17 +123,27 @@ function roundDuties(selection: Selection, member: MemberId): readonly Duty[] {
   return kind === undefined ? [] : [{ kind, round }];
 }
 
-function erasures(selection: Selection, journal: Journal): readonly Duty[] {
+function erasures(selection: Selection, journal: Journal, member: MemberId): readonly Duty[] {
   return journal.stocks.flatMap((stock) => [
-    ...(stock.seed && isOver(selection, stock)
-      ? [{ kind: 'erase-dealing' as const, sid: stock.sid }]
-      : []),
+    ...(stock.seed && isOver(selection, stock) ? [lastOfDealing(selection, stock, member)] : []),
     ...stock.keys.flatMap(({ share }, keyIndex) =>
       share && isSpentHere(selection, stock, keyIndex)
         ? [{ kind: 'erase-share' as const, sid: stock.sid, keyIndex }]
         : [],
     ),
   ]);
+}
+
+/** Before the dealing is erased, whoever could not confirm in time sees whether it was cheated. */
+function lastOfDealing(selection: Selection, { sid }: StockRecord, member: MemberId): Duty {
+  const ceremony = selection.ceremonies.find((one) => one.sid === sid);
+  const late =
+    selection.stage === 'open' &&
+    ceremony?.phase === 'certified' &&
+    ceremony.dealers.includes(member) &&
+    !ceremony.confirmed.includes(member) &&
+    !ceremony.faults.some(({ complaint }) => complaint?.member === member);
+  return { kind: late ? 'check-late-shares' : 'erase-dealing', sid };
 }
 
 /** Whether the ceremony of this stock has come to its end, good or bad. */

@@ -45,7 +45,7 @@ import type { Round } from '../table/rounds/rounds.ts';
 import type { Act, Selection, Wish } from '../table/selection.ts';
 import type { Bench, Step } from './bench.ts';
 import type { Declined } from './board.ts';
-import { confirm, dealAll, give } from './dealer.ts';
+import { checkLate, confirm, dealAll, give, withoutDealing } from './dealer.ts';
 import type { Duty } from './duty.ts';
 import { offerKey, openAggregate } from './hearer.ts';
 import {
@@ -60,9 +60,7 @@ import {
   noteClosing,
   noteTargets,
   ownBallot,
-  stockOf,
   withRoundKey,
-  withStock,
 } from './journal.ts';
 import { heldByClockUntil } from '../table/rounds/dispute.ts';
 import { statementsUntil } from '../table/silence/statements.ts';
@@ -85,6 +83,8 @@ export function fulfil(duty: Duty, bench: Bench): Result<Step, Declined> {
       return signBlinding(bench, duty.round);
     case 'decrypt-targets':
       return decrypt(bench, duty.round);
+    case 'check-late-shares':
+      return ok(checkLate(bench, duty.sid));
     case 'erase-dealing':
       return ok({ journal: withoutDealing(bench.journal, duty.sid) });
     case 'erase-share':
@@ -265,11 +265,6 @@ function seal({ journal, log, selection, now }: Bench): Result<Step, Declined> {
 /** Signed only once the journal that has no share of it is saved. */
 function erasureOf({ sid, keys }: Extract<Duty, { readonly kind: 'state-erasure' }>): Act {
   return { type: 'StateErasure', sid, keys };
-}
-
-function withoutDealing(journal: Journal, sid: string): Journal {
-  const stock = must(stockOf(journal, sid), 'a stock: the duty was read off the journal');
-  return withStock(journal, { ...stock, seed: null });
 }
 
 function useOf(selection: Selection, round: Round): KeyUse {

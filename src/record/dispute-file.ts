@@ -52,12 +52,21 @@ export type Standing =
   | 'listed'
   /** It was in the log, and a later one of the same member took its place. */
   | 'replaced'
+  /** The member cast it in another round, or in another attempt at this one. */
+  | 'elsewhere'
   /** A receipt that this server signed is of an entry that this log does not have. */
   | 'proven'
   /** The receipt is none of this log, or of something else. */
   | 'receipt_unfit'
   /** The list does not have it, and nothing shows that the server ever did. */
   | 'said';
+
+/** A ballot of the log, and in which round it was accepted. */
+export type LoggedBallot = {
+  readonly rid: string;
+  readonly member: MemberId;
+  readonly digest: string;
+};
 
 const FORMAT = 'doyen/dispute/1';
 const PREFIX = utf8('doyen/1 dispute\n');
@@ -130,7 +139,7 @@ export function isSignedBy(
 export function standingOf(
   log: Pick<Selection, 'origin' | 'clerk'> & {
     readonly entries: readonly Uint8Array[];
-    readonly ballots: readonly { readonly member: MemberId; readonly digest: string }[];
+    readonly ballots: readonly LoggedBallot[];
   },
   round: {
     readonly rid: string;
@@ -142,10 +151,11 @@ export function standingOf(
   if (proven === 'proven') return 'proven';
   const listed = round.ballots[member];
   if (code !== null && listed && codeOfBallot(listed.digest) === code) return 'listed';
-  const before = log.ballots.some(
+  const cast = log.ballots.filter(
     (one) => one.member === member && codeOfBallot(one.digest) === code,
   );
-  if (before) return 'replaced';
+  if (cast.some(({ rid }) => rid === round.rid)) return 'replaced';
+  if (cast.length > 0) return 'elsewhere';
   return proven === 'unfit' ? 'receipt_unfit' : 'said';
 }
 

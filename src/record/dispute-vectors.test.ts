@@ -11,6 +11,7 @@ import { isSignedBy, readDispute, standingOf } from './dispute-file.ts';
 import { fromBase64 } from './note.ts';
 
 const FOLDER = 'spec/vectors/dispute';
+const OTHER = 'cd'.repeat(32);
 const key = parsed(parsePublicKey, 'not_a_key');
 const shape = object({
   expected: literal('refused', 'told'),
@@ -23,6 +24,7 @@ const shape = object({
   keys: array(key),
   entries: array(parsed(fromBase64, 'not_base64')),
   ballots: array(text()),
+  elsewhere: array(text()),
   file: text(),
 });
 
@@ -37,10 +39,12 @@ test.each(readdirSync(FOLDER))('dispute/%s', (name) => {
     const same = value.origin === origin && value.mode === mode && value.rid === rid;
     if (!same || value.member !== member) return 'dispute_other_round';
     if (!isSignedBy(keys, value)) return 'dispute_not_signed';
-    const ballots = one.ballots.map((digest) => ({ member, digest }));
+    const ballots = one.ballots.map((digest) => ({ rid, member, digest }));
+    const others = one.elsewhere.map((digest) => ({ rid: OTHER, member, digest }));
     const last = ballots.at(-1);
     const listed = last ? { [member]: last } : {};
-    return standingOf({ origin, clerk, entries, ballots }, { rid, ballots: listed }, value);
+    const log = { origin, clerk, entries, ballots: [...ballots, ...others] };
+    return standingOf(log, { rid, ballots: listed }, value);
   };
   expect(came()).toBe(must(one.outcome, 'an outcome'));
 });

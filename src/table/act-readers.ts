@@ -58,6 +58,12 @@ type Readers = {
 const MOST_PATH = 200;
 const filesReader = record(digestField, (path) => path.length > 0 && path.length <= MOST_PATH);
 const phaseFields = { sid: hash32Field };
+const complaintReader = object({
+  ...phaseFields,
+  dealer: memberIdReader,
+  joint: bytesField(32),
+  proof: bytesField(64),
+});
 const roundFields = { round: roundField };
 const objectionFields = {
   silence: integer(1),
@@ -147,12 +153,8 @@ const READERS: Readers = {
   }),
   Deal: object({ ...phaseFields, enclosure: digestField }),
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
-  ReportFault: object({
-    ...phaseFields,
-    dealer: memberIdReader,
-    joint: bytesField(32),
-    proof: bytesField(64),
-  }),
+  ReportFault: complaintReader,
+  ReportLateFault: complaintReader,
   StateErasure: object({ ...phaseFields, keys: array(integer(), MOST_KEYS) }),
   TieKnot: object({
     moves: movesReader,

@@ -193,6 +193,7 @@ function evolved(selection: Selection, fact: LaterFact, at: Instant): Selection 
     case 'KeysConfirmed':
     case 'KeysCertified':
     case 'CeremonyFailed':
+    case 'FaultProven':
     case 'ErasureStated':
       return evolveCeremony(selection, fact);
     case 'RuleChanged':

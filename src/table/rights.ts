@@ -34,6 +34,7 @@ const HOLDERS: { readonly [Type in Act['type']]: Holder } = {
   Deal: 'member',
   ConfirmKeys: 'member',
   ReportFault: 'member',
+  ReportLateFault: 'member',
   StateErasure: 'member',
   TieKnot: 'chair',
   CallRound: 'chair',

@@ -53,21 +53,42 @@ function faultFindings(
   { kind, members, complaint }: CeremonyFault,
 ): readonly Finding[] {
   if (complaint === undefined || (kind !== 'bad-share' && kind !== 'false-complaint')) return [];
-  const { attempt, invited } = ceremony;
+  const { attempt, phase, confirmed } = ceremony;
   const { dealer, member: by } = complaint;
   const culprit = culpritIn(selection.mode, ceremony, complaint);
-  const next = selection.ceremonies.find((one) => one.attempt === attempt + 1)?.invited ?? [];
-  const gone = goneDuring(selection, steps, attempt);
-  const others = invited.filter((one) => one !== culprit);
-  const asked =
-    others.every((one) => next.includes(one) || gone.includes(one)) &&
-    next.every((one) => others.includes(one));
   const judged = culprit === (kind === 'bad-share' ? dealer : by) && members.join() === culprit;
-  const details = { attempt, kind, culprit: members.join(' '), dealer, by, left: next.length };
-  return [found(judged && asked, 'ceremony_fault', details)];
+  const stands = phase === 'certified';
+  // Keys that were certified stand: whoever complained of them did not confirm them.
+  const fits = stands ? !confirmed.includes(by) : leavesOut(selection, steps, ceremony, culprit);
+  const left = stands ? confirmed.length : nextOf(selection, attempt).length;
+  const details = { attempt, phase, kind, culprit: members.join(' '), dealer, by, left };
+  return [found(judged && fits, 'ceremony_fault', details)];
 }
 
-/** Who left, or lost its device, while this attempt was under way; whose time may have run out. */
+/** Whether the attempt that followed invites everybody but the culprit and those who went. */
+function leavesOut(
+  selection: Selection,
+  steps: Replay['steps'],
+  { attempt, invited }: Ceremony,
+  culprit: MemberId | undefined,
+): boolean {
+  const next = nextOf(selection, attempt);
+  const gone = goneDuring(selection, steps, attempt);
+  const others = invited.filter((one) => one !== culprit);
+  return (
+    others.every((one) => next.includes(one) || gone.includes(one)) &&
+    next.every((one) => others.includes(one))
+  );
+}
+
+function nextOf({ ceremonies }: Selection, attempt: number): readonly MemberId[] {
+  return ceremonies.find((one) => one.attempt === attempt + 1)?.invited ?? [];
+}
+
+/**
+ * Who left, lost its device, or was found to have cheated earlier, while this attempt was under
+ * way; whose time may have run out.
+ */
 function goneDuring(
   { members }: Selection,
   steps: Replay['steps'],
@@ -80,6 +101,7 @@ function goneDuring(
   const within = steps.filter(({ entry }) => entry > from && entry < to);
   const changed = within.flatMap(({ fact }) => {
     if (fact.type === 'MemberRemoved') return [fact.member];
+    if (fact.type === 'FaultProven') return fact.fault.members;
     const member = fact.type === 'DeviceReplaced' ? memberOf(fact.seat) : undefined;
     return member === undefined ? [] : [member];
   });

@@ -25,10 +25,12 @@ export type ChallengeGiven = {
   readonly code?: string;
 };
 
+type Replayed = Pick<Replay, 'steps'> & { readonly ledger: Pick<Replay['ledger'], 'selection'> };
+
 type Opened = Checks['challenge_opened'];
 
 export function challengeFindings(
-  { ledger, steps }: Replay,
+  { ledger, steps }: Replayed,
   given: ChallengeGiven | undefined,
 ): readonly Finding[] {
   const { selection } = ledger;

@@ -8,6 +8,7 @@
  * Source   spec/record.md §12; spec/verify.md §10.
  */
 
+import { must, mustOk } from '../basics/bug.ts';
 import { utf8 } from '../basics/bytes.ts';
 import type { Bundle } from '../record/bundle.ts';
 import {
@@ -17,6 +18,7 @@ import {
   readDispute,
   standingOf,
 } from '../record/dispute-file.ts';
+import { readEntry } from '../record/entry.ts';
 import type { Dispute } from '../table/rounds/dispute.ts';
 import { heldIn } from '../table/rounds/round-lookup.ts';
 import type { Round } from '../table/rounds/rounds.ts';
@@ -43,8 +45,18 @@ type Log = Parameters<typeof standingOf>[0];
 function logOf(bundle: Bundle, { origin, clerk }: Selection, steps: Replay['steps']): Log {
   const entries: Uint8Array[] = [];
   for (let at = 0, next = bundle.log.get(0); next; next = bundle.log.get(++at)) entries.push(next);
-  const ballots = steps.flatMap(({ fact }) => (fact.type === 'BallotCast' ? fact.ballot : []));
+  const ballots = steps.flatMap(({ fact, entry }) => {
+    if (fact.type !== 'BallotCast') return [];
+    const { member, digest } = fact.ballot;
+    return { rid: ridOf(entries[entry]), member, digest };
+  });
   return { origin, clerk, entries, ballots };
+}
+
+/** A round called again has the same name, and another rid. */
+function ridOf(bytes: Uint8Array | undefined): string {
+  const { act } = mustOk(readEntry(must(bytes, 'an entry')), 'an entry that was taken').wish;
+  return act.type === 'CastBallot' ? act.rid : '';
 }
 
 function recorded(selection: Selection, log: Log, dispute: Dispute): readonly Finding[] {

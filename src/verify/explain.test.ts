@@ -58,7 +58,41 @@ test('keys that failed are told with those who were missing, by name', () => {
   const table = at('open');
   timeComes(table);
   expect(ceremonyNow(table).phase).toBe('failed');
-  expect(told(stateOf(table), 'keys_failed')).toEqual([{ attempt: 1, named: 'ada, bea, cor' }]);
+  const missing = { attempt: 1, why: 'too-few-commitments', named: 'ada, bea, cor' };
+  expect(told(stateOf(table), 'keys_failed')).toEqual([missing]);
+});
+
+test('who dealt falsely is told with what followed: a new attempt, or keys that stand', () => {
+  const fault = { kind: 'bad-share', members: ['ada'] as MemberId[] } as const;
+  const complaint = { dealer: 'ada', member: 'cor', joint: '', proof: '' } as const;
+  const certified = stateOf(at('certified'));
+  const after = (phase: 'failed' | 'certified'): Selection => ({
+    ...certified,
+    ceremonies: certified.ceremonies.map((one) => ({
+      ...one,
+      ...{ phase, faults: [{ ...fault, complaint: complaint as never }] },
+    })),
+  });
+  const proven = { attempt: 1, kind: 'bad-share', dealer: 'ada', by: 'cor' };
+  expect(told(after('failed'), 'share_fault')).toEqual([{ ...proven, then: 'anew' }]);
+  expect(told(after('failed'), 'keys')).toEqual([]);
+  expect(told(after('certified'), 'share_fault')).toEqual([{ ...proven, then: 'stand' }]);
+  expect(told(after('certified'), 'keys')).toHaveLength(1);
+});
+
+test('erasures are told by name once the keys are behind their trustees, not before', () => {
+  const certified = stateOf(at('certified'));
+  expect(told(certified, 'keys_erased')).toEqual([]);
+  const [stock] = certified.ceremonies;
+  const all = Array.from({ length: stock?.keys ?? 0 }, (_, key) => key);
+  const ended: Selection = {
+    ...certified,
+    stage: 'concluded',
+    ceremonies: certified.ceremonies.map((one) => ({ ...one, erased: { bea: all, cor: [0] } })),
+  };
+  expect(told(ended, 'keys_erased')).toEqual([
+    { attempt: 1, stated: 'bea', silent: all.length > 1 ? 'ada, cor' : 'ada' },
+  ]);
 });
 
 test('a round that came to nothing is told with why, or with where it stands', () => {

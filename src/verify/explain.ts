@@ -11,7 +11,6 @@ import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
-import type { Ceremony } from '../table/ceremony/ceremony.ts';
 import { comparisonOf } from '../table/confessional/confessional-check.ts';
 import type { Confessional, ConfessionalEnd } from '../table/confessional/confessional.ts';
 import { stepAfter } from '../table/rounds/field.ts';
@@ -26,6 +25,7 @@ import type { ChangedBy, RuleChange } from '../table/endings/rule-change.ts';
 import type { Move, ObjectionKind, Silence } from '../table/silence/silence.ts';
 import type { Subject } from '../table/silence/subject.ts';
 import { type DisputeTold, disputeSteps } from './explain-disputes.ts';
+import { type KeySteps, erasureSteps, keySteps } from './explain-keys.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
 import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
@@ -35,145 +35,137 @@ import type { Report } from './verify.ts';
 export type { Names, Tag } from './spoken.ts';
 
 /** Each kind of step with what is told of it. */
-export type Steps = UncountedSteps & {
-  readonly rehearsal: Nothing;
-  readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
-  readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
-  readonly rule: {
-    readonly reading: PlainReading;
-    readonly choice: Choice;
-    readonly names: Names;
+export type Steps = UncountedSteps &
+  KeySteps & {
+    readonly rehearsal: Nothing;
+    readonly set_up: { readonly title: string; readonly body: string; readonly post: string };
+    readonly seats: { readonly taken: number; readonly members: number; readonly entries: number };
+    readonly rule: {
+      readonly reading: PlainReading;
+      readonly choice: Choice;
+      readonly names: Names;
+    };
+    readonly opened: { readonly at: string; readonly words: string };
+    readonly round: {
+      readonly round: string;
+      readonly opened: string;
+      readonly closed: string;
+      readonly cast: number;
+      readonly entitled: number;
+    };
+    readonly round_closing: {
+      readonly round: string;
+      readonly signed: number;
+      readonly needed: number;
+      readonly opening: string;
+      readonly bad: string;
+    };
+    readonly count: {
+      readonly name: string;
+      readonly encourage: number;
+      readonly discourage: number;
+      readonly noOpinion: number;
+      readonly passes: 'yes' | 'no' | 'open';
+    };
+    readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
+    readonly field_set: {
+      readonly at: string;
+      readonly candidates: readonly string[];
+      readonly reason: string;
+    };
+    readonly round_without_result: {
+      readonly round: string;
+      readonly why: RoundEnd | Round['stage'];
+    };
+    readonly knot: KnotTold;
+    readonly knot_ended: KnotEnd;
+    readonly talks: {
+      readonly round: string;
+      readonly opened: string;
+      readonly closed: string;
+      readonly facilitators: number;
+      readonly entitled: number;
+    };
+    readonly told_first: { readonly name: string; readonly member: string; readonly at: string };
+    readonly communique: {
+      readonly round: string;
+      readonly at: string;
+      readonly heard: number;
+      readonly entitled: number;
+      readonly signed: number;
+      readonly text: string;
+    };
+    readonly talks_without_report: {
+      readonly round: string;
+      readonly why: ConfessionalEnd | Confessional['stage'];
+    };
+    readonly compared: {
+      readonly name: string;
+      readonly poll: string;
+      readonly said: Counts;
+      readonly sealed: Counts;
+      readonly differs: number;
+    };
+    readonly silence: {
+      readonly number: number;
+      readonly subject: Subject;
+      readonly names: Names;
+      readonly opened: string;
+      readonly ends: string;
+      readonly seen: number;
+      readonly entitled: number;
+    };
+    readonly silence_moved: {
+      readonly earlier: boolean;
+      readonly at: string;
+      readonly ends: string;
+      readonly reason: string;
+    };
+    readonly objection: {
+      /** Empty: through the facilitators. */
+      readonly member: string;
+      readonly at: string;
+      readonly kind: ObjectionKind;
+      readonly reason: string;
+      readonly condition: string;
+      readonly breaks: boolean;
+      /** Empty where it stands. */
+      readonly lifted: string;
+    };
+    readonly reservation: {
+      readonly member: string;
+      readonly at: string;
+      readonly text: string;
+      readonly withdrawn: string;
+    };
+    readonly rule_changed: {
+      readonly at: string;
+      readonly by: ChangedBy;
+      readonly reason: string;
+      readonly reading: PlainReading;
+      readonly names: Names;
+    };
+    readonly recused: {
+      readonly member: string;
+      readonly at: string;
+      /** Empty: it still stands aside. */
+      readonly until: string;
+      readonly reason: string;
+    };
+    readonly disputed: DisputeTold;
+    readonly statement: { readonly member: string; readonly at: string; readonly text: string };
+    readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
+    readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
+    readonly outcome: { readonly outcome: Outcome; readonly names: Names; readonly at: string };
+    readonly no_outcome: Nothing;
+    readonly sealed: { readonly sealed: boolean; readonly entries: number };
+    readonly verdict: {
+      readonly passed: number;
+      readonly failed: number;
+      readonly anchored: boolean;
+    };
+    readonly not_proven: { readonly threshold: number };
   };
-  readonly opened: { readonly at: string; readonly words: string };
-  readonly keys: {
-    readonly attempt: number;
-    readonly trustees: number;
-    readonly invited: number;
-    readonly threshold: number;
-    readonly closingQuorum: number;
-    readonly keys: number;
-  };
-  readonly keys_failed: { readonly attempt: number; readonly named: string };
-  readonly round: {
-    readonly round: string;
-    readonly opened: string;
-    readonly closed: string;
-    readonly cast: number;
-    readonly entitled: number;
-  };
-  readonly round_closing: {
-    readonly round: string;
-    readonly signed: number;
-    readonly needed: number;
-    readonly opening: string;
-    readonly bad: string;
-  };
-  readonly count: {
-    readonly name: string;
-    readonly encourage: number;
-    readonly discourage: number;
-    readonly noOpinion: number;
-    readonly passes: 'yes' | 'no' | 'open';
-  };
-  readonly narrowed: { readonly step: NarrowingStep; readonly names: Names };
-  readonly field_set: {
-    readonly at: string;
-    readonly candidates: readonly string[];
-    readonly reason: string;
-  };
-  readonly round_without_result: {
-    readonly round: string;
-    readonly why: RoundEnd | Round['stage'];
-  };
-  readonly knot: KnotTold;
-  readonly knot_ended: KnotEnd;
-  readonly talks: {
-    readonly round: string;
-    readonly opened: string;
-    readonly closed: string;
-    readonly facilitators: number;
-    readonly entitled: number;
-  };
-  readonly told_first: { readonly name: string; readonly member: string; readonly at: string };
-  readonly communique: {
-    readonly round: string;
-    readonly at: string;
-    readonly heard: number;
-    readonly entitled: number;
-    readonly signed: number;
-    readonly text: string;
-  };
-  readonly talks_without_report: {
-    readonly round: string;
-    readonly why: ConfessionalEnd | Confessional['stage'];
-  };
-  readonly compared: {
-    readonly name: string;
-    readonly poll: string;
-    readonly said: Counts;
-    readonly sealed: Counts;
-    readonly differs: number;
-  };
-  readonly silence: {
-    readonly number: number;
-    readonly subject: Subject;
-    readonly names: Names;
-    readonly opened: string;
-    readonly ends: string;
-    readonly seen: number;
-    readonly entitled: number;
-  };
-  readonly silence_moved: {
-    readonly earlier: boolean;
-    readonly at: string;
-    readonly ends: string;
-    readonly reason: string;
-  };
-  readonly objection: {
-    /** Empty: through the facilitators. */
-    readonly member: string;
-    readonly at: string;
-    readonly kind: ObjectionKind;
-    readonly reason: string;
-    readonly condition: string;
-    readonly breaks: boolean;
-    /** Empty where it stands. */
-    readonly lifted: string;
-  };
-  readonly reservation: {
-    readonly member: string;
-    readonly at: string;
-    readonly text: string;
-    readonly withdrawn: string;
-  };
-  readonly rule_changed: {
-    readonly at: string;
-    readonly by: ChangedBy;
-    readonly reason: string;
-    readonly reading: PlainReading;
-    readonly names: Names;
-  };
-  readonly recused: {
-    readonly member: string;
-    readonly at: string;
-    /** Empty: it still stands aside. */
-    readonly until: string;
-    readonly reason: string;
-  };
-  readonly disputed: DisputeTold;
-  readonly statement: { readonly member: string; readonly at: string; readonly text: string };
-  readonly continues: { readonly origin: string; readonly size: number; readonly root: string };
-  readonly silence_ended: { readonly number: number; readonly stage: Silence['stage'] };
-  readonly outcome: { readonly outcome: Outcome; readonly names: Names; readonly at: string };
-  readonly no_outcome: Nothing;
-  readonly sealed: { readonly sealed: boolean; readonly entries: number };
-  readonly verdict: {
-    readonly passed: number;
-    readonly failed: number;
-    readonly anchored: boolean;
-  };
-  readonly not_proven: { readonly threshold: number };
-};
 
 type Nothing = { readonly [none: string]: never };
 export type StepKind = keyof Steps;
@@ -195,7 +187,7 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
     ...(definition.continues ? [step('continues', definition.continues)] : []),
     ruleAtOpening(selection, tag),
     ...openingSteps(selection, entries),
-    ...selection.ceremonies.map((ceremony) => ceremonyStep(selection, ceremony, tag)),
+    ...keySteps(selection, tag),
     ...soundingSteps(selection, tag),
     ...fieldSteps(selection),
     ...selection.silences.flatMap((silence) => silenceSteps(selection, silence, tag)),
@@ -212,6 +204,7 @@ export function walk(report: Report, tag: Tag): readonly Step[] {
       return step('statement', { member: who, at: timeIn(selection, at), text });
     }),
     step('sealed', { sealed: seal !== null, entries }),
+    ...erasureSteps(selection, tag),
     verdict,
     step('not_proven', { threshold: definition.trustees.threshold }),
   ];
@@ -225,19 +218,6 @@ function openingSteps(selection: Selection, entries: number): readonly Step[] {
   const seated = step('seats', { taken, members: members.length, entries });
   const words = eightWords(bytes).join(' ');
   return openedAt === null ? [seated] : [seated, step('opened', { at, words })];
-}
-
-function ceremonyStep(selection: Selection, ceremony: Ceremony, tag: Tag): Step {
-  const { attempt, phase, confirmed, invited, threshold, closingQuorum, keys, faults } = ceremony;
-  if (phase === 'failed') {
-    const named = faults.flatMap(({ members }) =>
-      members.map((id) => memberName(selection, id, tag)),
-    );
-    return step('keys_failed', { attempt, named: named.join(', ') });
-  }
-  const trustees = confirmed.length;
-  const numbers = { invited: invited.length, threshold, closingQuorum, keys };
-  return step('keys', { attempt, trustees, ...numbers });
 }
 
 /** Rounds and confessionals, in the order in which they opened. */

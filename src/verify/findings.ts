@@ -113,9 +113,13 @@ export type Checks = {
     readonly threshold: number;
     readonly closingQuorum: number;
   };
-  /** A complaint about a share, judged once more, and who was asked to the attempt after it. */
+  /**
+   * A complaint about a share, judged once more, and who was asked to the attempt after it; of keys
+   * that were certified (`phase`) how many hold them.
+   */
   readonly ceremony_fault: {
     readonly attempt: number;
+    readonly phase: CeremonyPhase;
     readonly kind: 'bad-share' | 'false-complaint';
     readonly culprit: string;
     readonly dealer: string;

@@ -31,8 +31,22 @@ export const messages: StepSentences = {
   keys: ({ attempt, trustees, invited, threshold, closingQuorum, keys }) =>
     `Key ceremony ${attempt}: ${trustees} of ${invited} trustees made ${keys} keys together. ` +
     `${threshold} of them can open a sum; ${closingQuorum} must first sign what is counted.`,
-  keys_failed: ({ attempt, named }) =>
-    `Key ceremony ${attempt} came to nothing; the record names: ${named}.`,
+  keys_failed: ({ attempt, why, named }) =>
+    `Key ceremony ${attempt} came to nothing: ${FAILED[why]}${named === '' ? '.' : `: ${named}.`}`,
+  share_fault: ({ attempt, kind, dealer, by, then }) =>
+    (kind === 'bad-share'
+      ? `Key ceremony ${attempt}: ${by} proved that the share which ${dealer} had dealt it does not fit`
+      : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit`) +
+    '; everybody who has this record can see it. ' +
+    (then === 'anew'
+      ? `The next attempt began at once, without ${kind === 'bad-share' ? dealer : by}.`
+      : `The keys were certified already, and stand; ${kind === 'bad-share' ? dealer : by} makes no others with the same device.`),
+  keys_erased: ({ attempt, stated, silent }) =>
+    (stated === ''
+      ? `Nobody has stated that its shares of the keys of ceremony ${attempt} are erased`
+      : `These state that their shares of the keys of ceremony ${attempt} are erased: ${stated}`) +
+    (silent === '' || stated === '' ? '' : `; these have not: ${silent}`) +
+    '. It is a signed word: nobody can check that nothing was kept.',
   round: ({ round, opened, closed, cast, entitled }) =>
     opened === ''
       ? `${round} was called and has not opened.`
@@ -144,6 +158,14 @@ export const messages: StepSentences = {
     'Not proven by any record: that a device sealed the answer its user chose; that nobody was ' +
     `pressed; that fewer than ${threshold} trustees put their keys together in secret; and, ` +
     'without a fingerprint had from somebody you trust, that this is the record of your selection.',
+};
+
+const FAILED: { readonly [why in Steps['keys_failed']['why']]: string } = {
+  'too-few-commitments': 'too few committed in time; missing',
+  'too-few-dealings': 'too few dealt in time; missing',
+  'too-few-confirmations': 'too few confirmed in time; missing',
+  'too-few-left': 'too few are left without',
+  'useless-keys': 'what came out is no key; nobody in particular is named',
 };
 
 const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {

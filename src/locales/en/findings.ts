@@ -131,6 +131,8 @@ export const messages: FindingSentences = {
         return `${member} disputed the sealed list of ${round}; its answer with code ${code} stands on it`;
       case 'replaced':
         return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, and a later one of its own took its place`;
+      case 'elsewhere':
+        return `${member} disputed the sealed list of ${round}; its answer with code ${code} is in the record, of another round`;
       case 'said':
         return code === ''
           ? `${member} says that it sent no answer in ${round}, and one is listed, signed with the key of its seat`
@@ -174,8 +176,13 @@ export const messages: FindingSentences = {
     if (phase !== 'certified') return `Key ceremony ${attempt} came to no keys (${phase})`;
     return `Keys certified by ${trustees} trustees; ${threshold} open, ${closingQuorum} close`;
   },
-  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+  ceremony_fault: ({ passed, details }) => {
+    const { attempt, phase, kind, culprit, dealer, by, left } = details;
     if (!passed) return `Key ceremony ${attempt}: the complaint does not bear out who was left out`;
+    if (phase === 'certified')
+      return kind === 'bad-share'
+        ? `Key ceremony ${attempt}, after its keys were certified: ${dealer} had dealt ${by} a share that does not fit, as anybody can see; the keys stand, with ${left} who hold them`
+        : `Key ceremony ${attempt}, after its keys were certified: ${by} complained of a share of ${dealer} that does fit, as anybody can see; the keys stand, with ${left} who hold them`;
     return kind === 'bad-share'
       ? `Key ceremony ${attempt}: ${dealer} dealt ${by} a share that does not fit, as anybody can see; ${left} went on without ${culprit}`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit, as anybody can see; ${left} went on without ${culprit}`;

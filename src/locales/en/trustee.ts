@@ -55,6 +55,8 @@ export const messages = {
   attempt: (attempt: number) => `Attempt ${attempt}.`,
   complaint: (by: string, dealer: string) =>
     `${by} complained of the share of ${dealer}. The making of the keys began anew by itself, without whoever is at fault.`,
+  lateComplaint: (by: string, dealer: string) =>
+    `${by} complained of the share of ${dealer} when the keys were certified already. They stand; whoever is at fault takes part in making no others, until its device is replaced.`,
   erased: (count: number, all: number) =>
     `${count} of ${all} devices have stated that they hold no share of these keys any more. That is a signed word: nobody can check that nothing was kept.`,
   cannot: 'What your share cannot be used for',

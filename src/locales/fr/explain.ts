@@ -31,8 +31,22 @@ export const messages: typeof English = {
     `Cérémonie des clés ${attempt} : ${trustees} détenteurs sur ${invited} ont fait ensemble ` +
     `${keys} clés. Il en faut ${threshold} pour ouvrir une somme ; ${closingQuorum} doivent ` +
     'd’abord signer ce qui est compté.',
-  keys_failed: ({ attempt, named }) =>
-    `La cérémonie des clés ${attempt} n’a pas abouti ; le registre nomme : ${named}.`,
+  keys_failed: ({ attempt, why, named }) =>
+    `La cérémonie des clés ${attempt} n’a rien donné : ${FAILED[why]}${named === '' ? '.' : ` : ${named}.`}`,
+  share_fault: ({ attempt, kind, dealer, by, then }) =>
+    (kind === 'bad-share'
+      ? `Cérémonie des clés ${attempt} : ${by} a prouvé que le fragment reçu de ${dealer} ne convient pas`
+      : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient`) +
+    ' ; quiconque a ce registre peut le constater. ' +
+    (then === 'anew'
+      ? `La tentative suivante a commencé aussitôt, sans ${kind === 'bad-share' ? dealer : by}.`
+      : `Les clés étaient déjà établies et restent valables ; avec le même appareil, ${kind === 'bad-share' ? dealer : by} ne participe plus à en créer d’autres.`),
+  keys_erased: ({ attempt, stated, silent }) =>
+    (stated === ''
+      ? `Personne n’a déclaré effacés ses fragments des clés de la cérémonie ${attempt}`
+      : `Ont déclaré effacés leurs fragments des clés de la cérémonie ${attempt} : ${stated}`) +
+    (silent === '' || stated === '' ? '' : ` ; ne l’ont pas déclaré : ${silent}`) +
+    '. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.',
   round: ({ round, opened, closed, cast, entitled }) =>
     opened === ''
       ? `${round} a été convoqué et n’est pas encore ouvert.`
@@ -157,6 +171,14 @@ export const messages: typeof English = {
 };
 
 const WORDS = { objection: 'objection', amendment: 'amendement' } as const;
+
+const FAILED: { readonly [why in Steps['keys_failed']['why']]: string } = {
+  'too-few-commitments': 'trop peu ont commencé à temps ; manquants',
+  'too-few-dealings': 'trop peu ont distribué à temps ; manquants',
+  'too-few-confirmations': 'trop peu ont confirmé à temps ; manquants',
+  'too-few-left': 'il en reste trop peu sans',
+  'useless-keys': 'ce qui en est sorti n’est pas une clé ; personne en particulier n’est en cause',
+};
 
 const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
   called: 'le tour n’est pas encore ouvert',

@@ -136,6 +136,8 @@ export const messages: typeof English = {
         return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} y figure`;
       case 'replaced':
         return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, et une réponse plus récente de ce membre l’a remplacée`;
+      case 'elsewhere':
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, mais d’un autre tour`;
       case 'said':
         return code === ''
           ? `${member} dit n’avoir envoyé aucune réponse dans ${round} ; une réponse figure sur la liste, signée avec la clé de son siège`
@@ -184,9 +186,14 @@ export const messages: typeof English = {
       `il en faut ${threshold} pour ouvrir, ${closingQuorum} pour clore`
     );
   },
-  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+  ceremony_fault: ({ passed, details }) => {
+    const { attempt, phase, kind, culprit, dealer, by, left } = details;
     if (!passed)
       return `Cérémonie des clés ${attempt} : la plainte ne justifie pas qui a été écarté`;
+    if (phase === 'certified')
+      return kind === 'bad-share'
+        ? `Cérémonie des clés ${attempt}, une fois ses clés établies : ${dealer} avait remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`
+        : `Cérémonie des clés ${attempt}, une fois ses clés établies : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`;
     return kind === 'bad-share'
       ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;

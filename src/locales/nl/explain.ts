@@ -30,8 +30,22 @@ export const messages: typeof English = {
     `Sleutelceremonie ${attempt}: ${trustees} van ${invited} sleutelhouders maakten samen ` +
     `${keys} sleutels. Met ${threshold} kunnen zij een som openen; eerst moeten er ` +
     `${closingQuorum} ondertekenen wat wordt geteld.`,
-  keys_failed: ({ attempt, named }) =>
-    `Sleutelceremonie ${attempt} leverde niets op; het register noemt: ${named}.`,
+  keys_failed: ({ attempt, why, named }) =>
+    `Sleutelceremonie ${attempt} leverde niets op: ${FAILED[why]}${named === '' ? '.' : `: ${named}.`}`,
+  share_fault: ({ attempt, kind, dealer, by, then }) =>
+    (kind === 'bad-share'
+      ? `Sleutelceremonie ${attempt}: ${by} toonde aan dat het deel van ${dealer} niet klopt`
+      : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt`) +
+    '; wie dit register heeft, kan het nagaan. ' +
+    (then === 'anew'
+      ? `De volgende poging begon meteen, zonder ${kind === 'bad-share' ? dealer : by}.`
+      : `De sleutels waren al vastgesteld en blijven gelden; ${kind === 'bad-share' ? dealer : by} maakt met hetzelfde apparaat geen andere meer.`),
+  keys_erased: ({ attempt, stated, silent }) =>
+    (stated === ''
+      ? `Niemand heeft verklaard dat zijn delen van de sleutels van ceremonie ${attempt} zijn gewist`
+      : `Dezen verklaren dat hun delen van de sleutels van ceremonie ${attempt} zijn gewist: ${stated}`) +
+    (silent === '' || stated === '' ? '' : `; dezen niet: ${silent}`) +
+    '. Het is een ondertekend woord: niemand kan nagaan dat niets is bewaard.',
   round: ({ round, opened, closed, cast, entitled }) =>
     opened === ''
       ? `${round} is aangekondigd en nog niet geopend.`
@@ -152,6 +166,14 @@ export const messages: typeof English = {
 };
 
 const WORDS = { objection: 'bezwaar', amendment: 'wijzigingsvoorstel' } as const;
+
+const FAILED: { readonly [why in Steps['keys_failed']['why']]: string } = {
+  'too-few-commitments': 'te weinigen begonnen op tijd; het ontbrak aan',
+  'too-few-dealings': 'te weinigen deelden op tijd uit; het ontbrak aan',
+  'too-few-confirmations': 'te weinigen bevestigden op tijd; het ontbrak aan',
+  'too-few-left': 'te weinigen blijven over zonder',
+  'useless-keys': 'wat eruit kwam is geen sleutel; niemand in het bijzonder wordt genoemd',
+};
 
 const REASONS: { readonly [why in Steps['round_without_result']['why']]: string } = {
   called: 'de ronde is nog niet geopend',

@@ -132,6 +132,8 @@ export const messages: typeof English = {
         return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat erop`;
       case 'replaced':
         return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, en een later eigen antwoord kwam in de plaats`;
+      case 'elsewhere':
+        return `${member} betwistte de verzegelde lijst van ${round}; het antwoord met code ${code} staat in het register, maar van een andere ronde`;
       case 'said':
         return code === ''
           ? `${member} zegt in ${round} niet te hebben geantwoord; op de lijst staat een antwoord, ondertekend met de sleutel van die zetel`
@@ -180,9 +182,14 @@ export const messages: typeof English = {
       `${threshold} openen, ${closingQuorum} sluiten af`
     );
   },
-  ceremony_fault: ({ passed, details: { attempt, kind, culprit, dealer, by, left } }) => {
+  ceremony_fault: ({ passed, details }) => {
+    const { attempt, phase, kind, culprit, dealer, by, left } = details;
     if (!passed)
       return `Sleutelceremonie ${attempt}: de klacht rechtvaardigt niet wie is uitgesloten`;
+    if (phase === 'certified')
+      return kind === 'bad-share'
+        ? `Sleutelceremonie ${attempt}, nadat de sleutels waren vastgesteld: ${dealer} had ${by} een deel gegeven dat niet klopt, zoals iedereen kan nagaan; de sleutels blijven gelden, met ${left} sleutelhouders`
+        : `Sleutelceremonie ${attempt}, nadat de sleutels waren vastgesteld: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; de sleutels blijven gelden, met ${left} sleutelhouders`;
     return kind === 'bad-share'
       ? `Sleutelceremonie ${attempt}: ${dealer} gaf ${by} een deel dat niet klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`
       : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt, zoals iedereen kan nagaan; ${left} gingen verder zonder ${culprit}`;

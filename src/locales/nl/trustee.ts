@@ -58,6 +58,8 @@ export const messages: typeof en = {
   attempt: (attempt) => `Poging ${attempt}.`,
   complaint: (by, dealer) =>
     `${by} klaagde over het deel van ${dealer}. Het maken van de sleutels begon vanzelf opnieuw, zonder wie in gebreke is.`,
+  lateComplaint: (by, dealer) =>
+    `${by} klaagde over het deel van ${dealer} toen de sleutels al waren vastgesteld. Ze blijven gelden; wie in gebreke is, maakt geen andere meer mee, tot zijn apparaat is vervangen.`,
   erased: (count, all) =>
     `${count} van ${all} apparaten hebben verklaard geen deel van deze sleutels meer te hebben. Dat is een ondertekend woord: niemand kan nagaan dat er niets is bewaard.`,
   cannot: 'Waar uw sleuteldeel niet voor kan dienen',

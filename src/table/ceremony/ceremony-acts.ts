@@ -4,8 +4,9 @@
  * Use      a phase ends with the last message expected in it, or when the clerk says its time has
  *          come.
  * Errors   a message that does not check is refused and never logged. A complaint about a bad share
- *          is decided here and now: the dealer or who complained is at fault, and the next attempt
- *          follows at once without it.
+ *          is decided here and now: the dealer or who complained is at fault. Before the
+ *          certificate the next attempt follows at once without it; later it is named, and the keys
+ *          stand.
  * Source   spec/protocol.md §§3.2-3.6, 11.1-11.3.
  */
 
@@ -95,21 +96,46 @@ export function confirmKeys(asked: Asked, act: ActOf<'ConfirmKeys'>): Verdict {
   return agreed(fact, certificate(selection, { ...ceremony, confirmed }));
 }
 
-export function reportFault(asked: Asked, act: ActOf<'ReportFault'>): Verdict {
+export function reportFault(asked: Asked, act: ActOf<'ReportFault' | 'ReportLateFault'>): Verdict {
+  const { selection } = asked;
   const member = memberAsking(asked);
-  const ceremony = theCeremony(asked.selection, act.sid, 'confirming');
+  const late = act.type === 'ReportLateFault';
+  const ceremony = complainable(selection, act.sid, late);
   if ('code' in ceremony) return refused(ceremony);
-  const outsider = [member, act.dealer].find((one) => !ceremony.dealers.includes(one));
-  if (outsider !== undefined) return refused({ code: 'not_a_trustee', member: outsider });
-  if (ceremony.confirmed.includes(member)) return refused({ code: 'done_already' });
-  if (act.dealer === member) return refused({ code: 'own_dealing' });
   const { dealer, joint, proof } = act;
+  const refusal = unfitComplaint(ceremony, member, dealer);
+  if (refusal !== undefined) return refused(refusal);
   const complaint = { dealer, member, joint, proof };
-  const culprit = culpritIn(asked.selection.mode, ceremony, complaint);
+  const culprit = culpritIn(selection.mode, ceremony, complaint);
   if (culprit === undefined) return refused({ code: 'proof_wrong', proof: 'complaint' });
   const kind = culprit === dealer ? 'bad-share' : 'false-complaint';
   const fault: CeremonyFault = { kind, members: [culprit], complaint };
+  if (late) return agreed({ type: 'FaultProven', sid: ceremony.sid, fault });
   return agreed({ type: 'CeremonyFailed', fault }, ...restarted(asked, ceremony, culprit));
+}
+
+/** The ceremony of which shares can be complained: the last, or late any whose keys stand. */
+function complainable(selection: Selection, sid: string, late: boolean): Ceremony | Refusal {
+  if (!late) return theCeremony(selection, sid, 'confirming');
+  const ceremony = selection.ceremonies.find((one) => one.sid === sid);
+  if (ceremony === undefined) return { code: 'ceremony_other', sid };
+  if (ceremony.phase === 'certified') return ceremony;
+  return { code: 'ceremony_phase_over', phase: ceremony.phase };
+}
+
+/** Whoever confirmed has said that all shares fit; of a dealer one complains once. */
+function unfitComplaint(
+  { dealers, confirmed, faults }: Ceremony,
+  member: MemberId,
+  dealer: MemberId,
+): Refusal | undefined {
+  const outsider = [member, dealer].find((one) => !dealers.includes(one));
+  if (outsider !== undefined) return { code: 'not_a_trustee', member: outsider };
+  const before = faults.some(
+    ({ complaint: made }) => made?.member === member && made.dealer === dealer,
+  );
+  if (before || confirmed.includes(member)) return { code: 'done_already' };
+  return dealer === member ? { code: 'own_dealing' } : undefined;
 }
 
 /** What follows when the deadline of the running phase has come. */

@@ -44,7 +44,7 @@ export function restarted(
   const left = failed.invited.filter((one) => one !== culprit && present.includes(one));
   const start = startWith(selection, at, left);
   if (left.length >= quorumOf(failed)) return [start];
-  const members = [...atFault(selection), culprit];
+  const members = [...new Set([...atFault(selection), culprit])];
   return [start, { type: 'CeremonyFailed', fault: { kind: 'too-few-left', members } }];
 }
 

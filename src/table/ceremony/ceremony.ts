@@ -4,7 +4,8 @@
  *
  * Use      starts by itself when the selection opens; each phase ends when all are in or at its
  *          deadline. Who misses the first deadline is no trustee. A complaint that everybody can
- *          decide stops the attempt, and the next begins by itself without whoever is at fault.
+ *          decide stops the attempt, and the next begins by itself without whoever is at fault;
+ *          once the keys are certified it names that one, and the keys stand.
  * Shapes   n invited trustees in the roster's order, indices 1..n; t threshold; q closing quorum;
  *          f assumed corrupt; one key for each planned round plus the reserve.
  * Source   spec/protocol.md §§3, 11, 12.
@@ -100,6 +101,8 @@ export type CeremonyWish =
   | { readonly type: 'Deal'; readonly sid: string; readonly enclosure: Digest }
   | { readonly type: 'ConfirmKeys'; readonly sid: string; readonly transcript: string }
   | ({ readonly type: 'ReportFault'; readonly sid: string } & Omit<Complaint, 'member'>)
+  /** Once the keys are certified: another act, so that whoever reads acts can count attempts. */
+  | ({ readonly type: 'ReportLateFault'; readonly sid: string } & Omit<Complaint, 'member'>)
   /** Indices of keys, rising. */
   | { readonly type: 'StateErasure'; readonly sid: string; readonly keys: readonly number[] };
 
@@ -131,6 +134,8 @@ export type CeremonyEvent =
   | { readonly type: 'KeysConfirmed'; readonly member: MemberId }
   | { readonly type: 'KeysCertified'; readonly publicKeys: readonly StockKey[] }
   | { readonly type: 'CeremonyFailed'; readonly fault: CeremonyFault }
+  /** Of keys that are certified: they stand. */
+  | { readonly type: 'FaultProven'; readonly sid: string; readonly fault: CeremonyFault }
   | {
       readonly type: 'ErasureStated';
       readonly member: MemberId;
@@ -158,6 +163,7 @@ const WISHES: { readonly [Type in CeremonyWish['type']]: true } = {
   Deal: true,
   ConfirmKeys: true,
   ReportFault: true,
+  ReportLateFault: true,
   StateErasure: true,
 };
 
@@ -176,6 +182,7 @@ export function decideCeremony(asked: Asked, act: CeremonyWish): Verdict {
     case 'ConfirmKeys':
       return confirmKeys(asked, act);
     case 'ReportFault':
+    case 'ReportLateFault':
       return reportFault(asked, act);
     case 'StateErasure':
       return stateErasure(asked, act);
@@ -188,6 +195,12 @@ export function evolveCeremony(selection: Selection, fact: CeremonyEvent): Selec
   }
   if (fact.type === 'ErasureStated') {
     const ceremonies = selection.ceremonies.map((one) => withErasure(one, fact));
+    return { ...selection, ceremonies };
+  }
+  if (fact.type === 'FaultProven') {
+    const ceremonies = selection.ceremonies.map((one) =>
+      one.sid === fact.sid ? { ...one, faults: [...one.faults, fact.fault] } : one,
+    );
     return { ...selection, ceremonies };
   }
   const before = selection.ceremonies.slice(0, -1);
@@ -227,7 +240,7 @@ function withErasure(ceremony: Ceremony, { sid, member, keys }: Stated): Ceremon
 
 function evolveLast(
   ceremony: Ceremony,
-  fact: Exclude<CeremonyEvent, { type: 'CeremonyStarted' | 'ErasureStated' }>,
+  fact: Exclude<CeremonyEvent, { type: 'CeremonyStarted' | 'ErasureStated' | 'FaultProven' }>,
 ): Ceremony {
   switch (fact.type) {
     case 'DealingCommitted': {

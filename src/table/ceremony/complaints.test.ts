@@ -7,13 +7,17 @@ import type { Act } from '../selection.ts';
 import { smallDefinition } from '../testing/definitions.ts';
 import {
   badDealAct,
+  callAct,
   ceremonyNow,
   certify,
   commitAct,
   complaintAct,
   confirmAct,
   dealAct,
+  lateComplaintAct,
   make,
+  proveAct,
+  roundNow,
   timeComes,
 } from '../testing/players.ts';
 import {
@@ -120,6 +124,89 @@ test('who was at fault stays out of later ceremonies, until its device is replac
   expect(stateOf(table).seats['member:ada']?.key).toBe(keyOf('new ada').key);
   expectOk(table, CHAIR, again);
   expect(ceremonyNow(table).invited).toEqual(FIVE);
+});
+
+/** Keys certified without Eva, to whom `liars` dealt badly. */
+function certifiedWithoutEva(liars: readonly string[]): Table {
+  const table = five();
+  dealt(table, liars);
+  for (const who of FIVE.slice(0, 4)) make(table, who, confirmAct(table));
+  timeComes(table);
+  expect(ceremonyNow(table)).toMatchObject({ phase: 'certified', confirmed: FIVE.slice(0, 4) });
+  return table;
+}
+
+test('a fault proven after the certificate names its dealer, and the keys stand', () => {
+  const table = certifiedWithoutEva(['ada', 'bea']);
+  const { publicKeys } = ceremonyNow(table);
+  make(table, 'eva', lateComplaintAct(table, 'eva', 'ada'));
+  make(table, 'eva', lateComplaintAct(table, 'eva', 'bea'));
+  expect(stateOf(table).ceremonies).toMatchObject([
+    {
+      phase: 'certified',
+      confirmed: FIVE.slice(0, 4),
+      faults: [
+        { kind: 'bad-share', members: ['ada'] },
+        { kind: 'bad-share', members: ['bea'] },
+      ],
+    },
+  ]);
+  expect(ceremonyNow(table).publicKeys).toEqual(publicKeys);
+  expectOk(table, CHAIR, callAct(table));
+  make(table, 'ada', proveAct(table, 'ada'));
+  expectOk(table, CHAIR, {
+    type: 'AbandonRound',
+    round: roundNow(table).plan.id,
+    reason: 'enough',
+  });
+  expectOk(table, CHAIR, { type: 'StartCeremony', reason: 'a new stock' });
+  expect(ceremonyNow(table).invited).toEqual(['cor', 'dov', 'eva']);
+});
+
+test('a false complaint after the certificate names who made it', () => {
+  const table = certifiedWithoutEva([]);
+  make(table, 'eva', lateComplaintAct(table, 'eva', 'ada'));
+  expect(ceremonyNow(table)).toMatchObject({
+    phase: 'certified',
+    faults: [{ kind: 'false-complaint', members: ['eva'] }],
+  });
+});
+
+test('who confirmed the shares, complained of them before or proves nothing is refused', () => {
+  const table = certifiedWithoutEva(['ada']);
+  const made = lateComplaintAct(table, 'eva', 'ada');
+  const borrowed = { ...made.act, dealer: 'bea' } as Act;
+  for (const [who, act, refusal] of [
+    ['bea', lateComplaintAct(table, 'bea', 'ada').act, { code: 'done_already' }],
+    ['eva', complaintAct(table, 'eva', 'ada').act, { code: 'ceremony_phase_over' }],
+    ['eva', { ...made.act, sid: '0'.repeat(64) } as Act, { code: 'ceremony_other' }],
+    ['eva', { ...made.act, dealer: 'eva' } as Act, { code: 'own_dealing' }],
+    ['eva', { ...made.act, dealer: 'zoe' } as Act, { code: 'not_a_trustee', member: 'zoe' }],
+    ['eva', borrowed, { code: 'proof_wrong', proof: 'complaint' }],
+  ] as const) {
+    expect(ask(table, memberSeat(who), act)).toMatchObject({ refusal });
+  }
+  make(table, 'eva', made);
+  expect(ask(table, memberSeat('eva'), lateComplaintAct(table, 'eva', 'ada').act)).toMatchObject({
+    refusal: { code: 'done_already' },
+  });
+});
+
+test('of keys that were replaced it may be said too, not of a ceremony that failed', () => {
+  const table = certifiedWithoutEva(['ada']);
+  const late = lateComplaintAct(table, 'eva', 'ada');
+  const failed = fork(table);
+  expectOk(table, CHAIR, { type: 'StartCeremony', reason: 'a new stock' });
+  make(table, 'eva', late);
+  const [first, second] = stateOf(table).ceremonies;
+  expect(first).toMatchObject({ phase: 'certified', faults: [{ members: ['ada'] }] });
+  expect(second).toMatchObject({ phase: 'committing', invited: FIVE, faults: [] });
+  expectOk(failed, CHAIR, { type: 'StartCeremony', reason: 'a new stock' });
+  for (let phase = 0; phase < 2 && isRunning(failed); phase++) timeComes(failed);
+  const { sid } = ceremonyNow(failed);
+  expect(ask(failed, memberSeat('eva'), { ...late.act, sid } as Act)).toMatchObject({
+    refusal: { code: 'ceremony_phase_over', phase: 'failed' },
+  });
 });
 
 const life = fc.record({

@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
 import { differing, singledOutBy } from './differencing.ts';
 import type { RoundPlan } from '../definition/definition.ts';
-import type { CandidateId, GroupId, MemberId } from '../ids.ts';
+import type { CandidateId, GroupId, MemberId, RoundId } from '../ids.ts';
+import { determinedBy } from './row-space.ts';
 import { lawfulActs } from '../lawful.ts';
 import { singlingOut } from '../testing/differencing.ts';
 import { callAct, roundNow } from '../testing/players.ts';
@@ -38,7 +39,7 @@ describe('a round of nearly the same members is not called unknowingly', () => {
     expectOk(table, CHAIR, { ...callAct(table, 'poll-2'), knowing: true } as typeof call.act);
     const { plan, entitled } = roundNow(table, 'poll-2');
     const told = singledOutBy(stateOf(table), { plan, members: entitled }, 'heard');
-    expect(told).toEqual({ round: 'poll-1', members: ['ada'] });
+    expect(told).toEqual({ rounds: ['poll-1'], members: ['ada'] });
   });
 
   test('nothing is refused where three have changed, or no sum is published', () => {
@@ -72,6 +73,83 @@ test('singled out are those whom subtracting leaves alone or as two, and nobody 
   );
 });
 
+/** Who can be reckoned out, by trying every sum of small multiples of the sets. */
+function byTrial(sets: readonly (readonly MemberId[])[], all: readonly MemberId[]) {
+  const out = new Set<MemberId>();
+  const multiples = sets.reduce<number[][]>(
+    (before, _) => before.flatMap((row) => [-2, -1, 0, 1, 2].map((factor) => [...row, factor])),
+    [[]],
+  );
+  for (const factors of multiples) {
+    const weight = (id: MemberId) =>
+      sets.reduce((sum, set, nth) => sum + (set.includes(id) ? (factors[nth] ?? 0) : 0), 0);
+    const met = all.filter((id) => weight(id) !== 0);
+    if (met.length < 3) for (const id of met) out.add(id);
+  }
+  return [...out];
+}
+
+test('of several rounds those are reckoned out whom some sum of multiples isolates', () => {
+  const some = fc.subarray(members(7), { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (sets) => {
+      const named = sets.map((set, nth) => ({ class: `${nth}`, members: set }));
+      const found = determinedBy(named);
+      expect(found).toEqual(expect.arrayContaining(byTrial(sets, members(7))));
+      for (const id of found) expect(rankWithout(sets, [id], members(7))).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Whether leaving out this member, or it and another, makes fewer sums independent. */
+function rankWithout(
+  sets: readonly (readonly MemberId[])[],
+  [id]: readonly [MemberId],
+  all: readonly MemberId[],
+): boolean {
+  const rank = (left: readonly MemberId[]) => {
+    let rows: number[][] = sets.map((set) => left.map((one) => (set.includes(one) ? 1 : 0)));
+    let found = 0;
+    for (let column = 0; column < left.length; column++) {
+      const pivot = rows.find((row) => Math.abs(row[column] ?? 0) > 1e-9);
+      if (!pivot) continue;
+      found++;
+      const factor = (row: number[]) => (row[column] ?? 0) / (pivot[column] ?? 1);
+      rows = rows
+        .filter((row) => row !== pivot)
+        .map((row) => row.map((value, at) => value - factor(row) * (pivot[at] ?? 0)));
+    }
+    return found;
+  };
+  const without = (...some: readonly MemberId[]) => rank(all.filter((one) => !some.includes(one)));
+  const full = rank(all);
+  const asTwo = (other: MemberId) => without(other) === full && without(id, other) < full;
+  return without(id) < full || all.some(asTwo);
+}
+
+test('rounds of which no two single anybody out can do so together', () => {
+  const [x, ...rest] = members(14);
+  const parts = [rest.slice(0, 4), rest.slice(4, 8), rest.slice(8, 12)];
+  const [y = [], p = [], z = []] = parts;
+  const polls = [[must(x, 'a member'), ...y, ...p], [...y, ...z], [...p, ...z], z];
+  for (const one of polls) for (const other of polls) expect(of(one, other)).toEqual([]);
+  const rounds = polls.map((entitled, nth) => {
+    const id = `poll-${nth + 1}` as RoundId;
+    return { ...COUNTED, plan: { ...COUNTED.plan, ...PLAN, id }, entitled };
+  });
+  const body = { ...BODY.body, acceptsSmallCounts: false };
+  const selection = { ...stateOf(singlingOut()), definition: { ...BODY, body }, rounds };
+  const [last] = rounds.slice(-1);
+  const before = { ...selection, rounds: rounds.slice(0, -1) };
+  const call = { plan: must(last, 'a poll').plan, members: z };
+  expect(singledOutBy(before, call)).toEqual({
+    rounds: ['poll-1', 'poll-2', 'poll-3'],
+    members: [x],
+  });
+  expect(singledOutBy(before, { ...call, members: [...z, ...y] })).toBeUndefined();
+});
+
 function members(count: number): MemberId[] {
   return Array.from({ length: count }, (_, at) => `m${at}` as MemberId);
 }
@@ -80,6 +158,7 @@ const PLAN: Pick<RoundPlan, 'kind' | 'reveal' | 'candidates' | 'classes'> = {
   ...{ kind: 'straw-poll', reveal: 'counts', candidates: ['north' as CandidateId], classes: [] },
 };
 
+const COUNTED = must(stateOf(singlingOut()).rounds.at(-1), 'a counted round');
 const BODY = bodyOf(stateOf(singlingOut()).definition);
 
 function bodyOf<Of extends Parameters<typeof differing>[0]>(definition: Of): Of {

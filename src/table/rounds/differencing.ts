@@ -1,12 +1,14 @@
 /**
- * Rounds of one question whose members differ by so few that subtracting their results says what
- * these answered.
+ * Rounds of one question whose members differ by so few that subtracting their results, of two
+ * rounds or of more, says what these answered.
  *
  * Use      a call is refused with it, unless the chair calls knowingly (round-calling.ts); the
  *          booth names those singled out before anybody answers; the set-up says it of planned
  *          rounds (leakage.ts).
  * Shapes   members in a piece (soundings/floors.ts) of fewer than three of both rounds' sets
  *          together that neither round has by itself. One question: one kind, a name in common.
+ *          Of more rounds: those whom sums of their sums isolate (row-space.ts), if nobody answers
+ *          otherwise than before; who does, hides, but nobody can know that beforehand.
  * Source   spec/rules.md §9.7; spec/process.md §6.2.
  */
 
@@ -14,16 +16,24 @@ import type { Definition, RoundPlan } from '../definition/definition.ts';
 import type { MemberId, RoundId } from '../ids.ts';
 import type { Round } from './rounds.ts';
 import { definitionInForce } from '../endings/rule-change.ts';
+import { determinedBy } from './row-space.ts';
 import type { Selection } from '../selection.ts';
 import { FEWEST, type NamedSet, piecesOf, publishedSets } from '../soundings/floors.ts';
 
-/** A counted round from which the results of another could be subtracted. */
-export type SingledOut = { readonly round: RoundId; readonly members: readonly MemberId[] };
+/** Counted rounds with whose results those of another single members out. */
+export type SingledOut = {
+  readonly rounds: readonly RoundId[];
+  readonly members: readonly MemberId[];
+};
 
 type Plan = Pick<RoundPlan, 'kind' | 'reveal' | 'candidates' | 'classes' | 'names'>;
 type Asking = { readonly plan: Plan; readonly members: readonly MemberId[] };
+type Counted = Asking & { readonly round: RoundId };
 
-/** The first counted round that, with those who could answer it or who did, singles members out. */
+/**
+ * The first counted round that, with those who could answer it or who did, singles members out; or
+ * else the counted rounds that do so together.
+ */
 export function singledOutBy(
   selection: Pick<Selection, 'definition' | 'ruleChanges' | 'rounds'>,
   later: Asking,
@@ -31,13 +41,34 @@ export function singledOutBy(
 ): SingledOut | undefined {
   const definition = definitionInForce(selection);
   if (definition.body.acceptsSmallCounts) return undefined;
-  return selection.rounds
+  const counted = selection.rounds
     .filter(({ stage }) => stage === 'counted')
-    .map((round) => ({
-      round: round.plan.id,
-      members: differing(definition, askedIn(round, by), later),
+    .map((round) => ({ round: round.plan.id, ...askedIn(round, by) }));
+  const one = counted
+    .map((earlier) => ({
+      rounds: [earlier.round],
+      members: differing(definition, earlier, later),
     }))
     .find(({ members }) => members.length > 0);
+  return one ?? singledOutTogether(definition, counted, later);
+}
+
+/** Of each name the rounds that asked it, as equations whose unknowns are the answers. */
+function singledOutTogether(
+  definition: Pick<Definition, 'rule' | 'body'>,
+  counted: readonly Counted[],
+  later: Asking,
+): SingledOut | undefined {
+  const setsOf = ({ plan, members }: Asking) => publishedSets(definition, plan, members);
+  for (const name of later.plan.candidates) {
+    const plan = { ...later.plan, candidates: [name] };
+    const earlier = counted.filter((one) => isOneQuestion(one.plan, plan));
+    const before = earlier.flatMap(setsOf);
+    const known = new Set([...determinedBy(before), ...determinedBy(setsOf(later))]);
+    const members = determinedBy([...before, ...setsOf(later)]).filter((one) => !known.has(one));
+    if (members.length > 0) return { rounds: earlier.map(({ round }) => round), members };
+  }
+  return undefined;
 }
 
 /** Members whom two rounds together single out, and neither does alone. */

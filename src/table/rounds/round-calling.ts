@@ -203,7 +203,8 @@ function differenceRefusal(
 ): Refusal | undefined {
   const found = singledOutBy(selection, { plan, members });
   if (found === undefined) return undefined;
-  return { code: 'round_singles_out', round: found.round, members: found.members.length };
+  const round = must(found.rounds.at(-1), 'a counted round');
+  return { code: 'round_singles_out', round, members: found.members.length };
 }
 
 function possessionHolds(asked: Asked, round: Round, given: string): boolean {

@@ -84,6 +84,12 @@ export function complaintAct(table: Table, member: string, dealer: string): Made
   return { act: { type: 'ReportFault', sid, dealer: dealer as MemberId, ...opened } };
 }
 
+/** The same of keys that were certified meanwhile. */
+export function lateComplaintAct(table: Table, member: string, dealer: string): Made {
+  const { act } = complaintAct(table, member, dealer);
+  return { act: { ...act, type: 'ReportLateFault' } as Act };
+}
+
 /** A dealing whose last box, that of the last other trustee, does not open. */
 export function badDealAct(table: Table, member: string): Made {
   const { act, enclosure } = dealAct(table, member);

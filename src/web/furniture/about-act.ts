@@ -15,7 +15,12 @@ const OF_NAMES: readonly RegisterLine['act'][] = [
   'RecordCandidacyFact',
   'WithdrawName',
 ];
-const OF_MEMBERS: readonly RegisterLine['act'][] = ['AddMember', 'RemoveMember', 'ReportFault'];
+const OF_MEMBERS: readonly RegisterLine['act'][] = [
+  'AddMember',
+  'RemoveMember',
+  'ReportFault',
+  'ReportLateFault',
+];
 
 export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => string {
   const names = useNames();

@@ -82,5 +82,10 @@ function useSingledOut({ plan, entitled }: Round): readonly string[] {
   const names = useNames();
   const found = singledOutBy(useView().selection, { plan, members: entitled }, 'heard');
   if (!found) return [];
-  return [words.singledOut(names.round(found.round), found.members.map(names.member).join(', '))];
+  return [
+    words.singledOut(
+      found.rounds.map(names.round).join(', '),
+      found.members.map(names.member).join(', '),
+    ),
+  ];
 }

@@ -86,7 +86,10 @@ function Knowingly({ round }: { readonly round: string }) {
     <>
       {found && (
         <p role="alert">
-          {words.knowing(names.round(found.round), found.members.map(names.member).join(', '))}
+          {words.knowing(
+            found.rounds.map(names.round).join(', '),
+            found.members.map(names.member).join(', '),
+          )}
         </p>
       )}
       <label className="check">

@@ -47,13 +47,14 @@ export function CeremonyProgress() {
 }
 
 /** Of each attempt, also of one that was followed by another. */
-function Faults({ ceremony: { attempt, faults } }: { readonly ceremony: Ceremony }) {
+function Faults({ ceremony: { attempt, phase, faults } }: { readonly ceremony: Ceremony }) {
   const words = useWords().trustee;
   const names = useNames();
+  const told = phase === 'certified' ? words.lateComplaint : words.complaint;
   return faults.map(({ kind, members, complaint }) => (
-    <p key={kind} className="refusal">
+    <p key={`${kind} ${complaint?.member} ${complaint?.dealer}`} className="refusal">
       {words.attempt(attempt)} {words.faults[kind]} {members.map(names.member).join(', ')}.{' '}
-      {complaint && words.complaint(names.member(complaint.member), names.member(complaint.dealer))}
+      {complaint && told(names.member(complaint.member), names.member(complaint.dealer))}
     </p>
   ));
 }
