@@ -264,6 +264,8 @@ export const messages = {
         'Veto check: sealed answers, of which only becomes known whether anybody objects',
       'resistance-poll':
         'Resistance poll: sealed grades from 0 to 10, of which only the sums become known',
+      'weighted-poll':
+        'Weighted poll: sealed answers that count by weight, of which only the sums become known',
       confessional: 'Confessional: the facilitators hear each member in confidence',
     },
     question: 'The question, the same for all',
