@@ -29,7 +29,7 @@ test('a federation of nine is set up by keyboard alone, and one always sees wher
     await on(page, field(page, founding.roster.text), NINE.join('\n'));
     await press(page, founding.roster.look);
     await press(page, founding.roster.take(9));
-    await expect(page.locator('[id="/members/0/name/only"]')).toBeFocused();
+    await expect(page.locator('[id="/members/0"] summary').first()).toBeFocused();
     await press(page, founding.facilitation.add);
     await expect(page.locator('[id="/facilitation/facilitators/0/name/only"]')).toBeFocused();
     await page.keyboard.type('Ombud');

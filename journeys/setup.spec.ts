@@ -10,7 +10,7 @@ import { bodyKind } from '../src/locales/bodies/index.ts';
 import { languages } from '../src/locales/index.ts';
 import { sayNeed } from '../src/locales/say-rule.ts';
 import { parseDefinition } from '../src/table/definition/definition-parser.ts';
-import type { Need } from '../src/table/rules/index.ts';
+import { needOf } from '../src/table/rules/index.ts';
 import { inspect, sheetsOfPaper } from './inspect.ts';
 import { type Person, en, field, test } from './people.ts';
 import * as at from './table.ts';
@@ -141,7 +141,7 @@ async function mendGaps({ page }: Person) {
   await page.getByRole('radio', { name: founding.rule.kinds['class-veto'] }).check();
   await page.getByRole('button', { name: founding.missing['rule-group'] }).click();
   await page.getByRole('radio', { name: founding.rule.kinds['minus-k'] }).check();
-  const one: Need = { need: 'named', rule: { kind: 'minus-k', tolerated: 1 } };
+  const one = needOf({ sum: 1, who: 'against', atMost: 1 });
   const said = sayNeed(en.rules, one, { member: String, group: String });
   await expect(page.locator('.plain-sentences').getByText(said)).toBeVisible();
 }

@@ -25,7 +25,7 @@ const COMMANDS = {
     options: ['fingerprint', 'policy', 'receipt', 'challenge', 'code', 'dispute'],
   },
   minute: { words: ['BUNDLE'], flags: [], options: ['fingerprint'] },
-  power: { words: ['FILE'], flags: ['json'], options: [] },
+  power: { words: ['FILE'], flags: ['json', 'quick'], options: [] },
   booth: { words: ['ADDRESS'], flags: ['json'], options: ['port', 'policy'] },
   witness: {
     words: ['ADDRESS'],

@@ -3,8 +3,14 @@
  */
 
 import { messages as en } from '../locales/en/power.ts';
+import { messages as enRules } from '../locales/en/rules.ts';
 import { messages as fr } from '../locales/fr/power.ts';
+import { messages as frRules } from '../locales/fr/rules.ts';
 import { messages as nl } from '../locales/nl/power.ts';
+import { messages as nlRules } from '../locales/nl/rules.ts';
+import { sayNeed } from '../locales/say-rule.ts';
+import type { Expression } from '../table/rules/expression.ts';
+import { needOf } from '../table/rules/index.ts';
 import type { MemberPower, Power } from '../table/rules/power/member-power.ts';
 import { type SimpleGame, dualOf } from '../table/rules/power/simple-game.ts';
 import {
@@ -16,6 +22,12 @@ import {
 import type { Tag } from './words.ts';
 
 const WORDS = { en, nl, fr };
+const RULES = { en: enRules, nl: nlRules, fr: frRules };
+
+/** The rule in plain words; members and groups by their ids, the file has no names. */
+export function readingOf(pass: Expression, tag: Tag): string {
+  return sayNeed(RULES[tag], needOf(pass), { member: (id) => id, group: (id) => id });
+}
 
 /** From here on counts are shortened; `--json` has every digit. */
 const LARGE = 10n ** 15n;

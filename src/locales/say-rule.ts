@@ -10,7 +10,8 @@
 import { never } from '../basics/bug.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Class, Quota, Reading, Share, Weight } from '../table/rules/expression.ts';
-import type { NamedRule, Need, PlainReading } from '../table/rules/index.ts';
+import type { Need, PlainReading } from '../table/rules/index.ts';
+import type { Say } from '../table/rules/preset.ts';
 
 export type RuleNames = {
   readonly member: (id: MemberId) => string;
@@ -20,20 +21,15 @@ export type RuleNames = {
 type Who = 'for' | 'notAgainst' | 'against';
 export type Bound = 'atLeast' | 'atMost';
 
-/** What a sentence about a rule is made with. */
-export type Say = {
-  readonly members: (ids: readonly MemberId[]) => string;
-  readonly group: (id: GroupId) => string;
-};
-
-type Kind = NamedRule['kind'];
-type RuleOf = { readonly [K in Kind]: Extract<NamedRule, { readonly kind: K }> };
-type Named<K extends Kind> = {
-  readonly [Each in K]: (rule: RuleOf[Each], say: Say) => string;
-};
-
 export type RuleWords = {
-  readonly named: Named<Kind>;
+  /** In which language a kind of rule is to say itself, and with what. */
+  readonly tag: 'en' | 'nl' | 'fr';
+  readonly quotas: {
+    readonly from: Say['from'];
+    readonly base: Say['base'];
+    readonly part: (weight: string, quota: Quota, bound: Bound) => string;
+    readonly weigh: (weight: string, quota: Quota, bound: Bound) => string;
+  };
   readonly all: (parts: string) => string;
   readonly any: (parts: string) => string;
   readonly everybody: string;
@@ -74,7 +70,7 @@ export function sayRule(
 export function sayNeed(messages: RuleWords, need: Need, names: RuleNames): string {
   switch (need.need) {
     case 'named':
-      return sayNamed(messages.named, need.rule.kind, [need.rule, sayWith(names)]);
+      return need.said[messages.tag](sayWith(messages, names));
     case 'all':
     case 'any':
       return messages[need.need](
@@ -90,8 +86,14 @@ export function sayNeed(messages: RuleWords, need: Need, names: RuleNames): stri
   return never(need);
 }
 
-function sayWith({ member, group }: RuleNames): Say {
-  return { group, members: (ids) => ids.map(member).join(', ') };
+function sayWith({ quotas }: RuleWords, { member, group }: RuleNames): Say {
+  const { from, base, part, weigh } = quotas;
+  return {
+    ...{ group, from, base },
+    members: (ids) => ids.map(member).join(', '),
+    part: (weight, quota) => part(weight, quota, 'atLeast'),
+    weigh: (weight, quota) => weigh(weight, quota, 'atLeast'),
+  };
 }
 
 /** A share of hundredths is said in per cent. */
@@ -106,10 +108,6 @@ export function sayQuota(messages: RuleWords, { sum, who, quota }: Counted): str
   if (sum !== 1) return messages.weight(sum, quota, most ? 'atMost' : 'atLeast');
   if (typeof quota === 'number') return most ? messages.atMost(quota) : messages.atLeast(quota);
   return most ? messages.shareAtMost(quota) : messages.shareAtLeast(quota);
-}
-
-function sayNamed<K extends Kind>(named: Named<K>, kind: K, said: [RuleOf[K], Say]): string {
-  return named[kind](...said);
 }
 
 function sayClass(messages: RuleWords, among: Class | null, names: RuleNames): string {

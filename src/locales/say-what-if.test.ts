@@ -7,6 +7,7 @@ import { consensus } from '../table/rules/consensus.ts';
 import type { DecisionRule, Expression } from '../table/rules/expression.ts';
 import { majority } from '../table/rules/majority.ts';
 import { consensusWithout } from '../table/rules/minus-named.ts';
+import { unanimity } from '../table/rules/unanimity.ts';
 import { weightedMajority } from '../table/rules/weighted-majority.ts';
 import { type Marks, everybody, marked } from '../table/rules/what-if/marks.ts';
 import { pooledPortrait, pooledVerdict } from '../table/rules/what-if/pools.ts';
@@ -75,7 +76,12 @@ test('a portrait says who can hold up a name alone, who together, and what absen
       pooledPortrait(BODY, portraitOf(ruleOf(pass), BODY)),
       names,
     ).join(' ');
-  expect(said(consensus())).toContain('Any one member can hold up a name. With all others against');
+  expect(said(consensus())).toMatch(/^Any one member can hold up a name. If nobody says more/);
+  expect(said(unanimity('members'))).toBe(
+    'Any one member can hold up a name. Only with all 12 members in favour does a name pass. ' +
+      'A name that all who answer want is held up by the absence of any one member.',
+  );
+  expect(said(weightedMajority('votes', HALF))).toContain('4 members, though not just any 4');
   expect(said(consensus())).toContain('Staying away holds up nothing.');
   expect(said(classVeto(7, FIVE))).toContain('Any one member of the group “Five”');
   expect(said(classVeto(7, FIVE))).toContain('Of the others, it takes any 6 together.');

@@ -89,31 +89,38 @@ export function sayPortrait(
   const say = (sets: Pooled) => saySets({ words, names, role: 'body' }, sets);
   const role = alone === null ? 'body' : 'others';
   const blocks = together === null ? null : saySets({ words, names, role }, together);
+  const needsAll = (sets: Pooled | null) => sets?.size === portrait.members;
   return [
     sayAlone(words, alone, names),
     ...(blocks === null ? [] : [alone === null ? rules.block(blocks) : rules.besides(blocks)]),
     ...(alone === null && blocks === null ? [rules.never] : []),
-    ...(carry.against === null ? [] : [rules.against(say(carry.against))]),
-    ...sayOthers(words, carry, say),
+    // With no others left there is nobody to be against.
+    ...(carry.against === null || needsAll(carry.against)
+      ? []
+      : [rules.against(say(carry.against))]),
+    ...sayOthers(words, portrait, say),
     stayAway === null ? rules.awayNever : rules.away(say(stayAway)),
   ];
 }
 
 function sayOthers(
   { rules }: WhatIfWords,
-  { neutral, absent }: PooledPortrait['carry'],
+  { carry: { neutral, absent }, members }: PooledPortrait,
   say: (sets: Pooled) => string,
 ): readonly string[] {
-  const of = (
-    sets: Pooled | null,
-    [some, none]: readonly [some: (who: string) => string, none: string],
-  ) => (sets === null ? [] : [sets.size === 0 ? none : some(say(sets))]);
+  type Ways = { readonly [of in 'some' | 'all']: (who: string) => string } & { none: string };
+  const of = (sets: Pooled | null, { some, all, none }: Ways) => {
+    if (sets === null) return [];
+    if (sets.size === 0) return [none];
+    return [(sets.size === members ? all : some)(say(sets))];
+  };
+  const { same, sameAll, sameNone, neutralAll, neutralNone, absentAll, absentNone } = rules;
   const alike = JSON.stringify(neutral) === JSON.stringify(absent);
   return alike
-    ? of(neutral, [rules.same, rules.sameNone])
+    ? of(neutral, { some: same, all: sameAll, none: sameNone })
     : [
-        ...of(neutral, [rules.neutral, rules.neutralNone]),
-        ...of(absent, [rules.absent, rules.absentNone]),
+        ...of(neutral, { some: rules.neutral, all: neutralAll, none: neutralNone }),
+        ...of(absent, { some: rules.absent, all: absentAll, none: absentNone }),
       ];
 }
 

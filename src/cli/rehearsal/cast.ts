@@ -15,7 +15,9 @@ import type { Declined } from '../../device/board.ts';
 import type { BallotAnswers, PlannedField } from '../../table/answers/answers.ts';
 import type { RoundPlan } from '../../table/definition/definition.ts';
 import { seatOf } from '../../table/ids.ts';
+import { singledOutBy } from '../../table/rounds/differencing.ts';
 import type { Round } from '../../table/rounds/rounds.ts';
+import { takingPart } from '../../table/seats/recusal.ts';
 import type { Selection } from '../../table/selection.ts';
 import { itemsOf } from '../../table/soundings/index.ts';
 import { hear, report } from './talks.ts';
@@ -60,7 +62,7 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
     case 'tend':
       return tendAll(scene, stage);
     case 'call':
-      return call(scene.plan, stage);
+      return call(scene.plan, selection, stage);
     case 'vote':
       return vote(scene, stage);
     case 'hear':
@@ -133,18 +135,21 @@ async function tendAll(
   return refuse(stuck[0]?.refusal ?? { code: 'rehearsal_stuck' });
 }
 
-async function call(plan: RoundPlan, stage: Stage): Promise<Played> {
+async function call(plan: RoundPlan, selection: Selection, stage: Stage): Promise<Played> {
   const { clock } = stage;
   const early = shortlyBefore(plan.opens);
   if (clock.now() < early) await clock.reach(early);
   const now = clock.now();
   const opens = now > plan.opens ? now : plan.opens;
   const closes = plan.closes > opens ? plan.closes : later(opens, plan.closes - plan.opens);
+  const members = takingPart(selection, opens);
   return chair(stage, {
     type: 'CallRound',
     round: plan.id,
     opens: writeInstant(opens),
     closes: writeInstant(closes),
+    // As planned, also where a member who joined since would stand alone: the booth then says so.
+    ...(singledOutBy(selection, { plan, members }) && { knowing: true as const }),
     reason: REASON,
   });
 }

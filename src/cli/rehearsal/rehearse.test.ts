@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
-import type { JsonObject } from '../../basics/canonical.ts';
+import type { Json, JsonObject } from '../../basics/canonical.ts';
 import { instantOf } from '../../basics/instant.ts';
 import { messages } from '../../locales/en/cli.ts';
 import { finalAnswers } from '../../table/answers/answers.ts';
@@ -37,6 +37,13 @@ async function played(example: Example): Promise<Rehearsed> {
   if (!rehearsed.ok) throw new Error(JSON.stringify(rehearsed.refusal));
   return rehearsed.value;
 }
+
+const JOINS = 'middelburcht';
+type Drafts = [
+  JsonObject & { body: Record<string, Json>; members: JsonObject[] },
+  JsonObject & { rounds: Record<'poll-1' | 'poll-2', Drafted> },
+];
+type Drafted = JsonObject & { answers: Record<string, Json>; absent: string[] };
 
 const PATIENT = { timeout: 120_000 };
 
@@ -80,6 +87,22 @@ test('an objection that the answers plan breaks the silence', PATIENT, async () 
   });
   expect(endedAsPlanned(selection, example.answers.ending)).toBe(true);
   expect(report?.failed).toBe(0);
+});
+
+test('a round that would single out who joined since is called knowingly', PATIENT, async () => {
+  const [definition, answers] = [read('definition.json'), read('answers.json')] as Drafts;
+  delete definition.body['acceptsSmallCounts'];
+  definition.members = definition.members.map((member) =>
+    member['id'] === JOINS ? { ...member, from: '2025-03-08' } : member,
+  );
+  delete answers.rounds['poll-1'].answers[JOINS];
+  answers.rounds['poll-2'].answers[JOINS] = { brandt: 'noOpinion', okafor: 'encourage' };
+  answers.rounds['poll-2'].absent = [];
+  const example = parseExample(definition, answers, { first: 'd', second: 'a' });
+  if (!example.ok) throw new Error(JSON.stringify(example.refusal));
+  const { selection, report } = await played(example.value);
+  expect(selection.rounds.map(({ entitled }) => entitled.length)).toEqual([4, 5]);
+  expect(report).toMatchObject({ failed: 0 });
 });
 
 test('it can end without a name, and an ending other than planned is seen', PATIENT, async () => {

@@ -23,6 +23,7 @@ export const messages = {
   doyen minute BUNDLE.zip        the one-page minute of a record that verifies, as text
   doyen power FILE.json          voting power under a rule: who is decisive, and how often
         --json                     print the figures as JSON
+        --quick                    between two bounds, where exact counts would take minutes
   doyen booth ADDRESS            your own copy of the pages, against the body's server at ADDRESS
         --policy FILE              only if the witnesses that FILE names have seen the log
         --port N                   another port than the one that belongs to ADDRESS

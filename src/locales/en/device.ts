@@ -51,7 +51,7 @@ export const messages = {
   saveText:
     'Save the seat in a file under a passphrase, and open it on another device. That device can answer, object and confirm; the last answer counts. It is no trustee: shares of keys are never in the file.',
   chairAdvice:
-    'Save a file of the chair’s seat before you open: nobody else can replace the chair’s device, and without it nothing more could be directed.',
+    'Save a file of the chair’s seat before you open: nobody else can replace the chair’s device, and without it the selection cannot go on.',
   saveAdvice:
     'Do this now, and keep the file and the passphrase apart: with them a lost device costs you nothing.',
   offered: 'Passphrase offered: write these eight words down',

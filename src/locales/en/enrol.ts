@@ -41,7 +41,7 @@ export const messages = {
     againAsk: (seat: string) => `A new code for ${seat}: the earlier one becomes void.`,
     link: 'link',
     codesWhy:
-      'Only this device knows the codes. Give each member the link and the code by two different ways.',
+      'Only this device knows the codes. Hand each member its letter, sealed or in person: it holds the address and the code. Without letters, send the link and tell the code by voice.',
     print: 'Letters with codes, to print',
     waiting: (count: number) =>
       plural('en', count, { one: '# seat is not taken yet.', other: '# seats are not taken yet.' }),

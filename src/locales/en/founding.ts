@@ -58,6 +58,8 @@ export const messages = {
   tags: { en: 'English', nl: 'Dutch', fr: 'French' },
   inTongue: (label: string, tongue: string) => `${label}, in ${tongue}`,
   optional: (label: string) => `${label} (may stay empty)`,
+  wholeNumber: (least: number, most: number, kept: number) =>
+    `A whole number from ${least} to ${most}. Until then it stays ${kept}.`,
   noneYet: 'None yet.',
   remove: (what: string) => `Remove ${what}`,
   body: {
@@ -94,7 +96,7 @@ export const messages = {
     days: 'Only for a part of the time',
     from: 'From',
     to: 'Until',
-    weights: (list: string) => `Weights: ${list}.`,
+    nameless: 'no name yet',
     add: 'Add a seat',
     none: 'Nobody yet.',
     groups: 'Groups',
@@ -105,6 +107,21 @@ export const messages = {
     together: 'Assumed to act together',
     togetherHint: 'Then secrecy must hold against all of them at once.',
     addGroup: 'Add a group',
+  },
+  weights: {
+    title: 'Weights',
+    lede: 'Only where not all count alike: votes, shares, inhabitants. A rule can then ask for a part of a weight.',
+    one: (name: string) => `Weight “${name}”`,
+    had: (count: number, name: string) =>
+      plural('en', count, { one: '# seat has it', other: '# seats have it' }) +
+      `. Change it in the line of a seat, or paste the list again with a column “weight ${name}”.`,
+    name: 'Name of a weight',
+    nameHint: 'Lower-case letters, digits and hyphens, such as “votes”.',
+    give: 'Give every seat this weight',
+    refused: {
+      name: 'A name of a weight is 2 to 32 lower-case letters, digits and hyphens, and starts with a letter.',
+      taken: 'There is a weight of this name already.',
+    },
   },
   facilitation: {
     title: 'Facilitators',
@@ -129,6 +146,7 @@ export const messages = {
     text: 'The list',
     file: 'or choose a CSV file',
     look: 'Look at the list',
+    read: 'Read what stands in each row',
     take: (count: number) =>
       plural('en', count, { one: 'Take this # seat', other: 'Take these # seats' }),
     good: (count: number) =>

@@ -79,6 +79,11 @@ export const messages = {
         other: 'Nobody has come for # seats. Stand-ins can take them.',
       }),
     button: 'Let stand-ins take the free seats',
+    coming: (left: number) =>
+      plural('en', left, {
+        one: 'The stand-ins are on their way. # seat is still free.',
+        other: 'The stand-ins are on their way. # seats are still free.',
+      }),
     ask: 'The one-time codes of these seats go to the server, where stand-ins use them. That would never do in a real selection; keys of a rehearsal are not confidential.',
     madeUp: 'The answers of stand-ins are made up, one word as likely as another.',
     file: 'Or let them answer by an answers.json of your own',

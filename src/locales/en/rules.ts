@@ -27,14 +27,6 @@ const SIDE = {
   against: 'may be against',
 };
 
-const UNANIMITY = {
-  members: 'Unanimity: every member must be in favour.',
-  present: 'Unanimity of those present: everyone who answers must be in favour.',
-  cast:
-    'Unanimity of those who say yes or no: at least one must be in favour, and none against. ' +
-    'Who is neither does not stand in the way.',
-};
-
 const WORDS: { readonly [word: string]: string } = {
   encourage: 'Encourage',
   discourage: 'Discourage',
@@ -58,27 +50,8 @@ const WORDS: { readonly [word: string]: string } = {
 };
 
 export const messages: RuleWords = {
-  named: {
-    consensus: () => 'Consensus: the name passes unless a member is against. No support is needed.',
-    unanimity: ({ of }) => UNANIMITY[of],
-    'minus-k': ({ tolerated }) =>
-      `Consensus minus ${tolerated}: the name passes unless more than ${tolerated} ` +
-      `${tolerated === 1 ? 'member is' : 'members are'} against, whoever they are.`,
-    'minus-named': ({ except }, say) =>
-      `Consensus without ${say.members(except)}: the name passes unless another member is against.`,
-    majority: ({ share }) => `Majority: ${from(share)} of ${BASE[share.of]} must be in favour.`,
-    'weighted-majority': ({ weight, quota }) =>
-      `Weighted majority: ${weigh(weight, quota, 'atLeast')} must be in favour.`,
-    'class-veto': ({ atLeast, group }, say) =>
-      `At least ${atLeast} members must be in favour, and none against of the group ` +
-      `“${say.group(group)}”.`,
-    'double-majority': ({ heads, weight, share, blockers }) =>
-      `Double majority: ${from(heads)} of ${BASE[heads.of]} must be in favour, ` +
-      `and these must have ${part(weight, share, 'atLeast')}.` +
-      (blockers === 1
-        ? ''
-        : ` Fewer than ${blockers} members against cannot hold up the name, whatever they weigh.`),
-  },
+  tag: 'en',
+  quotas: { from, base: (of) => BASE[of], part, weigh },
   all: (parts) => `All of this must hold. ${parts}`,
   any: (parts) => `One of these is enough. ${parts}`,
   everybody: 'all members',

@@ -36,6 +36,7 @@ export const messages = {
   verify: 'Check a record',
   verifyButton: 'Check a record in this browser',
   verifyLede: 'A record can be checked without this server, in the shell:',
+  seats: (count: number) => plural('en', count, { one: '# seat', other: '# seats' }),
   rounds: (count: number) => plural('en', count, { one: '# sounding', other: '# soundings' }),
   actors: (actor: string) =>
     actor === 'clerk' ? 'the server’s clock' : actor === 'founder' ? 'the founder' : actor,

@@ -76,6 +76,8 @@ export const messages = {
     yours: 'the rule chosen',
     inForce: 'the rule in force',
     take: 'Choose this rule',
+    taken: (rule: string) => `Chosen: ${rule}`,
+    backTo: 'Back to the comparison',
     hold: 'fewest who can hold up a name',
     carry: 'fewest who can carry one against all others',
     picture: 'How few can hold up a name, and how few can carry one, under each rule',
@@ -105,6 +107,9 @@ export const messages = {
     same: (who: string) =>
       `With all others of no opinion, or absent, the support of ${who} is enough.`,
     sameNone: 'If nobody says more than “no opinion”, or nobody answers at all, the name passes.',
+    sameAll: (who: string) => `Only with ${who} in favour does a name pass.`,
+    neutralAll: (_who: string) => 'A single “no opinion” holds it up.',
+    absentAll: (who: string) => `Only if ${who} answer can a name pass.`,
     incomplete:
       'The rule chosen is not complete yet, or does not fit the members; the others can be compared already.',
     print: 'Print the comparison',
@@ -112,10 +117,12 @@ export const messages = {
   },
   power: {
     title: 'Voting power',
-    lede: 'Power is not weight: what counts is how often a member makes the difference. By Penrose, of all ways to divide into yes and no; by Shapley and Shubik, of all orders in which members may join. Of each thousand.',
+    lede: 'Power is not weight: what counts is how often a member makes the difference. By Penrose, of all ways to divide into yes and no; by Shapley and Shubik, of all orders in which members may join.',
     under: 'Under this rule',
     begin: 'Reckon voting power',
     stop: 'Stop',
+    exactSoon:
+      'What is below lies between two bounds. The exact figures are being counted, which takes some minutes; if you stop, these stay.',
     stopped: 'Stopped. Nothing was kept; you can begin again.',
     tooLarge:
       'This rule is too large for it: several weights beside one another that differ in every digit.',
@@ -123,11 +130,16 @@ export const messages = {
     member: 'Member',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
+    level: (count: number) =>
+      `All ${members(count)} count alike under this rule: each makes the difference equally often.`,
+    each: 'each member',
+    perCent: 'in per cent',
+    ofEach: (whole: string) => `of each ${whole}`,
     how: {
-      rounding: 'Counted exactly, and rounded to whole numbers.',
+      rounding: 'Counted exactly, and rounded to what is shown.',
       bound: 'Reckoned numerically; what is off is far below what is shown.',
-      weights: (thousandths: string) =>
-        `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${thousandths} of a thousand.`,
+      weights: (share: string) =>
+        `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${share}.`,
     },
   },
   and: (parts: readonly string[]) => list.format(parts),
@@ -152,15 +164,15 @@ export const messages = {
   },
   /** Any of those asked. */
   some: {
-    body: (take: number) => `any ${members(take)}`,
-    others: (take: number) => `any ${take}`,
+    body: (take: number) => (take === 1 ? 'any one member' : `any ${members(take)}`),
+    others: (take: number) => (take === 1 ? 'any one' : `any ${take}`),
     wanting: (take: number, size: number) => `${take} of the ${size} not yet in favour`,
     free: (take: number, size: number) => `${take} of the ${size} not against`,
     against: (take: number, size: number) => `${take} of the ${size} that are against`,
   },
   /** So many, where the sets differ. */
   so: {
-    body: (count: number) => members(count),
+    body: (count: number) => `${members(count)}, though not just any ${count}`,
     wanting: (count: number) => `${count} more`,
     others: (count: number) => String(count),
     free: (count: number) => members(count),

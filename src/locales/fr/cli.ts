@@ -23,6 +23,7 @@ export const messages: typeof English = {
   doyen minute DOSSIER.zip       le procès-verbal d’une page d’un registre vérifié
   doyen power FICHIER.json       le pouvoir de vote selon une règle : qui est décisif, et combien
         --json                     donne les chiffres en JSON
+        --quick                    entre deux bornes, quand le décompte exact prendrait des minutes
   doyen booth ADRESSE            votre propre copie des pages, face au serveur de votre instance
         --policy FICHIER           seulement si les témoins de FICHIER ont vu le registre
         --port N                   un autre port que celui qui revient à ADRESSE

@@ -51,7 +51,7 @@ export const messages: typeof en = {
   saveText:
     'Enregistrez le siège dans un fichier sous une phrase secrète, et ouvrez-le sur un autre appareil. Celui-ci peut répondre, faire objection et confirmer ; la dernière réponse compte. Il n’est pas détenteur de clé : le fichier ne contient jamais de fragment.',
   chairAdvice:
-    'Enregistrez avant l’ouverture un fichier du siège de la présidence : nul autre ne peut remplacer son appareil, et sans lui plus rien ne pourrait être conduit.',
+    'Enregistrez avant l’ouverture un fichier du siège de la présidence : nul autre ne peut remplacer son appareil, et sans lui la procédure ne peut plus avancer.',
   saveAdvice:
     'Faites-le maintenant, et gardez le fichier et la phrase séparément : un appareil perdu ne vous coûtera rien.',
   offered: 'Phrase proposée : notez ces huit mots',

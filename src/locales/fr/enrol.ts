@@ -42,7 +42,7 @@ export const messages: typeof en = {
     againAsk: (seat) => `Un nouveau code (${seat}) : le précédent perd sa valeur.`,
     link: 'lien',
     codesWhy:
-      'Seul cet appareil connaît les codes. Remettez à chaque membre le lien et le code par deux voies différentes.',
+      'Seul cet appareil connaît les codes. Remettez à chaque membre sa lettre, cachetée ou en main propre : elle porte l’adresse et le code. Sans lettres, envoyez le lien et dites le code de vive voix.',
     print: 'Lettres avec codes, à imprimer',
     waiting: (count) =>
       plural('fr', count, {

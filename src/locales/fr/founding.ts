@@ -61,6 +61,8 @@ export const messages: typeof en = {
   tags: { en: 'anglais', nl: 'néerlandais', fr: 'français' },
   inTongue: (label, tongue) => `${label}, en ${tongue}`,
   optional: (label) => `${label} (peut rester vide)`,
+  wholeNumber: (least, most, kept) =>
+    `Un nombre entier de ${least} à ${most}. Jusque-là, c’est ${kept} qui vaut.`,
   noneYet: 'Aucun pour l’instant.',
   remove: (what) => `Retirer : ${what}`,
   body: {
@@ -96,7 +98,7 @@ export const messages: typeof en = {
     days: 'Seulement une partie du temps',
     from: 'À partir du',
     to: 'Jusqu’au',
-    weights: (list) => `Poids : ${list}.`,
+    nameless: 'pas encore de nom',
     add: 'Ajouter un siège',
     none: 'Personne encore.',
     groups: 'Groupes',
@@ -107,6 +109,21 @@ export const messages: typeof en = {
     together: 'Réputé agir de concert',
     togetherHint: 'Le secret doit alors tenir contre tous ses membres à la fois.',
     addGroup: 'Ajouter un groupe',
+  },
+  weights: {
+    title: 'Poids',
+    lede: 'Seulement là où tous ne comptent pas autant : voix, parts, habitants. Une règle peut alors demander une part d’un poids.',
+    one: (name) => `Poids « ${name} »`,
+    had: (count, name) =>
+      plural('fr', count, { one: '# siège l’a', other: '# sièges l’ont' }) +
+      `. Modifiez-le dans la ligne d’un siège, ou collez de nouveau la liste avec une colonne « poids ${name} ».`,
+    name: 'Nom d’un poids',
+    nameHint: 'Minuscules, chiffres et traits d’union, par exemple « voix ».',
+    give: 'Donner ce poids à chaque siège',
+    refused: {
+      name: 'Le nom d’un poids compte de 2 à 32 minuscules, chiffres et traits d’union, et commence par une lettre.',
+      taken: 'Il y a déjà un poids de ce nom.',
+    },
   },
   facilitation: {
     title: 'Facilitateurs et facilitatrices',
@@ -131,6 +148,7 @@ export const messages: typeof en = {
     text: 'La liste',
     file: 'ou choisissez un fichier CSV',
     look: 'Examiner la liste',
+    read: 'Lire ce que contient chaque ligne',
     take: (count) =>
       plural('fr', count, { one: 'Reprendre ce siège (#)', other: 'Reprendre ces # sièges' }),
     good: (count) =>

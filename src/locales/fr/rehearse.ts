@@ -79,6 +79,11 @@ export const messages: typeof en = {
         other: 'Personne n’est venu pour # sièges. Des doublures peuvent les prendre.',
       }),
     button: 'Laisser des doublures prendre les sièges libres',
+    coming: (left) =>
+      plural('fr', left, {
+        one: 'Les doublures arrivent. # siège est encore libre.',
+        other: 'Les doublures arrivent. # sièges sont encore libres.',
+      }),
     ask: 'Les codes à usage unique de ces sièges vont au serveur, où des doublures les utilisent. Ce serait exclu dans une vraie sélection ; les clés d’une répétition ne sont pas confidentielles.',
     madeUp: 'Les réponses des doublures sont inventées, un mot étant aussi probable qu’un autre.',
     file: 'Ou laissez-les répondre selon votre propre answers.json',

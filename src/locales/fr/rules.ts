@@ -26,14 +26,6 @@ const SIDE = {
   against: 'peuvent être contre',
 };
 
-const UNANIMITY = {
-  members: 'Unanimité : chaque membre doit être pour.',
-  present: 'Unanimité des présents : tous ceux qui répondent doivent être pour.',
-  cast:
-    'Unanimité de ceux qui disent oui ou non : au moins un membre doit être pour, et aucun ' +
-    'contre. Qui n’est ni l’un ni l’autre n’y fait pas obstacle.',
-};
-
 const WORDS: { readonly [word: string]: string } = {
   encourage: 'Encourager',
   discourage: 'Décourager',
@@ -57,31 +49,8 @@ const WORDS: { readonly [word: string]: string } = {
 };
 
 export const messages: RuleWords = {
-  named: {
-    consensus: () =>
-      'Consensus : le nom satisfait à la règle, sauf si un membre est contre. ' +
-      'Aucun soutien n’est requis.',
-    unanimity: ({ of }) => UNANIMITY[of],
-    'minus-k': ({ tolerated }) =>
-      `Consensus moins ${tolerated} : le nom satisfait à la règle, sauf si plus de ${tolerated} ` +
-      `${tolerated === 1 ? 'membre est' : 'membres sont'} contre, quels qu’ils soient.`,
-    'minus-named': ({ except }, say) =>
-      `Consensus sans ${say.members(except)} : le nom satisfait à la règle, ` +
-      'sauf si un autre membre est contre.',
-    majority: ({ share }) => `Majorité : sur ${BASE[share.of]}, ${from(share)} doivent être pour.`,
-    'weighted-majority': ({ weight, quota }) =>
-      `Majorité pondérée : ${weigh(weight, quota, 'atLeast')} doivent être pour.`,
-    'class-veto': ({ atLeast, group }, say) =>
-      `Au moins ${atLeast} membres doivent être pour, et aucun contre dans le groupe ` +
-      `« ${say.group(group)} ».`,
-    'double-majority': ({ heads, weight, share, blockers }) =>
-      `Double majorité : sur ${BASE[heads.of]}, ${from(heads)} doivent être pour ` +
-      `et réunir ${part(weight, share, 'atLeast')}.` +
-      (blockers === 1
-        ? ''
-        : ` Moins de ${blockers} membres opposés ne peuvent faire échec au nom, ` +
-          'quel que soit leur poids.'),
-  },
+  tag: 'fr',
+  quotas: { from, base: (of) => BASE[of], part, weigh },
   all: (parts) => `Tout ceci doit être satisfait. ${parts}`,
   any: (parts) => `L’une de ces conditions suffit. ${parts}`,
   everybody: 'tous les membres',

@@ -38,6 +38,7 @@ export const messages: typeof en = {
   verify: 'Vérifier un registre',
   verifyButton: 'Vérifier un registre dans ce navigateur',
   verifyLede: 'Un registre se vérifie sans ce serveur, en ligne de commande :',
+  seats: (count) => plural('fr', count, { one: '# siège', other: '# sièges' }),
   rounds: (count) => plural('fr', count, { one: '# consultation', other: '# consultations' }),
   actors: (actor) =>
     actor === 'clerk' ? 'l’horloge du serveur' : actor === 'founder' ? 'la clé fondatrice' : actor,

@@ -80,6 +80,8 @@ export const messages: typeof en = {
     yours: 'la règle choisie',
     inForce: 'la règle en vigueur',
     take: 'Choisir cette règle',
+    taken: (rule) => `Choisie : ${rule}`,
+    backTo: 'Retour à la comparaison',
     hold: 'le plus petit nombre qui puisse faire obstacle à un nom',
     carry: 'le plus petit nombre qui puisse porter un nom contre tous les autres',
     picture:
@@ -115,6 +117,9 @@ export const messages: typeof en = {
     same: (who) => `Si tous les autres sont sans opinion, ou absents, ce soutien suffit : ${who}.`,
     sameNone:
       'Si personne ne dit plus que « sans opinion », ou si personne ne répond, le nom satisfait à la règle.',
+    sameAll: (who) => `Il faut que tous soient pour : ${who}.`,
+    neutralAll: () => 'Un seul « sans opinion » fait obstacle à un nom.',
+    absentAll: (who) => `Il faut que tous répondent : ${who}.`,
     incomplete:
       'La règle choisie n’est pas encore complète, ou ne va pas avec les membres ; les autres se comparent déjà.',
     print: 'Imprimer la comparaison',
@@ -122,10 +127,12 @@ export const messages: typeof en = {
   },
   power: {
     title: 'Pouvoir de vote',
-    lede: 'Le pouvoir n’est pas le poids : ce qui compte, c’est combien de fois un membre fait la différence. Selon Penrose, parmi toutes les façons de se partager entre pour et contre ; selon Shapley et Shubik, parmi tous les ordres dans lesquels les membres peuvent se rallier. Pour mille.',
+    lede: 'Le pouvoir n’est pas le poids : ce qui compte, c’est combien de fois un membre fait la différence. Selon Penrose, parmi toutes les façons de se partager entre pour et contre ; selon Shapley et Shubik, parmi tous les ordres dans lesquels les membres peuvent se rallier.',
     under: 'Sous cette règle',
     begin: 'Calculer le pouvoir de vote',
     stop: 'Arrêter',
+    exactSoon:
+      'Les chiffres ci-dessous sont encadrés par deux bornes. Le décompte exact est en cours et prend quelques minutes\u202f; si vous l’arrêtez, ceux-ci restent.',
     stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
     tooLarge:
       'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',
@@ -133,11 +140,16 @@ export const messages: typeof en = {
     member: 'Membre',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
+    level: (count) =>
+      `Sous cette règle, les ${members(count)} comptent autant : chacun fait la différence aussi souvent que les autres.`,
+    each: 'chaque membre',
+    perCent: 'en pour cent',
+    ofEach: (whole) => `sur ${whole}`,
     how: {
-      rounding: 'Compté exactement, arrondi à l’entier.',
+      rounding: 'Compté exactement, puis arrondi à ce qui est montré.',
       bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
-      weights: (thousandths) =>
-        `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${thousandths} millième.`,
+      weights: (share) =>
+        `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${share}.`,
     },
   },
   and: (parts) => list.format(parts),
@@ -167,7 +179,7 @@ export const messages: typeof en = {
     against: (take, size) => `${take} sur les ${size} qui sont contre`,
   },
   so: {
-    body: members,
+    body: (count) => `${members(count)}, mais pas n’importe lesquels`,
     others: String,
     wanting: (count) => `${count} de plus`,
     free: members,

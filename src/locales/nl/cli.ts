@@ -23,6 +23,7 @@ export const messages: typeof English = {
   doyen minute BUNDEL.zip        de notulen van één bladzijde, van een register dat klopt
   doyen power BESTAND.json       stemmacht onder een regel: wie de doorslag geeft, en hoe vaak
         --json                     toon de cijfers als JSON
+        --quick                    tussen twee grenzen, waar exact tellen minuten zou duren
   doyen booth ADRES              uw eigen kopie van de pagina's, bij de server van uw orgaan
         --policy BESTAND           alleen als de getuigen in BESTAND het register zagen
         --port N                   een andere poort dan die bij ADRES hoort

@@ -52,7 +52,7 @@ export const messages: typeof en = {
   saveText:
     'Bewaar de zetel in een bestand achter een wachtzin, en open dat op een ander apparaat. Dat kan antwoorden, bezwaar maken en bevestigen; het laatste antwoord telt. Sleutelhouder is het niet: sleuteldelen staan nooit in het bestand.',
   chairAdvice:
-    'Bewaar voor de opening een bestand van de zetel van de voorzitter: niemand anders kan diens apparaat vervangen, en zonder dat is er niets meer te leiden.',
+    'Bewaar voor de opening een bestand van de zetel van de voorzitter: niemand anders kan diens apparaat vervangen, en zonder dat kan de procedure niet verder.',
   saveAdvice:
     'Doe dit nu, en bewaar bestand en wachtzin apart: dan kost een verloren apparaat u niets.',
   offered: 'Aangeboden wachtzin: schrijf deze acht woorden op',

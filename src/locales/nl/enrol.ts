@@ -42,7 +42,7 @@ export const messages: typeof en = {
     againAsk: (seat) => `Een nieuwe code voor ${seat}: de vorige vervalt.`,
     link: 'link',
     codesWhy:
-      'Alleen dit apparaat kent de codes. Geef ieder lid de link en de code langs twee verschillende wegen.',
+      'Alleen dit apparaat kent de codes. Geef ieder lid zijn brief, gesloten of in eigen hand: daarin staan het adres en de code. Zonder brieven: stuur de link, en zeg de code mondeling.',
     print: 'Brieven met codes, om af te drukken',
     waiting: (count) =>
       plural('nl', count, {

@@ -59,6 +59,8 @@ export const messages: typeof en = {
   tags: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
   inTongue: (label, tongue) => `${label}, in het ${tongue}`,
   optional: (label) => `${label} (mag leeg blijven)`,
+  wholeNumber: (least, most, kept) =>
+    `Een geheel getal van ${least} tot en met ${most}. Tot dan blijft het ${kept}.`,
   noneYet: 'Nog geen.',
   remove: (what) => `${what} weghalen`,
   body: {
@@ -94,7 +96,7 @@ export const messages: typeof en = {
     days: 'Alleen een deel van de tijd',
     from: 'Vanaf',
     to: 'Tot en met',
-    weights: (list) => `Gewichten: ${list}.`,
+    nameless: 'nog geen naam',
     add: 'Een zetel toevoegen',
     none: 'Nog niemand.',
     groups: 'Groepen',
@@ -105,6 +107,21 @@ export const messages: typeof en = {
     together: 'Treedt naar aanname samen op',
     togetherHint: 'Dan moet de geheimhouding tegen hen allen tegelijk standhouden.',
     addGroup: 'Een groep toevoegen',
+  },
+  weights: {
+    title: 'Gewichten',
+    lede: 'Alleen waar niet iedereen even zwaar telt: stemmen, aandelen, inwoners. Een regel kan dan een deel van een gewicht vragen.',
+    one: (name) => `Gewicht “${name}”`,
+    had: (count, name) =>
+      plural('nl', count, { one: '# zetel heeft het', other: '# zetels hebben het' }) +
+      `. Wijzig het in de regel van een zetel, of plak de lijst opnieuw met een kolom “gewicht ${name}”.`,
+    name: 'Naam van een gewicht',
+    nameHint: 'Kleine letters, cijfers en koppeltekens, zoals “stemmen”.',
+    give: 'Geef elke zetel dit gewicht',
+    refused: {
+      name: 'De naam van een gewicht telt 2 tot 32 kleine letters, cijfers en koppeltekens, en begint met een letter.',
+      taken: 'Er is al een gewicht met die naam.',
+    },
   },
   facilitation: {
     title: 'Facilitatoren',
@@ -129,6 +146,7 @@ export const messages: typeof en = {
     text: 'De lijst',
     file: 'of kies een CSV-bestand',
     look: 'De lijst bekijken',
+    read: 'Lees wat er in elke rij staat',
     take: (count) =>
       plural('nl', count, { one: 'Deze # zetel overnemen', other: 'Deze # zetels overnemen' }),
     good: (count) =>

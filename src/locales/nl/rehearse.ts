@@ -79,6 +79,11 @@ export const messages: typeof en = {
         other: 'Voor # zetels is niemand gekomen. Invallers kunnen ze innemen.',
       }),
     button: 'Invallers de vrije zetels laten innemen',
+    coming: (left) =>
+      plural('nl', left, {
+        one: 'De invallers zijn onderweg. # zetel is nog vrij.',
+        other: 'De invallers zijn onderweg. # zetels zijn nog vrij.',
+      }),
     ask: 'De eenmalige codes van deze zetels gaan naar de server, waar invallers ze gebruiken. In een echte procedure zou dat nooit mogen; sleutels van een repetitie zijn niet vertrouwelijk.',
     madeUp:
       'De antwoorden van invallers zijn verzonnen, het ene woord even waarschijnlijk als het andere.',

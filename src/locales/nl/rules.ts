@@ -26,14 +26,6 @@ const SIDE = {
   against: 'mogen tegen zijn',
 };
 
-const UNANIMITY = {
-  members: 'Eenparigheid: ieder lid moet voor zijn.',
-  present: 'Eenparigheid van de aanwezigen: ieder die antwoordt, moet voor zijn.',
-  cast:
-    'Eenparigheid van wie ja of nee zegt: ten minste één lid moet voor zijn, en geen tegen. ' +
-    'Wie geen van beide is, staat niet in de weg.',
-};
-
 const WORDS: { readonly [word: string]: string } = {
   encourage: 'Aanmoedigen',
   discourage: 'Ontmoedigen',
@@ -57,28 +49,8 @@ const WORDS: { readonly [word: string]: string } = {
 };
 
 export const messages: RuleWords = {
-  named: {
-    consensus: () => 'Consensus: de naam voldoet, tenzij een lid tegen is. Steun is niet nodig.',
-    unanimity: ({ of }) => UNANIMITY[of],
-    'minus-k': ({ tolerated }) =>
-      `Consensus min ${tolerated}: de naam voldoet, tenzij meer dan ${tolerated} ` +
-      `${tolerated === 1 ? 'lid' : 'leden'} tegen zijn, wie dat ook zijn.`,
-    'minus-named': ({ except }, say) =>
-      `Consensus zonder ${say.members(except)}: de naam voldoet, tenzij een ander lid tegen is.`,
-    majority: ({ share }) => `Meerderheid: ${from(share)} van ${BASE[share.of]} moet voor zijn.`,
-    'weighted-majority': ({ weight, quota }) =>
-      `Gewogen meerderheid: ${weigh(weight, quota, 'atLeast')} moeten voor zijn.`,
-    'class-veto': ({ atLeast, group }, say) =>
-      `Ten minste ${atLeast} leden moeten voor zijn, en van de groep ‘${say.group(group)}’ ` +
-      'niemand tegen.',
-    'double-majority': ({ heads, weight, share, blockers }) =>
-      `Dubbele meerderheid: ${from(heads)} van ${BASE[heads.of]} moet voor zijn, ` +
-      `en die moeten ${part(weight, share, 'atLeast')} hebben.` +
-      (blockers === 1
-        ? ''
-        : ` Minder dan ${blockers} leden die tegen zijn houden de naam niet tegen, ` +
-          'wat ze ook wegen.'),
-  },
+  tag: 'nl',
+  quotas: { from, base: (of) => BASE[of], part, weigh },
   all: (parts) => `Aan dit alles moet zijn voldaan. ${parts}`,
   any: (parts) => `Een van deze is genoeg. ${parts}`,
   everybody: 'alle leden',

@@ -37,6 +37,7 @@ export const messages: typeof en = {
   verify: 'Een register controleren',
   verifyButton: 'Een register in deze browser controleren',
   verifyLede: 'Een register is zonder deze server te controleren, op de opdrachtregel:',
+  seats: (count) => plural('nl', count, { one: '# zetel', other: '# zetels' }),
   rounds: (count) => plural('nl', count, { one: '# sondering', other: '# sonderingen' }),
   actors: (actor) =>
     actor === 'clerk' ? 'de klok van de server' : actor === 'founder' ? 'de oprichter' : actor,

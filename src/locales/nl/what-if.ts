@@ -78,6 +78,8 @@ export const messages: typeof en = {
     yours: 'de gekozen regel',
     inForce: 'de geldende regel',
     take: 'Deze regel kiezen',
+    taken: (rule) => `Gekozen: ${rule}`,
+    backTo: 'Terug naar de vergelijking',
     hold: 'het kleinste aantal dat een naam kan tegenhouden',
     carry: 'het kleinste aantal dat een naam kan dragen, tegen alle anderen in',
     picture:
@@ -98,8 +100,8 @@ export const messages: typeof en = {
       but: (names) => `Elk lid kan alleen een naam tegenhouden, behalve ${names}.`,
       some: (count) => `${members(count)} kunnen elk alleen een naam tegenhouden.`,
     },
-    block: (who) => `Daarvoor zijn ${who} samen nodig.`,
-    besides: (who) => `Van de anderen zijn daarvoor ${who} samen nodig.`,
+    block: (who) => `Daarvoor nodig, samen: ${who}.`,
+    besides: (who) => `Van de anderen daarvoor nodig, samen: ${who}.`,
     never: 'Hoeveel bezwaren er ook zijn, zij houden een naam niet tegen.',
     against: (who) => `Zijn alle anderen tegen, dan is de steun van ${who} genoeg.`,
     neutral: (who) => `Hebben alle anderen geen mening, dan is de steun van ${who} genoeg.`,
@@ -112,6 +114,9 @@ export const messages: typeof en = {
     same: (who) =>
       `Hebben alle anderen geen mening of zijn zij afwezig, dan is de steun van ${who} genoeg.`,
     sameNone: 'Zegt niemand meer dan ‘geen mening’, of antwoordt niemand, dan voldoet de naam.',
+    sameAll: (who) => `Alleen als ${who} voor zijn, voldoet een naam.`,
+    neutralAll: () => 'Eén ‘geen mening’ houdt een naam tegen.',
+    absentAll: (who) => `Alleen als ${who} antwoorden, kan een naam voldoen.`,
     incomplete:
       'De gekozen regel is nog niet volledig, of past niet bij de leden; de andere kunnen al worden vergeleken.',
     print: 'De vergelijking afdrukken',
@@ -119,10 +124,12 @@ export const messages: typeof en = {
   },
   power: {
     title: 'Stemmacht',
-    lede: 'Macht is geen gewicht: het gaat erom hoe vaak een lid het verschil maakt. Volgens Penrose, van alle manieren om in voor en tegen uiteen te vallen; volgens Shapley en Shubik, van alle volgorden waarin leden zich kunnen aansluiten. Van elke duizend.',
+    lede: 'Macht is geen gewicht: het gaat erom hoe vaak een lid het verschil maakt. Volgens Penrose, van alle manieren om in voor en tegen uiteen te vallen; volgens Shapley en Shubik, van alle volgorden waarin leden zich kunnen aansluiten.',
     under: 'Onder deze regel',
     begin: 'Stemmacht berekenen',
     stop: 'Stoppen',
+    exactSoon:
+      'Wat hieronder staat, ligt tussen twee grenzen. De exacte cijfers worden geteld; dat duurt enkele minuten. Wie stopt, houdt deze.',
     stopped: 'Gestopt. Er is niets bewaard; u kunt opnieuw beginnen.',
     tooLarge:
       'Deze regel is daarvoor te groot: verscheidene gewichten naast elkaar die in elk cijfer verschillen.',
@@ -130,11 +137,16 @@ export const messages: typeof en = {
     member: 'Lid',
     penrose: 'Penrose',
     shapley: 'Shapley-Shubik',
+    level: (count) =>
+      `Alle ${members(count)} tellen onder deze regel even zwaar: ieder maakt even vaak het verschil.`,
+    each: 'elk lid',
+    perCent: 'in procenten',
+    ofEach: (whole) => `van elke ${whole}`,
     how: {
-      rounding: 'Exact geteld, en afgerond op hele getallen.',
+      rounding: 'Exact geteld, en afgerond op wat wordt getoond.',
       bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
-      weights: (thousandths) =>
-        `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${thousandths} van een duizendste af.`,
+      weights: (share) =>
+        `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${share} af.`,
     },
   },
   and: (parts) => list.format(parts),
@@ -158,13 +170,13 @@ export const messages: typeof en = {
   },
   some: {
     body: (take) => (take === 1 ? 'een willekeurig lid' : `${take} willekeurige leden`),
-    others: (take) => `${take} willekeurige`,
+    others: (take) => (take === 1 ? 'een willekeurige' : `${take} willekeurige`),
     wanting: (take, size) => `${take} van de ${size} die nog niet voor zijn`,
     free: (take, size) => `${take} van de ${size} die niet tegen zijn`,
     against: (take, size) => `${take} van de ${size} die tegen zijn`,
   },
   so: {
-    body: members,
+    body: (count) => `${members(count)}, maar niet zomaar elke ${count}`,
     others: String,
     wanting: (count) => `nog ${count}`,
     free: members,

@@ -42,6 +42,17 @@ export const classVetoPreset = preset<ClassVeto>({
       { kind: 'class-veto', atLeast: 1, group },
       { kind: 'class-veto', atLeast: 3, group },
     ]),
+  words: {
+    en: ({ atLeast, group }, say) =>
+      `At least ${atLeast} members must be in favour, and none against of the group ` +
+      `“${say.group(group)}”.`,
+    nl: ({ atLeast, group }, say) =>
+      `Ten minste ${atLeast} leden moeten voor zijn, en van de groep ‘${say.group(group)}’ ` +
+      'niemand tegen.',
+    fr: ({ atLeast, group }, say) =>
+      `Au moins ${atLeast} membres doivent être pour, et aucun contre dans le groupe ` +
+      `« ${say.group(group)} ».`,
+  },
 });
 
 function supportOf(part: Expression | undefined): number | undefined {

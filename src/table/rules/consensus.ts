@@ -21,4 +21,11 @@ export const consensusPreset = preset<Consensus>({
     return rule.in === undefined && rule.atMost === 0 ? { kind: 'consensus' } : undefined;
   },
   samples: () => [{ kind: 'consensus' }],
+  words: {
+    en: () => 'Consensus: the name passes unless a member is against. No support is needed.',
+    nl: () => 'Consensus: de naam voldoet, tenzij een lid tegen is. Steun is niet nodig.',
+    fr: () =>
+      'Consensus : le nom satisfait à la règle, sauf si un membre est contre. ' +
+      'Aucun soutien n’est requis.',
+  },
 });

@@ -53,6 +53,28 @@ export const doubleMajorityPreset = preset<DoubleMajority>({
         { kind, heads: { ...share, share: '1/2', strict: true }, weight, share, blockers: 1 },
       ];
     }),
+  words: {
+    en: ({ heads, weight, share, blockers }, say) =>
+      `Double majority: ${say.from(heads)} of ${say.base(heads.of)} must be in favour, ` +
+      `and these must have ${say.part(weight, share)}.` +
+      (blockers === 1
+        ? ''
+        : ` Fewer than ${blockers} members against cannot hold up the name, whatever they weigh.`),
+    nl: ({ heads, weight, share, blockers }, say) =>
+      `Dubbele meerderheid: ${say.from(heads)} van ${say.base(heads.of)} moet voor zijn, ` +
+      `en die moeten ${say.part(weight, share)} hebben.` +
+      (blockers === 1
+        ? ''
+        : ` Minder dan ${blockers} leden die tegen zijn houden de naam niet tegen, ` +
+          'wat ze ook wegen.'),
+    fr: ({ heads, weight, share, blockers }, say) =>
+      `Double majorité : sur ${say.base(heads.of)}, ${say.from(heads)} doivent être pour ` +
+      `et réunir ${say.part(weight, share)}.` +
+      (blockers === 1
+        ? ''
+        : ` Moins de ${blockers} membres opposés ne peuvent faire échec au nom, ` +
+          'quel que soit leur poids.'),
+  },
 });
 
 function known(rule: Expression, blockers: number): DoubleMajority | undefined {

@@ -1,8 +1,8 @@
 /**
  * The kinds of decision rule, by name, and how a rule reads itself out.
  *
- * Use      a new kind is one file and one line in `PRESETS`; the locales do not compile until they
- *          have words for it. `plainReading(rule)` is what they speak.
+ * Use      a new kind is one file, with its words, and one line in `PRESETS`.
+ *          `plainReading(rule)` is what they speak; `needOf(pass)`, where only that is known.
  * Source   spec/rules.md §§5, 7.
  */
 
@@ -13,6 +13,7 @@ import { doubleMajorityPreset } from './double-majority.ts';
 import { majorityPreset } from './majority.ts';
 import { minusKPreset } from './minus-k.ts';
 import { minusNamedPreset } from './minus-named.ts';
+import type { Sentence } from './preset.ts';
 import { readingOf } from './reading.ts';
 import { unanimityPreset } from './unanimity.ts';
 import { weightedMajorityPreset } from './weighted-majority.ts';
@@ -34,7 +35,7 @@ export type NamedRule = NonNullable<ReturnType<(typeof PRESETS)[number]['recogni
 
 /** What a rule needs: by its name, or part by part where it has none. */
 export type Need =
-  | { readonly need: 'named'; readonly rule: NamedRule }
+  | { readonly need: 'named'; readonly rule: NamedRule; readonly said: Sentence }
   | { readonly need: 'all' | 'any'; readonly parts: readonly Need[] }
   | {
       readonly need: 'count';
@@ -70,12 +71,17 @@ export function plainReading(rule: DecisionRule): PlainReading {
 
 /** The rule by its name, if it has one. */
 export function nameRule(expression: Expression): NamedRule | undefined {
-  return PRESETS.map(({ recognise }) => recognise(expression)).find((rule) => rule !== undefined);
+  return namedOf(expression)?.rule;
 }
 
-function needOf(expression: Expression): Need {
-  const rule = nameRule(expression);
-  if (rule !== undefined) return { need: 'named', rule };
+function namedOf(expression: Expression) {
+  return PRESETS.map(({ known }) => known(expression)).find((found) => found !== undefined);
+}
+
+/** What it needs, without how words are read. */
+export function needOf(expression: Expression): Need {
+  const named = namedOf(expression);
+  if (named !== undefined) return { need: 'named', ...named };
   if ('all' in expression) return { need: 'all', parts: expression.all.map(needOf) };
   if ('any' in expression) return { need: 'any', parts: expression.any.map(needOf) };
   const quota = expression.who === 'against' ? expression.atMost : expression.atLeast;

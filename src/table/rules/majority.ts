@@ -30,4 +30,12 @@ export const majorityPreset = preset<Majority>({
     { kind: 'majority', share: { share: '2/3', of: 'present', strict: false } },
     { kind: 'majority', share: { share: '3/4', of: 'members', strict: false } },
   ],
+  words: {
+    en: ({ share }, say) =>
+      `Majority: ${say.from(share)} of ${say.base(share.of)} must be in favour.`,
+    nl: ({ share }, say) =>
+      `Meerderheid: ${say.from(share)} van ${say.base(share.of)} moet voor zijn.`,
+    fr: ({ share }, say) =>
+      `Majorité : sur ${say.base(share.of)}, ${say.from(share)} doivent être pour.`,
+  },
 });

@@ -26,4 +26,15 @@ export const minusKPreset = preset<MinusK>({
     { kind: 'minus-k', tolerated: 1 },
     { kind: 'minus-k', tolerated: 2 },
   ],
+  words: {
+    en: ({ tolerated }) =>
+      `Consensus minus ${tolerated}: the name passes unless more than ${tolerated} ` +
+      `${tolerated === 1 ? 'member is' : 'members are'} against, whoever they are.`,
+    nl: ({ tolerated }) =>
+      `Consensus min ${tolerated}: de naam voldoet, tenzij meer dan ${tolerated} ` +
+      `${tolerated === 1 ? 'lid' : 'leden'} tegen zijn, wie dat ook zijn.`,
+    fr: ({ tolerated }) =>
+      `Consensus moins ${tolerated} : le nom satisfait à la règle, sauf si plus de ${tolerated} ` +
+      `${tolerated === 1 ? 'membre est' : 'membres sont'} contre, quels qu’ils soient.`,
+  },
 });

@@ -26,4 +26,13 @@ export const minusNamedPreset = preset<MinusNamed>({
     { kind: 'minus-named', except: members.slice(0, 1) },
     { kind: 'minus-named', except: members.slice(1, 3) },
   ],
+  words: {
+    en: ({ except }, say) =>
+      `Consensus without ${say.members(except)}: the name passes unless another member is against.`,
+    nl: ({ except }, say) =>
+      `Consensus zonder ${say.members(except)}: de naam voldoet, tenzij een ander lid tegen is.`,
+    fr: ({ except }, say) =>
+      `Consensus sans ${say.members(except)} : le nom satisfait à la règle, ` +
+      'sauf si un autre membre est contre.',
+  },
 });

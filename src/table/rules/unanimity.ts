@@ -31,4 +31,29 @@ export const unanimityPreset = preset<Unanimity>({
     { kind: 'unanimity', of: 'present' },
     { kind: 'unanimity', of: 'cast' },
   ],
+  words: { en: ({ of }) => EN[of], nl: ({ of }) => NL[of], fr: ({ of }) => FR[of] },
 });
+
+const EN = {
+  members: 'Unanimity: every member must be in favour.',
+  present: 'Unanimity of those present: everyone who answers must be in favour.',
+  cast:
+    'Unanimity of those who say yes or no: at least one must be in favour, and none against. ' +
+    'Who is neither does not stand in the way.',
+};
+
+const NL = {
+  members: 'Eenparigheid: ieder lid moet voor zijn.',
+  present: 'Eenparigheid van de aanwezigen: ieder die antwoordt, moet voor zijn.',
+  cast:
+    'Eenparigheid van wie ja of nee zegt: ten minste één lid moet voor zijn, en geen tegen. ' +
+    'Wie geen van beide is, staat niet in de weg.',
+};
+
+const FR = {
+  members: 'Unanimité : chaque membre doit être pour.',
+  present: 'Unanimité des présents : tous ceux qui répondent doivent être pour.',
+  cast:
+    'Unanimité de ceux qui disent oui ou non : au moins un membre doit être pour, et aucun ' +
+    'contre. Qui n’est ni l’un ni l’autre n’y fait pas obstacle.',
+};

@@ -37,4 +37,12 @@ export const weightedMajorityPreset = preset<WeightedMajority>({
       },
       { kind: 'weighted-majority', weight, quota: 5 },
     ]),
+  words: {
+    en: ({ weight, quota }, say) =>
+      `Weighted majority: ${say.weigh(weight, quota)} must be in favour.`,
+    nl: ({ weight, quota }, say) =>
+      `Gewogen meerderheid: ${say.weigh(weight, quota)} moeten voor zijn.`,
+    fr: ({ weight, quota }, say) =>
+      `Majorité pondérée : ${say.weigh(weight, quota)} doivent être pour.`,
+  },
 });

@@ -19,6 +19,7 @@ import { CorridorApp } from './app.tsx';
 import { keepersOf } from './keepers/keepers.ts';
 import { openSideClient } from './keepers/side-client.ts';
 import { beginAt, hrefOfPlace, searchNow, usePlace, usePlaceSearch } from './place.ts';
+import readerAddress from './reading-worker/main.ts?worker&url';
 import workerAddress from './worker/main.ts?worker&url';
 import { CorridorDoors } from './workspace.tsx';
 
@@ -26,6 +27,7 @@ const KEPT = 'doyen-language';
 
 beginAt();
 
+const trusted = trustOf([workerAddress, readerAddress]);
 const client = openSideClient(new Worker(trusted(workerAddress), { type: 'module' }));
 const keepers = keepersOf((address) => fetch(address), client);
 
@@ -39,6 +41,7 @@ const doors = {
   now: () => instantOf(Date.now()),
   today: () => writeInstant(instantOf(Date.now())).slice(0, 10),
   random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  reader: () => new Worker(trusted(readerAddress), { type: 'module' }),
 };
 
 createRoot(must(document.getElementById('app'), 'the place of the app')).render(
@@ -63,16 +66,16 @@ function remember(language: Language): void {
   localStorage.setItem(KEPT, language);
 }
 
-/** The only address of a script that these pages may start, as Trusted Types want to hear it. */
-function trusted(address: string): string {
+/** The only addresses of scripts that these pages may start, as Trusted Types want to hear them. */
+function trustOf(addresses: readonly string[]): (address: string) => string {
   const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: TrustedTypes };
-  const createScriptURL = (given: string) => {
-    if (given !== workerAddress) throw new Error('not the address of our worker');
-    return given;
-  };
-  return (
-    trustedTypes?.createPolicy('doyen', { createScriptURL }).createScriptURL(address) ?? address
-  );
+  const createScriptURL = (given: string) =>
+    must(
+      addresses.find((known) => known === given),
+      'the address of one of our workers',
+    );
+  const policy = trustedTypes?.createPolicy('doyen', { createScriptURL });
+  return (address) => policy?.createScriptURL(address) ?? address;
 }
 
 type TrustedTypes = {

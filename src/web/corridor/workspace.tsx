@@ -42,6 +42,8 @@ type Doors = {
   readonly now: () => Instant;
   readonly today: () => Day;
   readonly random: (length: number) => Uint8Array;
+  /** A fresh worker that reads one file. */
+  readonly reader: () => Worker;
 };
 
 export type Put<K extends Kind = Kind> = {
@@ -149,7 +151,7 @@ type Acting = {
   readonly keeper: Keeper;
   readonly whole: Corridor;
   readonly me: Author;
-  readonly doors: Doors;
+  readonly doors: Omit<Doors, 'reader'>;
   /** The earlier day on which one plays; null: now. */
   readonly day: Day | null;
 };

@@ -16,7 +16,7 @@ export function answerOf(ask: PowerAsk, progress: Progress): PowerAnswer[PowerAs
   const game = gameFrom(ask);
   switch (ask.kind) {
     case 'power':
-      return powerOf(game, progress);
+      return powerOf(game, progress, ask.pace);
     case 'sets':
       return setsOf(game);
     case 'chances': {

@@ -10,6 +10,7 @@ import type { Assembly } from '../../table/rules/assembly.ts';
 import type { Expression } from '../../table/rules/expression.ts';
 import type { Chances } from '../../table/rules/power/chances.ts';
 import type { Power, PowerRefusal } from '../../table/rules/power/member-power.ts';
+import type { Pace } from '../../table/rules/power/power-by-profile.ts';
 import type { Sets } from '../../table/rules/power/smallest-sets.ts';
 
 /** The rule, the body, and where some have already decided: what is asked is about the others. */
@@ -20,7 +21,8 @@ export type Position = {
 };
 
 export type PowerAsk =
-  | (Position & { readonly kind: 'power' })
+  /** At a quick pace: bounds, where exact counts would take minutes. */
+  | (Position & { readonly kind: 'power'; readonly pace?: Pace })
   /** The smallest sets that carry it from here, and those that stop it. */
   | (Position & { readonly kind: 'sets' })
   /** A chance for each member; who has none decides for or against by the toss of a coin. */

@@ -2,182 +2,144 @@
  * Engine C: exact counts with weights of any number of digits, from two halves of the body.
  *
  * Use      `countedByHalves(profiled, progress)`, for up to MOST_HALVED members.
- * Shapes   all sets of each half are put in the order of their sums (2^20 for a body of 40). Where
- *          one half goes up its sums, the other goes down: a pointer for each need that occurs
- *          keeps, by profile, how many sets of the other half are enough. The halves then change
- *          places, so that every member is once in the half that is gone through. Counts stay
- *          below 2^53 and are exact.
- * Source   spec/power.md §8; Horowitz and Sahni 1974.
+ * Shapes   half of 60 members has 2^30 sets: they are made in the order of their sums, a stretch at
+ *          a time (quarters.ts). For each need that occurs, both halves go through the same time,
+ *          so that what is enough beside a set is what has passed (sweep.ts). Counts are exact.
+ * Source   spec/power.md §8; Horowitz and Sahni 1974; Schroeppel and Shamir 1981.
  */
 
+import { certainSets, countsOf } from './certain-sets.ts';
 import type { Progress } from './member-power.ts';
 import type { Profiled } from './profile.ts';
+import {
+  type Half,
+  type Reader,
+  SPAN,
+  countBefore,
+  halfOf,
+  readUntil,
+  readerOf,
+  sizeOf,
+  timesOf,
+  turned,
+} from './quarters.ts';
+import { type Meant, type Side, type Unfolded, sideOf, sweep, unfolded } from './sweep.ts';
+import { type Scratch, inOrder, scratchFor } from './time-order.ts';
 
-/** Half of them have 2^22 sets: some seconds, and 150 MB. */
-export const MOST_HALVED = 44;
+/** Half of them have 2^30 sets. */
+export const MOST_HALVED = 60;
 
 export type BySize = {
   /** Coalitions that win, by size. */
-  readonly winning: Float64Array;
+  readonly winning: readonly bigint[];
   /** By member: those of them that have it, by size. */
-  readonly winningWith: readonly Float64Array[];
+  readonly winningWith: readonly (readonly bigint[])[];
 };
 
-export function countedByHalves(profiled: Profiled, progress: Progress): BySize {
+/** How long it takes: sets to be put in order, and additions to their rows. */
+export function stepsByHalves(profiled: Profiled): number {
+  const [one, other] = halvesOf(profiled);
+  const [ones, others] = [countsOf(one), countsOf(other)];
+  let steps = 0;
+  for (const [a, own] of one.profiles.entries()) {
+    for (const [b, more] of other.profiles.entries()) {
+      const need = profiled.needs.surely[own + more] ?? Infinity;
+      if (need > 0 && need < Infinity) steps += (ones[a] ?? 0) + (others[b] ?? 0);
+    }
+  }
+  return steps + finiteNeeds(profiled).length * ORDERING * (sizeOf(one) + sizeOf(other));
+}
+
+/** Putting a set in order takes about as long as so many additions. */
+const ORDERING = 16;
+
+function halvesOf(profiled: Profiled): readonly [Half, Half] {
   const places = [...profiled.weights.keys()];
-  const one = halfOf(
-    profiled,
-    places.filter((place) => place % 2 === 0),
-  );
-  const other = halfOf(
-    profiled,
-    places.filter((place) => place % 2 === 1),
-  );
-  const sizes = places.length + 1;
-  const found: Found = {
-    winning: new Float64Array(sizes),
-    winningWith: places.map(() => new Float64Array(sizes)),
-  };
-  goThrough({ half: one, beside: other, needs: profiled.needs.surely }, found, (done) =>
-    progress(done, 2),
-  );
-  found.winning.fill(0);
-  goThrough({ half: other, beside: one, needs: profiled.needs.surely }, found, (done) =>
-    progress(1 + done, 2),
-  );
+  const every = (rest: number) => places.filter((place) => place % 2 === rest);
+  return [halfOf(profiled, every(0)), halfOf(profiled, every(1))];
+}
+
+/** Sets of one half that are held at a time. */
+const ROOM = 1 << 17;
+
+export function countedByHalves(profiled: Profiled, progress: Progress, room = ROOM): BySize {
+  const [one, other] = halvesOf(profiled);
+  const found = certainSets(profiled, one, other);
+  const needs = finiteNeeds(profiled);
+  for (const [turn, need] of needs.entries()) {
+    const meant = (profile: number) => profiled.needs.surely[profile] === need;
+    const passage = passageOf(one, turned(other, need), meant, room);
+    const [ones, others] = goThrough(passage, (done) => progress(turn + done, needs.length));
+    add(found.winning, ones?.all ?? []);
+    for (const [place, row] of [...(ones?.byPlace ?? []), ...(others?.byPlace ?? [])]) {
+      add(found.winningWith[place] ?? [], row);
+    }
+  }
   return found;
 }
 
-type Found = { readonly winning: Float64Array; readonly winningWith: Float64Array[] };
+function finiteNeeds({ needs }: Profiled): readonly number[] {
+  return [...new Set(needs.surely)].filter((need) => need > 0 && need < Infinity);
+}
 
-/** All sets of some members, lightest first. */
-type Half = {
-  readonly places: readonly number[];
-  readonly sums: Float64Array;
-  /** Which of `places` are in each, by bits; and its class. */
-  readonly masks: Int32Array;
-  readonly classes: Int32Array;
-  /** The profiles that occur, by class. */
-  readonly profiles: readonly number[];
+function add(row: bigint[], more: readonly bigint[]): void {
+  for (const [at, count] of more.entries()) row[at] = (row[at] ?? 0n) + count;
+}
+
+type Passage = {
+  readonly one: Reader;
+  readonly other: Reader;
+  readonly sides: readonly [Side, Side];
 };
 
-function halfOf({ weights, steps }: Profiled, places: readonly number[]): Half {
-  let sums = Float64Array.of(0);
-  let masks = Int32Array.of(0);
-  for (const [bit, place] of places.entries()) {
-    [sums, masks] = joined(sums, masks, weights[place] ?? 0, 1 << bit);
-  }
-  const profileOf = new Int32Array(masks.length);
-  for (const [bit, place] of places.entries()) {
-    const half = 1 << bit;
-    for (let mask = 0; mask < half; mask++) {
-      profileOf[mask + half] = (profileOf[mask] ?? 0) + (steps[place] ?? 0);
-    }
-  }
-  const profiles = [...new Set(profileOf)].toSorted((low, high) => low - high);
-  const classOf = new Int32Array((profiles.at(-1) ?? 0) + 1);
-  for (const [at, profile] of profiles.entries()) classOf[profile] = at;
+function passageOf(one: Half, other: Half, meant: Meant, room: number): Passage {
   return {
-    places,
-    sums,
-    masks,
-    classes: masks.map((m) => classOf[profileOf[m] ?? 0] ?? 0),
-    profiles,
+    one: readerOf(one, room),
+    other: readerOf(other, room),
+    sides: [
+      sideOf(one, other, new Float64Array(other.profiles.length), meant),
+      sideOf(other, one, countsOf(one), meant),
+    ],
   };
 }
 
-/** The sets without one more member and those with it, in one order. */
-function joined(sums: Float64Array, masks: Int32Array, weight: number, bit: number) {
-  const size = sums.length;
-  const [allSums, allMasks] = [new Float64Array(2 * size), new Int32Array(2 * size)];
-  let [without, having] = [0, 0];
-  for (let at = 0; at < 2 * size; at++) {
-    const [low, high] = [sums[without] ?? Infinity, (sums[having] ?? Infinity) + weight];
-    if (low <= high) {
-      allSums[at] = low;
-      allMasks[at] = masks[without++] ?? 0;
-    } else {
-      allSums[at] = high;
-      allMasks[at] = (masks[having++] ?? 0) | bit;
-    }
+function goThrough(passage: Passage, progress: (done: number) => void): readonly Unfolded[] {
+  const { one, other, sides } = passage;
+  const scratch = scratchFor(one.times.length);
+  const [ones, others] = [timesOf(one.half), timesOf(other.half)];
+  const last = Math.max(ones[1], others[1]);
+  let width = Math.max(1, Math.floor((last - ones[0]) / 2 ** SPAN));
+  for (let time = Math.min(ones[0], others[0]); time <= last; time += width) {
+    progress((one.done + other.done) / (sizeOf(one.half) + sizeOf(other.half)));
+    width = widthThatFits(passage, time, 2 * width);
+    const step = (a: number, b: number) => pass(passage, a, b, scratch);
+    if (width > 1) step(readUntil(one, time + width), readUntil(other, time + width));
+    else atOnce(passage, time + 1, step);
   }
-  return [allSums, allMasks] as const;
+  return sides.map(unfolded);
 }
 
-type Pair = { readonly half: Half; readonly beside: Half; readonly needs: Float64Array };
-
-/** How often a page hears of it. */
-const STEP = 1 << 14;
-
-function goThrough(pair: Pair, found: Found, progress: (done: number) => void): void {
-  const { half } = pair;
-  const sizes = found.winning.length;
-  const marks = marksOf(pair);
-  const row = new Float64Array(sizes);
-  const counts = half.places.map((place) => found.winningWith[place] ?? row);
-  for (let at = 0; at < half.sums.length; at++) {
-    if (at % STEP === 0) progress(at / half.sums.length);
-    for (const mark of marks.all) lower(mark, pair.beside, half.sums[at] ?? 0);
-    const first = (half.profiles[half.classes[at] ?? 0] ?? 0) % sizes;
-    const last = first + pair.beside.places.length;
-    row.fill(0, first, last + 1);
-    addRow(row, marks, half.classes[at] ?? 0);
-    for (let size = first; size <= last; size++) {
-      found.winning[size] = (found.winning[size] ?? 0) + (row[size] ?? 0);
-    }
-    for (let left = half.masks[at] ?? 0; left !== 0; left &= left - 1) {
-      const own = counts[31 - Math.clz32(left & -left)];
-      if (own) for (let s = first; s <= last; s++) own[s] = (own[s] ?? 0) + (row[s] ?? 0);
-    }
+/** As wide as given, or less, so that what comes in it has room; an instant has no less. */
+function widthThatFits({ one, other }: Passage, time: number, given: number): number {
+  for (let width = given; width > 1; width = Math.floor(width / 2)) {
+    const fits = [one, other].every(
+      ({ half, done, times }) => countBefore(half, time + width) - done <= times.length,
+    );
+    if (fits) return width;
   }
+  return 1;
 }
 
-/** How many sets of the other half are enough for one need, by their class. */
-type Mark = { readonly need: number; at: number; readonly counts: Float64Array };
-
-type Marks = {
-  readonly all: readonly Mark[];
-  /** By class of this half and of the other: whose counts are meant, and for which size. */
-  readonly chosen: readonly (readonly { readonly of: Float64Array; readonly size: number }[])[];
-};
-
-function marksOf({ half, beside, needs }: Pair): Marks {
-  const sizes = half.places.length + beside.places.length + 1;
-  const every = new Float64Array(beside.profiles.length);
-  for (const one of beside.classes) every[one] = (every[one] ?? 0) + 1;
-  const none = new Float64Array(beside.profiles.length);
-  const marks = new Map<number, Mark>();
-  const markOf = (need: number): Mark => {
-    const known = marks.get(need);
-    if (known) return known;
-    const made = { need, at: beside.sums.length, counts: new Float64Array(every.length) };
-    marks.set(need, made);
-    return made;
-  };
-  const chosen = half.profiles.map((profile) =>
-    beside.profiles.map((other) => {
-      const need = needs[profile + other] ?? Infinity;
-      const of = need === Infinity ? none : need === 0 ? every : markOf(need).counts;
-      return { of, size: (profile + other) % sizes };
-    }),
-  );
-  return { all: [...marks.values()], chosen };
+/** However many come in one instant: those of the turned half are the first. */
+function atOnce({ one, other }: Passage, limit: number, step: (a: number, b: number) => void) {
+  for (let size = -1; size !== 0; step(0, size)) size = readUntil(other, limit);
+  for (let size = -1; size !== 0; step(size, 0)) size = readUntil(one, limit);
 }
 
-/** With so much from this half, these too are enough. */
-function lower(mark: Mark, { sums, classes }: Half, sum: number): void {
-  const least = mark.need - sum;
-  while (mark.at > 0 && (sums[mark.at - 1] ?? 0) >= least) {
-    mark.at--;
-    const one = classes[mark.at] ?? 0;
-    mark.counts[one] = (mark.counts[one] ?? 0) + 1;
-  }
-}
-
-function addRow(row: Float64Array, { chosen }: Marks, own: number): void {
-  const parts = chosen[own] ?? [];
-  for (let other = 0; other < parts.length; other++) {
-    const part = parts[other];
-    if (part) row[part.size] = (row[part.size] ?? 0) + (part.of[other] ?? 0);
-  }
+/** Times are whole numbers: half of one later is after all of the same instant. */
+function pass({ one, other, sides }: Passage, a: number, b: number, scratch: Scratch): void {
+  inOrder(one, a, scratch);
+  inOrder(other, b, scratch);
+  sweep(sides[0], one, a, { list: other, size: b, step: 1, later: 0.5 });
+  sweep(sides[1], other, b, { list: one, size: a, step: -1, later: 0 });
 }

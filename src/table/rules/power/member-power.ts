@@ -31,6 +31,8 @@ export type Power = {
   readonly errors: { readonly [Name in Share]: number };
   /** `weights`: they were rounded, so that counts too are the middle of two bounds. */
   readonly errorIs: 'rounding' | 'bound' | 'weights';
+  /** Where it is bounds: whether exact counts can be had by waiting. */
+  readonly exactTakesMinutes?: boolean;
 };
 
 export type PowerRefusal = { readonly code: 'too_large'; readonly members: number };

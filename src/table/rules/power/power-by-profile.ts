@@ -1,13 +1,13 @@
 /**
  * Power by engines C and D: one large weight beside a profile of all else.
  *
- * Use      `powerByProfile(game, profiled, 'exact', progress)`, `undefined` where the body is too
- *          large for exact counts; `'bounded'` for counts between two bounds.
+ * Use      `exactByProfile(game, profiled, pace, progress)`, `undefined` where the body is too
+ *          large for exact counts; then `boundedByProfile` for counts between two bounds.
  * Source   spec/power.md §8.
  */
 
 import { boundedPower } from './bounded-indices.ts';
-import { MOST_HALVED, countedByHalves } from './halves.ts';
+import { MOST_HALVED, countedByHalves, stepsByHalves } from './halves.ts';
 import { shapleyOf } from './indices.ts';
 import { type Power, type Progress, membersWith, sameError } from './member-power.ts';
 import { MOST_LAYERED, fitsLayers, foundByLayers } from './power-by-layers.ts';
@@ -17,24 +17,47 @@ import type { SimpleGame } from './simple-game.ts';
 
 /** What shares may be off by: they are quotients of exact counts. */
 const ROUNDING = 1e-13;
-/** More spellings of a profile would make halves slow. */
-const FEW_PROFILES = 1 << 12;
+/** Steps of halves: some seconds, for who waits at a page; and some minutes, at most. */
+const QUICK = 2 ** 32;
+const MOST_STEPS = 2 ** 38;
+/** More spellings of a profile than any such rule has. */
+const FEW_PROFILES = 1 << 16;
 
-export function powerByProfile(
+/** `quick`: bounds, where exact counts would take minutes. */
+export type Pace = 'whole' | 'quick';
+
+/** Exact counts, `undefined` where that is too much. */
+export function exactByProfile(
   game: SimpleGame,
   profiled: Profiled,
-  asked: 'exact' | 'bounded',
+  pace: Pace,
   progress: Progress,
 ): Power | undefined {
-  const members = game.members.length;
-  if (members > MOST_LAYERED) return undefined;
-  if (asked === 'bounded' || fitsLayers(profiled)) {
-    const found = foundByLayers(profiled, progress);
-    return found.kind === 'exact' ? exactPower(game, 'layers', found) : boundedPower(game, found);
-  }
-  const isHalved = members <= MOST_HALVED && profiled.needs.surely.length <= FEW_PROFILES;
-  if (!profiled.isExact || !isHalved) return undefined;
+  if (fitsLayers(profiled)) return boundedByProfile(game, profiled, progress);
+  const time = timeByHalves(profiled);
+  if (time === 'never' || (time === 'minutes' && pace === 'quick')) return undefined;
   return exactPower(game, 'halves', rowsByHalves(profiled, progress));
+}
+
+/** Counts in layers, exact where the weights fit, else between two bounds. */
+export function boundedByProfile(
+  game: SimpleGame,
+  profiled: Profiled,
+  progress: Progress,
+): Power | undefined {
+  if (game.members.length > MOST_LAYERED) return undefined;
+  const found = foundByLayers(profiled, progress);
+  if (found.kind === 'exact') return exactPower(game, 'layers', found);
+  return { ...boundedPower(game, found), exactTakesMinutes: timeByHalves(profiled) === 'minutes' };
+}
+
+function timeByHalves(profiled: Profiled): 'seconds' | 'minutes' | 'never' {
+  const { isExact, weights, needs } = profiled;
+  if (!isExact || weights.length > MOST_HALVED || needs.surely.length > FEW_PROFILES) {
+    return 'never';
+  }
+  const steps = stepsByHalves(profiled);
+  return steps <= QUICK ? 'seconds' : steps <= MOST_STEPS ? 'minutes' : 'never';
 }
 
 type Rows = {
@@ -48,9 +71,9 @@ type Rows = {
 function rowsByHalves(profiled: Profiled, progress: Progress): Rows {
   const { winning, winningWith } = countedByHalves(profiled, progress);
   const swings = winningWith.map((having) =>
-    [...having.subarray(1)].map((next, s) => BigInt(next - ((winning[s] ?? 0) - (having[s] ?? 0)))),
+    having.slice(1).map((next, s) => next - ((winning[s] ?? 0n) - (having[s] ?? 0n))),
   );
-  return { winning: [...winning].map(BigInt), swings };
+  return { winning, swings };
 }
 
 function exactPower(game: SimpleGame, method: Power['method'], { winning, swings }: Rows): Power {

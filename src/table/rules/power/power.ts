@@ -1,7 +1,8 @@
 /**
  * Voting power under a rule: how often each member is decisive, by the indices in use.
  *
- * Use      `powerOf(game)`; what takes long tells how far it is. In pages: src/web/power-worker/.
+ * Use      `powerOf(game)`; what takes long tells how far it is. At a `quick` pace, what would take
+ *          minutes is given between two bounds first. In pages: src/web/power-worker/.
  * Shapes   engine A counts on the decision diagram. Where that is too large, B counts the sums of
  *          one weight (weight-sums.ts); C puts two halves of the body side by side (halves.ts); D
  *          counts sums in layers (layers.ts). Counts are exact but where weights had to be rounded:
@@ -15,7 +16,7 @@ import { type Result, ok, refuse } from '../../../basics/result.ts';
 import { kindsOf } from './alike.ts';
 import { diagramOf } from './diagram.ts';
 import { powerByDiagram } from './power-by-diagram.ts';
-import { powerByProfile } from './power-by-profile.ts';
+import { type Pace, boundedByProfile, exactByProfile } from './power-by-profile.ts';
 import { countsBySums, shapleyBySums } from './power-by-sums.ts';
 import {
   type Power,
@@ -37,6 +38,7 @@ const MOST_NODES = 500_000;
 export function powerOf(
   game: SimpleGame,
   progress: Progress = () => {},
+  pace: Pace = 'whole',
 ): Result<Power, PowerRefusal> {
   const isFew = kindsOf(game).length <= FEW_KINDS;
   const small = isFew ? diagramOf(game, FEW_NODES) : undefined;
@@ -44,13 +46,13 @@ export function powerOf(
   const weighing = weighingOf(game);
   if (weighing !== undefined) return ok(powerBySums(game, weighing, progress));
   const profiled = profiledOf(game);
-  const exact = profiled && powerByProfile(game, profiled, 'exact', progress);
+  const exact = profiled && exactByProfile(game, profiled, pace, progress);
   if (exact !== undefined) return ok(exact);
   // With one weight of many digits a diagram would only be larger than what has been tried.
   const isHopeful = isFew && profiled?.isExact !== true;
   const diagram = isHopeful ? diagramOf(game, MOST_NODES) : undefined;
   if (diagram !== undefined) return ok(powerByDiagram(game, diagram, progress));
-  const bounded = profiled && powerByProfile(game, profiled, 'bounded', progress);
+  const bounded = profiled && boundedByProfile(game, profiled, progress);
   if (bounded !== undefined) return ok(bounded);
   return refuse({ code: 'too_large', members: game.members.length });
 }

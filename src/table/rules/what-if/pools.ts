@@ -42,6 +42,7 @@ export type PooledVerdict =
   | { readonly stands: 'held'; readonly by: Pooled | null };
 
 export type PooledPortrait = {
+  readonly members: number;
   readonly alone: Pool | null;
   readonly together: Pooled | null;
   readonly carry: { readonly [others in Others]: Pooled | null };
@@ -75,6 +76,7 @@ export function pooledPortrait(assembly: Assembly, portrait: Portrait): PooledPo
   const of = (sets: SmallSets) => pooled(assembly, members, sets);
   const rest = members.filter((one) => !alone.includes(one));
   return {
+    members: members.length,
     alone: alone.length === 0 ? null : poolOf(assembly, members, alone),
     together: pooled(assembly, rest, together),
     carry: { against: of(carry.against), neutral: of(carry.neutral), absent: of(carry.absent) },
@@ -101,14 +103,22 @@ export function poolOf(
 ): Pool {
   if (members.length === among.length && members.length > 2) return { pool: 'all' };
   if (members.length <= FEW / 2) return { pool: 'names', members };
-  for (const [id, inside] of Object.entries(assembly.groups)) {
-    const group = id as GroupId;
-    if (same(members, (one) => inside.includes(one), among)) return { pool: 'group', group };
-    if (same(members, (one) => !inside.includes(one), among)) return { pool: 'outside', group };
-  }
+  const named = groupOf(assembly, (inside) => same(members, (one) => inside.includes(one), among));
+  if (named !== undefined) return { pool: 'group', group: named };
+  const left = groupOf(assembly, (inside) => same(members, (one) => !inside.includes(one), among));
+  if (left !== undefined) return { pool: 'outside', group: left };
   if (members.length <= FEW) return { pool: 'names', members };
   const others = among.filter((member) => !members.includes(member));
   return others.length <= FEW / 2 ? { pool: 'but', members: others } : { pool: 'some', members };
+}
+
+/** A group by its own name comes before any that it is the rest of. */
+function groupOf(
+  { groups }: Pick<Assembly, 'groups'>,
+  isIt: (inside: readonly MemberId[]) => boolean,
+): GroupId | undefined {
+  const found = Object.entries(groups).find(([, inside]) => isIt(inside));
+  return found?.[0] as GroupId | undefined;
 }
 
 function same(

@@ -271,6 +271,10 @@ test('pools are called by the shortest name', () => {
   expect(pool({ pair: MEMBERS.slice(0, 1) }, MEMBERS.slice(1))).toBe('outside');
   const many = Array.from({ length: 14 }, (_, at) => must(parseMemberId(`m${at}`), 'an id'));
   expect(pool({}, many.slice(1), many)).toBe('but');
+  const halves = { founders: many.slice(0, 5), coast: many.slice(5) };
+  expect(poolOf(bodyOf(many, halves), many, many.slice(5))).toEqual({
+    ...{ pool: 'group', group: 'coast' },
+  });
   expect(pool({}, many.slice(0, 8), many)).toBe('some');
 });
 

@@ -1,5 +1,7 @@
 /**
  * What is missing and what deserves a thought, each a way to its field.
+ *
+ * Use      `whatIs(words, gap)` says one of them in a clause.
  */
 
 import type { Messages } from '../../../locales/index.ts';
@@ -47,7 +49,7 @@ function sayGap(words: Messages, gap: Gap): string {
   return missing.at(steps[gap.step], whatIs(words, gap));
 }
 
-function whatIs({ founding, choosing, faults }: Messages, gap: Gap): string {
+export function whatIs({ founding, choosing, faults }: Messages, gap: Gap): string {
   if (!gap.must) {
     const said = { ...founding.thoughts, ...choosing.thoughts }[gap.code];
     return typeof said === 'string' ? said : said(gap.about, gap.least);

@@ -6,7 +6,8 @@ import { useWords } from '../../language.tsx';
 import type { ChoiceKind } from '../../../table/rules/choice/choice.ts';
 import { type ChoiceDraft, withChoice } from './choice-draft.ts';
 import { useChoices } from './members-step.tsx';
-import { CheckField, FaultAt, NumberField, SelectField, useForm } from './form.tsx';
+import { CheckField, FaultAt, SelectField, useForm } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { StageRows } from './stage-rows.tsx';
 
 const KINDS: readonly ChoiceKind[] = [

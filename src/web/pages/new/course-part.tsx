@@ -4,7 +4,8 @@
 
 import { useWords } from '../../language.tsx';
 import { FALLBACK, type FallbackDraft } from './draft.ts';
-import { CheckField, NumberField, useForm } from './form.tsx';
+import { CheckField, useForm } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { PassFields } from './pass-fields.tsx';
 
 export function CoursePart() {

@@ -2,7 +2,7 @@
  * The form's state as its parts see it, and the fields that they are made of.
  *
  * Use      `useForm()` gives the draft and how to change it; every field has its place (places.ts)
- *          as DOM id and shows the parser's fault that has this place.
+ *          as DOM id and shows what is wrong at this place.
  */
 
 import { type MouseEvent, type ReactNode, createContext, useContext } from 'react';
@@ -18,8 +18,8 @@ export type Form = {
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
   readonly put: (draft: Draft) => void;
-  /** What the parser says, and where. */
-  readonly fault: { readonly at: string; readonly said: string } | null;
+  /** What is wrong, by the place where it is: sentences. */
+  readonly wrongs: ReadonlyMap<string, string>;
   readonly go: (place: Place) => void;
 };
 
@@ -52,16 +52,17 @@ export function useRows<List extends keyof Lists>(list: List) {
 export type Labelled = { readonly at: string; readonly label: string; readonly hint?: string };
 
 export function FaultAt({ at }: { readonly at: string }) {
-  const { fault } = useForm();
-  if (fault?.at !== at) return null;
+  const said = useForm().wrongs.get(at);
+  if (said === undefined) return null;
   return (
     <small role="alert" className="refusal">
-      {fault.said}
+      {said}
     </small>
   );
 }
 
-function Field({ at, label, hint, children }: Labelled & { readonly children: ReactNode }) {
+export function Field(props: Labelled & { readonly children: ReactNode }) {
+  const { at, label, hint, children } = props;
   return (
     <label className="field">
       <span>{label}</span>
@@ -88,31 +89,6 @@ export function TextField({ at, label, hint, onChange, ...input }: TextProps) {
         maxLength={200}
         {...input}
         onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
-  );
-}
-
-type NumberProps = Labelled & {
-  readonly value: number;
-  readonly least?: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-};
-
-export function NumberField({ at, label, hint, value, least = 0, most, onChange }: NumberProps) {
-  return (
-    <Field at={at} label={label} {...(hint === undefined ? {} : { hint })}>
-      <input
-        id={at}
-        type="number"
-        min={least}
-        max={most}
-        value={value}
-        onChange={(event) => {
-          const typed = event.target.valueAsNumber;
-          onChange(Number.isSafeInteger(typed) ? typed : least);
-        }}
       />
     </Field>
   );
@@ -226,8 +202,20 @@ type RowProps = {
   readonly children: ReactNode;
 };
 
-/** One row of a list, with its way out; once it is gone, one stands at the list's end. */
+/** One row of a list, with its way out. */
 export function RowBox({ at, name, onRemove, children }: RowProps) {
+  return (
+    <fieldset id={at} className="row-box">
+      <legend>{name}</legend>
+      {children}
+      <FaultAt at={at} />
+      <RemoveRow name={name} onRemove={onRemove} />
+    </fieldset>
+  );
+}
+
+/** Once the row is gone, one stands at the list's end. */
+export function RemoveRow({ name, onRemove }: Pick<RowProps, 'name' | 'onRemove'>) {
   const words = useWords().founding;
   const remove = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const list = currentTarget.closest('fieldset')?.parentElement;
@@ -235,14 +223,9 @@ export function RowBox({ at, name, onRemove, children }: RowProps) {
     list?.querySelector<HTMLElement>(':scope > .add button')?.focus();
   };
   return (
-    <fieldset id={at} className="row-box">
-      <legend>{name}</legend>
-      {children}
-      <FaultAt at={at} />
-      <button type="button" className="link" onClick={remove}>
-        {words.remove(name)}
-      </button>
-    </fieldset>
+    <button type="button" className="link" onClick={remove}>
+      {words.remove(name)}
+    </button>
   );
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { instantOf } from '../../../basics/instant.ts';
 import { roundAfter } from './customs.ts';
 import { CONSENSUS, type Draft, EMPTY, emptyDraft } from './draft.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, isWrong } from './gaps.ts';
 import { placeOf } from './places.ts';
 import { PLAN, TALKS, filledDraft, groupOf } from './testing.ts';
 
@@ -47,8 +47,8 @@ test.each<[string, Draft, string]>([
   ],
   ['candidate-name', named(' '), '/candidates/2/name'],
   ['candidate-twice', named('Ada Okafor'), '/candidates/2/name'],
-  ['rule-group', ruled(five, { kind: 'class-veto', group: 'k9' }), '/rule'],
-  ['rule-except', ruled(five, { kind: 'minus-named' }), '/rule'],
+  ['rule-group', ruled(five, { kind: 'class-veto', group: 'k9' }), '/rule/group'],
+  ['rule-except', ruled(five, { kind: 'minus-named' }), '/rule/except'],
   ['round-time', planned(five, { closes: 'soon' }), '/rounds/0/closes'],
   ['round-names', planned(five, { candidates: [] }), '/rounds/0/candidates'],
   ['round-question', { ...five, rounds: [{ ...TALKS, question: nameless }] }, '/rounds/0/question'],
@@ -57,8 +57,8 @@ test.each<[string, Draft, string]>([
     { ...five, posts: [{ key: 'k1', name: nameless, incumbent: '', vacantFrom: '' }] },
     '/posts/0/name',
   ],
-  ['fallback-group', agreed({ kind: 'class-veto', group: 'k9' }), '/fallback'],
-  ['fallback-except', agreed({ kind: 'minus-named' }), '/fallback'],
+  ['fallback-group', agreed({ kind: 'class-veto', group: 'k9' }), '/fallback/group'],
+  ['fallback-except', agreed({ kind: 'minus-named' }), '/fallback/except'],
   ['round-classes', planned(five, { reveal: 'classes' }), '/rounds/0/classes'],
 ])('a gap at its field: %s', (code, draft, at) => {
   expect(missing(draft)).toMatchObject([{ code, at }]);
@@ -69,13 +69,38 @@ test.each<[string, Draft, string, string]>([
   ['an id in capitals', withId('A B'), 'members', '/members/0/id'],
   ['an id twice', withId('choir-2x', 'choir-2x'), 'members', '/members/1/id'],
   ['a membership that ends before', dated('2026-02-01', '2026-01-01'), 'members', '/members/0/to'],
-  ['a share that is none', ruled(five, { kind: 'majority', share: 'most' }), 'rule', '/rule'],
+  ['a share that is none', ruled(five, { kind: 'majority', share: 'most' }), 'rule', '/rule/share'],
   [
     'more tolerated than there are',
     ruled(five, { kind: 'minus-k', tolerated: 9 }),
     'rule',
-    '/rule',
+    '/rule/tolerated',
   ],
+  [
+    'more in favour than there are',
+    ruled({ ...five, groups: [groupOf(2)] }, { kind: 'class-veto', atLeast: 9, group: 'k1' }),
+    'rule',
+    '/rule/atLeast',
+  ],
+  [
+    'a weight that not all have',
+    ruled(weighing(five, [1]), { kind: 'weighted-majority', weight: 'votes', share: '1/2' }),
+    'rule',
+    '/rule/weight',
+  ],
+  [
+    'a share beyond the whole weight',
+    ruled(weighing(five), { kind: 'double-majority', weight: 'votes', weightShare: '3/2' }),
+    'rule',
+    '/rule/weightShare',
+  ],
+  [
+    'more than the body as blockers',
+    ruled(weighing(five), { kind: 'double-majority', weight: 'votes', blockers: 9 }),
+    'rule',
+    '/rule/blockers',
+  ],
+  ['silence that counts against', { ...five, rule: against(five) }, 'rule', '/rule/read/silent'],
   [
     'silence for ever',
     { ...five, silence: { ...five.silence, hours: 9999 } },
@@ -120,7 +145,7 @@ test.each<[string, Draft, string, string]>([
     '/silence/statementHours',
   ],
   ['agreed for after no round', agreed({ afterRounds: 0 }), 'rule', '/fallback/afterRounds'],
-  ['agreed beyond reach', agreed({ kind: 'minus-k', tolerated: 9 }), 'rule', '/fallback'],
+  ['agreed beyond reach', agreed({ kind: 'minus-k', tolerated: 9 }), 'rule', '/fallback/tolerated'],
   [
     'a post that falls vacant on no day',
     {
@@ -147,6 +172,15 @@ test.each<[string, Draft, string, string]>([
   expect(missing(draft)).toMatchObject([{ code: 'fault', step, at }]);
 });
 
+test('an impossible rule is refused at its field while other things are still missing', () => {
+  const draft = { ...ruled(five, { kind: 'majority', share: '5/4' }), candidates: [] };
+  expect(missing(draft)).toMatchObject([
+    { code: 'no-names' },
+    { code: 'fault', step: 'rule', at: '/rule/share' },
+  ]);
+  expect(missing(draft).map(isWrong)).toEqual([false, true]);
+});
+
 test('a fault in a group leads to its row, whatever its id', () => {
   const draft = { ...five, groups: [groupOf(1), { ...groupOf(1), key: 'k2' }] };
   expect(placeOf(draft, '/body/groups/founders-2/members/0')).toEqual({
@@ -167,6 +201,19 @@ test('what the floors would do is said beforehand', () => {
   const past = planned(filledDraft(12), { opens: '2026-01-01T10:00', closes: '2026-01-02T10:00' });
   expect(thoughts(past)).toEqual(['round-past']);
 });
+
+/** Every seat with votes, or so many. */
+function weighing(draft: Draft, votes = draft.members.map((_, at) => at + 1)): Draft {
+  const members = draft.members.map((row, at) => {
+    const had = votes[at];
+    return had === undefined ? row : { ...row, weights: { votes: had } };
+  });
+  return { ...draft, members };
+}
+
+function against({ rule }: Draft): Draft['rule'] {
+  return { ...rule, read: { ...rule.read, silent: 'against' } };
+}
 
 function row(): Draft['members'][number] {
   return { key: 'k9', id: '', name: { ...EMPTY, en: 'Choir 1' }, from: '', to: '', weights: {} };

@@ -7,10 +7,12 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
-import type { Fault } from '../../../basics/shape.ts';
+import { type Fault, read } from '../../../basics/shape.ts';
 import type { Definition } from '../../../table/definition/definition.ts';
 import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { givingAway } from '../../../table/foresight/giving-away.ts';
+import { ruleFault } from '../../../table/rules/rule-checks.ts';
+import { readRule } from '../../../table/rules/rule-parser.ts';
 import { isSitting } from '../../../table/seats/sitting.ts';
 import { instantAt } from '../../furniture/zoned-time.ts';
 import {
@@ -19,6 +21,7 @@ import {
   choiceGaps,
   stageThoughts,
 } from './choice-gaps.ts';
+import { assemblyIn } from './draft-assembly.ts';
 import { definitionOf } from './definition-of.ts';
 import { type Draft, type PassDraft, type RoundRow, anyOf } from './draft.ts';
 import { type Place, type Step, placeOf } from './places.ts';
@@ -74,14 +77,35 @@ export function gapsOf(draft: Draft, now: Instant): readonly Gap[] {
     ...choiceGaps(draft).map(({ code, step, at, about }) => must(code, step, at, about)),
     ...draft.rounds.flatMap((round, at) => roundGaps(round, at, draft.zone)),
   ];
-  const read = parseDefinition(definitionOf(draft));
-  const faults = missing.length === 0 && !read.ok ? [faultGap(draft, read.refusal)] : [];
-  const thoughts = [...plainThoughts(draft, now), ...(read.ok ? readThoughts(read.value) : [])];
-  return [...missing, ...faults, ...thoughts];
+  const parsed = parseDefinition(definitionOf(draft));
+  const faults = missing.length === 0 && !parsed.ok ? [faultGap(draft, parsed.refusal)] : [];
+  const unruly = missing.length > 0 ? unruliness(draft, missing) : [];
+  const thoughts = [...plainThoughts(draft, now), ...(parsed.ok ? readThoughts(parsed.value) : [])];
+  return [...missing, ...unruly, ...faults, ...thoughts];
 }
 
 function must(code: GapCode, step: Step, at: string, about = ''): Gap {
   return { must: true, code, step, at, about, fault: null };
+}
+
+/** What no body can have is said at once, also where other things are still missing. */
+function unruliness(draft: Draft, missing: readonly Gap[]): readonly Gap[] {
+  const assembly = assemblyIn(draft);
+  if (assembly.members.length === 0 || missing.some(({ at }) => at.startsWith('/rule'))) return [];
+  const given = read(readRule, definitionOf(draft)['rule']);
+  const found = given.ok ? ruleFault(given.value, assembly, '') : given;
+  if (found === undefined) return [];
+  return [faultGap(draft, { ...found.refusal, at: `/rule${found.refusal.at}` })];
+}
+
+const WRONG: readonly string[] = [
+  ...['fault', 'member-twice', 'candidate-twice'],
+  ...['stage-number', 'stage-falling', 'ballots-number', 'runoff-number', 'names-number'],
+];
+
+/** What stands there cannot stay; the rest is only not there yet. */
+export function isWrong({ code }: Gap): boolean {
+  return WRONG.includes(code);
 }
 
 function faultGap(draft: Draft, fault: Fault): Gap {
@@ -145,10 +169,10 @@ function ruleGaps({ rule, fallback, groups }: Draft): readonly Gap[] {
     pass.kind === 'class-veto' && !groups.some(({ key }) => key === pass.group);
   const nobody = (pass: PassDraft) => pass.kind === 'minus-named' && pass.except.length === 0;
   return [
-    ...(vetoless(rule) ? [must('rule-group', 'rule', '/rule')] : []),
-    ...(nobody(rule) ? [must('rule-except', 'rule', '/rule')] : []),
-    ...(fallback && vetoless(fallback) ? [must('fallback-group', 'rule', '/fallback')] : []),
-    ...(fallback && nobody(fallback) ? [must('fallback-except', 'rule', '/fallback')] : []),
+    ...(vetoless(rule) ? [must('rule-group', 'rule', '/rule/group')] : []),
+    ...(nobody(rule) ? [must('rule-except', 'rule', '/rule/except')] : []),
+    ...(fallback && vetoless(fallback) ? [must('fallback-group', 'rule', '/fallback/group')] : []),
+    ...(fallback && nobody(fallback) ? [must('fallback-except', 'rule', '/fallback/except')] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Who sits: a list pasted or typed, and the groups they form.
+ * Who sits: a list pasted or typed, the groups they form, and what they weigh.
  */
 
 import { useText, useWords } from '../../language.tsx';
@@ -10,13 +10,14 @@ import {
   FaultAt,
   ManyField,
   RowBox,
-  TextField,
   TypedField,
   useForm,
   useRows,
 } from './form.tsx';
 import { Facilitation } from './facilitation-part.tsx';
 import { RosterPaste } from './roster-part.tsx';
+import { SeatRow } from './seat-row.tsx';
+import { WeightsPart } from './weights-part.tsx';
 
 export function MembersStep() {
   const { founding } = useWords();
@@ -31,7 +32,7 @@ export function MembersStep() {
         <h3>{founding.members}</h3>
         {rows.length === 0 && <p className="asit">{founding.who.none}</p>}
         {rows.map((row, nr) => (
-          <Member key={row.key} row={row} nr={nr} />
+          <SeatRow key={row.key} row={row} nr={nr} />
         ))}
         <FaultAt at="/members" />
         <AddButton
@@ -40,54 +41,9 @@ export function MembersStep() {
         />
       </section>
       <Groups />
+      <WeightsPart />
       <Facilitation />
     </div>
-  );
-}
-
-function Member({ row, nr }: { readonly row: MemberRow; readonly nr: number }) {
-  const words = useWords().founding.who;
-  const { set, remove } = useRows('members');
-  const at = `/members/${nr}`;
-  const change = (part: Partial<MemberRow>) => set(row.key, part);
-  const weights = Object.entries(row.weights).map(([name, weight]) => `${name} ${weight}`);
-  return (
-    <RowBox at={at} name={words.member(nr + 1)} onRemove={() => remove(row.key)}>
-      <div className="seat-line">
-        <TypedField
-          at={`${at}/name`}
-          label={words.name}
-          value={row.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          at={`${at}/id`}
-          label={words.id}
-          value={row.id}
-          onChange={(id) => change({ id })}
-        />
-      </div>
-      <details open={row.from !== '' || row.to !== ''}>
-        <summary>{words.days}</summary>
-        <div className="fields pair">
-          <TextField
-            at={`${at}/from`}
-            type="date"
-            label={words.from}
-            value={row.from}
-            onChange={(from) => change({ from })}
-          />
-          <TextField
-            at={`${at}/to`}
-            type="date"
-            label={words.to}
-            value={row.to}
-            onChange={(to) => change({ to })}
-          />
-        </div>
-      </details>
-      {weights.length > 0 && <p className="hint">{words.weights(weights.join(', '))}</p>}
-    </RowBox>
   );
 }
 

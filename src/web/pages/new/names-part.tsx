@@ -4,7 +4,8 @@
 
 import { useWords } from '../../language.tsx';
 import type { RoundRow } from './draft.ts';
-import { NumberField, SelectField, useRows } from './form.tsx';
+import { SelectField, useRows } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 
 const WAYS = ['scale', 'exactly', 'upTo'] as const;
 

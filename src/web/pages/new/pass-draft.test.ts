@@ -52,13 +52,13 @@ test('a double majority that is set up in the form is one of the definition, and
   expect(draftOf(json)?.rule).toEqual(draft.rule);
 });
 
-test.each<[string, Partial<Draft['rule']>]>([
-  ['a weight that nobody has', { weight: 'acres' }],
-  ['no weight at all', { weight: '' }],
-  ['a share that is none', { kind: 'double-majority', weightShare: 'most' }],
-  ['a weight over all there is', { kind: 'double-majority', weightShare: '7/5' }],
-  ['fewer than nobody to block', { kind: 'double-majority', blockers: -4 }],
-])('%s is a gap of the rule', (_, rule) => {
+test.each<[string, Partial<Draft['rule']>, string]>([
+  ['a weight that nobody has', { weight: 'acres' }, 'weight'],
+  ['no weight at all', { weight: '' }, 'weight'],
+  ['a share that is none', { kind: 'double-majority', weightShare: 'most' }, 'weightShare'],
+  ['a weight over all there is', { kind: 'double-majority', weightShare: '7/5' }, 'weightShare'],
+  ['fewer than nobody to block', { kind: 'double-majority', blockers: -4 }, 'blockers'],
+])('%s is a gap of the rule, at its field', (_, rule, field) => {
   const gaps = gapsOf(weighing({ kind: 'weighted-majority', ...rule }), now);
-  expect(gaps.filter(({ must }) => must)).toMatchObject([{ code: 'fault', at: '/rule' }]);
+  expect(gaps.filter(({ must }) => must)).toMatchObject([{ code: 'fault', at: `/rule/${field}` }]);
 });

@@ -4,20 +4,14 @@
  * Use      for the rule and for the one agreed beforehand; `at` is the rule's place.
  */
 
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useWords } from '../../language.tsx';
 import { draftOf } from './draft-of.ts';
 import { FORM_KINDS, type PassDraft } from './draft.ts';
-import {
-  CheckField,
-  FaultAt,
-  ManyField,
-  NumberField,
-  SelectField,
-  TextField,
-  useForm,
-} from './form.tsx';
+import { CheckField, FaultAt, ManyField, SelectField, TextField, useForm } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { useChoices } from './members-step.tsx';
+import { weightNames } from './weights-part.tsx';
 
 /** Only where members have a weight. */
 const WEIGHED: readonly PassDraft['kind'][] = ['weighted-majority', 'double-majority'];
@@ -29,10 +23,14 @@ type Props = {
   readonly set: (part: Partial<PassDraft>) => void;
 };
 
-export function PassFields({ title, ...props }: Props & { readonly title: string }) {
+type SectionProps = Props & { readonly title: string; readonly children?: ReactNode };
+
+/** `children` stand under the title. */
+export function PassFields({ title, children, ...props }: SectionProps) {
   return (
     <section id={props.at} className="sub">
       <h3>{title}</h3>
+      {children}
       <Kinds title={title} {...props} />
       <Parts {...props} />
       <FaultAt at={props.at} />
@@ -67,10 +65,8 @@ function Kinds({ at, title, pass, set }: Props & { readonly title: string }) {
   );
 }
 
-/** The names of the weights that members have. */
 function useWeights(): readonly string[] {
-  const { members } = useForm().draft;
-  return [...new Set(members.flatMap(({ weights }) => Object.keys(weights)))];
+  return weightNames(useForm().draft);
 }
 
 /** Whether the file that the form was filled from asks here for what no kind says. */

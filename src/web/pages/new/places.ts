@@ -10,6 +10,7 @@
 
 import { groupIds } from './plain-definition.ts';
 import type { Draft } from './draft.ts';
+import { rulePlace } from './rule-places.ts';
 
 export const STEPS = [
   'body',
@@ -57,12 +58,22 @@ const FIELDS: readonly (readonly [step: Step, field: RegExp])[] = [
 ];
 
 export function placeOf(draft: Draft, pointer: string): Place {
+  const ruled = inRule(draft, pointer);
+  if (ruled !== undefined) return { step: 'rule', at: ruled };
   const numbered = byNumber(draft, pointer);
   for (const [step, field] of FIELDS) {
     const [at] = field.exec(numbered) ?? [];
     if (at !== undefined) return { step, at };
   }
   return { step: 'found', at: '' };
+}
+
+function inRule({ rule, fallback }: Draft, pointer: string): string | undefined {
+  const [, at, within, rest = ''] = /^(\/rule|\/fallback)(\/rule)?(\/.*)$/.exec(pointer) ?? [];
+  if (at === '/rule' && within === undefined) return rulePlace(at, rule, rest);
+  // Answers are read as under the rule: what is wrong with that stands there.
+  const agreed = at === '/fallback' && within !== undefined && rest.startsWith('/pass');
+  return agreed && fallback ? rulePlace(at, fallback, rest) : undefined;
 }
 
 /** A group stands by its id in a definition, and by its row in the form. */
@@ -74,16 +85,24 @@ function byNumber(draft: Draft, pointer: string): string {
   return row < 0 ? '/body/groups' : `/body/groups/${row}${rest}`;
 }
 
-/** The field itself, else what stands around it. */
+/** The field itself, else what stands around it; what is folded over it opens. */
 export function focusOn(at: string): void {
   for (const place of around(at)) {
     const found = document.getElementById(place);
     if (found === null) continue;
+    unfold(found);
     const inside = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE);
     (inside ?? found).focus();
     found.scrollIntoView({ block: inside === null ? 'start' : 'center' });
     return;
   }
+}
+
+function unfold(inside: HTMLElement): void {
+  const fold = inside.parentElement?.closest('details');
+  if (!fold) return;
+  fold.open = true;
+  unfold(fold);
 }
 
 /** The place and what encloses it, from inside out. */
@@ -92,4 +111,4 @@ function around(at: string): readonly string[] {
   return parts.map((_, left) => parts.slice(0, parts.length - left).join('/'));
 }
 
-const FOCUSABLE = 'input, select, textarea, button';
+const FOCUSABLE = 'input, select, textarea, summary, button';

@@ -15,6 +15,9 @@ import {
   addRoster,
   readRoster,
 } from './roster-paste.ts';
+import { weightNames } from './weights-part.tsx';
+
+const FEW = 12;
 
 export function RosterPaste() {
   const words = useWords().founding.roster;
@@ -90,13 +93,13 @@ function Preview({ found, onTake }: { readonly found: Roster; readonly onTake: (
       {unknown.length > 0 && <p className="hint">{words.unknown(unknown.join(', '))}</p>}
       {rows.length > 0 && (
         <>
-          <p>{words.good(rows.length)}</p>
-          <GoodRows rows={rows} />
-          <p>
+          <p className="row">
+            <span>{words.good(rows.length)}</span>
             <button type="button" className="btn dense" onClick={onTake}>
               {words.take(rows.length)}
             </button>
           </p>
+          <Good rows={rows} />
         </>
       )}
     </div>
@@ -130,8 +133,21 @@ function Refused({ rows }: { readonly rows: readonly RefusedRow[] }) {
   );
 }
 
+/** A long list is folded: what cannot be used stands above it already. */
+function Good({ rows }: { readonly rows: readonly RosterRow[] }) {
+  const words = useWords().founding.roster;
+  if (rows.length <= FEW) return <GoodRows rows={rows} />;
+  return (
+    <details className="folded">
+      <summary>{words.read}</summary>
+      <GoodRows rows={rows} />
+    </details>
+  );
+}
+
 function GoodRows({ rows }: { readonly rows: readonly RosterRow[] }) {
-  const { roster: words, who } = useWords().founding;
+  const { roster: words, who, weights: weighing } = useWords().founding;
+  const weights = weightNames({ members: rows });
   return (
     <table className="ledger">
       <thead>
@@ -140,6 +156,11 @@ function GoodRows({ rows }: { readonly rows: readonly RosterRow[] }) {
           <th scope="col">{who.name}</th>
           <th scope="col">{who.id}</th>
           <th scope="col">{words.groupsColumn}</th>
+          {weights.map((name) => (
+            <th scope="col" className="num" key={name}>
+              {weighing.one(name)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -149,6 +170,11 @@ function GoodRows({ rows }: { readonly rows: readonly RosterRow[] }) {
             <td>{anyOf(row.name)}</td>
             <td>{row.id}</td>
             <td>{row.groups.join(', ')}</td>
+            {weights.map((name) => (
+              <td className="num" key={name}>
+                {row.weights[name]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

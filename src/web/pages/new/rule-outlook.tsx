@@ -6,20 +6,28 @@
  */
 
 import { useDeferredValue, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { sayNeed } from '../../../locales/say-rule.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
+import { plainReading } from '../../../table/rules/index.ts';
 import { useWords } from '../../language.tsx';
-import { Comparison } from '../what-if/comparison.tsx';
+import { COMPARISON_HEAD, Comparison } from '../what-if/comparison.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
 import { assemblyIn, draftedAs, ruleIn } from './draft-assembly.ts';
-import { CONSENSUS, type Draft } from './draft.ts';
+import { CONSENSUS, type Draft, type PassDraft } from './draft.ts';
 import { useForm } from './form.tsx';
 import { useChoices } from './members-step.tsx';
 import { groupIds, memberIds } from './plain-definition.ts';
 
 const FEWEST = 3;
 
-export function RuleOutlook() {
-  const words = useWords().whatIf;
+/** A rule that was chosen in the comparison, as it was called there. */
+export type TakenRule = { readonly pass: PassDraft; readonly said: string };
+
+type Props = { readonly onTaken: (taken: TakenRule) => void };
+
+export function RuleOutlook({ onTaken }: Props) {
+  const { whatIf: words, rules } = useWords();
   const { draft, change } = useForm();
   const { assembly, rule, whole } = useTried(useDeferredValue(draft));
   const names = useDraftNames();
@@ -27,9 +35,17 @@ export function RuleOutlook() {
     return <p className="asit">{words.noMembers}</p>;
   }
   const groups = groupIds(draft);
-  const onChoose = ({ pass }: DecisionRule) => {
-    const part = draftedAs(pass, groups);
-    return part && (() => change({ rule: { ...draft.rule, ...part } }));
+  const onChoose = (given: DecisionRule) => {
+    const taken = draftedAs(given.pass, groups);
+    if (taken === undefined) return undefined;
+    return () => {
+      const said = sayNeed(rules, plainReading(given).needs, names);
+      flushSync(() => {
+        change({ rule: { ...draft.rule, ...taken } });
+        onTaken({ pass: taken, said });
+      });
+      toChosen();
+    };
   };
   const tried = { rule, assembly, names };
   return (
@@ -45,6 +61,19 @@ export function RuleOutlook() {
       </details>
     </>
   );
+}
+
+/** To the kind of rule that is chosen now: the button that was pressed is gone. */
+function toChosen(): void {
+  const chosen = document.getElementById('/rule')?.querySelector<HTMLElement>('input:checked');
+  chosen?.focus();
+  document.getElementById('/rule')?.scrollIntoView({ block: 'start' });
+}
+
+export function toComparison(): void {
+  const head = document.getElementById(COMPARISON_HEAD);
+  head?.focus();
+  head?.scrollIntoView({ block: 'start' });
 }
 
 /** While the rule chosen is not whole, consensus stands in for it. */

@@ -3,14 +3,15 @@
  * procedure, and how the rule may change.
  */
 
+import { useState } from 'react';
 import type { Reading } from '../../../table/rules/expression.ts';
 import { useWords } from '../../language.tsx';
 import { ChoicePart } from './choice-part.tsx';
 import { CoursePart } from './course-part.tsx';
 import type { RuleDraft } from './draft.ts';
-import { SelectField, useForm } from './form.tsx';
+import { FaultAt, SelectField, useForm } from './form.tsx';
 import { PassFields } from './pass-fields.tsx';
-import { RuleOutlook } from './rule-outlook.tsx';
+import { RuleOutlook, type TakenRule, toComparison } from './rule-outlook.tsx';
 import { SilencePart } from './silence-part.tsx';
 
 const READ = ['noOpinion', 'abstain', 'absent', 'recused', 'silent'] as const;
@@ -19,14 +20,38 @@ const READINGS: readonly Reading[] = ['for', 'neutral', 'against', 'out'];
 export function RuleStep() {
   const words = useWords().founding.rule;
   const { rule, set } = useRule();
+  const [taken, take] = useState<TakenRule | null>(null);
   return (
     <div className="fields">
-      <PassFields at="/rule" title={words.title} pass={rule} set={set} />
+      <PassFields at="/rule" title={words.title} pass={rule} set={set}>
+        <Taken taken={taken && isStill(taken, rule) ? taken : null} />
+      </PassFields>
       <ChoicePart />
       <Read />
-      <RuleOutlook />
+      <RuleOutlook onTaken={take} />
       <SilencePart />
       <CoursePart />
+    </div>
+  );
+}
+
+/** Until something of it is changed by hand. */
+function isStill({ pass }: TakenRule, rule: RuleDraft): boolean {
+  return JSON.stringify({ ...rule, ...pass }) === JSON.stringify(rule);
+}
+
+function Taken({ taken }: { readonly taken: TakenRule | null }) {
+  const words = useWords().whatIf.rules;
+  return (
+    <div role="status">
+      {taken && (
+        <p className="good">
+          {words.taken(taken.said)}{' '}
+          <button type="button" className="link" onClick={toComparison}>
+            {words.backTo}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -42,8 +67,9 @@ function Read() {
   const words = useWords().founding.rule;
   const { rule, set } = useRule();
   return (
-    <section className="sub">
+    <section id="/rule/read" className="sub">
       <h3>{words.read}</h3>
+      <FaultAt at="/rule/read" />
       <p className="hint">{words.readLede}</p>
       <div className="fields pair">
         {READ.map((word) => (

@@ -4,7 +4,8 @@
 
 import { useWords } from '../../language.tsx';
 import type { SilenceDraft } from './draft.ts';
-import { CheckField, NumberField, useForm } from './form.tsx';
+import { CheckField, useForm } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 
 const LONGEST = 8760;
 

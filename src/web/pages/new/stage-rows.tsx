@@ -6,7 +6,8 @@ import { useWords } from '../../language.tsx';
 import { type StageRow, stageAfter } from './choice-draft.ts';
 import type { ChoiceProps } from './choice-part.tsx';
 import { freshKey, replaceRow } from './draft.ts';
-import { AddButton, ManyField, NumberField, RowBox, SelectField } from './form.tsx';
+import { AddButton, ManyField, RowBox, SelectField } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { useChoices } from './members-step.tsx';
 
 export function StageRows({ choose, set }: ChoiceProps) {

@@ -4,17 +4,17 @@
 
 import { type ComponentType, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { parseDefinition } from '../../../table/definition/definition-parser.ts';
-import { sayFault } from '../../../locales/say-fault.ts';
 import { useWords } from '../../language.tsx';
+import { asHead } from '../../furniture/first-letter.ts';
 import { useDoors } from '../../view.tsx';
 import { AgendaStep } from './agenda-step.tsx';
 import { BodyStep } from './body-step.tsx';
-import { Checklist } from './checklist.tsx';
+import { Checklist, whatIs } from './checklist.tsx';
 import { definitionOf } from './definition-of.ts';
 import type { Draft } from './draft.ts';
 import { type Form, FormProvider } from './form.tsx';
 import { FullReading } from './found-step.tsx';
-import { type Gap, gapsOf } from './gaps.ts';
+import { type Gap, gapsOf, isWrong } from './gaps.ts';
 import { MembersStep } from './members-step.tsx';
 import { NamesStep } from './names-step.tsx';
 import { DefinitionProvider } from './outlook.tsx';
@@ -48,7 +48,7 @@ export function StepsForm({ draft, put, onDone }: Props) {
     draft,
     put,
     change: (part) => put({ ...draft, ...part }),
-    fault: useFault(gaps),
+    wrongs: useWrongs(gaps),
     go,
   };
   const Part = step === 'found' ? null : PARTS[step];
@@ -86,11 +86,11 @@ function useJudged(now: Draft) {
   }, [draft, clock]);
 }
 
-function useFault(gaps: readonly Gap[]): Form['fault'] {
-  const { faults } = useWords();
-  const found = gaps.find((gap) => gap.must && gap.fault);
-  if (!found?.must || !found.fault) return null;
-  return { at: found.at, said: sayFault(faults, found.fault) };
+/** What is wrong stands at its field too; what is only missing would shout at an empty form. */
+function useWrongs(gaps: readonly Gap[]): Form['wrongs'] {
+  const words = useWords();
+  const wrong = gaps.filter((gap) => isWrong(gap)).toReversed();
+  return new Map(wrong.map((gap) => [gap.at, `${asHead(whatIs(words, gap))}.`]));
 }
 
 const FIRST: Place = { step: 'body', at: '' };

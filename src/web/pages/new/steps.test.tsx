@@ -76,7 +76,7 @@ const weighed = (['weighted-majority', 'double-majority', 'unanimity'] as const)
 
 function drawn(draft: Draft, tag: (typeof languages)[number], part: ReactNode): string {
   const form: Form = {
-    ...{ draft, change: () => {}, put: () => {}, fault: null, go: () => {} },
+    ...{ draft, change: () => {}, put: () => {}, wrongs: new Map(), go: () => {} },
   };
   const read = parseDefinition(definitionOf(draft));
   return renderToStaticMarkup(

@@ -7,7 +7,8 @@
 
 import { useWords } from '../../language.tsx';
 import { type RoundRow, checkOf } from './draft.ts';
-import { NumberField, SelectField, TypedField, useForm, useRows } from './form.tsx';
+import { SelectField, TypedField, useForm, useRows } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 
 type Props = { readonly at: string; readonly row: RoundRow };
 

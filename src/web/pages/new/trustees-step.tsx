@@ -5,7 +5,8 @@
 import { useWords } from '../../language.tsx';
 import { trusteesOf } from './plain-definition.ts';
 import type { TrusteesDraft } from './draft.ts';
-import { CheckField, FaultAt, ManyField, NumberField, useForm } from './form.tsx';
+import { CheckField, FaultAt, ManyField, useForm } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { useChoices } from './members-step.tsx';
 import { useOpeners } from './outlook.tsx';
 

@@ -15,9 +15,11 @@ export function FreeSeats({ codes }: { readonly codes: readonly SeatCode[] }) {
   const words = useWords().rehearse.free;
   const { selection, summary, seat } = useView();
   const [asking, setAsking] = useState(false);
+  const [called, call] = useState(false);
   const ours = seat === 'officer:chair' && summary.rehearsal?.people === true;
   const free = Object.values(selection.seats).filter(({ key }) => key === null);
   if (!ours || free.length === 0) return null;
+  if (called) return <Coming left={free.length} />;
   const known = free.some((one) => codes.some((code) => code.seat === one.seat));
   return (
     <div className="free-seats">
@@ -32,12 +34,25 @@ export function FreeSeats({ codes }: { readonly codes: readonly SeatCode[] }) {
       ) : (
         <p className="hint">{words.noCode}</p>
       )}
-      {asking && <Asking onClose={() => setAsking(false)} />}
+      {asking && <Asking onCalled={() => call(true)} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function Asking({ onClose }: { readonly onClose: () => void }) {
+/** They come one by one: until they have, nothing is there to be pressed again. */
+function Coming({ left }: { readonly left: number }) {
+  const words = useWords().rehearse.free;
+  return (
+    <div className="free-seats" role="status">
+      <h2>{words.title}</h2>
+      <p className="asit">{words.coming(left)}</p>
+    </div>
+  );
+}
+
+type AskingProps = { readonly onCalled: () => void; readonly onClose: () => void };
+
+function Asking({ onCalled, onClose }: AskingProps) {
   const words = useWords().rehearse.free;
   const { standIn } = useActs();
   const [answers, setAnswers] = useState<Json | null>(null);
@@ -54,6 +69,7 @@ function Asking({ onClose }: { readonly onClose: () => void }) {
       text={words.ask}
       verb={words.button}
       act={() => standIn(answers)}
+      onDone={onCalled}
       onClose={onClose}
     >
       <p>{words.madeUp}</p>

@@ -68,8 +68,8 @@ export function RosterPage() {
             <span className="hint">{roster.codesWhy}</span>
           </p>
         )}
-        <SeatTable codes={codes} onInvited={reload} />
         <FreeSeats codes={codes} />
+        <SeatTable codes={codes} onInvited={reload} />
       </section>
     </Page>
   );

@@ -13,7 +13,8 @@ import { useLanguage, useText, useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import { Waiting } from './waiting.tsx';
 
-export function RehearseForm({ examples }: { readonly examples: readonly Example[] }) {
+export function RehearseForm(props: { readonly examples: readonly Example[] }) {
+  const examples = props.examples.toSorted(smallFirst);
   const words = useWords();
   const { line } = useDoors();
   const refusal = useRefusals();
@@ -67,9 +68,9 @@ function ExampleChoice(props: {
 }) {
   const words = useWords().start;
   const say = useText();
-  const option = ({ id, title, rounds }: Example) => (
+  const option = ({ id, title, rounds, members }: Example) => (
     <option key={id} value={id}>
-      {`${say(title)} (${words.rounds(rounds)})`}
+      {`${say(title)} (${words.seats(members.length)}, ${words.rounds(rounds)})`}
     </option>
   );
   return (
@@ -81,6 +82,11 @@ function ExampleChoice(props: {
       </select>
     </label>
   );
+}
+
+/** Who tries it for the first time waits least for a small body. */
+function smallFirst(one: Example, two: Example): number {
+  return Number(isEnding(one)) - Number(isEnding(two)) || one.members.length - two.members.length;
 }
 
 /** Small ones, each for one way in which a selection can end. */

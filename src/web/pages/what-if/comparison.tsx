@@ -28,6 +28,8 @@ type Props = Supposed & {
   readonly onChoose?: (rule: DecisionRule) => (() => void) | undefined;
 };
 
+export const COMPARISON_HEAD = 'rules-compare';
+
 export function Comparison(props: Props) {
   const { rule, assembly, first } = props;
   const words = useWords().whatIf.rules;
@@ -36,7 +38,9 @@ export function Comparison(props: Props) {
   const portraits = usePortraits(rules, assembly);
   return (
     <section className="sub rules-compare">
-      <h3>{words.title}</h3>
+      <h3 id={COMPARISON_HEAD} tabIndex={-1}>
+        {words.title}
+      </h3>
       <p className="hint">{words.lede(assembly.members.length)}</p>
       <Picture {...props} rules={rules} portraits={portraits} />
       <InWords {...props} rules={rules} portraits={portraits} />

@@ -18,7 +18,8 @@ import {
 
 export type PowerState =
   | { readonly kind: 'idle' | 'stopped' | 'too-large' | 'stumbled' }
-  | { readonly kind: 'working'; readonly step: WorkStep | null }
+  /** What takes minutes has `bounds` first: they are kept where the wait is cut short. */
+  | { readonly kind: 'working'; readonly step: WorkStep | null; readonly bounds: Power | null }
   | { readonly kind: 'done'; readonly power: Power };
 
 /** `isAsked`: there is a rule here whose power may be asked for. */
@@ -35,20 +36,28 @@ export function usePower(isAsked: boolean) {
     running.current?.stop();
     setState(next);
   };
-  const reckon = ({ pass }: DecisionRule, assembly: Assembly) => {
-    halt({ kind: 'working', step: null });
-    const ask = { kind: 'power', pass, assembly } as const;
-    const onStep = (step: WorkStep) => setState({ kind: 'working', step });
-    running.current = startWorking<'power'>(makeWorker, ask, onStep);
+  const ask = (rule: DecisionRule, assembly: Assembly, bounds: Power | null) => {
+    halt({ kind: 'working', step: null, bounds });
+    const pace = bounds === null ? 'quick' : 'whole';
+    const question = { kind: 'power', pass: rule.pass, assembly, pace } as const;
+    const onStep = (step: WorkStep) => setState({ kind: 'working', step, bounds });
+    running.current = startWorking<'power'>(makeWorker, question, onStep);
     running.current.answer.then(
-      (found) => setState(found.ok ? { kind: 'done', power: found.value } : { kind: 'too-large' }),
+      (found) => {
+        if (!found.ok) setState({ kind: 'too-large' });
+        else if (found.value.exactTakesMinutes) ask(rule, assembly, found.value);
+        else setState({ kind: 'done', power: found.value });
+      },
       () => setState({ kind: 'stumbled' }),
     );
   };
   return {
     state,
-    reckon,
-    stop: () => halt({ kind: 'stopped' }),
+    reckon: (rule: DecisionRule, assembly: Assembly) => ask(rule, assembly, null),
+    stop: () => {
+      const bounds = state.kind === 'working' ? state.bounds : null;
+      halt(bounds ? { kind: 'done', power: bounds } : { kind: 'stopped' });
+    },
     clear: () => halt({ kind: 'idle' }),
   };
 }

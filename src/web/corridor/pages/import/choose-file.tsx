@@ -6,12 +6,11 @@ import { useState } from 'react';
 import { SHEET_KINDS, type SheetKind } from '../../../../corridor/formats/columns.ts';
 import { saveFile } from '../../../save-file.ts';
 import { useCorridorWords } from '../../words.ts';
-import { MOST_MEGABYTES } from './reading.ts';
+import { MOST_MEGABYTES } from '../../reading-worker/messages.ts';
 import { templateOf } from './sheet-file.ts';
 
 export function ChooseFile(props: {
-  readonly onFile: (file: File, kind: SheetKind) => void;
-  readonly onPaste: (text: string, kind: SheetKind) => void;
+  readonly onRead: (source: File | string, kind: SheetKind) => void;
 }) {
   const words = useCorridorWords().evidence.exchange;
   const [kind, setKind] = useState<SheetKind>('signal');
@@ -22,8 +21,8 @@ export function ChooseFile(props: {
       className="fields choose-file"
       onSubmit={(event) => {
         event.preventDefault();
-        if (file !== null) props.onFile(file, kind);
-        else if (pasted.trim() !== '') props.onPaste(pasted, kind);
+        if (file !== null) props.onRead(file, kind);
+        else if (pasted.trim() !== '') props.onRead(pasted, kind);
       }}
     >
       <KindField kind={kind} onKind={setKind} />

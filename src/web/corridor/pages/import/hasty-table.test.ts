@@ -9,11 +9,11 @@ import { instantOf } from '../../../../basics/instant.ts';
 import { type Change, all, emptyCorridor, withChanges } from '../../../../corridor/corridor.ts';
 import { type Preview, previewing } from '../../../../corridor/import-preview.ts';
 import { groundByHand } from '../start/ground-by-hand.ts';
-import { readPaste } from './reading.ts';
+import { readPaste } from '../../reading-worker/reading.ts';
 
 const TODAY = '2026-11-29';
 const importer = { by: 'ann', at: instantOf(Date.UTC(2026, 10, 29)), today: TODAY };
-const WATCH = { reached: () => undefined, isStopped: () => false };
+const WATCH = () => undefined;
 
 const ground = groundByHand(
   {
@@ -31,8 +31,8 @@ const begun = withChanges(emptyCorridor(), [
   put({ kind: 'ground', id: 'ground', body: mustOk(ground, 'a ground') }),
 ]);
 
-async function previewed(text: string): Promise<Preview> {
-  const { offered } = mustOk(await readPaste(text, 'signal', WATCH), 'rows');
+function previewed(text: string): Preview {
+  const { offered } = mustOk(readPaste(text, 'signal', WATCH), 'rows');
   const steps = previewing(begun, offered, importer);
   for (;;) {
     const step = steps.next();
@@ -43,8 +43,8 @@ async function previewed(text: string): Promise<Preview> {
 const told = ({ refused }: Preview) =>
   refused.map(({ row, field, refusal }) => `${row} ${field} ${refusal.code}`);
 
-test('dates in words and last names are understood, and each wrong row says why', async () => {
-  const preview = await previewed(
+test('dates in words and last names are understood, and each wrong row says why', () => {
+  const preview = previewed(
     [
       'date,member,candidate,stance,conditional,note,attribution,source_url',
       '3 November 2020,AU,Mathias Cormann,supports,,Nominates.,on record,https://example.org/1',
@@ -72,10 +72,10 @@ test('dates in words and last names are understood, and each wrong row says why'
   ]);
 });
 
-test('of JSON in a circle, or of nonsense, each row is told and the rest is taken', async () => {
+test('of JSON in a circle, or of nonsense, each row is told and the rest is taken', () => {
   const one = { date: '2021-03-12', member: 'MX', candidate: 'Cormann', stance: 'leans' };
   const told = { ...one, attribution: 'press-report' };
-  const preview = await previewed(
+  const preview = previewed(
     JSON.stringify({
       signals: [
         { ...told, id: 's1', origin: 's2' },

@@ -25,9 +25,7 @@ export function ImportPage() {
         <h1>{words.places.import}</h1>
         <p>{words.exchange.how}</p>
       </header>
-      {(stage.at === 'choosing' || stage.at === 'done') && (
-        <ChooseFile onFile={acts.file} onPaste={acts.paste} />
-      )}
+      {(stage.at === 'choosing' || stage.at === 'done') && <ChooseFile onRead={acts.read} />}
       <Shown stage={stage} acts={acts} />
     </CorridorPage>
   );

@@ -20,12 +20,12 @@ import { takenAlong } from '../../../../corridor/formats/taken-along.ts';
 import { rowOf } from '../../../../corridor/formats/row-writing.ts';
 import { type Preview, previewing } from '../../../../corridor/import-preview.ts';
 import { groundByHand } from '../start/ground-by-hand.ts';
-import { readPaste } from './reading.ts';
+import { readPaste } from '../../reading-worker/reading.ts';
 import { csvOf } from './sheet-file.ts';
 
 const TODAY = '2026-11-29';
 const importer = { by: 'ann', at: instantOf(Date.UTC(2026, 10, 29)), today: TODAY };
-const WATCH = { reached: () => undefined, isStopped: () => false };
+const WATCH = () => undefined;
 
 const ground = groundByHand(
   {
@@ -60,8 +60,8 @@ const WRONG = [
 ];
 const TABLE = `\uFEFF${[HEAD, ...GOOD, ...WRONG].join('\r\n')}\r\n`;
 
-async function previewed(text: string, corridor: Corridor): Promise<Preview> {
-  const read = mustOk(await readPaste(text, 'signal', WATCH), 'a table');
+function previewed(text: string, corridor: Corridor): Preview {
+  const read = mustOk(readPaste(text, 'signal', WATCH), 'a table');
   expect(read.broken).toEqual([]);
   const steps = previewing(corridor, read.offered, importer);
   for (;;) {

@@ -1,20 +1,21 @@
 /**
  * The stages of an import and how one leads to the next.
  *
- * Shapes   the work is done in small pieces with a breath between them, so that the page answers
- *          and the button that stops it works. What was taken in stays when it is stopped.
+ * Shapes   a file is read in a worker; what follows is done in small pieces with a breath between
+ *          them, so that the page answers and the button that stops it works. What was taken in
+ *          stays when it is stopped.
  */
 
 import { useEffect, useRef, useState } from 'react';
 import { instantOf, parseDate } from '../../../../basics/instant.ts';
-import type { Result } from '../../../../basics/result.ts';
 import type { SheetKind } from '../../../../corridor/formats/columns.ts';
 import { isFormula } from '../../../../corridor/formats/sheet-cells.ts';
 import { type Preview, previewing } from '../../../../corridor/import-preview.ts';
 import { inLeaningOrder } from '../../../../corridor/leaning-order.ts';
 import type { Told } from '../../refusal-words.ts';
-import { type Put, useWorkspace } from '../../workspace.tsx';
-import { type Readings, type Watch, readFile, readPaste } from './reading.ts';
+import type { Readings } from '../../reading-worker/reading.ts';
+import { startReading } from '../../reading-worker/starting.ts';
+import { type Put, useCorridorDoors, useWorkspace } from '../../workspace.tsx';
 
 export type Looking = {
   readonly at: 'looking';
@@ -41,42 +42,37 @@ const NOON = 43_200_000;
 export function useImport() {
   const workspace = useWorkspace();
   const [stage, go] = useState<Stage>({ at: 'choosing', refused: null });
+  const { reader } = useCorridorDoors();
   const stopped = useRef(false);
+  const stopReading = useRef(() => {});
   const latestWorkspace = useRef(workspace);
   useEffect(() => {
     latestWorkspace.current = workspace;
   });
-  const watch: Watch = {
-    reached: (part) => go({ at: 'reading', part: part / 2 }),
-    isStopped: () => stopped.current,
-  };
-  const begin = async (reading: Promise<Result<Readings, Told>>) => {
-    const read = await reading;
-    if (!read.ok) return go({ at: 'choosing', refused: read.refusal });
-    const { whole, me, today } = latestWorkspace.current;
-    const importer = { by: me, at: instantOf((parseDate(today) ?? 0) + NOON), today };
-    const steps = previewing(whole, read.value.offered, importer);
-    const preview = await inPieces(steps, read.value.offered.length, go, stopped);
-    go(preview === null ? STOPPED : lookingAt(preview, read.value));
-  };
-  const start = () => {
+  useEffect(() => () => stopReading.current(), []);
+  const read = async (source: File | string, kind: SheetKind) => {
     stopped.current = false;
     go({ at: 'reading', part: 0 });
+    const reading = startReading(reader, { source, kind }, (part) =>
+      go({ at: 'reading', part: part / 2 }),
+    );
+    stopReading.current = reading.stop;
+    const found = await reading.read;
+    if (!found.ok) return go({ at: 'choosing', refused: found.refusal });
+    const { whole, me, today } = latestWorkspace.current;
+    const importer = { by: me, at: instantOf((parseDate(today) ?? 0) + NOON), today };
+    const steps = previewing(whole, found.value.offered, importer);
+    const preview = await inPieces(steps, found.value.offered.length, go, stopped);
+    go(preview === null ? STOPPED : lookingAt(preview, found.value));
   };
   return {
     stage,
     stop: () => {
       stopped.current = true;
+      stopReading.current();
     },
     again: () => go({ at: 'choosing', refused: null }),
-    file: (file: File, kind: SheetKind) => {
-      start();
-      void begin(readFile(file, kind, watch));
-    },
-    paste: (text: string, kind: SheetKind) => {
-      start();
-      void begin(readPaste(text, kind, watch));
-    },
+    read: (source: File | string, kind: SheetKind) => void read(source, kind),
     takeIn: (preview: Preview) => {
       stopped.current = false;
       void takingIn(preview, () => latestWorkspace.current, go, stopped);

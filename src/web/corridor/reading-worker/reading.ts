@@ -1,38 +1,33 @@
 /**
  * Reads what was chosen or pasted into rows and items that an import may offer.
  *
- * Use      `await readFile(file, kind, watch)`; `watch` hears how far it is and says whether to
- *          stop.
+ * Use      `await readFile(file, kind, reached)` in the worker, which a page ends to stop it;
+ *          `reached` hears how far it is, from 0 to 1.
  * Shapes   what is too large is refused by its size alone: no byte of it is read. A table's first
  *          row names its columns; rows are counted as a spreadsheet does. Comma, semicolon or tab
  *          part the cells, whichever the table uses.
  * Errors   `file_too_large`, `file_unreadable`, `not_json`, `format_unknown`, `no_rows`,
- *          `too_many_rows`, `columns_missing`, `stopped`; of single rows `quote_open`,
- *          `row_too_long`.
+ *          `too_many_rows`, `columns_missing`; of single rows `quote_open`, `row_too_long`.
  */
 
 import Papa from 'papaparse';
-import { type Result, ok, refuse } from '../../../../basics/result.ts';
-import { readStrictJson } from '../../../../basics/strict-json.ts';
-import { type SheetKind, headOf } from '../../../../corridor/formats/columns.ts';
-import { MOST_ROWS, type Offered, offeredIn } from '../../../../corridor/formats/import-file.ts';
-import type { RefusedRow } from '../../../../corridor/import-preview.ts';
-import type { Told } from '../../refusal-words.ts';
+import { type Result, ok, refuse } from '../../../basics/result.ts';
+import { readStrictJson } from '../../../basics/strict-json.ts';
+import { type SheetKind, headOf } from '../../../corridor/formats/columns.ts';
+import { MOST_ROWS, type Offered, offeredIn } from '../../../corridor/formats/import-file.ts';
+import type { RefusedRow } from '../../../corridor/import-preview.ts';
+import type { Told } from '../refusal-words.ts';
+import { MOST_MEGABYTES } from './messages.ts';
 
-export const MOST_MEGABYTES = 20;
 const MEGABYTE = 1_000_000;
 
-export type Watch = {
-  /** From 0 to 1. */
-  reached(part: number): void;
-  isStopped(): boolean;
-};
+type Reached = (part: number) => void;
 export type Readings = {
   readonly offered: readonly Offered[];
   /** Rows of a table that cannot even be cut into cells. */
   readonly broken: readonly RefusedRow[];
 };
-type ReadFile = Promise<Result<Readings, Told>>;
+type Read = Result<Readings, Told>;
 
 export function tooLarge(bytes: number): Told | null {
   const size = Math.ceil(bytes / MEGABYTE);
@@ -41,11 +36,11 @@ export function tooLarge(bytes: number): Told | null {
     : null;
 }
 
-export async function readFile(file: File, kind: SheetKind, watch: Watch): ReadFile {
+export async function readFile(file: File, kind: SheetKind, reached: Reached): Promise<Read> {
   const refused = tooLarge(file.size);
   if (refused !== null) return refuse(refused);
   const text = textOf(await file.arrayBuffer());
-  return text === undefined ? told('file_unreadable') : readPaste(text, kind, watch);
+  return text === undefined ? told('file_unreadable') : readPaste(text, kind, reached);
 }
 
 /** What is no UTF-8, or has a sign that no text has, is no text. */
@@ -58,10 +53,10 @@ function textOf(bytes: ArrayBuffer): string | undefined {
   }
 }
 
-export async function readPaste(text: string, kind: SheetKind, watch: Watch): ReadFile {
+export function readPaste(text: string, kind: SheetKind, reached: Reached): Read {
   const refused = tooLarge(text.length);
   if (refused !== null) return refuse(refused);
-  return isJson(plainHead(text)) ? readJson(text, kind) : readTable(text, kind, watch);
+  return isJson(plainHead(text)) ? readJson(text, kind, reached) : readTable(text, kind, reached);
 }
 
 function told(code: string, details: { readonly [detail: string]: number } = {}) {
@@ -77,9 +72,12 @@ function isJson(head: string): boolean {
   return head.startsWith('{') || head.startsWith('[');
 }
 
-function readJson(text: string, kind: SheetKind): Result<Readings, Told> {
+/** The browser reads JSON in one piece: how far it is can be told before and after. */
+function readJson(text: string, kind: SheetKind, reached: Reached): Read {
+  reached(0.1);
   const json = readStrictJson(plainHead(text));
   if (!json.ok) return told('not_json');
+  reached(0.8);
   const offered = offeredIn(json.value, kind);
   return offered.ok ? ok({ offered: offered.value, broken: [] }) : refuse(offered.refusal);
 }
@@ -95,10 +93,10 @@ const MOST_OPEN = 50;
  * A quotation mark that is never closed would swallow all that follows: only its own line is at
  * fault, and reading goes on below it.
  */
-async function readTable(text: string, kind: SheetKind, watch: Watch): ReadFile {
+function readTable(text: string, kind: SheetKind, reached: Reached): Read {
   const table: Table = { text, lines: [], delimiter: '', at: 0 };
   for (let open = 0; ; open++) {
-    const begun = await readOn(table, watch);
+    const begun = readOn(table, reached);
     if (!begun.ok) return begun;
     const { lines } = table;
     const end = text.indexOf('\n', begun.value + text.slice(begun.value).search(/\S/));
@@ -113,39 +111,25 @@ async function readTable(text: string, kind: SheetKind, watch: Watch): ReadFile 
 type Table = { readonly text: string; readonly lines: Lines; delimiter: string; at: number };
 
 /** Adds the lines from there on; answers where the last of them begins. */
-function readOn(table: Table, watch: Watch): Promise<Result<number, Told>> {
-  const { text, lines, delimiter } = table;
-  let [base, last, next] = [table.at, table.at, table.at];
-  let ending: Result<number, Told> | undefined;
-  return new Promise((resolve) => {
-    Papa.parse<string[]>(text.slice(base), {
-      delimiter,
-      skipEmptyLines: 'greedy',
-      step: ({ data, errors, meta }, parser) => {
-        lines.push({ cells: data, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
-        [last, next, table.delimiter] = [next, base + meta.cursor, meta.delimiter];
-        if (watch.isStopped()) ending = told('stopped');
-        if (lines.length > MOST_ROWS + 1) ending = told('too_many_rows', { most: MOST_ROWS });
-        if (ending) parser.abort();
-        else if (lines.length % AT_ONCE === 0) {
-          // What is read after a breath is counted from there.
-          base = next;
-          breathe(parser, watch, next / text.length);
-        }
-      },
-      complete: () => resolve(ending ?? ok(last)),
-    });
+function readOn(table: Table, reached: Reached): Result<number, Told> {
+  const { text, lines, delimiter, at } = table;
+  let [last, next] = [at, at];
+  let isTooLong = false;
+  Papa.parse<string[]>(text.slice(at), {
+    delimiter,
+    skipEmptyLines: 'greedy',
+    step: ({ data, errors, meta }, parser) => {
+      lines.push({ cells: data, isOpen: errors.some(({ code }) => code === 'MissingQuotes') });
+      [last, next, table.delimiter] = [next, at + meta.cursor, meta.delimiter];
+      isTooLong = lines.length > MOST_ROWS + 1;
+      if (isTooLong) parser.abort();
+      else if (lines.length % AT_ONCE === 0) reached(Math.min(1, next / text.length));
+    },
   });
+  return isTooLong ? told('too_many_rows', { most: MOST_ROWS }) : ok(last);
 }
 
-/** So that the page can show how far it is, and be told to stop. */
-function breathe(parser: Papa.Parser, watch: Watch, part: number): void {
-  watch.reached(Math.min(1, part));
-  parser.pause();
-  setTimeout(() => parser.resume());
-}
-
-function offeredOf([head, ...rows]: Lines, kind: SheetKind): Result<Readings, Told> {
+function offeredOf([head, ...rows]: Lines, kind: SheetKind): Read {
   if (head === undefined || rows.length === 0) return told('no_rows');
   const names = head.cells.map((cell) =>
     cell

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import { readFile, readPaste, tooLarge } from './reading.ts';
-import { csvOf, templateOf } from './sheet-file.ts';
-import { SHEET_KINDS } from '../../../../corridor/formats/columns.ts';
+import { csvOf, templateOf } from '../pages/import/sheet-file.ts';
+import { SHEET_KINDS } from '../../../corridor/formats/columns.ts';
 
-const WATCH = { reached: () => undefined, isStopped: () => false };
+const WATCH = () => undefined;
 const paste = (text: string) => readPaste(text, 'signal', WATCH);
 
-test('comma, semicolon or tab, with the mark of UTF-8, with line ends of any kind', async () => {
+test('comma, semicolon or tab, with the mark of UTF-8, with line ends of any kind', () => {
   for (const parting of [',', ';', '\t']) {
     const table = `\uFEFFMember${parting}Note\r\nHU${parting}"two\r\nlines"\r\n\r\n`;
-    expect(await paste(table)).toMatchObject({
+    expect(paste(table)).toMatchObject({
       ok: true,
       value: { offered: [{ row: 2, cells: { member: 'HU', note: 'two\r\nlines' } }], broken: [] },
     });
   }
 });
 
-test('a row that cannot be cut into cells is told with its number', async () => {
-  const read = await paste('member,note\nHU,a,b\nHU,ok\nHU,"open');
+test('a row that cannot be cut into cells is told with its number', () => {
+  const read = paste('member,note\nHU,a,b\nHU,ok\nHU,"open');
   expect(read).toMatchObject({
     value: {
       offered: [{ row: 3 }],
@@ -38,16 +38,16 @@ test.each([
   ['[]', 'no_rows'],
   ['[{"note": "one", "note": "two"}]', 'not_json'],
   ['[{"__proto__": {"member": "hu"}}]', 'not_json'],
-])('%j is refused with %s', async (text, code) => {
-  expect(await paste(text)).toMatchObject({ ok: false, refusal: { code } });
+])('%j is refused with %s', (text, code) => {
+  expect(paste(text)).toMatchObject({ ok: false, refusal: { code } });
 });
 
-test('what is nested without end is refused, and no page stands still over it', async () => {
+test('what is nested without end is refused, and no page stands still over it', () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
   const item = `{"kind": "signal", "type": "put", "id": ${deep}}`;
   const files = [`[{"note": ${deep}}]`, `{"format": "doyen/corridor/1", "changes": [${item}]}`];
   for (const file of files) {
-    expect(await paste(file)).toMatchObject({ ok: false, refusal: { code: 'not_json' } });
+    expect(paste(file)).toMatchObject({ ok: false, refusal: { code: 'not_json' } });
   }
 });
 
@@ -77,8 +77,8 @@ test('a file that is no text, or none in UTF-8, is told', async () => {
   }
 });
 
-test('a quotation mark that is never closed costs its own line, and no other', async () => {
-  const few = await paste('member;note\nHU;"a\nb"\n\nRO;"open\nLV;kept\nEE;"again open\nFI;last\n');
+test('a quotation mark that is never closed costs its own line, and no other', () => {
+  const few = paste('member;note\nHU;"a\nb"\n\nRO;"open\nLV;kept\nEE;"again open\nFI;last\n');
   expect(few).toMatchObject({
     value: {
       offered: [
@@ -92,20 +92,20 @@ test('a quotation mark that is never closed costs its own line, and no other', a
       ],
     },
   });
-  // Beyond a breath, and to the end, however many there are.
+  // To the end, however many there are.
   const rows = Array.from({ length: 5_000 }, (_, at) => `HU,${at}`);
-  const many = await paste(['member,note', ...rows, 'RO,"open', 'FI,last'].join('\r\n'));
+  const many = paste(['member,note', ...rows, 'RO,"open', 'FI,last'].join('\r\n'));
   expect(many).toMatchObject({ value: { broken: [{ row: 5_002, value: 'RO,"open' }] } });
   expect(many.ok && many.value.offered.at(-1)).toMatchObject({ row: 5_003 });
-  const worst = await paste(`member,note\n${'HU,"x\n'.repeat(9_999)}`);
+  const worst = paste(`member,note\n${'HU,"x\n'.repeat(9_999)}`);
   expect(worst.ok && worst.value.broken.length).toBeLessThan(60);
 });
 
-test('a long table is read to its end with breaths between, quoted lines and all', async () => {
+test('a long table is read to its end and tells how far it is, quoted lines and all', async () => {
   const rows = Array.from({ length: 9_000 }, (_, index) => `HU,"${index}\r\nKariņš, ""x"""`);
   const file = new File([['member,note', ...rows].join('\r\n')], 'long.csv');
   const parts: number[] = [];
-  const read = await readFile(file, 'signal', { ...WATCH, reached: (part) => parts.push(part) });
+  const read = await readFile(file, 'signal', (part) => parts.push(part));
   const offered = read.ok ? read.value.offered : [];
   expect(offered).toHaveLength(9_000);
   expect(offered.at(-1)).toMatchObject({ row: 9_001, cells: { note: '8999\r\nKariņš, "x"' } });
@@ -113,22 +113,14 @@ test('a long table is read to its end with breaths between, quoted lines and all
   expect(parts.toSorted((one, other) => one - other)).toEqual(parts);
 });
 
-test('more rows than can be shown are refused', async () => {
-  const read = await paste(`member\n${'HU\n'.repeat(50_001)}`);
+test('more rows than can be shown are refused', () => {
+  const read = paste(`member\n${'HU\n'.repeat(50_001)}`);
   expect(read).toMatchObject({ refusal: { code: 'too_many_rows' } });
 });
 
-test('reading can be stopped', async () => {
-  const read = await readPaste('member,note\nHU,a\nHU,b', 'signal', {
-    ...WATCH,
-    isStopped: () => true,
-  });
-  expect(read).toMatchObject({ refusal: { code: 'stopped' } });
-});
-
-test('every empty table can be read again, and a table is written for spreadsheets', async () => {
+test('every empty table can be read again, and a table is written for spreadsheets', () => {
   for (const kind of SHEET_KINDS) {
-    const read = await readPaste(templateOf(kind), kind, WATCH);
+    const read = readPaste(templateOf(kind), kind, WATCH);
     expect(read).toMatchObject({ ok: true, value: { offered: [{ row: 2, kind }] } });
   }
   expect(csvOf('figure', [{ id: 'a"b' }])).toMatch(/^\uFEFFid,criterion,.*\r\n"a""b",/);
