@@ -14,7 +14,7 @@ import { type Terms, holding } from '../src/crypto/batch.ts';
 import { sumOfBallots } from '../src/crypto/ballot-sums.ts';
 import { publicSha256 } from '../src/crypto/digest.ts';
 import type { Random } from '../src/crypto/group.ts';
-import { addMod, littleEndian, mulMod, randomScalar, timesBase } from '../src/crypto/group.ts';
+import { addMod, mulMod, randomScalar, timesBase } from '../src/crypto/group.ts';
 import { writePoint, writeScalar } from '../src/crypto/group.ts';
 import { kernel } from '../src/crypto/kernel/kernel.ts';
 import { edwardsHintsFor, hintsFor } from '../src/crypto/kernel/points.ts';
@@ -33,6 +33,7 @@ export const FORM = {
 };
 export const HEAD = 4096;
 const [KEY, SIGNATURE, BALLOT, HINTS, SIGNED_HINTS] = [32, 64, 2304, 1536, 64];
+const [ROUND, SIGNED] = [utf8('bench round'), utf8('bench ballot')];
 /** The ciphertexts of a ballot. */
 const SENT = 384;
 export const RECORD = KEY + SIGNATURE + BALLOT + HINTS + SIGNED_HINTS;
@@ -49,7 +50,7 @@ type Member = {
   readonly context: Uint8Array;
   readonly bytes: Uint8Array;
   readonly hints: Uint8Array | undefined;
-  readonly signed: Parameters<typeof termsOfSignature>[0];
+  readonly signed: Parameters<typeof termsOfSignature>[1];
 };
 
 /** One chunk after the other; the head comes last, when the sums are known. */
@@ -120,12 +121,12 @@ export function checkChunk(
   const random = inBulk(given.random);
   const ballots = ballotsOf(publicKey, random);
   const members = membersOf(records, first, given.hinted);
+  const fast = must(kernel(), 'WebAssembly');
   const terms = members.flatMap((one): readonly (Terms | undefined)[] => [
     termsOfBallot(ballots, one),
-    termsOfSignature(one.signed, littleEndian(random(16))),
+    termsOfSignature(fast, one.signed, random(16)),
   ]);
   const whole = terms.filter((one): one is Terms => one !== undefined);
-  const fast = must(kernel(), 'WebAssembly');
   const held = whole.length === terms.length && holding(fast, whole).every(Boolean);
   const sums = must(sumOfBallots(FORM, members), 'sums of ballots that hold');
   const sent = concat(...members.map(({ bytes }) => bytes.subarray(0, SENT)));
@@ -165,11 +166,11 @@ function membersOf(records: Uint8Array, first: number, hinted: boolean): readonl
 }
 
 function contextOf(member: number): Uint8Array {
-  return concat(utf8('bench round'), length32(member));
+  return concat(ROUND, length32(member));
 }
 
 function textOf(context: Uint8Array, bytes: Uint8Array): Uint8Array {
-  return concat(utf8('bench ballot'), context, publicSha256(bytes));
+  return concat(SIGNED, context, publicSha256(bytes));
 }
 
 function slices(bytes: Uint8Array): readonly Uint8Array[] {

@@ -14,6 +14,7 @@ import { readdirSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
+import { emitted } from '../tools/emitted.ts';
 import { must } from '../src/basics/bug.ts';
 import { findBelenios } from './belenios.ts';
 import { HEAD, makeBox } from './box.ts';
@@ -127,6 +128,7 @@ async function bundled(folder: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [emitted()],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: 'bench/box-verifier.ts',

@@ -8,10 +8,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { emitted } from './emitted.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const STAMP = path.join(ROOT, 'dist/web/.stamp');
-const MADE_FROM = ['package-lock.json', 'tools/build.ts', 'tools/vite.config.ts'];
+const MADE_FROM = [
+  'package-lock.json',
+  'tools/build.ts',
+  'tools/emitted.ts',
+  'tools/vite.config.ts',
+];
 const VERIFIER = path.join(ROOT, 'src/cli/stand-alone/main.ts');
 
 /** Builds the pages where they are not the pages of these sources; whether it did. */
@@ -34,6 +40,7 @@ export async function buildVerifier(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [emitted()],
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: VERIFIER,

@@ -8,13 +8,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { emitted } from './emitted.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../src/web', import.meta.url)),
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), emitted()],
   html: { cspNonce: '__NONCE__' },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [emitted()] },
   build: {
     target: 'es2023',
     outDir: fileURLToPath(new URL('../dist/web', import.meta.url)),

@@ -43,9 +43,9 @@ export function minuteCommand(given: VerifyInvocation, ports: VerifyPorts): numb
 function minuteText(bytes: Uint8Array, selection: Selection, tag: Tag): string {
   const { checkpoint = '' } = mustOk(readBundle(bytes), 'a bundle: it has been verified');
   const { head } = mustOk(readCheckpoint(checkpoint, selection), 'a checkpoint: it was verified');
-  const { minute, rules, outcomes, choice, knots } = messagesOf(tag);
+  const { minute, rules, outcomes, choice, knots, weights } = messagesOf(tag);
   const said = sayMinute(
-    { minute, rules, outcomes, choice, knots },
+    { minute, rules, outcomes, choice, knots, weights },
     minuteOf(selection, head),
     speakerOf(selection, tag),
   );

@@ -18,11 +18,12 @@ import { STEP_BYTES, type Step, stepNumber } from './kernel/tape-code.ts';
 import { type Domain, paddedText, placeOfFirst } from './transcript.ts';
 
 const SUM = ARENA;
-/** What the generator and the key are multiplied by, gathered. */
-export const [OF_BASE, OF_KEY] = [ARENA + GATHERED, ARENA + 2 * GATHERED];
+/** How often the generator and the key are taken away, gathered. */
+const [OF_BASE, OF_KEY] = [ARENA + GATHERED, ARENA + 2 * GATHERED];
 const PRODUCT = ARENA + 3 * GATHERED;
 const DIGEST = ARENA + 4 * GATHERED;
-export const [REDUCED, ROOT] = [DIGEST + 64, DIGEST + 96];
+const REDUCED = DIGEST + 64;
+export const ROOT = DIGEST + 96;
 const ROWS = ROOT + 64;
 
 const LABEL = 'ballot-challenge';
@@ -36,7 +37,9 @@ export type Rows = FormSize & {
   readonly sent: number;
   readonly responses: number;
   readonly weights: number;
+  /** Of all points, and behind them what is taken of generator and key. */
   readonly scalars: number;
+  readonly taken: number;
   /** From there on lies what is the same for each ballot of the form. */
   readonly end: number;
 };
@@ -61,8 +64,9 @@ function rowsOf(form: Form): Rows {
   const responses = sent + 32 * items * (vectors - 1);
   const weights = responses + 32 * equations;
   const scalars = weights + 32 * equations;
-  const end = scalars + 64 * (items * components + equations);
-  return { items, vectors, components, challenges: ROWS, sent, responses, weights, scalars, end };
+  const taken = scalars + 64 * (items * components + equations);
+  const sizes = { items, vectors, components, challenges: ROWS };
+  return { ...sizes, sent, responses, weights, scalars, taken, end: taken + 64 };
 }
 
 type Steps = (step: Step, ...given: readonly number[]) => void;
@@ -98,6 +102,8 @@ function writeSteps(form: Form, rows: Rows, steps: Steps, { root, texts }: Texts
     stepsOfChallenges(rows, steps, item, text);
     stepsOfItem(form, rows, steps, { item, numbers: texts + TEXT * rows.items });
   }
+  steps('reduce', rows.taken, OF_BASE);
+  steps('reduce', rows.taken + 32, OF_KEY);
 }
 
 /** As sent, and the last one, with which they come to the hash. */

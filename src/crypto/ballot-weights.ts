@@ -8,9 +8,8 @@
  * Source   spec/crypto.md §§4.5-4.6.
  */
 
-import { OF_BASE, OF_KEY, REDUCED, ROOT, programOf } from './ballot-tape.ts';
+import { ROOT, programOf } from './ballot-tape.ts';
 import type { Form } from './form.ts';
-import { type Scalar, littleEndian, negMod } from './group.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { furnish } from './kernel/sha2.ts';
 import type { Domain } from './transcript.ts';
@@ -25,14 +24,8 @@ export type Proof = {
   readonly weights: Uint8Array;
 };
 
-export type Weighed = {
-  /** 32 bytes for each point of the ballot. */
-  readonly scalars: Uint8Array;
-  readonly ofBase: Scalar;
-  readonly ofKey: Scalar;
-};
-
-export function fastWeights(kernel: Kernel, proof: Proof): Weighed {
+/** 32 bytes for each point of the ballot, and what is taken of generator and key (batch.ts). */
+export function fastWeights(kernel: Kernel, proof: Proof): Uint8Array {
   furnish(kernel);
   const { rows, image, steps } = programOf(proof.domain, proof.form);
   kernel.reserve(rows.end + image.length);
@@ -44,11 +37,7 @@ export function fastWeights(kernel: Kernel, proof: Proof): Weighed {
   bytes.set(proof.weights, rows.weights);
   bytes.fill(0, rows.scalars, rows.end);
   kernel.runTape(rows.end, steps);
-  return {
-    scalars: kept(bytes.subarray(rows.scalars, rows.end)),
-    ofBase: taken(kernel, OF_BASE),
-    ofKey: taken(kernel, OF_KEY),
-  };
+  return kept(bytes.subarray(rows.scalars, rows.end));
 }
 
 /** Many small pieces of memory cost more than a few large ones. */
@@ -61,9 +50,4 @@ function kept(scalars: Uint8Array): Uint8Array {
   slab = slab.subarray(scalars.length);
   own.set(scalars);
   return own;
-}
-
-function taken(kernel: Kernel, gathered: number): Scalar {
-  kernel.reduce(REDUCED, gathered);
-  return negMod(littleEndian(kernel.bytes().subarray(REDUCED, REDUCED + 32)));
 }

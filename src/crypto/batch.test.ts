@@ -160,10 +160,9 @@ describe('signatures in the same batch', () => {
   const { seed, publicKey: key } = keyPair(random(32));
   const text = utf8('a text');
   const signature = sign(seed, text);
-  const weight = () => littleEndian(random(16));
   const terms = (given: Partial<Signed> = {}) =>
-    termsOfSignature({ publicKey: key, text, signature, ...given }, weight());
-  type Signed = Parameters<typeof termsOfSignature>[0];
+    termsOfSignature(fast, { publicKey: key, text, signature, ...given }, random(16));
+  type Signed = Parameters<typeof termsOfSignature>[1];
   const order8 = fromHex('c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa');
 
   test('hold with ballots, and a bad one is told from a bad ballot', () => {

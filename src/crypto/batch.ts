@@ -12,7 +12,7 @@
 
 import { must } from '../basics/bug.ts';
 import { toHex } from '../basics/bytes.ts';
-import { BASE, ORDER, type Scalar, writePoint, writeScalar } from './group.ts';
+import { BASE, ORDER, type Scalar, negMod, writePoint, writeScalar } from './group.ts';
 import { ARENA, type Kernel } from './kernel/kernel.ts';
 import {
   type Encoded,
@@ -24,6 +24,7 @@ import {
 } from './kernel/points.ts';
 import { type Reader, type SignedPoints, readerFor } from './kernel/reader.ts';
 import { AFFINE, TOTAL, addPoint, weightedSum } from './kernel/sums.ts';
+import { gatheringAt } from './kernel/scalars.ts';
 import { place } from './kernel/elements.ts';
 
 export type Terms = {
@@ -31,13 +32,14 @@ export type Terms = {
   readonly ristretto: Encoded;
   /** R and A of an Ed25519 signature, if there is one; an A of small order is refused. */
   readonly signed: SignedPoints | undefined;
-  /** 32 bytes for each point, those of ristretto255 first. */
+  /** 32 bytes for each point, those of ristretto255 first; behind them what is `taken`. */
   readonly scalars: Uint8Array;
-  readonly ofBase: Scalar;
   /** A public key that many have in common, if there is one. */
   readonly key: Uint8Array | undefined;
-  readonly ofKey: Scalar;
 };
+
+/** Two scalars at the end of a row: so often generator and key are taken away. */
+export const TAKEN = 64;
 
 const SUM = place(46);
 const POINT = place(50);
@@ -53,7 +55,8 @@ export function holding(
   choose = readerFor,
 ): readonly boolean[] {
   const verdicts = list.map(() => false);
-  const scalars = new Uint8Array(list.reduce((sum, terms) => sum + terms.scalars.length, 0));
+  const length = list.reduce((sum, terms) => sum + terms.scalars.length - TAKEN, 0);
+  const scalars = new Uint8Array(length);
   const count = scalars.length / 32;
   const reader = choose(kernel, count);
   // One place more: a row of an odd length may be read with its last point twice.
@@ -62,8 +65,9 @@ export function holding(
   let from = 0;
   for (const [at, terms] of list.entries()) {
     if (!readAll(reader, terms, from, free)) continue;
-    const to = from + terms.scalars.length / 32;
-    scalars.set(terms.scalars, 32 * from);
+    const own = terms.scalars.subarray(0, -TAKEN);
+    const to = from + own.length / 32;
+    scalars.set(own, 32 * from);
     ranges.push({ at, terms, from, to });
     from = to;
   }
@@ -75,7 +79,9 @@ export function holding(
 function readAll(reader: Reader, { ristretto, signed }: Terms, from: number, free: number) {
   const { bytes } = ristretto;
   const to = ARENA + from * reader.stride;
-  for (let one = 0; one < bytes.length; one += 32) if (encodesIdentity(bytes, one)) return false;
+  for (let one = 0; one < bytes.length; one += 32) {
+    if (bytes[one + 31] === 0 && encodesIdentity(bytes, one)) return false;
+  }
   if (!reader.readRow(ristretto, { to, free })) return false;
   const behind = to + (bytes.length / 32) * reader.stride;
   return signed === undefined || reader.readSigned(signed, { to: behind, free });
@@ -112,28 +118,42 @@ function vanishes({ kernel, reader, scalars, free }: Case, ranges: readonly Rang
 
 /** The generator and the keys that many have in common, each once. */
 function addCommon(kernel: Kernel, ranges: readonly Range[], free: number): boolean {
-  const totals = new Map<string, { readonly key: Uint8Array; scalar: bigint }>();
-  let ofBase = 0n;
-  for (const { terms } of ranges) {
-    ofBase += terms.ofBase;
-    if (terms.key === undefined) continue;
-    const name = toHex(terms.key);
-    const known = totals.get(name);
-    if (known) known.scalar += terms.ofKey;
-    else totals.set(name, { key: terms.key, scalar: terms.ofKey });
-  }
-  const all = [{ key: GENERATOR, scalar: ofBase }, ...totals.values()];
+  const all = gathered(kernel, ranges, free);
   const scalars = new Uint8Array(32 * all.length);
   kernel.reserve(free + all.length * AFFINE);
   for (const [at, { key, scalar }] of all.entries()) {
     if (!readRistretto(kernel, POINT, key)) return false;
     kernel.toAffine(free + at * AFFINE, POINT);
-    scalars.set(writeScalar(scalar % ORDER), 32 * at);
+    scalars.set(writeScalar(scalar), 32 * at);
   }
   const behind = free + all.length * AFFINE;
   weightedSum(kernel, { points: free, affine: true, scalars, free: behind });
   addPoint(kernel, SUM, TOTAL);
   return true;
+}
+
+type Common = { readonly key: Uint8Array; readonly scalar: Scalar };
+
+/** By what the generator and each key are multiplied in all. */
+function gathered(kernel: Kernel, ranges: readonly Range[], free: number): readonly Common[] {
+  const gathering = gatheringAt(kernel, free);
+  const places = new Map<string, { readonly key: Uint8Array; readonly place: number }>();
+  let last: Uint8Array | undefined;
+  let place = 0;
+  for (const { terms } of ranges) {
+    gathering.load(terms.scalars.subarray(-TAKEN));
+    gathering.add(0, 0);
+    if (terms.key === undefined) continue;
+    if (terms.key !== last) {
+      const name = toHex(terms.key);
+      const known = places.get(name) ?? { key: terms.key, place: places.size + 1 };
+      places.set(name, known);
+      [last, place] = [terms.key, known.place];
+    }
+    gathering.add(place, 1);
+  }
+  const keys = [{ key: GENERATOR, place: 0 }, ...places.values()];
+  return keys.map((one) => ({ key: one.key, scalar: negMod(gathering.total(one.place)) }));
 }
 
 /** A point of Ed25519, not the identity, that the order of the group brings to it. */

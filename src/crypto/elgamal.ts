@@ -3,7 +3,7 @@
  *
  * Use      ballots hold ciphertexts; their sum encrypts the sum of the answers.
  * Shapes   (alpha, beta) = (r·B, r·Y + m·B).
- * Errors   `smallLog`, for sums that are shown, answers `undefined` outside 0..most.
+ * Errors   `smallLog` and `smallLogs`, for sums that are shown, answer `undefined` outside 0..most.
  * Source   ElGamal 1985 in its exponential form; Shanks 1971; spec/crypto.md §3, vectors
  *          spec/vectors/knot/.
  */
@@ -25,6 +25,11 @@ export function lessPlain({ alpha, beta }: Ciphertext, known: number): Ciphertex
 
 /** The number v in 0..most with point = v·B, by small steps and giant steps. */
 export function smallLog(point: Point, most: number): number | undefined {
+  return smallLogs([point], most)?.[0];
+}
+
+/** The same of several points, with one table of small steps; all or nothing. */
+export function smallLogs(points: readonly Point[], most: number): readonly number[] | undefined {
   const stride = Math.ceil(Math.sqrt(most + 1));
   const steps = new Map<string, number>();
   let giant = IDENTITY;
@@ -32,8 +37,20 @@ export function smallLog(point: Point, most: number): number | undefined {
     steps.set(toHex(writePublic(giant)), step);
     giant = giant.add(BASE);
   }
+  const found = points.flatMap((point) => logAmong(point, { steps, giant, most }) ?? []);
+  return found.length === points.length ? found : undefined;
+}
+
+type Steps = {
+  /** Of 0 to less than one giant step. */
+  readonly steps: ReadonlyMap<string, number>;
+  readonly giant: Point;
+  readonly most: number;
+};
+
+function logAmong(point: Point, { steps, giant, most }: Steps): number | undefined {
   let rest = point;
-  for (let base = 0; base <= most; base += stride) {
+  for (let base = 0; base <= most; base += steps.size) {
     const step = steps.get(toHex(writePublic(rest)));
     if (step !== undefined) return base + step <= most ? base + step : undefined;
     rest = rest.subtract(giant);

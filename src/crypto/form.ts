@@ -30,6 +30,14 @@ export function sizeOf(form: Form): FormSize {
 
 /** As it goes into every proof: C, J, K as four bytes, then the vectors, eight bytes a number. */
 export function writeForm(form: Form): Uint8Array {
+  const known = written.get(form) ?? spelled(form);
+  written.set(form, known);
+  return known;
+}
+
+const written = new WeakMap<Form, Uint8Array>();
+
+function spelled(form: Form): Uint8Array {
   const { items, vectors, components } = sizeOf(form);
   const different = new Set(form.vectors.map((vector) => vector.join())).size === vectors;
   const even = form.vectors.every((vector) => vector.length === components);

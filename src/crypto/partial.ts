@@ -13,7 +13,7 @@
 
 import { concat } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import { smallLog } from './elgamal.ts';
+import { smallLogs } from './elgamal.ts';
 import { type Written, checkEqualLogs, proveEqualLogs, written } from './equal-logs.ts';
 import type { Point, Random, Scalar } from './group.ts';
 import {
@@ -72,14 +72,7 @@ export function checkPartial(given: GivenPartial): boolean {
 /** One number for each target; wrong partials give `undefined` or nonsense: check them first. */
 export function openTargets(sums: Sums): readonly number[] | undefined {
   const points = openPoints(sums);
-  if (points === undefined) return undefined;
-  const numbers: number[] = [];
-  for (const point of points) {
-    const number = smallLog(point, sums.most);
-    if (number === undefined) return undefined;
-    numbers.push(number);
-  }
-  return numbers;
+  return points && smallLogs(points, sums.most);
 }
 
 /** What each target encrypts, as a point: its number times the generator. */

@@ -8,8 +8,16 @@
  * Source   spec/crypto.md §4.6.
  */
 
-import type { Terms } from './batch.ts';
-import { BASE, type Point, type Scalar, addMod, isIdentity, littleEndian } from './group.ts';
+import { TAKEN, type Terms } from './batch.ts';
+import {
+  BASE,
+  type Point,
+  type Scalar,
+  addMod,
+  isIdentity,
+  littleEndian,
+  negMod,
+} from './group.ts';
 import { plainPoint, readKey } from './group.ts';
 import { plainSum } from './products.ts';
 
@@ -40,10 +48,13 @@ function settle(list: readonly Read[], verdicts: boolean[]): void {
 function vanishes(list: readonly Read[]): boolean {
   const key = list[0]?.terms.key && readKey(list[0].terms.key);
   const points = [...list.flatMap((one) => one.points), BASE, ...(key ? [key] : [])];
-  const ofBase = list.reduce((total, { terms }) => addMod(total, terms.ofBase), 0n);
-  const ofKey = list.reduce((total, { terms }) => addMod(total, terms.ofKey), 0n);
-  const own = list.flatMap(({ terms }) => scalarsOf(terms.scalars));
-  return isIdentity(plainSum(points, [...own, ofBase, ...(key ? [ofKey] : [])]));
+  const taken = list.map(({ terms }) => scalarsOf(terms.scalars.subarray(-TAKEN)));
+  const [ofBase, ofKey] = [0, 1].map((which) =>
+    taken.reduce((total, one) => addMod(total, one[which] ?? 0n), 0n),
+  );
+  const own = list.flatMap(({ terms }) => scalarsOf(terms.scalars.subarray(0, -TAKEN)));
+  const common = [negMod(ofBase ?? 0n), ...(key ? [negMod(ofKey ?? 0n)] : [])];
+  return isIdentity(plainSum(points, [...own, ...common]));
 }
 
 function pointsOf({ ristretto: { bytes } }: Terms): readonly Point[] | undefined {

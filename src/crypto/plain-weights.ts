@@ -2,21 +2,21 @@
  * The weights of a ballot's equations by BigInt: the way where there is no kernel.
  *
  * Use      `plainWeights`, through set-check.ts; ballot-weights.ts says the same, faster.
- * Shapes   as `Weighed` says.
+ * Shapes   as there.
  * Source   spec/crypto.md §4.6.
  */
 
 import { length32 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
-import type { Proof, Weighed } from './ballot-weights.ts';
+import type { Proof } from './ballot-weights.ts';
 import { type Form, sizeOf } from './form.ts';
-import { ORDER, type Scalar, littleEndian, negMod, subMod, writeScalarTo } from './group.ts';
+import { ORDER, type Scalar, littleEndian, subMod, writeScalarTo } from './group.ts';
 import { challenge } from './transcript.ts';
 
 /** What grows, unreduced: a scalar for each point, and those of the generator and of the key. */
 type Growing = { readonly scalars: bigint[]; ofBase: bigint; ofKey: bigint };
 
-export function plainWeights({ domain, form, ...proof }: Proof): Weighed {
+export function plainWeights({ domain, form, ...proof }: Proof): Uint8Array {
   const { items, vectors, components } = sizeOf(form);
   const points = 2 * items * components * (1 + vectors);
   const growing = { scalars: Array.from({ length: points }, () => 0n), ofBase: 0n, ofKey: 0n };
@@ -28,11 +28,7 @@ export function plainWeights({ domain, form, ...proof }: Proof): Weighed {
     weighItem(form, { item, challenges, responses, weights: proof.weights }, growing);
   }
   const { scalars, ofBase, ofKey } = growing;
-  return {
-    scalars: written(scalars),
-    ofBase: negMod(ofBase % ORDER),
-    ofKey: negMod(ofKey % ORDER),
-  };
+  return written([...scalars, ofBase, ofKey]);
 }
 
 type Item = {

@@ -49,3 +49,19 @@ test('ciphertexts add up as noble does it, with hints or without', () => {
   expect(sumOfBallots(form, [{ bytes: new Uint8Array(64).fill(1) }])).toBeUndefined();
   expect(sumOfBallots(form, [{ bytes: new Uint8Array(33) }])).toBeUndefined();
 });
+
+test('hundreds of them, two elements at once, add up to the sum of smaller sums', () => {
+  const form = { items: 1, vectors: [[0], [1]] };
+  const fast = must(kernel(), 'a kernel: the tests run where WebAssembly does');
+  const encodings = points.map(writePoint);
+  const given = Array.from({ length: 400 }, (_, at) => {
+    const [alpha, beta] = [encodings[at % 10], encodings[(3 * at + 1) % 7]];
+    const bytes = concat(must(alpha, 'a point'), must(beta, 'a point'));
+    return at % 3 === 0 ? { bytes } : { bytes, hints: hintsFor(fast, bytes) };
+  });
+  const few = Array.from({ length: 8 }, (_, at) => given.slice(50 * at, 50 * at + 50));
+  const sums = few.map((some) => ({ bytes: must(sumOfBallots(form, some), 'a sum') }));
+  expect(sumOfBallots(form, given)).toEqual(plainSums(2, sums));
+  const bad = given.with(7, { bytes: new Uint8Array(64).fill(1) });
+  expect(sumOfBallots(form, bad)).toBeUndefined();
+});

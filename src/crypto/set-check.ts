@@ -107,7 +107,7 @@ function termsBy(
     ristretto: { bytes: points, hints },
     signed: undefined,
     key: publicKey,
-    ...(fast ? fastWeights(fast, proof) : plainWeights(proof)),
+    scalars: fast ? fastWeights(fast, proof) : plainWeights(proof),
   };
 }
 

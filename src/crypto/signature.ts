@@ -16,17 +16,10 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { must } from '../basics/bug.ts';
 import { type Terms, holding, isInSubgroup } from './batch.ts';
-import {
-  type Random,
-  type Scalar,
-  littleEndian,
-  mulMod,
-  negMod,
-  readScalar,
-  writeScalarTo,
-} from './group.ts';
-import { kernel } from './kernel/kernel.ts';
-import { signatureChallenge } from './transcript.ts';
+import type { Random } from './group.ts';
+import { type Kernel, kernel } from './kernel/kernel.ts';
+import { isBelowOrder, signatureScalars } from './kernel/scalars.ts';
+import { signatureDigest } from './transcript.ts';
 
 export type KeyPair = { readonly seed: Uint8Array; readonly publicKey: Uint8Array };
 
@@ -49,7 +42,7 @@ export type Signed = {
 export function verify(publicKey: Uint8Array, text: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
   const fast = kernel();
-  const terms = fast && termsOfSignature({ publicKey, text, signature }, 1n);
+  const terms = fast && termsOfSignature(fast, { publicKey, text, signature }, ONE);
   if (fast && terms && holding(fast, [terms])[0] === true) return true;
   return ed25519.verify(signature, text, publicKey, { zip215: false });
 }
@@ -57,39 +50,47 @@ export function verify(publicKey: Uint8Array, text: Uint8Array, signature: Uint8
 /** Whether each holds: all in one sum, and by itself whichever that leaves in doubt. */
 export function checkSignatures(given: readonly Signed[], random: Random): readonly boolean[] {
   const fast = kernel();
-  const weights = random(16 * given.length);
+  const first = fast ? checkedTogether(fast, given, random(16 * given.length)) : [];
+  return given.map(
+    ({ publicKey, text, signature }, at) =>
+      first[at] === true || verify(publicKey, text, signature),
+  );
+}
+
+function checkedTogether(fast: Kernel, given: readonly Signed[], weights: Uint8Array) {
   const weighed = given.map((one, at) =>
-    termsOfSignature(one, littleEndian(weights.subarray(16 * at, 16 * at + 16))),
+    termsOfSignature(fast, one, weights.subarray(16 * at, 16 * at + 16)),
   );
   const sound = weighed.flatMap((terms, at) => (terms === undefined ? [] : [{ at, terms }]));
   const all = sound.map(({ terms }) => terms);
-  const first = fast ? holding(fast, all) : [];
   const verdicts = given.map(() => false);
-  for (const [place, { at }] of sound.entries()) {
-    const { publicKey, text, signature } = must(given[at], 'a signature');
-    verdicts[at] = first[place] === true || verify(publicKey, text, signature);
+  for (const [place, holds] of holding(fast, all).entries()) {
+    verdicts[must(sound[place], 'the place of one').at] = holds;
   }
   return verdicts;
 }
 
-/** R + k·A - S·B with a weight of 128 bits, or 1 where it stands alone. */
-export function termsOfSignature(signed: Signed, weight: Scalar): Terms | undefined {
+const NO_POINTS = { bytes: new Uint8Array(0) };
+/** A weight of 16 bytes, where nothing else is in the sum. */
+const ONE = new Uint8Array(16).fill(1, 0, 1);
+
+/** R + k·A - S·B with a weight of 16 bytes. */
+export function termsOfSignature(
+  kernel: Kernel,
+  signed: Signed,
+  weight: Uint8Array,
+): Terms | undefined {
   const { publicKey, text, signature, hints } = signed;
   if (publicKey.length !== 32 || signature.length !== 64) return undefined;
   const nonce = signature.subarray(0, 32);
-  const s = readScalar(signature.subarray(32));
-  if (s === undefined) return undefined;
-  const k = signatureChallenge(nonce, publicKey, text);
-  const scalars = new Uint8Array(64);
-  writeScalarTo(scalars, 0, weight);
-  writeScalarTo(scalars, 32, mulMod(weight, k));
+  const s = signature.subarray(32);
+  if (!isBelowOrder(s)) return undefined;
+  const digest = signatureDigest(nonce, publicKey, text);
   return {
-    ristretto: { bytes: new Uint8Array(0) },
+    ristretto: NO_POINTS,
     signed: { nonce, key: publicKey, hints },
-    scalars,
-    ofBase: negMod(mulMod(weight, s)),
+    scalars: signatureScalars(kernel, weight, s, digest),
     key: undefined,
-    ofKey: 0n,
   };
 }
 

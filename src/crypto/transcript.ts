@@ -13,7 +13,7 @@ import { concat, length32, utf8 } from '../basics/bytes.ts';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { type Random, type Scalar, reduced } from './group.ts';
 import { kernel } from './kernel/kernel.ts';
-import { digest512 } from './kernel/sha2.ts';
+import { type Part, digest512 } from './kernel/sha2.ts';
 
 /** Whether it is the real thing or a rehearsal; part of every hash. */
 export type Domain = 'real' | 'rehearsal';
@@ -39,9 +39,11 @@ export function publicHash(
 }
 
 /** What `framed` joins, in pieces. */
-function frames(domain: Domain, label: string, parts: readonly Uint8Array[]): Uint8Array[] {
-  const all = [labelled(label), ...parts];
-  return [DST[domain], ...all.flatMap((part) => [length32(part.length), part])];
+function frames(domain: Domain, label: string, parts: readonly Uint8Array[]): readonly Part[] {
+  const name = labelled(label);
+  const all: Part[] = [DST[domain], name.length, name];
+  for (const part of parts) all.push(part.length, part);
+  return all;
 }
 
 /** A statement with the bits that SHA-512 puts behind it: whole blocks of 128 bytes. */
@@ -88,11 +90,6 @@ function labelled(label: string): Uint8Array {
   return known;
 }
 
-function publicDigest(...parts: readonly Uint8Array[]): Uint8Array {
-  const fast = kernel();
-  return fast ? digest512(fast, ...parts) : sha512(concat(...parts));
-}
-
 /** The first 32 bytes of `hash`. */
 export function hash32(domain: Domain, label: string, ...parts: readonly Uint8Array[]): Uint8Array {
   return hash(domain, label, ...parts).slice(0, 32);
@@ -103,9 +100,10 @@ export function challenge(domain: Domain, label: string, ...parts: readonly Uint
   return reduced(hash(domain, label, ...parts));
 }
 
-/** k of an Ed25519 signature, which has no domain of ours: RFC 8032 §5.1.7. */
-export function signatureChallenge(...parts: readonly Uint8Array[]): Scalar {
-  return reduced(publicDigest(...parts));
+/** What gives k of an Ed25519 signature, which has no domain of ours: RFC 8032 §5.1.7. */
+export function signatureDigest(...parts: readonly Uint8Array[]): Uint8Array {
+  const fast = kernel();
+  return fast ? digest512(fast, ...parts) : sha512(concat(...parts));
 }
 
 /** A row of nonces for one statement, hedged against a failing source of chance. */

@@ -26,11 +26,11 @@ function minuteAt(stage: Stage): Minute {
 }
 
 function said(minute: Minute, language: Language = 'en'): string {
-  const { minute: words, rules, outcomes, choice, knots } = messagesOf(language);
+  const { minute: words, rules, outcomes, choice, knots, weights } = messagesOf(language);
   const { both, day } = clockOf(language, 'Europe/Brussels');
   const date = (of: string) => spellDay(of, language);
   return markdownOf(
-    sayMinute({ minute: words, rules, outcomes, choice, knots }, minute, {
+    sayMinute({ minute: words, rules, outcomes, choice, knots, weights }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,

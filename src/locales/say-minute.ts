@@ -18,7 +18,7 @@ import type { messages as en } from './en/minute.ts';
 import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
-import { cellOf, classLines, gradedLine } from './say-results.ts';
+import { type WeightWords, cellOf, classLines, gradedLine, weighedLine } from './say-results.ts';
 import { type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
@@ -38,6 +38,7 @@ export type MinuteWords = {
   readonly choice: ChoiceWords;
   readonly outcomes: OutcomeWords;
   readonly knots: KnotWords;
+  readonly weights: WeightWords;
 };
 
 export type MinuteTable = {
@@ -116,16 +117,18 @@ function rowOf(cells: readonly string[]): string {
 
 function ofSubject(
   { minute: words, rules, choice: choosing }: MinuteWords,
-  { body, post, openedAt, members, rule, rounds, choice, grades, recusals }: Minute,
+  minute: Minute,
   { text, time, day, member, group }: MinuteSpeaker,
 ): MinuteSection {
+  const { body, post, openedAt, members, rule, choice, recusals } = minute;
+  const counted = minute.rounds.length + minute.grades.length + minute.weighed.length;
   const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
   const names = { member: (id: MemberId) => member(id), group };
   return {
     heading: words.headings.subject,
     lines: [
       words.subject(text(body), text(post)),
-      `${opened} ${words.members(members)} ${words.presided} ${words.soundings(rounds.length + grades.length)}`,
+      `${opened} ${words.members(members)} ${words.presided} ${words.soundings(counted)}`,
       [words.rule(sayNeed(rules, rule.needs, names)), sayCourse(choosing, choice)].join(' ').trim(),
       ...recusals.map(({ member: who, at, until, reason }) =>
         words.aside(member(who), day(at), until === null ? null : day(until), reason),
@@ -134,8 +137,12 @@ function ofSubject(
   };
 }
 
+function isUncounted({ grades, weighed }: Minute): boolean {
+  return grades.length === 0 && weighed.length === 0;
+}
+
 function ofNames(
-  { minute: words, choice }: MinuteWords,
+  { minute: words, choice, weights }: MinuteWords,
   minute: Minute,
   speaker: MinuteSpeaker,
 ): MinuteSection {
@@ -150,9 +157,12 @@ function ofNames(
     ...rounds.map((round) => cellOf(words, round, one)),
   ]);
   const lines = [
-    ...(rounds.length > 0 ? [words.key] : minute.grades.length > 0 ? [] : [words.noRound]),
+    ...(rounds.length > 0 ? [words.key] : isUncounted(minute) ? [words.noRound] : []),
     ...rounds.flatMap((round) => classLines(words, round, { names, speaker })),
     ...minute.grades.map((round) => gradedLine(words, round, { names, speaker })),
+    ...minute.weighed.map((round) =>
+      weighedLine({ minute: words, weights }, round, { names, speaker }),
+    ),
     ...minute.talks.map(({ round, heard, entitled, text }) =>
       words.talks(round, heard, entitled, speaker.text(text)),
     ),

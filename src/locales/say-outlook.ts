@@ -10,6 +10,8 @@ import type { FacilitationSettings, TrusteeSettings } from '../table/definition/
 import type { GivingAway } from '../table/foresight/giving-away.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Openers } from '../table/foresight/openers.ts';
+import { MOST_TOLD, type ToldByWeights } from '../table/foresight/weights-told.ts';
+import type { WeightWords } from './say-results.ts';
 import type { messages } from './en/outlook.ts';
 import type { RuleNames } from './say-rule.ts';
 
@@ -71,6 +73,26 @@ export function sayResistance(
     resistance.alone,
     coalitionOf(words, found),
     ...(tooFew ? [] : [fewest > 1 ? words.fewest(fewest, all) : words.anyNumber]),
+  ];
+}
+
+/** Of sums of weights: of whom they tell most, and what that means for the call. */
+export function sayWeighed(
+  words: WeightWords,
+  found: ToldByWeights | undefined,
+  names: Pick<RuleNames, 'member'>,
+): readonly string[] {
+  if (found === undefined) return [words.published];
+  const { worked, chances, over, greatest } = found;
+  const [most] = [...chances].toSorted(([, one], [, other]) => other - one);
+  const beyond = greatest > MOST_TOLD + 1e-9;
+  const said = over.length > 0 ? words.tooMuch(over.length) : words.fine;
+  return [
+    words.published,
+    ...(worked ? (most ? [words.most(names.member(most[0]), most[1])] : []) : [words.unworked]),
+    over.length === 0 && beyond ? words.accepted : said,
+    words.fewer,
+    words.secret,
   ];
 }
 

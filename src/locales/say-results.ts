@@ -7,11 +7,14 @@
 
 import { never } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
-import type { MinutedGrades, MinutedName } from '../record/minute.ts';
+import type { MinutedGrades, MinutedName, MinutedWeights } from '../record/minute.ts';
 import type { GroupId } from '../table/ids.ts';
 import type { PublishedRound, Shown } from '../table/rounds/published.ts';
 import type { Counts } from '../table/rounds/rounds.ts';
 import type { messages as en } from './en/minute.ts';
+import type { messages as enWeights } from './en/weights.ts';
+
+export type WeightWords = typeof enWeights;
 
 export function cellOf(
   words: typeof en,
@@ -53,6 +56,21 @@ export function gradedLine(
   );
   const heard = words.heard(round.cast, round.entitled);
   return words.graded(round.round, speaker.day(round.at), heard, sums.join('; '));
+}
+
+/** Sums of weights, in one line. */
+export function weighedLine(
+  words: { readonly minute: typeof en; readonly weights: WeightWords },
+  { round, at, cast, entitled, sums }: MinutedWeights,
+  { names, speaker }: Naming,
+): string {
+  const nameOf = (id: string): string =>
+    names.find(({ candidate }) => candidate === id)?.name ?? id;
+  const said = sums.map(({ candidate, up, down, all }) =>
+    words.weights.minutedName(nameOf(candidate), up, down, all),
+  );
+  const heard = words.minute.heard(cast, entitled);
+  return words.weights.minuted(round, speaker.day(at), heard, said.join('; '));
 }
 
 /** Classes counted apart, one line for each class of a round. */

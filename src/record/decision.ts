@@ -95,7 +95,8 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
   const graded = (result.resistances ?? []).map(({ candidate, ...sums }): JsonObject => {
     return { candidate, name: nameOf(selection, candidate), ...sums };
   });
-  const results = [...counted, ...tested, ...graded];
+  const heavy = (result.weighed ?? []).map((one) => resultJson(selection, one));
+  const results = [...counted, ...tested, ...graded, ...heavy];
   const { cast, absent } = result;
   const aside = round.recused.length > 0 ? { recused: round.recused } : {};
   const next = nextJson(selection, plan.id);
@@ -106,6 +107,7 @@ function roundJson(selection: Selection, round: Round): readonly JsonObject[] {
     cast,
     absent,
     ...aside,
+    ...(plan.weighed && { weighed: plan.weighed }),
   };
   return [{ ...frame, results, ...next }];
 }

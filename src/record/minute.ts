@@ -57,6 +57,20 @@ export type MinutedGrades = {
   readonly sums: readonly { readonly candidate: CandidateId; readonly resistance: number }[];
 };
 
+/** A weighted poll: units for and against each name, of `all` units that answered. */
+export type MinutedWeights = {
+  readonly round: number;
+  readonly at: Instant;
+  readonly cast: number;
+  readonly entitled: number;
+  readonly sums: readonly {
+    readonly candidate: CandidateId;
+    readonly up: number;
+    readonly down: number;
+    readonly all: number;
+  }[];
+};
+
 export type Talks = {
   readonly round: number;
   readonly heard: number;
@@ -82,6 +96,7 @@ export type Minute = {
   readonly names: readonly MinutedName[];
   readonly rounds: readonly PublishedRound[];
   readonly grades: readonly MinutedGrades[];
+  readonly weighed: readonly MinutedWeights[];
   /** Who stood aside, and until when. */
   readonly recusals: readonly Recusal[];
   /** Who disputed the sealed list of a round. */
@@ -123,6 +138,7 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     names: namesOf(selection),
     rounds: publishedRounds(selection),
     grades: gradesOf(selection),
+    weighed: weighedOf(selection),
     recusals: selection.recusals,
     disputes: selection.disputes.map((one) => ({
       ...one,
@@ -164,6 +180,19 @@ function gradesOf(selection: Selection): readonly MinutedGrades[] {
     const round = roundNumber(selection, plan.id);
     const most = cast * MOST_RESISTANCE;
     return [{ round, at, cast, entitled: entitled.length, most, sums: resistances }];
+  });
+}
+
+function weighedOf(selection: Selection): readonly MinutedWeights[] {
+  return selection.rounds.flatMap(({ plan, entitled, result }) => {
+    if (result?.weighed === undefined) return [];
+    const { at, cast, weighed } = result;
+    const round = roundNumber(selection, plan.id);
+    const sums = weighed.map(({ candidate, encourage, discourage, noOpinion }) => {
+      const all = encourage + discourage + noOpinion;
+      return { candidate, up: encourage, down: discourage, all };
+    });
+    return [{ round, at, cast, entitled: entitled.length, sums }];
   });
 }
 

@@ -87,6 +87,10 @@ export type FaultCode =
   | 'weight_nothing'
   | 'weight_impossible'
   | 'weight_always_met'
+  | 'weight_not_named'
+  | 'weight_not_asked'
+  | 'weight_below_unit'
+  | 'weights_too_great'
   | 'nested_rule_too_deep'
   | 'keep_not_falling'
   // Known to the formats, not yet to this version.

@@ -57,7 +57,8 @@ export function lawfulActs(selection: Selection, now: Instant): readonly LawfulA
 function judged(selection: Selection, tried: Tried, at: Instant): LawfulAct {
   const refusal = refusalOf(selection, tried.act, at);
   const { act } = tried;
-  if (refusal?.code !== 'round_singles_out' || act.type !== 'CallRound') {
+  const given = refusal?.code === 'round_singles_out' || refusal?.code === 'weights_single_out';
+  if (!given || act.type !== 'CallRound') {
     return { ...tried, refusal };
   }
   return { ...tried, act: { ...act, knowing: true }, refusal: null };

@@ -32,6 +32,7 @@ import { CEREMONY_PROVOCATIONS } from './testing/ceremony-provocations.ts';
 import { DIFFERENCE_PROVOCATIONS } from './testing/differencing.ts';
 import { DISPUTE_PROVOCATIONS } from './testing/disputes.ts';
 import { KNOT_PROVOCATIONS } from './testing/knots.ts';
+import { WEIGHT_PROVOCATIONS } from './testing/weights.ts';
 import { VETO_PROVOCATIONS } from './testing/veto-refusals.ts';
 import {
   type Table,
@@ -61,6 +62,7 @@ const NORTH = 'north' as CandidateId;
 const PROVOCATIONS: { readonly [Code in RefusalCode]: () => Verdict } = {
   ...TALK_PROVOCATIONS,
   ...{ ...FIELD_PROVOCATIONS, ...VETO_PROVOCATIONS, ...CEREMONY_PROVOCATIONS },
+  ...WEIGHT_PROVOCATIONS,
   ...{ ...KNOT_PROVOCATIONS, ...DISPUTE_PROVOCATIONS, ...DIFFERENCE_PROVOCATIONS },
   // Common to all wishes.
   not_set_up: () => ask(emptyTable(), CHAIR, { type: 'StartCeremony', reason }),

@@ -9,7 +9,7 @@
 import { fromHex } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import { eightWords } from '../crypto/words.ts';
-import type { CandidateId } from '../table/ids.ts';
+import type { CandidateId, MemberId } from '../table/ids.ts';
 import type {
   CandidateResult,
   NameResistance,
@@ -21,6 +21,7 @@ import type { Fact, Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence/silence.ts';
 import { fewestCast, publishedSets } from '../table/soundings/floors.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
+import { totalUnits } from '../table/soundings/weighing.ts';
 import { candidatesOf, postsOf } from '../table/silence/subject.ts';
 import { ceremonyFindings } from './ceremonies.ts';
 import { failed, found, passed, type Checks, type Finding } from './findings.ts';
@@ -132,9 +133,14 @@ function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number 
   return encourage + discourage + noOpinion;
 }
 
-function resultFinding({ plan, blinding }: Round, result: RoundResult, summed: number): Finding {
-  const { cast, absent, results, tests = [], resistances } = result;
+function resultFinding(round: Round, result: RoundResult, summed: number): Finding {
+  const { plan, blinding } = round;
+  const { cast, absent, results, tests = [], resistances, weighed } = result;
   const details = { round: plan.id, cast, absent };
+  if (weighed !== undefined) {
+    const fits = weighed.length === plan.candidates.length && weighed.every(weighs(round));
+    return found(fits && summed <= cast, 'round_result', details);
+  }
   if (resistances !== undefined) {
     const fits = resistances.length === plan.candidates.length && resistances.every(within(summed));
     return found(fits && summed <= cast, 'round_result', details);
@@ -163,6 +169,16 @@ function within(summed: number): (one: NameResistance) => boolean {
   return ({ resistance, byClass = {} }) =>
     resistance <= summed * MOST_RESISTANCE &&
     Object.values(byClass).every((part) => part <= resistance);
+}
+
+/** Each name has just the units of those who answered, and no class has more than all. */
+function weighs({ units = {}, ballots }: Round): (one: CandidateResult) => boolean {
+  const all = totalUnits(Object.keys(ballots) as MemberId[], units);
+  return (one) =>
+    totalOf(one) <= all &&
+    Object.values(one.byClass ?? {}).every(
+      (part) => part.encourage <= one.encourage && part.discourage <= one.discourage,
+    );
 }
 
 function silenceFinding({ number, subject, stage, objections }: Silence): Finding {

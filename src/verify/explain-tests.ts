@@ -1,12 +1,13 @@
 /**
- * What the walk tells of a round that has no counts: sums tested for nought, sums of resistance.
+ * What the walk tells of a round that has no counts: sums tested for nought, of resistance, of
+ * weights.
  *
  * Source   spec/verify.md §7; spec/protocol.md §8.
  */
 
 import type { GroupId, MemberId } from '../table/ids.ts';
 import { ceremonyOf } from '../table/rounds/round-lookup.ts';
-import type { Round } from '../table/rounds/rounds.ts';
+import type { Counts, Round } from '../table/rounds/rounds.ts';
 import type { Selection } from '../table/selection.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Names, Step } from './explain.ts';
@@ -28,6 +29,14 @@ export type UncountedSteps = {
     /** Null: only what the rule makes of it is known. */
     readonly against: boolean | null;
     readonly groups: readonly { readonly group: string; readonly against: boolean }[];
+    readonly passes: 'yes' | 'no' | 'open';
+  };
+  readonly weighed: {
+    readonly name: string;
+    readonly by: string;
+    readonly unit: number;
+    readonly counts: Counts;
+    readonly groups: readonly { readonly group: string; readonly figures: string }[];
     readonly passes: 'yes' | 'no' | 'open';
   };
   readonly resisted: {
@@ -77,5 +86,19 @@ export function resistedSteps({ result }: Round, say: Names): readonly Step[] {
     const most = (result?.cast ?? 0) * MOST_RESISTANCE;
     const name = say.candidate(candidate);
     return { step: 'resisted', details: { name, sum, most, groups } };
+  });
+}
+
+/** The sums of weights of each name; of any other round nothing. */
+export function weighedSteps({ plan, result }: Round, say: Names): readonly Step[] {
+  const { by = '', unit = 1 } = plan.weighed ?? {};
+  return (result?.weighed ?? []).map(({ candidate, byClass = {}, passes, ...counts }): Step => {
+    const groups = Object.entries(byClass).map(([group, part]) => ({
+      group: say.group(group as GroupId),
+      figures: [part.encourage, part.discourage, part.noOpinion].join('–'),
+    }));
+    const verdict = passes === null ? 'open' : passes ? 'yes' : 'no';
+    const name = say.candidate(candidate);
+    return { step: 'weighed', details: { name, by, unit, counts, groups, passes: verdict } };
   });
 }

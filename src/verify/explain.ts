@@ -27,7 +27,7 @@ import type { Subject } from '../table/silence/subject.ts';
 import { type DisputeTold, disputeSteps } from './explain-disputes.ts';
 import { type KeySteps, erasureSteps, keySteps } from './explain-keys.ts';
 import { type KnotEnd, type KnotTold, knotSteps } from './explain-knots.ts';
-import { type UncountedSteps, resistedSteps, testSteps } from './explain-tests.ts';
+import { type UncountedSteps, resistedSteps, testSteps, weighedSteps } from './explain-tests.ts';
 import { candidateName, inLanguage, memberName, namesIn, timeIn } from './spoken.ts';
 import type { Names, Tag } from './spoken.ts';
 import type { Report } from './verify.ts';
@@ -251,6 +251,7 @@ function roundSteps(selection: Selection, round: Round, tag: Tag): readonly Step
     step('round_closing', { round: plan.id, ...numbers }),
     ...result.results.map((one) => countStep(selection, one)),
     ...resistedSteps(round, namesIn(selection, tag)),
+    ...weighedSteps(round, namesIn(selection, tag)),
     ...narrowedSteps(selection, plan.id, tag),
   ];
 }

@@ -96,9 +96,9 @@ function expectTold(report: Report): void {
 }
 
 function minuteText({ selection }: Rehearsed): string {
-  const { rules, outcomes, choice, knots } = messagesOf('en');
+  const { rules, outcomes, choice, knots, weights } = messagesOf('en');
   const head = { size: selection.size, root: 'ab'.repeat(32) };
-  const messages = { minute: enMinute, rules, outcomes, choice, knots };
+  const messages = { minute: enMinute, rules, outcomes, choice, knots, weights };
   const said = sayMinute(messages, minuteOf(selection, head), {
     text: (text) => text.en ?? '',
     member: (id) => id,

@@ -112,6 +112,7 @@ function roundLines(round: Round, selection: Selection, { words, tag }: Told): r
     ...result.results.map((one) => resultLine(one, padded(one.candidate), words)),
     ...(result.tests ?? []).map((one) => testLine(one, padded(one.candidate), words)),
     ...(result.resistances ?? []).map((one) => sumLine(one, padded(one.candidate), words)),
+    ...weighedLines(round, { words, padded }),
     ...(step ? [`  ${sayStep(CHOICE[tag], step, name)}`] : []),
   ];
 }
@@ -165,6 +166,17 @@ function sumLine(given: NameResistance, name: string, { resistance: word }: Word
   const { resistance, byClass = {} } = given;
   const classes = Object.entries(byClass).map(([group, sum]) => `  (${group}: ${sum})`);
   return `  ${name}  ${String(resistance).padStart(3)} ${word}${classes.join('')}`;
+}
+
+function weighedLines(
+  { plan, result }: Round,
+  { words, padded }: { readonly words: Words; readonly padded: (id: string) => string },
+): readonly string[] {
+  if (!plan.weighed || !result?.weighed) return [];
+  return [
+    `  (${words.weighed(plan.weighed.by, plan.weighed.unit)})`,
+    ...result.weighed.map((one) => resultLine(one, padded(one.candidate), words)),
+  ];
 }
 
 function countsText({ encourage, discourage, noOpinion }: Counts, words: Words): string {

@@ -303,7 +303,7 @@ function listening(silence: Silence, selection: Selection, script: Script): Scen
   const relayed = planned.objections.filter(({ named }) => unnamed && named !== true);
   const signed = planned.objections.filter((one) => !relayed.includes(one));
   const open =
-    (chair ? relayed[passedOn] : undefined) ??
+    (chair ? relayed.filter(played)[passedOn] : undefined) ??
     signed.find(
       (one) => played(one) && !silence.objections.some(({ member }) => member === one.member),
     );

@@ -177,9 +177,26 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
     const reply = await agent.act({ type: 'ConfirmSeen', silence: silence.number });
     if (!reply.ok) return reply;
   }
+  const relayed = await passOn(silence, stage);
+  if (relayed) return relayed;
   if (stage.people) return ok('wait');
   await stage.clock.reach(silence.ends);
   return ok('on');
+}
+
+/** What a person wrote to the facilitators of this text, in its own words. */
+async function passOn({ number }: Silence, stage: Stage): Promise<Played | null> {
+  const agent = stage.agents.get('officer:chair');
+  if (!stage.people || !agent) return null;
+  const mail = await agent.letters();
+  if (!mail.ok) return mail;
+  const note = mail.value.letters
+    .map(({ content }) => content)
+    .find((content) => content.kind === 'note' && content.silence === number);
+  if (note?.kind !== 'note') return null;
+  const { words: reason, wouldLift: condition } = note;
+  const said = { silence: number, kind: 'objection' as const, reason, condition };
+  return chair(stage, { type: 'RelayObjection', ...said });
 }
 
 function conclusion(ending: Ending | null, selection: Selection): Act {

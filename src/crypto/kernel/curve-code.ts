@@ -15,10 +15,10 @@ import { must } from '../../basics/bug.ts';
 import { ADD32, type Code, type Func, MUL32, SUB32, bySign, call } from './assembler.ts';
 import { get, load16, moduleOf, number32, set, whileSet } from './assembler.ts';
 import { digitCode } from './digit-code.ts';
-import { ELEMENT, FIELD_CODE, PLACES, unpacked } from './field-code.ts';
+import { ELEMENT, FIELD_FUNCTIONS, PLACES, fieldCode, unpacked } from './field-code.ts';
 import { type Tongue, translated } from './formulas.ts';
-import { SCALAR_CODE } from './scalar-code.ts';
-import { SHA2_CODE } from './sha2-code.ts';
+import { scalarCode } from './scalar-code.ts';
+import { sha2Code } from './sha2-code.ts';
 import { tapeCode } from './tape-code.ts';
 
 /** The most that two factors may come to. */
@@ -140,7 +140,7 @@ function decoding(): Func {
 function filling(affine: boolean): Func {
   const [buckets, summands, digits, count, digit, bucket] = [0, 1, 2, 3, 4, 5];
   const called = (name: string) =>
-    call(FIELD_CODE.length + FORMULAS.findIndex(([one]) => one === name));
+    call(FIELD_FUNCTIONS + FORMULAS.findIndex(([one]) => one === name));
   const into = (name: string, direction: Code) => [
     ...[...get(buckets), ...get(digit), ...number32(POINT), ...MUL32, ...direction, ...set(bucket)],
     ...[...get(bucket), ...get(bucket), ...get(summands), ...called(name)],
@@ -170,13 +170,13 @@ export function kernelModule(): Uint8Array<ArrayBuffer> {
     return { name, parameters, wide: 0, code: translate(lines) };
   });
   const known = [
-    ...FIELD_CODE,
+    ...fieldCode(),
     ...curve,
     decoding(),
     filling(true),
     filling(false),
-    ...SCALAR_CODE,
-    ...SHA2_CODE,
+    ...scalarCode(),
+    ...sha2Code(),
   ];
   const placeOf = (name: string) => known.findIndex((one) => one.name === name);
   return moduleOf([...known, tapeCode(placeOf), ...digitCode(known.length + 1)], PAGES);

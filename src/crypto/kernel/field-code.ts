@@ -232,11 +232,9 @@ function top(t: number, q: number): Code {
 }
 
 /** In the order of `PLACES`, and then those that only the outside calls. */
-export const FIELD_CODE: readonly Func[] = [
-  product(),
-  square(),
-  sum(),
-  difference(),
-  freeze(),
-  squareTimes(),
-];
+export function fieldCode(): readonly Func[] {
+  return [product(), square(), sum(), difference(), freeze(), squareTimes()];
+}
+
+/** How many they are. */
+export const FIELD_FUNCTIONS = 6;

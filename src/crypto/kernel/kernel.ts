@@ -86,9 +86,12 @@ const CONSTANTS: readonly (readonly [Constant, bigint])[] = [
 
 /** Places for points and numbers under way; what is stored lies from `ARENA` on. */
 export const WORK = FREE;
-/** Constants, states and a piece of text, for sha2.ts. */
+/** Constants and states, for sha2.ts. */
 export const HASHING = 128 * ELEMENT;
-export const ARENA = PAIRS_END;
+/** Where a text lies while it is hashed, for sha2.ts: whole blocks and one more. */
+export const TEXT = PAIRS_END;
+export const TEXT_BYTES = 4_096;
+export const ARENA = TEXT + TEXT_BYTES + 128;
 
 let running: Kernel | null | undefined;
 

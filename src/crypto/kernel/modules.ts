@@ -1,17 +1,15 @@
 /**
  * The two modules of the kernel, compiled once for all threads of a process.
  *
- * Use      `compiled(name, make)` where they are started; a thread that starts others hands them
+ * Use      `compiled(name)` where they are started; a thread that starts others hands them
  *          `modulesToShare()`, and they `adoptModules` before anything else of the kernel.
  * Shapes   what is shared is code; each thread has a memory of its own.
  * Errors   `compiled` throws where WebAssembly may not be compiled, as the engine does.
  * Source   spec/crypto.md §14.1.
  */
 
-import { kernelModule } from './curve-code.ts';
-import { pairModule } from './pair-curve-code.ts';
+import { MAKERS } from './makers.ts';
 
-const MAKERS = { kernel: kernelModule, pairs: pairModule };
 type Name = keyof typeof MAKERS;
 /** As another thread gets them: compiled code, which the engine lets pass between threads. */
 export type Modules = Readonly<Partial<Record<Name, object>>>;

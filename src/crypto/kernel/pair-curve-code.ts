@@ -48,10 +48,10 @@ const BEHIND = PAIRS_FREE + (SCRATCH.length + ELEMENTS.length) * PAIR;
 export const SIGNS = BEHIND;
 /** Not 0 if something was refused since it was last cleared. */
 export const FAULT = BEHIND + 16;
-/** What `look` says: first of one side and then of the other, and of three elements. */
+/** What `look` says: first of one side and then of the other, and of four elements. */
 export const SEEN = BEHIND + 32;
 const ONE_SEEN = 48;
-const TERM = SEEN + 6 * ONE_SEEN;
+const TERM = SEEN + 8 * ONE_SEEN;
 export const RUNNING = TERM + PAIR_POINT;
 export const COLUMN = RUNNING + PAIR_POINT;
 export const PAIRS_END = COLUMN + PAIR_POINT;
@@ -195,12 +195,6 @@ function readPair(): Func {
   return { name: 'readPair', parameters: 1, wide: 0, code };
 }
 
-/** Parameter: two hints, which are reduced at j. */
-function readHintPair(): Func {
-  const code = [unpackedPair(pairAt('j'), 0), translated('j = j', tongueFor('j'))];
-  return { name: 'readHintPair', parameters: 1, wide: 0, code };
-}
-
 function edwards(name: string, lines: string, unpacked: string): Func {
   const read = unpacked === 'i' ? unpackedPair(pairAt('i'), 0) : [];
   const code = [read, translated(lines, tongueFor(unpacked))];
@@ -210,31 +204,57 @@ function edwards(name: string, lines: string, unpacked: string): Func {
 const NOT_ZERO: Code = [0x45, 0x45];
 const EITHER: Code = [0x72];
 const DIFFERENT: Code = [0x73];
+const DOWN32: Code = [0x76];
+/** i32.load8_u, without its offset. */
+const LOAD_BYTE: Code = [0x2d, 0];
 const FROM_NARROW: Code = [0xb7];
 
-/** Parameter: where to. Of what was read and the roots at j; what is refused is noted. */
-function takePair(): Func {
-  const seen = (element: number, side: number, what: number) => [
-    number32(seenAt(element, side) + what),
-    load32(0),
-  ];
-  const sides = [0, 1].flatMap((side) => {
-    const looked = ['g', 'x', 't'].flatMap((letter, element) => [
+/** What was said of an element: whether it is 0, or whether it is odd. */
+const zero = (element: number, side: number): Code => [number32(seenAt(element, side)), load32(0)];
+const odd = (element: number, side: number): Code => [number32(seenAt(element, side)), load32(4)];
+
+function looked(letters: string, side: number): Code {
+  return letters
+    .split('')
+    .flatMap((letter, element) => [
       [number32(seenAt(element, side)), number32(pairAt(letter) + 8 * side)],
       call(PAIR_PLACES.look),
     ]);
-    const root = [seen(0, side, 0), number32(1), SUB32, NOT_ZERO];
-    const odd = [seen(1, side, 4), seen(2, side, 4), DIFFERENT];
-    const noted = [number32(FAULT), number32(FAULT), load32(0), root, EITHER];
-    const sign = [number32(1), seen(1, side, 4), number32(2), MUL32, SUB32];
-    return [
-      looked,
-      [noted, odd, EITHER, store32(0)],
-      [number32(SIGNS), sign, FROM_NARROW, on.storeDouble(8 * side)],
-    ];
+}
+
+/** Notes whether the root is none or something else is wrong, and by what x is multiplied. */
+function noted(side: number, wrong: Code, negative: Code): Code {
+  const root = [zero(0, side), number32(1), SUB32, NOT_ZERO];
+  const sign = [number32(1), negative, number32(2), MUL32, SUB32];
+  return [
+    [number32(FAULT), number32(FAULT), load32(0), root, EITHER, wrong, EITHER, store32(0)],
+    [number32(SIGNS), sign, FROM_NARROW, on.storeDouble(8 * side)],
+  ];
+}
+
+/** Parameter: where to. Of what was read and the roots at j; what is refused is noted. */
+function takePair(): Func {
+  const sides = [0, 1].flatMap((side) => {
+    const wrong = [odd(1, side), odd(2, side), DIFFERENT];
+    return [looked('gxt', side), noted(side, wrong, odd(1, side))];
   });
   const code = [translated(TAKEN, tongueFor('j')), sides, get(0), called('givePair')];
   return { name: 'takePair', parameters: 1, wide: 0, code };
+}
+
+/** Parameters: where to, two points of Ed25519, and their hints; small orders are refused. */
+function decodeEdwards(): Func {
+  const sides = [0, 1].flatMap((side) => {
+    const wrong = [zero(1, side), zero(2, side), EITHER, zero(3, side), EITHER];
+    const given = [get(1), LOAD_BYTE, 32 * side + 31, number32(7), DOWN32];
+    return [looked('gxye', side), noted(side, wrong, [odd(1, side), given, DIFFERENT])];
+  });
+  const code = [
+    [unpackedPair(pairAt('i'), 1), translated(EDWARDS_TERMS, tongueFor('i'))],
+    [unpackedPair(pairAt('j'), 2), translated('j = j', tongueFor('j'))],
+    [translated(EDWARDS_TAKEN, tongueFor('')), sides, get(0), called('givePair')],
+  ];
+  return { name: 'decodeEdwards', parameters: 3, wide: 0, code };
 }
 
 /** Parameter: where two summands go, of x, y and q = 2dxy, where x and q take their signs. */
@@ -333,6 +353,6 @@ export function pairModule(): Uint8Array<ArrayBuffer> {
     joinPair(),
     edwards('readEdwardsPair', EDWARDS_TERMS, 'i'),
     edwards('takeEdwardsPair', EDWARDS_TAKEN, ''),
-    readHintPair(),
+    decodeEdwards(),
   ]);
 }

@@ -20,8 +20,10 @@ import { TOTAL } from './sums.ts';
 export function readPairRow(pairs: Pairs, to: number, given: Encoded, free: number): boolean {
   const { bytes, hints } = given;
   for (let at = 0; at < bytes.length; at += 32) {
-    const even = ((bytes[at] ?? 1) & 1) === 0;
-    if (!even || !isCanonical(bytes, at) || encodesMinusOne(bytes, at)) return false;
+    if (((bytes[at] ?? 1) & 1) === 1) return false;
+    // Most are below 127·2^248, and need no closer look.
+    if ((bytes[at + 31] ?? 255) < 0x7f) continue;
+    if (!isCanonical(bytes, at) || encodesMinusOne(bytes, at)) return false;
   }
   // An odd one at the end stands beside itself.
   const whole = Math.ceil(bytes.length / 64) * 64;
@@ -68,25 +70,31 @@ export function readPairOfEdwards(
   free: number,
 ): boolean {
   if (first.length !== 32 || second.length !== 32) return false;
-  const plain = new Uint8Array(64);
-  plain.set(first);
-  plain.set(second, 32);
-  const odd = [31, 63].map((at) => ((plain[at] ?? 0) & 128) !== 0);
-  for (const at of [31, 63]) plain[at] = (plain[at] ?? 0) & 127;
-  if (!isCanonical(plain) || !isCanonical(plain, 32)) return false;
-  pairs.kernel.reserve(Math.max(free + 136, to + 2 * PAIR_POINT));
-  pairs.kernel.bytes().set(plain, free);
-  pairs.readEdwardsPair(free);
+  if (!isCanonicalY(first) || !isCanonicalY(second)) return false;
+  const { kernel } = pairs;
+  kernel.reserve(Math.max(free + 136, to + 2 * PAIR_POINT));
+  kernel.bytes().set(first, free);
+  kernel.bytes().set(second, free + 32);
   if (hints?.length === 64) {
-    pairs.kernel.bytes().set(hints, free + 64);
-    pairs.readHintPair(free + 64);
-    pairs.takeEdwardsPair();
+    kernel.bytes().set(hints, free + 64);
+    clearFault(pairs);
+    pairs.decodeEdwards(to, free, free + 64);
+    if (!hasFault(pairs)) return true;
   }
-  if (hints?.length !== 64 || !areRoots(pairs)) {
-    findRoots(pairs);
-    pairs.takeEdwardsPair();
-  }
+  pairs.readEdwardsPair(free);
+  findRoots(pairs);
+  pairs.takeEdwardsPair();
+  const odd = [first, second].map((bytes) => ((bytes[31] ?? 0) & 128) !== 0);
   return areRoots(pairs) && given(pairs, to, odd);
+}
+
+/** Below 2^255 - 19 without its top bit, which is a sign. */
+function isCanonicalY(bytes: Uint8Array): boolean {
+  const last = (bytes[31] ?? 0) & 127;
+  if (last < 127) return true;
+  const plain = bytes.slice();
+  plain[31] = last;
+  return isCanonical(plain);
 }
 
 function areRoots(pairs: Pairs): boolean {

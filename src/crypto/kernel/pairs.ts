@@ -34,8 +34,8 @@ type PairCalls = {
   readonly takePair: One;
   readonly givePair: One;
   readonly readEdwardsPair: One;
-  readonly readHintPair: One;
   readonly takeEdwardsPair: () => void;
+  readonly decodeEdwards: Three;
   readonly decodePairs: Four;
   readonly fillPairs: Four;
   readonly addPairBuckets: Two;

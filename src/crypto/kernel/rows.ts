@@ -12,9 +12,14 @@ import { place } from './elements.ts';
 import { ARENA, type Kernel } from './kernel.ts';
 import type { Encoded } from './points.ts';
 import { POINT } from './curve-code.ts';
-import { readNumbers, readRow, setIdentity, writeRistretto } from './points.ts';
+import { PAIR_POINT } from './pair-curve-code.ts';
+import { readPairRow } from './pair-sums.ts';
+import { type Pairs, pairsOf, pointAt, setIdentities } from './pairs.ts';
+import { encodingOf, readNumbers, readRow, setIdentity, writeRistretto } from './points.ts';
 import { AFFINE, addPoint } from './sums.ts';
 
+/** From so many points on. */
+const MANY = 600;
 const [VALUE, FACTOR, READ] = [place(54), place(58), place(62)];
 
 type Numbers = Parameters<typeof readNumbers>[2];
@@ -54,6 +59,40 @@ function timesSmall(kernel: Kernel, factor: number): void {
 
 /** Encodings, place by place, added up; undefined where one is refused. */
 export function addColumns(
+  kernel: Kernel,
+  points: number,
+  rows: readonly Encoded[],
+): Uint8Array | undefined {
+  const pairs = points * rows.length < MANY ? undefined : pairsOf(kernel);
+  return (pairs && addPairColumns(pairs, points, rows)) ?? addSingly(kernel, points, rows);
+}
+
+/** The same two elements at once; undefined also for what is so rare that it is read singly. */
+function addPairColumns(
+  pairs: Pairs,
+  points: number,
+  rows: readonly Encoded[],
+): Uint8Array | undefined {
+  const { kernel } = pairs;
+  const read = ARENA + points * PAIR_POINT;
+  const free = read + (points + 1) * PAIR_POINT;
+  kernel.reserve(free);
+  setIdentities(pairs, ARENA, points);
+  for (const { bytes, hints } of rows) {
+    const row = { bytes: bytes.subarray(0, 32 * points), hints };
+    if (!readPairRow(pairs, read, row, free)) return undefined;
+    for (let at = 0; at < points; at++) {
+      pairs.addPair(ARENA + at * PAIR_POINT, read + at * PAIR_POINT);
+    }
+  }
+  const sums = new Uint8Array(32 * points);
+  for (let at = 0; at < points; at++) {
+    sums.set(encodingOf(kernel, pointAt(pairs, ARENA + at * PAIR_POINT)), 32 * at);
+  }
+  return sums;
+}
+
+function addSingly(
   kernel: Kernel,
   points: number,
   rows: readonly Encoded[],

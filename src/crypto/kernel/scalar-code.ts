@@ -140,4 +140,6 @@ function written(v: number): Code {
   });
 }
 
-export const SCALAR_CODE: readonly Func[] = [addProduct(), takeScalar(), readDigest(), reduce()];
+export function scalarCode(): readonly Func[] {
+  return [addProduct(), takeScalar(), readDigest(), reduce()];
+}

@@ -6,7 +6,7 @@
  * Source   spec/crypto.md §14.7.
  */
 
-import type { Kernel } from './kernel.ts';
+import { ARENA, type Kernel } from './kernel.ts';
 import { GATHERED } from './scalar-code.ts';
 
 /** The order 2^252 + c, highest byte first, down to where it begins to be c. */
@@ -22,6 +22,73 @@ export function isBelowOrder(bytes: Uint8Array, at = 0): boolean {
     if (digit !== limit) return digit < limit;
   }
   return false;
+}
+
+/** Numbers that grow place by place, in memory from `free` on. */
+export type Gathering = {
+  /** Two scalars that are added next. */
+  load(both: Uint8Array): void;
+  /** The first or the second of them to the number at that place. */
+  add(place: number, which: 0 | 1): void;
+  total(place: number): bigint;
+};
+
+export function gatheringAt(kernel: Kernel, free: number): Gathering {
+  const [one, given, sums] = [free, free + 16, free + 96];
+  let known = 0;
+  kernel.reserve(sums);
+  kernel.bytes().fill(0, one, given);
+  kernel.bytes()[one] = 1;
+  const at = (place: number) => sums + place * GATHERED;
+  const furnish = (place: number) => {
+    kernel.reserve(at(place + 1));
+    for (; known <= place; known++) clear(kernel, at(known));
+  };
+  return {
+    load: (both) => kernel.bytes().set(both, given),
+    add: (place, which) => {
+      if (place >= known) furnish(place);
+      kernel.addProduct(at(place), one, given + 32 * which);
+    },
+    total: (place) => {
+      furnish(place);
+      kernel.reduce(given, at(place));
+      const words = new DataView(kernel.bytes().buffer, given, 32);
+      return [24, 16, 8, 0].reduce((sum, word) => {
+        return (sum << 64n) | words.getBigUint64(word, true);
+      }, 0n);
+    },
+  };
+}
+
+const [WEIGHT, S, DIGEST] = [ARENA, ARENA + 16, ARENA + 48];
+const [K, SUM, RESULT] = [ARENA + 112, ARENA + 144, ARENA + 144 + GATHERED];
+
+/** Of a signature: weight, weight·k, and weight·s that is taken away; then nought. */
+export function signatureScalars(
+  kernel: Kernel,
+  weight: Uint8Array,
+  s: Uint8Array,
+  digest: Uint8Array,
+): Uint8Array {
+  kernel.reserve(RESULT + 128);
+  const bytes = kernel.bytes();
+  bytes.set(weight, WEIGHT);
+  bytes.set(s, S);
+  bytes.set(digest, DIGEST);
+  kernel.readDigest(SUM, DIGEST);
+  kernel.reduce(K, SUM);
+  bytes.fill(0, RESULT, RESULT + 128);
+  bytes.set(weight, RESULT);
+  for (const [factor, to] of [
+    [K, RESULT + 32],
+    [S, RESULT + 64],
+  ] as const) {
+    clear(kernel, SUM);
+    kernel.addProduct(SUM, WEIGHT, factor);
+    kernel.reduce(to, SUM);
+  }
+  return bytes.slice(RESULT, RESULT + 128);
 }
 
 export function clear(kernel: Kernel, gathered: number): void {

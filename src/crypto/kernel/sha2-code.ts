@@ -172,4 +172,6 @@ function operations({ bytes }: Width) {
   };
 }
 
-export const SHA2_CODE: readonly Func[] = [blocks(SHA256), blocks(SHA512)];
+export function sha2Code(): readonly Func[] {
+  return [blocks(SHA256), blocks(SHA512)];
+}

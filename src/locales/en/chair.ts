@@ -149,6 +149,7 @@ export const messages = {
     knowingly: 'Call it all the same; everybody reads this before answering',
     title: 'Next lawful acts',
     more: 'Also possible',
+    endings: 'End without a name',
     notNow: 'Not now:',
     rule: (section: string) => `Rule ${section} of the procedure.`,
     talksWhy: 'Members are heard in confidence between the times that you set.',

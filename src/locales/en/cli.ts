@@ -112,6 +112,8 @@ export const messages = {
     passesNot: 'does not meet the rule',
     noneAgainst: 'nobody is against',
     resistance: 'resistance',
+    weighed: (by: string, unit: number) =>
+      unit === 1 ? `weight “${by}”` : `weight “${by}” in units of ${unit}`,
     outcome: (sentence: string, at: string) => `${sentence} (${at})`,
     noOutcome: 'No outcome',
     otherEnding: (expected: string) => `The answers say that it ends otherwise: ${expected}.`,

@@ -50,6 +50,7 @@ export const messages = {
     openText:
       'Definition and roster are frozen, and the members’ devices begin to make the keys. This cannot be undone.',
     compared: 'I have compared the eight words with the members by voice.',
+    comparedAlone: 'A rehearsal: stand-ins have no voice. In earnest the eight words come first.',
     rules: 'The rule, in plain words',
   },
 };

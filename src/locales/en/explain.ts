@@ -68,6 +68,11 @@ export const messages: StepSentences = {
   resisted: ({ name, sum, most, groups }) =>
     `  ${name}: resistance ${sum} of at most ${most}` +
     `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,
+  weighed: ({ name, unit, by, counts: { encourage, discourage, noOpinion }, groups, passes }) =>
+    `  ${name}: weight “${by}” ${encourage} for, ${discourage} against, ${noOpinion} no opinion` +
+    `${unit === 1 ? '' : `, in units of ${unit}`}` +
+    groups.map((one) => `; in ${one.group} ${one.figures}`).join('') +
+    { yes: '; meets the rule.', no: '; does not meet the rule.', open: '.' }[passes],
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round}: ${signed} trustees signed the same list of answers (${needed} were needed); these ` +
     `then blinded the sums: ${blinding}; ${after} signed the blinded sums, and these opened ` +

@@ -113,6 +113,12 @@ export const messages: FaultClauses = {
     `${d('quota')} can never be reached: the weight “${d('weight')}” is ${d('total')} in all`,
   weight_always_met: (d) =>
     `${d('quota')} is always met: the weight “${d('weight')}” is ${d('total')} in all`,
+  weight_not_named: () => 'a weighted poll names the weight that is added up',
+  weight_not_asked: () => 'only a weighted poll has a weight',
+  weight_below_unit: (d) =>
+    `the weight of “${d('member')}” is ${d('weight')}: less than half a unit of ${d('unit')}, so it would count nothing`,
+  weights_too_great: (d) =>
+    `all together are ${d('total')} units, and sums can be opened up to ${d('most')}; take a larger unit`,
   nested_rule_too_deep: (d) => `this rule is nested more than ${d('most')} levels deep`,
   keep_not_falling: (d) =>
     `each round must keep fewer names than the one before; this one keeps ${d('keep')}`,

@@ -58,7 +58,7 @@ export const messages = {
   tags: { en: 'English', nl: 'Dutch', fr: 'French' },
   inTongue: (label: string, tongue: string) => `${label}, in ${tongue}`,
   optional: (label: string) => `${label} (may stay empty)`,
-  wholeNumber: (least: number, most: number, kept: number) =>
+  wholeNumber: (least: string, most: string, kept: string) =>
     `A whole number from ${least} to ${most}. Until then it stays ${kept}.`,
   noneYet: 'None yet.',
   remove: (what: string) => `Remove ${what}`,
@@ -264,6 +264,8 @@ export const messages = {
         'Veto check: sealed answers, of which only becomes known whether anybody objects',
       'resistance-poll':
         'Resistance poll: sealed grades from 0 to 10, of which only the sums become known',
+      'weighted-poll':
+        'Weighted poll: sealed answers that count by weight, of which only the sums become known',
       confessional: 'Confessional: the facilitators hear each member in confidence',
     },
     question: 'The question, the same for all',

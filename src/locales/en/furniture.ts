@@ -62,7 +62,7 @@ export const messages = {
   rehearsal: {
     name: 'Rehearsal',
     standIns:
-      'Answers are made up, the other delegations are stand-ins, and all of it goes when you end it.',
+      'Answers are made up, and the other delegations are stand-ins, who move the clock on once nothing is waited for. All of it goes when you end it.',
     working: 'The stand-ins are at work …',
     moveClock: (to: string) => `Move the clock to ${to}`,
     end: 'End the rehearsal',
@@ -78,6 +78,7 @@ export const messages = {
     knot: (number: number) => `linked moves ${number}`,
     'veto-check': (number: number) => `veto check ${number}`,
     'resistance-poll': (number: number) => `resistance poll ${number}`,
+    'weighted-poll': (number: number) => `weighted poll ${number}`,
     confessional: (number: number) => `confessional ${number}`,
   },
   fingerprint: 'Fingerprint',

@@ -120,6 +120,12 @@ export const messages: RefusalSentences = {
   round_not_called: () => 'This round has not been called, or is over.',
   round_singles_out: ({ round, members }, say) =>
     `Held against ${say.round(round)}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
+  weight_below_unit: ({ member, weight, unit }, say) =>
+    `The weight of ${say.member(member)} is ${weight}: less than half a unit of ${unit}, so its answer would count nothing.`,
+  weights_too_great: ({ total, most }) =>
+    `All together are ${total} units, and sums can be opened up to ${most}; take a larger unit.`,
+  weights_single_out: ({ members }) =>
+    `The sums would tell more of ${members === 1 ? 'one member' : `${members} members`} than a count of three heads does. Weigh in larger units, or call it knowingly: everybody then reads of whom.`,
   round_not_open: () => 'This round is not open.',
   round_not_closed: () => 'This round has not closed, or has been counted.',
   round_closes_later: ({ closes, missing }, say) =>

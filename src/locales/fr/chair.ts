@@ -150,6 +150,7 @@ export const messages: typeof en = {
     knowingly: 'Convoquer quand même ; chacun le lit avant de répondre',
     title: 'Actes permis maintenant',
     more: 'Également possible',
+    endings: 'Clore sans nom',
     notNow: 'Pas maintenant :',
     rule: (section) => `Règle ${section} de la procédure.`,
     talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',

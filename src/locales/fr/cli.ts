@@ -110,6 +110,8 @@ export const messages: typeof English = {
     passesNot: 'ne satisfait pas à la règle',
     noneAgainst: 'personne ne s’y oppose',
     resistance: 'résistance',
+    weighed: (by, unit) =>
+      unit === 1 ? `pondération « ${by} »` : `pondération « ${by} » en unités de ${unit}`,
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

@@ -116,6 +116,12 @@ export const messages: FaultClauses = {
     `${d('quota')} est hors d’atteinte : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
   weight_always_met: (d) =>
     `${d('quota')} est toujours atteint : la pondération « ${d('weight')} » est de ${d('total')} en tout`,
+  weight_not_named: () => 'un sondage pondéré nomme la pondération additionnée',
+  weight_not_asked: () => 'seul un sondage pondéré a une pondération',
+  weight_below_unit: (d) =>
+    `la pondération de « ${d('member')} » est ${d('weight')} : moins d’une demi-unité de ${d('unit')}, elle ne compterait donc pas`,
+  weights_too_great: (d) =>
+    `il y a ${d('total')} unités en tout, et une somme ne peut être ouverte que jusqu’à ${d('most')} ; prenez une unité plus grande`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,
   keep_not_falling: (d) =>
     `chaque tour doit garder moins de noms que le précédent ; celui-ci en garde ${d('keep')}`,

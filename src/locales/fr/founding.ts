@@ -247,8 +247,7 @@ export const messages: typeof en = {
       'Une nouvelle règle demande un texte soumis à la procédure de silence, que tout membre peut rompre à lui seul. Si autre chose doit être possible, l’organe en convient maintenant.',
     chairChanges: 'La présidence seule peut aussi changer la règle, avec un motif',
     fallback: 'Une autre règle est convenue d’avance, en cas d’impasse',
-    fallbackHint:
-      'La présidence peut la prendre après ce nombre de consultations dépouillées, sans y être tenue.',
+    fallbackHint: 'La présidence peut la prendre après autant de consultations, sans y être tenue.',
     fallbackTitle: 'Quand un nom satisfait-il alors à la règle ?',
     afterRounds: 'Après combien de consultations dépouillées',
   },
@@ -266,6 +265,7 @@ export const messages: typeof en = {
       knot: 'Gestes liés',
       'veto-check': 'Test d’objection : réponses scellées ; on apprend s’il y a une objection',
       'resistance-poll': 'Sondage de résistance : notes scellées, seules les sommes sont révélées',
+      'weighted-poll': 'Sondage pondéré : seules les sommes des pondérations sont révélées',
       confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',

@@ -63,7 +63,7 @@ export const messages: typeof en = {
   rehearsal: {
     name: 'Répétition',
     standIns:
-      'Les réponses sont inventées, les autres délégations sont des doublures, et tout disparaît quand vous y mettez fin.',
+      'Les réponses sont inventées et les autres délégations sont des doublures, qui avancent l’horloge dès que rien n’est plus attendu. Tout disparaît quand vous y mettez fin.',
     working: 'Les doublures travaillent …',
     moveClock: (to) => `Avancer l’horloge à ${to}`,
     end: 'Terminer la répétition',
@@ -79,6 +79,7 @@ export const messages: typeof en = {
     knot: (number) => `gestes liés ${number}`,
     'veto-check': (number) => `test d’objection ${number}`,
     'resistance-poll': (number) => `sondage de résistance ${number}`,
+    'weighted-poll': (number) => `sondage pondéré ${number}`,
     confessional: (number) => `consultations ${number}`,
   },
   fingerprint: 'Empreinte',

@@ -103,8 +103,8 @@ export const messages: typeof en = {
         `Tout membre peut à lui seul faire obstacle à un nom, à l’exception de : ${names}.`,
       some: (count) => `${members(count)} peuvent, chacun à lui seul, faire obstacle à un nom.`,
     },
-    block: (who) => `Il faut pour cela, ensemble : ${who}.`,
-    besides: (who) => `Parmi les autres, il faut pour cela, ensemble : ${who}.`,
+    block: (who) => `Il y faut ${who}, agissant ensemble.`,
+    besides: (who) => `Parmi les autres, il y faut ${who}, agissant ensemble.`,
     never: 'Aucun nombre d’objections ne fait obstacle à un nom.',
     against: (who) => `Si tous les autres sont contre, ce soutien suffit : ${who}.`,
     neutral: (who) => `Si tous les autres sont sans opinion, ce soutien suffit : ${who}.`,
@@ -172,8 +172,8 @@ export const messages: typeof en = {
   },
   some: {
     body: (take) =>
-      take === 1 ? '1 membre, n’importe lequel' : `${members(take)}, n’importe lesquels`,
-    others: (take) => (take === 1 ? '1, n’importe lequel' : `${take}, n’importe lesquels`),
+      take === 1 ? 'un membre, quel qu’il soit' : `${members(take)}, quels qu’ils soient`,
+    others: (take) => (take === 1 ? 'un, quel qu’il soit' : `${take}, quels qu’ils soient`),
     wanting: (take, size) => `${take} sur les ${size} qui ne sont pas encore pour`,
     free: (take, size) => `${take} sur les ${size} qui ne sont pas contre`,
     against: (take, size) => `${take} sur les ${size} qui sont contre`,

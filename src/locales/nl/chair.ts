@@ -148,6 +148,7 @@ export const messages: typeof en = {
     knowingly: 'Toch uitschrijven; iedereen leest dit vóór het antwoorden',
     title: 'Wat u nu mag doen',
     more: 'Ook mogelijk',
+    endings: 'Beëindigen zonder naam',
     notNow: 'Nu niet:',
     rule: (section) => `Regel ${section} van de procedure.`,
     talksWhy: 'Tussen de tijden die u opgeeft worden de leden in vertrouwen gehoord.',

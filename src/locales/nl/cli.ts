@@ -109,6 +109,8 @@ export const messages: typeof English = {
     passesNot: 'voldoet niet aan de regel',
     noneAgainst: 'er is niemand tegen',
     resistance: 'weerstand',
+    weighed: (by, unit) =>
+      unit === 1 ? `gewicht ‘${by}’` : `gewicht ‘${by}’ in eenheden van ${unit}`,
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Geen uitkomst',
     otherEnding: (expected) => `Volgens de antwoorden eindigt het anders: ${expected}.`,

@@ -54,6 +54,8 @@ export const messages: typeof en = {
     openText:
       'Reglement en zetels worden vastgesteld, en de apparaten van de leden beginnen de sleutels te maken. Dit is niet terug te draaien.',
     compared: 'Ik heb de acht woorden mondeling met de leden vergeleken.',
+    comparedAlone:
+      'Een repetitie: invallers hebben geen stem. In het echt komen eerst de acht woorden.',
     rules: 'De regel, in gewone woorden',
   },
 };

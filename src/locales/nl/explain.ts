@@ -67,6 +67,11 @@ export const messages: typeof English = {
   resisted: ({ name, sum, most, groups }) =>
     `  ${name}: weerstand ${sum} van hoogstens ${most}` +
     `${groups.map((one) => `; in ${one.group} ${one.sum}`).join('')}.`,
+  weighed: ({ name, unit, by, counts: { encourage, discourage, noOpinion }, groups, passes }) =>
+    `  ${name}: gewicht ‘${by}’ ${encourage} voor, ${discourage} tegen, ${noOpinion} geen mening` +
+    `${unit === 1 ? '' : `, in eenheden van ${unit}`}` +
+    groups.map((one) => `; in ${one.group} ${one.figures}`).join('') +
+    { yes: '; voldoet aan de regel.', no: '; voldoet niet aan de regel.', open: '.' }[passes],
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round}: ${signed} sleutelhouders ondertekenden dezelfde lijst van antwoorden (${needed} ` +
     `waren nodig); dezen schermden daarna de sommen af: ${blinding}; ${after} ondertekenden de ` +

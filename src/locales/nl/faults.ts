@@ -112,6 +112,12 @@ export const messages: FaultClauses = {
     `${d('quota')} is nooit haalbaar: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
   weight_always_met: (d) =>
     `aan ${d('quota')} is altijd voldaan: het gewicht ‘${d('weight')}’ is in totaal ${d('total')}`,
+  weight_not_named: () => 'een gewogen peiling noemt het gewicht dat wordt opgeteld',
+  weight_not_asked: () => 'alleen een gewogen peiling heeft een gewicht',
+  weight_below_unit: (d) =>
+    `het gewicht van ‘${d('member')}’ is ${d('weight')}: minder dan een halve eenheid van ${d('unit')}, dus het zou niets tellen`,
+  weights_too_great: (d) =>
+    `samen zijn het ${d('total')} eenheden, en sommen kunnen tot ${d('most')} worden geopend; neem een grotere eenheid`,
   nested_rule_too_deep: (d) => `deze regel is meer dan ${d('most')} niveaus diep genest`,
   keep_not_falling: (d) =>
     `elke ronde moet minder namen overhouden dan de vorige; deze houdt er ${d('keep')} over`,

@@ -266,6 +266,8 @@ export const messages: typeof en = {
         'Bezwaartoets: verzegelde antwoorden, waarvan alleen bekend wordt of iemand bezwaar heeft',
       'resistance-poll':
         'Weerstandspeiling: verzegelde cijfers van 0 tot 10, waarvan alleen de sommen bekend worden',
+      'weighted-poll':
+        'Gewogen peiling: verzegelde antwoorden die tellen naar gewicht, waarvan alleen de sommen bekend worden',
       confessional: 'Biechtstoelgesprekken: de facilitatoren horen elk lid in vertrouwen',
     },
     question: 'De vraag, voor allen dezelfde',

@@ -62,7 +62,7 @@ export const messages: typeof en = {
   rehearsal: {
     name: 'Repetitie',
     standIns:
-      'De antwoorden zijn verzonnen, de andere delegaties zijn invallers, en alles verdwijnt wanneer u de repetitie beëindigt.',
+      'De antwoorden zijn verzonnen en de andere delegaties zijn invallers; zij zetten de klok vooruit zodra op niets meer wordt gewacht. Alles verdwijnt wanneer u de repetitie beëindigt.',
     working: 'De invallers zijn bezig …',
     moveClock: (to) => `De klok verzetten naar ${to}`,
     end: 'Repetitie beëindigen',
@@ -78,6 +78,7 @@ export const messages: typeof en = {
     knot: (number) => `gekoppelde stappen ${number}`,
     'veto-check': (number) => `bezwaartoets ${number}`,
     'resistance-poll': (number) => `weerstandspeiling ${number}`,
+    'weighted-poll': (number) => `gewogen peiling ${number}`,
     confessional: (number) => `gespreksronde ${number}`,
   },
   fingerprint: 'Vingerafdruk',

@@ -38,6 +38,7 @@ import { messages as trustee } from './trustee.ts';
 import { messages as unprotected } from './unprotected.ts';
 import { messages as verdict } from './verdict.ts';
 import { messages as verifying } from './verifying.ts';
+import { messages as weights } from './weights.ts';
 import { messages as whatIf } from './what-if.ts';
 
 export const messages = {
@@ -77,5 +78,6 @@ export const messages = {
   unprotected,
   verdict,
   verifying,
+  weights,
   whatIf,
 };

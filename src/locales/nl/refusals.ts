@@ -112,6 +112,12 @@ export const messages: RefusalSentences = {
   round_not_called: () => 'Deze ronde is niet uitgeschreven of is voorbij.',
   round_singles_out: ({ round, members }, say) =>
     `Naast ${say.round(round)} gelegd zouden de uitslagen zeggen wat ${members === 1 ? 'één lid' : `${members} leden`} antwoordde${members === 1 ? '' : 'n'}, als de anderen als tevoren antwoorden. Stel de vraag zo dat alleen een oordeel bekend wordt, of schrijf willens en wetens uit: dan leest iedereen wie alleen staat.`,
+  weight_below_unit: ({ member, weight, unit }, say) =>
+    `Het gewicht van ${say.member(member)} is ${weight}: minder dan een halve eenheid van ${unit}, dus dit antwoord zou niets tellen.`,
+  weights_too_great: ({ total, most }) =>
+    `Samen zijn het ${total} eenheden, en sommen kunnen tot ${most} worden geopend; neem een grotere eenheid.`,
+  weights_single_out: ({ members }) =>
+    `De sommen zouden van ${members === 1 ? 'één lid' : `${members} leden`} meer verraden dan een telling van drie hoofden. Weeg in grotere eenheden, of schrijf willens en wetens uit: dan leest iedereen van wie.`,
   round_not_open: () => 'Deze ronde is niet geopend.',
   round_not_closed: () => 'Deze ronde is nog niet gesloten of is al geteld.',
   round_closes_later: ({ closes, missing }, say) =>

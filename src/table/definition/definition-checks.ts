@@ -20,6 +20,7 @@ import { ruleFault } from '../rules/rule-checks.ts';
 import { type Term, isSitting } from '../seats/sitting.ts';
 import { asksForCounts, unbuiltRound } from '../soundings/index.ts';
 import { boardOf } from '../soundings/bound.ts';
+import { unweighed } from '../soundings/weighing.ts';
 import { boardFault, holdingGroups, mayHoldKeys } from '../ceremony/trustee-board.ts';
 
 /** With two members each would read the other's answer off the counts. */
@@ -112,7 +113,21 @@ function planFault(
     const place = below(`${at}/classes`, index);
     if (body.groups[group] === undefined) return flaw('group_unknown', place, { group });
   }
-  return plan.kind === 'confessional' ? talksFault(plan, definition, at) : undefined;
+  return plan.kind === 'confessional'
+    ? talksFault(plan, definition, at)
+    : weighedFault(plan, definition, at);
+}
+
+/** Each has the weight, it comes to a unit, and all together can still be opened. */
+function weighedFault(
+  { weighed }: RoundPlan,
+  { members }: Definition,
+  at: string,
+): Refused<Fault> | undefined {
+  const found = weighed ? unweighed(members, weighed) : undefined;
+  if (found === undefined) return undefined;
+  const { code, ...details } = found;
+  return flaw(code, `${at}/weighed`, details);
 }
 
 /** What the body's custom keeps of talks, and whether a later sealed tally can check them. */

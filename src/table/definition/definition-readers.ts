@@ -256,13 +256,14 @@ export const facilitationReader: Reader<FacilitationSettings> = (given, at) =>
 
 const planFields = {
   id: parsed(parseRoundId, 'not_an_id'),
-  kind: literal('straw-poll', 'confessional', 'veto-check', 'resistance-poll'),
+  kind: literal('straw-poll', 'confessional', 'veto-check', 'resistance-poll', 'weighted-poll'),
   candidates: array(candidateIdReader, 100),
   reveal: literal('counts', 'classes', 'passes', 'nothing'),
   classes: orElse(array(groupIdReader, 20), []),
   question: optional(textReader),
   names: optional(nullable(object({ exactly: integer(1, 100), orFewer: optional(boolean()) }))),
   checkedBy: optional(nullable(parsed(parseRoundId, 'not_an_id'))),
+  weighed: optional(nullable(object({ by: idReader, unit: orElse(integer(1, MOST_WEIGHT), 1) }))),
 };
 
 export const roundReader: Reader<RoundPlan> = object({

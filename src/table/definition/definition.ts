@@ -116,6 +116,7 @@ export type SoundingKind =
   | 'confessional'
   | 'veto-check'
   | 'resistance-poll'
+  | 'weighted-poll'
   | 'knot';
 export type RevealLevel = 'counts' | 'classes' | 'passes' | 'nothing';
 
@@ -134,12 +135,17 @@ export type RoundPlan = {
   readonly names?: NamesAsked | null;
   /** Of a confessional: the straw poll that the facilitators' counts are held against. */
   readonly checkedBy?: RoundId | null;
+  /** Of a weighted poll: what each member's answer counts. */
+  readonly weighed?: WeighedBy | null;
   /** Of a knot, which no file plans: what happens if all whom it names say yes. */
   readonly moves?: readonly KnotMove[];
 };
 
 /** `orFewer`, of a straw poll: so many at most, or none. */
 export type NamesAsked = { readonly exactly: number; readonly orFewer?: boolean };
+
+/** The weight of this name, in whole units of so much: the nearest, and from a half upwards. */
+export type WeighedBy = { readonly by: string; readonly unit: number };
 
 /** A plan as files and wishes spell it: times as RFC 3339. */
 export type RoundPlanText = Omit<RoundPlan, 'opens' | 'closes'> & {

@@ -135,6 +135,25 @@ export const FLAWED: readonly Flawed[] = [
     leaf({ who: 'for', atLeast: 'nine' }),
   ),
   flawed('weight_unknown', '/rule/pass/sum', '/rule/pass/sum', 'population'),
+  flawed('weight_not_named', '/rounds/0/weighed', '/rounds/0/kind', 'weighted-poll'),
+  flawed('weight_not_asked', '/rounds/0/weighed', '/rounds/0/weighed', { by: 'seats' }),
+  flawed('weight_missing', '/rounds/0/weighed', '/rounds/0', weighted({ by: 'people' })),
+  flawed('weight_below_unit', '/rounds/0/weighed', '/rounds/0', weighted({ unit: 3 })),
+  flawed('out_of_range', '/rounds/0/weighed/unit', '/rounds/0', weighted({ unit: 0 })),
+  flawed(
+    'weights_too_great',
+    '/rounds/0/weighed',
+    '',
+    spoil(
+      { replace: '/members/0/weights', put: { seats: 100_000_000 } },
+      spoil({ replace: '/rounds/0', put: weighted({}) }),
+    ),
+  ),
+  flawed('names_not_asked', '/rounds/0/names', '/rounds/0', {
+    ...weighted({}),
+    names: { exactly: 1 },
+  }),
+  flawed('not_built_yet', '/rounds/0/reveal', '/rounds/0', { ...weighted({}), reveal: 'passes' }),
   flawed('silence_contradicts', '/rule/read/silent', '/rule/read/silent', 'against'),
   flawed('reading_missing', '/rule/read', '/rule/read/discourage', 'neutral'),
   flawed('not_an_id', '/rule/pass/sum', '/rule/pass/sum', 'Population'),
@@ -279,7 +298,7 @@ function leaf(rest: JsonObject): Json {
 }
 
 function member(id: string): JsonObject {
-  return { id, name: NAME, from: null, to: null };
+  return { id, name: NAME, from: null, to: null, weights: { seats: 1 } };
 }
 
 function criterion(): JsonObject {
@@ -302,6 +321,10 @@ function round(rest: JsonObject): JsonObject {
     classes: [],
     ...rest,
   };
+}
+
+function weighted(by: JsonObject): JsonObject {
+  return round({ kind: 'weighted-poll', weighed: { by: 'seats', ...by } });
 }
 
 function talks(rest: { readonly [field: string]: Json | undefined }): JsonObject {

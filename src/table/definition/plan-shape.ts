@@ -14,7 +14,7 @@ import { MOST_WAYS, countWays } from '../soundings/names-poll.ts';
 
 type Shape = Pick<
   RoundPlan,
-  'kind' | 'candidates' | 'classes' | 'reveal' | 'question' | 'names' | 'checkedBy'
+  'kind' | 'candidates' | 'classes' | 'reveal' | 'question' | 'names' | 'checkedBy' | 'weighed'
 >;
 
 export function planShapeFault(shape: Shape, at: string): Refused<Fault> | undefined {
@@ -33,6 +33,10 @@ export function planShapeFault(shape: Shape, at: string): Refused<Fault> | undef
   const apart = reveal === 'classes';
   if (apart !== classes.length > 0) {
     return flaw(apart ? 'classes_missing' : 'classes_not_asked', `${at}/classes`);
+  }
+  const heavy = shape.kind === 'weighted-poll';
+  if (heavy !== Boolean(shape.weighed)) {
+    return flaw(heavy ? 'weight_not_named' : 'weight_not_asked', `${at}/weighed`);
   }
   return talkFault(shape, at);
 }
@@ -55,13 +59,16 @@ function talkFault(shape: Shape, at: string): Refused<Fault> | undefined {
   return both ? flaw('check_needs_scale', `${at}/checkedBy`) : undefined;
 }
 
+/** Kinds that ask for a word of each name. */
+const NAMELESS: readonly RoundPlan['kind'][] = ['veto-check', 'resistance-poll', 'weighted-poll'];
+
 /** No more names than there are candidates; of a sealed poll, not in more ways than are proved. */
 function namesFault(
   { kind, candidates, names, reveal }: Shape,
   at: string,
 ): Refused<Fault> | undefined {
   if (!names) return undefined;
-  if (kind === 'veto-check' || kind === 'resistance-poll') {
+  if (NAMELESS.includes(kind)) {
     return flaw('names_not_asked', `${at}/names`);
   }
   if (reveal === 'passes') return flaw('names_not_asked', `${at}/reveal`);

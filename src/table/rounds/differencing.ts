@@ -96,9 +96,10 @@ function isOneQuestion(earlier: Plan, later: Plan): boolean {
   return same && shared && publishesSums(earlier) && publishesSums(later);
 }
 
+const SUMMED: readonly Plan['kind'][] = ['straw-poll', 'resistance-poll', 'weighted-poll'];
+
 function publishesSums({ kind, reveal }: Plan): boolean {
-  const sums = kind === 'straw-poll' || kind === 'resistance-poll';
-  return sums && (reveal === 'counts' || reveal === 'classes');
+  return SUMMED.includes(kind) && (reveal === 'counts' || reveal === 'classes');
 }
 
 function singledOut(earlier: readonly NamedSet[], later: readonly NamedSet[]): readonly MemberId[] {

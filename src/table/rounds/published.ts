@@ -4,7 +4,7 @@
  * Use      `publishedRounds(selection)`, oldest first.
  * Shapes   who took part is published, what each answered is not; counts only where the round's
  *          reveal level publishes counts. Rounds that came to no result are not here, nor those of
- *          grades, which have another measure than the rule's.
+ *          grades and weights, which have another measure than a count of heads.
  * Source   spec/process.md §13.1.
  */
 
@@ -72,8 +72,8 @@ export function shownOf(round: PublishedRound, candidate: CandidateId): Shown | 
 function publishedRound(selection: Sounded, round: Round): readonly PublishedRound[] {
   const { definition } = selection;
   const { result, plan, entitled, recused, ballots, stage } = round;
-  // Sums of grades say nothing of whether a name passes.
-  if (stage !== 'counted' || result === null || result.resistances) return [];
+  // Sums of grades say nothing of whether a name passes; sums of weights have another measure.
+  if (stage !== 'counted' || result === null || result.resistances || result.weighed) return [];
   const cast = entitled.filter((member) => member in ballots);
   const counted = result.results.map((one) => ({
     candidate: one.candidate,

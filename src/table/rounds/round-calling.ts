@@ -41,6 +41,8 @@ import type { Fact, Refusal, Selection } from '../selection.ts';
 import { runningSilence } from '../silence/silence-lookup.ts';
 import { fewestCast, publishedSets, smallSet } from '../soundings/floors.ts';
 import { asksForCounts } from '../soundings/index.ts';
+import { type Units, unitsOf, unweighed } from '../soundings/weighing.ts';
+import { toldByWeights } from '../foresight/weights-told.ts';
 import { boardOf } from '../soundings/bound.ts';
 import { definitionInForce, ruleInForce } from '../endings/rule-change.ts';
 import { quorumOf } from '../ceremony/trustees.ts';
@@ -73,9 +75,13 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   }
   const opens = at > plan.opens ? at : plan.opens;
   const entitled = takingPart(selection, opens);
+  const sitting = selection.members.filter(({ id }) => entitled.includes(id));
+  const lame = plan.weighed ? unweighed(sitting, plan.weighed) : undefined;
+  if (lame !== undefined) return refused(lame);
+  const units = plan.weighed ? unitsOf(sitting, plan.weighed) : undefined;
   const unhidden =
     tooSmall(selection, plan, entitled) ??
-    (act.knowing === true ? undefined : differenceRefusal(selection, plan, entitled));
+    (act.knowing === true ? undefined : toldRefusal(selection, { plan, entitled, units }));
   if (unhidden !== undefined) return refused(unhidden);
   const keyIndex = nextKeyIndex(selection, stock);
   const called = {
@@ -87,6 +93,7 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
     publicKey: must(stock.publicKeys[keyIndex], 'a key: the stock was asked').publicKey,
     entitled,
     recused: standingAside(selection, opens),
+    ...(units && { units }),
   };
   return agreed({ type: 'RoundCalled', ...called, rid: ridOf(selection, stock, called) });
 }
@@ -194,6 +201,18 @@ function tooSmall(
   const small = smallSet(definition, sets);
   return small === undefined ? undefined : { code: 'small_counts_not_accepted', ...small };
 }
+
+/** What its sums would say, of themselves or held against an earlier round's. */
+function toldRefusal(selection: Selection, { plan, entitled, units }: Telling) {
+  const definition = definitionInForce(selection);
+  const told = units && toldByWeights(definition, publishedSets(definition, plan, entitled), units);
+  if (told !== undefined && told.over.length > 0) {
+    return { code: 'weights_single_out', members: told.over.length } as const;
+  }
+  return differenceRefusal(selection, plan, entitled);
+}
+
+type Telling = Pick<Round, 'plan' | 'entitled'> & { readonly units: Units | undefined };
 
 /** A round of the same question, of nearly the same members, was counted before. */
 function differenceRefusal(

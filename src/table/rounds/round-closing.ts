@@ -72,6 +72,7 @@ export function countedOf(
     plan: round.plan,
     ballots,
     bound: counted ? boundOf(rule) : undefined,
+    units: round.units,
     sets: publishedSets(definitionInForce(selection), round.plan, members),
   };
 }

@@ -26,6 +26,7 @@ import type { Round, RoundResult, RoundWish, Target } from './rounds.ts';
 import type { Fact, Selection } from '../selection.ts';
 import { soundingOf } from '../soundings/index.ts';
 import type { Counted } from '../soundings/sounding.ts';
+import { totalUnits } from '../soundings/weighing.ts';
 import { definitionInForce } from '../endings/rule-change.ts';
 import { assemblyOf } from '../rules/assembly.ts';
 
@@ -111,7 +112,11 @@ function outcomeOf(asked: Asked, round: Round, ceremony: Ceremony): readonly Fac
 }
 
 /** What the ballots can add up to in one component: beyond it no sum is looked for. */
-function greatestSum({ plan, ballots }: Counted): number {
+function greatestSum({ plan, ballots, units }: Counted): number {
+  if (units !== undefined) {
+    const members = ballots.map(({ member }) => member);
+    return totalUnits(members, units);
+  }
   const { vectors } = soundingOf(plan).form(plan);
   return ballots.length * Math.max(...vectors.flat());
 }

@@ -21,7 +21,7 @@ import { soundingOf } from '../soundings/index.ts';
 
 export type Called = Pick<
   Round,
-  'plan' | 'number' | 'attempt' | 'keyIndex' | 'publicKey' | 'entitled' | 'recused'
+  'plan' | 'number' | 'attempt' | 'keyIndex' | 'publicKey' | 'entitled' | 'recused' | 'units'
 >;
 
 export function ridOf(selection: Selection, stock: Ceremony, round: Called): string {
@@ -113,6 +113,7 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
       members: set.members,
     })),
     ...(recused.length > 0 && { recused }),
+    ...weighedIn(round),
     roster: entitled.map((member) => ({ member, key: keyOf(member) })),
     ceremony: {
       sid: stock.sid,
@@ -125,6 +126,14 @@ function manifestOf(selection: Selection, stock: Ceremony, round: Called): Json 
     keyIndex,
     publicKey,
   };
+}
+
+/** Of a weighted poll: the weight, the unit, and how many units each counts. */
+function weighedIn({ plan, units, entitled }: Called): { readonly [field: string]: Json } {
+  if (!plan.weighed || units === undefined) return {};
+  const { by, unit } = plan.weighed;
+  const rows = entitled.map((member) => ({ member, units: units[member] ?? 0 }));
+  return { weighed: { by, unit, units: rows } };
 }
 
 /** Only where it is no longer the definition's: the manifest says which rule this round has. */

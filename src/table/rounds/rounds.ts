@@ -11,6 +11,7 @@ import type { Instant } from '../../basics/instant.ts';
 import type { ConfessionalStage } from '../confessional/confessional.ts';
 import type { RoundPlan } from '../definition/definition.ts';
 import type { CandidateId, Digest, GroupId, MemberId, RoundId } from '../ids.ts';
+import type { Units, Unweighed } from '../soundings/weighing.ts';
 
 export type RoundStage = 'called' | 'open' | 'closed' | 'counted' | 'unopened' | 'abandoned';
 
@@ -84,10 +85,12 @@ export type RoundResult = {
   readonly at: Instant;
   readonly cast: number;
   readonly absent: number;
-  /** Empty where the sums were only tested, or are of resistance. */
+  /** Empty where the sums were only tested, or are of resistance or of weights. */
   readonly results: readonly CandidateResult[];
   readonly tests?: readonly NameTest[];
   readonly resistances?: readonly NameResistance[];
+  /** Of a weighted poll: units in the place of counts. */
+  readonly weighed?: readonly CandidateResult[];
   /** Of a knot, and the only thing that is known of it: whether all said yes. */
   readonly opened?: boolean;
 };
@@ -128,6 +131,8 @@ export type Round = {
   readonly entitled: readonly MemberId[];
   /** Members who sat and stood aside: not asked, and read as the rule reads `recused`. */
   readonly recused: readonly MemberId[];
+  /** Of a weighted poll: what each of those entitled counts, fixed when it was called. */
+  readonly units?: Units;
   readonly provers: readonly MemberId[];
   readonly openedAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -157,7 +162,7 @@ export type RoundWish =
       readonly round: RoundId;
       readonly opens: string;
       readonly closes: string;
-      /** Though its results, held against an earlier round's, would single members out. */
+      /** Though its results, alone or held against an earlier round's, single members out. */
       readonly knowing?: boolean;
       readonly reason: string;
     }
@@ -221,6 +226,7 @@ export type CalledRound = Pick<
   | 'publicKey'
   | 'entitled'
   | 'recused'
+  | 'units'
 >;
 
 export type RoundEvent =
@@ -295,6 +301,10 @@ export type RoundRefusal =
       readonly round: RoundId;
       readonly members: number;
     }
+  /** Of a weighted poll that cannot be called with these weights. */
+  | Unweighed
+  /** Its sums would make answers certain, more than a count of three heads does. */
+  | { readonly code: 'weights_single_out'; readonly members: number }
   | { readonly code: 'round_not_called'; readonly stage: SoundingStage }
   | { readonly code: 'round_not_open'; readonly stage: SoundingStage }
   | { readonly code: 'round_not_closed'; readonly stage: SoundingStage }

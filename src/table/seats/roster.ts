@@ -15,9 +15,10 @@ import { type Assembly, assemblyOf } from '../rules/assembly.ts';
 import { inClass, leaves } from '../rules/classes.ts';
 import type { SeatingWish } from './seating.ts';
 import type { Refusal, Selection } from '../selection.ts';
-import { dayOf } from './sitting.ts';
+import { dayOf, isSitting } from './sitting.ts';
 import { asksForCounts, unbuiltRound } from '../soundings/index.ts';
 import { boardOf } from '../soundings/bound.ts';
+import { unweighed } from '../soundings/weighing.ts';
 
 type ActOf<Type extends SeatingWish['type']> = Extract<SeatingWish, { readonly type: Type }>;
 
@@ -32,19 +33,22 @@ export function addMember(asked: Asked, act: ActOf<'AddMember'>): Verdict {
   return duringNoRound(selection) ?? agreed({ type: 'MemberAdded', member: act.member });
 }
 
-/** A weight that the rule, or the one agreed beforehand, adds up and the newcomer does not have. */
+/** A weight that a rule or a poll ahead adds up and the newcomer does not have. */
 function weightMissing(
   selection: Selection,
   { id, weights }: MemberDefinition,
 ): string | undefined {
   const { fallback } = selection.definition;
   const rules = [ruleInForce(selection), ...(fallback === null ? [] : [fallback.rule])];
-  return rules
+  const ruled = rules
     .flatMap(({ pass }) => leaves(pass))
     .filter((leaf) => inClass([id], leaf.in, groupsOf(selection)).length > 0)
     .map(({ sum }) => sum)
-    .filter((sum) => sum !== 1)
-    .find((weight) => weights[weight] === undefined);
+    .filter((sum) => sum !== 1);
+  const polled = selection.plans
+    .filter((plan) => roundOf(selection, plan.id)?.stage !== 'counted')
+    .flatMap(({ weighed }) => (weighed ? [weighed.by] : []));
+  return [...ruled, ...polled].find((weight) => weights[weight] === undefined);
 }
 
 function groupsOf({ definition, members }: Selection): Assembly['groups'] {
@@ -84,7 +88,15 @@ export function planRound(asked: Asked, act: ActOf<'PlanRound'>): Verdict {
   if (stranger !== undefined) return refused({ code: 'candidate_unknown', candidate: stranger });
   const group = plan.classes.find((name) => selection.definition.body.groups[name] === undefined);
   if (group !== undefined) return refused({ code: 'group_unknown', group });
-  const refusal = plan.kind === 'confessional' ? talksRefusal(selection, plan) : undefined;
+  const refusal =
+    plan.kind === 'confessional'
+      ? talksRefusal(selection, plan)
+      : plan.weighed
+        ? unweighed(
+            selection.members.filter((one) => isSitting(one, at)),
+            plan.weighed,
+          )
+        : undefined;
   return refusal ? refused(refusal) : agreed({ type: 'RoundPlanned', round: plan });
 }
 

@@ -136,7 +136,6 @@ export type SeatingRefusal =
       readonly assumedCorrupt: number;
     }
   | { readonly code: 'member_known_already'; readonly member: MemberId }
-  | { readonly code: 'weight_missing'; readonly member: MemberId; readonly weight: string }
   | { readonly code: 'member_unknown'; readonly member: MemberId }
   | { readonly code: 'round_open_now'; readonly round: string }
   | { readonly code: 'group_unknown'; readonly group: string }

@@ -18,11 +18,13 @@ import type { Sounding } from './sounding.ts';
 import { GRADES, resistancePoll } from './resistance-poll.ts';
 import { strawPoll } from './straw-poll.ts';
 import { vetoCheck } from './veto-check.ts';
+import { weightedPoll } from './weighted-poll.ts';
 
 const SOUNDINGS: { readonly [Kind in SoundingKind]?: Sounding } = {
   'straw-poll': strawPoll,
   'veto-check': vetoCheck,
   'resistance-poll': resistancePoll,
+  'weighted-poll': weightedPoll,
   knot,
 };
 

@@ -12,6 +12,7 @@ import type { GroupId, MemberId } from '../ids.ts';
 import type { CastBallot, RoundResult, Target } from '../rounds/rounds.ts';
 import type { Weights } from '../rules/assembly.ts';
 import type { DecisionRule } from '../rules/expression.ts';
+import type { Units } from './weighing.ts';
 
 /** Members whose answers are summed and published together. */
 export type PublishedSet = {
@@ -31,6 +32,8 @@ export type Counted = {
   readonly sets: PublishedSets;
   /** Where the sums are held against a number in secret. */
   readonly bound?: Bound | undefined;
+  /** Of a weighted poll: what each ballot counts. */
+  readonly units?: Units | undefined;
 };
 
 /** What the rule must know beside the sums. */
@@ -43,8 +46,8 @@ export type Judging = {
   readonly weights: Weights;
 };
 
-/** What the sums say: counts for each name, one bit, or a sum of resistance. */
-export type Results = Pick<RoundResult, 'results' | 'tests' | 'resistances' | 'opened'>;
+/** What the sums say: counts for each name, one bit, a sum of resistance, or units. */
+export type Results = Pick<RoundResult, 'results' | 'tests' | 'resistances' | 'weighed' | 'opened'>;
 
 export type Sounding = {
   /** Reveal levels that are built. */

@@ -8,12 +8,14 @@
 
 import { must } from '../../basics/bug.ts';
 import { type Ciphertext, addUp, lessPlain } from '../../crypto/elgamal.ts';
+import { weightedSum } from '../../crypto/weighted-sum.ts';
 import type { Form } from '../../crypto/form.ts';
 import { readAggregate, writePoint } from '../../crypto/group.ts';
 import { readBallot } from '../../crypto/set-proof.ts';
 import type { CandidateId, MemberId } from '../ids.ts';
 import type { CastBallot, Target } from '../rounds/rounds.ts';
 import type { PublishedSet, Sounding } from './sounding.ts';
+import type { Units } from './weighing.ts';
 
 /** By member: for each candidate the ciphertext of each component. */
 export type Ciphertexts = ReadonlyMap<MemberId, readonly (readonly Ciphertext[])[]>;
@@ -33,13 +35,21 @@ export function ciphertextsOf(form: Form, ballots: readonly CastBallot[]): Ciphe
   );
 }
 
+/** `units`: each member's part counts so often; left out, once. */
 export function targetFor(
   ciphertexts: Ciphertexts,
   { candidate, answer, set }: Asking,
   [item, component]: readonly [number, number],
+  units?: Units,
 ): Target {
-  const parts = set.members.map((member) => ciphertexts.get(member)?.[item]?.[component]);
-  const { alpha, beta } = addUp(parts.map((part) => must(part, 'a part for each candidate')));
+  const parts = set.members.map((member) => ({
+    ciphertext: must(ciphertexts.get(member)?.[item]?.[component], 'a part for each candidate'),
+    weight: units?.[member] ?? 0,
+  }));
+  const { alpha, beta } =
+    units === undefined
+      ? addUp(parts.map(({ ciphertext }) => ciphertext))
+      : must(weightedSum(parts), 'units that can be added up: the call looked');
   return {
     purpose: purposeOf(candidate, answer, set.class),
     candidate,

@@ -19,7 +19,7 @@ type Dialog = {
   readonly title: string;
   readonly text?: string;
   readonly verb: string;
-  readonly grave?: boolean;
+  readonly grave?: boolean | undefined;
   readonly needsReason?: boolean;
   readonly asks?: Asks;
   readonly children?: ReactNode;
@@ -39,10 +39,16 @@ export function ActDialog(props: Dialog) {
   const [own, setOwn] = useState('');
   const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
   useEffect(() => dialog.current?.showModal(), []);
+  // Closed, not only taken away: the browser then gives the focus back to where it was.
+  const leave = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const send = async () => {
     setSending({ busy: true, said: null });
     const done = await act(own.trim()).catch(() => null);
     if (done?.ok) {
+      dialog.current?.close();
       onClose();
       onDone?.();
     } else setSending({ busy: false, said: done ? refusal(done.refusal) : words.unreachable });
@@ -65,16 +71,28 @@ export function ActDialog(props: Dialog) {
             {said}
           </p>
         )}
-        <div className="actions">
-          <button type="submit" className={grave ? 'btn grave' : 'btn'} disabled={busy}>
-            {busy ? words.sending : verb}
-          </button>
-          <button type="button" className="btn plain" onClick={onClose}>
-            {words.cancel}
-          </button>
-        </div>
+        <Actions verb={verb} grave={grave} busy={busy} onLeave={leave} />
       </form>
     </dialog>
+  );
+}
+
+type Ends = Pick<Dialog, 'verb' | 'grave'> & {
+  readonly busy: boolean;
+  readonly onLeave: () => void;
+};
+
+function Actions({ verb, grave, busy, onLeave }: Ends) {
+  const words = useWords().furniture;
+  return (
+    <div className="actions">
+      <button type="submit" className={grave ? 'btn grave' : 'btn'} disabled={busy}>
+        {busy ? words.sending : verb}
+      </button>
+      <button type="button" className="btn plain" onClick={onLeave}>
+        {words.cancel}
+      </button>
+    </div>
   );
 }
 

@@ -4,8 +4,6 @@
  * Use      the delegate's desk and the record; newest first; rounds that ended otherwise say how.
  */
 
-import type { ReactNode } from 'react';
-import type { CandidateId } from '../../table/ids.ts';
 import type {
   CandidateResult,
   Counts,
@@ -16,8 +14,10 @@ import type { Round, RoundResult } from '../../table/rounds/rounds.ts';
 import { MOST_RESISTANCE } from '../../table/soundings/resistance-poll.ts';
 import { useWords } from '../language.tsx';
 import { useView } from '../view.tsx';
+import { Ledger } from './result-ledger.tsx';
 import { Moment } from './moment.tsx';
 import { useNames } from './names.ts';
+import { WeightSums } from './weight-sums.tsx';
 import { FieldDecisions, WhoGoesOn } from './who-goes-on.tsx';
 
 export function RoundResults() {
@@ -67,7 +67,8 @@ function OneRound({ round }: { readonly round: Round }) {
 function Results({ plan, result }: Pick<Round, 'plan'> & { readonly result: RoundResult }) {
   const { delegate: words, choice } = useWords();
   const names = useNames();
-  const { tests, results, resistances } = result;
+  const { tests, results, resistances, weighed } = result;
+  if (weighed) return <WeightSums plan={plan} sums={weighed} />;
   if (resistances) return <Sums cast={result.cast} sums={resistances} />;
   if (tests) {
     const say = (against: boolean | undefined) => words.against[against === true ? 'yes' : 'no'];
@@ -114,56 +115,6 @@ function Sums(props: { readonly cast: number; readonly sums: readonly NameResist
     cell: (one: NameResistance) => words.sum(one.resistance, most),
   };
   return <Ledger rows={rows} columns={[whole, ...apart]} figures />;
-}
-
-type Judged = { readonly candidate: CandidateId; readonly passes?: boolean | null };
-type Column<Row> = {
-  readonly title: string;
-  /** Beside each cell on a small screen, where it is not the title. */
-  readonly label?: string;
-  readonly cell: (row: Row) => ReactNode;
-};
-
-/** A line for each name, and last what the rule says of it, where it says anything. */
-function Ledger<Row extends Judged>(props: {
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column<Row>[];
-  readonly figures: boolean;
-}) {
-  const { rows, columns } = props;
-  const words = useWords().delegate;
-  const names = useNames();
-  const { yes, no, open } = words.passes;
-  const num = props.figures ? 'num' : undefined;
-  const judged = rows.some(({ passes }) => passes !== undefined);
-  return (
-    <table className={props.figures ? 'ledger counts' : 'ledger'}>
-      <thead>
-        <tr>
-          <th scope="col">{words.name}</th>
-          {columns.map(({ title }) => (
-            <th scope="col" className={num} key={title}>
-              {title}
-            </th>
-          ))}
-          {judged && <th scope="col">{words.rule}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.candidate}>
-            <th scope="row">{names.candidate(row.candidate)}</th>
-            {columns.map(({ title, label = title, cell }) => (
-              <td className={num} key={title} data-label={label}>
-                {cell(row)}
-              </td>
-            ))}
-            {judged && <td>{row.passes === null ? open : row.passes ? yes : no}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }
 
 /** Encourage, discourage, no opinion: `4–0–1`. */

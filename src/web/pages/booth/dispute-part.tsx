@@ -16,6 +16,7 @@ import { codeOfBallot, parseCode } from '../../../table/rounds/ballot-code.ts';
 import { disputableUntil, disputesOf } from '../../../table/rounds/dispute.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import type { Round } from '../../../table/rounds/rounds.ts';
+import { Command } from '../../furniture/command.tsx';
 import { Disputes } from '../../furniture/disputes.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useRefusals } from '../../furniture/names.ts';
@@ -100,7 +101,7 @@ function DisputeForm({ round }: Pick<Part, 'round'>) {
         </button>
       </div>
       <p className="hint">{words.fileWhy}</p>
-      <pre className="cmd">{words.command(file)}</pre>
+      <Command>{words.command(file)}</Command>
       {saved && <p role="status">{file}</p>}
     </form>
   );

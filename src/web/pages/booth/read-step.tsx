@@ -5,7 +5,10 @@
 import type { RoundPlan } from '../../../table/definition/definition.ts';
 import type { Round } from '../../../table/rounds/rounds.ts';
 import { singledOutBy } from '../../../table/rounds/differencing.ts';
-import { ruleInForce } from '../../../table/endings/rule-change.ts';
+import { toldByWeights } from '../../../table/foresight/weights-told.ts';
+import { publishedSets } from '../../../table/soundings/floors.ts';
+import { totalUnits } from '../../../table/soundings/weighing.ts';
+import { definitionInForce, ruleInForce } from '../../../table/endings/rule-change.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
 import { Reading } from '../../furniture/booth-steps.tsx';
@@ -13,6 +16,7 @@ import { Unprotected } from '../../furniture/unprotected.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
+import { memberOf } from '../../../table/ids.ts';
 import { useQuestion } from './answer-step.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
@@ -23,8 +27,10 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
   const bound = useIsBound(round.plan);
   const graded = round.plan.kind === 'resistance-poll';
   const apart = useSingledOut(round);
+  const weighed = useWeighed(round);
   const known = [
     ...published,
+    ...weighed,
     ...apart,
     words.tookPart,
     ...(body.acceptsSmallCounts ? [words.small] : []),
@@ -54,7 +60,7 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
 /** What becomes known of the answers, and what silence means in this kind of sounding. */
 function usePublished(plan: RoundPlan): readonly string[] {
   const bound = useIsBound(plan);
-  const { booth: words, choice, resistance } = useWords();
+  const { booth: words, choice, resistance, weights } = useWords();
   const names = useNames();
   const apart = (say: (groups: string) => string): readonly string[] =>
     plan.reveal === 'classes' ? [say(plan.classes.map(names.group).join(', '))] : [];
@@ -62,6 +68,7 @@ function usePublished(plan: RoundPlan): readonly string[] {
     const { known, classes, alone, silent } = resistance;
     return [known, ...apart(classes), alone, silent];
   }
+  if (plan.weighed) return [weights.known, ...apart(weights.classes)];
   if (plan.names) return [choice.known, ...apart(words.classes)];
   if (!isTested(plan)) return [words.counts, ...apart(words.classes)];
   if (bound) return [words.boundBit];
@@ -74,6 +81,25 @@ function usePublished(plan: RoundPlan): readonly string[] {
 function useIsBound({ kind, reveal }: RoundPlan): boolean {
   const rule = ruleInForce(useView().selection);
   return kind === 'straw-poll' && reveal === 'passes' && askedBy(rule) === undefined;
+}
+
+/** What one's own answer counts, and what the sums would tell of it. */
+function useWeighed({ plan, entitled, units }: Round): readonly string[] {
+  const { selection, seat } = useView();
+  const member = seat === null ? undefined : memberOf(seat);
+  const words = useWords().weights;
+  const names = useNames();
+  if (!plan.weighed || units === undefined) return [];
+  const sets = publishedSets(definitionInForce(selection), plan, entitled);
+  const { worked, chances, over } = toldByWeights(selection.definition, sets, units);
+  const own = member === undefined ? undefined : chances.get(member);
+  const total = totalUnits(entitled, units);
+  return [
+    ...(member === undefined ? [] : [words.yours(units[member] ?? 0, total, plan.weighed.by)]),
+    ...(worked ? (own === undefined ? [] : [words.told(own)]) : [words.unworked]),
+    words.fewer,
+    ...(over.length > 0 ? [words.over(over.map(names.member).join(', '))] : []),
+  ];
 }
 
 /** Whose answers the results would give away together with those of an earlier round. */

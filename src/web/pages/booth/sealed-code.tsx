@@ -9,6 +9,7 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '../../../device/booth.ts';
 import type { RoundId } from '../../../table/ids.ts';
+import { Command } from '../../furniture/command.tsx';
 import { ScanCode } from '../../furniture/scan-code.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -35,7 +36,7 @@ export function SealedCode({ round, answers }: SealedCodeProps) {
       {opened !== null && (
         <>
           <p role="status">{words.opened(opened)}</p>
-          <pre className="cmd">{words.command(`challenge-${round}.json`, opened)}</pre>
+          <Command>{words.command(`challenge-${round}.json`, opened)}</Command>
         </>
       )}
       <p>

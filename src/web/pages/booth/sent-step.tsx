@@ -7,6 +7,7 @@ import type { Holding } from '../../../device/held-receipt.ts';
 import { codeOfBallot } from '../../../table/rounds/ballot-code.ts';
 import type { Round } from '../../../table/rounds/rounds.ts';
 import { placeOf } from '../../../table/rounds/sealed-list.ts';
+import { Command } from '../../furniture/command.tsx';
 import { Moment } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
@@ -49,7 +50,7 @@ export function SentStep({ receipt, round, open, onChange }: SentStepProps) {
         </p>
       )}
       <p className="hint">{words.receiptWhy}</p>
-      <pre className="cmd">{words.receiptCheck(fileOf(round, index))}</pre>
+      <Command>{words.receiptCheck(fileOf(round, index))}</Command>
       <div className="actions">
         <Link className="btn" href={`/s/${id}/desk`}>
           {words.toDesk}

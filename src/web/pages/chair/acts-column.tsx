@@ -21,7 +21,7 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
   const { selection } = useView();
   const now = instantOf(Math.floor(useNow() / MINUTE) * MINUTE);
   const all = batch?.round.stage === 'open' && batch.missing.length === 0;
-  const { offers, more, notNow } = useMemo(
+  const { offers, endings, more, notNow } = useMemo(
     () => offersOf(selection, now, all),
     [selection, now, all],
   );
@@ -42,6 +42,16 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
           <NotNowLine key={refused.kinds.join()} refused={refused} />
         ))}
       </ul>
+      {endings.length > 0 && (
+        <details className="more-acts">
+          <summary>{words.endings}</summary>
+          <ul className="acts">
+            {endings.map((offer) => (
+              <OfferLine key={offer.kind} offer={offer} first={false} onAsk={ask} />
+            ))}
+          </ul>
+        </details>
+      )}
       {more.length > 0 && <More more={more} onAsk={ask} />}
       <p className="small quiet acts-note">{words.note}</p>
       {asking && <OfferDialog offer={asking} onClose={() => ask(null)} />}

@@ -42,8 +42,9 @@ test('a sealed round says so, to the chair too', () => {
 test('whatever is offered has its dialog, and each asks a reason', () => {
   for (const stage of STAGES) {
     const { selection } = viewAt(stage);
-    const { offers, more } = offersOf(selection, at(stage).now, true);
-    for (const offer of [...offers, ...more].filter(({ kind }) => kind !== 'open')) {
+    const { offers, endings, more } = offersOf(selection, at(stage).now, true);
+    const all = [...offers, ...endings, ...more];
+    for (const offer of all.filter(({ kind }) => kind !== 'open')) {
       const close = () => undefined;
       const dialog = pageAt(stage, 'fr', <OfferDialog offer={offer} onClose={close} />);
       expect(dialog).toContain('<dialog');

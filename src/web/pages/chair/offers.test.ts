@@ -14,14 +14,25 @@ function kindsAt(stage: Stage, allAnswered = false) {
   return offersAt(stage, allAnswered).offers.map(({ kind }) => kind);
 }
 
-test('each stage offers what is lawful, the most useful first and endings last', () => {
+test('each stage offers what is lawful, the most useful first', () => {
   expect(kindsAt('set up')).toEqual([]);
   expect(kindsAt('seated')).toEqual(['open']);
-  expect(kindsAt('certified')).toEqual(['call', 'silence', 'extended', 'vacant', 'stopped']);
+  expect(kindsAt('certified')).toEqual(['call', 'silence']);
   expect(kindsAt('called')).toEqual(['abandon']);
   expect(kindsAt('counted')[0]).toBe('silence');
   expect(kindsAt('silence')).toEqual(['extend', 'withdraw']);
-  expect(offersAt('concluded')).toEqual({ offers: [], more: [], notNow: [] });
+  expect(offersAt('concluded')).toEqual({ offers: [], endings: [], more: [], notNow: [] });
+});
+
+test('endings stand apart from the next step', () => {
+  const kinds = offersAt('certified').endings.map(({ kind }) => kind);
+  expect(kinds).toEqual(['extended', 'vacant', 'stopped']);
+  expect(offersAt('silence').endings).toEqual([]);
+});
+
+test('while the first keys are made the next step is to wait, whatever else is lawful', () => {
+  expect(kindsAt('open')).toEqual([]);
+  expect(offersAt('open').more.map(({ kind }) => kind)).toContain('silence');
 });
 
 test('the early close shows only with the batch in which all have answered', () => {

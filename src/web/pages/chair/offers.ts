@@ -1,5 +1,5 @@
 /**
- * What the chair's desk offers: the lawful acts in groups, the most useful first, endings last.
+ * What the chair's desk offers: the lawful acts in groups, the most useful first, endings apart.
  *
  * Use      `offersOf(selection, now, answered)`; each kind in `offers` or `more` has
  *          a dialog of its own.
@@ -60,6 +60,7 @@ export type NotNow = {
 
 export type Offers = {
   readonly offers: readonly Offer[];
+  readonly endings: readonly Offer[];
   readonly more: readonly Offer[];
   readonly notNow: readonly NotNow[];
 };
@@ -89,6 +90,8 @@ const GRAVE: readonly OfferKind[] = [
   'vacant',
   'stopped',
 ];
+/** Each closes the record without a name adopted: folded away until somebody asks for one. */
+const ENDINGS: readonly OfferKind[] = ['tie', 'deadlock', 'extended', 'vacant', 'stopped'];
 const FIRST: readonly OfferKind[] = [
   'open',
   'close',
@@ -114,7 +117,7 @@ const IDLE: readonly Refusal['code'][] = [
 ];
 
 export function offersOf(selection: Selection, now: Instant, allAnswered: boolean): Offers {
-  if (selection.stage === 'concluded') return { offers: [], more: [], notNow: [] };
+  if (selection.stage === 'concluded') return { offers: [], endings: [], more: [], notNow: [] };
   const groups = grouped(lawfulActs(askable(selection), now));
   const asked = groups.map((group) => judged(group, allAnswered));
   const order = orderOf(selection, now);
@@ -123,7 +126,9 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
     .toSorted((one, two) => order.indexOf(one.kind) - order.indexOf(two.kind));
   const aside = (offer: Offer) =>
     (offer.kind === 'ceremony' && hasKeys(selection)) ||
+    (offer.kind === 'silence' && isMakingFirstKeys(selection)) ||
     (offer.kind === 'knot' && !isStuck(selection, now));
+  const ends = (offer: Offer) => ENDINGS.includes(offer.kind);
   const open = selection.stage === 'open';
   const told = asked.filter(({ kind }) => {
     if (kind === 'knot' && !isStuck(selection, now)) return false;
@@ -138,7 +143,8 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
   const waits: readonly NotNow[] =
     open && round ? [{ kinds: ROSTER, why: { code: 'round_open_now', round: round.id } }] : [];
   return {
-    offers: lawful.filter((offer) => !aside(offer)),
+    offers: lawful.filter((offer) => !aside(offer) && !ends(offer)),
+    endings: lawful.filter(ends),
     more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(aside)],
     notNow: merged([...refused, ...waits]),
   };
@@ -203,6 +209,13 @@ function merged(refused: readonly NotNow[]): readonly NotNow[] {
 function hasKeys(selection: Selection): boolean {
   const stock = stockOf(selection);
   return stock !== undefined && nextKeyIndex(selection, stock) < stock.keys;
+}
+
+/** The desk's next step is then to wait, whatever else is lawful. */
+function isMakingFirstKeys({ ceremonies, rounds }: Selection): boolean {
+  const [first] = ceremonies;
+  if (first === undefined || ceremonies.length > 1 || rounds.length > 0) return false;
+  return first.phase !== 'certified' && first.phase !== 'failed';
 }
 
 function askable(selection: Selection): Selection {

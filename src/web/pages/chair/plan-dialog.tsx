@@ -15,6 +15,7 @@ import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { ZonedTime, useZonedTime } from './fields.tsx';
 import { FIRST_PLAN, type PlanDraft, kindsFor, planOf } from './plan-draft.ts';
+import { WeightFields } from './weight-fields.tsx';
 import { TalksFields } from './talks-fields.tsx';
 import { nextMorning } from '../../furniture/zoned-time.ts';
 import { OfferedDialog } from './offered-dialog.tsx';
@@ -54,6 +55,7 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
       <NameChoice running={running} out={out} onChange={setOut} />
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
+      {draft.kind === 'weighted-poll' && <WeightFields draft={draft} set={set} />}
       {draft.kind === 'confessional' && (
         <TalksFields draft={draft} set={set} most={candidates.length} />
       )}

@@ -2,7 +2,7 @@
  * The plan of a round as the chair's dialog has it, and what is asked of the table with it.
  *
  * Use      `firstPlan(selection)`, then `planOf(selection, draft)`: all but names and times.
- * Shapes   the id is `poll-<n>`, `check-<n>`, `grades-<n>` or `talks-<n>`, the first that is free.
+ * Shapes   the id is `poll-<n>`, `check-<n>` or as round-stems.ts has it, the first that is free.
  * Source   spec/process.md §6.1, §12.1.
  */
 
@@ -19,6 +19,9 @@ export type PlanDraft = {
   readonly kind: SoundingKind;
   readonly question: ReturnType<typeof usualQuestion>;
   /** Just so many names; `null`: the scale's word for each. */
+  /** Of a weighted poll; empty: the first weight there is. */
+  readonly weight: string;
+  readonly unit: number;
   readonly exactly: number | null;
   /** Empty: none. */
   readonly checkedBy: string;
@@ -28,15 +31,24 @@ type Planned = Omit<RoundPlanText, 'opens' | 'closes' | 'candidates'>;
 
 export const FIRST_PLAN: PlanDraft = {
   ...{ kind: 'straw-poll', exactly: null, checkedBy: '' },
+  ...{ weight: '', unit: 1 },
   question: usualQuestion(languages),
 };
 
 const SEALED = ['straw-poll', 'veto-check', 'resistance-poll'] as const;
+const WEIGHTED = ['weighted-poll'] as const;
+
+/** The weights that every member has. */
+export function weightsOf(members: Selection['members']): readonly string[] {
+  const [first, ...others] = members.map(({ weights }) => weights);
+  return Object.keys(first ?? {}).filter((name) => others.every((one) => name in one));
+}
 
 /** A confessional only where the body lets the record say that one was held. */
-export function kindsFor({ definition }: Selection): readonly PlanDraft['kind'][] {
+export function kindsFor({ definition, members }: Selection): readonly PlanDraft['kind'][] {
   const talks = definition.facilitation.trace !== 'none';
-  return [...SEALED, ...(talks ? (['confessional'] as const) : [])];
+  const weighted = weightsOf(members).length > 0 ? WEIGHTED : [];
+  return [...SEALED, ...weighted, ...(talks ? (['confessional'] as const) : [])];
 }
 
 /** Straw polls that can still check what is told: planned, not called, where a count is kept. */
@@ -57,6 +69,11 @@ export function planOf(selection: Selection, draft: PlanDraft): Planned | undefi
   if (id === undefined) return undefined;
   if (kind === 'veto-check') return { id, kind, reveal: 'passes', classes: [] };
   if (kind === 'resistance-poll') return { id, kind, reveal: 'counts', classes: [] };
+  if (kind === 'weighted-poll') {
+    const by = draft.weight || (weightsOf(selection.members)[0] ?? '');
+    const weighed = { by, unit: draft.unit };
+    return { id, kind, reveal: 'counts', classes: [], weighed };
+  }
   if (kind === 'straw-poll') return { id, kind, ...askedNow(selection) };
   const check = checksFor(selection).find((one) => one === draft.checkedBy) ?? null;
   return {

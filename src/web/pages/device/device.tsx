@@ -5,6 +5,7 @@
  */
 
 import { utf8 } from '../../../basics/bytes.ts';
+import { Command } from '../../furniture/command.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
@@ -102,7 +103,7 @@ function Copy() {
       {own === null && (
         <>
           <p>{pages.served}</p>
-          <pre className="cmd">{pages.command(globalThis.location.origin)}</pre>
+          <Command>{pages.command(globalThis.location.origin)}</Command>
         </>
       )}
     </section>

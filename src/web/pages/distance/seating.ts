@@ -72,6 +72,7 @@ function fillFor(kind: SoundingKind, batch: RoundBatch, member: MemberId): Fill 
     case 'confessional':
     case 'veto-check':
     case 'resistance-poll':
+    case 'weighted-poll':
     case 'knot':
       if (!batch.round.entitled.includes(member)) return 'not-asked';
       return batch.answered.includes(member) ? 'answered' : 'not-yet';

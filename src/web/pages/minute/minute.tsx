@@ -66,14 +66,14 @@ function Sheet({ head }: { readonly head: Head }) {
 }
 
 function useMinute(head: Head): MinuteText {
-  const { minute, rules, outcomes, choice, knots } = useWords();
+  const { minute, rules, outcomes, choice, knots, weights } = useWords();
   const { selection } = useView();
   const names = useNames();
   const text = useText();
   const { body } = useClocks();
   const { member, group, day: date } = names;
   const speaker = { text, member, group, time: body.both, day: body.day, date };
-  const messages = { minute, rules, outcomes, choice, knots };
+  const messages = { minute, rules, outcomes, choice, knots, weights };
   return sayMinute(messages, minuteOf(selection, head), speaker);
 }
 

@@ -80,6 +80,7 @@ export function roundAfter(draft: Draft, now: Instant): Draft {
     opens: localText(opens, draft.zone),
     closes: localText(later(opens, round_hours * HOUR), draft.zone),
     ...{ kind: 'straw-poll', candidates: null, question: EMPTY, checkedBy: '' },
+    ...{ weighedBy: '', unit: 1 },
     ...{ orFewer: false, ...askedNext(draft) },
   };
   return { ...draft, rounds: [...draft.rounds, row] };

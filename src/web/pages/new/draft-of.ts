@@ -146,7 +146,7 @@ function passOf(definition: Definition, pass: Expression): PassDraft {
 
 function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow {
   const { candidates, body, rounds } = definition;
-  const { opens, closes, reveal, classes, question, names, checkedBy } = plan;
+  const { opens, closes, reveal, classes, question, names, checkedBy, weighed } = plan;
   const groups = groupsIn(definition);
   const all = candidates.map(({ id }) => id).join() === plan.candidates.join();
   return {
@@ -156,6 +156,7 @@ function roundOf(definition: Definition, plan: RoundPlan, at: number): RoundRow 
     reveal: reveal === 'nothing' ? 'counts' : reveal,
     classes: classes.map((id) => keyIn(groups, id)),
     question: question ? typed(question) : EMPTY,
+    ...{ weighedBy: weighed?.by ?? '', unit: weighed?.unit ?? 1 },
     ...{ exactly: names?.exactly ?? null, orFewer: names?.orFewer ?? false },
     checkedBy: checkedBy ? keyIn(rounds, checkedBy) : '',
   };

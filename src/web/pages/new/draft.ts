@@ -65,6 +65,9 @@ export type RoundRow = Row & {
   readonly reveal: RevealLevel;
   readonly classes: readonly string[];
   /** So many names; `null`: the scale's word for each. */
+  /** Of a weighted poll: which weight, and in what units. */
+  readonly weighedBy: string;
+  readonly unit: number;
   readonly exactly: number | null;
   /** Of a straw poll: at most so many, or none. */
   readonly orFewer: boolean;

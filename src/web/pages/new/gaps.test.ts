@@ -172,6 +172,13 @@ test.each<[string, Draft, string, string]>([
   expect(missing(draft)).toMatchObject([{ code: 'fault', step, at }]);
 });
 
+test('a short code that is none is refused while other things are still missing', () => {
+  expect(missing({ ...withId('A B'), candidates: [] })).toMatchObject([
+    { code: 'no-names' },
+    { code: 'fault', step: 'members', at: '/members/0/id' },
+  ]);
+});
+
 test('an impossible rule is refused at its field while other things are still missing', () => {
   const draft = { ...ruled(five, { kind: 'majority', share: '5/4' }), candidates: [] };
   expect(missing(draft)).toMatchObject([

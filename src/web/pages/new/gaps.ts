@@ -11,6 +11,8 @@ import { type Fault, read } from '../../../basics/shape.ts';
 import type { Definition } from '../../../table/definition/definition.ts';
 import { parseDefinition } from '../../../table/definition/definition-parser.ts';
 import { givingAway } from '../../../table/foresight/giving-away.ts';
+import { flaw } from '../../../table/fault-codes.ts';
+import { parseId } from '../../../table/ids.ts';
 import { ruleFault } from '../../../table/rules/rule-checks.ts';
 import { readRule } from '../../../table/rules/rule-parser.ts';
 import { isSitting } from '../../../table/seats/sitting.ts';
@@ -79,13 +81,24 @@ export function gapsOf(draft: Draft, now: Instant): readonly Gap[] {
   ];
   const parsed = parseDefinition(definitionOf(draft));
   const faults = missing.length === 0 && !parsed.ok ? [faultGap(draft, parsed.refusal)] : [];
-  const unruly = missing.length > 0 ? unruliness(draft, missing) : [];
+  const unruly = missing.length > 0 ? [...idFaults(draft), ...unruliness(draft, missing)] : [];
   const thoughts = [...plainThoughts(draft, now), ...(parsed.ok ? readThoughts(parsed.value) : [])];
   return [...missing, ...unruly, ...faults, ...thoughts];
 }
 
 function must(code: GapCode, step: Step, at: string, about = ''): Gap {
   return { must: true, code, step, at, about, fault: null };
+}
+
+/** A short code that is none is wrong whatever else is missing. */
+function idFaults(draft: Draft): readonly Gap[] {
+  return draft.members.flatMap(({ id }, at) => {
+    const said = id.trim();
+    const place = `/members/${at}/id`;
+    return said === '' || parseId(said) !== undefined
+      ? []
+      : [faultGap(draft, flaw('not_an_id', place).refusal)];
+  });
 }
 
 /** What no body can have is said at once, also where other things are still missing. */

@@ -57,10 +57,10 @@ const facts = object({
 const candidates = object({ key, name: text(), country: text(), facts: array(facts) });
 const rounds = object({
   ...{ key, opens: text(), closes: text(), candidates: nullable(keys), classes: keys },
-  kind: literal('straw-poll', 'veto-check', 'resistance-poll', 'confessional'),
+  kind: literal('straw-poll', 'veto-check', 'resistance-poll', 'weighted-poll', 'confessional'),
   reveal: literal('counts', 'classes', 'passes'),
   ...{ question: typed, exactly: nullable(integer()), checkedBy: text(20) },
-  orFewer: boolean(),
+  ...{ orFewer: boolean(), weighedBy: text(40), unit: integer(1) },
 });
 const pass = {
   kind: literal(...FORM_KINDS, 'own'),

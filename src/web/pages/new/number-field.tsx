@@ -6,7 +6,7 @@
  */
 
 import { useState } from 'react';
-import { useWords } from '../../language.tsx';
+import { useLanguage, useWords } from '../../language.tsx';
 import { Field, type Labelled } from './form.tsx';
 
 type NumberProps = Labelled & {
@@ -18,6 +18,8 @@ type NumberProps = Labelled & {
 
 export function NumberField({ value, least = 0, most, onChange, ...labelled }: NumberProps) {
   const words = useWords().founding;
+  const { language } = useLanguage();
+  const write = (number: number) => new Intl.NumberFormat(language).format(number);
   const [refused, refuse] = useState<string | null>(null);
   const type = (text: string) => {
     const number = wholeNumber(text, { least, most });
@@ -38,7 +40,7 @@ export function NumberField({ value, least = 0, most, onChange, ...labelled }: N
       />
       {refused !== null && (
         <small role="alert" className="refusal">
-          {words.wholeNumber(least, most, value)}
+          {words.wholeNumber(write(least), write(most), write(value))}
         </small>
       )}
     </Field>

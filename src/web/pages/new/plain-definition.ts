@@ -269,7 +269,20 @@ function roundOf(
   };
   if (row.kind === 'confessional') return { ...round, ...talksOf(draft, row, rounds) };
   const apart = row.reveal === 'classes' ? row.classes.map((key) => groups[key] ?? key) : [];
-  return { ...round, reveal: revealOf(row), classes: apart, ...namesOf(row) };
+  return {
+    ...round,
+    reveal: revealOf(row),
+    classes: apart,
+    ...namesOf(row),
+    ...weighedOf(draft, row),
+  };
+}
+
+/** The weight chosen, or the first that any member has. */
+function weighedOf({ members }: Draft, { kind, weighedBy, unit }: RoundRow): JsonObject {
+  if (kind !== 'weighted-poll') return {};
+  const [first = ''] = members.flatMap(({ weights }) => Object.keys(weights));
+  return { weighed: { by: weighedBy === '' ? first : weighedBy, unit } };
 }
 
 /** Names are asked for where counts become known of them. */
@@ -281,7 +294,9 @@ function namesOf({ kind, reveal, exactly, orFewer }: RoundRow): JsonObject {
 /** A veto check publishes bits; it has no counts. */
 export function revealOf({ kind, reveal }: Pick<RoundRow, 'kind' | 'reveal'>): RevealLevel {
   if (kind === 'veto-check') return reveal === 'classes' ? reveal : 'passes';
-  return kind === 'resistance-poll' && reveal === 'passes' ? 'counts' : reveal;
+  return (kind === 'resistance-poll' || kind === 'weighted-poll') && reveal === 'passes'
+    ? 'counts'
+    : reveal;
 }
 
 /** Numbered by kind: the first straw poll is `poll-1`, whatever talks come before it. */

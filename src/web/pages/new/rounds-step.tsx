@@ -25,12 +25,15 @@ import { revealOf } from './plain-definition.ts';
 import { LeakageTable } from './leakage-table.tsx';
 import { useGivingAway } from './outlook.tsx';
 import { NamesPart } from './names-part.tsx';
+import { WeightPart } from './weight-part.tsx';
+import { WeightsTold } from './weights-told.tsx';
 import { TalksPart } from './talks-part.tsx';
 
 const KINDS: readonly SoundingKind[] = [
   'straw-poll',
   'veto-check',
   'resistance-poll',
+  'weighted-poll',
   'confessional',
 ];
 
@@ -94,6 +97,7 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
         }
       />
       {row.kind === 'straw-poll' && row.reveal !== 'passes' && <NamesPart at={at} row={row} />}
+      {row.kind === 'weighted-poll' && <WeightPart at={at} row={row} />}
       {row.kind === 'confessional' ? <TalksPart at={at} row={row} /> : <Reveal at={at} row={row} />}
       <Gives nr={nr} />
     </RowBox>
@@ -125,7 +129,7 @@ const LEVELS = ['counts', 'classes', 'passes'] as const;
 
 /** What this kind of sounding can publish, each in words. */
 function useLevels(kind: SoundingKind): readonly (readonly [RevealLevel, string])[] {
-  const { founding, choosing, resistance } = useWords();
+  const { founding, choosing, resistance, weights } = useWords();
   const { reveals } = founding.rounds;
   if (kind === 'veto-check') {
     return [
@@ -137,6 +141,12 @@ function useLevels(kind: SoundingKind): readonly (readonly [RevealLevel, string]
     return [
       ['counts', resistance.reveals.counts],
       ['classes', resistance.reveals.classes],
+    ];
+  }
+  if (kind === 'weighted-poll') {
+    return [
+      ['counts', weights.reveals.counts],
+      ['classes', weights.reveals.classes],
     ];
   }
   return LEVELS.map((level) => [level, level === 'passes' ? choosing.verdict : reveals[level]]);
@@ -182,6 +192,7 @@ function Gives({ nr }: { readonly nr: number }) {
         ))}
       </ul>
       <LeakageTable nr={nr} />
+      <WeightsTold nr={nr} />
     </div>
   );
 }

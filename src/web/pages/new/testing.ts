@@ -40,6 +40,7 @@ export function groupOf(size: number, actsTogether = false): Draft['groups'][num
 export const PLAN: RoundRow = {
   ...{ key: 'k1', opens: '2026-06-10T10:00', closes: '2026-06-11T10:00' },
   ...{ kind: 'straw-poll', candidates: null, reveal: 'counts', classes: [] },
+  ...{ weighedBy: '', unit: 1 },
   ...{ question: EMPTY, exactly: null, orFewer: false, checkedBy: '' },
 };
 

@@ -111,11 +111,12 @@ function Numbers(props: Parts) {
 }
 
 function Who() {
-  const words = useWords().founding.keys;
+  const { keys: words, says } = useWords().founding;
   const sentences = useOpeners();
   return (
     <section className="sub">
       <h3>{words.who}</h3>
+      {sentences.length === 0 && <p className="asit">{says.incomplete}</p>}
       <ul className="plain-sentences">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

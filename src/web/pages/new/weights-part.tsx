@@ -6,6 +6,7 @@
 
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { inside } from '../../furniture/first-letter.ts';
 import { useWords } from '../../language.tsx';
 import { parseId } from '../../../table/ids.ts';
 import type { Draft, MemberRow } from './draft.ts';
@@ -33,7 +34,7 @@ export function WeightsPart() {
           <legend>{words.one(name)}</legend>
           <p className="hint">{words.had(draft.members.filter(has(name)).length, name)}</p>
           <RemoveRow
-            name={words.one(name)}
+            name={inside(words.one(name))}
             onRemove={() => change({ members: unweighed(draft, name) })}
           />
         </fieldset>
@@ -78,7 +79,7 @@ function Give({ taken, onGive }: GiveProps) {
     });
   };
   return (
-    <div className="add">
+    <div className="add column">
       <label className="field">
         <span>{words.name}</span>
         <input

@@ -4,6 +4,7 @@
  */
 
 import { useState } from 'react';
+import { Command } from '../../furniture/command.tsx';
 import { useRefusals } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { saveFile } from '../../save-file.ts';
@@ -34,10 +35,7 @@ export function CheckYourself() {
           {busy ? record.downloading : record.download}
         </button>
       </p>
-      <pre className="cmd">
-        npm run -s doyen -- verify {flags}
-        {'\n'}node dist/verify.mjs {flags}
-      </pre>
+      <Command>{`npm run -s doyen -- verify ${flags}\nnode dist/verify.mjs ${flags}`}</Command>
       <p className="hint">
         {record.ends} <code className="mono">{words.verdict.verified('…', selection.size)}</code>
       </p>

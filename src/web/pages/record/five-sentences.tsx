@@ -17,7 +17,7 @@ import {
   restingOn,
 } from '../../../verify/lay.ts';
 import { useClocks } from '../../furniture/moment.tsx';
-import { useNames } from '../../furniture/names.ts';
+import { type Names, useNames } from '../../furniture/names.ts';
 import { useOutcome } from '../../furniture/outcome-banner.tsx';
 import { useWords } from '../../language.tsx';
 
@@ -49,7 +49,8 @@ type HowProps = {
 
 function How({ topic, why, findings }: HowProps) {
   const words = useWords();
-  const own = findings && restingOn(topic, findings);
+  const names = useNames();
+  const own = findings && restingOn(topic, findings).map((one) => named(one, names));
   return (
     <details className="h">
       <summary>{words.record.how}</summary>
@@ -74,6 +75,15 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       })}
     </ul>
   );
+}
+
+/** A finding as its reader knows the round and the member that it is about. */
+export function named(finding: Finding, names: Pick<Names, 'round' | 'member'>): Finding {
+  const { details } = finding;
+  const said: { round?: string; member?: string } = {};
+  if ('round' in details && details.round !== '') said.round = names.round(details.round);
+  if ('member' in details && details.member !== '') said.member = names.member(details.member);
+  return { ...finding, details: { ...details, ...said } } as Finding;
 }
 
 /** A tick or a cross, said as well as drawn. */

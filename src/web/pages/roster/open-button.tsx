@@ -12,10 +12,12 @@ import { useActs, useView } from '../../view.tsx';
 
 export function OpenButton() {
   const words = useWords().enrol.roster;
-  const { selection } = useView();
+  const { selection, summary } = useView();
   const { act } = useActs();
   const [asking, setAsking] = useState(false);
   const { fingerprint, seats } = selection;
+  // Stand-ins have no voice: what would be done in earnest is said, not claimed.
+  const alone = summary.rehearsal !== null && summary.rehearsal?.people === false;
   const waiting = Object.values(seats).some(({ key }) => key === null);
   return (
     <p>
@@ -38,7 +40,7 @@ export function OpenButton() {
           <EightWords digest={fingerprint} />
           <label className="check">
             <input type="checkbox" required />
-            <span>{words.compared}</span>
+            <span>{alone ? words.comparedAlone : words.compared}</span>
           </label>
         </ActDialog>
       )}

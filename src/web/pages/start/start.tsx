@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { examples } from '../../../contract/rehearsals.ts';
 import type { Example } from '../../../contract/replies.ts';
+import { Command } from '../../furniture/command.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
@@ -51,7 +52,7 @@ export function StartPage() {
             </a>
           </p>
           <p className="hint">{words.verifyLede}</p>
-          <pre className="cmd">npm run -s doyen -- verify BUNDLE.zip --explain</pre>
+          <Command>npm run -s doyen -- verify BUNDLE.zip --explain</Command>
         </section>
       </div>
     </Page>

@@ -5,10 +5,11 @@
 
 import type { Check, Finding } from '../../../verify/findings.ts';
 import type { Report } from '../../../verify/verify.ts';
-import { type Names, useNames } from '../../furniture/names.ts';
+import { Command } from '../../furniture/command.tsx';
+import { useNames } from '../../furniture/names.ts';
 import { useLanguage, useWords } from '../../language.tsx';
 import { SubjectProvider } from '../../view.tsx';
-import { FiveSentences, Findings } from '../record/five-sentences.tsx';
+import { FiveSentences, Findings, named } from '../record/five-sentences.tsx';
 
 /** What was said or held against the record, and what it says to that. */
 const HELD: readonly Check[] = ['challenge_opened', 'receipt_held', 'dispute_judged'];
@@ -31,19 +32,13 @@ export function Verdict({ report }: { readonly report: Report }) {
       {answers.length > 0 && (
         <section>
           <h3>{verifying.held.answer}</h3>
-          {selection ? (
-            <SubjectProvider of={selection}>
-              <Answers findings={answers} />
-            </SubjectProvider>
-          ) : (
-            <Findings findings={answers} />
-          )}
+          <All findings={answers} of={selection} />
         </section>
       )}
       {failing.length > 0 && (
         <section>
           <h3>{verifying.failing}</h3>
-          <Findings findings={failing} />
+          <All findings={failing} of={selection} />
         </section>
       )}
       {selection ? (
@@ -55,10 +50,21 @@ export function Verdict({ report }: { readonly report: Report }) {
       )}
       <details>
         <summary>{verifying.all(findings.length)}</summary>
-        <Findings findings={findings} />
+        <All findings={findings} of={selection} />
       </details>
       <Stronger report={report} />
     </div>
+  );
+}
+
+type AllProps = { readonly findings: readonly Finding[]; readonly of: Report['selection'] };
+
+function All({ findings, of }: AllProps) {
+  if (!of) return <Findings findings={findings} />;
+  return (
+    <SubjectProvider of={of}>
+      <Named findings={findings} />
+    </SubjectProvider>
   );
 }
 
@@ -75,27 +81,10 @@ function Anchor({ report }: { readonly report: Report }) {
   );
 }
 
-/** These a member reads to know whether to be at ease: rounds and members by their names. */
-function Answers({ findings }: { readonly findings: readonly Finding[] }) {
+/** Of a record that reads: rounds and members by their names, so that a person knows which. */
+function Named({ findings }: { readonly findings: readonly Finding[] }) {
   const names = useNames();
   return <Findings findings={findings.map((finding) => named(finding, names))} />;
-}
-
-function named(finding: Finding, { round, member }: Names): Finding {
-  if (finding.check === 'challenge_opened') {
-    const { details } = finding;
-    return { ...finding, details: { ...details, round: round(details.round) } };
-  }
-  if (finding.check === 'receipt_held') {
-    const { details } = finding;
-    return { ...finding, details: { ...details, round: round(details.round) } };
-  }
-  if (finding.check === 'dispute_judged') {
-    const { details } = finding;
-    const said = { round: round(details.round), member: member(details.member) };
-    return { ...finding, details: { ...details, ...said } };
-  }
-  return finding;
 }
 
 function Stronger({ report }: { readonly report: Report }) {
@@ -108,10 +97,7 @@ function Stronger({ report }: { readonly report: Report }) {
     <section className="check-yourself">
       <h3>{words.verifying.stronger}</h3>
       <p>{words.verifying.strongerWhy}</p>
-      <pre className="cmd">
-        node verify.mjs {file}
-        {fingerprint} --explain --lang {language}
-      </pre>
+      <Command>{`node verify.mjs ${file}${fingerprint} --explain --lang ${language}`}</Command>
       <p className="hint">
         {words.record.ends} <code className="mono">{words.verdict.verified(passed, entries)}</code>
       </p>

@@ -107,7 +107,7 @@ function Found({ state, names }: { readonly state: PowerState } & Pick<Props, 'n
     case 'idle':
       return null;
     case 'working':
-      return state.bounds && <Table power={state.bounds} names={names} />;
+      return state.bounds && <PowerTable power={state.bounds} names={names} />;
     case 'stopped':
       return <p>{words.stopped}</p>;
     case 'too-large':

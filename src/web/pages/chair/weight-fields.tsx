@@ -1,0 +1,70 @@
+/**
+ * What a weighted poll needs when the chair plans one: which weight, in what units; and what its
+ * sums would tell.
+ */
+
+import { sayWeighed } from '../../../locales/say-outlook.ts';
+import { toldByWeights } from '../../../table/foresight/weights-told.ts';
+import { takingPart } from '../../../table/seats/recusal.ts';
+import { publishedSets } from '../../../table/soundings/floors.ts';
+import { unitsOf, unweighed } from '../../../table/soundings/weighing.ts';
+import { definitionInForce } from '../../../table/endings/rule-change.ts';
+import { useNames } from '../../furniture/names.ts';
+import { useWords } from '../../language.tsx';
+import { useNow, useView } from '../../view.tsx';
+import { Choose, Field } from './fields.tsx';
+import { type PlanDraft, weightsOf } from './plan-draft.ts';
+
+type Props = {
+  readonly draft: PlanDraft;
+  readonly set: (part: Partial<PlanDraft>) => void;
+};
+
+export function WeightFields({ draft, set }: Props) {
+  const words = useWords().weights;
+  const known = weightsOf(useView().selection.members);
+  const [first = ''] = known;
+  const by = draft.weight || first;
+  return (
+    <>
+      <Choose
+        label={words.by}
+        value={by}
+        onChange={(weight) => set({ weight })}
+        options={known.map((name) => [name, name])}
+      />
+      <Field label={words.unit} hint={words.unitHint}>
+        <input
+          type="number"
+          required
+          min={1}
+          value={draft.unit}
+          onChange={(event) => set({ unit: event.target.valueAsNumber || 1 })}
+        />
+      </Field>
+      <Gives by={by} unit={draft.unit} />
+    </>
+  );
+}
+
+function Gives({ by, unit }: { readonly by: string; readonly unit: number }) {
+  const { weights: words, founding } = useWords();
+  const { selection } = useView();
+  const names = useNames();
+  const ids = takingPart(selection, useNow());
+  const members = selection.members.filter(({ id }) => ids.includes(id));
+  const lame = unweighed(members, { by, unit });
+  const definition = definitionInForce(selection);
+  const sets = publishedSets(definition, { reveal: 'counts', classes: [] }, ids);
+  const found = lame ? undefined : toldByWeights(definition, sets, unitsOf(members, { by, unit }));
+  return (
+    <div className="gives">
+      <h4>{founding.rounds.gives}</h4>
+      <ul className="plain-sentences">
+        {sayWeighed(words, found, names).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
