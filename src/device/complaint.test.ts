@@ -149,3 +149,33 @@ test('a fault that names another than the complaint does is found', () => {
     expect(findings.find(({ check }) => check === 'ceremony_fault')?.passed).toBe(false);
   }
 });
+
+test('a late complaint by one who had confirmed is found', () => {
+  const selection = table.memory.selection();
+  const holds = (confirmed: readonly string[]) => {
+    const late = { phase: 'certified', confirmed: confirmed as MemberId[] } as const;
+    const ceremonies = selection.ceremonies.map((one) =>
+      one.attempt === 1 ? { ...one, ...late } : one,
+    );
+    const findings = ceremonyFindings({ ...selection, ceremonies }, []);
+    return findings.find(({ check }) => check === 'ceremony_fault')?.passed;
+  };
+  expect(holds(['north', 'east', 'south'])).toBe(true);
+  expect(holds(['north', 'east', 'west'])).toBe(false);
+});
+
+test('whom a late complaint names while an attempt runs may be left out of the next', () => {
+  const selection = table.memory.selection();
+  const ceremonies = selection.ceremonies.map((one) =>
+    one.attempt === 2 ? { ...one, invited: ['east', 'south'] as MemberId[] } : one,
+  );
+  const started = (attempt: number) => ({ type: 'CeremonyStarted', attempt });
+  const named = { type: 'FaultProven', fault: { members: ['west'] } };
+  const steps = [started(1), named, started(2)].map((fact, entry) => ({ entry, fact }));
+  const holds = (given: readonly unknown[]) =>
+    ceremonyFindings({ ...selection, ceremonies }, given as never).find(
+      ({ check }) => check === 'ceremony_fault',
+    )?.passed;
+  expect(holds(steps)).toBe(true);
+  expect(holds(steps.filter(({ fact }) => fact !== named))).toBe(false);
+});

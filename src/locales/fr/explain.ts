@@ -32,11 +32,11 @@ export const messages: typeof English = {
     `${keys} clés. Il en faut ${threshold} pour ouvrir une somme ; ${closingQuorum} doivent ` +
     'd’abord signer ce qui est compté.',
   keys_failed: ({ attempt, why, named }) =>
-    `La cérémonie des clés ${attempt} n’a rien donné : ${FAILED[why]}${named === '' ? '.' : ` : ${named}.`}`,
+    `La cérémonie des clés ${attempt} n’a rien donné : ${FAILED[why]}${named === '' ? '.' : ` : ${named}.`}`,
   share_fault: ({ attempt, kind, dealer, by, then }) =>
     (kind === 'bad-share'
-      ? `Cérémonie des clés ${attempt} : ${by} a prouvé que le fragment reçu de ${dealer} ne convient pas`
-      : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient`) +
+      ? `Cérémonie des clés ${attempt} : ${by} a prouvé que le fragment reçu de ${dealer} ne convient pas`
+      : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient`) +
     ' ; quiconque a ce registre peut le constater. ' +
     (then === 'anew'
       ? `La tentative suivante a commencé aussitôt, sans ${kind === 'bad-share' ? dealer : by}.`
@@ -44,9 +44,9 @@ export const messages: typeof English = {
   keys_erased: ({ attempt, stated, silent }) =>
     (stated === ''
       ? `Personne n’a déclaré effacés ses fragments des clés de la cérémonie ${attempt}`
-      : `Ont déclaré effacés leurs fragments des clés de la cérémonie ${attempt} : ${stated}`) +
-    (silent === '' || stated === '' ? '' : ` ; ne l’ont pas déclaré : ${silent}`) +
-    '. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.',
+      : `Ont déclaré effacés leurs fragments des clés de la cérémonie ${attempt} : ${stated}`) +
+    (silent === '' || stated === '' ? '' : ` ; ne l’ont pas déclaré : ${silent}`) +
+    '. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.',
   round: ({ round, opened, closed, cast, entitled }) =>
     opened === ''
       ? `${round} a été convoqué et n’est pas encore ouvert.`

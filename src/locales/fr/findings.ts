@@ -137,7 +137,7 @@ export const messages: typeof English = {
       case 'replaced':
         return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, et une réponse plus récente de ce membre l’a remplacée`;
       case 'elsewhere':
-        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, mais d’un autre tour`;
+        return `${member} a contesté la liste scellée de ${round} ; sa réponse de code ${code} est au registre, mais d’un autre tour`;
       case 'said':
         return code === ''
           ? `${member} dit n’avoir envoyé aucune réponse dans ${round} ; une réponse figure sur la liste, signée avec la clé de son siège`
@@ -192,8 +192,8 @@ export const messages: typeof English = {
       return `Cérémonie des clés ${attempt} : la plainte ne justifie pas qui a été écarté`;
     if (phase === 'certified')
       return kind === 'bad-share'
-        ? `Cérémonie des clés ${attempt}, une fois ses clés établies : ${dealer} avait remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`
-        : `Cérémonie des clés ${attempt}, une fois ses clés établies : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`;
+        ? `Cérémonie des clés ${attempt}, une fois ses clés établies : ${dealer} avait remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`
+        : `Cérémonie des clés ${attempt}, une fois ses clés établies : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; les clés restent valables, avec ${left} détenteurs`;
     return kind === 'bad-share'
       ? `Cérémonie des clés ${attempt} : ${dealer} a remis à ${by} un fragment qui ne convient pas, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient, comme chacun peut le constater ; ${left} ont continué sans ${culprit}`;

@@ -58,7 +58,7 @@ export const messages: typeof en = {
   complaint: (by, dealer) =>
     `${by} s’est plaint du fragment de ${dealer}. La création des clés a repris d’elle-même, sans qui est en faute.`,
   lateComplaint: (by, dealer) =>
-    `${by} s’est plaint du fragment de ${dealer} alors que les clés étaient déjà établies. Elles restent valables ; qui est en faute ne participe plus à aucune autre création, tant que son appareil n’est pas remplacé.`,
+    `${by} s’est plaint du fragment de ${dealer} alors que les clés étaient déjà établies. Elles restent valables ; qui est en faute ne participe plus à aucune autre création, tant que son appareil n’est pas remplacé.`,
   erased: (count, all) =>
     `${count} appareils sur ${all} ont déclaré ne plus détenir aucun fragment de ces clés. C’est une parole signée : nul ne peut vérifier que rien n’a été gardé.`,
   cannot: 'Ce à quoi votre fragment ne peut servir',
