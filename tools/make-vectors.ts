@@ -23,6 +23,7 @@ import { eightWords } from '../src/crypto/words.ts';
 import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
 import { mixCases } from './support/mix-vectors.ts';
+import { weightedCases } from './support/weighted-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
 
@@ -35,6 +36,7 @@ partials();
 zeroTests();
 knots();
 mixes();
+weighted();
 dealings();
 signatures();
 letters();
@@ -194,6 +196,13 @@ function zeroTests(): void {
     const refuse = refusals(kind, about, good);
     for (const [why, change] of Object.entries(bad)) refuse(why, change);
   }
+}
+
+function weighted(): void {
+  const { about, good, bad } = weightedCases();
+  holds('weighted', about, good);
+  const refuse = refusals('weighted', about, good);
+  for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 
 function mixes(): void {

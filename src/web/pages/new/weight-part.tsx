@@ -4,7 +4,8 @@
 
 import { useWords } from '../../language.tsx';
 import type { RoundRow } from './draft.ts';
-import { NumberField, SelectField, useForm, useRows } from './form.tsx';
+import { SelectField, useForm, useRows } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 import { MOST_WEIGHT } from '../../../table/rules/assembly.ts';
 
 export function WeightPart({ at, row }: { readonly at: string; readonly row: RoundRow }) {
