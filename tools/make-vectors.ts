@@ -23,7 +23,6 @@ import { eightWords } from '../src/crypto/words.ts';
 import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
 import { mixCases } from './support/mix-vectors.ts';
-import { weightedCases } from './support/weighted-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
 
@@ -36,7 +35,6 @@ partials();
 zeroTests();
 knots();
 mixes();
-weighted();
 dealings();
 signatures();
 letters();
@@ -196,13 +194,6 @@ function zeroTests(): void {
     const refuse = refusals(kind, about, good);
     for (const [why, change] of Object.entries(bad)) refuse(why, change);
   }
-}
-
-function weighted(): void {
-  const { about, good, bad } = weightedCases();
-  holds('weighted', about, good);
-  const refuse = refusals('weighted', about, good);
-  for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 
 function mixes(): void {
