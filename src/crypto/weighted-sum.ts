@@ -6,7 +6,7 @@
  *          inside the sum of answers of 0 and 1 can still be found.
  * Errors   `undefined` where a weight is none, or all together are too many.
  * Secrets  ciphertexts and weights are public.
- * Source   spec/crypto.md §3.4, vectors spec/vectors/weighted/.
+ * Source   spec/crypto.md §3.4.
  */
 
 import type { Ciphertext } from './elgamal.ts';

@@ -111,7 +111,7 @@ export const messages: typeof English = {
     noneAgainst: 'personne ne s’y oppose',
     resistance: 'résistance',
     weighed: (by, unit) =>
-      unit === 1 ? `pondération « ${by} »` : `pondération « ${by} » en unités de ${unit}`,
+      unit === 1 ? `pondération « ${by} »` : `pondération « ${by} » en unités de ${unit}`,
     outcome: (sentence, at) => `${sentence} (${at})`,
     noOutcome: 'Pas d’issue',
     otherEnding: (expected) => `Selon les réponses, la fin est autre : ${expected}.`,

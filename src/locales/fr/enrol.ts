@@ -55,7 +55,7 @@ export const messages: typeof en = {
       'Le règlement et les sièges sont arrêtés, et les appareils des membres commencent à créer les clés. C’est irréversible.',
     compared: 'J’ai comparé les huit mots avec les membres de vive voix.',
     comparedAlone:
-      'Une répétition : les doublures n’ont pas de voix. Pour de bon, on compare d’abord les huit mots.',
+      'Une répétition : les doublures n’ont pas de voix. Pour de bon, on compare d’abord les huit mots.',
     rules: 'La règle, en clair',
   },
 };

@@ -69,9 +69,9 @@ export const messages: typeof English = {
     `  ${name} : résistance ${sum} sur ${most} au plus` +
     `${groups.map((one) => ` ; dans ${one.group} ${one.sum}`).join('')}.`,
   weighed: ({ name, unit, by, counts: { encourage, discourage, noOpinion }, groups, passes }) =>
-    `  ${name} : pondération « ${by} » ${encourage} pour, ${discourage} contre, ${noOpinion} sans opinion` +
+    `  ${name} : pondération « ${by} » ${encourage} pour, ${discourage} contre, ${noOpinion} sans opinion` +
     `${unit === 1 ? '' : `, en unités de ${unit}`}` +
-    groups.map((one) => ` ; ${one.group} : ${one.figures}`).join('') +
+    groups.map((one) => ` ; ${one.group} : ${one.figures}`).join('') +
     { yes: ' ; satisfait à la règle.', no: ' ; ne satisfait pas à la règle.', open: '.' }[passes],
   round_tested: ({ round, signed, needed, after, blinding, opening, bad }) =>
     `${round} : ${signed} détenteurs de clé ont signé la même liste de réponses (il en fallait ` +

@@ -119,7 +119,7 @@ export const messages: FaultClauses = {
   weight_not_named: () => 'un sondage pondéré nomme la pondération additionnée',
   weight_not_asked: () => 'seul un sondage pondéré a une pondération',
   weight_below_unit: (d) =>
-    `la pondération de « ${d('member')} » est ${d('weight')} : moins d’une demi-unité de ${d('unit')}, elle ne compterait donc pas`,
+    `la pondération de « ${d('member')} » est ${d('weight')} : moins d’une demi-unité de ${d('unit')}, elle ne compterait donc pas`,
   weights_too_great: (d) =>
     `il y a ${d('total')} unités en tout, et une somme ne peut être ouverte que jusqu’à ${d('most')} ; prenez une unité plus grande`,
   nested_rule_too_deep: (d) => `cette règle est imbriquée sur plus de ${d('most')} niveaux`,

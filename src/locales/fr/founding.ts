@@ -265,7 +265,7 @@ export const messages: typeof en = {
       knot: 'Gestes liés',
       'veto-check': 'Test d’objection : réponses scellées ; on apprend s’il y a une objection',
       'resistance-poll': 'Sondage de résistance : notes scellées, seules les sommes sont révélées',
-      'weighted-poll': 'Sondage pondéré : seules les sommes des pondérations sont révélées',
+      'weighted-poll': 'Sondage pondéré : seules les sommes des pondérations sont révélées',
       confessional: 'Consultations individuelles : chaque membre est entendu en confidence',
     },
     question: 'La question, la même pour tous',

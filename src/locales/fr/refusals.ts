@@ -118,11 +118,11 @@ export const messages: RefusalSentences = {
   round_singles_out: ({ round, members }, say) =>
     `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
   weight_below_unit: ({ member, weight, unit }, say) =>
-    `La pondération de ce membre est ${weight} : ${say.member(member)}. C’est moins d’une demi-unité de ${unit}, et sa réponse ne compterait pas.`,
+    `La pondération de ce membre est ${weight} : ${say.member(member)}. C’est moins d’une demi-unité de ${unit}, et sa réponse ne compterait pas.`,
   weights_too_great: ({ total, most }) =>
     `Il y a ${total} unités en tout, et une somme ne peut être ouverte que jusqu’à ${most} ; prenez une unité plus grande.`,
   weights_single_out: ({ members }) =>
-    `Les sommes en diraient plus sur ${members === 1 ? 'un membre' : `${members} membres`} qu’un décompte de trois têtes. Pondérez en unités plus grandes, ou convoquez en connaissance de cause : chacun lira alors sur qui.`,
+    `Les sommes en diraient plus sur ${members === 1 ? 'un membre' : `${members} membres`} qu’un décompte de trois têtes. Pondérez en unités plus grandes, ou convoquez en connaissance de cause : chacun lira alors sur qui.`,
   round_not_open: () => 'Ce tour n’est pas ouvert.',
   round_not_closed: () => 'Ce tour n’est pas clos, ou il est déjà dépouillé.',
   round_closes_later: ({ closes, missing }, say) =>

@@ -23,37 +23,37 @@ export const messages: typeof en = {
     'Chaque pondération compte pour le nombre d’unités le plus proche. Une unité plus grande rend les membres semblables et en dit moins sur chacun ; les sommes n’ont alors que cette précision.',
   none: 'Aucun membre n’a encore de pondération',
   yours: (units, total, by) =>
-    `Votre réponse compte pour ${units} unités sur ${total} de la pondération « ${by} ».`,
+    `Votre réponse compte pour ${units} unités sur ${total} de la pondération « ${by} ».`,
   known:
     'Pour chaque nom, la somme des pondérations pour et contre, à tous les membres au même moment. Combien de membres forment une somme reste inconnu.',
-  classes: (groups) => `Les mêmes sommes, pour tous et à part pour : ${groups}.`,
+  classes: (groups) => `Les mêmes sommes, pour tous et à part pour : ${groups}.`,
   told: (part) =>
     `Les sommes permettent à chacun de savoir ce que vous avez répondu ${ways(part)}, si toutes sont également probables.`,
   unworked:
-    'Il y a trop de sommes pour calculer ce qu’elles révèlent : tenez pour certain que votre réponse peut s’y lire.',
+    'Il y a trop de sommes pour calculer ce qu’elles révèlent : tenez pour certain que votre réponse peut s’y lire.',
   fewer:
     'Si des membres s’abstiennent de répondre, moins de membres forment les sommes, qui en disent davantage.',
   over: (names) =>
-    `Convoqué en connaissance de cause : les sommes en disent plus sur ${names} que ne le ferait un décompte de trois têtes.`,
+    `Convoqué en connaissance de cause : les sommes en disent plus sur ${names} que ne le ferait un décompte de trois têtes.`,
   caption: (by, unit) =>
     unit === 1
-      ? `Sommes de la pondération « ${by} »`
-      : `Sommes de la pondération « ${by} », en unités de ${unit}`,
+      ? `Sommes de la pondération « ${by} »`
+      : `Sommes de la pondération « ${by} », en unités de ${unit}`,
   columns: { for: 'Pondération pour', against: 'Pondération contre', none: 'Sans opinion' },
   bars: 'Les mêmes sommes en barres',
-  bar: (name, up, down, total) => `${name} : ${up} pour et ${down} contre, sur ${total}`,
+  bar: (name, up, down, total) => `${name} : ${up} pour et ${down} contre, sur ${total}`,
   of: (sum, total) => `${sum} sur ${total}`,
   published:
     'De cette consultation, seules des sommes de pondérations sont révélées, et aucun nombre de membres.',
   most: (name, part) =>
-    `C’est sur ce membre que les sommes en disent le plus : ${name}. Sa réponse est certaine pour tout lecteur ${ways(part)}.`,
-  fine: 'Sur personne elles n’en disent plus qu’un décompte de trois têtes : 111 manières sur 1 000.',
+    `C’est sur ce membre que les sommes en disent le plus : ${name}. Sa réponse est certaine pour tout lecteur ${ways(part)}.`,
+  fine: 'Sur personne elles n’en disent plus qu’un décompte de trois têtes : 111 manières sur 1 000.',
   tooMuch: (count) =>
-    `Elles en disent plus qu’un décompte de trois têtes (111 manières sur 1 000) sur ${plural('fr', count, { one: 'un membre', other: '# membres' })} : la convocation est refusée, sauf si la présidence convoque en connaissance de cause et que chacun le lit.`,
+    `Elles en disent plus qu’un décompte de trois têtes (111 manières sur 1 000) sur ${plural('fr', count, { one: 'un membre', other: '# membres' })} : la convocation est refusée, sauf si la présidence convoque en connaissance de cause et que chacun le lit.`,
   accepted:
     'Cet organe a accepté des résultats qui révèlent des réponses ; rien n’est donc refusé.',
   secret:
-    'On ne peut montrer si une somme atteint un quota sans montrer la somme : la liste des sommes possibles est trop longue pour être mélangée. Des unités plus grandes sont le moyen d’en dire moins.',
+    'On ne peut montrer si une somme atteint un quota sans montrer la somme : la liste des sommes possibles est trop longue pour être mélangée. Des unités plus grandes sont le moyen d’en dire moins.',
   coarser: {
     title: 'Ce que révéleraient d’autres unités',
     unit: 'Unité',
@@ -63,6 +63,6 @@ export const messages: typeof en = {
   },
   part: (part) => (part === null ? 'non calculé' : ways(part)),
   minuted: (round, day, heard, sums) =>
-    `Le tour ${round}, ${day}, a pondéré les réponses (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
+    `Le tour ${round}, ${day}, a pondéré les réponses (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
   minutedName: (name, up, down, total) => `${name} ${up} et ${down} sur ${total}`,
 };

@@ -132,7 +132,7 @@ export const messages: typeof en = {
     begin: 'Calculer le pouvoir de vote',
     stop: 'Arrêter',
     exactSoon:
-      'Les chiffres ci-dessous sont encadrés par deux bornes. Le décompte exact est en cours et prend quelques minutes\u202f; si vous l’arrêtez, ceux-ci restent.',
+      'Les chiffres ci-dessous sont encadrés par deux bornes. Le décompte exact est en cours et prend quelques minutes ; si vous l’arrêtez, ceux-ci restent.',
     stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
     tooLarge:
       'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',

@@ -77,7 +77,7 @@ test('singled out are those whom subtracting leaves alone or as two, and nobody 
 function byTrial(sets: readonly (readonly MemberId[])[], all: readonly MemberId[]) {
   const out = new Set<MemberId>();
   const multiples = sets.reduce<number[][]>(
-    (before, _) => before.flatMap((row) => [-2, -1, 0, 1, 2].map((factor) => [...row, factor])),
+    (before) => before.flatMap((row) => [-2, -1, 0, 1, 2].map((factor) => [...row, factor])),
     [[]],
   );
   for (const factors of multiples) {
