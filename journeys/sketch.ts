@@ -49,8 +49,13 @@ function draftOf(sketch: Sketch): Draft {
       opens: localText(later(now(), 2 * at * DAY), ZONE),
       closes: localText(later(now(), (2 * at + 1) * DAY), ZONE),
       ...{ kind: 'straw-poll' as const, candidates: null, reveal: 'counts' as const, classes: [] },
-      ...{ question: EMPTY, exactly: null, orFewer: false,
-      ...{ weighedBy: '', unit: 1 }, checkedBy: '' },
+      ...{
+        question: EMPTY,
+        exactly: null,
+        orFewer: false,
+        ...{ weighedBy: '', unit: 1 },
+        checkedBy: '',
+      },
     })),
   };
 }

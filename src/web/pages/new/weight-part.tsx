@@ -2,10 +2,11 @@
  * What a weighted poll adds up: which weight, in units of what size.
  */
 
+import { MOST_WEIGHT } from '../../../table/rules/assembly.ts';
 import { useWords } from '../../language.tsx';
 import type { RoundRow } from './draft.ts';
-import { NumberField, SelectField, useForm, useRows } from './form.tsx';
-import { MOST_WEIGHT } from '../../../table/rules/assembly.ts';
+import { SelectField, useForm, useRows } from './form.tsx';
+import { NumberField } from './number-field.tsx';
 
 export function WeightPart({ at, row }: { readonly at: string; readonly row: RoundRow }) {
   const words = useWords().weights;
