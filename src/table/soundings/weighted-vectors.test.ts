@@ -1,4 +1,4 @@
-/** The cases of spec/vectors/weighted, from weights to the verdict, as a verifier goes about them. */
+/** The cases of spec/vectors/weighted, from weights to the verdict, as a verifier would go. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
