@@ -24,6 +24,7 @@ export const messages = {
     'keys-failed': 'The making of the keys stopped. It can be started again.',
     'keys-ready': 'The keys are ready. No round has been counted yet.',
     'no-count': 'No round has been counted yet.',
+    'sums-only': 'So far only sums were counted, and no members: they stand with the results.',
     clear: (name: string, round: number) =>
       `Nothing stands in the way of ${name}, as counted in round ${round}.`,
     'clear-many': (count: number, round: number) =>
@@ -72,7 +73,7 @@ export const messages = {
     opens: (round: number) => `until round ${round} may open.`,
     short: 'short',
     nearest: (round: number) => `the nearest name in round ${round}.`,
-    none: 'no count yet',
+    none: 'no count of members yet',
     noneWhy: 'Distance is known once a round has been counted.',
     rule: 'by the rule',
     unsettled: 'not settled',
@@ -96,8 +97,8 @@ export const messages = {
   state: {
     title: 'State',
     asOf: (round: number) => `as of round ${round}`,
-    before: 'no round counted yet',
-    never: 'Not yet in a round',
+    before: 'no members counted yet',
+    never: 'In no count of members yet',
     standing: {
       official: 'Official',
       informal: 'Informal',

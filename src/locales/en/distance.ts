@@ -16,6 +16,9 @@ export const messages = {
   },
   headline: {
     none: 'No round has been counted yet.',
+    sums: 'So far only sums were counted, and no members.',
+    sumsWhy:
+      'Distance counts members, and sums of weights or grades do not tell how many stand behind them. The sums stand with the results, on the page Record.',
     noneWhy:
       'Distance is known once a round has been counted: how many members each name is short of what the rule asks, and never which.',
     clear: (name: string) => `Nothing stands in the way of ${name}.`,
@@ -66,7 +69,7 @@ export const messages = {
     notYet: 'Not yet',
     open: 'Not settled by the counts',
     never: 'Out of reach',
-    unknown: 'Not yet in a round',
+    unknown: 'In no count of members yet',
     withdrawn: 'Withdrawn',
   },
   track: {

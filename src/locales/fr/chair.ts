@@ -24,6 +24,8 @@ export const messages: typeof en = {
     'keys-failed': 'La génération des clés s’est arrêtée. Elle peut être recommencée.',
     'keys-ready': 'Les clés sont prêtes. Aucun tour n’a encore été dépouillé.',
     'no-count': 'Aucun tour n’a encore été dépouillé.',
+    'sums-only':
+      'Jusqu’ici, seules des sommes ont été dépouillées, et aucun membre compté : elles figurent parmi les résultats.',
     clear: (name, round) =>
       `Rien ne fait obstacle à ${name}, d’après le décompte du tour ${round}.`,
     'clear-many': (count, round) =>
@@ -96,8 +98,8 @@ export const messages: typeof en = {
   state: {
     title: 'État',
     asOf: (round) => `après le tour ${round}`,
-    before: 'aucun tour dépouillé',
-    never: 'Pas encore soumis à un tour',
+    before: 'aucun membre compté',
+    never: 'Dans aucun décompte de membres',
     standing: {
       official: 'Candidature officielle',
       informal: 'Candidature informelle',

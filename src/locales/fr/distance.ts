@@ -19,6 +19,9 @@ export const messages: typeof en = {
   },
   headline: {
     none: 'Aucun tour n’a encore été compté.',
+    sums: 'Jusqu’ici, seules des sommes ont été dépouillées, et aucun membre compté.',
+    sumsWhy:
+      'La distance compte des membres, et des sommes de pondérations ou de notes ne disent pas combien de membres les forment. Ces sommes figurent parmi les résultats, à la page Registre.',
     noneWhy:
       'La distance est connue dès qu’un tour a été compté : combien de membres manquent à chaque nom pour satisfaire à la règle, et jamais lesquels.',
     clear: (name) => `Rien ne fait obstacle à ${name}.`,
@@ -69,7 +72,7 @@ export const messages: typeof en = {
     notYet: 'Pas encore',
     open: 'Le décompte ne le dit pas',
     never: 'Hors d’atteinte',
-    unknown: 'Pas encore soumis à un tour',
+    unknown: 'Dans aucun décompte de membres',
     withdrawn: 'Candidature retirée',
   },
   track: {

@@ -24,6 +24,7 @@ export const messages: typeof en = {
     'keys-failed': 'Het maken van de sleutels is gestopt. Het kan opnieuw worden begonnen.',
     'keys-ready': 'De sleutels zijn klaar. Er is nog geen ronde geteld.',
     'no-count': 'Er is nog geen ronde geteld.',
+    'sums-only': 'Tot nu toe zijn alleen sommen geteld, en geen leden: zij staan bij de uitslagen.',
     clear: (name, round) => `Niets staat ${name} in de weg, zoals geteld in ronde ${round}.`,
     'clear-many': (count, round) =>
       `${count} namen staat niets in de weg, zoals geteld in ronde ${round}.`,
@@ -94,8 +95,8 @@ export const messages: typeof en = {
   state: {
     title: 'Stand',
     asOf: (round) => `na ronde ${round}`,
-    before: 'nog geen ronde geteld',
-    never: 'Nog in geen ronde',
+    before: 'nog geen leden geteld',
+    never: 'Nog in geen telling van leden',
     standing: {
       official: 'Officieel',
       informal: 'Informeel',

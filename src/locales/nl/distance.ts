@@ -17,6 +17,9 @@ export const messages: typeof en = {
   },
   headline: {
     none: 'Er is nog geen ronde geteld.',
+    sums: 'Tot nu toe zijn alleen sommen geteld, en geen leden.',
+    sumsWhy:
+      'Afstand telt leden, en sommen van gewichten of cijfers zeggen niet hoeveel leden erachter staan. De sommen staan bij de uitslagen, op de pagina Register.',
     noneWhy:
       'De afstand is bekend zodra een ronde is geteld: hoeveel leden een naam tekortkomt voor wat de regel vraagt, en nooit welke.',
     clear: (name) => `Niets staat ${name} in de weg.`,
@@ -67,7 +70,7 @@ export const messages: typeof en = {
     notYet: 'Nog niet',
     open: 'De telling geeft geen uitsluitsel',
     never: 'Niet te bereiken',
-    unknown: 'Nog in geen ronde',
+    unknown: 'Nog in geen telling van leden',
     withdrawn: 'Teruggetrokken',
   },
   track: {

@@ -1,7 +1,7 @@
 /**
  * What counted rounds have published: the one door through which distance and minute read them.
  *
- * Use      `publishedRounds(selection)`, oldest first.
+ * Use      `publishedRounds(selection)`, oldest first; `hasOnlySums` where there is none to read.
  * Shapes   who took part is published, what each answered is not; counts only where the round's
  *          reveal level publishes counts. Rounds that came to no result are not here, nor those of
  *          grades and weights, which have another measure than a count of heads.
@@ -54,6 +54,13 @@ export type PublishedRound = {
 export type Sounded = Pick<Selection, 'members' | 'rounds' | 'plans' | 'ruleChanges'> & {
   readonly definition: Pick<Definition, 'rule' | 'body'>;
 };
+
+/** Rounds were counted, and all of them of weights or grades: nothing counts members yet. */
+export function hasOnlySums(selection: Sounded): boolean {
+  const { rounds } = selection;
+  const hasSums = rounds.some(({ result }) => result?.weighed ?? result?.resistances);
+  return hasSums && publishedRounds(selection).length === 0;
+}
 
 export function publishedRounds(selection: Sounded): readonly PublishedRound[] {
   return selection.rounds.flatMap((round) => publishedRound(selection, round));

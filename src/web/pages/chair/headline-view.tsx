@@ -55,6 +55,7 @@ function useParts(): (part: HeadlinePart) => string {
       case 'keys-failed':
       case 'keys-ready':
       case 'no-count':
+      case 'sums-only':
         return words[given.part];
       case 'clear': {
         const [name, other] = given.names;

@@ -9,7 +9,7 @@
 import type { Instant } from '../../../basics/instant.ts';
 import { stockOf } from '../../../table/ceremony/ceremony.ts';
 import { distances, isClear, nearest } from '../../../table/distance/distance.ts';
-import { publishedRounds, roundNumber } from '../../../table/rounds/published.ts';
+import { hasOnlySums, publishedRounds, roundNumber } from '../../../table/rounds/published.ts';
 import { runningRound } from '../../../table/rounds/round-lookup.ts';
 import type { Round } from '../../../table/rounds/rounds.ts';
 import type { Outcome, Selection } from '../../../table/selection.ts';
@@ -26,7 +26,7 @@ type Talking = 'talks-called' | 'talks-open' | 'talks-closed';
 export type HeadlinePart =
   | { readonly part: 'setting-up'; readonly taken: number; readonly all: number }
   | { readonly part: 'outcome'; readonly outcome: Outcome }
-  | { readonly part: 'keys-making' | 'keys-failed' | 'keys-ready' | 'no-count' }
+  | { readonly part: 'keys-making' | 'keys-failed' | 'keys-ready' | 'no-count' | 'sums-only' }
   | { readonly part: 'clear'; readonly names: readonly string[]; readonly round: number }
   | { readonly part: 'nearest'; readonly short: number; readonly round: number }
   | { readonly part: 'rule-not-met' | 'not-settled'; readonly round: number }
@@ -52,10 +52,15 @@ export function headlineOf(
   const running = [...ofRound(selection, missing), ...ofTalks(selection), ...ofSilence(selection)];
   const keys = ofKeys(selection);
   if (keys === 'keys-ready') {
-    const quiet: HeadlinePart = { part: running.length === 0 ? 'keys-ready' : 'no-count' };
-    return [ofCount(selection, now) ?? quiet, ...running];
+    return [ofCount(selection, now) ?? { part: quietOf(selection, running) }, ...running];
   }
   return [{ part: keys }, ...running];
+}
+
+/** What is said where no members have been counted. */
+function quietOf(selection: Selection, running: readonly HeadlinePart[]) {
+  if (hasOnlySums(selection)) return 'sums-only';
+  return running.length === 0 ? 'keys-ready' : 'no-count';
 }
 
 function ofKeys(selection: Selection): 'keys-making' | 'keys-failed' | 'keys-ready' {

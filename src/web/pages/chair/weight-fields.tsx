@@ -51,7 +51,7 @@ function Gives({ by, unit }: { readonly by: string; readonly unit: number }) {
   const found = toldIn(selection, plan, useNow());
   return (
     <div className="gives">
-      <h4>{founding.rounds.gives}</h4>
+      <h3>{founding.rounds.gives}</h3>
       <ul className="plain-sentences">
         {sayWeighed(words, found, names).map((sentence) => (
           <li key={sentence}>{sentence}</li>

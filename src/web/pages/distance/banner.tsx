@@ -3,6 +3,7 @@
  */
 
 import { type Distance, isClear, nearest } from '../../../table/distance/distance.ts';
+import { hasOnlySums } from '../../../table/rounds/published.ts';
 import { OutcomeBanner } from '../../furniture/outcome-banner.tsx';
 import { AsThingsStand } from '../../furniture/states.tsx';
 import { useIsConsensus } from '../../furniture/measure.ts';
@@ -15,13 +16,18 @@ export function Banner() {
   const words = useWords().distance;
   const { selection } = useView();
   const headline = useHeadline();
+  const sums = hasOnlySums(selection);
   const [first] = nearest(useDistances());
   const ended = selection.stage === 'concluded';
   return (
     <div className="lede">
       {ended && <OutcomeBanner />}
       <h1>{ended && first ? words.headline.ended : headline}</h1>
-      {first ? <Standing distance={first} /> : <p>{words.headline.noneWhy}</p>}
+      {first ? (
+        <Standing distance={first} />
+      ) : (
+        <p>{sums ? words.headline.sumsWhy : words.headline.noneWhy}</p>
+      )}
     </div>
   );
 }
@@ -42,10 +48,11 @@ function Standing({ distance }: { readonly distance: Distance }) {
 
 function useHeadline(): string {
   const words = useWords().distance.headline;
+  const { selection } = useView();
   const consensus = useIsConsensus();
   const near = nearest(useDistances());
   const [first] = near;
-  if (first === undefined) return words.none;
+  if (first === undefined) return hasOnlySums(selection) ? words.sums : words.none;
   const clear = near.filter(isClear);
   const [name] = clear;
   if (name !== undefined) {
