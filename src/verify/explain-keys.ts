@@ -37,7 +37,7 @@ export type KeySteps = {
     readonly dealer: string;
     readonly by: string;
     /** `anew`: the next attempt began at once; `stand`: the keys were certified already. */
-    readonly then: 'anew' | 'stand';
+    readonly keys: 'anew' | 'stand';
   };
   /** Names; either may be empty. */
   readonly keys_erased: {
@@ -87,8 +87,8 @@ function faultStep(
   }
   const name = (member: MemberId | undefined) => (member ? memberName(selection, member, tag) : '');
   const parties = { dealer: name(complaint?.dealer), by: name(complaint?.member) };
-  const then = phase === 'certified' ? 'stand' : 'anew';
-  return { step: 'share_fault', details: { attempt, kind, ...parties, then } };
+  const keys = phase === 'certified' ? 'stand' : 'anew';
+  return { step: 'share_fault', details: { attempt, kind, ...parties, keys } };
 }
 
 function namesOf(selection: Selection, members: readonly MemberId[], tag: Tag): string {

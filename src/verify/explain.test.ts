@@ -74,9 +74,9 @@ test('who dealt falsely is told with what followed: a new attempt, or keys that 
     })),
   });
   const proven = { attempt: 1, kind: 'bad-share', dealer: 'ada', by: 'cor' };
-  expect(told(after('failed'), 'share_fault')).toEqual([{ ...proven, then: 'anew' }]);
+  expect(told(after('failed'), 'share_fault')).toEqual([{ ...proven, keys: 'anew' }]);
   expect(told(after('failed'), 'keys')).toEqual([]);
-  expect(told(after('certified'), 'share_fault')).toEqual([{ ...proven, then: 'stand' }]);
+  expect(told(after('certified'), 'share_fault')).toEqual([{ ...proven, keys: 'stand' }]);
   expect(told(after('certified'), 'keys')).toHaveLength(1);
 });
 

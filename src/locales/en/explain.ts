@@ -33,12 +33,12 @@ export const messages: StepSentences = {
     `${threshold} of them can open a sum; ${closingQuorum} must first sign what is counted.`,
   keys_failed: ({ attempt, why, named }) =>
     `Key ceremony ${attempt} came to nothing: ${FAILED[why]}${named === '' ? '.' : `: ${named}.`}`,
-  share_fault: ({ attempt, kind, dealer, by, then }) =>
+  share_fault: ({ attempt, kind, dealer, by, keys }) =>
     (kind === 'bad-share'
       ? `Key ceremony ${attempt}: ${by} proved that the share which ${dealer} had dealt it does not fit`
       : `Key ceremony ${attempt}: ${by} complained of a share of ${dealer} that does fit`) +
     '; everybody who has this record can see it. ' +
-    (then === 'anew'
+    (keys === 'anew'
       ? `The next attempt began at once, without ${kind === 'bad-share' ? dealer : by}.`
       : `The keys were certified already, and stand; ${kind === 'bad-share' ? dealer : by} makes no others with the same device.`),
   keys_erased: ({ attempt, stated, silent }) =>

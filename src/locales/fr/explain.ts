@@ -33,12 +33,12 @@ export const messages: typeof English = {
     'd’abord signer ce qui est compté.',
   keys_failed: ({ attempt, why, named }) =>
     `La cérémonie des clés ${attempt} n’a rien donné : ${FAILED[why]}${named === '' ? '.' : ` : ${named}.`}`,
-  share_fault: ({ attempt, kind, dealer, by, then }) =>
+  share_fault: ({ attempt, kind, dealer, by, keys }) =>
     (kind === 'bad-share'
       ? `Cérémonie des clés ${attempt} : ${by} a prouvé que le fragment reçu de ${dealer} ne convient pas`
       : `Cérémonie des clés ${attempt} : ${by} s’est plaint d’un fragment de ${dealer} qui convient`) +
     ' ; quiconque a ce registre peut le constater. ' +
-    (then === 'anew'
+    (keys === 'anew'
       ? `La tentative suivante a commencé aussitôt, sans ${kind === 'bad-share' ? dealer : by}.`
       : `Les clés étaient déjà établies et restent valables ; avec le même appareil, ${kind === 'bad-share' ? dealer : by} ne participe plus à en créer d’autres.`),
   keys_erased: ({ attempt, stated, silent }) =>

@@ -32,12 +32,12 @@ export const messages: typeof English = {
     `${closingQuorum} ondertekenen wat wordt geteld.`,
   keys_failed: ({ attempt, why, named }) =>
     `Sleutelceremonie ${attempt} leverde niets op: ${FAILED[why]}${named === '' ? '.' : `: ${named}.`}`,
-  share_fault: ({ attempt, kind, dealer, by, then }) =>
+  share_fault: ({ attempt, kind, dealer, by, keys }) =>
     (kind === 'bad-share'
       ? `Sleutelceremonie ${attempt}: ${by} toonde aan dat het deel van ${dealer} niet klopt`
       : `Sleutelceremonie ${attempt}: ${by} klaagde over een deel van ${dealer} dat wel klopt`) +
     '; wie dit register heeft, kan het nagaan. ' +
-    (then === 'anew'
+    (keys === 'anew'
       ? `De volgende poging begon meteen, zonder ${kind === 'bad-share' ? dealer : by}.`
       : `De sleutels waren al vastgesteld en blijven gelden; ${kind === 'bad-share' ? dealer : by} maakt met hetzelfde apparaat geen andere meer.`),
   keys_erased: ({ attempt, stated, silent }) =>
