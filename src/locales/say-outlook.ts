@@ -10,7 +10,7 @@ import type { FacilitationSettings, TrusteeSettings } from '../table/definition/
 import type { GivingAway } from '../table/foresight/giving-away.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Openers } from '../table/foresight/openers.ts';
-import { MOST_TOLD, type ToldByWeights } from '../table/foresight/weights-told.ts';
+import type { ToldByWeights } from '../table/foresight/weights-told.ts';
 import type { WeightWords } from './say-results.ts';
 import type { messages } from './en/outlook.ts';
 import type { RuleNames } from './say-rule.ts';
@@ -83,14 +83,13 @@ export function sayWeighed(
   names: Pick<RuleNames, 'member'>,
 ): readonly string[] {
   if (found === undefined) return [words.published];
-  const { worked, chances, over, greatest } = found;
+  const { worked, chances, over, beyond } = found;
   const [most] = [...chances].toSorted(([, one], [, other]) => other - one);
-  const beyond = greatest > MOST_TOLD + 1e-9;
   const said = over.length > 0 ? words.tooMuch(over.length) : words.fine;
   return [
     words.published,
     ...(worked ? (most ? [words.most(names.member(most[0]), most[1])] : []) : [words.unworked]),
-    over.length === 0 && beyond ? words.accepted : said,
+    over.length === 0 && beyond.length > 0 ? words.accepted : said,
     words.fewer,
     words.secret,
   ];

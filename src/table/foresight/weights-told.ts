@@ -31,6 +31,8 @@ export type ToldByWeights = {
   /** By member, in how many of all ways to answer its own is told: from 0 to 1. */
   readonly chances: ReadonlyMap<MemberId, number>;
   /** Members beyond `MOST_TOLD`. */
+  readonly beyond: readonly MemberId[];
+  /** Of these, whom the body does not accept to be told. */
   readonly over: readonly MemberId[];
   /** Of nobody told beyond it, or of all: the greatest chance. */
   readonly greatest: number;
@@ -50,6 +52,7 @@ export function toldByWeights(
   return {
     worked,
     chances,
+    beyond,
     over: body.acceptsSmallCounts ? [] : beyond,
     greatest: worked ? Math.max(0, ...chances.values()) : 1,
   };

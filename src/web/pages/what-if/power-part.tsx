@@ -45,9 +45,7 @@ export function PowerPart({ rules, assembly, names }: Props) {
           }}
         >
           {rules.map((one) => (
-            <option key={spelled(one.pass)} value={spelled(one.pass)}>
-              {sayNeed(words.rules, plainReading(one).needs, names)}
-            </option>
+            <Option key={spelled(one.pass)} rule={one} names={names} />
           ))}
         </select>
       </label>
@@ -67,6 +65,13 @@ export function PowerPart({ rules, assembly, names }: Props) {
         </div>
       )}
     </section>
+  );
+}
+
+function Option({ rule, names }: { readonly rule: DecisionRule } & Pick<Props, 'names'>) {
+  const { rules: words } = useWords();
+  return (
+    <option value={spelled(rule.pass)}>{sayNeed(words, plainReading(rule).needs, names)}</option>
   );
 }
 
