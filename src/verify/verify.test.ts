@@ -153,22 +153,6 @@ test('any changed byte is found', () => {
   );
 });
 
-test('what is wrong with a definition is said, and where', () => {
-  const bytes = utf8('{}');
-  const entry = /"enclosure":"[0-9a-f]{64}"/;
-  const files = filesOf(sealed).map(({ path, bytes: given }) => {
-    if (path === 'definition.json') return { path, bytes };
-    if (path !== entryPath('"type":"SetUp"')) return { path, bytes: given };
-    const enclosure = `"enclosure":"${digestBytes(bytes)}"`;
-    return { path, bytes: utf8(textOf(given).replace(entry, enclosure)) };
-  });
-  const unlawful = failures(writeArchive(files)).find((one) => one.check === 'entry_lawful');
-  expect(unlawful).toMatchObject({
-    entry: 0,
-    details: { act: 'SetUp', code: 'definition_unreadable', fault: 'missing', pointer: '/format' },
-  });
-});
-
 test('a changed byte in a repacked file is found and named', () => {
   const some = filesOf(sealed).filter(({ path }, nth) => nth % 5 === 0 || !/^log.0/.test(path));
   for (const { path, bytes } of some) {

@@ -152,7 +152,7 @@ export const messages: typeof en = {
     more: 'Également possible',
     endings: 'Clore sans nom',
     notNow: 'Pas maintenant :',
-    rule: (section) => `Permis par le §\u202f${section}.`,
+    rule: (section) => `Permis par le § ${section}.`,
     talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',
     closeTalksWhy:
       'Dès que tous ceux qui le souhaitaient ont été entendus. Les notes se confirment encore jusqu’au communiqué.',

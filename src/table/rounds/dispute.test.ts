@@ -84,7 +84,7 @@ describe('a member disputes the sealed list', { timeout: 60_000 }, () => {
   });
 });
 
-test('an error found late can still be said: also when the hold is over, or there never was one', () => {
+test('an error found late can be said: the hold may be over, or never have been', () => {
   const table = disputed();
   timeComes(table);
   expect(stateOf(table).disputes).toMatchObject([{ settled: { how: 'time' } }]);
