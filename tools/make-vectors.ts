@@ -1,8 +1,9 @@
 /**
  * Writes the cases of spec/vectors/, always the same bytes.
  *
- * Use      `node tools/make-vectors.ts`; src/crypto/vectors.test.ts and
- *          src/device/letter-vectors.test.ts run what it writes.
+ * Use      `node tools/make-vectors.ts`; src/crypto/vectors.test.ts,
+ *          src/device/letter-vectors.test.ts and src/table/soundings/weighted-vectors.test.ts run
+ *          what it writes.
  * Shapes   one case a file, its head says what must come of it; most must be refused, each for a
  *          reason of its own. Bytes are hex; chance is `seeded` (spec/crypto.md §11).
  */
@@ -23,6 +24,7 @@ import { eightWords } from '../src/crypto/words.ts';
 import { knotCases } from './support/knot-vectors.ts';
 import { letterCases } from './support/letter-vectors.ts';
 import { mixCases } from './support/mix-vectors.ts';
+import { weightedCases } from './support/weighted-vectors.ts';
 import { blindingCases, zeroTestCases } from './support/zero-vectors.ts';
 import { IDENTITY, NO_POINT, beyond, exchanged, put, type Case } from './support/vector-bytes.ts';
 
@@ -35,6 +37,7 @@ partials();
 zeroTests();
 knots();
 mixes();
+weighted();
 dealings();
 signatures();
 letters();
@@ -200,6 +203,16 @@ function mixes(): void {
   const { about, good, bad } = mixCases();
   holds('mix', about, good);
   const refuse = refusals('mix', about, good);
+  for (const [why, change] of Object.entries(bad)) refuse(why, change);
+}
+
+function weighted(): void {
+  const { about, good, verdicts, bad } = weightedCases();
+  holds('weighted', about, good);
+  for (const [name, verdict] of Object.entries(verdicts)) {
+    write('weighted', name, { about, expected: 'holds', ...verdict });
+  }
+  const refuse = refusals('weighted', about, good);
   for (const [why, change] of Object.entries(bad)) refuse(why, change);
 }
 

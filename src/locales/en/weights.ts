@@ -32,14 +32,20 @@ export const messages = {
     `From the sums anybody can tell what you answered ${ways(part)}, if all ways are taken as equally likely.`,
   unworked:
     'There are too many sums to work out what they tell: take it that your answer can be read from them.',
-  fewer: 'If members stay away, sums are made by fewer, and tell more.',
+  fewer:
+    'If members stay away, sums are made by fewer, and tell more; so they do to a member who takes off its own answer, and where the same names are weighed again in other units.',
+  neverText:
+    'What you answered, beyond what the sums tell: not the other members, not the chair, not the operator. It takes several trustees acting together against the rules to break this; the page Roster says how many.',
   over: (names: string) =>
     `Called knowingly: the sums tell more of ${names} than a count of three heads would.`,
+  /** Before a call that is made knowingly. */
+  wouldOver: (names: string) =>
+    `The sums would tell more of ${names} than a count of three heads does.`,
   /** Of a result. */
   caption: (by: string, unit: number) =>
     unit === 1 ? `Sums of the weight “${by}”` : `Sums of the weight “${by}”, in units of ${unit}`,
   columns: { for: 'Weight for', against: 'Weight against', none: 'No opinion' },
-  bars: 'The same as bars',
+  bars: 'In each bar what is for stands on the left, what is against on the right.',
   bar: (name: string, up: number, down: number, total: number) =>
     `${name}: ${up} for and ${down} against, of ${total}`,
   of: (sum: number, total: number) => `${sum} of ${total}`,

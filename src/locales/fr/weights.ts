@@ -32,15 +32,19 @@ export const messages: typeof en = {
   unworked:
     'Il y a trop de sommes pour calculer ce qu’elles révèlent : tenez pour certain que votre réponse peut s’y lire.',
   fewer:
-    'Si des membres s’abstiennent de répondre, moins de membres forment les sommes, qui en disent davantage.',
+    'Si des membres s’abstiennent de répondre, moins de membres forment les sommes, qui en disent davantage ; elles en disent aussi davantage à qui en retranche sa propre réponse, et lorsque les mêmes noms sont pondérés de nouveau en d’autres unités.',
+  neverText:
+    'Votre réponse, au-delà de ce que disent les sommes : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
   over: (names) =>
     `Convoqué en connaissance de cause : les sommes en disent plus sur ${names} que ne le ferait un décompte de trois têtes.`,
+  wouldOver: (names) =>
+    `Les sommes en diraient plus sur ${names} que ne le fait un décompte de trois têtes.`,
   caption: (by, unit) =>
     unit === 1
       ? `Sommes de la pondération « ${by} »`
       : `Sommes de la pondération « ${by} », en unités de ${unit}`,
   columns: { for: 'Pondération pour', against: 'Pondération contre', none: 'Sans opinion' },
-  bars: 'Les mêmes sommes en barres',
+  bars: 'Dans chaque barre, ce qui est pour se trouve à gauche, ce qui est contre à droite.',
   bar: (name, up, down, total) => `${name} : ${up} pour et ${down} contre, sur ${total}`,
   of: (sum, total) => `${sum} sur ${total}`,
   published:

@@ -31,15 +31,20 @@ export const messages: typeof en = {
     `Uit de sommen kan iedereen opmaken wat u antwoordde ${ways(part)}, als alle manieren even waarschijnlijk zijn.`,
   unworked:
     'Er zijn te veel sommen om uit te rekenen wat zij verraden: ga ervan uit dat uw antwoord eruit te lezen is.',
-  fewer: 'Blijven er leden weg, dan vormen minder leden de sommen, en verraden die meer.',
+  fewer:
+    'Blijven er leden weg, dan vormen minder leden de sommen, en verraden die meer; meer ook aan een lid dat zijn eigen antwoord ervan aftrekt, en waar dezelfde namen nog eens in andere eenheden worden gewogen.',
+  neverText:
+    'Wat u antwoordde, meer dan de sommen verraden: de andere leden niet, de voorzitter niet, de systeembeheerder niet. Daarvoor zouden verscheidene sleutelhouders samen tegen de regels moeten handelen; de pagina Ledenlijst zegt hoeveel.',
   over: (names) =>
     `Willens en wetens uitgeschreven: de sommen verraden van ${names} meer dan een telling van drie hoofden zou doen.`,
+  wouldOver: (names) =>
+    `De sommen zouden van ${names} meer verraden dan een telling van drie hoofden doet.`,
   caption: (by, unit) =>
     unit === 1
       ? `Sommen van het gewicht ‘${by}’`
       : `Sommen van het gewicht ‘${by}’, in eenheden van ${unit}`,
   columns: { for: 'Gewicht voor', against: 'Gewicht tegen', none: 'Geen mening' },
-  bars: 'Hetzelfde als balken',
+  bars: 'In elke balk staat links wat voor is en rechts wat tegen is.',
   bar: (name, up, down, total) => `${name}: ${up} voor en ${down} tegen, van ${total}`,
   of: (sum, total) => `${sum} van ${total}`,
   published:

@@ -6,7 +6,7 @@
  *          from a half upwards, so that whoever wants coarse sums plans a large unit.
  * Errors   `unweighed`: the first member without the weight, or whose weight comes to no unit; or
  *          more units in all than sums can be opened to.
- * Source   spec/protocol.md §14.1.
+ * Source   spec/protocol.md §§14.1, 14.6.
  */
 
 import { MOST_TOTAL } from '../../crypto/weighted-sum.ts';

@@ -13,7 +13,7 @@ import { type Column, Ledger } from './result-ledger.tsx';
 type Props = { readonly plan: RoundPlan; readonly sums: readonly CandidateResult[] };
 
 export function WeightSums({ plan, sums }: Props) {
-  const words = useWords().weights;
+  const { weights: words, delegate } = useWords();
   const names = useNames();
   const { by = '', unit = 1 } = plan.weighed ?? {};
   const of = (word: keyof Counts): Column<CandidateResult>['cell'] =>
@@ -26,12 +26,15 @@ export function WeightSums({ plan, sums }: Props) {
     { title: words.columns.none, cell: of('noOpinion') },
   ];
   const apart = Object.keys(sums[0]?.byClass ?? {}).map((group) => ({
-    title: names.group(group),
+    title: delegate.byClass(names.group(group)),
+    label: names.group(group),
     cell: ({ byClass }: CandidateResult) => figured(byClass?.[group]),
   }));
   return (
     <>
-      <p className="hint">{words.caption(by, unit)}</p>
+      <p className="hint">
+        {words.caption(by, unit)}. {words.bars}
+      </p>
       <Bars sums={sums} />
       <Ledger rows={sums} columns={[...whole, ...apart]} figures />
     </>

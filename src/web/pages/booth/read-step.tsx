@@ -20,12 +20,11 @@ import { memberOf } from '../../../table/ids.ts';
 import { useQuestion } from './answer-step.tsx';
 
 export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo: () => void }) {
-  const { booth: words, resistance } = useWords();
+  const { booth: words, resistance, weights } = useWords();
   const question = useQuestion(round.plan);
   const { body } = useView().selection.definition;
   const published = usePublished(round.plan);
   const bound = useIsBound(round.plan);
-  const graded = round.plan.kind === 'resistance-poll';
   const apart = useSingledOut(round);
   const weighed = useWeighed(round);
   const known = [
@@ -35,9 +34,11 @@ export function ReadStep({ round, onGo }: { readonly round: Round; readonly onGo
     words.tookPart,
     ...(body.acceptsSmallCounts ? [words.small] : []),
   ];
+  const { neverText } =
+    round.plan.kind === 'resistance-poll' ? resistance : round.plan.weighed ? weights : words;
   const never = [
     ...(bound ? [words.neverBound] : isTested(round.plan) ? [words.neverMany] : []),
-    graded ? resistance.neverText : words.neverText,
+    neverText,
     words.unprotected,
   ];
   return (

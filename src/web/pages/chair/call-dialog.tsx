@@ -13,6 +13,7 @@ import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
+import { toldIn } from './told-in.ts';
 
 export type CallRound = Extract<Act, { readonly type: 'CallRound' }>;
 
@@ -76,14 +77,19 @@ const WRONG = { code: 'round_times_wrong' };
 
 /** Whom it would give away, and that the chair knows it. */
 function Knowingly({ round }: { readonly round: string }) {
-  const words = useWords().chair.acts;
+  const { chair, weights } = useWords();
+  const words = chair.acts;
   const names = useNames();
   const { selection } = useView();
   const plan = selection.plans.find(({ id }) => id === round);
   const found =
     plan && singledOutBy(selection, { plan, members: takingPart(selection, plan.opens) });
+  const told = plan && toldIn(selection, plan, plan.opens);
   return (
     <>
+      {told && told.over.length > 0 && (
+        <p role="alert">{weights.wouldOver(told.over.map(names.member).join(', '))}</p>
+      )}
       {found && (
         <p role="alert">
           {words.knowing(

@@ -4,16 +4,12 @@
  */
 
 import { sayWeighed } from '../../../locales/say-outlook.ts';
-import { toldByWeights } from '../../../table/foresight/weights-told.ts';
-import { takingPart } from '../../../table/seats/recusal.ts';
-import { publishedSets } from '../../../table/soundings/floors.ts';
-import { unitsOf, unweighed } from '../../../table/soundings/weighing.ts';
-import { definitionInForce } from '../../../table/endings/rule-change.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { Choose, Field } from './fields.tsx';
 import { type PlanDraft, weightsOf } from './plan-draft.ts';
+import { toldIn } from './told-in.ts';
 
 type Props = {
   readonly draft: PlanDraft;
@@ -51,12 +47,8 @@ function Gives({ by, unit }: { readonly by: string; readonly unit: number }) {
   const { weights: words, founding } = useWords();
   const { selection } = useView();
   const names = useNames();
-  const ids = takingPart(selection, useNow());
-  const members = selection.members.filter(({ id }) => ids.includes(id));
-  const lame = unweighed(members, { by, unit });
-  const definition = definitionInForce(selection);
-  const sets = publishedSets(definition, { reveal: 'counts', classes: [] }, ids);
-  const found = lame ? undefined : toldByWeights(definition, sets, unitsOf(members, { by, unit }));
+  const plan = { reveal: 'counts', classes: [], weighed: { by, unit } } as const;
+  const found = toldIn(selection, plan, useNow());
   return (
     <div className="gives">
       <h4>{founding.rounds.gives}</h4>

@@ -25,7 +25,7 @@ import { revealOf } from './plain-definition.ts';
 import { LeakageTable } from './leakage-table.tsx';
 import { useGivingAway } from './outlook.tsx';
 import { NamesPart } from './names-part.tsx';
-import { WeightPart } from './weight-part.tsx';
+import { WeighedPart } from './weighed-part.tsx';
 import { WeightsTold } from './weights-told.tsx';
 import { TalksPart } from './talks-part.tsx';
 
@@ -97,7 +97,7 @@ function RoundBox({ row, nr }: { readonly row: RoundRow; readonly nr: number }) 
         }
       />
       {row.kind === 'straw-poll' && row.reveal !== 'passes' && <NamesPart at={at} row={row} />}
-      {row.kind === 'weighted-poll' && <WeightPart at={at} row={row} />}
+      {row.kind === 'weighted-poll' && <WeighedPart at={at} row={row} />}
       {row.kind === 'confessional' ? <TalksPart at={at} row={row} /> : <Reveal at={at} row={row} />}
       <Gives nr={nr} />
     </RowBox>

@@ -8,7 +8,7 @@ import type { RoundRow } from './draft.ts';
 import { SelectField, useForm, useRows } from './form.tsx';
 import { NumberField } from './number-field.tsx';
 
-export function WeightPart({ at, row }: { readonly at: string; readonly row: RoundRow }) {
+export function WeighedPart({ at, row }: { readonly at: string; readonly row: RoundRow }) {
   const words = useWords().weights;
   const { draft } = useForm();
   const { set } = useRows('rounds');
