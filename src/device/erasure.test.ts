@@ -58,7 +58,6 @@ test('once a round is counted its shares are gone, and those of the reserve are 
 test('nobody states that a share is gone which a round may still ask for', async () => {
   expect(await codeOf(NORTH, [1])).toBe('key_still_needed');
   expect(await codeOf(NORTH, [2])).toBe('key_unknown');
-  expect(await codeOf(NORTH, [])).toBe('done_already');
   expect(await codeOf('officer:chair', [0])).toBe('actor_may_not');
 });
 

@@ -48,10 +48,15 @@ export function clockOf(language: string, zone: string): Clock {
   };
 }
 
-/** `2026-06-01` in words; what is no whole day stays as it is. */
+/** `2026-06-01` in words, as a decision has it; what is no whole day stays as it is. */
 export function spellDay(day: string, language: string): string {
   const at = parseDate(day);
-  return at === undefined ? day : clockOf(language, 'UTC').date(at);
+  if (at === undefined) return day;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const spelled = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    at,
+  );
+  return language === 'fr' ? spelled.replace(/^1 /, '1er ') : spelled;
 }
 
 /** Where the name of the zone's city is another in Dutch or French, as often at such tables. */

@@ -117,7 +117,7 @@ test('each ending of a silence and of a selection has its sentence', () => {
     [{ kind: 'stopped', at: at0, reason: 'No agreement.' }, 'was stopped'],
     [
       { kind: 'extended', at: at0, reason: 'No name.', until: '2031-01-01' },
-      'until Wed, 1 January 2031',
+      'until 1 January 2031',
     ],
     [
       { kind: 'silence-broken', subject: { kind: 'extension', until: '2031-01-01' }, at: at0 },
@@ -132,7 +132,7 @@ test('each ending of a silence and of a selection has its sentence', () => {
         at: at0,
         reason: '-',
       },
-      'D. Deputy acts from Wed, 1 January 2031',
+      'D. Deputy acts from 1 January 2031',
     ],
   ];
   for (const [outcome, words] of endings) {

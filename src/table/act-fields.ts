@@ -6,7 +6,16 @@
 
 import { fromBase64url, fromHex } from '../basics/bytes.ts';
 import { parseDate, parseInstant } from '../basics/instant.ts';
-import { type Reader, integer, object, parsed, text } from '../basics/shape.ts';
+import {
+  type Reader,
+  array,
+  below,
+  fault,
+  integer,
+  object,
+  parsed,
+  text,
+} from '../basics/shape.ts';
 import {
   parseCandidateId,
   parseDigest,
@@ -52,6 +61,22 @@ export function bytesField(length: number): Reader<string> {
     (given) => (fromBase64url(given)?.length === length ? given : undefined),
     'not_base64url',
   );
+}
+
+/** Whole numbers, at least one, each greater than the one before. */
+export function risingNumbers(most: number): Reader<readonly number[]> {
+  const numbers = array(integer(), most);
+  return (given, at) => {
+    const list = numbers(given, at);
+    if (!list.ok) return list;
+    if (list.value.length === 0) return fault('missing', below(at, 0));
+    for (const [place, one] of list.value.entries()) {
+      const least = (list.value[place - 1] ?? -1) + 1;
+      const details = { given: one, least, most: Number.MAX_SAFE_INTEGER };
+      if (one < least) return fault('out_of_range', below(at, place), details);
+    }
+    return list;
+  };
 }
 
 function hexField(length: number): Reader<string> {

@@ -31,6 +31,7 @@ import {
   headReader,
   keyField,
   reasonField,
+  risingNumbers,
   roundField,
   sealingField,
   seatField,
@@ -155,7 +156,7 @@ const READERS: Readers = {
   ConfirmKeys: object({ ...phaseFields, transcript: hash32Field }),
   ReportFault: complaintReader,
   ReportLateFault: complaintReader,
-  StateErasure: object({ ...phaseFields, keys: array(integer(), MOST_KEYS) }),
+  StateErasure: object({ ...phaseFields, keys: risingNumbers(MOST_KEYS) }),
   TieKnot: object({
     moves: movesReader,
     closes: timeField,

@@ -23,6 +23,10 @@ const ROUND: JsonObject = {
   candidates: ['north'],
 };
 
+function stating(keys: readonly number[]): JsonObject {
+  return { type: 'StateErasure', sid: '0'.repeat(64), keys };
+}
+
 function accepts(json: Json | undefined): boolean {
   return json !== undefined && parseWish(json).ok;
 }
@@ -68,6 +72,10 @@ test.each<[string, JsonObject, string]>([
   ['not_hex', { type: 'ConfirmKeys', sid: 'ab', transcript: '0'.repeat(64) }, '/act/sid'],
   ['not_a_digest', { type: 'Open', fingerprint: 'ab', reason: 'x' }, '/act/fingerprint'],
   ['not_an_instant', { type: 'TimeCame', what: 'round-opens', of: 'x', due: 'noon' }, '/act/due'],
+  ['missing', stating([]), '/act/keys/0'],
+  ['out_of_range', stating([0, 1, 1]), '/act/keys/2'],
+  ['out_of_range', stating([2, 1]), '/act/keys/1'],
+  ['out_of_range', stating([-1]), '/act/keys/0'],
   ['not_an_id', { type: 'AbandonRound', round: 'Poll', reason: 'x' }, '/act/round'],
   ['not_an_id', { type: 'OpenSilence', candidate: 'N. North' }, '/act/candidate'],
   ['unknown_field', { type: 'Seal', files: { '': '0'.repeat(64) } }, '/act/files/'],

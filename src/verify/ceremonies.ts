@@ -9,7 +9,7 @@
 import type { Ceremony, CeremonyFault } from '../table/ceremony/ceremony.ts';
 import { culpritIn } from '../table/ceremony/ceremony-keys.ts';
 import { isOver, unstated } from '../table/ceremony/erasure.ts';
-import { type MemberId, memberOf } from '../table/ids.ts';
+import { type MemberId, type SeatId, memberOf } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
 import { holdersOf } from '../table/rounds/round-lookup.ts';
 import { found, passed, type Finding } from './findings.ts';
@@ -17,16 +17,17 @@ import type { Replay } from './replay.ts';
 
 export function ceremonyFindings(selection: Selection, steps: Replay['steps']): readonly Finding[] {
   return selection.ceremonies.flatMap((ceremony) => [
-    ceremonyFinding(ceremony),
+    ceremonyFinding(ceremony, steps),
     ...erasureFindings(selection, ceremony),
     ...ceremony.faults.flatMap((fault) => faultFindings(selection, steps, ceremony, fault)),
   ]);
 }
 
-function ceremonyFinding(ceremony: Ceremony): Finding {
+function ceremonyFinding(ceremony: Ceremony, steps: Replay['steps']): Finding {
   const { attempt, phase, confirmed, threshold, closingQuorum } = ceremony;
   const { assumedCorrupt, invited } = ceremony;
-  const trustees = confirmed.length;
+  const lost = lostIn(steps, ceremony);
+  const trustees = confirmed.filter((one) => !lost.includes(one)).length;
   const sound =
     threshold > assumedCorrupt &&
     2 * closingQuorum - invited.length > assumedCorrupt &&
@@ -85,9 +86,25 @@ function nextOf({ ceremonies }: Selection, attempt: number): readonly MemberId[]
   return ceremonies.find((one) => one.attempt === attempt + 1)?.invited ?? [];
 }
 
+/** Whose device was replaced between its confirmation and the certificate: it is no trustee. */
+function lostIn(steps: Replay['steps'], { attempt }: Ceremony): readonly MemberId[] {
+  const facts = steps.map(({ fact }) => fact);
+  const start = facts.findIndex((one) => one.type === 'CeremonyStarted' && one.attempt === attempt);
+  const later = facts.slice(start + 1);
+  const end = later.findIndex(({ type }) => type === 'KeysCertified' || type === 'CeremonyStarted');
+  const within = end < 0 ? later : later.slice(0, end);
+  return within.flatMap((fact, place) => {
+    const member = fact.type === 'DeviceReplaced' ? memberOf(fact.seat) : undefined;
+    const had = within
+      .slice(0, place)
+      .some((one) => one.type === 'KeysConfirmed' && one.member === member);
+    return member !== undefined && had ? [member] : [];
+  });
+}
+
 /**
- * Who left, lost its device, or was found to have cheated earlier, while this attempt was under
- * way; whose time may have run out.
+ * Who left, lost its device and has not enrolled again, or was found to have cheated earlier, while
+ * this attempt was under way; whose time may have run out.
  */
 function goneDuring(
   { members }: Selection,
@@ -99,10 +116,13 @@ function goneDuring(
     Infinity;
   const [from, to] = [startOf(attempt), startOf(attempt + 1)];
   const within = steps.filter(({ entry }) => entry > from && entry < to);
-  const changed = within.flatMap(({ fact }) => {
+  const again = (seat: SeatId, replaced: number) =>
+    within.slice(replaced).some(({ fact }) => fact.type === 'SeatTaken' && fact.seat === seat);
+  const changed = within.flatMap(({ fact }, place) => {
     if (fact.type === 'MemberRemoved') return [fact.member];
     if (fact.type === 'FaultProven') return fact.fault.members;
-    const member = fact.type === 'DeviceReplaced' ? memberOf(fact.seat) : undefined;
+    if (fact.type !== 'DeviceReplaced' || again(fact.seat, place)) return [];
+    const member = memberOf(fact.seat);
     return member === undefined ? [] : [member];
   });
   return [...changed, ...members.filter(({ to: last }) => last !== null).map(({ id }) => id)];

@@ -36,7 +36,14 @@ export type Checks = {
   };
   readonly entry_signed: { readonly count: number; readonly actor: string };
   readonly entry_seen: { readonly count: number; readonly actor: string; readonly size: number };
-  readonly entry_lawful: { readonly count: number; readonly act: string; readonly code: string };
+  readonly entry_lawful: {
+    readonly count: number;
+    readonly act: string;
+    readonly code: string;
+    /** What is wrong with an enclosed definition, and where; else empty. */
+    readonly fault: string;
+    readonly pointer: string;
+  };
   /** Only where an earlier entry failed: what could no longer hold because of it. */
   readonly entries_after: { readonly count: number; readonly first: number };
   readonly checkpoint_signed: { readonly code: string };

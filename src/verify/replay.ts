@@ -22,8 +22,8 @@ import { append } from '../record/log.ts';
 import { pathMaker, type Bundle, type PathMaker } from '../record/bundle.ts';
 import { advance, decide } from '../table/process.ts';
 import { reckoner as reckonerOf } from '../table/reckoner.ts';
-import type { Fact } from '../table/selection.ts';
-import { failed, passed, type Finding } from './findings.ts';
+import type { Fact, Refusal } from '../table/selection.ts';
+import { failed, passed, type Checks, type Finding } from './findings.ts';
 import { gather, type Gatherer, type Parcel } from './gather.ts';
 
 export type Replay = {
@@ -141,9 +141,9 @@ function judge(walk: Walk, ledger: Ledger, given: Case): Ledger['selection'] {
   if (!signed) report(walk, failed('entry_signed', details, index));
   if (foreign) report(walk, failed('entry_seen', { ...details, size: foreign.size }, index));
   if (!facts.ok) {
-    const { code } = facts.refusal;
-    if (enclosureFault(wish, enclosure) !== code)
-      report(walk, failed('entry_lawful', { count: 1, act: wish.act.type, code }, index));
+    const { refusal } = facts;
+    if (enclosureFault(wish, enclosure) !== refusal.code)
+      report(walk, failed('entry_lawful', unlawful(wish.act.type, refusal), index));
     return undefined;
   }
   for (const fact of facts.value) walk.steps.push({ entry: index, fact });
@@ -169,6 +169,13 @@ function placeOf(walk: Walk, entry: Entry, index: number): string | undefined {
   return path;
 }
 
+function unlawful(act: string, refusal: Refusal): Checks['entry_lawful'] {
+  const { code } = refusal;
+  const { fault, pointer } =
+    code === 'definition_unreadable' ? refusal : { fault: '', pointer: '' };
+  return { count: 1, act, code, fault, pointer };
+}
+
 /** The first failing entry speaks for itself; what is only its consequence is counted. */
 function report(walk: Walk, finding: Finding): void {
   const { entry, check } = finding;
@@ -190,7 +197,7 @@ function soundFindings(walk: Walk): readonly Finding[] {
     passed('entry_enclosure', { count: walk.paths.size, path: '', code: '' }),
     passed('entry_signed', { count, actor: '' }),
     passed('entry_seen', { count, actor: '', size: 0 }),
-    passed('entry_lawful', { count, act: '', code: '' }),
+    passed('entry_lawful', { count, act: '', code: '', fault: '', pointer: '' }),
   ];
   return sound.slice(0, after > 0 ? 3 : 6).filter(({ check }) => clean(check));
 }

@@ -39,8 +39,8 @@ export type RehearsalClock = {
 
 export type Played = Result<'on' | 'wait', Declined>;
 
-/** What every act of a rehearsal gives as its reason. */
-export const REASON = 'As in answers.json of this rehearsal.';
+/** What every act of a rehearsal gives as its reason: the record has it in one language. */
+export const REASON = 'As set down for this rehearsal.';
 
 export async function chair(stage: Stage, act: Act): Promise<Played> {
   const reply = await agentOf(stage, 'officer:chair').act(act);

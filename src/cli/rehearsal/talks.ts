@@ -20,13 +20,17 @@ import { sponsorsOf } from '../../table/confessional/confessional-lookup.ts';
 import { type CandidateId, type SeatId, memberOf, officerSeat, seatOf } from '../../table/ids.ts';
 import { dayOf } from '../../table/seats/sitting.ts';
 import type { Selection } from '../../table/selection.ts';
-import type { Played, Stage } from './stage.ts';
+import { type Played, REASON, type Stage } from './stage.ts';
 import type { Scene } from './script.ts';
 
 type SceneOf<Kind extends Scene['kind']> = Extract<Scene, { readonly kind: Kind }>;
 type Moved = Result<boolean, Declined>;
 
-const WORDS = { en: 'As in answers.json of this rehearsal.' };
+const WORDS = {
+  en: REASON,
+  nl: 'Zoals voor deze repetitie vastgelegd.',
+  fr: 'Comme prévu pour cette répétition.',
+};
 
 export async function hear({ talks, answers }: SceneOf<'hear'>, stage: Stage): Promise<Played> {
   for (const planned of answers.talks?.told ?? []) {
@@ -71,7 +75,7 @@ export async function report(
   const published = await chair.confide({
     kind: 'publish',
     round: talks.plan.id,
-    reason: WORDS.en,
+    reason: REASON,
   });
   if (published.ok) return ok('on');
   const waits = stage.people && published.refusal.code === 'cosignature_missing';
@@ -134,7 +138,7 @@ async function tellSponsors(
   for (const { candidate, member } of sponsors) {
     if (talks.told.some((one) => one.candidate === candidate)) continue;
     const round = talks.plan.id;
-    const words = WORDS.en;
+    const words = REASON;
     const told = await chair.confide({ kind: 'tell', round, candidate, member, words });
     if (!told.ok) return told;
   }

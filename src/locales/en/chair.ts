@@ -152,11 +152,11 @@ export const messages = {
     more: 'Also possible',
     endings: 'End without a name',
     notNow: 'Not now:',
-    rule: (section: string) => `Rule ${section} of the procedure.`,
+    rule: (section: string) => `Lawful by §\u202f${section}.`,
     talksWhy: 'Members are heard in confidence between the times that you set.',
     closeTalksWhy:
       'Once all who wished were heard. Notes can still be confirmed until the communiqué.',
-    note: 'Each act asks a reason, which stands in the register.',
+    note: 'Each act asks a reason, which stands in the register. The sections (§) are those of Doyen’s own process, spec/process.md in its source, and not of the rules of procedure of your body.',
     seats: 'The seats',
     seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',
     closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',

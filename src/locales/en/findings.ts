@@ -54,7 +54,7 @@ export const messages: FindingSentences = {
   entry_lawful: ({ passed, entry = 0, details }) =>
     passed
       ? `${many(details.count, 'entry was', 'entries were')} allowed by the rules at the time`
-      : `Entry ${entry} (${details.act}) was not allowed (${details.code})`,
+      : `Entry ${entry} (${details.act}) was not allowed (${details.code}${flaw(details)})`,
   entries_after: ({ entry = 0, details }) =>
     `Because of entry ${entry}, ${many(details.count, 'later check', 'later checks')} cannot hold`,
   checkpoint_signed: ({ passed, details }) =>
@@ -317,6 +317,10 @@ function many(count: number, one: string, more: string): string {
 
 function inFile(path: string): string {
   return path === '' ? '' : `, in ${path}`;
+}
+
+function flaw({ fault, pointer }: { readonly fault: string; readonly pointer: string }): string {
+  return fault === '' ? '' : `, ${fault}${at(pointer)}`;
 }
 
 function at(pointer: string): string {

@@ -154,11 +154,11 @@ export const messages: typeof en = {
     more: 'Également possible',
     endings: 'Clore sans nom',
     notNow: 'Pas maintenant :',
-    rule: (section) => `Règle ${section} de la procédure.`,
+    rule: (section) => `Permis par le § ${section}.`,
     talksWhy: 'Entre les heures que vous fixez, les membres sont entendus en confidence.',
     closeTalksWhy:
       'Dès que tous ceux qui le souhaitaient ont été entendus. Les notes se confirment encore jusqu’au communiqué.',
-    note: 'Chaque acte demande un motif, qui figurera au registre.',
+    note: 'Chaque acte demande un motif, qui figurera au registre. Les paragraphes (§) sont ceux du processus propre à Doyen, spec/process.md dans son code source, et non du règlement intérieur de votre organe.',
     seats: 'Les sièges',
     seatsWhy: 'Remettez les codes et comparez les huit mots, sur la page Liste des membres.',
     closeNotYet:

@@ -54,7 +54,7 @@ export const messages: typeof English = {
   entry_lawful: ({ passed, entry = 0, details }) =>
     passed
       ? `${many(details.count, 'inscription permise', 'inscriptions permises')} par les règles`
-      : `L’inscription ${entry} (${details.act}) n’était pas permise (${details.code})`,
+      : `L’inscription ${entry} (${details.act}) n’était pas permise (${details.code}${flaw(details)})`,
   entries_after: ({ entry = 0, details }) =>
     `À cause de l’inscription ${entry}, ` +
     many(
@@ -357,6 +357,10 @@ function many(count: number, one: string, more: string): string {
 
 function inFile(path: string): string {
   return path === '' ? '' : `, dans ${path}`;
+}
+
+function flaw({ fault, pointer }: { readonly fault: string; readonly pointer: string }): string {
+  return fault === '' ? '' : `, ${fault}${at(pointer)}`;
 }
 
 function at(pointer: string): string {

@@ -34,7 +34,7 @@ export const messages: typeof en = {
   fewer:
     'Si des membres s’abstiennent de répondre, moins de membres forment les sommes, qui en disent davantage ; elles en disent aussi davantage à qui en retranche sa propre réponse, et lorsque les mêmes noms sont pondérés de nouveau en d’autres unités.',
   neverText:
-    'Votre réponse, au-delà de ce que disent les sommes : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
+    'Votre réponse, au-delà de ce que disent les sommes : ni les autres membres, ni la présidence, ni l’exploitant. Il faudrait que plusieurs détenteurs de clé agissent ensemble contre les règles ; la page Liste des membres dit combien.',
   over: (names) =>
     `Convoqué en connaissance de cause : les sommes en disent plus sur ${names} que ne le ferait un décompte de trois têtes.`,
   wouldOver: (names) =>

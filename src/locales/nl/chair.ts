@@ -151,11 +151,11 @@ export const messages: typeof en = {
     more: 'Ook mogelijk',
     endings: 'Beëindigen zonder naam',
     notNow: 'Nu niet:',
-    rule: (section) => `Regel ${section} van de procedure.`,
+    rule: (section) => `Mag volgens §\u202f${section}.`,
     talksWhy: 'Tussen de tijden die u opgeeft worden de leden in vertrouwen gehoord.',
     closeTalksWhy:
       'Zodra allen die dat wensten zijn gehoord. Notities kunnen nog tot het communiqué worden bevestigd.',
-    note: 'Iedere handeling vraagt een reden, die in het register komt te staan.',
+    note: 'Iedere handeling vraagt een reden, die in het register komt te staan. De paragrafen (§) zijn die van het proces van Doyen zelf, spec/process.md in de broncode, en niet van het reglement van orde van uw orgaan.',
     seats: 'De zetels',
     seatsWhy: 'Deel de codes uit en vergelijk de acht woorden, op de pagina Ledenlijst.',
     closeNotYet:

@@ -52,7 +52,7 @@ export const messages: typeof English = {
   entry_lawful: ({ passed, entry = 0, details }) =>
     passed
       ? `${many(details.count, 'aantekening mocht', 'aantekeningen mochten')} volgens de regels`
-      : `Aantekening ${entry} (${details.act}) mocht niet (${details.code})`,
+      : `Aantekening ${entry} (${details.act}) mocht niet (${details.code}${flaw(details)})`,
   entries_after: ({ entry = 0, details }) =>
     `Door aantekening ${entry} ` +
     (details.count === 1
@@ -352,6 +352,10 @@ function many(count: number, one: string, more: string, verbFirst = false): stri
 
 function inFile(path: string): string {
   return path === '' ? '' : `, in ${path}`;
+}
+
+function flaw({ fault, pointer }: { readonly fault: string; readonly pointer: string }): string {
+  return fault === '' ? '' : `, ${fault}${at(pointer)}`;
 }
 
 function at(pointer: string): string {

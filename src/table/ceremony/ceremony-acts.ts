@@ -23,7 +23,7 @@ import {
 } from './ceremony-keys.ts';
 import { ceremonyStart, phaseLength, restarted } from './ceremony-start.ts';
 import type { MemberId } from '../ids.ts';
-import { runningRound } from '../rounds/round-lookup.ts';
+import { holdersOf, runningRound } from '../rounds/round-lookup.ts';
 import type { Fact, Refusal, Selection } from '../selection.ts';
 import { quorumOf } from './trustees.ts';
 
@@ -68,7 +68,9 @@ export function deal(asked: Asked, act: ActOf<'Deal'>): Verdict {
   const { selection } = asked;
   const ceremony = theCeremony(selection, act.sid, 'dealing');
   if ('code' in ceremony) return refused(ceremony);
-  if (ceremony.commitments[member] === undefined) return refused({ code: 'not_a_trustee', member });
+  if (!isIn(ceremony, member, committersOf(ceremony))) {
+    return refused({ code: 'not_a_trustee', member });
+  }
   if (ceremony.dealings[member] !== undefined) return refused({ code: 'done_already' });
   const bytes = enclosed(asked);
   const dealing = { index: indexOf(ceremony, member), bytes };
@@ -77,9 +79,9 @@ export function deal(asked: Asked, act: ActOf<'Deal'>): Verdict {
   if (fault !== undefined) return refused(fault);
   const fact: Fact = { type: 'SharesDealt', member, bytes };
   const dealt = { ...ceremony, dealings: { ...ceremony.dealings, [member]: bytes } };
-  const expected = Object.keys(ceremony.commitments).length;
-  if (Object.keys(dealt.dealings).length < expected) return agreed(fact);
-  return agreed(fact, confirmingBegins(asked, dealt));
+  return isAwaited(dealt, committersOf(dealt), dealersOf(dealt))
+    ? agreed(fact)
+    : dealingEnds(asked, dealt, [fact]);
 }
 
 export function confirmKeys(asked: Asked, act: ActOf<'ConfirmKeys'>): Verdict {
@@ -87,13 +89,14 @@ export function confirmKeys(asked: Asked, act: ActOf<'ConfirmKeys'>): Verdict {
   const { selection } = asked;
   const ceremony = theCeremony(selection, act.sid, 'confirming');
   if ('code' in ceremony) return refused(ceremony);
-  if (!ceremony.dealers.includes(member)) return refused({ code: 'not_a_trustee', member });
+  if (!isIn(ceremony, member, ceremony.dealers)) return refused({ code: 'not_a_trustee', member });
   if (ceremony.confirmed.includes(member)) return refused({ code: 'done_already' });
   if (act.transcript !== ceremony.transcript) return refused({ code: 'transcript_differs' });
   const fact: Fact = { type: 'KeysConfirmed', member };
-  const confirmed = [...ceremony.confirmed, member];
-  if (confirmed.length < ceremony.dealers.length) return agreed(fact);
-  return agreed(fact, certificate(selection, { ...ceremony, confirmed }));
+  const done = { ...ceremony, confirmed: [...ceremony.confirmed, member] };
+  return isAwaited(done, done.dealers, done.confirmed)
+    ? agreed(fact)
+    : confirmingEnds(selection, done, [fact]);
 }
 
 export function reportFault(asked: Asked, act: ActOf<'ReportFault' | 'ReportLateFault'>): Verdict {
@@ -123,12 +126,16 @@ function complainable(selection: Selection, sid: string, late: boolean): Ceremon
   return { code: 'ceremony_phase_over', phase: ceremony.phase };
 }
 
-/** Whoever confirmed has said that all shares fit; of a dealer one complains once. */
+/**
+ * Whoever confirmed has said that all shares fit, and whoever lost its device cannot say what it
+ * had got; of a dealer one complains once.
+ */
 function unfitComplaint(
-  { dealers, confirmed, faults }: Ceremony,
+  { dealers, confirmed, faults, lost }: Ceremony,
   member: MemberId,
   dealer: MemberId,
 ): Refusal | undefined {
+  if (lost.includes(member)) return { code: 'not_a_trustee', member };
   const outsider = [member, dealer].find((one) => !dealers.includes(one));
   if (outsider !== undefined) return { code: 'not_a_trustee', member: outsider };
   const before = faults.some(
@@ -140,7 +147,7 @@ function unfitComplaint(
 
 /** What follows when the deadline of the running phase has come. */
 export function phaseEnds(asked: Asked, ceremony: UnderWay): Verdict {
-  const { invited, commitments, dealings, dealers, confirmed } = ceremony;
+  const { invited, commitments } = ceremony;
   switch (ceremony.phase) {
     case 'committing': {
       const missing = invited.filter((member) => commitments[member] === undefined);
@@ -149,19 +156,56 @@ export function phaseEnds(asked: Asked, ceremony: UnderWay): Verdict {
       }
       return agreed(dealingBegins(asked));
     }
-    case 'dealing': {
-      const missing = invited.filter((member) => dealings[member] === undefined);
-      if (isTooFew(ceremony, invited.length - missing.length)) {
-        return failed('too-few-dealings', missing);
-      }
-      return agreed(confirmingBegins(asked, ceremony));
-    }
-    case 'confirming': {
-      const missing = dealers.filter((member) => !confirmed.includes(member));
-      if (isTooFew(ceremony, confirmed.length)) return failed('too-few-confirmations', missing);
-      return agreed(certificate(asked.selection, ceremony));
-    }
+    case 'dealing':
+      return dealingEnds(asked, ceremony);
+    case 'confirming':
+      return confirmingEnds(asked.selection, ceremony);
   }
+}
+
+function dealingEnds(asked: Asked, ceremony: Ceremony, before: readonly Fact[] = []): Verdict {
+  const dealers = dealersOf(ceremony);
+  if (!isTooFew(ceremony, dealers.length)) {
+    return agreed(...before, confirmingBegins(asked, ceremony));
+  }
+  const missing = ceremony.invited.filter((member) => !dealers.includes(member));
+  return agreed(...before, failure('too-few-dealings', missing));
+}
+
+/** What a lost device confirmed makes no trustee: it holds no share any more. */
+function confirmingEnds(
+  selection: Selection,
+  ceremony: Ceremony,
+  before: readonly Fact[] = [],
+): Verdict {
+  const holders = holdersOf(ceremony);
+  if (!isTooFew(ceremony, holders.length)) {
+    return agreed(...before, certificate(selection, ceremony));
+  }
+  const missing = ceremony.dealers.filter((member) => !holders.includes(member));
+  return agreed(...before, failure('too-few-confirmations', missing));
+}
+
+function committersOf({ invited, commitments }: Ceremony): readonly MemberId[] {
+  return invited.filter((member) => commitments[member] !== undefined);
+}
+
+function dealersOf({ invited, dealings }: Ceremony): readonly MemberId[] {
+  return invited.filter((member) => dealings[member] !== undefined);
+}
+
+/** One of these, with the device that it began with. */
+function isIn({ lost }: Ceremony, member: MemberId, those: readonly MemberId[]): boolean {
+  return those.includes(member) && !lost.includes(member);
+}
+
+/** Whether somebody is still to come, lost devices apart, which come no more. */
+function isAwaited(
+  { lost }: Ceremony,
+  expected: readonly MemberId[],
+  came: readonly MemberId[],
+): boolean {
+  return expected.some((member) => !came.includes(member) && !lost.includes(member));
 }
 
 export function isUnderWay(ceremony: Ceremony): ceremony is UnderWay {
@@ -185,7 +229,11 @@ function isTooFew(ceremony: Ceremony, present: number): boolean {
 }
 
 function failed(kind: CeremonyFault['kind'], members: readonly MemberId[]): Verdict {
-  return agreed({ type: 'CeremonyFailed', fault: { kind, members } });
+  return agreed(failure(kind, members));
+}
+
+function failure(kind: CeremonyFault['kind'], members: readonly MemberId[]): Fact {
+  return { type: 'CeremonyFailed', fault: { kind, members } };
 }
 
 function dealingBegins({ selection, at }: Asked): Fact {
@@ -193,7 +241,7 @@ function dealingBegins({ selection, at }: Asked): Fact {
 }
 
 function confirmingBegins({ selection, at }: Asked, ceremony: Ceremony): Fact {
-  const dealers = ceremony.invited.filter((member) => ceremony.dealings[member] !== undefined);
+  const dealers = dealersOf(ceremony);
   return {
     type: 'ConfirmingPhaseBegan',
     dealers,

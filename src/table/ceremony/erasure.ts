@@ -27,12 +27,11 @@ export function stateErasure(asked: Asked, { sid, keys }: Stating): Verdict {
   const { phase } = ceremony;
   if (phase !== 'certified') return refused({ code: 'ceremony_phase_over', phase });
   if (!holdersOf(ceremony).includes(member)) return refused({ code: 'not_a_trustee', member });
-  const unknown = keys.find((key, at) => key >= ceremony.keys || key <= (keys[at - 1] ?? -1));
+  const unknown = keys.find((key) => key >= ceremony.keys);
   if (unknown !== undefined) return refused({ code: 'key_unknown', keyIndex: unknown });
   const before = erasedBy(ceremony, member);
   // A statement of nothing new could be made without end, also behind the seal.
-  const fresh = keys.length > 0 && !keys.some((key) => before.includes(key));
-  if (!fresh) return refused({ code: 'done_already' });
+  if (keys.some((key) => before.includes(key))) return refused({ code: 'done_already' });
   const needed = keys.find((key) => !isSpent(selection, ceremony, key));
   if (needed !== undefined) return refused({ code: 'key_still_needed', keyIndex: needed });
   return agreed({ type: 'ErasureStated', member, sid, keys });

@@ -84,6 +84,39 @@ describe('a member disputes the sealed list', { timeout: 60_000 }, () => {
   });
 });
 
+test('an error found late can be said: the hold may be over, or never have been', () => {
+  const table = disputed();
+  timeComes(table);
+  expect(stateOf(table).disputes).toMatchObject([{ settled: { how: 'time' } }]);
+  expectOk(table, ADA, WITHDRAWAL);
+  expect(stateOf(table).disputes).toMatchObject([{ settled: { how: 'withdrawn' } }]);
+  expect(ask(table, ADA, WITHDRAWAL)).toMatchObject({ refusal: { code: 'no_dispute' } });
+  const after = at('counted');
+  expectOk(after, ADA, disputeAct());
+  moveTo(after, '2030-01-03T12:00:00Z');
+  expectOk(after, ADA, WITHDRAWAL);
+  expect(stateOf(after).disputes).toMatchObject([{ holds: false, settled: { how: 'withdrawn' } }]);
+});
+
+test('at the hour itself nothing holds any more, whether or not the log says that it came', () => {
+  const table = disputed();
+  moveTo(table, '2030-01-01T12:00:00Z');
+  expectOk(table, BEA, signNow(table));
+  expect(deadlines(stateOf(table))).toMatchObject([{ what: 'dispute-ends', of: 'poll-1' }]);
+  timeComes(table);
+  expect(stateOf(table).disputes).toMatchObject([{ settled: { how: 'time' } }]);
+});
+
+test('who is not asked is told so before that it is late', () => {
+  const table = at('counted');
+  moveTo(table, '2030-01-02T11:00:00Z');
+  const stranger = { ...disputeAct(), type: 'RelayDispute', member: 'zoe' } as Act;
+  expect(ask(table, 'officer:chair', stranger)).toMatchObject({
+    refusal: { code: 'not_entitled' },
+  });
+  expect(ask(table, ADA, disputeAct())).toMatchObject({ refusal: { code: 'dispute_late' } });
+});
+
 describe('the list itself answers', { timeout: 60_000 }, () => {
   test('where the answer of that code is on it, and no clock is needed', () => {
     const table = at('closed');

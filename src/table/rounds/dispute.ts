@@ -100,8 +100,9 @@ export function evolveDisputes(selection: Selection, fact: DisputeEvent): Select
   const how = member === null ? 'time' : 'withdrawn';
   const meant = (one: Dispute) =>
     one.rid === rid &&
-    one.settled === null &&
-    (member === null ? one.holds : one.member === member);
+    (member === null
+      ? one.holds && one.settled === null
+      : one.member === member && one.settled?.how !== 'withdrawn');
   const settled = (one: Dispute): Dispute => (meant(one) ? { ...one, settled: { at, how } } : one);
   return { ...selection, disputes: disputes.map(settled) };
 }
@@ -172,8 +173,9 @@ function unfounded({ ballots }: Round, member: MemberId, code: string | null): R
 
 function withdrawn(asked: Asked, round: Round): Verdict {
   const member = memberAsking(asked);
+  // Also after its time: whoever finds its own error later should be able to say so.
   const open = disputesOf(asked.selection, round).some(
-    (one) => one.member === member && one.settled === null,
+    (one) => one.member === member && one.settled?.how !== 'withdrawn',
   );
   if (!open) return refused({ code: 'no_dispute' });
   return agreed({ type: 'DisputesSettled', rid: round.rid, member, at: asked.at });

@@ -23,7 +23,7 @@ export const CEREMONY_PROVOCATIONS: { readonly [C in Code]: () => Verdict } = {
   dealing_malformed: () => dealing((bytes) => bytes.slice(1)),
   dealing_differs_from_commitment: () =>
     dealing((bytes) => bytes.with(0, must(bytes[0], 'a byte') ^ 1)),
-  key_unknown: () => stating(0, 0),
+  key_unknown: () => stating(0, 99),
   key_still_needed: () => stating(0, 1),
   own_dealing: () => {
     const table = committed();

@@ -39,7 +39,7 @@ function OneDispute({ dispute }: { readonly dispute: Dispute }) {
   const { seat } = useView();
   const [asking, ask] = useState(false);
   const { member, round, code, at, reason, through, evidence, settled } = dispute;
-  const own = memberOf(seat) === member && settled === null;
+  const own = memberOf(seat) === member && settled?.how !== 'withdrawn';
   const file = evidence === null ? undefined : readDispute(utf8(evidence));
   const hasProof = file?.ok === true && file.value.proof !== null;
   return (

@@ -25,6 +25,7 @@ import {
   faultAt,
 } from './item-fields.ts';
 import { useKeeping } from './use-keeping.ts';
+import { useModal } from './use-modal.ts';
 
 export type FormOf<K extends Kind> = {
   readonly kind: K;
@@ -185,9 +186,8 @@ export function FormDialog(props: {
   readonly children: ReactNode;
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={props.onClose}>
       <h2 id={heading}>{props.title}</h2>

@@ -2,12 +2,13 @@
  * Asks before an act that cannot be undone; a refusal is spoken inside, and it stays open.
  */
 
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Result } from '../../../basics/result.ts';
 import type { Declined } from '../../../device/board.ts';
 import { useWords } from '../../language.tsx';
 import { useCorridorWords } from '../words.ts';
 import { Refused } from './form-fields.tsx';
+import { useModal } from './use-modal.ts';
 import { useSending } from './use-sending.ts';
 
 export function Question(props: {
@@ -25,9 +26,8 @@ export function Question(props: {
   const { frame } = useCorridorWords();
   const { sending } = useWords().furniture;
   const { busy, said, send } = useSending();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} className="dialog">
       <form

@@ -7,9 +7,7 @@
 
 import { useDeferredValue, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { sayNeed } from '../../../locales/say-rule.ts';
 import type { DecisionRule } from '../../../table/rules/expression.ts';
-import { plainReading } from '../../../table/rules/index.ts';
 import { useWords } from '../../language.tsx';
 import { COMPARISON_HEAD, Comparison } from '../what-if/comparison.tsx';
 import { WhatIf } from '../what-if/what-if.tsx';
@@ -21,13 +19,13 @@ import { groupIds, memberIds } from './plain-definition.ts';
 
 const FEWEST = 3;
 
-/** A rule that was chosen in the comparison, as it was called there. */
-export type TakenRule = { readonly pass: PassDraft; readonly said: string };
+/** A rule that was chosen in the comparison, and what of the form it became. */
+export type TakenRule = { readonly given: DecisionRule; readonly pass: PassDraft };
 
 type Props = { readonly onTaken: (taken: TakenRule) => void };
 
 export function RuleOutlook({ onTaken }: Props) {
-  const { whatIf: words, rules } = useWords();
+  const words = useWords().whatIf;
   const { draft, change } = useForm();
   const { assembly, rule, whole } = useTried(useDeferredValue(draft));
   const names = useDraftNames();
@@ -39,10 +37,9 @@ export function RuleOutlook({ onTaken }: Props) {
     const taken = draftedAs(given.pass, groups);
     if (taken === undefined) return undefined;
     return () => {
-      const said = sayNeed(rules, plainReading(given).needs, names);
       flushSync(() => {
         change({ rule: { ...draft.rule, ...taken } });
-        onTaken({ pass: taken, said });
+        onTaken({ given, pass: taken });
       });
       toChosen();
     };
@@ -93,7 +90,7 @@ function useSame<Value>(value: Value): Value {
   return value;
 }
 
-function useDraftNames() {
+export function useDraftNames() {
   const { draft } = useForm();
   const { members, groups } = useChoices();
   const [memberOf, groupOf] = [memberIds(draft), groupIds(draft)];

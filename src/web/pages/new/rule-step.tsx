@@ -4,14 +4,16 @@
  */
 
 import { useState } from 'react';
+import { sayNeed } from '../../../locales/say-rule.ts';
 import type { Reading } from '../../../table/rules/expression.ts';
+import { plainReading } from '../../../table/rules/index.ts';
 import { useWords } from '../../language.tsx';
 import { ChoicePart } from './choice-part.tsx';
 import { CoursePart } from './course-part.tsx';
 import type { RuleDraft } from './draft.ts';
 import { FaultAt, SelectField, useForm } from './form.tsx';
 import { PassFields } from './pass-fields.tsx';
-import { RuleOutlook, type TakenRule, toComparison } from './rule-outlook.tsx';
+import { RuleOutlook, type TakenRule, toComparison, useDraftNames } from './rule-outlook.tsx';
 import { SilencePart } from './silence-part.tsx';
 
 const READ = ['noOpinion', 'abstain', 'absent', 'recused', 'silent'] as const;
@@ -41,12 +43,14 @@ function isStill({ pass }: TakenRule, rule: RuleDraft): boolean {
 }
 
 function Taken({ taken }: { readonly taken: TakenRule | null }) {
-  const words = useWords().whatIf.rules;
+  const { rules, whatIf } = useWords();
+  const words = whatIf.rules;
+  const names = useDraftNames();
   return (
     <div role="status">
       {taken && (
         <p className="good">
-          {words.taken(taken.said)}{' '}
+          {words.taken(sayNeed(rules, plainReading(taken.given).needs, names))}{' '}
           <button type="button" className="link" onClick={toComparison}>
             {words.backTo}
           </button>

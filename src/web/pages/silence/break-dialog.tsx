@@ -36,6 +36,7 @@ export function BreakDialog({ silence, onClose }: Props) {
   const words = useWords().silence;
   const relays = memberOf(useView().seat) === undefined;
   const [read, setRead] = useState(false);
+  const leave = useBackTo(onClose);
   const [objection, setObjection] = useState<Objection>({
     kind: 'objection',
     reason: '',
@@ -59,7 +60,7 @@ export function BreakDialog({ silence, onClose }: Props) {
         }
         return send();
       }}
-      onClose={onClose}
+      onClose={leave}
     >
       {read ? (
         <ReadBack silence={silence} objection={objection} />
@@ -68,6 +69,15 @@ export function BreakDialog({ silence, onClose }: Props) {
       )}
     </ActDialog>
   );
+}
+
+/** Reading back is a dialog of its own: at its end the focus goes to where the first was asked. */
+function useBackTo(onClose: () => void): () => void {
+  const [from] = useState(() => document.activeElement);
+  return () => {
+    onClose();
+    if (from instanceof HTMLElement) from.focus();
+  };
 }
 
 type Words = ReturnType<typeof useWords>['silence'];

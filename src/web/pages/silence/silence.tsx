@@ -11,6 +11,7 @@ import { outcomeOf } from '../../../table/silence/subject.ts';
 import { Beside } from '../../furniture/beside.tsx';
 import { Page } from '../../furniture/masthead.tsx';
 import { useNames } from '../../furniture/names.ts';
+import { OutcomeBanner } from '../../furniture/outcome-banner.tsx';
 import { useWords } from '../../language.tsx';
 import { useView } from '../../view.tsx';
 import { AfterActs, SilenceActs } from './acts.tsx';
@@ -23,7 +24,7 @@ import './silence.css';
 
 export function SilencePage() {
   const words = useWords();
-  const { silences, definition } = useView().selection;
+  const { silences, definition, stage } = useView().selection;
   const silence = shownOf(silences);
   const { sight } = words.silence;
   const named = definition.silence.objection === 'named';
@@ -41,7 +42,7 @@ export function SilencePage() {
       ) : (
         <div className="lede">
           <h1>{words.silence.none}</h1>
-          <p>{words.silence.noneWhy}</p>
+          {stage === 'concluded' ? <OutcomeBanner /> : <p>{words.silence.noneWhy}</p>}
         </div>
       )}
       <Earlier silences={silences.filter((one) => one !== silence)} />
@@ -82,6 +83,7 @@ function Ended({ silence }: { readonly silence: Silence }) {
   const words = useWords().silence;
   const names = useNames();
   const adopted = useAdopted(silence);
+  const over = useView().selection.stage === 'concluded';
   const { stage, subject, withdrawnBy } = silence;
   const name = names.subject(subject);
   const sentences = {
@@ -96,8 +98,9 @@ function Ended({ silence }: { readonly silence: Silence }) {
       <h1>
         <span className={stage === 'adopted' ? 'decl' : undefined}>{sentences[stage]}</span>
       </h1>
-      {stage === 'broken' && <p>{words.brokenNext}</p>}
+      {stage === 'broken' && !over && <p>{words.brokenNext}</p>}
       {withdrawnBy !== null && <p>{words.withdrawnBySponsor(names.member(withdrawnBy))}</p>}
+      {stage !== 'adopted' && over && <OutcomeBanner />}
     </div>
   );
 }

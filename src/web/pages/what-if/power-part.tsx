@@ -94,7 +94,7 @@ function Working({ state, onStop }: WorkingProps) {
   const name = useId();
   const { step } = state;
   return (
-    <div className="column" role="status">
+    <div className="column no-print" role="status">
       <span id={name}>{state.bounds ? words.power.exactSoon : words.rules.working}</span>
       <progress aria-labelledby={name} {...(step ? { value: step.done, max: step.of } : {})} />
       <p>

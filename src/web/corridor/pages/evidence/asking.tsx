@@ -4,8 +4,9 @@
  * Errors   a refusal is said inside the dialog, which stays open with all that was typed.
  */
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Result } from '../../../../basics/result.ts';
+import { useModal } from '../../furniture/use-modal.ts';
 import { type Told, useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 
@@ -21,10 +22,9 @@ export function Asking(props: {
   const { title, text, verb, grave, children, act, onClose } = props;
   const words = useCorridorWords().frame;
   const say = useRefusalWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const heading = useId();
   const [refused, tell] = useState<Told | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const send = async () => {
     const done = await act();
     if (done.ok) onClose();
