@@ -25,7 +25,7 @@ export const messages: typeof en = {
     'keys-ready': 'Les clés sont prêtes. Aucun tour n’a encore été dépouillé.',
     'no-count': 'Aucun tour n’a encore été dépouillé.',
     'sums-only':
-      'Jusqu’ici, seules des sommes ont été dépouillées, et aucun membre compté : elles figurent parmi les résultats.',
+      'Jusqu’ici, seules des sommes ont été dépouillées, et aucun membre compté : elles figurent parmi les résultats.',
     clear: (name, round) =>
       `Rien ne fait obstacle à ${name}, d’après le décompte du tour ${round}.`,
     'clear-many': (count, round) =>
