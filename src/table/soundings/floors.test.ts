@@ -51,7 +51,13 @@ test('the small set is named, with its size', () => {
 });
 
 test('kinds and reveal levels that are not built are named', () => {
-  expect(KINDS_BUILT).toEqual(['straw-poll', 'veto-check', 'resistance-poll', 'confessional']);
+  expect(KINDS_BUILT).toEqual([
+    'straw-poll',
+    'veto-check',
+    'resistance-poll',
+    'weighted-poll',
+    'confessional',
+  ]);
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'classes' })).toBeUndefined();
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'passes' })).toBeUndefined();
   expect(unbuiltRound({ kind: 'straw-poll', reveal: 'nothing' })).toBe('reveal-nothing');

@@ -37,7 +37,7 @@ import type { KeepRefusal, Keeper, Opened, Person } from './keepers/keeper.ts';
 import type { Keepers } from './keepers/keepers.ts';
 import { type LookedAt, useLookedAt } from './looked-at.ts';
 
-type Doors = {
+export type Doors = {
   readonly keepers: Keepers;
   readonly now: () => Instant;
   readonly today: () => Day;

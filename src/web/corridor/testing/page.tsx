@@ -12,7 +12,22 @@ import { ok } from '../../../basics/result.ts';
 import { type Change, emptyCorridor, latest, withChanges } from '../../../corridor/corridor.ts';
 import type { Language } from '../../../locales/index.ts';
 import { LanguageProvider } from '../../language.tsx';
-import { type Workspace, WorkspaceProvider } from '../workspace.tsx';
+import { CorridorDoors, type Doors, type Workspace, WorkspaceProvider } from '../workspace.tsx';
+
+/** While markup is made none is used. */
+const CLOSED: Doors = {
+  get keepers() {
+    return shut();
+  },
+  now: shut,
+  today: shut,
+  random: shut,
+  reader: shut,
+};
+
+function shut(): never {
+  throw new Error('bug: a door was used while markup was made');
+}
 
 export function workspaceOf(changes: readonly Change[], today: string): Workspace {
   const whole = withChanges(emptyCorridor(), changes);
@@ -39,7 +54,9 @@ export function corridorMarkup(
   return renderToStaticMarkup(
     <Router ssrPath={path} ssrSearch={search}>
       <LanguageProvider first={language} remember={() => undefined}>
-        <WorkspaceProvider value={workspace}>{page}</WorkspaceProvider>
+        <CorridorDoors value={CLOSED}>
+          <WorkspaceProvider value={workspace}>{page}</WorkspaceProvider>
+        </CorridorDoors>
       </LanguageProvider>
     </Router>,
   );
