@@ -10,10 +10,9 @@ import { windowTest as test } from './people.ts';
 
 const { count, snapshots, terms } = corridorMessagesOf('en');
 
-test('the count by keyboard, a cell decided anew, the day slid, a snapshot that checks', async ({
-  house,
-  person,
-}) => {
+const WHAT = 'the count by keyboard, a cell decided anew, the day slid, a snapshot that checks';
+
+test(WHAT, { tag: '@wide' }, async ({ house, person }) => {
   test.setTimeout(240_000);
   const { page } = await person('Analyst');
   await page.goto(`${house.address}/c/example-nato-2024/count?day=2024-04-03`);
