@@ -6,7 +6,8 @@
  */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshFolder, mustOpen } from '../../tools/support/each-store.ts';
+import { freshFolder } from '../../tools/support/each-store.ts';
+import { mustOpen } from '../../tools/support/must-open.ts';
 import { EVE } from '../../tools/support/house.ts';
 import { auditKept } from '../../tools/support/holding.ts';
 import { playThroughKills } from '../../tools/support/kills.ts';

@@ -8,7 +8,8 @@ import { fromUtf8, utf8 } from '../basics/bytes.ts';
 import { must } from '../basics/bug.ts';
 import type { Place } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { freshPlace, mustOpen } from '../../tools/support/each-store.ts';
+import { freshPlace } from '../../tools/support/each-store.ts';
+import { mustOpen } from '../../tools/support/must-open.ts';
 import { DEFINITION, type TestHouse, openHouse, seatAll } from '../../tools/support/house.ts';
 
 const OLD = '0'.repeat(12);

@@ -7,7 +7,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { instantOf } from '../basics/instant.ts';
-import { freshFolder, mustOpen } from '../../tools/support/each-store.ts';
+import { freshFolder } from '../../tools/support/each-store.ts';
+import { mustOpen } from '../../tools/support/must-open.ts';
 import { openStore } from './open.ts';
 
 const opener = `

@@ -5,7 +5,8 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Instant, instantOf } from '../basics/instant.ts';
-import { KINDS, freshPlace, mustOpen } from '../../tools/support/each-store.ts';
+import { KINDS, freshPlace } from '../../tools/support/each-store.ts';
+import { mustOpen } from '../../tools/support/must-open.ts';
 import type { Place } from './open.ts';
 import type { KeptEntry, KeptSelection, Store } from './store.ts';
 

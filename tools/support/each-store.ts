@@ -10,8 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
-import { type Place, openStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Place } from '../../src/store/open.ts';
 
 export const KINDS = ['embedded', 'postgres'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -25,12 +24,6 @@ afterAll(() => {
 
 export async function freshPlace(kind: Kind): Promise<Place> {
   return kind === 'embedded' ? { folder: freshFolder() } : { url: await freshDatabase() };
-}
-
-export async function mustOpen(place: Place): Promise<Store> {
-  const opened = await openStore(place);
-  if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
-  return opened.value;
 }
 
 export function freshFolder(): string {

@@ -29,7 +29,7 @@ import type { SeatId } from '../../src/table/ids.ts';
 import { reckoner, remembering } from '../../src/table/reckoner.ts';
 import type { Mode } from '../../src/table/seats/seating.ts';
 import type { Act, Selection } from '../../src/table/selection.ts';
-import { mustOpen } from './each-store.ts';
+import { mustOpen } from './must-open.ts';
 
 export type TestHouse = {
   readonly server: DoyenServer;
