@@ -3,6 +3,7 @@
  *
  * Use      `excepted(rule)`: their answers stay outside every published set (consensus minus
  *          named).
+ *          `settled(expression, ask)`: three-valued, as far as its leaves settle it.
  * Source   spec/rules.md §4.
  */
 
@@ -16,6 +17,22 @@ export function leaves(expression: Expression): readonly Leaf[] {
   if ('all' in expression) return expression.all.flatMap(leaves);
   if ('any' in expression) return expression.any.flatMap(leaves);
   return [expression];
+}
+
+/** What leaves that are true, false or not settled (`null`) come to together. */
+export function settled(
+  expression: Expression,
+  ask: (leaf: Leaf) => boolean | null,
+): boolean | null {
+  if ('all' in expression) {
+    const parts = expression.all.map((part) => settled(part, ask));
+    return parts.includes(false) ? false : parts.includes(null) ? null : true;
+  }
+  if ('any' in expression) {
+    const parts = expression.any.map((part) => settled(part, ask));
+    return parts.includes(true) ? true : parts.includes(null) ? null : false;
+  }
+  return ask(expression);
 }
 
 /** Members named in the exception of every leaf: the rule never looks at their answers. */

@@ -9,7 +9,7 @@
  */
 
 import type { MemberId } from '../ids.ts';
-import { type Leaf, inClass, leaves } from '../rules/classes.ts';
+import { type Leaf, inClass, leaves, settled } from '../rules/classes.ts';
 import type { DecisionRule, Expression, Reading } from '../rules/expression.ts';
 import { readingOf } from '../rules/reading.ts';
 
@@ -46,19 +46,7 @@ export type BitTally = {
 
 /** Does the name pass? `null`: the bits do not settle it. */
 export function judgeBits(rule: DecisionRule, tally: BitTally): boolean | null {
-  return weigh(rule.pass, (leaf) => judgeLeaf(rule, leaf, tally));
-}
-
-function weigh(expression: Expression, ask: (leaf: Leaf) => boolean | null): boolean | null {
-  if ('all' in expression) {
-    const parts = expression.all.map((part) => weigh(part, ask));
-    return parts.includes(false) ? false : parts.includes(null) ? null : true;
-  }
-  if ('any' in expression) {
-    const parts = expression.any.map((part) => weigh(part, ask));
-    return parts.includes(true) ? true : parts.includes(null) ? null : false;
-  }
-  return ask(expression);
+  return settled(rule.pass, (leaf) => judgeLeaf(rule, leaf, tally));
 }
 
 /** What the bits say of a leaf's class. */

@@ -12,8 +12,8 @@ import type { WeighedBy } from '../definition/definition.ts';
 import type { MemberId } from '../ids.ts';
 import type { Counts } from '../rounds/rounds.ts';
 import { weightOf } from '../rules/assembly.ts';
-import { type Leaf, inClass } from '../rules/classes.ts';
-import type { DecisionRule, Expression } from '../rules/expression.ts';
+import { type Leaf, inClass, settled } from '../rules/classes.ts';
+import type { DecisionRule } from '../rules/expression.ts';
 import { type Inequality, inequalityOf } from '../rules/inequality.ts';
 import { readingOf } from '../rules/reading.ts';
 import type { Judging } from './sounding.ts';
@@ -30,19 +30,7 @@ export type WeightedTally = Omit<Judging, 'rule'> & {
 
 /** Does the name pass? `null`: the sums do not settle it. */
 export function judgeSums(rule: DecisionRule, tally: WeightedTally): boolean | null {
-  return weigh(rule.pass, (leaf) => judgeLeaf(rule, leaf, tally));
-}
-
-function weigh(expression: Expression, ask: (leaf: Leaf) => boolean | null): boolean | null {
-  if ('all' in expression) {
-    const parts = expression.all.map((part) => weigh(part, ask));
-    return parts.includes(false) ? false : parts.includes(null) ? null : true;
-  }
-  if ('any' in expression) {
-    const parts = expression.any.map((part) => weigh(part, ask));
-    return parts.includes(true) ? true : parts.includes(null) ? null : false;
-  }
-  return ask(expression);
+  return settled(rule.pass, (leaf) => judgeLeaf(rule, leaf, tally));
 }
 
 type Range = { readonly min: bigint; readonly max: bigint };
