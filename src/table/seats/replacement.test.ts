@@ -26,7 +26,7 @@ import {
   expectOk,
   fork,
   keyOf,
-  memberSeat,
+  loseDevice,
   openTable,
   replaceAct,
   sealingOf,
@@ -124,21 +124,13 @@ function fourCertified(): Table {
   return table;
 }
 
-function loses(table: Table, ...members: readonly string[]): void {
-  for (const member of members) {
-    const seat = memberSeat(member);
-    expectOk(table, CHAIR, replaceAct(seat));
-    expectOk(table, seat, enrolAct(seat, `${member}’s second device`, `new code ${seat}`));
-  }
-}
-
 test('its share counts as lost: one may be, two are too many, new keys heal it', () => {
   const table = fourCertified();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expect(ceremonyNow(table).lost).toEqual(['ada']);
   expect(holdersOf(ceremonyNow(table))).toEqual(['bea', 'cor', 'dov']);
   expect(codeOf(fork(table), CHAIR, callAct(table))).toBe('agreed');
-  loses(table, 'bea');
+  loseDevice(table, 'bea');
   const verdict = ask(table, CHAIR, callAct(table));
   const numbers = { lost: 2, assumedCorrupt: 1, left: 2, needed: 3 };
   expect(verdict).toEqual({ ok: false, refusal: { code: 'shares_lost', ...numbers } });
@@ -149,7 +141,7 @@ test('its share counts as lost: one may be, two are too many, new keys heal it',
 
 test('the new device owes nothing for keys that the lost one helped to make', () => {
   const table = fourCertified();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expectOk(table, CHAIR, callAct(table));
   const owed = (member: string) =>
     dutiesOf(stateOf(table), member as MemberId, stateOf(table).at).filter(
@@ -165,7 +157,7 @@ test('the new device owes nothing for keys that the lost one helped to make', ()
 test('a ceremony that the lost device had dealt in asks nothing of the new one', () => {
   const table = at('open');
   make(table, 'ada', commitAct(table, 'ada'));
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expect(ceremonyNow(table).lost).toEqual(['ada']);
   expect(dutiesOf(stateOf(table), 'ada' as MemberId, stateOf(table).at)).toEqual([]);
 });
