@@ -2,13 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
-import type { JsonObject } from '../../basics/canonical.ts';
 import { dutiesOf } from '../duties.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { MemberId } from '../ids.ts';
 import { holdersOf } from '../rounds/round-lookup.ts';
 import type { Act } from '../selection.ts';
-import { smallDefinition } from '../testing/definitions.ts';
+import { fourMembers } from '../testing/lives.ts';
 import {
   callAct,
   ceremonyNow,
@@ -114,12 +113,7 @@ test('counted answers stay, and the member answers in the next round', () => {
 
 /** Four members, f = 1: one lost share is borne. */
 function fourCertified(): Table {
-  const base = smallDefinition(4);
-  const table = openTable({
-    ...base,
-    body: { ...(base['body'] as JsonObject), assumedCorrupt: 1 },
-    trustees: { ...(base['trustees'] as JsonObject), threshold: 2, closingQuorum: 3 },
-  });
+  const table = openTable(fourMembers());
   certify(table);
   return table;
 }

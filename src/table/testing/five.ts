@@ -2,7 +2,7 @@
  * A body of five in its key ceremony: of five, two may be shown the door.
  *
  * Use      `openFive()`, then `committedByAll`, `dealtByAll`; tests of complaints and lost devices.
- * Shapes   f = 1 by the test's own count, t = 2, q = 3.
+ * Shapes   t = 2, q = 3.
  */
 
 import { smallDefinition } from './definitions.ts';
