@@ -26,7 +26,8 @@ export function Reading({ matrix, lead }: ReadingProps) {
 }
 
 function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead: SubjectId }) {
-  const words = useCorridorWords().count.except;
+  const { count, evidence } = useCorridorWords();
+  const words = count.except;
   const subject = useSubjectName()(lead).text;
   const member = useMemberName();
   const list = useList();
@@ -43,7 +44,7 @@ function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead:
       <p className="read">
         {parts.length === 0
           ? words.everyone(subject)
-          : words.sentence(subject, read.clear.length, parts.join('; '))}
+          : words.sentence(subject, read.clear.length, parts.join(`${evidence.semicolon} `))}
       </p>
       <p className="label">{words.caution}</p>
     </>
