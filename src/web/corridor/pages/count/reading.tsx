@@ -26,8 +26,7 @@ export function Reading({ matrix, lead }: ReadingProps) {
 }
 
 function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead: SubjectId }) {
-  const { count, evidence } = useCorridorWords();
-  const words = count.except;
+  const words = useCorridorWords().count.except;
   const subject = useSubjectName()(lead).text;
   const member = useMemberName();
   const list = useList();
@@ -44,7 +43,7 @@ function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead:
       <p className="read">
         {parts.length === 0
           ? words.everyone(subject)
-          : words.sentence(subject, read.clear.length, parts.join(`${evidence.semicolon} `))}
+          : words.sentence(subject, read.clear.length, parts.join(' '))}
       </p>
       <p className="label">{words.caution}</p>
     </>
