@@ -163,7 +163,8 @@ export const messages = {
     ended: 'The selection has ended. Nothing more can be decided in it.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',
     fallbackIs: (rounds: number, need: string) =>
-      `Agreed beforehand, for after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
+      `Agreed beforehand, to apply after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
+    willSay: 'The record will then say:',
     noFallback: 'The definition agrees on nothing beforehand for this case.',
     names: {
       knot: 'Link moves of several members',

@@ -33,14 +33,14 @@ export const messages = {
   opened: (time: string) => `Opened on ${time}.`,
   notOpened: 'Not opened yet.',
   members: (count: number) =>
-    plural('en', count, { one: '# member at the table.', other: '# members at the table.' }),
+    plural('en', count, { one: 'At the table: # member.', other: 'At the table: # members.' }),
   presided: 'The chair presided.',
   soundings: (count: number) =>
     count === 0
       ? 'No sounding has been counted.'
       : plural('en', count, {
-          one: '# sounding was held and counted.',
-          other: '# soundings were held and counted.',
+          one: 'One sounding was held and counted.',
+          other: 'In all, # soundings were held and counted.',
         }),
   rule: (need: string) => `Rule: ${need}`,
   columns: { name: 'Name', standing: 'Status · put forward by', heard: 'Answered' },

@@ -14,6 +14,7 @@ export const messages = {
       'Operator: the text and every objection that is made; whose, only where it is signed',
   },
   none: 'Nothing lies under silence.',
+  never: 'No text was put under silence.',
   noneWhy:
     'When a name is ready, the chair puts a text before all. It stands adopted at its end unless a member breaks the silence.',
   on: (candidate: string) => `Silence on ${candidate}`,

@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
   none: 'Aucune procédure de silence n’est en cours.',
+  never: 'Aucun texte n’a été soumis à une procédure de silence.',
   noneWhy:
     'Quand un nom est prêt, la présidence soumet un texte à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
   on: (candidate) => `Silence : ${candidate}`,

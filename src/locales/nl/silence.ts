@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
   },
   none: 'Er ligt niets onder stilte.',
+  never: 'Er is geen tekst onder stilteprocedure gebracht.',
   noneWhy:
     'Is een naam zover, dan legt de voorzitter allen een tekst voor. Aan het eind is die aangenomen, tenzij een lid de stilte verbreekt.',
   on: (candidate) => `Stilte over ${candidate}`,

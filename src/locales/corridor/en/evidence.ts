@@ -55,6 +55,7 @@ export const messages = {
   says: (holder: string, subject: string, stance: string) => `${holder} on ${subject}: ${stance}`,
   on: 'on',
   colon: ':',
+  semicolon: ';',
   if: (condition: string) => `on condition: ${condition}`,
   apart: (voice: string) => `Said by ${voice}; not the member’s position.`,
   retracted: 'Taken back by a later word: it counts no more.',

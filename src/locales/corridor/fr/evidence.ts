@@ -38,6 +38,7 @@ export const messages: typeof en = {
     `${holder}, sur ${subject} : ${stance}`,
   on: 'sur',
   colon: ' :',
+  semicolon: ' ;',
   if: (condition: string) => `à une condition : ${condition}`,
   apart: (voice: string) => `Dit par ${voice} ; ce n’est pas la position du membre.`,
   retracted: 'Repris par une parole ultérieure : ne compte plus.',

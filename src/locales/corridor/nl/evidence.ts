@@ -37,6 +37,7 @@ export const messages: typeof en = {
   says: (holder: string, subject: string, stance: string) => `${holder} over ${subject}: ${stance}`,
   on: 'over',
   colon: ':',
+  semicolon: ';',
   if: (condition: string) => `op voorwaarde: ${condition}`,
   apart: (voice: string) => `Gezegd door ${voice}; niet het standpunt van het lid.`,
   retracted: 'Door een later woord teruggenomen: het telt niet meer mee.',

@@ -41,7 +41,7 @@ export function SilencePage() {
         <OneSilence silence={silence} />
       ) : (
         <div className="lede">
-          <h1>{words.silence.none}</h1>
+          <h1>{stage === 'concluded' ? words.silence.never : words.silence.none}</h1>
           {stage === 'concluded' ? <OutcomeBanner /> : <p>{words.silence.noneWhy}</p>}
         </div>
       )}
