@@ -67,7 +67,7 @@ test('units round each weight to the nearest, and what they round off stays open
 test('what no answer could change is settled though the unit is coarser than the weights', () => {
   const pass = { sum: 'votes', who: 'against', atMost: 18 };
   const parts = { rule: { ...consensus(0), pass } };
-  const { result } = weighedRound({ weights: [6, 6, 6], unit: 10, parts }, [no, no, no]);
+  const { result } = weighedRound({ weights: [6, 6, 6, 6], unit: 10, parts }, [no, no, no, null]);
   expect(result?.weighed?.[0]).toMatchObject({ discourage: 3, passes: true });
 });
 
