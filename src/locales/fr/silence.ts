@@ -50,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'une objection', amendment: 'un amendement au texte' },
   reason: 'Motif',
   condition: 'Ce qui la lèverait',
+  change: 'Modifier',
   readBack: 'Relire',
   readBackText: 'Tous les membres liront aussitôt ceci :',
   objected: 'Votre objection figure au registre.',
@@ -92,6 +93,7 @@ export const messages: typeof en = {
     facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
     verb: 'Envoyer aux facilitateurs',
     text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
+    change: 'Modifier',
     readBack:
       'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
   },

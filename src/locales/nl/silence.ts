@@ -50,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'een bezwaar', amendment: 'een voorstel tot wijziging van de tekst' },
   reason: 'Reden',
   condition: 'Wat het zou wegnemen',
+  change: 'Wijzigen',
   readBack: 'Nog eens lezen',
   readBackText: 'Alle leden lezen dit meteen:',
   objected: 'Uw bezwaar staat in het register.',
@@ -92,6 +93,7 @@ export const messages: typeof en = {
     facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
     verb: 'Aan de facilitatoren zenden',
     text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
+    change: 'Wijzigen',
     readBack:
       'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
   },
