@@ -184,7 +184,7 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
   return ok('on');
 }
 
-/** What a person wrote to the facilitators of this text, in its own words. */
+/** What a person asked the facilitators of this text to pass on, in its own words. */
 async function passOn({ number }: Silence, stage: Stage): Promise<Played | null> {
   const agent = stage.agents.get('officer:chair');
   if (!stage.people || !agent) return null;
@@ -192,7 +192,7 @@ async function passOn({ number }: Silence, stage: Stage): Promise<Played | null>
   if (!mail.ok) return mail;
   const note = mail.value.letters
     .map(({ content }) => content)
-    .find((content) => content.kind === 'note' && content.silence === number);
+    .find((content) => content.kind === 'note' && content.silence === number && content.asks);
   if (note?.kind !== 'note') return null;
   const { words: reason, wouldLift: condition } = note;
   const said = { silence: number, kind: 'objection' as const, reason, condition };
