@@ -19,7 +19,7 @@ export const noteReader = object(
     words: reasonField,
     /** What would lift the objection; empty where nothing is said of it. */
     wouldLift: reasonField,
-    /** The facilitators are asked to pass it on, without the member's name; absent: only to know. */
+    /** The facilitators are asked to pass it on, without a name; absent: only to know. */
     asks: optional(literal('objection', 'amendment')),
   },
   true,
