@@ -5,16 +5,18 @@
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
-import { Moment } from './moment.tsx';
+import { useClocks } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
   const sentence = useOutcome();
+  const words = useWords().chair.outcome;
+  const { body } = useClocks();
   const outcome = useSubject()?.outcome;
   if (!outcome || !sentence) return null;
   return (
     <p className="read">
-      <span className="decl">{sentence}</span> <Moment at={outcome.at} />
+      <span className="decl">{sentence}</span> {words.ended(body.written(outcome.at))}
     </p>
   );
 }
