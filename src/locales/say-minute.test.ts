@@ -150,6 +150,9 @@ test('an objection is minuted with its reason and what would lift it', () => {
   const silences = silent.silences.map((one) => ({ ...one, objections: [objection] }));
   const text = said({ ...silent, silences });
   expect(text).toContain('ADA objected: “Too soon.” What would lift it: “A hearing.”');
+  const amendment = { ...objection, kind: 'amendment' as const };
+  const amended = silent.silences.map((one) => ({ ...one, objections: [amendment] }));
+  expect(said({ ...silent, silences: amended })).toContain('ADA proposed an amendment');
 });
 
 test('a confessional is minuted by how many were heard and the agreed words', () => {

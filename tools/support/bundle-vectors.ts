@@ -18,8 +18,8 @@ import type { Act, Wish } from '../../src/table/selection.ts';
 import type { Kept } from './vector-table.ts';
 import type { Case } from './vector-bytes.ts';
 
-type Cases = { readonly [name: string]: Case };
-type Edit = { readonly [field: string]: string | number };
+export type Cases = { readonly [name: string]: Case };
+export type Edit = { readonly [field: string]: string | number };
 
 export function bundleCases(open: Kept, sealed: Kept): Cases {
   return { ...fileCases(sealed), ...entryCases(open) };
@@ -75,12 +75,14 @@ function typeOf(entry: Uint8Array): string {
   return mustOk(readEntry(entry), 'an entry of the log').wish.act.type;
 }
 
-const ABOUT = 'A bundle, with what was done to it.';
+export const ABOUT = 'A bundle, with what was done to it.';
 
 /** One more entry, signed by `by`, covered by a checkpoint of the clerk's own key. */
 type Forgery = {
   readonly actor: ActorId;
   readonly by?: SeatId;
+  /** Of a key that is no seat's any more. */
+  readonly seed?: Uint8Array;
   readonly act: Act;
   readonly enclosure?: Uint8Array;
   readonly marks?: Partial<Wish>;
@@ -88,19 +90,24 @@ type Forgery = {
   readonly index?: number;
 };
 
-type Forgeries = {
+export type Forgeries = {
   readonly [why: string]: readonly [given: Forgery, check: string, code?: string];
 };
 
 function entryCases(open: Kept): Cases {
   const all = { ...ballotForgeries(open), ...headForgeries(open), ...actForgeries(open) };
-  const made = Object.entries(all).map(([why, [forgery, check, code]]) => {
-    const frame = { about: ABOUT, expected: 'refused', why, base: 'open.zip' };
-    const failing = { failing: [check], ...(code !== undefined && { code }) };
-    return [why, { ...frame, edits: forged(open, forgery), ...failing }] as const;
-  });
   const holds = { about: ABOUT, expected: 'holds', base: 'open.zip', edits: [], failing: [] };
-  return { 'holds-open': holds, ...Object.fromEntries(made) };
+  return { 'holds-open': holds, ...refusedCases('open.zip', open, all) };
+}
+
+/** Each with its forged entry laid down after the last one of the base. */
+export function refusedCases(base: string, kept: Kept, all: Forgeries): Cases {
+  const made = Object.entries(all).map(([why, [forgery, check, code]]) => {
+    const frame = { about: ABOUT, expected: 'refused', why, base };
+    const failing = { failing: [check], ...(code !== undefined && { code }) };
+    return [why, { ...frame, edits: forged(kept, forgery), ...failing }] as const;
+  });
+  return Object.fromEntries(made);
 }
 
 function roundOf({ selection }: Kept) {
@@ -186,7 +193,10 @@ const OTHER = digestBytes(utf8('another log'));
 const PLANNED = { type: 'StartCeremony', reason: 'a new stock' } as const;
 
 /** The edits that lay a forged entry down after the last one. */
-function forged({ entries, selection, clerk, seedOf }: Kept, given: Forgery): readonly Edit[] {
+export function forged(
+  { entries, selection, clerk, seedOf }: Kept,
+  given: Forgery,
+): readonly Edit[] {
   const { actor, act, enclosure, marks = {} } = given;
   const tree = entries.reduce((grown, { bytes }) => append(grown, bytes), emptyTree);
   const clerks = actor === 'clerk';
@@ -197,7 +207,7 @@ function forged({ entries, selection, clerk, seedOf }: Kept, given: Forgery): re
     act,
     ...marks,
   };
-  const seed = clerks ? clerk.seed : seedOf(given.by ?? (actor as SeatId));
+  const seed = clerks ? clerk.seed : (given.seed ?? seedOf(given.by ?? (actor as SeatId)));
   const signature = toBase64url(sign(seed, wishText(wish)));
   const last = must(entries.at(-1), 'an entry').bytes;
   const read = readEntry(last);

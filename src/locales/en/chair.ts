@@ -235,7 +235,7 @@ export const messages = {
     packageHint: 'Adopted together or not at all.',
     acting: 'Who acts',
     actingFrom: 'From which day',
-    actingUntil: 'Until which day',
+    actingUntil: 'Until which day, that day included',
     actingUntilHint: 'Leave it empty for: until a successor takes office.',
     newRule: 'The new rule',
     amendedHint: 'This is the text as the amendment that broke the silence would have it.',
@@ -267,7 +267,7 @@ export const messages = {
     weightHint: 'A whole number, as the other members have it.',
     from: 'Member from',
     names: 'Names in this round',
-    until: 'Until which day',
+    until: 'Until which day, that day included',
   },
   kinds: {
     willing: 'Said to be available',

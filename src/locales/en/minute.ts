@@ -89,6 +89,8 @@ export const messages = {
   adoptedText: (text: string) => `The text as adopted: “${text}”`,
   objection: (member: string, reason: string, condition: string) =>
     `${member} objected: “${reason}” What would lift it: “${condition}”`,
+  amendment: (member: string, reason: string, condition: string) =>
+    `${member} proposed an amendment to the text: “${reason}” What would lift it: “${condition}”`,
   facilitated: 'A member, through the facilitators,',
   lifted: (time: string) => `Withdrawn by its member on ${time}.`,
   shortened: 'It was shortened for urgency.',

@@ -90,6 +90,8 @@ export const messages: typeof en = {
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
     `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+  amendment: (member, reason, condition) =>
+    `Amendement de ${member} : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
   facilitated: 'un membre, par les facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
   shortened: 'Le silence a été abrégé en raison de l’urgence.',

@@ -89,6 +89,8 @@ export const messages: typeof en = {
   adoptedText: (text) => `De aangenomen tekst: ‘${text}’`,
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,
+  amendment: (member, reason, condition) =>
+    `${member} stelde een wijziging van de tekst voor: ‘${reason}’ Wat het bezwaar zou wegnemen: ‘${condition}’`,
   facilitated: 'Een lid, via de facilitatoren,',
   lifted: (time) => `Door het lid ingetrokken op ${time}.`,
   shortened: 'De stilte is wegens spoed verkort.',

@@ -19,7 +19,8 @@ export const messages: typeof en = {
     laterHow: 'Au jour suivant où l’on a appris quelque chose',
     typed: 'Saisir un jour',
     toNow: 'Revenir à maintenant',
-    marks: (ahead, past) => `Échéances et réunions : ${ahead} à venir, ${past} passées`,
+    marks: (ahead, past) =>
+      `Échéances et réunions : ${ahead} à venir, ${plural('fr', past, { one: '# passée', other: '# passées' })}`,
     kinds: {
       'hard-date': 'échéance ferme',
       'announced-date': 'date annoncée',

@@ -47,7 +47,7 @@ test('what is nested without end is refused, and no page stands still over it', 
   const item = `{"kind": "signal", "type": "put", "id": ${deep}}`;
   const files = [`[{"note": ${deep}}]`, `{"format": "doyen/corridor/1", "changes": [${item}]}`];
   for (const file of files) {
-    expect(paste(file)).toMatchObject({ ok: false, refusal: { code: 'not_json' } });
+    expect(paste(file)).toMatchObject({ ok: false, refusal: { code: 'json_unclear' } });
   }
 });
 
