@@ -8,7 +8,7 @@
  */
 
 import { concat, toBase64url, toHex, utf8 } from '../../src/basics/bytes.ts';
-import { must } from '../../src/basics/bug.ts';
+import { must, mustOk } from '../../src/basics/bug.ts';
 import { sign } from '../../src/crypto/signature.ts';
 import { writeCheckpoint } from '../../src/record/checkpoint.ts';
 import { readEntry, wishText, writeEntry } from '../../src/record/entry.ts';
@@ -27,6 +27,8 @@ export function bundleCases(open: Kept, sealed: Kept): Cases {
 
 function fileCases({ entries }: Kept): Cases {
   const last = logPath(entries.length - 1);
+  // Others stand behind it, and are taken all the same.
+  const first = logPath(entries.findIndex(({ bytes }) => typeOf(bytes) === 'CastBallot'));
   const [one, two] = ['ballots/poll-1/north-1.ballot', 'ballots/poll-1/east-1.ballot'];
   const flip = (path: string, at: number): Edit => ({ do: 'flip', path, at });
   const bad: { readonly [why: string]: readonly [readonly Edit[], readonly string[]] } = {
@@ -42,6 +44,7 @@ function fileCases({ entries }: Kept): Cases {
       ['entry_enclosure', 'files_present'],
     ],
     'an-entry-missing': [[{ do: 'remove', path: logPath(7) }], ['log_complete']],
+    'the-entry-of-a-ballot-missing': [[{ do: 'remove', path: first }], ['log_complete']],
     'the-last-entry-missing': [[{ do: 'remove', path: last }], ['log_complete']],
     'entries-exchanged': [
       [{ do: 'exchange', path: logPath(7), with: logPath(8) }],
@@ -66,6 +69,10 @@ function fileCases({ entries }: Kept): Cases {
       ]),
     ),
   };
+}
+
+function typeOf(entry: Uint8Array): string {
+  return mustOk(readEntry(entry), 'an entry of the log').wish.act.type;
 }
 
 export const ABOUT = 'A bundle, with what was done to it.';

@@ -240,7 +240,7 @@ export const messages: RefusalSentences = {
   rule_needs_silence: () =>
     'By the rules of this selection, the rule is changed only under silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `What was agreed beforehand applies after ${needed} counted rounds; there have been ${counted}.`,
+    `What was agreed beforehand applies after ${needed} counted rounds; so far ${counted} ${counted === 1 ? 'has' : 'have'} been counted.`,
   // Who goes on.
   field_is_free: () => 'By this rule every round has the names it was planned with.',
   field_by_rule: () =>
