@@ -87,7 +87,10 @@ test('whoever joins in the moment of a removal stays in, and all go on in one ep
   await device.say(saying('after', 'words'));
   await carl.desk().refresh();
   for (const one of [device, carl]) {
-    expect(present(one.desk().side()).map(({ name }) => name)).toEqual([`Anna ${nr}`, `Carl ${nr}`]);
+    expect(present(one.desk().side()).map(({ name }) => name)).toEqual([
+      `Anna ${nr}`,
+      `Carl ${nr}`,
+    ]);
     expect(one.view()).toMatchObject({ connection: 'live', findings: [] });
     expect(one.changes().map(({ id: item }) => item)).toEqual(['after']);
   }
