@@ -184,16 +184,18 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
   return ok('on');
 }
 
-/** What a person wrote to the facilitators of this text, in its own words. */
-async function passOn({ number }: Silence, stage: Stage): Promise<Played | null> {
+/** What people asked the facilitators of this text to pass on, in their own words, each once. */
+async function passOn({ number, objections }: Silence, stage: Stage): Promise<Played | null> {
   const agent = stage.agents.get('officer:chair');
   if (!stage.people || !agent) return null;
   const mail = await agent.letters();
   if (!mail.ok) return mail;
-  const note = mail.value.letters
-    .map(({ content }) => content)
-    .find((content) => content.kind === 'note' && content.silence === number);
-  if (note?.kind !== 'note') return null;
+  const passedOn = objections.filter(({ member }) => member === null).length;
+  const notes = mail.value.letters.flatMap(({ content }) =>
+    content.kind === 'note' && content.silence === number && content.asks ? [content] : [],
+  );
+  const note = notes[passedOn];
+  if (note === undefined) return null;
   const { words: reason, wouldLift: condition } = note;
   const said = { silence: number, kind: 'objection' as const, reason, condition };
   return chair(stage, { type: 'RelayObjection', ...said });

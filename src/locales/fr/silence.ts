@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
   none: 'Aucune procédure de silence n’est en cours.',
+  never: 'Aucun texte n’a été soumis à une procédure de silence.',
   noneWhy:
     'Quand un nom est prêt, la présidence soumet un texte à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
   on: (candidate) => `Silence : ${candidate}`,
@@ -49,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'une objection', amendment: 'un amendement au texte' },
   reason: 'Motif',
   condition: 'Ce qui la lèverait',
+  change: 'Modifier',
   readBack: 'Relire',
   readBackText: 'Tous les membres liront aussitôt ceci :',
   objected: 'Votre objection figure au registre.',
@@ -86,11 +88,14 @@ export const messages: typeof en = {
     'La présidence peut consulter de nouveau les membres, soumettre un autre texte au silence, ou mettre fin à la sélection.',
   lifts: 'Ce qui la lèverait :',
   through: {
+    waits:
+      'Votre objection est chez les facilitateurs, scellée. Le silence court jusqu’à ce que l’un d’eux la transmette.',
     how: 'Comment vous objectez',
     ownName: 'Au nom de votre délégation : le silence est rompu aussitôt',
     facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
     verb: 'Envoyer aux facilitateurs',
     text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
+    change: 'Modifier',
     readBack:
       'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
   },
@@ -100,6 +105,8 @@ export const messages: typeof en = {
   isMet: 'La condition est-elle remplie ?',
   liftText:
     'Vous pouvez retirer votre objection. Le silence reste rompu, l’historique demeure ; tous verront que rien de votre part ne fait plus obstacle.',
+  liftRelayed:
+    'Vous avez transmis cette objection. Si la condition est remplie, vous pouvez la retirer : le silence reste rompu, l’historique demeure, et tous verront qu’elle ne fait plus obstacle.',
   lift: 'Retirer l’objection',
   join: 'Consentir sous réserve',
   joinText:

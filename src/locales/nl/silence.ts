@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
   },
   none: 'Er ligt niets onder stilte.',
+  never: 'Er is geen tekst onder stilteprocedure gebracht.',
   noneWhy:
     'Is een naam zover, dan legt de voorzitter allen een tekst voor. Aan het eind is die aangenomen, tenzij een lid de stilte verbreekt.',
   on: (candidate) => `Stilte over ${candidate}`,
@@ -49,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'een bezwaar', amendment: 'een voorstel tot wijziging van de tekst' },
   reason: 'Reden',
   condition: 'Wat het zou wegnemen',
+  change: 'Wijzigen',
   readBack: 'Nog eens lezen',
   readBackText: 'Alle leden lezen dit meteen:',
   objected: 'Uw bezwaar staat in het register.',
@@ -86,11 +88,14 @@ export const messages: typeof en = {
     'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de procedure beëindigen.',
   lifts: 'Wat het zou wegnemen:',
   through: {
+    waits:
+      'Uw bezwaar ligt verzegeld bij de facilitatoren. De stilte loopt door tot een van hen het doorgeeft.',
     how: 'Hoe u bezwaar maakt',
     ownName: 'Namens uw delegatie: het verbreekt de stilte meteen',
     facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
     verb: 'Aan de facilitatoren zenden',
     text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
+    change: 'Wijzigen',
     readBack:
       'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
   },
@@ -100,6 +105,8 @@ export const messages: typeof en = {
   isMet: 'Is aan de voorwaarde voldaan?',
   liftText:
     'U kunt uw bezwaar intrekken. De stilte blijft verbroken en de geschiedenis blijft staan; allen zien dat er van uw kant niets meer in de weg staat.',
+  liftRelayed:
+    'U hebt dit bezwaar doorgegeven. Is de voorwaarde vervuld, dan kunt u het intrekken: de stilte blijft verbroken, de geschiedenis blijft staan, en allen zien dat het niet meer in de weg staat.',
   lift: 'Bezwaar intrekken',
   join: 'Instemmen onder voorbehoud',
   joinText:

@@ -130,7 +130,8 @@ function useSaid(): (sentence: LaySentence) => Said {
         return { says: sayNeed(words.rules, sentence.needs, names), why: record.ruleWhy };
       case 'when': {
         const { openedAt } = sentence;
-        const says = openedAt === null ? record.when.not : record.when.opened(body.both(openedAt));
+        const says =
+          openedAt === null ? record.when.not : record.when.opened(body.written(openedAt));
         return { says, why: record.when.why };
       }
       case 'part': {

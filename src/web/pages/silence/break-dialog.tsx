@@ -53,6 +53,7 @@ export function BreakDialog({ silence, onClose }: Props) {
       text={textOf(words, { read, relays, through: objection.through })}
       verb={read ? verb : words.readBack}
       grave={read}
+      back={read ? { verb: words.change, go: () => setRead(false) } : undefined}
       act={async () => {
         if (!read) {
           setRead(true);
@@ -105,6 +106,7 @@ function useSending(silence: Silence, objection: Objection) {
     candidate: candidatesOf(silence.subject)[0] ?? null,
     words: [reason, ...texts].join('\n\n'),
     wouldLift: condition,
+    asks: kind,
   };
   return () => write(BOOK, seatedOfficers(selection), note);
 }
