@@ -211,3 +211,25 @@ test('sums of grades and who stood aside are told, in three languages', () => {
     expect(text).not.toContain(messagesOf(language).minute.noRound);
   }
 });
+
+test('a rule that changed stands beside the one in force, with when and how', () => {
+  const counted = minuteAt('counted');
+  const by = { silence: 1, chair: null, fallback: null } as const;
+  for (const how of ['silence', 'chair', 'fallback'] as const) {
+    const change = { at: instantOf(0), by: how, silence: by[how], reason: '-' };
+    const ruleChanges = [{ ...change, rule: stateOf(at('counted')).definition.rule }];
+    const changed = { ...counted, ruleAtOpening: counted.rule, ruleChanges };
+    for (const language of languages) {
+      const { ruleChanged } = messagesOf(language).minute;
+      const time = clockOf(language, 'Europe/Brussels').written(instantOf(0));
+      expect(said(changed, language)).toContain(ruleChanged[how](time, by[how] ?? 0));
+      expect(said(counted, language)).not.toContain(ruleChanged[how](time, by[how] ?? 0));
+    }
+  }
+});
+
+test('a selection that takes up an earlier one says which', () => {
+  const continues = { origin: 'a.example/x', fingerprint: 'ab', size: 57, root: 'cd' };
+  const text = said({ ...minuteAt('counted'), continues } as Minute);
+  expect(text).toContain('takes up an earlier one, a.example/x, whose record has 57 entries.');
+});
