@@ -155,6 +155,15 @@ test('an objection is minuted with its reason and what would lift it', () => {
   expect(said({ ...silent, silences: amended })).toContain('ADA proposed an amendment');
 });
 
+test('a text that fell with its name says whose name it no longer was', () => {
+  const silent = minuteAt('silence');
+  const gone = { stage: 'withdrawn' as const, endedAt: instantOf(0) };
+  const silences = silent.silences.map((one) => ({
+    ...{ ...one, ...gone, withdrawnBy: 'ada' as MemberId },
+  }));
+  expect(said({ ...silent, silences })).toContain('ADA no longer put the name forward.');
+});
+
 test('a confessional is minuted by how many were heard and the agreed words', () => {
   const talks = [{ round: 2, heard: 3, entitled: 3, text: { en: 'We heard all.' } }];
   const text = said({ ...minuteAt('counted'), talks });

@@ -290,12 +290,14 @@ function silenceLine(
   { name, speaker }: { readonly name: string; readonly speaker: MinuteSpeaker },
 ): string {
   const { openedAt, ends, endedAt, stage, seen, entitled, extensions, shortenings } = silence;
+  const { withdrawnBy } = silence;
   const begun = words.silence(name, speaker.time(openedAt), speaker.time(ends));
   const longer = extensions.length === 0 ? '' : ` ${words.extended(extensions.length)}`;
   const sooner = shortenings.length === 0 ? '' : ` ${words.shortened}`;
   const read = words.seen(seen.length, entitled.length);
   const end = words.stages[stage](speaker.time(endedAt ?? ends));
-  return `${begun}${longer}${sooner} ${read} ${end}`;
+  const by = withdrawnBy === null ? '' : ` ${words.withdrawnBy(speaker.member(withdrawnBy))}`;
+  return `${begun}${longer}${sooner} ${read} ${end}${by}`;
 }
 
 function ofDecision(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {

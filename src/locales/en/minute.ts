@@ -96,6 +96,7 @@ export const messages = {
     broken: (time: string) => `It was broken on ${time}; nothing was adopted.`,
     withdrawn: (time: string) => `The text was withdrawn on ${time}.`,
   },
+  withdrawnBy: (member: string) => `${member} no longer put the name forward.`,
   adoptedText: (text: string) => `The text as adopted: “${text}”`,
   objection: (member: string, reason: string, condition: string) =>
     `${member} objected: “${reason}” What would lift it: “${condition}”`,

@@ -97,6 +97,7 @@ export const messages: typeof en = {
     broken: (time) => `Le silence a été rompu le ${time} ; rien n’a été adopté.`,
     withdrawn: (time) => `Le texte a été retiré le ${time}.`,
   },
+  withdrawnBy: (member) => `${member} ne présentait plus ce nom.`,
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
     `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,

@@ -95,6 +95,7 @@ export const messages: typeof en = {
     broken: (time) => `De stilte is verbroken op ${time}; er is niets aangenomen.`,
     withdrawn: (time) => `De tekst is ingetrokken op ${time}.`,
   },
+  withdrawnBy: (member) => `${member} droeg de naam niet langer voor.`,
   adoptedText: (text) => `De aangenomen tekst: ‘${text}’`,
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,
