@@ -155,6 +155,15 @@ test('an objection is minuted with its reason and what would lift it', () => {
   expect(said({ ...silent, silences: amended })).toContain('ADA proposed an amendment');
 });
 
+test('a text that fell with its name says whose name it no longer was', () => {
+  const silent = minuteAt('silence');
+  const gone = { stage: 'withdrawn' as const, endedAt: instantOf(0) };
+  const silences = silent.silences.map((one) => ({
+    ...{ ...one, ...gone, withdrawnBy: 'ada' as MemberId },
+  }));
+  expect(said({ ...silent, silences })).toContain('ADA no longer put the name forward.');
+});
+
 test('a confessional is minuted by how many were heard and the agreed words', () => {
   const talks = [{ round: 2, heard: 3, entitled: 3, text: { en: 'We heard all.' } }];
   const text = said({ ...minuteAt('counted'), talks });
@@ -210,4 +219,26 @@ test('sums of grades and who stood aside are told, in three languages', () => {
     expect(text).toMatch(/BEA.*(?:round|ronde|tour).*mine is missing/);
     expect(text).not.toContain(messagesOf(language).minute.noRound);
   }
+});
+
+test('a rule that changed stands beside the one in force, with when and how', () => {
+  const counted = minuteAt('counted');
+  const by = { silence: 1, chair: null, fallback: null } as const;
+  for (const how of ['silence', 'chair', 'fallback'] as const) {
+    const change = { at: instantOf(0), by: how, silence: by[how], reason: '-' };
+    const ruleChanges = [{ ...change, rule: stateOf(at('counted')).definition.rule }];
+    const changed = { ...counted, ruleAtOpening: counted.rule, ruleChanges };
+    for (const language of languages) {
+      const { ruleChanged } = messagesOf(language).minute;
+      const time = clockOf(language, 'Europe/Brussels').written(instantOf(0));
+      expect(said(changed, language)).toContain(ruleChanged[how](time, by[how] ?? 0));
+      expect(said(counted, language)).not.toContain(ruleChanged[how](time, by[how] ?? 0));
+    }
+  }
+});
+
+test('a selection that takes up an earlier one says which', () => {
+  const continues = { origin: 'a.example/x', fingerprint: 'ab', size: 57, root: 'cd' };
+  const text = said({ ...minuteAt('counted'), continues } as Minute);
+  expect(text).toContain('takes up an earlier one, a.example/x, whose record has 57 entries.');
 });

@@ -19,7 +19,7 @@ import { type KnotWords, sayMoves } from './say-knot.ts';
 import { type OutcomeSpeaker, type OutcomeWords, sayOutcome, saySubject } from './say-outcome.ts';
 import { type ChoiceWords, sayCourse, sayField } from './say-choice.ts';
 import { type WeightWords, cellOf, classLines, gradedLine, weighedLine } from './say-results.ts';
-import { type RuleWords, sayNeed } from './say-rule.ts';
+import { type RuleNames, type RuleWords, sayNeed } from './say-rule.ts';
 
 export type MinuteSpeaker = {
   readonly text: (text: Text) => string;
@@ -120,7 +120,7 @@ function ofSubject(
   minute: Minute,
   { text, time, day, member, group }: MinuteSpeaker,
 ): MinuteSection {
-  const { body, post, openedAt, members, rule, choice, recusals } = minute;
+  const { body, post, openedAt, members, rule, choice, recusals, continues } = minute;
   const counted = minute.rounds.length + minute.grades.length + minute.weighed.length;
   const opened = openedAt === null ? words.notOpened : words.opened(time(openedAt));
   const names = { member: (id: MemberId) => member(id), group };
@@ -130,11 +130,26 @@ function ofSubject(
       words.subject(text(body), text(post)),
       `${opened} ${words.members(members)} ${words.presided} ${words.soundings(counted)}`,
       [words.rule(sayNeed(rules, rule.needs, names)), sayCourse(choosing, choice)].join(' ').trim(),
+      ...ruleLines({ minute: words, rules }, minute, { names, time }),
+      ...(continues === null ? [] : [words.continues(continues.origin, continues.size)]),
       ...recusals.map(({ member: who, at, until, reason }) =>
         words.aside(member(who), day(at), until === null ? null : day(until), reason),
       ),
     ],
   };
+}
+
+/** The old rule, and when and how it gave way: rounds before that were judged by it. */
+function ruleLines(
+  { minute: words, rules }: Pick<MinuteWords, 'minute' | 'rules'>,
+  { ruleAtOpening, ruleChanges }: Minute,
+  { names, time }: { readonly names: RuleNames; readonly time: MinuteSpeaker['time'] },
+): readonly string[] {
+  if (ruleAtOpening === null) return [];
+  const changes = ruleChanges.map(({ at, by, silence }) =>
+    words.ruleChanged[by](time(at), silence ?? 0),
+  );
+  return [[words.ruleBefore(sayNeed(rules, ruleAtOpening.needs, names)), ...changes].join(' ')];
 }
 
 function isUncounted({ grades, weighed }: Minute): boolean {
@@ -240,9 +255,10 @@ function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeake
           speaker,
         }),
         ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
-        ...silence.objections.map(({ kind, member, reason, condition, lifted }) => {
+        ...silence.objections.map(({ kind, member, reason, condition, lifted, breaks }) => {
           const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
-          return `${words[kind](who(member), reason, condition)}${gone}`;
+          const held = breaks ? '' : ` ${words.recorded}`;
+          return `${words[kind](who(member), reason, condition)}${held}${gone}`;
         }),
       ]),
       ...knotLines(messages, minute, speaker),
@@ -274,12 +290,14 @@ function silenceLine(
   { name, speaker }: { readonly name: string; readonly speaker: MinuteSpeaker },
 ): string {
   const { openedAt, ends, endedAt, stage, seen, entitled, extensions, shortenings } = silence;
+  const { withdrawnBy } = silence;
   const begun = words.silence(name, speaker.time(openedAt), speaker.time(ends));
   const longer = extensions.length === 0 ? '' : ` ${words.extended(extensions.length)}`;
   const sooner = shortenings.length === 0 ? '' : ` ${words.shortened}`;
   const read = words.seen(seen.length, entitled.length);
   const end = words.stages[stage](speaker.time(endedAt ?? ends));
-  return `${begun}${longer}${sooner} ${read} ${end}`;
+  const by = withdrawnBy === null ? '' : ` ${words.withdrawnBy(speaker.member(withdrawnBy))}`;
+  return `${begun}${longer}${sooner} ${read} ${end}${by}`;
 }
 
 function ofDecision(messages: MinuteWords, minute: Minute, speaker: MinuteSpeaker): MinuteSection {

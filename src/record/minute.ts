@@ -13,7 +13,7 @@ import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
 import { type Standing, sponsorsOn, standing } from '../table/candidacies/candidacy.ts';
-import type { Post, Text, WeighedBy } from '../table/definition/definition.ts';
+import type { Post, Predecessor, Text, WeighedBy } from '../table/definition/definition.ts';
 import type { FieldEntry } from '../table/rounds/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/rounds/published.ts';
@@ -27,7 +27,7 @@ import type { Mode } from '../table/seats/seating.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence/silence.ts';
 import { dayOf, sitting } from '../table/seats/sitting.ts';
-import { ruleInForce } from '../table/endings/rule-change.ts';
+import { type RuleChange, ruleInForce } from '../table/endings/rule-change.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Statement } from '../table/silence/statements.ts';
 import { postsOf } from '../table/silence/subject.ts';
@@ -91,6 +91,11 @@ export type Minute = {
   readonly asOf: Instant;
   readonly members: number;
   readonly rule: PlainReading;
+  /** Where it changed in mid-course: what it was at the opening, and each change. */
+  readonly ruleAtOpening: PlainReading | null;
+  readonly ruleChanges: readonly RuleChange[];
+  /** The earlier selection that this one takes up. */
+  readonly continues: Predecessor | null;
   readonly choice: Choice;
   /** Who went on from round to round. */
   readonly field: readonly FieldEntry[];
@@ -134,6 +139,9 @@ export function minuteOf(selection: Selection, head: Head): Minute {
     asOf: at,
     members: sitting(selection, at).length,
     rule: plainReading(ruleInForce(selection)),
+    ruleAtOpening: selection.ruleChanges.length === 0 ? null : plainReading(definition.rule),
+    ruleChanges: selection.ruleChanges,
+    continues: definition.continues,
     choice: ruleInForce(selection).choose,
     field: selection.field,
     names: namesOf(selection),

@@ -89,6 +89,9 @@ async function perform(scene: Scene, selection: Selection, stage: Stage): Promis
     case 'state':
       return performSilence(scene, selection, stage);
     case 'seal':
+      // The time for statements belongs to the people: one of them moves the clock on.
+      if (stage.people && scene.until !== null && scene.until > stage.clock.now())
+        return ok('wait');
       return tendAll({ kind: 'tend', ...(scene.until !== null && { until: scene.until }) }, stage);
     case 'done':
       return ok('on');

@@ -85,7 +85,12 @@ export const messages = {
     confessional: (number: number) => `confessional ${number}`,
   },
   fingerprint: 'Fingerprint',
-  sources: { source: 'source', memory: 'from memory', madeUp: 'made up for the rehearsal' },
+  sources: {
+    ownAct: 'the sponsor’s own signed act',
+    source: 'source',
+    memory: 'from memory',
+    madeUp: 'made up for the rehearsal',
+  },
   in: (time: string) => `in ${time}`,
   over: 'over',
   left: (days: number, hours: number, minutes: number, seconds: number) => {

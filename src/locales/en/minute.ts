@@ -43,6 +43,16 @@ export const messages = {
           other: 'In all, # soundings were held and counted.',
         }),
   rule: (need: string) => `Rule: ${need}`,
+  ruleBefore: (need: string) => `At the opening the rule was: ${need}`,
+  ruleChanged: {
+    silence: (time: string, number: number) =>
+      `It was changed on ${time}, under silence ${number}.`,
+    chair: (time: string, _number: number) => `The chair changed it on ${time}.`,
+    fallback: (time: string, _number: number) => `It gave way on ${time}, as agreed beforehand.`,
+  },
+  continues: (origin: string, size: number) =>
+    `This selection takes up an earlier one, ${origin}, whose record has ${size} entries.`,
+  recorded: 'By the rule this was recorded and did not break the silence.',
   columns: { name: 'Name', standing: 'Status · put forward by', heard: 'Answered' },
   standing: {
     official: 'official',
@@ -86,6 +96,7 @@ export const messages = {
     broken: (time: string) => `It was broken on ${time}; nothing was adopted.`,
     withdrawn: (time: string) => `The text was withdrawn on ${time}.`,
   },
+  withdrawnBy: (member: string) => `${member} no longer put the name forward.`,
   adoptedText: (text: string) => `The text as adopted: “${text}”`,
   objection: (member: string, reason: string, condition: string) =>
     `${member} objected: “${reason}” What would lift it: “${condition}”`,

@@ -94,7 +94,6 @@ export const messages = {
     facilitators: 'Through the facilitators: they pass it on without your name',
     verb: 'Send to the facilitators',
     text: 'Sealed: only the facilitators read it. The silence is broken once one of them enters it, before its end.',
-    change: 'Change it',
     readBack:
       'Only the facilitators will read this. They know that it is from you; what they enter in the record is up to them.',
   },
@@ -132,7 +131,7 @@ export const messages = {
     title: 'Beside the decision',
     nothing: 'No reservation and no statement.',
     reservation: 'reservation',
-    statement: 'Statement',
+    statement: 'Interpretative statement',
     attach: 'Attach a statement',
     attachText:
       'How your delegation reads the decision. It changes nothing in it, goes to all members, and cannot be undone.',

@@ -85,7 +85,12 @@ export const messages: typeof en = {
     confessional: (number) => `consultations ${number}`,
   },
   fingerprint: 'Empreinte',
-  sources: { source: 'source', memory: 'de mémoire', madeUp: 'inventé pour la répétition' },
+  sources: {
+    ownAct: 'acte signé du membre qui présentait le nom',
+    source: 'source',
+    memory: 'de mémoire',
+    madeUp: 'inventé pour la répétition',
+  },
   in: (time) => `dans ${time}`,
   over: 'terminé',
   left: (days, hours, minutes, seconds) => {

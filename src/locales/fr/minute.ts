@@ -43,6 +43,16 @@ export const messages: typeof en = {
           other: 'Au total, # consultations ont été tenues et comptées.',
         }),
   rule: (need) => `Règle : ${need}`,
+  ruleBefore: (need) => `À l’ouverture, la règle était : ${need}`,
+  ruleChanged: {
+    silence: (time, number) =>
+      `Elle a été modifiée le ${time}, par la procédure de silence ${number}.`,
+    chair: (time) => `La présidence l’a modifiée le ${time}.`,
+    fallback: (time) => `Elle a été remplacée le ${time}, comme convenu d’avance.`,
+  },
+  continues: (origin, size) =>
+    `Cette sélection en reprend une antérieure, ${origin}, dont le registre compte ${size} inscriptions.`,
+  recorded: 'Selon la règle, elle a été consignée sans rompre le silence.',
   columns: { name: 'Nom', standing: 'Candidature · présentée par', heard: 'Réponses' },
   standing: {
     official: 'officielle',
@@ -87,12 +97,13 @@ export const messages: typeof en = {
     broken: (time) => `Le silence a été rompu le ${time} ; rien n’a été adopté.`,
     withdrawn: (time) => `Le texte a été retiré le ${time}.`,
   },
+  withdrawnBy: (member) => `${member} ne présentait plus ce nom.`,
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
     `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
   amendment: (member, reason, condition) =>
     `Amendement de ${member} : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
-  facilitated: 'un membre, par les facilitateurs',
+  facilitated: 'un membre, par l’intermédiaire des facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
   shortened: 'Le silence a été abrégé en raison de l’urgence.',
   decidedOn: (time) => `Ainsi proclamé le ${time}.`,

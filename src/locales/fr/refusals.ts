@@ -227,7 +227,7 @@ export const messages: RefusalSentences = {
   amendment_text_missing: () => 'Un amendement doit donner le texte tel qu’il devrait se lire.',
   amendment_text_not_asked: () => 'Seul un amendement apporte son propre texte.',
   objections_are_named: () =>
-    'Selon les règles de cette sélection, un membre objecte en son nom ; rien n’est transmis.',
+    'Selon les règles de cette sélection, un membre fait objection en son nom ; rien n’est transmis.',
   objections_exceed_members: ({ members }) =>
     `Il y a déjà des objections des ${members} membres ; une autre ne peut venir d’un autre membre.`,
   objection_unknown: ({ objection }) => `Il n’y a pas d’objection ${objection} à ce texte.`,

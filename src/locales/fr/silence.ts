@@ -10,7 +10,7 @@ export const messages: typeof en = {
   sight: {
     all: 'Tous les membres et la présidence',
     seen: 'Qui a lu le texte : sur les pages, le nombre seulement',
-    operator: 'Exploitant du système : le texte et qui objecte ; rien n’est scellé ici',
+    operator: 'Exploitant du système : le texte et qui fait objection ; rien n’est scellé ici',
     operatorUnnamed:
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
@@ -83,19 +83,18 @@ export const messages: typeof en = {
   },
   adopted: (sentence) => `Le silence a expiré sans être rompu. ${sentence}`,
   broken: (subject) => `Le silence a été rompu (${subject}). Rien n’est adopté.`,
-  throughFacilitators: 'Un membre, par les facilitateurs',
+  throughFacilitators: 'Un membre, par l’intermédiaire des facilitateurs',
   brokenNext:
     'La présidence peut consulter de nouveau les membres, soumettre un autre texte au silence, ou mettre fin à la sélection.',
   lifts: 'Ce qui la lèverait :',
   through: {
     waits:
       'Votre objection est chez les facilitateurs, scellée. Le silence court jusqu’à ce que l’un d’eux la transmette.',
-    how: 'Comment vous objectez',
+    how: 'Comment vous faites objection',
     ownName: 'Au nom de votre délégation : le silence est rompu aussitôt',
-    facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
+    facilitators: 'Par l’intermédiaire des facilitateurs : ils transmettent sans votre nom',
     verb: 'Envoyer aux facilitateurs',
     text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
-    change: 'Modifier',
     readBack:
       'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
   },
@@ -120,11 +119,11 @@ export const messages: typeof en = {
   shorten: 'Abréger le silence',
   relay: 'Transmettre une objection',
   relayText:
-    'Pour un membre qui objecte par les facilitateurs. Le registre dit qu’une objection est venue par vous, jamais de qui. Choisissez des mots qui ne trahissent personne.',
+    'Pour un membre qui fait objection par l’intermédiaire des facilitateurs. Le registre dit qu’une objection est passée par vous, jamais de qui elle vient. Choisissez des mots qui ne trahissent personne.',
   settings: {
-    named: 'Dans cet organe, un membre objecte en son nom, et tous voient de qui il s’agit.',
+    named: 'Dans cet organe, un membre fait objection en son nom, et tous voient de qui il s’agit.',
     unnamed:
-      'Dans cet organe, un membre peut objecter par les facilitateurs. Eux savent qui ; personne d’autre. Nul ne peut vérifier qu’ils n’en ont ni inventé ni retenu une.',
+      'Dans cet organe, un membre peut faire objection par l’intermédiaire des facilitateurs. Eux seuls savent de qui elle vient. Nul ne peut vérifier qu’ils n’en ont ni inventé ni retenu une.',
   },
   ruleAdopted: 'La nouvelle règle est adoptée ; elle vaut désormais.',
   withdrawnBySponsor: (member) =>

@@ -84,7 +84,12 @@ export const messages: typeof en = {
     confessional: (number) => `gespreksronde ${number}`,
   },
   fingerprint: 'Vingerafdruk',
-  sources: { source: 'bron', memory: 'uit het geheugen', madeUp: 'verzonnen voor de repetitie' },
+  sources: {
+    ownAct: 'door het voordragende lid zelf ondertekend',
+    source: 'bron',
+    memory: 'uit het geheugen',
+    madeUp: 'verzonnen voor de repetitie',
+  },
   in: (time) => `over ${time}`,
   over: 'voorbij',
   left: (days, hours, minutes, seconds) => {

@@ -42,6 +42,15 @@ export const messages: typeof en = {
           other: 'In totaal zijn # sonderingen gehouden en geteld.',
         }),
   rule: (need) => `Regel: ${need}`,
+  ruleBefore: (need) => `Bij de opening luidde de regel: ${need}`,
+  ruleChanged: {
+    silence: (time, number) => `Hij is gewijzigd op ${time}, onder stilte ${number}.`,
+    chair: (time) => `De voorzitter heeft hem gewijzigd op ${time}.`,
+    fallback: (time) => `Hij is vervangen op ${time}, zoals vooraf afgesproken.`,
+  },
+  continues: (origin, size) =>
+    `Deze procedure zet een eerdere voort, ${origin}, waarvan het register ${size} aantekeningen telt.`,
+  recorded: 'Volgens de regel is dit aangetekend en verbrak het de stilte niet.',
   columns: { name: 'Naam', standing: 'Status · voorgedragen door', heard: 'Geantwoord' },
   standing: {
     official: 'officieel',
@@ -86,6 +95,7 @@ export const messages: typeof en = {
     broken: (time) => `De stilte is verbroken op ${time}; er is niets aangenomen.`,
     withdrawn: (time) => `De tekst is ingetrokken op ${time}.`,
   },
+  withdrawnBy: (member) => `${member} droeg de naam niet langer voor.`,
   adoptedText: (text) => `De aangenomen tekst: ‘${text}’`,
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,

@@ -95,7 +95,6 @@ export const messages: typeof en = {
     facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
     verb: 'Aan de facilitatoren zenden',
     text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
-    change: 'Wijzigen',
     readBack:
       'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
   },

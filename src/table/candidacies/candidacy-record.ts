@@ -30,7 +30,8 @@ import { dayOf } from '../seats/sitting.ts';
 import { candidatesOf } from '../silence/subject.ts';
 
 /** What the fact of a withdrawal rests on. */
-const OWN_ACT = 'the sponsor’s own signed act';
+/** The record has it in one language; pages say it in the reader's. */
+export const OWN_ACT = 'the sponsor’s own signed act';
 
 export function decideCandidacy(asked: Asked, act: CandidacyWish): Verdict {
   return act.type === 'WithdrawName' ? withdrawName(asked, act) : recordFact(asked, act);

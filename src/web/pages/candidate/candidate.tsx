@@ -6,6 +6,7 @@ import { writeInstant } from '../../../basics/instant.ts';
 import { useParams } from 'wouter';
 import type { CandidacyFact, CandidacyFactKind } from '../../../table/candidacies/candidacy.ts';
 import { standing } from '../../../table/candidacies/candidacy.ts';
+import { OWN_ACT } from '../../../table/candidacies/candidacy-record.ts';
 import type { Counts } from '../../../table/rounds/rounds.ts';
 import { MOST_RESISTANCE } from '../../../table/soundings/resistance-poll.ts';
 import { Page } from '../../furniture/masthead.tsx';
@@ -109,6 +110,7 @@ function Source({ fact }: { readonly fact: CandidacyFact }) {
       </a>
     );
   }
+  if (source === OWN_ACT) return <span className="faint">{words.ownAct}</span>;
   if (source) return <span className="faint">{source}</span>;
   if (confidence === 'from memory') return <span className="faint">{words.memory}</span>;
   if (confidence?.startsWith('made up')) return <span className="faint">{words.madeUp}</span>;

@@ -123,7 +123,7 @@ function NotNowLine({ refused }: { readonly refused: NotNow }) {
   return (
     <li className="no">
       <b>
-        {words.notNow} {kinds.map((kind) => names[kind]).join(', ')}
+        {words.notNow} {kinds.map((kind) => names[kind]).join(' · ')}
       </b>
       <span className="why">{why === 'answers-missing' ? words.closeNotYet : refusal(why)}</span>
     </li>

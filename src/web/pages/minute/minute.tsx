@@ -123,7 +123,9 @@ function Rows({ table }: { readonly table: MinuteTable }) {
         <tr>
           {head.map((cell) => (
             <th scope="col" key={cell}>
-              {cell}
+              {cell.split(/ (?=\d{4}-)/).map((part) => (
+                <span key={part}>{part} </span>
+              ))}
             </th>
           ))}
         </tr>
