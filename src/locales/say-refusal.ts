@@ -26,6 +26,12 @@ export const plainly: Speaker = {
   time: (text) => text,
 };
 
+/** Refusals come over the wire: what is no list must not stop a page. */
+export function spellRounds(rounds: readonly string[], speaker: Speaker): string {
+  const ids = String(rounds).split(',');
+  return ids.map((id) => speaker.round(id)).join(', ');
+}
+
 /** A whole sentence; a code that has none is shown itself. */
 export function sayRefusal(
   messages: RefusalSentences,

@@ -2,7 +2,7 @@
  * A server that lies to a device of a side, and a side whose people act at the same moment.
  */
 
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { present } from '../corridor/keeping/side.ts';
 import { freshPlace } from '../../tools/support/each-store.ts';
@@ -15,26 +15,32 @@ let house: TestHouse;
 let anna: SidePerson;
 let bart: SidePerson;
 let id: string;
+let nr = 0;
+/** Chance follows the name: one server, and people of their own for each test. */
+const named = (name: string) => person(house, `${name} ${nr}`);
 
-beforeEach(async () => {
+beforeAll(async () => {
   house = await openHouse(await freshPlace('embedded'));
-  anna = person(house, 'Anna');
-  bart = person(house, 'Bart');
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  nr += 1;
+  anna = named('Anna');
+  bart = named('Bart');
   id = mustOk(await anna.begin('A side'), 'a corridor').id;
   mustOk(await bart.join(mustOk(await anna.invite('Bart'), 'a code').code), 'bart in');
   await anna.desk().refresh();
   anna.close();
 });
-afterEach(async () => {
+afterEach(() => {
   anna.close();
   bart.close();
-  await house.close();
 });
 
 /** Anna's device again, behind a line on which somebody sits. */
 async function behind(spoil: (fetch: Fetch) => Fetch): Promise<SidePerson> {
   const line = { ...house.line, fetch: spoil(house.line.fetch) };
-  anna = person({ ...house, line }, 'Anna', anna.box);
+  anna = person({ ...house, line }, `Anna ${nr}, behind`, anna.box);
   await anna.open(id);
   return anna;
 }
@@ -66,7 +72,7 @@ test('one that says yes to a removal and keeps nothing is not believed', async (
 });
 
 test('whoever joins in the moment of a removal stays in, and all go on in one epoch', async () => {
-  const carl = person(house, 'Carl');
+  const carl = named('Carl');
   let code = '';
   const device = await behind((fetch) => async (address, asked) => {
     if (isPost(address, asked) && code !== '') {
@@ -81,7 +87,10 @@ test('whoever joins in the moment of a removal stays in, and all go on in one ep
   await device.say(saying('after', 'words'));
   await carl.desk().refresh();
   for (const one of [device, carl]) {
-    expect(present(one.desk().side()).map(({ name }) => name)).toEqual(['Anna', 'Carl']);
+    expect(present(one.desk().side()).map(({ name }) => name)).toEqual([
+      `Anna ${nr}`,
+      `Carl ${nr}`,
+    ]);
     expect(one.view()).toMatchObject({ connection: 'live', findings: [] });
     expect(one.changes().map(({ id: item }) => item)).toEqual(['after']);
   }

@@ -74,7 +74,7 @@ export const messages = {
     short: 'short',
     nearest: (round: number) => `the nearest name in round ${round}.`,
     none: 'no count of members yet',
-    noneWhy: 'Distance is known once a round has been counted.',
+    noneWhy: 'Distance is known once a round has counted members.',
     rule: 'by the rule',
     unsettled: 'not settled',
     unsettledWhy: (round: number) =>

@@ -55,6 +55,8 @@ export const messages = {
   retry: 'Try again',
   close: 'Close',
   cancel: 'Not now',
+  /** Of a call, in the register. */
+  knowingly: 'knowing what it tells',
   seek: 'Find in the list',
   chosen: (count: number, all: number) => `${count} of ${all} chosen${count === 0 ? '.' : ':'}`,
   reason: 'Reason',

@@ -6,7 +6,7 @@
  */
 
 import type { LedgerRefusal } from '../../record/ledger.ts';
-import type { Speaker } from '../say-refusal.ts';
+import { type Speaker, spellRounds } from '../say-refusal.ts';
 
 type RefusalOf<Code extends string> = Extract<LedgerRefusal, { readonly code: Code }>;
 
@@ -119,7 +119,7 @@ export const messages: RefusalSentences = {
     `“${say.group(group)}” would have ${size} answers: a count so small gives single answers away.`,
   round_not_called: () => 'This round has not been called, or is over.',
   round_singles_out: ({ rounds, members }, say) =>
-    `Held against ${rounds.map(say.round).join(', ')}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
+    `Held against ${spellRounds(rounds, say)}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
   weight_below_unit: ({ member, weight, unit }, say) =>
     `The weight of ${say.member(member)} is ${weight}: less than half a unit of ${unit}, so its answer would count nothing.`,
   weights_too_great: ({ total, most }) =>

@@ -75,7 +75,7 @@ export const messages: typeof en = {
     short: 'd’écart',
     nearest: (round) => `le nom le plus proche au tour ${round}.`,
     none: 'pas encore de décompte',
-    noneWhy: 'La distance est connue dès qu’un tour est dépouillé.',
+    noneWhy: 'La distance est connue dès qu’un tour a compté des membres.',
     rule: 'selon la règle',
     unsettled: 'pas tranché',
     unsettledWhy: (round) =>

@@ -55,6 +55,7 @@ export const messages: typeof en = {
   retry: 'Réessayer',
   close: 'Fermer',
   cancel: 'Pas maintenant',
+  knowingly: 'en connaissance de cause',
   seek: 'Chercher dans la liste',
   chosen: (count: number, all: number) =>
     count === 0 ? 'Aucun choix.' : `Choisis, ${count} sur ${all} :`,

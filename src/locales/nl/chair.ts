@@ -72,7 +72,7 @@ export const messages: typeof en = {
     short: 'tekort',
     nearest: (round) => `de naaste in ronde ${round}.`,
     none: 'nog niets geteld',
-    noneWhy: 'De afstand is bekend zodra een ronde is geteld.',
+    noneWhy: 'De afstand is bekend zodra een ronde leden heeft geteld.',
     rule: 'volgens de regel',
     unsettled: 'niet beslist',
     unsettledWhy: (round) =>

@@ -55,6 +55,7 @@ export const messages: typeof en = {
   retry: 'Opnieuw proberen',
   close: 'Sluiten',
   cancel: 'Nu niet',
+  knowingly: 'wetend wat zij prijsgeeft',
   seek: 'Zoeken in de lijst',
   chosen: (count: number, all: number) => `${count} van ${all} gekozen${count === 0 ? '.' : ':'}`,
   reason: 'Reden',

@@ -78,7 +78,10 @@ function worstIn(members: readonly MemberId[], units: Units, most: number): Wors
   return chances && worstOf([...chances].map(([member, part]) => ({ member, part })));
 }
 
-/** So many of them in all ways that differ by weight; undefined beyond MOST_CHOICES. */
+/**
+ * So many of them in all ways that differ by weight, each by the first who make it, whom most can
+ * follow; undefined beyond MOST_CHOICES.
+ */
 function choices(
   members: readonly MemberId[],
   units: Units,
@@ -91,7 +94,8 @@ function choices(
       const after = members.indexOf(some.at(-1) ?? ('' as MemberId)) + 1;
       for (const one of members.slice(after)) {
         const more = [...some, one];
-        next.set(weightsOf(more, units), more);
+        const name = weightsOf(more, units);
+        if (!next.has(name)) next.set(name, more);
       }
       if (next.size > MOST_CHOICES) return undefined;
     }

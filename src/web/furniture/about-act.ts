@@ -22,11 +22,13 @@ const OF_MEMBERS: readonly RegisterLine['act'][] = [
   'ReportLateFault',
 ];
 
-export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => string {
+type AboutLine = Pick<RegisterLine, 'act' | 'about' | 'knowingly'>;
+
+export function useAboutAct(): (line: AboutLine) => string {
   const names = useNames();
   const { chair, furniture, outcomes } = useWords();
   const { deadlines } = chair.figures;
-  return ({ act, about }) => {
+  return ({ act, about, knowingly }) => {
     if (about === null) return '';
     if (act === 'TimeCame') {
       const [what = '', of = ''] = about.split(' ');
@@ -42,7 +44,8 @@ export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => st
     }
     if (OF_NAMES.includes(act)) return names.candidate(about);
     if (OF_MEMBERS.includes(act)) return names.member(about);
-    return about.includes(':') ? names.actor(about) : names.round(about);
+    if (about.includes(':')) return names.actor(about);
+    return knowingly ? `${names.round(about)}, ${furniture.knowingly}` : names.round(about);
   };
 }
 

@@ -46,6 +46,8 @@ export type RegisterLine = {
   /** Round, candidate, seat or member that the act is about; of an end which, of a text on what. */
   readonly about: string | null;
   readonly reason: string | null;
+  /** Of a call that tells more of some than a count may, and was made all the same. */
+  readonly knowingly?: true;
 };
 
 export type KeptReceipt = {

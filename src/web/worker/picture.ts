@@ -54,7 +54,8 @@ export function registerOf(log: readonly Followed[]): readonly RegisterLine[] {
     const { index, at, wish } = entry;
     const { act, actor } = wish;
     const reason = 'reason' in act ? act.reason : null;
-    return { index, at, actor, act: act.type, about: aboutOf(act), reason };
+    const line = { index, at, actor, act: act.type, about: aboutOf(act), reason };
+    return act.type === 'CallRound' && act.knowing === true ? { ...line, knowingly: true } : line;
   });
 }
 

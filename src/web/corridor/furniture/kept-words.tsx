@@ -7,7 +7,6 @@
  * Source   FORMATS, "Corridor": these fields have one language.
  */
 
-import { Fragment } from 'react';
 import type { Signal } from '../../../corridor/kinds/signal.ts';
 import { useLanguage } from '../../language.tsx';
 import { useCorridorWords } from '../words.ts';
@@ -34,14 +33,14 @@ export function Holder({ of }: { readonly of: Signal['holder'] }) {
   const nameOf = useMemberName();
   const { member, body, person, office } = of;
   const whose = member === null ? body && <KeptWords text={body} /> : nameOf(member);
-  const parts = [person, office && <KeptWords text={office} />].filter((part) => !!part);
-  if (parts.length === 0) return whose ?? unknown;
-  const who = parts.map((part, at) => (
-    <Fragment key={at}>
-      {at > 0 && ', '}
-      {part}
-    </Fragment>
-  ));
+  if (!person && !office) return whose ?? unknown;
+  const who = (
+    <>
+      {person}
+      {person && office && ', '}
+      {office && <KeptWords text={office} />}
+    </>
+  );
   return whose === null ? (
     who
   ) : (

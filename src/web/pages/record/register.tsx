@@ -52,15 +52,15 @@ export function RegisterTable({ lines }: { readonly lines: readonly RegisterLine
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ index, at, act, actor, about, reason }) => (
+        {lines.map(({ index, at, reason, ...line }) => (
           <tr key={index}>
             <td className="num">{index}</td>
             <td>
               <Moment at={at} short />
             </td>
-            <td>{words.acts.acts[act]}</td>
-            <td>{byWhom({ act, actor })}</td>
-            <td>{aboutAct({ act, about })}</td>
+            <td>{words.acts.acts[line.act]}</td>
+            <td>{byWhom(line)}</td>
+            <td>{aboutAct(line)}</td>
             <td>{reason}</td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import type { Cell } from '../../../../corridor/count-matrix.ts';
 import type { Count } from '../../../../corridor/kinds/count.ts';
 import type { Body } from '../../../../corridor/kinds/index.ts';
 import { ItemLine } from '../../furniture/item-line.tsx';
+import { KeptWords } from '../../furniture/kept-words.tsx';
 import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
@@ -58,12 +59,16 @@ function mentions({ among, holdOuts }: Count, { member }: Cell): boolean {
 }
 
 function Counted({ body, cell }: { readonly body: Count; readonly cell: Cell }) {
-  const words = useCorridorWords().count.beside;
+  const { count, evidence } = useCorridorWords();
+  const words = count.beside;
   const { least, most, trend, holdOuts, pressure, who, note } = body;
   return (
     <>
       <p>
-        <b>{who}</b>: {words.numbers(least, most, trend)}.
+        <b>
+          <KeptWords text={who} />
+        </b>
+        {evidence.colon} {words.numbers(least, most, trend)}.
         {holdOuts.includes(cell.member) && <b> {words.named}</b>}
         {pressure && ` ${words.pressure}`}
       </p>

@@ -21,7 +21,9 @@ export function EvidenceList(props: {
   const most = Math.max(asked, marked + 10);
   const wanted = marked < 0 ? null : item;
   useEffect(() => {
-    if (wanted !== null) document.getElementById(anchorOf(wanted))?.scrollIntoView();
+    // Whoever comes by a fact of the tour hears its sentence first.
+    if (wanted === null || document.activeElement?.closest('.fact-bar')) return;
+    document.getElementById(anchorOf(wanted))?.scrollIntoView();
   }, [wanted]);
   if (entries.length === 0) return <p className="asit">{words.frame.nothingYet}</p>;
   return (
