@@ -89,13 +89,13 @@ export const messages: typeof en = {
   },
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
-    `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+    `Objection (${member}) : « ${reason} » Ce qui la lèverait : « ${condition} »`,
   facilitated: 'un membre, par les facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
   shortened: 'Le silence a été abrégé pour urgence.',
   decidedOn: (time) => `Ainsi proclamé le ${time}.`,
-  reservation: (member, text) => `Réserve de ${member} : « ${text} »`,
-  statement: (member, text) => `Déclaration interprétative de ${member} : « ${text} »`,
+  reservation: (member, text) => `Réserve (${member}) : « ${text} »`,
+  statement: (member, text) => `Déclaration interprétative (${member}) : « ${text} »`,
   undecided: 'Rien n’est décidé.',
   outcome: {
     appointed: (name, post, at) => `Nomination : ${name}, ${post}. Texte adopté le ${at}.`,

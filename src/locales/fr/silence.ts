@@ -103,7 +103,7 @@ export const messages: typeof en = {
   liftText:
     'Vous pouvez retirer votre objection. Le silence reste rompu, l’historique demeure ; tous verront que rien de votre part ne fait plus obstacle.',
   liftRelayed:
-    'Vous avez transmis cette objection. Si la condition est remplie, vous pouvez la retirer\u202f: le silence reste rompu, l’historique demeure, et tous verront qu’elle ne fait plus obstacle.',
+    'Vous avez transmis cette objection. Si la condition est remplie, vous pouvez la retirer : le silence reste rompu, l’historique demeure, et tous verront qu’elle ne fait plus obstacle.',
   lift: 'Retirer l’objection',
   join: 'Consentir sous réserve',
   joinText:
