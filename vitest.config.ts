@@ -16,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Pure rooms and markup leave nothing behind: their modules are read once, not per file.
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
           exclude: doors,
           testTimeout: 60_000,

@@ -5,7 +5,7 @@
 
 import { type Page, expect } from '@playwright/test';
 import { corridorMessagesOf } from '../src/locales/corridor/index.ts';
-import { inspect } from './inspect.ts';
+import { inspect, inspectDialog } from './inspect.ts';
 import { windowTest as test } from './people.ts';
 
 const { count, snapshots, terms } = corridorMessagesOf('en');
@@ -25,7 +25,11 @@ test(WHAT, { tag: '@wide' }, async ({ house, person }) => {
   await page.keyboard.press('+');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('radio', { name: terms.step.reluctant })).toBeChecked();
-  await dialog.getByLabel(count.decide.reason).first().fill('A letter is on its way.');
+  const reason = dialog.getByLabel(count.decide.reason).first();
+  await reason.fill('A letter is on its way.');
+  // Narrow, the matrix makes way for a list: what was being written stays.
+  await inspectDialog(page, 'deciding a cell');
+  await expect(reason).toHaveValue('A letter is on its way.');
   await dialog.getByRole('button', { name: count.decide.keep }).click();
   await expect(cell).toHaveAccessibleName(new RegExp(terms.step.reluctant));
   await expect(cell).toBeFocused();

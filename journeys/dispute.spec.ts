@@ -1,10 +1,11 @@
 /**
- * Checking by people, from a member's seat: a code to scan, a device put to the test and judged on
- * the page of the check, and a dispute on the record.
+ * Checking by people, from a member's seat: a device put to the test, its code read by the camera
+ * of a second one and judged there, and a dispute on the record.
  */
 
 import { readFileSync } from 'node:fs';
 import { type Page, expect } from '@playwright/test';
+import { lookingAt } from './camera.ts';
 import { inspect, inspectDialog } from './inspect.ts';
 import { type Person, en, field, goTo, test } from './people.ts';
 import * as at from './table.ts';
@@ -21,7 +22,7 @@ test(
     const { page } = member;
     await at.rehearse(member, house, 'Westhoek');
     await page.getByRole('link', { name: delegate.toBooth }).click({ timeout: 90_000 });
-    const { code, file } = await tested(member);
+    const { code, file, picture } = await tested(member);
     await at.send(member);
     await disputed(page);
     await inspect(page, 'dispute, sent');
@@ -35,7 +36,8 @@ test(
     const bundle = await saved(page, () =>
       page.getByRole('button', { name: en.record.download }).click(),
     );
-    await judged(page, { house: house.address, code, file, bundle });
+    await refused(page, house.address);
+    await judged(page, { house: house.address, code, file, bundle, picture });
   },
 );
 
@@ -51,11 +53,12 @@ async function tested({ page }: Person) {
   await expect(page.getByRole('img', { name: /which says/ })).toBeVisible();
   const code = (await shown.locator('summary .mono').textContent()) ?? '';
   await inspect(page, 'dispute, code to scan');
+  const picture = await shown.locator('.scan-code').screenshot();
   const file = await saved(page, () =>
     page.getByRole('button', { name: booth.testing.open }).click(),
   );
   await expect(shown.locator('summary .mono')).not.toHaveText(code);
-  return { code, file };
+  return { code, file, picture };
 }
 
 /** At once: the stand-ins move the clock on as soon as all have answered. */
@@ -68,31 +71,47 @@ async function disputed(page: Page) {
   await expect(page.getByText(dispute.missing(OTHER))).toBeVisible();
 }
 
+/** No camera, or none that may be used: it is said, and the way to it stands open again. */
+async function refused(page: Page, house: string) {
+  const { held } = verifying;
+  await page.goto(`${house}/verify`);
+  await page.getByText(held.title).click();
+  await page.getByRole('button', { name: held.scan }).click();
+  await expect(page.getByRole('alert')).toHaveText(held.noCamera);
+  await expect(page.getByRole('button', { name: held.scan })).toBeFocused();
+  await inspect(page, 'check, no camera');
+}
+
 type Given = {
   readonly house: string;
   readonly code: string;
   readonly file: Buffer;
   readonly bundle: Buffer;
+  readonly picture: Buffer;
 };
 
-/** As on a second device: the file, the code that was noted, and the bundle. */
-async function judged(page: Page, { house, code, file, bundle }: Given) {
+/** On a second device: the code that its camera reads, the file, and the bundle. */
+async function judged(from: Page, { house, code, file, bundle, picture }: Given) {
+  const { held } = verifying;
+  const device = await lookingAt(from, picture);
+  const { page, faults } = device.person;
   await page.goto(`${house}/verify`);
-  await page.getByText(verifying.held.title).click();
+  await page.getByText(held.title).click();
+  await page.getByRole('button', { name: held.scan }).click();
+  await expect(field(page, held.code)).toHaveValue(code);
+  await expect(field(page, held.code)).toBeFocused();
+  await expect(page.getByText(held.read)).toBeVisible();
+  await expect(page.locator('video')).toHaveCount(0);
   const json = { name: 'challenge.json', mimeType: 'application/json', buffer: file };
-  await page.getByLabel(verifying.held.file).setInputFiles(json);
-  await expect(page.getByText(verifying.held.kinds.challenge)).toBeVisible();
-  await page.getByRole('button', { name: verifying.held.scan }).click();
-  await expect(page.getByText(verifying.held.noCamera)).toBeVisible();
-  await inspect(page, 'check, held against it');
-  await page.getByRole('button', { name: verifying.held.cameraOff }).click();
-  await field(page, verifying.held.code).fill(code.toLowerCase());
+  await page.getByLabel(held.file).setInputFiles(json);
+  await expect(page.getByText(held.kinds.challenge)).toBeVisible();
   const zip = { name: 'record.zip', mimeType: 'application/zip', buffer: bundle };
   await page.getByLabel(new RegExp(`^${verifying.choose}`)).setInputFiles(zip);
-  const answer = page.getByRole('heading', { name: verifying.held.answer });
-  await expect(answer).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: held.answer })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(new RegExp(`had sealed this.*${code}`)).first()).toBeVisible();
   await inspect(page, 'check, answered');
+  expect(faults).toEqual([]);
+  await device.close();
 }
 
 async function saved(page: Page, ask: () => Promise<void>): Promise<Buffer> {

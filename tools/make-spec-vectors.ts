@@ -45,10 +45,11 @@ for (const kind of manifests()) {
   lay(kind, `holds-${typeof of === 'string' ? of : ''}`);
 }
 for (const kind of talksVectors()) lay(kind, 'holds');
-const { open, sealed, cases } = await bundles();
+const { zips, cases } = await bundles();
 mkdirSync(`${FOLDER}/bundle`, { recursive: true });
-writeFileSync(`${FOLDER}/bundle/open.zip`, open);
-writeFileSync(`${FOLDER}/bundle/sealed.zip`, sealed);
+for (const [name, zip] of Object.entries(zips)) {
+  writeFileSync(`${FOLDER}/bundle/${name}.zip`, zip);
+}
 for (const [name, content] of Object.entries(cases)) write('bundle', name, content);
 
 /** `holding` names the good case; undefined where another maker writes it. */

@@ -60,7 +60,7 @@ function speakerOf({ members, definition }: Selection, tag: Tag): MinuteSpeaker 
     text: say,
     member: (id) => nameOf(id, members.find((one) => one.id === id)?.name),
     group: (id) => nameOf(id, definition.body.groups[id]?.name),
-    time: clock.both,
+    time: clock.written,
     day: clock.day,
     date: (day) => spellDay(day, tag),
   };

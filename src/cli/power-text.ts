@@ -43,7 +43,7 @@ const COLUMNS = [
 ] as const;
 
 export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
-  const { columns, methods, errors, legend, summary } = WORDS[tag];
+  const { columns, methods, legend, summary } = WORDS[tag];
   const numbers = numbersIn(tag);
   const { winning, coalitions } = power;
   const share = numbers.share(Number((winning * 1_000_000n) / coalitions) / 1_000_000);
@@ -57,7 +57,7 @@ export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
     ...legend,
     '',
     ...standingOut(game, tag),
-    `${methods[power.method]} ${errors[power.errorIs](powerOfTen(power.error))}`,
+    `${methods[power.method]} ${howSure(power, tag)}`,
   ];
   return `${lines.join('\n')}\n`;
 
@@ -67,8 +67,19 @@ export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
   }
 }
 
-export function tooLarge(members: number, tag: Tag): string {
-  return WORDS[tag].tooLarge(String(members));
+/** How far off shares can be: by a power of ten for all, or each for itself in a sample. */
+function howSure({ error, errors, errorIs, sample }: Power, tag: Tag): string {
+  const words = WORDS[tag];
+  if (errorIs !== 'sample') return words.errors[errorIs](powerOfTen(error));
+  const { whole, most } = numbersIn(tag);
+  return words.sample({
+    orders: whole(BigInt(sample?.orders ?? 0)),
+    penrose: most(errors.penrose),
+    banzhaf: most(errors.banzhaf),
+    shapley: most(errors.shapley),
+    colemanPrevent: most(errors.colemanPrevent),
+    colemanInitiate: most(errors.colemanInitiate),
+  });
 }
 
 /** The power of ten that is not below it, such as 10⁻¹³. */
@@ -85,9 +96,13 @@ function numbersIn(tag: Tag) {
   });
   const style = { style: 'percent', minimumFractionDigits: 3 } as const;
   const share = new Intl.NumberFormat(tag, style);
+  const most = new Intl.NumberFormat(tag, {
+    ...{ style: 'percent', maximumSignificantDigits: 2, roundingMode: 'ceil' },
+  });
   return {
     whole: (count: bigint) => (count < LARGE ? plain : large).format(count),
     share: (part: number) => share.format(part),
+    most: (part: number) => most.format(part),
   };
 }
 

@@ -8,7 +8,7 @@
  * Secrets  `secret` and the hedged nonce stay here; a base that others chose is multiplied with a
  *          split scalar (group.ts).
  * Source   Chaum, Pedersen 1992; Bellare, Garay, Rabin 1998 (mixing); spec/crypto.md §6, vectors
- *          spec/vectors/equal-logs/.
+ *          spec/vectors/partial/ and spec/vectors/complaint/.
  */
 
 import { concat, length32, utf8 } from '../basics/bytes.ts';

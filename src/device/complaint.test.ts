@@ -3,62 +3,24 @@
 import { beforeAll, expect, test } from 'vitest';
 import { must, mustOk } from '../basics/bug.ts';
 import { packBundle } from '../record/bundle.ts';
-import { type MemberId, type SeatId, digestBytes } from '../table/ids.ts';
+import type { MemberId } from '../table/ids.ts';
 import type { Selection } from '../table/selection.ts';
 import { ceremonyFindings } from '../verify/ceremonies.ts';
 import { verifyBundle } from '../verify/verify.ts';
-import { type Agent, resumeSeat } from './agent.ts';
-import type { Signed } from './board.ts';
-import { dealAll } from './dealer.ts';
-import { readJournal } from './journal-text.ts';
-import { type SmallTable, act, chance, smallTable } from './small-table.ts';
+import {
+  CHEAT,
+  CHEATED,
+  cheatedTable,
+  certifiedWithoutWord,
+  northWithout,
+} from './cheated-table.ts';
+import { type SmallTable, chance } from './small-table.ts';
 
-const NORTH: SeatId = 'member:north';
-const WEST: SeatId = 'member:west';
-const CHAIR: SeatId = 'officer:chair';
 let table: SmallTable;
 
-/** North's device, which for now does not get to deal. */
-async function northWithout(type: string, table: SmallTable): Promise<Agent> {
-  const ports = table.portsOf(NORTH);
-  const no = { ok: false, refusal: { code: 'too_often' } } as const;
-  const submit = async (signed: Signed) =>
-    JSON.stringify(signed.wish).includes(`"type":"${type}"`) ? no : ports.board.submit(signed);
-  const agent = await resumeSeat({ ...ports, board: { ...ports.board, submit } });
-  return mustOk(must(agent, 'a seat'), NORTH);
-}
-
-/** What North would deal, but that the last box, which is West's, does not open. */
-function spoiledDealing(table: SmallTable): Uint8Array {
-  const { follower, random, clock } = table.portsOf(NORTH);
-  const journal = must(readJournal(must(table.vaults.get(NORTH)?.held(), 'a vault')), 'a journal');
-  const selection = table.memory.selection();
-  const ceremony = must(selection.ceremonies.at(-1), 'a ceremony');
-  const { tree } = follower.ledger();
-  const bench = { selection, journal, log: follower.log(), tree, now: clock(), random };
-  const { enclosure } = mustOk(dealAll(bench, ceremony), 'a dealing');
-  const bytes = must(enclosure, 'its bytes');
-  return bytes.with(-1, must(bytes.at(-1), 'a byte') ^ 1);
-}
-
-/** North has dealt badly to West; the devices have not looked yet. */
-async function cheated(seed: string): Promise<SmallTable> {
-  const made = await smallTable(seed);
-  const { fingerprint } = made.memory.selection();
-  await act(made, CHAIR, { type: 'Open', fingerprint, reason: 'all compared' });
-  await made.tendAll([NORTH]);
-  await (await northWithout('Deal', made)).tend();
-  await made.tendAll([NORTH]);
-  const enclosure = spoiledDealing(made);
-  const { sid } = must(made.memory.selection().ceremonies.at(-1), 'a ceremony');
-  const north = await northWithout('ConfirmKeys', made);
-  mustOk(await north.act({ type: 'Deal', sid, enclosure: digestBytes(enclosure) }, enclosure), sid);
-  return made;
-}
-
 beforeAll(async () => {
-  table = await cheated('a cheat');
-  await table.tendAll([NORTH]);
+  table = await cheatedTable('a cheat');
+  await table.tendAll([CHEAT]);
 });
 
 test('its dealer is named, and the others make the keys without it, by nobody’s leave', () => {
@@ -89,15 +51,11 @@ test('the verifier judges the complaint once more, and who was left out', async 
 });
 
 test('whoever was away proves the fault later, and the keys stand', async () => {
-  const late = await cheated('a late cheat');
-  await late.tendAll([NORTH, WEST]);
-  const north = await northWithout('nothing', late);
-  expect(mustOk(await north.tend(), 'duties').done).toEqual(['confirm-keys']);
-  late.reach(must(late.memory.selection().ceremonies.at(-1), 'a ceremony').deadline);
-  await late.tendAll([NORTH]);
-  const west = must(late.agents.get(WEST), 'West');
+  const late = await cheatedTable('a late cheat');
+  expect(await certifiedWithoutWord(late)).toEqual(['confirm-keys']);
+  const west = must(late.agents.get(CHEATED), 'West');
   expect(west.notes().shares).toBe(0);
-  expect(mustOk(await west.tend(), 'duties').done).toEqual([]);
+  expect(mustOk(await west.tend(), 'duties').done).toEqual(['check-late-shares', 'erase-dealing']);
   expect(late.memory.selection().ceremonies).toMatchObject([
     { phase: 'certified', faults: [{ kind: 'bad-share', members: ['north'] }] },
   ]);

@@ -14,6 +14,8 @@ export type Clock = {
   date(at: Instant): string;
   time(at: Instant): string;
   both(at: Instant): string;
+  /** The same in a sentence that is to be filed: no weekday, nothing abbreviated but the zone. */
+  written(at: Instant): string;
   /** In figures, for the head of a column. */
   day(at: Instant): string;
 };
@@ -35,7 +37,8 @@ export function clockOf(language: string, zone: string): Clock {
     hourCycle: 'h23',
     timeZoneName: 'short',
   });
-  const short = new Intl.DateTimeFormat(locale, { ...options, dateStyle: 'short' });
+  // Figures of a day are the same to every reader: year, month, day.
+  const short = new Intl.DateTimeFormat('sv-SE', { ...options, dateStyle: 'short' });
   const date = (at: Instant) => day.format(at);
   const time = (at: Instant) => hour.format(at);
   return {
@@ -44,8 +47,31 @@ export function clockOf(language: string, zone: string): Clock {
     date,
     time,
     both: (at) => `${date(at)}, ${time(at)}`,
+    written: writerIn(language, zone),
     day: (at) => short.format(at),
   };
+}
+
+/** `4 March 2025 at 20:00 CET`, `4 maart 2025 om 20.00 uur CET`, `4 mars 2025 à 20 h UTC+1`. */
+function writerIn(language: string, timeZone: string): Clock['written'] {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...{ timeZone, year: 'numeric', month: 'long', day: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' },
+  });
+  return (at) => {
+    const parts = Object.fromEntries(format.formatToParts(at).map((one) => [one.type, one.value]));
+    const { day = '', month = '', year = '', hour = '', minute = '' } = parts;
+    const zone = parts['timeZoneName'] ?? '';
+    const date = `${language === 'fr' ? firstOf(day) : day} ${month} ${year}`;
+    if (language === 'nl') return `${date} om ${hour}.${minute} uur ${zone}`;
+    if (language !== 'fr') return `${date} at ${hour}:${minute} ${zone}`;
+    const full = minute === '00' ? '' : `\u00a0${minute}`;
+    return `${date} à ${Number(hour)}\u00a0h${full} ${zone}`;
+  };
+}
+
+function firstOf(day: string): string {
+  return day === '1' ? '1er' : day;
 }
 
 /** `2026-06-01` in words, as a decision has it; what is no whole day stays as it is. */

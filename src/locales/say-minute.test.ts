@@ -27,14 +27,14 @@ function minuteAt(stage: Stage): Minute {
 
 function said(minute: Minute, language: Language = 'en'): string {
   const { minute: words, rules, outcomes, choice, knots, weights } = messagesOf(language);
-  const { both, day } = clockOf(language, 'Europe/Brussels');
+  const { written, day } = clockOf(language, 'Europe/Brussels');
   const date = (of: string) => spellDay(of, language);
   return markdownOf(
     sayMinute({ minute: words, rules, outcomes, choice, knots, weights }, minute, {
       text: (text) => text[language] ?? text.en ?? '',
       member: (id) => id.toUpperCase(),
       group: (id) => id,
-      time: both,
+      time: written,
       day,
       date,
     }),
@@ -108,7 +108,7 @@ test('each ending of a silence and of a selection has its sentence', () => {
     const silences = silent.silences.map((one) => ({ ...one, stage, endedAt: instantOf(0) }));
     for (const language of languages) {
       const { stages } = messagesOf(language).minute;
-      const time = clockOf(language, 'Europe/Brussels').both(instantOf(0));
+      const time = clockOf(language, 'Europe/Brussels').written(instantOf(0));
       expect(said({ ...silent, silences }, language)).toContain(stages[stage](time));
     }
   }
@@ -150,6 +150,9 @@ test('an objection is minuted with its reason and what would lift it', () => {
   const silences = silent.silences.map((one) => ({ ...one, objections: [objection] }));
   const text = said({ ...silent, silences });
   expect(text).toContain('ADA objected: “Too soon.” What would lift it: “A hearing.”');
+  const amendment = { ...objection, kind: 'amendment' as const };
+  const amended = silent.silences.map((one) => ({ ...one, objections: [amendment] }));
+  expect(said({ ...silent, silences: amended })).toContain('ADA proposed an amendment');
 });
 
 test('a confessional is minuted by how many were heard and the agreed words', () => {
@@ -178,11 +181,11 @@ test('a class that was counted apart has a line of its own', () => {
 });
 
 test('a time says its zone, and a country that is no member has its name', () => {
-  const { both, day } = clockOf('fr', 'Europe/Brussels');
+  const { written, day } = clockOf('fr', 'Europe/Brussels');
   const noon = instantOf(Date.parse('2024-06-26T10:00:00Z'));
   expect(writeInstant(noon)).toContain('10:00');
-  expect(both(noon)).toBe('mer. 26 juin 2024, 12:00 UTC+2');
-  expect(day(noon)).toBe('26/06/2024');
+  expect(written(noon)).toBe('26 juin 2024 à 12 h UTC+2');
+  expect(day(noon)).toBe('2024-06-26');
   expect([placeIn('nl', 'pt'), placeIn('nl', 'diplomats')]).toEqual(['Portugal', 'diplomats']);
 });
 

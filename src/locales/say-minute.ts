@@ -240,9 +240,9 @@ function ofSilences(messages: MinuteWords, minute: Minute, speaker: MinuteSpeake
           speaker,
         }),
         ...(silence.stage === 'adopted' ? [words.adoptedText(speaker.text(silence.text))] : []),
-        ...silence.objections.map(({ member, reason, condition, lifted }) => {
+        ...silence.objections.map(({ kind, member, reason, condition, lifted }) => {
           const gone = lifted === null ? '' : ` ${words.lifted(speaker.time(lifted))}`;
-          return `${words.objection(who(member), reason, condition)}${gone}`;
+          return `${words[kind](who(member), reason, condition)}${gone}`;
         }),
       ]),
       ...knotLines(messages, minute, speaker),

@@ -53,6 +53,8 @@ export type OutcomeWords = {
   readonly tie: (names: string, round: string, figures: Figures) => string;
   readonly deadlock: (round: string | null, silence: number | null) => string;
   readonly stopped: string;
+  /** In a column, where a sentence is too much. */
+  readonly kinds: { readonly [Kind in Outcome['kind']]: string };
 };
 
 export function saySubject(words: OutcomeWords, subject: Subject, say: OutcomeSpeaker): string {

@@ -10,7 +10,8 @@ import type { FacilitationSettings, TrusteeSettings } from '../table/definition/
 import type { GivingAway } from '../table/foresight/giving-away.ts';
 import type { GroupId, MemberId } from '../table/ids.ts';
 import type { Openers } from '../table/foresight/openers.ts';
-import type { ToldByWeights } from '../table/foresight/weights-told.ts';
+import type { ToldByFewer } from '../table/foresight/fewer-told.ts';
+import type { Told } from '../table/foresight/told-over.ts';
 import type { WeightWords } from './say-results.ts';
 import type { messages } from './en/outlook.ts';
 import type { RuleNames } from './say-rule.ts';
@@ -79,7 +80,7 @@ export function sayResistance(
 /** Of sums of weights: of whom they tell most, and what that means for the call. */
 export function sayWeighed(
   words: WeightWords,
-  found: ToldByWeights | undefined,
+  found: Told | undefined,
   names: Pick<RuleNames, 'member'>,
 ): readonly string[] {
   if (found === undefined) return [words.published];
@@ -91,8 +92,20 @@ export function sayWeighed(
     ...(worked ? (most ? [words.most(names.member(most[0]), most[1])] : []) : [words.unworked]),
     over.length === 0 && beyond.length > 0 ? words.accepted : said,
     words.fewer,
+    ...sayFewer(words, found.fewer, names),
     words.secret,
   ];
+}
+
+/** The worst where one answer less makes the sums, and where only so many answer as must. */
+function sayFewer(
+  words: WeightWords,
+  { own, absent }: ToldByFewer,
+  names: Pick<RuleNames, 'member'>,
+): readonly string[] {
+  if (own === undefined) return [words.fewerUnworked];
+  const few = absent === undefined ? null : { least: absent.least, part: absent.part };
+  return [words.fewerWorst(names.member(own.member), own.part, few)];
 }
 
 /** Of a confessional: what the record keeps, and the number of the poll that checks it. */

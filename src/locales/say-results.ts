@@ -61,7 +61,7 @@ export function gradedLine(
 /** Sums of weights, in one line. */
 export function weighedLine(
   words: { readonly minute: typeof en; readonly weights: WeightWords },
-  { round, at, cast, entitled, sums }: MinutedWeights,
+  { round, at, cast, entitled, weighed, sums }: MinutedWeights,
   { names, speaker }: Naming,
 ): string {
   const nameOf = (id: string): string =>
@@ -70,7 +70,10 @@ export function weighedLine(
     words.weights.minutedName(nameOf(candidate), up, down, all),
   );
   const heard = words.minute.heard(cast, entitled);
-  return words.weights.minuted(round, speaker.day(at), heard, said.join('; '));
+  return words.weights.minuted(round, speaker.day(at), heard, {
+    ...weighed,
+    sums: said.join('; '),
+  });
 }
 
 /** Classes counted apart, one line for each class of a round. */

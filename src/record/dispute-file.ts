@@ -135,10 +135,10 @@ export function isSignedBy(
   });
 }
 
-/** What the log says to it; `entries` are its bytes. */
+/** What the log says to it; `entries` are its bytes by place, as far as they are there. */
 export function standingOf(
   log: Pick<Selection, 'origin' | 'clerk'> & {
-    readonly entries: readonly Uint8Array[];
+    readonly entries: ReadonlyMap<number, Uint8Array>;
     readonly ballots: readonly LoggedBallot[];
   },
   round: {
@@ -172,8 +172,8 @@ function receiptSays(
   const { actor, act } = own.value.wish;
   const ballot = act.type === 'CastBallot' && act.rid === of.rid && actor === seatOf(of.member);
   if (!ballot) return 'unfit';
-  // A record that was taken before says nothing of what came after it.
-  const there = log.entries[checked.value.index];
+  // A record that was taken before, or has a hole there, says nothing of that place.
+  const there = log.entries.get(checked.value.index);
   if (there === undefined) return 'unfit';
   return equalBytes(there, entry) ? 'kept' : 'proven';
 }

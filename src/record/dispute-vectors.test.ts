@@ -43,7 +43,8 @@ test.each(readdirSync(FOLDER))('dispute/%s', (name) => {
     const others = one.elsewhere.map((digest) => ({ rid: OTHER, member, digest }));
     const last = ballots.at(-1);
     const listed = last ? { [member]: last } : {};
-    const log = { origin, clerk, entries, ballots: [...ballots, ...others] };
+    const placed = new Map(entries.entries());
+    const log = { origin, clerk, entries: placed, ballots: [...ballots, ...others] };
     return standingOf(log, { rid, ballots: listed }, value);
   };
   expect(came()).toBe(must(one.outcome, 'an outcome'));

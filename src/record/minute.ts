@@ -13,7 +13,7 @@ import { must } from '../basics/bug.ts';
 import type { Instant } from '../basics/instant.ts';
 import { eightWords } from '../crypto/words.ts';
 import { type Standing, sponsorsOn, standing } from '../table/candidacies/candidacy.ts';
-import type { Text } from '../table/definition/definition.ts';
+import type { Post, Text, WeighedBy } from '../table/definition/definition.ts';
 import type { FieldEntry } from '../table/rounds/field.ts';
 import type { CandidateId, PublicKey } from '../table/ids.ts';
 import { type PublishedRound, publishedRounds, roundNumber } from '../table/rounds/published.ts';
@@ -27,7 +27,6 @@ import type { Mode } from '../table/seats/seating.ts';
 import type { Outcome, Selection } from '../table/selection.ts';
 import type { Silence } from '../table/silence/silence.ts';
 import { dayOf, sitting } from '../table/seats/sitting.ts';
-import type { Post } from '../table/definition/definition.ts';
 import { ruleInForce } from '../table/endings/rule-change.ts';
 import { MOST_RESISTANCE } from '../table/soundings/resistance-poll.ts';
 import type { Statement } from '../table/silence/statements.ts';
@@ -63,6 +62,8 @@ export type MinutedWeights = {
   readonly at: Instant;
   readonly cast: number;
   readonly entitled: number;
+  /** Which weight, in what units. */
+  readonly weighed: WeighedBy;
   readonly sums: readonly {
     readonly candidate: CandidateId;
     readonly up: number;
@@ -185,14 +186,14 @@ function gradesOf(selection: Selection): readonly MinutedGrades[] {
 
 function weighedOf(selection: Selection): readonly MinutedWeights[] {
   return selection.rounds.flatMap(({ plan, entitled, result }) => {
-    if (result?.weighed === undefined) return [];
-    const { at, cast, weighed } = result;
+    if (result?.weighed === undefined || !plan.weighed) return [];
+    const { at, cast, weighed: names } = result;
     const round = roundNumber(selection, plan.id);
-    const sums = weighed.map(({ candidate, encourage, discourage, noOpinion }) => {
+    const sums = names.map(({ candidate, encourage, discourage, noOpinion }) => {
       const all = encourage + discourage + noOpinion;
       return { candidate, up: encourage, down: discourage, all };
     });
-    return [{ round, at, cast, entitled: entitled.length, sums }];
+    return [{ round, at, cast, entitled: entitled.length, weighed: plan.weighed, sums }];
   });
 }
 

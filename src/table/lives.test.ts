@@ -9,14 +9,13 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { smallDefinition } from './testing/definitions.ts';
 import {
   CASTING,
   MEMBERS,
   SENDING,
-  TRUSTEES,
   castAll,
   closes,
+  fourMembers,
   namesOf,
   sendAll,
   tellers,
@@ -30,7 +29,7 @@ const POLL = 'poll-1';
 const READY = ready();
 
 function ready(): Table {
-  const table = openTable(smallDefinition(4, { trustees: TRUSTEES }));
+  const table = openTable(fourMembers());
   certify(table);
   openRound(table);
   return table;

@@ -3,46 +3,32 @@
 import { expect, test } from 'vitest';
 import { must } from '../basics/bug.ts';
 import type { MemberId } from '../table/ids.ts';
-import { smallDefinition } from '../table/testing/definitions.ts';
+import { FIVE, dealtByAll, openFive } from '../table/testing/five.ts';
 import {
-  badDealAct,
   ceremonyNow,
-  commitAct,
   complaintAct,
   confirmAct,
-  dealAct,
   make,
   timeComes,
 } from '../table/testing/players.ts';
 import {
   type Table,
-  enrolAct,
   expectOk,
+  loseDevice,
   memberSeat,
-  openTable,
   replaceAct,
   stateOf,
 } from '../table/testing/table.ts';
 import type { Ceremony } from '../table/ceremony/ceremony.ts';
 import { ceremonyFindings } from './ceremonies.ts';
 
-const FOUR = ['ada', 'bea', 'cor', 'dov'];
+const FOUR = FIVE.slice(0, 4);
 
-/** f = 1, t = 2, q = 3; Bea deals badly. */
+/** Bea deals badly. */
 function dealt(): Table {
-  const trustees = { who: 'members', threshold: 2, closingQuorum: 3, reserveRounds: 0 };
-  const table = openTable(smallDefinition(5, { trustees: { ...trustees, phaseMinutes: 10 } }));
-  for (const who of [...FOUR, 'eva']) make(table, who, commitAct(table, who));
-  for (const who of [...FOUR, 'eva']) {
-    make(table, who, who === 'bea' ? badDealAct(table, who) : dealAct(table, who));
-  }
+  const table = openFive();
+  dealtByAll(table, ['bea']);
   return table;
-}
-
-function loses(table: Table, member: string): void {
-  const seat = memberSeat(member);
-  expectOk(table, 'officer:chair', replaceAct(seat));
-  expectOk(table, seat, enrolAct(seat, `new ${member}`, `new code ${seat}`));
 }
 
 /** The findings, where the record says `parts` of the last ceremony. */
@@ -57,18 +43,18 @@ function found(table: Table, parts: Partial<Ceremony> = {}) {
 test('who confirmed and was lost before the certificate is none of its trustees', () => {
   const table = dealt();
   for (const who of FOUR) make(table, who, confirmAct(table));
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   timeComes(table);
   expect(found(table)).toMatchObject([{ passed: true, details: { trustees: 3 } }]);
   const confirmed = FOUR.slice(0, 3) as MemberId[];
   expect(found(table, { confirmed })).toMatchObject([{ passed: false, details: { trustees: 2 } }]);
-  loses(table, 'cor');
+  loseDevice(table, 'cor');
   expect(found(table)).toMatchObject([{ passed: true, details: { trustees: 3 } }]);
 });
 
 test('who has enrolled again before a complaint must be invited to the next attempt', () => {
   const table = dealt();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expectOk(table, 'officer:chair', replaceAct(memberSeat('dov')));
   make(table, 'eva', complaintAct(table, 'eva', 'bea'));
   const { invited } = ceremonyNow(table);

@@ -9,6 +9,7 @@ import { at } from '../table/testing/stages.ts';
 import { countRound, roundNow } from '../table/testing/players.ts';
 import { stateOf } from '../table/testing/table.ts';
 import { vetoTable } from '../table/testing/veto.ts';
+import { weighedTable } from '../table/testing/weights.ts';
 import { courseFindings } from './course.ts';
 import type { Replay } from './replay.ts';
 
@@ -156,4 +157,25 @@ test('a blinding too few, a second list or a sum blinded to nothing is a finding
   expect(bad({ result: { ...result, tests: silent } })).toEqual(['round_tested']);
   const counts = { candidate: 'north', encourage: 3, discourage: 0, noOpinion: 0, passes: true };
   expect(bad({ result: { ...result, results: [counts] } })).toEqual(['round_tested']);
+});
+
+// Goal: units that nobody cast, or that somebody's answer is not in, are found by their sum alone.
+test('a weighted poll that adds up to other units than those of who answered is a finding', () => {
+  const sheet = { north: 'encourage', south: 'discourage' };
+  const table = weighedTable({ weights: [5, 3, 1] }, [sheet, sheet, null]);
+  const selection = stateOf(table);
+  const round = roundNow(table);
+  const result = must(round.result, 'a result');
+  const weighed = must(result.weighed, 'sums of units');
+  const holds = (parts: object, names = weighed.length) => {
+    const bent = weighed.slice(0, names).map((one) => ({ ...one, ...parts }));
+    const rounds = [{ ...round, result: { ...result, weighed: bent } }];
+    return failing({ ...selection, rounds }, 'round_result');
+  };
+  expect(holds({})).toEqual([true]);
+  expect(holds({ noOpinion: 1 })).toEqual([false]);
+  expect(holds({ encourage: 4, discourage: 3 })).toEqual([false]);
+  expect(holds({}, 1)).toEqual([false]);
+  const more = { encourage: 9, discourage: 0, noOpinion: 0 };
+  expect(holds({ byClass: { pair: more } })).toEqual([false]);
 });

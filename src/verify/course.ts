@@ -111,34 +111,40 @@ function roundFindings(selection: Selection, round: Round): readonly Finding[] {
     return [found(why !== 'sums_do_not_open', 'round_without_result', details)];
   }
   const least = fewestCast(selection.definition);
-  const summed = summedIn(selection, round);
+  const heard = heardIn(selection, round, result);
+  const [first] = result.results;
+  const summed = first ? totalOf(first) : heard.length;
   return [
     found(summed >= least, 'round_floor', { round: plan.id, cast: summed, least }),
     ...openedFindings(selection, round),
-    resultFinding(round, result, summed),
+    resultFinding(round, result, { heard, summed }),
   ];
 }
 
-/** So many answers are in the sums: as published, or by whose answers are summed. */
-function summedIn(selection: Selection, { result, plan, entitled, ballots }: Round): number {
-  const [first] = result?.results ?? [];
-  if (first !== undefined) return totalOf(first);
-  const at = must(result, 'a result').at;
+/** Whose answers are in the sums: of all who answered, but whom the rule never looks at. */
+function heardIn(
+  selection: Selection,
+  { plan, entitled, ballots }: Round,
+  { at }: RoundResult,
+): readonly MemberId[] {
   const definition = { ...selection.definition, rule: ruleAt(selection, at) };
   const cast = entitled.filter((member) => ballots[member] !== undefined);
-  return publishedSets(definition, plan, cast)[0].members.length;
+  return publishedSets(definition, plan, cast)[0].members;
 }
 
 function totalOf({ encourage, discourage, noOpinion }: CandidateResult): number {
   return encourage + discourage + noOpinion;
 }
 
-function resultFinding(round: Round, result: RoundResult, summed: number): Finding {
+/** Whose answers are summed, and of how many the published counts are. */
+type Summed = { readonly heard: readonly MemberId[]; readonly summed: number };
+
+function resultFinding(round: Round, result: RoundResult, { heard, summed }: Summed): Finding {
   const { plan, blinding } = round;
   const { cast, absent, results, tests = [], resistances, weighed } = result;
   const details = { round: plan.id, cast, absent };
   if (weighed !== undefined) {
-    const fits = weighed.length === plan.candidates.length && weighed.every(weighs(round));
+    const fits = weighed.length === plan.candidates.length && weighed.every(weighs(round, heard));
     return found(fits && summed <= cast, 'round_result', details);
   }
   if (resistances !== undefined) {
@@ -171,11 +177,14 @@ function within(summed: number): (one: NameResistance) => boolean {
     Object.values(byClass).every((part) => part <= resistance);
 }
 
-/** Each name has just the units of those who answered, and no class has more than all. */
-function weighs({ units = {}, ballots }: Round): (one: CandidateResult) => boolean {
-  const all = totalUnits(Object.keys(ballots) as MemberId[], units);
+/** Each name has just the units of those in its sums, and no class has more than all. */
+function weighs(
+  { units = {} }: Round,
+  heard: readonly MemberId[],
+): (one: CandidateResult) => boolean {
+  const all = totalUnits(heard, units);
   return (one) =>
-    totalOf(one) <= all &&
+    totalOf(one) === all &&
     Object.values(one.byClass ?? {}).every(
       (part) => part.encourage <= one.encourage && part.discourage <= one.discourage,
     );

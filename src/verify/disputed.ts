@@ -42,13 +42,15 @@ export function disputeFindings(
 
 type Log = Parameters<typeof standingOf>[0];
 
-function logOf(bundle: Bundle, { origin, clerk }: Selection, steps: Replay['steps']): Log {
-  const entries: Uint8Array[] = [];
-  for (let at = 0, next = bundle.log.get(0); next; next = bundle.log.get(++at)) entries.push(next);
+function logOf(
+  { log: entries }: Bundle,
+  { origin, clerk }: Selection,
+  steps: Replay['steps'],
+): Log {
   const ballots = steps.flatMap(({ fact, entry }) => {
     if (fact.type !== 'BallotCast') return [];
     const { member, digest } = fact.ballot;
-    return { rid: ridOf(entries[entry]), member, digest };
+    return { rid: ridOf(entries.get(entry)), member, digest };
   });
   return { origin, clerk, entries, ballots };
 }

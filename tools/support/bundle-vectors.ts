@@ -8,7 +8,7 @@
  */
 
 import { concat, toBase64url, toHex, utf8 } from '../../src/basics/bytes.ts';
-import { must } from '../../src/basics/bug.ts';
+import { must, mustOk } from '../../src/basics/bug.ts';
 import { sign } from '../../src/crypto/signature.ts';
 import { writeCheckpoint } from '../../src/record/checkpoint.ts';
 import { readEntry, wishText, writeEntry } from '../../src/record/entry.ts';
@@ -18,8 +18,8 @@ import type { Act, Wish } from '../../src/table/selection.ts';
 import type { Kept } from './vector-table.ts';
 import type { Case } from './vector-bytes.ts';
 
-type Cases = { readonly [name: string]: Case };
-type Edit = { readonly [field: string]: string | number };
+export type Cases = { readonly [name: string]: Case };
+export type Edit = { readonly [field: string]: string | number };
 
 export function bundleCases(open: Kept, sealed: Kept): Cases {
   return { ...fileCases(sealed), ...entryCases(open) };
@@ -27,6 +27,8 @@ export function bundleCases(open: Kept, sealed: Kept): Cases {
 
 function fileCases({ entries }: Kept): Cases {
   const last = logPath(entries.length - 1);
+  // Others stand behind it, and are taken all the same.
+  const first = logPath(entries.findIndex(({ bytes }) => typeOf(bytes) === 'CastBallot'));
   const [one, two] = ['ballots/poll-1/north-1.ballot', 'ballots/poll-1/east-1.ballot'];
   const flip = (path: string, at: number): Edit => ({ do: 'flip', path, at });
   const bad: { readonly [why: string]: readonly [readonly Edit[], readonly string[]] } = {
@@ -42,6 +44,7 @@ function fileCases({ entries }: Kept): Cases {
       ['entry_enclosure', 'files_present'],
     ],
     'an-entry-missing': [[{ do: 'remove', path: logPath(7) }], ['log_complete']],
+    'the-entry-of-a-ballot-missing': [[{ do: 'remove', path: first }], ['log_complete']],
     'the-last-entry-missing': [[{ do: 'remove', path: last }], ['log_complete']],
     'entries-exchanged': [
       [{ do: 'exchange', path: logPath(7), with: logPath(8) }],
@@ -68,12 +71,18 @@ function fileCases({ entries }: Kept): Cases {
   };
 }
 
-const ABOUT = 'A bundle, with what was done to it.';
+function typeOf(entry: Uint8Array): string {
+  return mustOk(readEntry(entry), 'an entry of the log').wish.act.type;
+}
+
+export const ABOUT = 'A bundle, with what was done to it.';
 
 /** One more entry, signed by `by`, covered by a checkpoint of the clerk's own key. */
 type Forgery = {
   readonly actor: ActorId;
   readonly by?: SeatId;
+  /** Of a key that is no seat's any more. */
+  readonly seed?: Uint8Array;
   readonly act: Act;
   readonly enclosure?: Uint8Array;
   readonly marks?: Partial<Wish>;
@@ -81,19 +90,24 @@ type Forgery = {
   readonly index?: number;
 };
 
-type Forgeries = {
+export type Forgeries = {
   readonly [why: string]: readonly [given: Forgery, check: string, code?: string];
 };
 
 function entryCases(open: Kept): Cases {
   const all = { ...ballotForgeries(open), ...headForgeries(open), ...actForgeries(open) };
-  const made = Object.entries(all).map(([why, [forgery, check, code]]) => {
-    const frame = { about: ABOUT, expected: 'refused', why, base: 'open.zip' };
-    const failing = { failing: [check], ...(code !== undefined && { code }) };
-    return [why, { ...frame, edits: forged(open, forgery), ...failing }] as const;
-  });
   const holds = { about: ABOUT, expected: 'holds', base: 'open.zip', edits: [], failing: [] };
-  return { 'holds-open': holds, ...Object.fromEntries(made) };
+  return { 'holds-open': holds, ...refusedCases('open.zip', open, all) };
+}
+
+/** Each with its forged entry laid down after the last one of the base. */
+export function refusedCases(base: string, kept: Kept, all: Forgeries): Cases {
+  const made = Object.entries(all).map(([why, [forgery, check, code]]) => {
+    const frame = { about: ABOUT, expected: 'refused', why, base };
+    const failing = { failing: [check], ...(code !== undefined && { code }) };
+    return [why, { ...frame, edits: forged(kept, forgery), ...failing }] as const;
+  });
+  return Object.fromEntries(made);
 }
 
 function roundOf({ selection }: Kept) {
@@ -179,7 +193,10 @@ const OTHER = digestBytes(utf8('another log'));
 const PLANNED = { type: 'StartCeremony', reason: 'a new stock' } as const;
 
 /** The edits that lay a forged entry down after the last one. */
-function forged({ entries, selection, clerk, seedOf }: Kept, given: Forgery): readonly Edit[] {
+export function forged(
+  { entries, selection, clerk, seedOf }: Kept,
+  given: Forgery,
+): readonly Edit[] {
   const { actor, act, enclosure, marks = {} } = given;
   const tree = entries.reduce((grown, { bytes }) => append(grown, bytes), emptyTree);
   const clerks = actor === 'clerk';
@@ -190,7 +207,7 @@ function forged({ entries, selection, clerk, seedOf }: Kept, given: Forgery): re
     act,
     ...marks,
   };
-  const seed = clerks ? clerk.seed : seedOf(given.by ?? (actor as SeatId));
+  const seed = clerks ? clerk.seed : (given.seed ?? seedOf(given.by ?? (actor as SeatId)));
   const signature = toBase64url(sign(seed, wishText(wish)));
   const last = must(entries.at(-1), 'an entry').bytes;
   const read = readEntry(last);

@@ -21,8 +21,9 @@ import { ballotContext } from '../../src/table/rounds/round-manifest.ts';
 import type { MemberId } from '../../src/table/ids.ts';
 import type { Forged } from './forged-vectors.ts';
 import type { Case } from './vector-bytes.ts';
-import { openTable, sealedTable } from './vector-table.ts';
+import { dealtTable, lateTable, openTable, sealedTable } from './vector-table.ts';
 import { bundleCases } from './bundle-vectors.ts';
+import { faultCases } from './fault-vectors.ts';
 
 /** Entries of the open table: one of each kind, and what may not pass for one. */
 export async function entries(): Promise<readonly Forged[]> {
@@ -167,8 +168,10 @@ function derived(of: string, { label, statement, before, is }: Derivation): Forg
   return { kind: 'derived', about: 'What is derived, spec/protocol.md.', good, bad };
 }
 
-/** Two zips, and what is done to them. */
+/** Four zips, and what is done to them. */
 export async function bundles() {
   const [open, sealed] = [await openTable(), await sealedTable()];
-  return { open: open.zip, sealed: sealed.zip, cases: bundleCases(open, sealed) };
+  const [dealt, late] = [await dealtTable(), await lateTable()];
+  const zips = { open: open.zip, sealed: sealed.zip, dealt: dealt.zip, late: late.zip };
+  return { zips, cases: { ...bundleCases(open, sealed), ...faultCases(dealt, late) } };
 }

@@ -1,22 +1,28 @@
 /**
- * The small table behind the cases of entries and bundles, at two stages.
+ * The small table behind the cases of entries and bundles, at four stages.
  *
  * Use      table-vectors.ts, bundle-vectors.ts.
  * Secrets  `seedOf` gives the key of a seat: from seeded chance, so that anybody can forge with it.
  */
 
-import { must } from '../../src/basics/bug.ts';
+import { must, mustOk } from '../../src/basics/bug.ts';
 import { later, writeInstant } from '../../src/basics/instant.ts';
 import type { KeyPair } from '../../src/crypto/signature.ts';
 import { keyPair } from '../../src/crypto/signature.ts';
+import { takeSeat } from '../../src/device/agent.ts';
+import { certifiedWithoutWord, cheatedTable } from '../../src/device/cheated-table.ts';
+import { replacement } from '../../src/device/founder.ts';
 import { readJournal } from '../../src/device/journal-text.ts';
+import type { Journal } from '../../src/device/journal.ts';
 import {
   CLOSES,
+  type MemoryVault,
   POLL,
   type SmallTable,
   act,
   agentOf,
   chance,
+  memoryVault,
   openPoll,
   smallTable,
 } from '../../src/device/small-table.ts';
@@ -35,6 +41,9 @@ export type Kept = {
   readonly selection: Selection;
   readonly clerk: KeyPair;
   seedOf(seat: SeatId): Uint8Array;
+  journalOf(seat: SeatId): Journal;
+  /** Of a seat whose device was lost: what its old key was made of. */
+  lostSeed(seat: SeatId): Uint8Array;
 };
 
 /** The poll is open; all but West have answered. */
@@ -68,17 +77,44 @@ async function opened(): Promise<SmallTable> {
   return table;
 }
 
-async function keptOf(table: SmallTable): Promise<Kept> {
+/** North has dealt badly to West, and South's device was lost since: nobody has confirmed. */
+export async function dealtTable(): Promise<Kept> {
+  const table = await cheatedTable(SEED);
+  const { mode, origin } = table.memory.selection();
+  const seat: SeatId = 'member:south';
+  const made = replacement({ mode, origin, seat }, 'It was lost.', chance('a new code'));
+  await act(table, 'officer:chair', made.act);
+  const vault = memoryVault();
+  const ports = { ...table.portsOf(seat), vault, random: chance('a new device') };
+  mustOk(await takeSeat(ports, seat, made.code), 'a new device');
+  return keptOf(table, SEED, new Map([[seat, vault]]));
+}
+
+/** North has dealt badly to West, who was not heard while the keys were certified. */
+export async function lateTable(): Promise<Kept> {
+  const seed = `${SEED} of a late complaint`;
+  const table = await cheatedTable(seed);
+  await certifiedWithoutWord(table);
+  return keptOf(table, seed);
+}
+
+type Vaults = ReadonlyMap<SeatId, MemoryVault>;
+
+async function keptOf(table: SmallTable, seed = SEED, replaced: Vaults = new Map()): Promise<Kept> {
   const { entries, checkpoint } = await table.memory.board.entries(0);
   const selection = table.memory.selection();
+  const now = new Map([...table.vaults, ...replaced]);
   return {
     zip: packBundle({ entries, checkpoint, selection }),
     entries,
     selection,
-    clerk: keyPair(chance(SEED)(32)),
-    seedOf: (seat) => {
-      const held = must(table.vaults.get(seat)?.held(), 'a journal');
-      return must(readJournal(held), 'a journal').seed;
-    },
+    clerk: keyPair(chance(seed)(32)),
+    journalOf: (seat) => heldIn(now, seat),
+    seedOf: (seat) => heldIn(now, seat).seed,
+    lostSeed: (seat) => heldIn(table.vaults, seat).seed,
   };
+}
+
+function heldIn(vaults: Vaults, seat: SeatId): Journal {
+  return must(readJournal(must(vaults.get(seat)?.held(), 'a vault')), 'a journal');
 }

@@ -12,9 +12,10 @@
  */
 
 import { concat, fromUtf8, utf8 } from '../../basics/bytes.ts';
-import { canonicalBytes, parseJson } from '../../basics/canonical.ts';
+import { canonicalBytes } from '../../basics/canonical.ts';
 import { type Read, object, parsed, read, record, text } from '../../basics/shape.ts';
 import { fromBase64url, toHex } from '../../basics/bytes.ts';
+import { readStrictJson } from '../../basics/strict-json.ts';
 import type { Random } from '../../crypto/group.ts';
 import { decipher, encipher } from '../../crypto/one-text-cipher.ts';
 import { stretched } from '../../crypto/passphrase.ts';
@@ -58,7 +59,8 @@ export function openInvitation({ opening }: CodeKeys, sealed: Uint8Array): Invit
   const salt = sealed.slice(0, FRESH);
   const about = utf8('doyen/1 corridor invitation');
   const opened = decipher(keyOf(opening, salt), about, sealed.slice(FRESH));
-  const known = opened && read(invitation, parseJson(fromUtf8(opened) ?? ''));
+  const json = opened && readStrictJson(fromUtf8(opened) ?? '');
+  const known = json?.ok ? read(invitation, json.value) : undefined;
   return known?.ok ? known.value : undefined;
 }
 

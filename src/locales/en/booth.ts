@@ -74,7 +74,7 @@ export const messages = {
     same: 'If you noted the code before you sent, it must be this one; “verify --receipt” says it on a second device.',
     open: 'Test this device: open it instead of sending',
     opened: (code: string) =>
-      `The answer with code ${code} was opened and thrown away. The file is saved on this device: take it, with the bundle from the record page, to a second one, and there:`,
+      `The answer with code ${code} was opened and thrown away. The file is saved on this device: take it, with the bundle from the record page, to a second one, and check it there on the page “Check a record” (/verify), or in the shell:`,
     command: (file: string, code: string) =>
       `node verify.mjs BUNDLE.zip --challenge ${file} --code ${code}`,
   },

@@ -163,7 +163,8 @@ export const messages = {
     ended: 'The selection has ended. Nothing more can be decided in it.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',
     fallbackIs: (rounds: number, need: string) =>
-      `Agreed beforehand, for after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
+      `Agreed beforehand, to apply after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
+    willSay: 'The record will then say:',
     noFallback: 'The definition agrees on nothing beforehand for this case.',
     names: {
       knot: 'Link moves of several members',
@@ -234,7 +235,7 @@ export const messages = {
     packageHint: 'Adopted together or not at all.',
     acting: 'Who acts',
     actingFrom: 'From which day',
-    actingUntil: 'Until which day',
+    actingUntil: 'Until which day, that day included',
     actingUntilHint: 'Leave it empty for: until a successor takes office.',
     newRule: 'The new rule',
     amendedHint: 'This is the text as the amendment that broke the silence would have it.',
@@ -266,7 +267,7 @@ export const messages = {
     weightHint: 'A whole number, as the other members have it.',
     from: 'Member from',
     names: 'Names in this round',
-    until: 'Until which day',
+    until: 'Until which day, that day included',
   },
   kinds: {
     willing: 'Said to be available',

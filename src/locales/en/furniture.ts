@@ -11,6 +11,7 @@ export const messages = {
   colon: ': ',
   skip: 'Skip to the page',
   you: 'you',
+  forYou: (time: string) => `${time} for you`,
   languages: 'Language',
   ways: {
     chair: 'Chair’s desk',

@@ -33,14 +33,14 @@ export const messages = {
   opened: (time: string) => `Opened on ${time}.`,
   notOpened: 'Not opened yet.',
   members: (count: number) =>
-    plural('en', count, { one: '# member at the table.', other: '# members at the table.' }),
+    plural('en', count, { one: 'At the table: # member.', other: 'At the table: # members.' }),
   presided: 'The chair presided.',
   soundings: (count: number) =>
     count === 0
       ? 'No sounding has been counted.'
       : plural('en', count, {
-          one: '# sounding was held and counted.',
-          other: '# soundings were held and counted.',
+          one: 'One sounding was held and counted.',
+          other: 'In all, # soundings were held and counted.',
         }),
   rule: (need: string) => `Rule: ${need}`,
   columns: { name: 'Name', standing: 'Status · put forward by', heard: 'Answered' },
@@ -89,6 +89,8 @@ export const messages = {
   adoptedText: (text: string) => `The text as adopted: “${text}”`,
   objection: (member: string, reason: string, condition: string) =>
     `${member} objected: “${reason}” What would lift it: “${condition}”`,
+  amendment: (member: string, reason: string, condition: string) =>
+    `${member} proposed an amendment to the text: “${reason}” What would lift it: “${condition}”`,
   facilitated: 'A member, through the facilitators,',
   lifted: (time: string) => `Withdrawn by its member on ${time}.`,
   shortened: 'It was shortened for urgency.',

@@ -30,4 +30,13 @@ export const messages: OutcomeWords = {
       round === null ? '' : ` The counts of ${round} stand in the way.`
     }${silence === null ? '' : ` So does the objection that broke silence ${silence}.`}`,
   stopped: 'The selection was stopped.',
+  kinds: {
+    appointed: 'appointed',
+    'silence-broken': 'silence broken',
+    tie: 'tie',
+    deadlock: 'deadlock',
+    extended: 'term extended',
+    vacant: 'vacant',
+    stopped: 'stopped',
+  },
 };

@@ -50,8 +50,8 @@ export const messages = {
     classes: 'Counts by class',
     agree: 'Where all of a set agree, everybody knows what each of them said, at every level.',
   },
-  difference: (earlier: number, names: string) =>
-    `Against sounding ${earlier}, ${names} would stand alone: whoever subtracts the counts learns the answer if the others keep theirs. Leave a name out of one of the two, or publish one bit; else the call is refused, unless the chair calls knowingly and everybody reads it.`,
+  difference: (earlier: readonly number[], names: string) =>
+    `Against sounding${earlier.length === 1 ? '' : 's'} ${earlier.join(', ')}, ${names} would stand alone: whoever subtracts the counts learns the answer if the others keep theirs. Leave a name out of one of the two, or publish one bit; else the call is refused, unless the chair calls knowingly and everybody reads it.`,
   unanimous: 'If all give the same answer, everybody’s answer is known to everybody.',
   pieces: (count: number, smallest: number) =>
     `Whoever reads the counts can tell apart ${count} sets; the smallest has ${members(smallest)}. If all in a set give the same answer, the answers in it are known.`,

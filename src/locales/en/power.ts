@@ -6,6 +6,16 @@
 
 import { plural } from '../plural.ts';
 
+/** How many orders were drawn, and how far off each share can be. */
+export type SampleWords = {
+  readonly orders: string;
+  readonly penrose: string;
+  readonly banzhaf: string;
+  readonly shapley: string;
+  readonly colemanPrevent: string;
+  readonly colemanInitiate: string;
+};
+
 export const messages = {
   summary: (members: number, winning: string, coalitions: string, share: string) =>
     `${plural('en', members, { one: '# member', other: '# members' })}, each for or against: ${winning} of ${coalitions} coalitions pass (${share}).`,
@@ -35,6 +45,7 @@ export const messages = {
       'Coalitions counted exactly, by the sums of weights; Shapley-Shubik by numerical integration.',
     halves: 'Counted exactly, by the coalitions of two halves of the body.',
     layers: 'Counted by size and by the sums of weights.',
+    orders: 'Estimated: too many weights of many digits beside one another for counting.',
   },
   errors: {
     rounding: (error: string) => `Shares are correct but for rounding: within ${error}.`,
@@ -43,6 +54,6 @@ export const messages = {
     weights: (error: string) =>
       `The weights have too many digits to be counted one by one: they were rounded, and the true figures lie between two bounds. Figures, counts too, are their middle; no share is off by more than ${error}.`,
   },
-  tooLarge: (members: string) =>
-    `This rule is too large to be counted for ${members} members: several weights beside one another that differ in every digit. Round the weights, to thousands for example.`,
+  sample: (of: SampleWords) =>
+    `Drawn: ${of.orders} orders in which the members may join, always the same ones for the same file. Counts are estimates too. No share is off by more than: Penrose ${of.penrose}, Banzhaf ${of.banzhaf}, Shapley-Shubik ${of.shapley}, prevent ${of.colemanPrevent}, initiate ${of.colemanInitiate}; the chance that any is, is below one in a billion.`,
 };

@@ -21,15 +21,15 @@ export const messages = {
   ruleWhy:
     'The definition is frozen and its fingerprint stands in the opening entry. This device has judged every act by it.',
   when: {
-    opened: (time: string) => `It was opened on ${time}.`,
-    not: 'It has not been opened yet.',
+    opened: (time: string) => `The selection was opened on ${time}.`,
+    not: 'The selection has not been opened yet.',
     why: 'Times are the server’s, written into each entry. They never run backwards, and every member’s device has seen them.',
   },
   part: {
     some: (rounds: number, cast: number) =>
       plural('en', rounds, {
-        one: `# sounding was counted; ${cast} answered in the last.`,
-        other: `# soundings were counted; ${cast} answered in the last.`,
+        one: `One sounding was counted; ${cast} answered.`,
+        other: `In all, # soundings were counted; in the last, ${cast} answered.`,
       }),
     none: 'No sounding has been counted yet.',
     why: 'Each answer is an entry with a number. The counted set was worked out by each trustee and signed.',
@@ -69,7 +69,7 @@ export const messages = {
   course: {
     continues: 'It takes up an earlier selection',
     continuesText: (origin: string, size: number) =>
-      `${origin}, whose record has ${size} entries and this head. Check the bundle of that one too.`,
+      `${origin}, whose record has ${size} entries and the fingerprint below. Check the bundle of that one too.`,
     rules: 'The rule, and how it changed',
     atOpening: 'at the opening',
     by: {
@@ -77,7 +77,7 @@ export const messages = {
       chair: (_number: number) => 'by the chair',
       fallback: (_number: number) => 'as agreed beforehand',
     },
-    again: 'Begin again from this one',
+    again: 'Begin again from this selection',
     againText:
       'This record stays. A new selection can start from the same definition and name this record as the one it takes up.',
     againFile: 'Take the definition for a new start',

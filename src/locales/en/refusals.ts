@@ -118,8 +118,8 @@ export const messages: RefusalSentences = {
   small_counts_not_accepted: ({ group, size }, say) =>
     `“${say.group(group)}” would have ${size} answers: a count so small gives single answers away.`,
   round_not_called: () => 'This round has not been called, or is over.',
-  round_singles_out: ({ round, members }, say) =>
-    `Held against ${say.round(round)}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
+  round_singles_out: ({ rounds, members }, say) =>
+    `Held against ${rounds.map(say.round).join(', ')}, the results would say what ${members === 1 ? 'one member' : `${members} members`} answered, if the others answer as before. Ask it so that only a verdict is published, or call it knowingly: everybody then reads who stands alone.`,
   weight_below_unit: ({ member, weight, unit }, say) =>
     `The weight of ${say.member(member)} is ${weight}: less than half a unit of ${unit}, so its answer would count nothing.`,
   weights_too_great: ({ total, most }) =>
@@ -240,7 +240,7 @@ export const messages: RefusalSentences = {
   rule_needs_silence: () =>
     'By the rules of this selection, the rule is changed only under silence.',
   fallback_not_due: ({ counted, needed }) =>
-    `What was agreed beforehand applies after ${needed} counted rounds; there have been ${counted}.`,
+    `What was agreed beforehand applies after ${needed} counted rounds; so far ${counted} ${counted === 1 ? 'has' : 'have'} been counted.`,
   // Who goes on.
   field_is_free: () => 'By this rule every round has the names it was planned with.',
   field_by_rule: () =>

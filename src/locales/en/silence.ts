@@ -14,6 +14,7 @@ export const messages = {
       'Operator: the text and every objection that is made; whose, only where it is signed',
   },
   none: 'Nothing lies under silence.',
+  never: 'No text was put under silence.',
   noneWhy:
     'When a name is ready, the chair puts a text before all. It stands adopted at its end unless a member breaks the silence.',
   on: (candidate: string) => `Silence on ${candidate}`,
@@ -48,6 +49,7 @@ export const messages = {
   kinds: { objection: 'an objection', amendment: 'an amendment to the text' },
   reason: 'Reason',
   condition: 'What would lift it',
+  change: 'Change it',
   readBack: 'Read it back',
   readBackText: 'All members will read this at once:',
   objected: 'Your objection stands in the record.',
@@ -92,6 +94,7 @@ export const messages = {
     facilitators: 'Through the facilitators: they pass it on without your name',
     verb: 'Send to the facilitators',
     text: 'Sealed: only the facilitators read it. The silence is broken once one of them enters it, before its end.',
+    change: 'Change it',
     readBack:
       'Only the facilitators will read this. They know that it is from you; what they enter in the record is up to them.',
   },

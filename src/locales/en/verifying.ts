@@ -38,6 +38,8 @@ export const messages = {
     camera: 'What the camera sees',
     cameraOff: 'Camera off',
     noCamera: 'No camera: it was not allowed, is in use, or there is none. Type the code.',
+    looking: 'Hold the other device’s picture before the camera.',
+    read: 'The code is read, and the camera is off.',
     otherPicture: 'This picture is no code of a sealed answer.',
     answer: 'What the record answers',
   },

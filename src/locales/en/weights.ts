@@ -11,6 +11,8 @@ const ways = (part: number): string => {
   return `in ${Math.round(part * 1000)} of 1,000 ways to answer`;
 };
 
+export type MinutedSums = { readonly by: string; readonly unit: number; readonly sums: string };
+
 export const messages = {
   reveals: {
     counts: 'The sum of the weights, for all',
@@ -56,6 +58,12 @@ export const messages = {
   fine: 'Of nobody they tell more than a count of three heads would: 111 of 1,000 ways.',
   tooMuch: (count: number) =>
     `Of ${plural('en', count, { one: 'one member', other: '# members' })} they tell more than a count of three heads would (111 of 1,000 ways): the call is refused, unless the chair calls knowingly and everybody reads it.`,
+  fewerWorst: (name: string, part: number, few: { least: number; part: number } | null) =>
+    `To some member who takes off its own answer, that of ${name} is certain ${ways(part)}${few === null ? '; how much they tell where few answer was not worked out' : `; where only ${few.least} answer, that of one of them at worst ${ways(few.part)}`}.`,
+  fewerUnworked: 'How much more they tell then was not worked out: there are too many sums.',
+  /** Before a call. */
+  otherwise: (rounds: string) =>
+    `The same names were summed in another measure: ${rounds}. Whoever holds those sums against these can learn more than either tells, even single answers; how much is not reckoned here.`,
   accepted: 'This body has accepted results that reveal answers, so it is not refused.',
   secret:
     'Whether a sum reaches a quota, without the sum, cannot be shown: the list of possible sums is too long to be mixed. Coarser units are the way to tell less.',
@@ -67,8 +75,8 @@ export const messages = {
     most: 'Told of one member at most',
   },
   part: (part: number | null) => (part === null ? 'not worked out' : ways(part)),
-  minuted: (round: number, day: string, heard: string, sums: string) =>
-    `Round ${round}, ${day}, weighed the answers (${heard} answered). Weight for and against: ${sums}.`,
+  minuted: (round: number, day: string, heard: string, { by, unit, sums }: MinutedSums) =>
+    `Round ${round}, ${day}, weighed the answers by “${by}”${unit === 1 ? '' : `, in units of ${unit}`} (${heard} answered). Weight for and against: ${sums}.`,
   minutedName: (name: string, up: number, down: number, total: number) =>
     `${name} ${up} and ${down} of ${total}`,
 };

@@ -121,11 +121,13 @@ export const messages = {
     under: 'Under this rule',
     begin: 'Reckon voting power',
     stop: 'Stop',
-    exactSoon:
-      'What is below lies between two bounds. The exact figures are being counted, which takes some minutes; if you stop, these stay.',
+    soon: {
+      exact:
+        'What is below lies between two bounds. The exact figures are being counted, which takes some minutes; if you stop, these stay.',
+      closer:
+        'What is below comes from a small sample. A larger one is being drawn, which takes half a minute or more; if you stop, these stay.',
+    },
     stopped: 'Stopped. Nothing was kept; you can begin again.',
-    tooLarge:
-      'This rule is too large for it: several weights beside one another that differ in every digit.',
     stumbled: 'It could not be reckoned on this device.',
     member: 'Member',
     penrose: 'Penrose',
@@ -140,6 +142,8 @@ export const messages = {
       bound: 'Reckoned numerically; what is off is far below what is shown.',
       weights: (share: string) =>
         `The weights have too many digits to be counted one by one, and were rounded: what is shown is the middle between two bounds, and no figure is off by more than ${share}.`,
+      sample: (share: string) =>
+        `Too many weights of many digits for counting: these are estimates, from orders of joining drawn at random, the same ones each time. No figure is off by more than ${share}, but for a chance of less than one in a billion.`,
     },
   },
   and: (parts: readonly string[]) => list.format(parts),

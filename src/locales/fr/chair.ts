@@ -166,7 +166,8 @@ export const messages: typeof en = {
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
     none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
     fallbackIs: (rounds, need) =>
-      `Convenu d’avance, après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
+      `Convenu d’avance, à appliquer après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
+    willSay: 'Le registre dira alors :',
     noFallback: 'Rien n’a été convenu d’avance pour ce cas.',
     names: {
       knot: 'Lier des gestes de plusieurs membres',

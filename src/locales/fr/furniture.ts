@@ -11,6 +11,7 @@ export const messages: typeof en = {
   colon: ' : ',
   skip: 'Aller au contenu',
   you: 'vous',
+  forYou: (time) => `${time} pour vous`,
   languages: 'Langue',
   ways: {
     chair: 'Bureau de la présidence',

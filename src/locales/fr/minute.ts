@@ -33,14 +33,14 @@ export const messages: typeof en = {
   opened: (time) => `Ouverture le ${time}.`,
   notOpened: 'Pas encore ouverte.',
   members: (count) =>
-    plural('fr', count, { one: '# membre à la table.', other: '# membres à la table.' }),
+    plural('fr', count, { one: 'À la table : # membre.', other: 'À la table : # membres.' }),
   presided: 'La présidence a dirigé la procédure.',
   soundings: (count) =>
     count === 0
       ? 'Aucune consultation n’a été comptée.'
       : plural('fr', count, {
-          one: '# consultation a été tenue et comptée.',
-          other: '# consultations ont été tenues et comptées.',
+          one: 'Une consultation a été tenue et comptée.',
+          other: 'Au total, # consultations ont été tenues et comptées.',
         }),
   rule: (need) => `Règle : ${need}`,
   columns: { name: 'Nom', standing: 'Candidature · présentée par', heard: 'Réponses' },
@@ -83,16 +83,22 @@ export const messages: typeof en = {
   seen: (seen, all) => `Vu par ${seen} sur ${all}.`,
   stages: {
     running: () => 'Le silence court.',
-    adopted: (time) => `Le silence a expiré sans rupture le ${time} : texte adopté.`,
+    adopted: (time) => `Le silence a expiré le ${time} sans être rompu : texte adopté.`,
     broken: (time) => `Le silence a été rompu le ${time} ; rien n’a été adopté.`,
     withdrawn: (time) => `Le texte a été retiré le ${time}.`,
   },
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
+<<<<<<< HEAD
     `Objection (${member}) : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+=======
+    `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+  amendment: (member, reason, condition) =>
+    `Amendement de ${member} : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
+>>>>>>> main
   facilitated: 'un membre, par les facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
-  shortened: 'Le silence a été abrégé pour urgence.',
+  shortened: 'Le silence a été abrégé en raison de l’urgence.',
   decidedOn: (time) => `Ainsi proclamé le ${time}.`,
   reservation: (member, text) => `Réserve (${member}) : « ${text} »`,
   statement: (member, text) => `Déclaration interprétative (${member}) : « ${text} »`,

@@ -32,4 +32,13 @@ export const messages: OutcomeWords = {
       round === null ? '' : ` Le décompte y fait obstacle : ${round}.`
     }${silence === null ? '' : ` L’objection qui a rompu le silence ${silence} aussi.`}`,
   stopped: 'La procédure a été interrompue.',
+  kinds: {
+    appointed: 'nomination',
+    'silence-broken': 'silence rompu',
+    tie: 'partage des voix',
+    deadlock: 'impasse',
+    extended: 'mandat prolongé',
+    vacant: 'poste vacant',
+    stopped: 'procédure interrompue',
+  },
 };

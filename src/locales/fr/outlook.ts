@@ -49,7 +49,7 @@ export const messages: typeof en = {
     agree: 'Si tout un groupe est d’accord, chacun sait ce que chacun a dit, à tous les niveaux.',
   },
   difference: (earlier, names) =>
-    `Par rapport à la consultation ${earlier}, ${names} se trouverait isolé : qui soustrait les décomptes apprend la réponse si les autres gardent la leur. Ôtez un nom de l’une des deux, ou ne publiez qu’un bit ; sinon la convocation est refusée, à moins que la présidence ne convoque en connaissance de cause et que chacun le lise.`,
+    `Par rapport ${earlier.length === 1 ? 'à la consultation' : 'aux consultations'} ${earlier.join(', ')}, ${names} se trouverait isolé : qui soustrait les décomptes apprend la réponse si les autres gardent la leur. Ôtez un nom de l’une des deux, ou ne publiez qu’un bit ; sinon la convocation est refusée, à moins que la présidence ne convoque en connaissance de cause et que chacun le lise.`,
   unanimous: 'Si tous donnent la même réponse, chacun connaît celle de tous.',
   pieces: (count, smallest) =>
     `Qui lit les nombres peut distinguer ${count} ensembles ; le plus petit compte ${members(smallest)}. Si tous y donnent la même réponse, les réponses de cet ensemble sont connues.`,

@@ -22,15 +22,15 @@ export const messages: typeof en = {
   ruleWhy:
     'Le règlement est arrêté et son empreinte figure dans l’inscription d’ouverture. Cet appareil a jugé chaque acte selon lui.',
   when: {
-    opened: (time) => `Elle a été ouverte le ${time}.`,
-    not: 'Elle n’est pas encore ouverte.',
+    opened: (time) => `La sélection a été ouverte le ${time}.`,
+    not: 'La sélection n’est pas encore ouverte.',
     why: 'Les heures sont celles du serveur, écrites dans chaque inscription. Elles ne reculent jamais, et l’appareil de chaque membre les a vues.',
   },
   part: {
     some: (rounds, cast) =>
       plural('fr', rounds, {
-        one: `# consultation a été comptée ; réponses à la dernière : ${cast}.`,
-        other: `# consultations ont été comptées ; réponses à la dernière : ${cast}.`,
+        one: `Une consultation a été comptée ; réponses reçues : ${cast}.`,
+        other: `Au total, # consultations ont été comptées ; réponses à la dernière : ${cast}.`,
       }),
     none: 'Aucune consultation n’est encore comptée.',
     why: 'Chaque réponse est une inscription numérotée. Chaque détenteur de clé a établi lui-même ce qui compte, et l’a signé.',
@@ -68,9 +68,9 @@ export const messages: typeof en = {
   interim: 'Le registre n’est pas encore scellé : le dossier est une copie intermédiaire.',
   all: (count) => `Les ${count} inscriptions`,
   course: {
-    continues: 'Elle reprend une sélection antérieure',
+    continues: 'Cette sélection en reprend une antérieure',
     continuesText: (origin, size) =>
-      `${origin}, dont le registre compte ${size} inscriptions et a cette tête. Vérifiez aussi ce dossier-là.`,
+      `${origin}, dont le registre compte ${size} inscriptions et porte l’empreinte ci-dessous. Vérifiez aussi ce dossier-là.`,
     rules: 'La règle, et ses modifications',
     atOpening: 'à l’ouverture',
     by: {
@@ -78,7 +78,7 @@ export const messages: typeof en = {
       chair: () => 'par la présidence',
       fallback: () => 'comme convenu d’avance',
     },
-    again: 'Recommencer à partir de celle-ci',
+    again: 'Recommencer à partir de cette sélection',
     againText:
       'Ce registre demeure. Une nouvelle sélection peut partir du même règlement et nommer ce registre comme celui qu’elle reprend.',
     againFile: 'Prendre le règlement pour un nouveau départ',

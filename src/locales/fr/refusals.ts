@@ -115,8 +115,8 @@ export const messages: RefusalSentences = {
     `« ${say.group(group)} » compterait ${size} réponses : un nombre si petit trahirait des ` +
     'réponses individuelles.',
   round_not_called: () => 'Ce tour n’est pas convoqué, ou il est terminé.',
-  round_singles_out: ({ round, members }, say) =>
-    `Rapprochés de ${say.round(round)}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
+  round_singles_out: ({ rounds, members }, say) =>
+    `Rapprochés de ${rounds.map(say.round).join(', ')}, les résultats diraient ce qu’${members === 1 ? 'un membre a' : `ont ${members} membres`} répondu, si les autres répondent comme avant. Posez la question de sorte que seul un verdict soit publié, ou convoquez-la en connaissance de cause : chacun lira alors qui se trouve isolé.`,
   weight_below_unit: ({ member, weight, unit }, say) =>
     `La pondération de ce membre est ${weight} : ${say.member(member)}. C’est moins d’une demi-unité de ${unit}, et sa réponse ne compterait pas.`,
   weights_too_great: ({ total, most }) =>

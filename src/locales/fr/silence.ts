@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Exploitant du système : le texte et chaque objection ; de qui, seulement si elle est signée',
   },
   none: 'Aucune procédure de silence n’est en cours.',
+  never: 'Aucun texte n’a été soumis à une procédure de silence.',
   noneWhy:
     'Quand un nom est prêt, la présidence soumet un texte à tous. Il est adopté à l’échéance, sauf si un membre rompt le silence.',
   on: (candidate) => `Silence : ${candidate}`,
@@ -49,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'une objection', amendment: 'un amendement au texte' },
   reason: 'Motif',
   condition: 'Ce qui la lèverait',
+  change: 'Modifier',
   readBack: 'Relire',
   readBackText: 'Tous les membres liront aussitôt ceci :',
   objected: 'Votre objection figure au registre.',
@@ -93,6 +95,7 @@ export const messages: typeof en = {
     facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
     verb: 'Envoyer aux facilitateurs',
     text: 'Scellé : seuls les facilitateurs le lisent. Le silence est rompu quand l’un d’eux l’inscrit, avant son échéance.',
+    change: 'Modifier',
     readBack:
       'Seuls les facilitateurs liront ceci. Ils savent que cela vient de vous ; ce qu’ils inscrivent leur revient.',
   },

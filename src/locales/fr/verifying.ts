@@ -41,6 +41,8 @@ export const messages: typeof en = {
     cameraOff: 'Éteindre la caméra',
     noCamera:
       'Pas de caméra : elle n’a pas été permise, est occupée, ou il n’y en a pas. Tapez le code.',
+    looking: 'Présentez à la caméra l’image de l’autre appareil.',
+    read: 'Le code est lu et la caméra est éteinte.',
     otherPicture: 'Cette image n’est pas le code d’une réponse scellée.',
     answer: 'Ce que répond le registre',
   },

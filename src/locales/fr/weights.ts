@@ -54,6 +54,12 @@ export const messages: typeof en = {
   fine: 'Sur personne elles n’en disent plus qu’un décompte de trois têtes : 111 manières sur 1 000.',
   tooMuch: (count) =>
     `Elles en disent plus qu’un décompte de trois têtes (111 manières sur 1 000) sur ${plural('fr', count, { one: 'un membre', other: '# membres' })} : la convocation est refusée, sauf si la présidence convoque en connaissance de cause et que chacun le lit.`,
+  fewerWorst: (name, part, few) =>
+    `Pour un membre qui retranche sa propre réponse, celle de ${name} est certaine ${ways(part)}${few === null ? ' ; ce qu’elles révèlent lorsque peu de membres répondent n’a pas été calculé' : ` ; si ${few.least} membres seulement répondent, celle de l’un d’eux l’est au pire ${ways(few.part)}`}.`,
+  fewerUnworked:
+    'Combien elles en disent alors de plus n’a pas été calculé : il y a trop de sommes.',
+  otherwise: (rounds) =>
+    `Les mêmes noms ont été additionnés dans une autre mesure : ${rounds}. Qui rapproche ces sommes de celles-ci peut en apprendre davantage que chacune n’en dit, jusqu’à des réponses individuelles ; combien n’est pas calculé ici.`,
   accepted:
     'Cet organe a accepté des résultats qui révèlent des réponses ; rien n’est donc refusé.',
   secret:
@@ -66,7 +72,7 @@ export const messages: typeof en = {
     most: 'Révélé d’un membre, au plus',
   },
   part: (part) => (part === null ? 'non calculé' : ways(part)),
-  minuted: (round, day, heard, sums) =>
-    `Le tour ${round}, ${day}, a pondéré les réponses (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
+  minuted: (round, day, heard, { by, unit, sums }) =>
+    `Le tour ${round}, ${day}, a pondéré les réponses par « ${by} »${unit === 1 ? '' : `, en unités de ${unit}`} (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
   minutedName: (name, up, down, total) => `${name} ${up} et ${down} sur ${total}`,
 };

@@ -131,11 +131,13 @@ export const messages: typeof en = {
     under: 'Sous cette règle',
     begin: 'Calculer le pouvoir de vote',
     stop: 'Arrêter',
-    exactSoon:
-      'Les chiffres ci-dessous sont encadrés par deux bornes. Le décompte exact est en cours et prend quelques minutes ; si vous l’arrêtez, ceux-ci restent.',
+    soon: {
+      exact:
+        'Les chiffres ci-dessous sont encadrés par deux bornes. Le décompte exact est en cours et prend quelques minutes ; si vous l’arrêtez, ceux-ci restent.',
+      closer:
+        'Les chiffres ci-dessous viennent d’un petit échantillon. Un plus grand est en cours de tirage, ce qui prend une demi-minute ou plus ; si vous arrêtez, ceux-ci restent.',
+    },
     stopped: 'Arrêté. Rien n’a été gardé ; vous pouvez recommencer.',
-    tooLarge:
-      'Cette règle est trop grande pour cela : plusieurs poids côte à côte, qui diffèrent à chaque chiffre.',
     stumbled: 'Le calcul n’a pas abouti sur cet appareil.',
     member: 'Membre',
     penrose: 'Penrose',
@@ -150,6 +152,8 @@ export const messages: typeof en = {
       bound: 'Calculé numériquement ; l’erreur est bien en deçà de ce qui est montré.',
       weights: (share) =>
         `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${share}.`,
+      sample: (share) =>
+        `Trop de poids à nombreux chiffres pour un décompte : ce sont des estimations, d’après des ordres de ralliement tirés au sort, les mêmes à chaque fois. Aucun chiffre ne s’écarte de plus de ${share} ; le risque que l’un le fasse est inférieur à un sur un milliard.`,
     },
   },
   and: (parts) => list.format(parts),

@@ -77,7 +77,7 @@ export const messages: typeof en = {
     same: 'Hebt u de code genoteerd voor u verstuurde, dan moet het deze zijn; ‘verify --receipt’ zegt hem op een tweede apparaat.',
     open: 'Beproef dit apparaat: openen in plaats van versturen',
     opened: (code) =>
-      `Het antwoord met code ${code} is geopend en weggegooid. Het bestand is op dit apparaat bewaard: breng het, met de bundel van de registerpagina, naar een tweede, en daar:`,
+      `Het antwoord met code ${code} is geopend en weggegooid. Het bestand is op dit apparaat bewaard: breng het, met de bundel van de registerpagina, naar een tweede, en controleer het daar op de pagina ‘Een register controleren’ (/verify), of op de opdrachtregel:`,
     command: (file, code) => `node verify.mjs BUNDEL.zip --challenge ${file} --code ${code}`,
   },
   send: 'Antwoord versturen',

@@ -163,7 +163,8 @@ export const messages: typeof en = {
     ended: 'De procedure is beëindigd. Er kan niets meer in worden besloten.',
     none: 'U kunt nu niets doen; wacht op de stap die loopt.',
     fallbackIs: (rounds, need) =>
-      `Vooraf afgesproken, voor na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
+      `Vooraf afgesproken, toe te passen na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
+    willSay: 'In het register komt dan te staan:',
     noFallback: 'Voor dit geval is vooraf niets afgesproken.',
     names: {
       knot: 'Stappen van verscheidene leden koppelen',

@@ -11,6 +11,7 @@ export const messages: typeof en = {
   colon: ': ',
   skip: 'Naar de inhoud',
   you: 'u',
+  forYou: (time) => `${time} voor u`,
   languages: 'Taal',
   ways: {
     chair: 'Bureau van de voorzitter',

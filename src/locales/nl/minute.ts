@@ -26,19 +26,20 @@ export const messages: typeof en = {
     silence: 'Stilteprocedure',
     decision: 'Besluit',
     secret: 'Wat geheim blijft',
-    check: 'Hoe te controleren, en door wie getekend',
+    check: 'Hoe te controleren, en door wie ondertekend',
   },
   subject: (body, post) => `${body}: ${post}.`,
   opened: (time) => `Geopend op ${time}.`,
   notOpened: 'Nog niet geopend.',
-  members: (count) => plural('nl', count, { one: '# lid aan tafel.', other: '# leden aan tafel.' }),
+  members: (count) =>
+    plural('nl', count, { one: 'Aan tafel: # lid.', other: 'Aan tafel: # leden.' }),
   presided: 'De voorzitter zat voor.',
   soundings: (count) =>
     count === 0
       ? 'Er is geen sondering geteld.'
       : plural('nl', count, {
-          one: '# sondering is gehouden en geteld.',
-          other: '# sonderingen zijn gehouden en geteld.',
+          one: 'Eén sondering is gehouden en geteld.',
+          other: 'In totaal zijn # sonderingen gehouden en geteld.',
         }),
   rule: (need) => `Regel: ${need}`,
   columns: { name: 'Naam', standing: 'Status · voorgedragen door', heard: 'Geantwoord' },
@@ -81,13 +82,15 @@ export const messages: typeof en = {
   seen: (seen, all) => `Gezien door ${seen} van ${all}.`,
   stages: {
     running: () => 'De stilte loopt.',
-    adopted: (time) => `De stilte eindigde ongebroken op ${time}: aangenomen.`,
+    adopted: (time) => `De stilte is op ${time} afgelopen en niet verbroken: aangenomen.`,
     broken: (time) => `De stilte is verbroken op ${time}; er is niets aangenomen.`,
     withdrawn: (time) => `De tekst is ingetrokken op ${time}.`,
   },
   adoptedText: (text) => `De aangenomen tekst: ‘${text}’`,
   objection: (member, reason, condition) =>
     `${member} maakte bezwaar: ‘${reason}’ Wat het zou wegnemen: ‘${condition}’`,
+  amendment: (member, reason, condition) =>
+    `${member} stelde een wijziging van de tekst voor: ‘${reason}’ Wat het bezwaar zou wegnemen: ‘${condition}’`,
   facilitated: 'Een lid, via de facilitatoren,',
   lifted: (time) => `Door het lid ingetrokken op ${time}.`,
   shortened: 'De stilte is wegens spoed verkort.',

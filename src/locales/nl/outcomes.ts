@@ -27,10 +27,19 @@ export const messages: OutcomeWords = {
   tie: (names, round, { encourage, discourage, noOpinion }) =>
     `De stemmen staken, ${round}: ${names} staan gelijk (ieder ${encourage} aanmoedigen, ` +
     `${discourage} ontmoedigen, ${noOpinion} geen mening). Eén antwoord meer of minder had de ` +
-    'doorslag gegeven; dat is niet gekomen.',
+    'doorslag gegeven; het is uitgebleven.',
   deadlock: (round, silence) =>
     `Impasse: volgens de regel kan geen naam worden aangenomen.${
       round === null ? '' : ` De telling staat in de weg: ${round}.`
     }${silence === null ? '' : ` Ook het bezwaar dat stilte ${silence} verbrak, staat in de weg.`}`,
   stopped: 'De procedure is stopgezet.',
+  kinds: {
+    appointed: 'benoemd',
+    'silence-broken': 'stilte verbroken',
+    tie: 'stemmen staken',
+    deadlock: 'impasse',
+    extended: 'termijn verlengd',
+    vacant: 'functie vacant',
+    stopped: 'stopgezet',
+  },
 };

@@ -49,7 +49,7 @@ export const messages: typeof en = {
     agree: 'Is een hele groep het eens, dan weet iedereen wat elk van hen zei, op elk niveau.',
   },
   difference: (earlier, names) =>
-    `Ten opzichte van sondering ${earlier} zou ${names} alleen staan: wie de aantallen aftrekt, kent het antwoord als de anderen bij het hunne blijven. Laat een naam in een van beide weg, of maak één bit bekend; anders wordt het uitschrijven geweigerd, tenzij de voorzitter het willens en wetens doet en iedereen het leest.`,
+    `Ten opzichte van ${earlier.length === 1 ? 'sondering' : 'de sonderingen'} ${earlier.join(', ')} zou ${names} alleen staan: wie de aantallen aftrekt, kent het antwoord als de anderen bij het hunne blijven. Laat een naam in een van beide weg, of maak één bit bekend; anders wordt het uitschrijven geweigerd, tenzij de voorzitter het willens en wetens doet en iedereen het leest.`,
   unanimous: 'Geven allen hetzelfde antwoord, dan kent iedereen ieders antwoord.',
   pieces: (count, smallest) =>
     `Wie de aantallen leest, kan ${count} verzamelingen onderscheiden; de kleinste telt ${members(smallest)}. Antwoorden in een verzameling allen gelijk, dan zijn de antwoorden daarin bekend.`,

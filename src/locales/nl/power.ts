@@ -34,6 +34,7 @@ export const messages: typeof English = {
       'Coalities exact geteld, via de sommen van de gewichten; Shapley-Shubik door numerieke integratie.',
     halves: 'Exact geteld, via de coalities van twee helften van het orgaan.',
     layers: 'Geteld naar grootte en naar de sommen van de gewichten.',
+    orders: 'Geschat: te veel gewichten van veel cijfers naast elkaar om te tellen.',
   },
   errors: {
     rounding: (error) => `De aandelen kloppen op afronding na: tot op ${error}.`,
@@ -42,6 +43,6 @@ export const messages: typeof English = {
     weights: (error) =>
       `De gewichten hebben te veel cijfers om één voor één te tellen: zij zijn afgerond, en de ware cijfers liggen tussen twee grenzen. Alle cijfers, ook de aantallen, zijn het midden daarvan; geen aandeel wijkt meer dan ${error} af.`,
   },
-  tooLarge: (members) =>
-    `Deze regel is te groot om voor ${members} leden te tellen: verscheidene gewichten naast elkaar die in elk cijfer verschillen. Rond de gewichten af, bijvoorbeeld op duizenden.`,
+  sample: (of) =>
+    `Getrokken: ${of.orders} volgorden waarin de leden kunnen meedoen, voor hetzelfde bestand altijd dezelfde. Ook de aantallen zijn schattingen. Geen aandeel wijkt meer af dan: Penrose ${of.penrose}, Banzhaf ${of.banzhaf}, Shapley-Shubik ${of.shapley}, beletten ${of.colemanPrevent}, doorzetten ${of.colemanInitiate}; de kans dat er één verder afwijkt, is kleiner dan één op een miljard.`,
 };

@@ -22,15 +22,15 @@ export const messages: typeof en = {
   ruleWhy:
     'Het reglement ligt vast en zijn vingerafdruk staat in de aantekening van de opening. Dit apparaat heeft iedere handeling eraan getoetst.',
   when: {
-    opened: (time) => `Zij is geopend op ${time}.`,
-    not: 'Zij is nog niet geopend.',
+    opened: (time) => `De procedure is geopend op ${time}.`,
+    not: 'De procedure is nog niet geopend.',
     why: 'De tijden zijn die van de server, in iedere aantekening geschreven. Zij lopen nooit terug, en het apparaat van ieder lid heeft ze gezien.',
   },
   part: {
     some: (rounds, cast) =>
       plural('nl', rounds, {
-        one: `# sondering is geteld; in de laatste antwoordden ${cast}.`,
-        other: `# sonderingen zijn geteld; in de laatste antwoordden ${cast}.`,
+        one: `Eén sondering is geteld; daarin antwoordden ${cast}.`,
+        other: `In totaal zijn # sonderingen geteld; in de laatste antwoordden ${cast}.`,
       }),
     none: 'Er is nog geen sondering geteld.',
     why: 'Ieder antwoord is een aantekening met een nummer. Iedere sleutelhouder heeft zelf bepaald wat meetelt, en dat getekend.',
@@ -70,7 +70,7 @@ export const messages: typeof en = {
   course: {
     continues: 'Deze procedure zet een eerdere voort',
     continuesText: (origin, size) =>
-      `${origin}, waarvan het register ${size} aantekeningen telt en dit hoofd heeft. Controleer ook die bundel.`,
+      `${origin}, waarvan het register ${size} aantekeningen telt en de vingerafdruk hieronder heeft. Controleer ook die bundel.`,
     rules: 'De regel, en hoe die is gewijzigd',
     atOpening: 'bij de opening',
     by: {
@@ -78,7 +78,7 @@ export const messages: typeof en = {
       chair: () => 'door de voorzitter',
       fallback: () => 'zoals vooraf afgesproken',
     },
-    again: 'Opnieuw beginnen vanaf deze',
+    again: 'Opnieuw beginnen vanuit deze procedure',
     againText:
       'Dit register blijft. Een nieuwe procedure kan met hetzelfde selectiereglement beginnen en dit register noemen als het register dat zij voortzet.',
     againFile: 'Het selectiereglement voor een nieuw begin ophalen',

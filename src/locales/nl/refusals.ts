@@ -110,8 +110,8 @@ export const messages: RefusalSentences = {
     `‘${say.group(group)}’ zou ${size} antwoorden tellen: zo’n klein aantal geeft ` +
     'afzonderlijke antwoorden prijs.',
   round_not_called: () => 'Deze ronde is niet uitgeschreven of is voorbij.',
-  round_singles_out: ({ round, members }, say) =>
-    `Naast ${say.round(round)} gelegd zouden de uitslagen zeggen wat ${members === 1 ? 'één lid' : `${members} leden`} antwoordde${members === 1 ? '' : 'n'}, als de anderen als tevoren antwoorden. Stel de vraag zo dat alleen een oordeel bekend wordt, of schrijf willens en wetens uit: dan leest iedereen wie alleen staat.`,
+  round_singles_out: ({ rounds, members }, say) =>
+    `Naast ${rounds.map(say.round).join(', ')} gelegd zouden de uitslagen zeggen wat ${members === 1 ? 'één lid' : `${members} leden`} antwoordde${members === 1 ? '' : 'n'}, als de anderen als tevoren antwoorden. Stel de vraag zo dat alleen een oordeel bekend wordt, of schrijf willens en wetens uit: dan leest iedereen wie alleen staat.`,
   weight_below_unit: ({ member, weight, unit }, say) =>
     `Het gewicht van ${say.member(member)} is ${weight}: minder dan een halve eenheid van ${unit}, dus dit antwoord zou niets tellen.`,
   weights_too_great: ({ total, most }) =>

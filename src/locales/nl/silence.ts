@@ -15,6 +15,7 @@ export const messages: typeof en = {
       'Systeembeheerder: de tekst en elk bezwaar; van wie, alleen waar het is ondertekend',
   },
   none: 'Er ligt niets onder stilte.',
+  never: 'Er is geen tekst onder stilteprocedure gebracht.',
   noneWhy:
     'Is een naam zover, dan legt de voorzitter allen een tekst voor. Aan het eind is die aangenomen, tenzij een lid de stilte verbreekt.',
   on: (candidate) => `Stilte over ${candidate}`,
@@ -49,6 +50,7 @@ export const messages: typeof en = {
   kinds: { objection: 'een bezwaar', amendment: 'een voorstel tot wijziging van de tekst' },
   reason: 'Reden',
   condition: 'Wat het zou wegnemen',
+  change: 'Wijzigen',
   readBack: 'Nog eens lezen',
   readBackText: 'Alle leden lezen dit meteen:',
   objected: 'Uw bezwaar staat in het register.',
@@ -93,6 +95,7 @@ export const messages: typeof en = {
     facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
     verb: 'Aan de facilitatoren zenden',
     text: 'Verzegeld: alleen de facilitatoren lezen het. De stilte is verbroken zodra een van hen het vastlegt, vóór haar einde.',
+    change: 'Wijzigen',
     readBack:
       'Alleen de facilitatoren lezen dit. Zij weten dat het van u komt; wat zij vastleggen, is aan hen.',
   },

@@ -41,6 +41,8 @@ export const messages: typeof en = {
     camera: 'Wat de camera ziet',
     cameraOff: 'Camera uit',
     noCamera: 'Geen camera: niet toegestaan, in gebruik, of er is er geen. Typ de code.',
+    looking: 'Houd het beeld van het andere apparaat voor de camera.',
+    read: 'De code is gelezen en de camera staat uit.',
     otherPicture: 'Dit beeld is geen code van een verzegeld antwoord.',
     answer: 'Wat het register antwoordt',
   },

@@ -54,6 +54,11 @@ export const messages: typeof en = {
   fine: 'Van niemand verraden zij meer dan een telling van drie hoofden zou doen: 111 van de 1000 manieren.',
   tooMuch: (count) =>
     `Van ${plural('nl', count, { one: 'één lid', other: '# leden' })} verraden zij meer dan een telling van drie hoofden zou doen (111 van de 1000 manieren): uitschrijven wordt geweigerd, tenzij de voorzitter het willens en wetens doet en iedereen dat leest.`,
+  fewerWorst: (name, part, few) =>
+    `Voor een lid dat zijn eigen antwoord aftrekt, is dat van ${name} zeker ${ways(part)}${few === null ? '; wat zij verraden als weinig leden antwoorden, is niet uitgerekend' : `; antwoorden er maar ${few.least}, dan is dat van een van hen het in het ergste geval ${ways(few.part)}`}.`,
+  fewerUnworked: 'Hoeveel meer zij dan verraden, is niet uitgerekend: er zijn te veel sommen.',
+  otherwise: (rounds) =>
+    `Dezelfde namen zijn al in een andere maat opgeteld: ${rounds}. Wie die sommen naast deze legt, kan meer te weten komen dan elk ervan zegt, tot afzonderlijke antwoorden toe; hoeveel, is hier niet uitgerekend.`,
   accepted:
     'Dit orgaan heeft uitslagen aanvaard die antwoorden verraden; er wordt dus niets geweigerd.',
   secret:
@@ -66,7 +71,7 @@ export const messages: typeof en = {
     most: 'Hoogstens verraden van één lid',
   },
   part: (part) => (part === null ? 'niet uitgerekend' : ways(part)),
-  minuted: (round, day, heard, sums) =>
-    `Ronde ${round}, ${day}, woog de antwoorden (${heard} antwoordden). Gewicht voor en tegen: ${sums}.`,
+  minuted: (round, day, heard, { by, unit, sums }) =>
+    `Ronde ${round}, ${day}, woog de antwoorden naar ‘${by}’${unit === 1 ? '' : `, in eenheden van ${unit}`} (${heard} antwoordden). Gewicht voor en tegen: ${sums}.`,
   minutedName: (name, up, down, total) => `${name} ${up} en ${down} van ${total}`,
 };

@@ -128,11 +128,13 @@ export const messages: typeof en = {
     under: 'Onder deze regel',
     begin: 'Stemmacht berekenen',
     stop: 'Stoppen',
-    exactSoon:
-      'Wat hieronder staat, ligt tussen twee grenzen. De exacte cijfers worden geteld; dat duurt enkele minuten. Wie stopt, houdt deze.',
+    soon: {
+      exact:
+        'Wat hieronder staat, ligt tussen twee grenzen. De exacte cijfers worden geteld; dat duurt enkele minuten. Wie stopt, houdt deze.',
+      closer:
+        'Wat hieronder staat, komt uit een kleine steekproef. Er wordt een grotere getrokken; dat duurt een halve minuut of langer. Wie stopt, houdt deze.',
+    },
     stopped: 'Gestopt. Er is niets bewaard; u kunt opnieuw beginnen.',
-    tooLarge:
-      'Deze regel is daarvoor te groot: verscheidene gewichten naast elkaar die in elk cijfer verschillen.',
     stumbled: 'Het kon op dit apparaat niet worden berekend.',
     member: 'Lid',
     penrose: 'Penrose',
@@ -147,6 +149,8 @@ export const messages: typeof en = {
       bound: 'Numeriek berekend; de fout ligt ver onder wat wordt getoond.',
       weights: (share) =>
         `De gewichten hebben te veel cijfers om één voor één te tellen, en zijn afgerond: getoond wordt het midden tussen twee grenzen, en geen cijfer wijkt meer dan ${share} af.`,
+      sample: (share) =>
+        `Te veel gewichten van veel cijfers om te tellen: dit zijn schattingen, uit volgorden van aansluiten die willekeurig zijn getrokken, telkens dezelfde. Geen cijfer wijkt meer dan ${share} af; de kans dat dit toch gebeurt, is kleiner dan één op een miljard.`,
     },
   },
   and: (parts) => list.format(parts),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
 import type { Act } from '../selection.ts';
-import { smallDefinition } from '../testing/definitions.ts';
+import { FIVE, dealtByAll, openFive } from '../testing/five.ts';
 import {
   badDealAct,
   callAct,
@@ -23,37 +23,19 @@ import {
 import {
   type Table,
   ask,
-  enrolAct,
   expectOk,
   fork,
   keyOf,
+  loseDevice,
   memberSeat,
-  openTable,
-  replaceAct,
   stateOf,
 } from '../testing/table.ts';
 
 const CHAIR = 'officer:chair';
-/** f = 1, t = 2, q = 3: of five, two may be shown the door. */
-const FIVE = ['ada', 'bea', 'cor', 'dov', 'eva'];
-const TRUSTEES = { threshold: 2, closingQuorum: 3, reserveRounds: 0 };
-
-function five(parts = {}): Table {
-  const trustees = { who: 'members', phaseMinutes: 10, ...TRUSTEES, ...parts };
-  return openTable(smallDefinition(5, { trustees }));
-}
-
-/** Dealt by all, by `liars` with a last box that does not open. */
-function dealt(table: Table, liars: readonly string[]): void {
-  for (const who of ceremonyNow(table).invited) make(table, who, commitAct(table, who));
-  for (const who of ceremonyNow(table).invited) {
-    make(table, who, liars.includes(who) ? badDealAct(table, who) : dealAct(table, who));
-  }
-}
 
 test('a proven bad share names its dealer, and the next attempt begins without it, at once', () => {
-  const table = five();
-  dealt(table, ['ada']);
+  const table = openFive();
+  dealtByAll(table, ['ada']);
   const { sid } = ceremonyNow(table);
   make(table, 'eva', complaintAct(table, 'eva', 'ada'));
   const [first, second] = stateOf(table).ceremonies;
@@ -68,8 +50,8 @@ test('a proven bad share names its dealer, and the next attempt begins without i
 });
 
 test('a complaint about a share that fits names who made it', () => {
-  const table = five();
-  dealt(table, []);
+  const table = openFive();
+  dealtByAll(table);
   make(table, 'bea', complaintAct(table, 'bea', 'cor'));
   const [first, second] = stateOf(table).ceremonies;
   expect(first?.faults).toMatchObject([{ kind: 'false-complaint', members: ['bea'] }]);
@@ -77,8 +59,8 @@ test('a complaint about a share that fits names who made it', () => {
 });
 
 test('a complaint that proves nothing is refused, and harms nobody', () => {
-  const table = five();
-  dealt(table, ['ada']);
+  const table = openFive();
+  dealtByAll(table, ['ada']);
   const { act } = complaintAct(table, 'eva', 'ada');
   const other = complaintAct(table, 'eva', 'bea').act;
   const borrowed = { ...act, joint: (other as Extract<Act, { joint: string }>).joint } as Act;
@@ -94,10 +76,10 @@ test('a complaint that proves nothing is refused, and harms nobody', () => {
 });
 
 test('with too few left the ceremony ends, and says without whom', () => {
-  const table = five({ closingQuorum: 4 });
-  dealt(table, ['ada']);
+  const table = openFive({ closingQuorum: 4 });
+  dealtByAll(table, ['ada']);
   make(table, 'eva', complaintAct(table, 'eva', 'ada'));
-  dealt(table, ['bea']);
+  dealtByAll(table, ['bea']);
   make(table, 'eva', complaintAct(table, 'eva', 'bea'));
   expect(stateOf(table).ceremonies.map(({ phase }) => phase)).toEqual(Array(3).fill('failed'));
   expect(ceremonyNow(table)).toMatchObject({
@@ -111,16 +93,15 @@ test('with too few left the ceremony ends, and says without whom', () => {
 });
 
 test('who was at fault stays out of later ceremonies, until its device is replaced', () => {
-  const table = five();
-  dealt(table, ['ada']);
+  const table = openFive();
+  dealtByAll(table, ['ada']);
   make(table, 'eva', complaintAct(table, 'eva', 'ada'));
   certify(table);
   const again: Act = { type: 'StartCeremony', reason: 'a new stock' };
   const later = fork(table);
   expectOk(later, CHAIR, again);
   expect(ceremonyNow(later).invited).toEqual(FIVE.slice(1));
-  expectOk(table, CHAIR, replaceAct(memberSeat('ada')));
-  expectOk(table, memberSeat('ada'), enrolAct(memberSeat('ada'), 'new ada', 'new code member:ada'));
+  loseDevice(table, 'ada');
   expect(stateOf(table).seats['member:ada']?.key).toBe(keyOf('new ada').key);
   expectOk(table, CHAIR, again);
   expect(ceremonyNow(table).invited).toEqual(FIVE);
@@ -128,8 +109,8 @@ test('who was at fault stays out of later ceremonies, until its device is replac
 
 /** Keys certified without Eva, to whom `liars` dealt badly. */
 function certifiedWithoutEva(liars: readonly string[]): Table {
-  const table = five();
-  dealt(table, liars);
+  const table = openFive();
+  dealtByAll(table, liars);
   for (const who of FIVE.slice(0, 4)) make(table, who, confirmAct(table));
   timeComes(table);
   expect(ceremonyNow(table)).toMatchObject({ phase: 'certified', confirmed: FIVE.slice(0, 4) });
@@ -240,7 +221,7 @@ test('whatever some do, only they are blamed, and there are keys or a reason why
   );
 });
 
-const START = five();
+const START = openFive();
 
 type Life = typeof life extends fc.Arbitrary<infer Value> ? Value : never;
 

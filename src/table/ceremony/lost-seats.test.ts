@@ -2,9 +2,8 @@
 
 import { expect, test } from 'vitest';
 import type { Act } from '../selection.ts';
-import { smallDefinition } from '../testing/definitions.ts';
+import { FIVE, committedByAll, dealtByAll, openFive } from '../testing/five.ts';
 import {
-  badDealAct,
   ceremonyNow,
   commitAct,
   complaintAct,
@@ -16,56 +15,34 @@ import {
 import {
   type Table,
   ask,
-  enrolAct,
   expectOk,
   fork,
   keyOf,
+  loseDevice,
   memberSeat,
-  openTable,
   replaceAct,
   stateOf,
 } from '../testing/table.ts';
 
-/** f = 1, t = 2, q = 3. */
-const FIVE = ['ada', 'bea', 'cor', 'dov', 'eva'];
 const OTHERS = FIVE.slice(1);
 const NO_TRUSTEE = { refusal: { code: 'not_a_trustee', member: 'ada' } };
-
-const START = openTable(
-  smallDefinition(5, {
-    trustees: {
-      ...{ who: 'members', threshold: 2, closingQuorum: 3 },
-      ...{ phaseMinutes: 10, reserveRounds: 0 },
-    },
-  }),
-);
+const START = openFive();
 
 function committed(): Table {
   const table = fork(START);
-  for (const who of FIVE) make(table, who, commitAct(table, who));
+  committedByAll(table);
   return table;
 }
 
-function dealt(liar?: string): Table {
-  const table = committed();
-  for (const who of FIVE)
-    make(table, who, liar === who ? badDealAct(table, who) : dealAct(table, who));
+function dealt(...liars: readonly string[]): Table {
+  const table = fork(START);
+  dealtByAll(table, liars);
   return table;
-}
-
-function replace(table: Table, member: string): void {
-  expectOk(table, 'officer:chair', replaceAct(memberSeat(member)));
-}
-
-function loses(table: Table, member: string): void {
-  replace(table, member);
-  const seat = memberSeat(member);
-  expectOk(table, seat, enrolAct(seat, `new ${member}`, `new code ${seat}`));
 }
 
 test('its seat deals no more, and the others do not wait for it', () => {
   const table = committed();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   const { act, enclosure } = dealAct(table, 'ada');
   expect(ask(table, 'member:ada', act, enclosure)).toMatchObject(NO_TRUSTEE);
   for (const who of OTHERS) make(table, who, dealAct(table, who));
@@ -75,7 +52,7 @@ test('its seat deals no more, and the others do not wait for it', () => {
 test('what it dealt before stands; its seat confirms no more, and complains of nothing', () => {
   const table = dealt('bea');
   const complaint = complaintAct(table, 'ada', 'bea').act;
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expect(ask(table, 'member:ada', confirmAct(table).act)).toMatchObject(NO_TRUSTEE);
   expect(ask(table, 'member:ada', complaint)).toMatchObject(NO_TRUSTEE);
   for (const who of OTHERS) make(table, who, confirmAct(table));
@@ -88,7 +65,7 @@ test('what it had confirmed counts no more: too few hold shares, and nothing is 
   const table = dealt();
   for (const who of ['ada', 'bea', 'cor']) make(table, who, confirmAct(table));
   const enough = fork(table);
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   timeComes(table);
   expect(ceremonyNow(table)).toMatchObject({
     phase: 'failed',
@@ -101,13 +78,13 @@ test('what it had confirmed counts no more: too few hold shares, and nothing is 
 test('with the last word of those who are left it ends at once, one way or the other', () => {
   const table = dealt();
   for (const who of ['ada', 'bea', 'cor']) make(table, who, confirmAct(table));
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   make(table, 'dov', confirmAct(table));
   const few = fork(table);
   make(table, 'eva', confirmAct(table));
   expect(ceremonyNow(table).phase).toBe('certified');
-  loses(few, 'bea');
-  loses(few, 'cor');
+  loseDevice(few, 'bea');
+  loseDevice(few, 'cor');
   make(few, 'eva', confirmAct(few));
   expect(ceremonyNow(few)).toMatchObject({
     phase: 'failed',
@@ -117,8 +94,8 @@ test('with the last word of those who are left it ends at once, one way or the o
 
 test('after a complaint it takes part again with its new key, if its seat is taken by then', () => {
   const table = dealt('bea');
-  loses(table, 'ada');
-  replace(table, 'dov');
+  loseDevice(table, 'ada');
+  expectOk(table, 'officer:chair', replaceAct(memberSeat('dov')));
   const { sid } = ceremonyNow(table);
   make(table, 'eva', complaintAct(table, 'eva', 'bea'));
   expect(ceremonyNow(table)).toMatchObject({ attempt: 2, invited: ['ada', 'cor', 'eva'] });

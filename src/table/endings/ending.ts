@@ -23,6 +23,7 @@ import { candidatesOf, vacancyRefusal } from '../silence/subject.ts';
 
 type Conclude = Extract<EndingWish, { readonly type: 'Conclude' }>;
 type Ended = Outcome | Refusal;
+type Standing = Pick<Asked, 'selection' | 'at'>;
 
 export function decideEnding(asked: Asked, act: EndingWish): Verdict {
   switch (act.type) {
@@ -40,6 +41,12 @@ export function evolveEnding(selection: Selection, fact: EndingEvent): Selection
     case 'RecordSealed':
       return { ...selection, seal: fact.files };
   }
+}
+
+/** What the record would say of such an end now; null where it does not bear it out. */
+export function endForeseen(standing: Standing, kind: 'tie' | 'deadlock'): Outcome | null {
+  const ended = kind === 'tie' ? tie(standing, '') : deadlock(standing, '');
+  return 'code' in ended ? null : ended;
 }
 
 function conclude(asked: Asked, act: Conclude): Verdict {
@@ -85,7 +92,7 @@ function vacant({ at }: Asked, { acting = '', from, until, reason }: Conclude): 
   return vacancyRefusal(given) ?? { kind: 'vacant', at, reason, ...given };
 }
 
-function tie({ selection, at }: Asked, reason: string): Ended {
+function tie({ selection, at }: Standing, reason: string): Ended {
   const top = topOf(selection);
   const names = top?.names.filter((one) => runs(selection, one, at)) ?? [];
   if (top === undefined || names.length < 2) {
@@ -96,7 +103,7 @@ function tie({ selection, at }: Asked, reason: string): Ended {
 }
 
 /** What stands in the way is there to read: counts that fall short, or a broken silence. */
-function deadlock({ selection, at }: Asked, reason: string): Ended {
+function deadlock({ selection, at }: Standing, reason: string): Ended {
   const round = lastCounted(selection);
   const broken = selection.silences.findLast(({ stage }) => stage === 'broken');
   if (round === undefined && broken === undefined) return { code: 'nothing_tried' };

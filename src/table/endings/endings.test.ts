@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { later, writeInstant } from '../../basics/instant.ts';
 import type { JsonObject } from '../../basics/canonical.ts';
 import { topOf } from '../rounds/level.ts';
+import { endForeseen } from './ending.ts';
 import { ruleInForce } from './rule-change.ts';
 import type { Act } from '../selection.ts';
 import type { Answer } from '../rules/expression.ts';
@@ -202,10 +203,13 @@ test('names level at the top are a tie; one answer more and there is none', () =
   } as const;
   const table = counted(level);
   expect(topOf(stateOf(table))).toMatchObject({ names: ['north', 'south'] });
+  const foreseen = endForeseen(momentOf(table), 'tie');
   expectOk(table, CHAIR, end('tie'));
+  expect(stateOf(table).outcome).toEqual({ ...foreseen, at: expect.any(Number), reason });
   const counts = { encourage: 0, discourage: 1, noOpinion: 2 };
   expect(stateOf(table).outcome).toMatchObject({ kind: 'tie', round: 'poll-1', counts });
   const broken = counted({ ...level, cor: { north: 'encourage' } });
+  expect(endForeseen(momentOf(broken), 'tie')).toBeNull();
   expect(ask(broken, CHAIR, end('tie'))).toMatchObject({ refusal: { code: 'no_tie' } });
 });
 
@@ -314,3 +318,8 @@ test('a package never comes to a part of itself', () => {
     { numRuns: 50 },
   );
 });
+
+function momentOf(table: Table) {
+  const selection = stateOf(table);
+  return { selection, at: selection.at };
+}

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mustOk } from '../../basics/bug.ts';
+import { must, mustOk } from '../../basics/bug.ts';
 import type { JsonObject } from '../../basics/canonical.ts';
 import type { Definition } from '../definition/definition.ts';
 import { parseDefinition } from '../definition/definition-parser.ts';
@@ -84,11 +84,33 @@ test('a member who comes between two polls is named, and one who stays is not', 
     differencesOf(mustOk(parseDefinition(smallDefinition(5, parts)), 'a definition'));
   const of = (...rounds: JsonObject[]) => ({ members, rounds });
   expect(found(of({ ...first }, { ...second }))).toEqual([
-    { earlier: 1, later: 2, members: ['ada'] },
+    { earlier: [1], later: 2, members: ['ada'] },
   ]);
   expect(found(of({ ...first }, { ...second, reveal: 'passes' }))).toEqual([]);
   const [north = '', south = ''] = first.candidates;
   const [one, two] = [{ candidates: [north] }, { candidates: [south] }];
   expect(found(of({ ...first, ...one }, { ...second, ...two }))).toEqual([]);
   expect(found({ rounds: [{ ...first }, { ...second }] })).toEqual([]);
+});
+
+test('polls of which no two single anybody out are named where they do so together', () => {
+  const [x, ...rest] = names(17);
+  const [y, p, z] = [0, 4, 8].map((from) => rest.slice(from, from + 4));
+  const classes = [[must(x, 'a member'), ...(y ?? []), ...(p ?? [])], [y, z], [p, z], [z]];
+  const groups = Object.fromEntries(
+    classes.map((some, nr) => {
+      const members = some.flatMap((one) => one ?? []);
+      return [`g${nr}`, { name: { en: 'Some' }, members, actsTogether: false }];
+    }),
+  );
+  const given = mustOk(parseDefinition(smallDefinition(5)), 'a definition');
+  const poll = must(given.rounds[0], 'a plan');
+  const rounds = classes.map((_, nr) => ({
+    ...poll,
+    ...{ reveal: 'classes' as const, classes: [`g${nr}` as GroupId] },
+  }));
+  const members = names(17).map((id) => ({ ...must(given.members[0], 'a member'), id }));
+  const definition = { ...given, body: { ...given.body, groups }, members, rounds };
+  expect(differencesOf(definition)).toEqual([{ earlier: [1, 2, 3], later: 4, members: [x] }]);
+  expect(differencesOf({ ...definition, rounds: rounds.slice(0, 3) })).toEqual([]);
 });

@@ -10,7 +10,7 @@
  */
 
 import type { Definition, RevealLevel, RoundPlan } from '../definition/definition.ts';
-import { differing } from '../rounds/differencing.ts';
+import { type Asking, differing, singledOutTogether } from '../rounds/differencing.ts';
 import type { GroupId, MemberId } from '../ids.ts';
 import { isSitting } from '../seats/sitting.ts';
 import { piecesOf, publishedSets } from '../soundings/floors.ts';
@@ -24,10 +24,10 @@ export type Leak = {
   readonly always: readonly number[];
 };
 
-/** Two rounds whose published sets differ by so few that subtracting tells what they answered. */
+/** Rounds whose published sets differ by so few that subtracting tells what they answered. */
 export type Difference = {
-  /** Rounds as people number them. */
-  readonly earlier: number;
+  /** Rounds as people number them: one, or several that do it only together. */
+  readonly earlier: readonly number[];
   readonly later: number;
   readonly members: readonly MemberId[];
 };
@@ -68,18 +68,27 @@ function leakAt(
   return { level, always };
 }
 
-/** Of planned polls that publish counts of a name in common, each with every earlier one. */
-export function differencesOf(definition: Body & Pick<Definition, 'members' | 'rounds'>) {
-  const { rounds } = definition;
-  return rounds.flatMap((later, at) =>
-    rounds.slice(0, at).flatMap((earlier, before): readonly Difference[] => {
-      const members = differing(definition, asked(definition, earlier), asked(definition, later));
-      return members.length > 0 ? [{ earlier: before + 1, later: at + 1, members }] : [];
-    }),
-  );
+/**
+ * Of planned polls that publish counts of a name in common, each with every earlier one; or else
+ * with all earlier ones together, as a call is judged.
+ */
+export function differencesOf(
+  definition: Body & Pick<Definition, 'members' | 'rounds'>,
+): readonly Difference[] {
+  const all = definition.rounds.map((plan, at) => ({ round: at + 1, ...asked(definition, plan) }));
+  return all.flatMap((later, at) => {
+    const before = all.slice(0, at);
+    const pairs = before.flatMap((earlier): readonly Difference[] => {
+      const members = differing(definition, earlier, later);
+      return members.length > 0 ? [{ earlier: [earlier.round], later: later.round, members }] : [];
+    });
+    if (pairs.length > 0) return pairs;
+    const found = singledOutTogether(definition, before, later);
+    return found ? [{ earlier: found.rounds, later: later.round, members: found.members }] : [];
+  });
 }
 
-function asked({ members }: Pick<Definition, 'members'>, plan: RoundPlan) {
+function asked({ members }: Pick<Definition, 'members'>, plan: RoundPlan): Asking {
   const sitting = members.filter((member) => isSitting(member, plan.opens));
   return { plan, members: sitting.map(({ id }) => id) };
 }

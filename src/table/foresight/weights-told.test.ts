@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MemberId } from '../ids.ts';
 import { coarserUnits } from './coarser-units.ts';
+import { toldByFewer } from './fewer-told.ts';
 import { MOST_TOLD, toldByWeights } from './weights-told.ts';
 
 const body = { acceptsSmallCounts: false } as never;
@@ -69,6 +70,59 @@ test('three alike tell what is let through; different weights more, many alike l
   expect(told([2, 1, 1]).over).toEqual(['m0']);
   expect(told([2, 1, 1], true)).toMatchObject({ over: [] });
   expect(told([4, 4, 3, 3, 3, 2, 2, 2, 1, 1, 1, 1]).over).toEqual([]);
+});
+
+/** By trying all ways: the most that somebody who knows its own answer can tell of another. */
+function triedOwn(weights: readonly number[]): number {
+  const all = patterns(weights.length);
+  const sight = (one: readonly number[], own: number) =>
+    [1, 2]
+      .map((word) => weights.reduce((sum, w, at) => sum + (one[at] === word ? w : 0), 0))
+      .concat(one[own] ?? 0)
+      .join();
+  const parts = weights.flatMap((_, own) => {
+    const seen = new Map<string, (readonly number[])[]>();
+    for (const one of all) seen.set(sight(one, own), [...(seen.get(sight(one, own)) ?? []), one]);
+    return weights.flatMap((__, at) =>
+      at === own ? [] : all.filter((one) => alike(seen.get(sight(one, own)) ?? [], at)).length,
+    );
+  });
+  return Math.max(...parts) / all.length;
+}
+
+function alike(some: readonly (readonly number[])[], at: number): boolean {
+  return new Set(some.map((one) => one[at])).size === 1;
+}
+
+const fewer = (weights: readonly number[], assumedCorrupt = 0) => {
+  const members = ids(weights.length);
+  const units = Object.fromEntries(weights.map((weight, at) => [`m${at}`, weight]));
+  const definition = { body: { acceptsSmallCounts: false, assumedCorrupt } } as never;
+  return toldByFewer(definition, [{ class: 'all', members }], units);
+};
+
+test('who takes off its own answer can tell what trying all ways finds', () => {
+  const weight = fc.integer({ min: 1, max: 6 });
+  fc.assert(
+    fc.property(fc.array(weight, { minLength: 2, maxLength: 4 }), (weights) => {
+      expect(fewer(weights).own?.part).toBeCloseTo(triedOwn(weights), 9);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('of so many as must answer the worst are taken, and three alike are the floor', () => {
+  expect(fewer([1, 1, 1, 1]).absent).toMatchObject({ least: 3, part: MOST_TOLD });
+  const worst = Math.max(...tried([4, 2, 1]), ...tried([4, 1, 1]), ...tried([2, 1, 1]));
+  expect(fewer([4, 2, 1, 1]).absent?.part).toBeCloseTo(worst, 9);
+  expect(fewer([3, 2, 1, 1, 1], 1).absent).toMatchObject({ least: 4 });
+  expect(fewer([3, 2], 1).absent).toBeUndefined();
+  expect(
+    fewer(
+      Array.from({ length: 40 }, (_, at) => at + 1),
+      1,
+    ).absent,
+  ).toBeUndefined();
 });
 
 test('more than can be added up is taken as told', () => {

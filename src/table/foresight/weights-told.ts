@@ -21,7 +21,7 @@ import type { Units } from '../soundings/weighing.ts';
 export const MOST_TOLD = 1 / 9;
 
 /** So many sums are added up at the most: a fraction of a second. */
-const MOST_WORK = 30_000_000;
+export const MOST_WORK = 30_000_000;
 
 /** Up to so many members all ways are tried: six thousand. */
 const MOST_TRIED = 8;
@@ -61,9 +61,10 @@ export function toldByWeights(
 type Alike = { readonly units: number; readonly members: readonly MemberId[] };
 
 /** Members of one weight are told alike; undefined where it is too much to add up. */
-function chancesIn(
+export function chancesIn(
   members: readonly MemberId[],
   units: Units,
+  most = MOST_WORK,
 ): ReadonlyMap<MemberId, number> | undefined {
   const sizes = [...new Set(members.map((id) => units[id] ?? 0))];
   const weighings = sizes.map((size) => ({
@@ -73,7 +74,7 @@ function chancesIn(
   if (members.length <= MOST_TRIED) return chancesTried(members, units);
   const total = members.reduce((sum, id) => sum + (units[id] ?? 0), 0);
   const rounds = Math.ceil(Math.log2(sizes.length)) + 1;
-  if (members.length * rounds * ((total + 1) ** 2 / 2) > MOST_WORK) return undefined;
+  if (members.length * rounds * ((total + 1) ** 2 / 2) > most) return undefined;
   const found = new Map<MemberId, number>();
   descend(weighings, none(total), found);
   return found;

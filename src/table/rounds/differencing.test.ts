@@ -24,7 +24,7 @@ describe('a round of nearly the same members is not called unknowingly', () => {
     const table = singlingOut();
     expect(ask(table, CHAIR, callAct(table, 'poll-2'))).toEqual({
       ok: false,
-      refusal: { code: 'round_singles_out', round: 'poll-1', members: 1 },
+      refusal: { code: 'round_singles_out', rounds: ['poll-1'], members: 1 },
     });
   });
 

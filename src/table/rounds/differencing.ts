@@ -27,8 +27,7 @@ export type SingledOut = {
 };
 
 type Plan = Pick<RoundPlan, 'kind' | 'reveal' | 'candidates' | 'classes' | 'names'>;
-type Asking = { readonly plan: Plan; readonly members: readonly MemberId[] };
-type Counted = Asking & { readonly round: RoundId };
+export type Asking = { readonly plan: Plan; readonly members: readonly MemberId[] };
 
 /**
  * The first counted round that, with those who could answer it or who did, singles members out; or
@@ -54,11 +53,11 @@ export function singledOutBy(
 }
 
 /** Of each name the rounds that asked it, as equations whose unknowns are the answers. */
-function singledOutTogether(
+export function singledOutTogether<Of extends Asking & { readonly round: unknown }>(
   definition: Pick<Definition, 'rule' | 'body'>,
-  counted: readonly Counted[],
+  counted: readonly Of[],
   later: Asking,
-): SingledOut | undefined {
+): { readonly rounds: Of['round'][]; readonly members: readonly MemberId[] } | undefined {
   const setsOf = ({ plan, members }: Asking) => publishedSets(definition, plan, members);
   for (const name of later.plan.candidates) {
     const plan = { ...later.plan, candidates: [name] };
@@ -69,6 +68,29 @@ function singledOutTogether(
     if (members.length > 0) return { rounds: earlier.map(({ round }) => round), members };
   }
   return undefined;
+}
+
+/**
+ * Counted rounds that summed a name of this plan in another measure, heads and weights or two
+ * units: what both tell together is not reckoned (spec/rules.md §11.5), only said.
+ */
+export function measuredOtherwise(
+  { rounds }: Pick<Selection, 'rounds'>,
+  plan: Plan & Pick<RoundPlan, 'weighed'>,
+): readonly RoundId[] {
+  const measured = rounds.filter(
+    ({ stage, plan: earlier }) =>
+      stage === 'counted' &&
+      publishesSums(earlier) &&
+      earlier.candidates.some((name) => plan.candidates.includes(name)) &&
+      measureOf(earlier) !== measureOf(plan) &&
+      Boolean(earlier.weighed ?? plan.weighed),
+  );
+  return publishesSums(plan) ? measured.map(({ plan: { id } }) => id) : [];
+}
+
+function measureOf({ kind, weighed }: Pick<RoundPlan, 'kind' | 'weighed'>): string {
+  return weighed ? `${weighed.by} in ${weighed.unit}` : kind;
 }
 
 /** Members whom two rounds together single out, and neither does alone. */

@@ -41,8 +41,8 @@ import type { Fact, Refusal, Selection } from '../selection.ts';
 import { runningSilence } from '../silence/silence-lookup.ts';
 import { fewestCast, publishedSets, smallSet } from '../soundings/floors.ts';
 import { asksForCounts } from '../soundings/index.ts';
-import { type Units, unitsOf, unweighed } from '../soundings/weighing.ts';
-import { toldByWeights } from '../foresight/weights-told.ts';
+import { unitsOf, unweighed } from '../soundings/weighing.ts';
+import { toldOver } from '../foresight/told-over.ts';
 import { boardOf } from '../soundings/bound.ts';
 import { definitionInForce, ruleInForce } from '../endings/rule-change.ts';
 import { quorumOf } from '../ceremony/trustees.ts';
@@ -81,7 +81,7 @@ export function callRound(asked: Asked, act: ActOf<'CallRound'>): Verdict {
   const units = plan.weighed ? unitsOf(sitting, plan.weighed) : undefined;
   const unhidden =
     tooSmall(selection, plan, entitled) ??
-    (act.knowing === true ? undefined : toldRefusal(selection, { plan, entitled, units }));
+    (act.knowing === true ? undefined : toldRefusal(selection, plan, sitting));
   if (unhidden !== undefined) return refused(unhidden);
   const keyIndex = nextKeyIndex(selection, stock);
   const called = {
@@ -203,16 +203,14 @@ function tooSmall(
 }
 
 /** What its sums would say, of themselves or held against an earlier round's. */
-function toldRefusal(selection: Selection, { plan, entitled, units }: Telling) {
-  const definition = definitionInForce(selection);
-  const told = units && toldByWeights(definition, publishedSets(definition, plan, entitled), units);
+function toldRefusal(selection: Selection, plan: RoundPlan, members: Selection['members']) {
+  const told = toldOver(definitionInForce(selection), plan, members);
   if (told !== undefined && told.over.length > 0) {
     return { code: 'weights_single_out', members: told.over.length } as const;
   }
-  return differenceRefusal(selection, plan, entitled);
+  const ids = members.map(({ id }) => id);
+  return differenceRefusal(selection, plan, ids);
 }
-
-type Telling = Pick<Round, 'plan' | 'entitled'> & { readonly units: Units | undefined };
 
 /** A round of the same question, of nearly the same members, was counted before. */
 function differenceRefusal(
@@ -222,8 +220,7 @@ function differenceRefusal(
 ): Refusal | undefined {
   const found = singledOutBy(selection, { plan, members });
   if (found === undefined) return undefined;
-  const round = must(found.rounds.at(-1), 'a counted round');
-  return { code: 'round_singles_out', round, members: found.members.length };
+  return { code: 'round_singles_out', rounds: found.rounds, members: found.members.length };
 }
 
 function possessionHolds(asked: Asked, round: Round, given: string): boolean {

@@ -296,9 +296,9 @@ export type RoundRefusal =
   | { readonly code: 'candidate_not_running'; readonly candidate: CandidateId }
   | { readonly code: 'small_counts_not_accepted'; readonly group: string; readonly size: number }
   | {
-      /** Subtracting the results of an earlier round would say what so few answered. */
+      /** Held against the results of earlier rounds, its own would say what so few answered. */
       readonly code: 'round_singles_out';
-      readonly round: RoundId;
+      readonly rounds: readonly RoundId[];
       readonly members: number;
     }
   /** Of a weighted poll that cannot be called with these weights. */

@@ -2,13 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { must } from '../../basics/bug.ts';
-import type { JsonObject } from '../../basics/canonical.ts';
 import { dutiesOf } from '../duties.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { MemberId } from '../ids.ts';
 import { holdersOf } from '../rounds/round-lookup.ts';
 import type { Act } from '../selection.ts';
-import { smallDefinition } from '../testing/definitions.ts';
+import { fourMembers } from '../testing/lives.ts';
 import {
   callAct,
   ceremonyNow,
@@ -26,7 +25,7 @@ import {
   expectOk,
   fork,
   keyOf,
-  memberSeat,
+  loseDevice,
   openTable,
   replaceAct,
   sealingOf,
@@ -114,31 +113,18 @@ test('counted answers stay, and the member answers in the next round', () => {
 
 /** Four members, f = 1: one lost share is borne. */
 function fourCertified(): Table {
-  const base = smallDefinition(4);
-  const table = openTable({
-    ...base,
-    body: { ...(base['body'] as JsonObject), assumedCorrupt: 1 },
-    trustees: { ...(base['trustees'] as JsonObject), threshold: 2, closingQuorum: 3 },
-  });
+  const table = openTable(fourMembers());
   certify(table);
   return table;
 }
 
-function loses(table: Table, ...members: readonly string[]): void {
-  for (const member of members) {
-    const seat = memberSeat(member);
-    expectOk(table, CHAIR, replaceAct(seat));
-    expectOk(table, seat, enrolAct(seat, `${member}’s second device`, `new code ${seat}`));
-  }
-}
-
 test('its share counts as lost: one may be, two are too many, new keys heal it', () => {
   const table = fourCertified();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expect(ceremonyNow(table).lost).toEqual(['ada']);
   expect(holdersOf(ceremonyNow(table))).toEqual(['bea', 'cor', 'dov']);
   expect(codeOf(fork(table), CHAIR, callAct(table))).toBe('agreed');
-  loses(table, 'bea');
+  loseDevice(table, 'bea');
   const verdict = ask(table, CHAIR, callAct(table));
   const numbers = { lost: 2, assumedCorrupt: 1, left: 2, needed: 3 };
   expect(verdict).toEqual({ ok: false, refusal: { code: 'shares_lost', ...numbers } });
@@ -149,7 +135,7 @@ test('its share counts as lost: one may be, two are too many, new keys heal it',
 
 test('the new device owes nothing for keys that the lost one helped to make', () => {
   const table = fourCertified();
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expectOk(table, CHAIR, callAct(table));
   const owed = (member: string) =>
     dutiesOf(stateOf(table), member as MemberId, stateOf(table).at).filter(
@@ -165,7 +151,7 @@ test('the new device owes nothing for keys that the lost one helped to make', ()
 test('a ceremony that the lost device had dealt in asks nothing of the new one', () => {
   const table = at('open');
   make(table, 'ada', commitAct(table, 'ada'));
-  loses(table, 'ada');
+  loseDevice(table, 'ada');
   expect(ceremonyNow(table).lost).toEqual(['ada']);
   expect(dutiesOf(stateOf(table), 'ada' as MemberId, stateOf(table).at)).toEqual([]);
 });

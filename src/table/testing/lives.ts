@@ -8,19 +8,27 @@
  */
 
 import { must } from '../../basics/bug.ts';
+import type { JsonObject } from '../../basics/canonical.ts';
 import { later } from '../../basics/instant.ts';
 import { digestBytes } from '../ids.ts';
 import type { Act } from '../selection.ts';
+import { smallDefinition } from './definitions.ts';
 import { type Made, ballotAct, roundNow, timeComes } from './players.ts';
 import { type Table, ask, memberSeat } from './table.ts';
 
 export const MEMBERS = ['ada', 'bea', 'cor', 'dov'] as const;
 export type Member = (typeof MEMBERS)[number];
 
-/** f = 1, t = 2, q = 3 of four: as much lying as the body has provided for, and more. */
+/** t = 2, q = 3 of four. */
 export const TRUSTEES = {
   ...{ who: 'members', threshold: 2, closingQuorum: 3, reserveRounds: 0, phaseMinutes: 10 },
 };
+
+/** With f = 1: lives have as much lying as the body has provided for, and more. */
+export function fourMembers(): JsonObject {
+  const base = smallDefinition(4, { trustees: TRUSTEES });
+  return { ...base, body: { ...(base['body'] as JsonObject), assumedCorrupt: 1 } };
+}
 
 export const CASTING = ['honest', 'changed', 'copied', 'out-of-turn', 'late'] as const;
 export type Cast = {

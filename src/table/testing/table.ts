@@ -137,6 +137,13 @@ export function replaceAct(seat: SeatId): Act {
   return { type: 'ReplaceDevice', seat, code, reason: 'the device is lost' };
 }
 
+/** The device of a member is lost, and another, `new NAME`, takes its seat. */
+export function loseDevice(table: Table, member: string): void {
+  const seat = memberSeat(member);
+  expectOk(table, 'officer:chair', replaceAct(seat));
+  expectOk(table, seat, enrolAct(seat, `new ${member}`, `new code ${seat}`));
+}
+
 export function enrolSeat(table: Table, seat: SeatId): void {
   const inviter = stateOf(table).stage === 'setting-up' ? 'founder' : 'officer:chair';
   expectOk(table, inviter, inviteAct(seat));

@@ -1,8 +1,8 @@
 /**
  * Tables whose first round is a weighted poll, and what makes the process refuse one.
  *
- * Use      `weightedTable({ weights, ... })` is opened with keys; `weighedRound` plays it to its
- *          result.
+ * Use      `weightedTable({ weights, ... })` is opened with keys; `weighedTable` and `weighedRound`
+ *          play it to its result.
  */
 
 import type { JsonObject } from '../../basics/canonical.ts';
@@ -66,7 +66,7 @@ export function weightedTable(given: Weighted): Table {
 type Sheet = { readonly [candidate: string]: string };
 
 /** Opened, answered by those who have a sheet, closed and counted. */
-export function weighedRound(given: Weighted, sheets: readonly (Sheet | null)[]): Round {
+export function weighedTable(given: Weighted, sheets: readonly (Sheet | null)[]): Table {
   const table = weightedTable(given);
   openRound(table);
   for (const [at, member] of memberNames(sheets.length).entries()) {
@@ -75,7 +75,11 @@ export function weighedRound(given: Weighted, sheets: readonly (Sheet | null)[])
   }
   timeComes(table);
   countRound(table);
-  return roundNow(table);
+  return table;
+}
+
+export function weighedRound(given: Weighted, sheets: readonly (Sheet | null)[]): Round {
+  return roundNow(weighedTable(given, sheets));
 }
 
 /** Three who weigh so differently that each sum is made in one way. */

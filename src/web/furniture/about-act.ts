@@ -7,7 +7,7 @@
  */
 
 import { useWords } from '../language.tsx';
-import type { RegisterLine } from '../worker/messages.ts';
+import { OF_SUBJECT, type RegisterLine } from '../worker/messages.ts';
 import { useNames } from './names.ts';
 
 const OF_NAMES: readonly RegisterLine['act'][] = [
@@ -24,15 +24,21 @@ const OF_MEMBERS: readonly RegisterLine['act'][] = [
 
 export function useAboutAct(): (line: Pick<RegisterLine, 'act' | 'about'>) => string {
   const names = useNames();
-  const { chair, furniture } = useWords();
+  const { chair, furniture, outcomes } = useWords();
   const { deadlines } = chair.figures;
   return ({ act, about }) => {
     if (about === null) return '';
     if (act === 'TimeCame') {
       const [what = '', of = ''] = about.split(' ');
-      if (!isDeadline(deadlines, what)) return about;
+      if (!isOne(deadlines, what)) return about;
       const round = names.round(of);
       return round === of ? deadlines[what] : `${deadlines[what]}${furniture.colon}${round}`;
+    }
+    if (act === 'Conclude') return isOne(outcomes.kinds, about) ? outcomes.kinds[about] : about;
+    if (about.startsWith(OF_SUBJECT)) {
+      const kind = about.slice(OF_SUBJECT.length);
+      const { subjects } = chair.fields;
+      return isOne(subjects, kind) ? subjects[kind] : kind;
     }
     if (OF_NAMES.includes(act)) return names.candidate(about);
     if (OF_MEMBERS.includes(act)) return names.member(about);
@@ -47,9 +53,6 @@ export function useByWhom(): (line: Pick<RegisterLine, 'act' | 'actor'>) => stri
   return ({ act, actor }) => (act === 'ConfirmSeen' ? furniture.aMember : names.actor(actor));
 }
 
-function isDeadline<Words extends object>(
-  words: Words,
-  what: string,
-): what is keyof Words & string {
+function isOne<Words extends object>(words: Words, what: string): what is keyof Words & string {
   return Object.hasOwn(words, what);
 }

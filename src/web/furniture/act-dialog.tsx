@@ -20,6 +20,8 @@ type Dialog = {
   readonly text?: string;
   readonly verb: string;
   readonly grave?: boolean | undefined;
+  /** To the fields again, where they are read back; the focus begins here, not on the verb. */
+  readonly back?: { readonly verb: string; readonly go: () => void } | undefined;
   readonly needsReason?: boolean;
   readonly asks?: Asks;
   readonly children?: ReactNode;
@@ -31,14 +33,17 @@ type Dialog = {
 type Sending = { readonly busy: boolean; readonly said: string | null };
 
 export function ActDialog(props: Dialog) {
-  const { title, text, verb, grave, needsReason, asks, children, act, onDone, onClose } = props;
+  const { title, text, needsReason, asks, children, act, onDone, onClose } = props;
   const words = useWords().furniture;
   const refusal = useRefusals();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [own, setOwn] = useState('');
   const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.go-back')?.focus();
+  }, []);
   // Closed, not only taken away: the browser then gives the focus back to where it was.
   const leave = () => {
     dialog.current?.close();
@@ -71,24 +76,29 @@ export function ActDialog(props: Dialog) {
             {said}
           </p>
         )}
-        <Actions verb={verb} grave={grave} busy={busy} onLeave={leave} />
+        <Actions {...props} busy={busy} onLeave={leave} />
       </form>
     </dialog>
   );
 }
 
-type Ends = Pick<Dialog, 'verb' | 'grave'> & {
+type Ends = Pick<Dialog, 'verb' | 'grave' | 'back'> & {
   readonly busy: boolean;
   readonly onLeave: () => void;
 };
 
-function Actions({ verb, grave, busy, onLeave }: Ends) {
+function Actions({ verb, grave, back, busy, onLeave }: Ends) {
   const words = useWords().furniture;
   return (
     <div className="actions">
       <button type="submit" className={grave ? 'btn grave' : 'btn'} disabled={busy}>
         {busy ? words.sending : verb}
       </button>
+      {back && (
+        <button type="button" className="btn plain go-back" onClick={back.go}>
+          {back.verb}
+        </button>
+      )}
       <button type="button" className="btn plain" onClick={onLeave}>
         {words.cancel}
       </button>

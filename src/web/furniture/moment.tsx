@@ -28,12 +28,7 @@ export function Moment({ at, short = false }: { readonly at: Instant; readonly s
   return (
     <time dateTime={new Date(at).toISOString()}>
       {body.both(at)}
-      {reader && !short && (
-        <span className="quiet">
-          {' '}
-          ({reader.time(at)} {words.you})
-        </span>
-      )}
+      {reader && !short && <span className="quiet"> ({words.forYou(reader.time(at))})</span>}
     </time>
   );
 }

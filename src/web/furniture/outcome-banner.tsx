@@ -5,18 +5,20 @@
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
-import { Moment } from './moment.tsx';
+import { useClocks } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
   const ended = useOutcome();
   const broken = useBroken();
+  const words = useWords().chair.outcome;
+  const { body } = useClocks();
   const outcome = useSubject()?.outcome;
-  const sentence = ended ?? broken;
-  if (!outcome || !sentence) return null;
+  if (!outcome) return null;
+  if (ended === null) return broken && <p className="read">{broken}</p>;
   return (
     <p className="read">
-      <span className={ended ? 'decl' : undefined}>{sentence}</span> <Moment at={outcome.at} />
+      <span className="decl">{ended}</span> {words.ended(body.written(outcome.at))}
     </p>
   );
 }

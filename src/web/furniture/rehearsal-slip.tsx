@@ -21,17 +21,17 @@ export function RehearsalSlip() {
   const { name } = words.furniture.rehearsal;
   if (!view) {
     return (
-      <div className="slip">
+      <section className="slip" aria-label={name}>
         <div className="wrap">
           <b>{name}</b>
         </div>
-      </div>
+      </section>
     );
   }
   const people = view.summary.rehearsal?.people === true;
   const rules = !people || view.seat === 'officer:chair';
   return (
-    <div className="slip">
+    <section className="slip" aria-label={name}>
       <div className="wrap">
         <b>{name}</b>
         <span>
@@ -39,7 +39,7 @@ export function RehearsalSlip() {
         </span>
         {rules && <Controls people={people} />}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -4,12 +4,11 @@
  * Use      working.ts sends one `PowerAsk` to a fresh worker, which tells of steps, then answers.
  */
 
-import type { Result } from '../../basics/result.ts';
 import type { MemberId } from '../../table/ids.ts';
 import type { Assembly } from '../../table/rules/assembly.ts';
 import type { Expression } from '../../table/rules/expression.ts';
 import type { Chances } from '../../table/rules/power/chances.ts';
-import type { Power, PowerRefusal } from '../../table/rules/power/member-power.ts';
+import type { Power } from '../../table/rules/power/member-power.ts';
 import type { Pace } from '../../table/rules/power/power-by-profile.ts';
 import type { Sets } from '../../table/rules/power/smallest-sets.ts';
 
@@ -21,7 +20,7 @@ export type Position = {
 };
 
 export type PowerAsk =
-  /** At a quick pace: bounds, where exact counts would take minutes. */
+  /** At a quick pace: bounds or a small sample, where more would take minutes. */
   | (Position & { readonly kind: 'power'; readonly pace?: Pace })
   /** The smallest sets that carry it from here, and those that stop it. */
   | (Position & { readonly kind: 'sets' })
@@ -31,9 +30,9 @@ export type PowerAsk =
       readonly chances: { readonly [member: string]: number };
     });
 
-/** `undefined`: the rule is too large for the question. */
+/** `undefined`: the rule is too large for the question; power itself always answers. */
 export type PowerAnswer = {
-  readonly power: Result<Power, PowerRefusal>;
+  readonly power: Power;
   readonly sets: { readonly passing: Sets; readonly blocking: Sets } | undefined;
   readonly chances: Chances | undefined;
 };

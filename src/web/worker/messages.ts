@@ -34,13 +34,16 @@ export type HeldSeat = {
 
 export type SeatCode = { readonly seat: SeatId; readonly code: string };
 
+/** Before the kind of a subject of silence that is no name: no id has a colon. */
+export const OF_SUBJECT = 'subject:';
+
 /** One entry, as the register of acts shows it. */
 export type RegisterLine = {
   readonly index: number;
   readonly at: Instant;
   readonly actor: ActorId;
   readonly act: Act['type'];
-  /** Round, candidate, seat or member that the act is about. */
+  /** Round, candidate, seat or member that the act is about; of an end which, of a text on what. */
   readonly about: string | null;
   readonly reason: string | null;
 };

@@ -7,7 +7,7 @@
 import type { Followed } from '../../device/follower.ts';
 import type { Round } from '../../table/rounds/rounds.ts';
 import type { Act, Selection } from '../../table/selection.ts';
-import type { RegisterLine } from './messages.ts';
+import { OF_SUBJECT, type RegisterLine } from './messages.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -60,6 +60,8 @@ export function registerOf(log: readonly Followed[]): readonly RegisterLine[] {
 
 function aboutOf(act: Act): string | null {
   if (act.type === 'TimeCame') return `${act.what} ${act.of}`;
+  if (act.type === 'Conclude') return act.kind;
+  if (act.type === 'OpenSilence' && 'subject' in act) return `${OF_SUBJECT}${act.subject.kind}`;
   if ('round' in act) return typeof act.round === 'string' ? act.round : act.round.id;
   if ('candidate' in act) return act.candidate;
   if ('seat' in act) return act.seat;

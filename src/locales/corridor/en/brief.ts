@@ -26,6 +26,11 @@ export const messages = {
   somebody: 'somebody',
   obstacles: (name: string) => `Who stands in the way of ${name}, or is held back by a condition`,
   noObstacles: 'Nobody is known to stand in the way.',
+  unnamed: (members: number) =>
+    plural('en', members, {
+      one: 'By the counts # more stands in the way, unnamed.',
+      other: 'By the counts # more stand in the way, unnamed.',
+    }),
   member: 'Member',
   position: 'Our assessment',
   likely: 'Not in the way in the end',

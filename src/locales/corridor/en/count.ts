@@ -104,13 +104,13 @@ export const messages = {
     title: 'Read it the other way: everyone in favour, except …',
     everyone: (name: string) => `Everyone is in favour of ${name}.`,
     sentence: (name: string, clear: number, parts: string) =>
-      `Everyone is in favour of ${name}, except: ${parts}. That is ${plural('en', clear, {
+      `Everyone is in favour of ${name}, except these. ${parts} That leaves ${plural('en', clear, {
         one: '# member',
         other: '# members',
       })} of whom we have decided that nothing stands in the way.`,
-    inTheWay: (names: string) => `in the way ${names}`,
-    undecided: (names: string) => `undecided ${names}`,
-    unknown: (names: string) => `unknown ${names}`,
+    inTheWay: (names: string) => `In the way: ${names}.`,
+    undecided: (names: string) => `Undecided: ${names}.`,
+    unknown: (names: string) => `Unknown: ${names}.`,
     caution: 'A way of reading, as things stand: it claims nothing about those who are unknown.',
   },
   changes: {

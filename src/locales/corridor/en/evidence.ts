@@ -49,12 +49,14 @@ export const messages = {
   size: (n: Size) =>
     `${signals(n.reports)} of ${origins(n.origins)}, ${counts(n.counts)} without names, ` +
     `${texts(n.texts)}. One origin counts once, however often it is repeated.`,
+  keptIn: 'Offices, bodies and titles stand as they were written, in English.',
   passing: (n: number, of: number) => (n === of ? `All ${of}` : `${n} of ${of}`),
   more: (n: number) => `Show ${n} more`,
   left: (n: number) => `${n} further down`,
   says: (holder: string, subject: string, stance: string) => `${holder} on ${subject}: ${stance}`,
   on: 'on',
   colon: ':',
+  semicolon: ';',
   if: (condition: string) => `on condition: ${condition}`,
   apart: (voice: string) => `Said by ${voice}; not the member’s position.`,
   retracted: 'Taken back by a later word: it counts no more.',

@@ -163,7 +163,7 @@ export const messages = {
   },
   surroundings: {
     head: (collisions: number, missed: number) =>
-      `${many(collisions, 'date collides', 'dates collide')} with something else; ${many(missed, 'date that was aimed at has', 'dates that were aimed at have')} gone by.`,
+      `${collisions === 0 ? 'No date collides' : many(collisions, 'date collides', 'dates collide')} with something else${missed === 0 ? '' : `; ${many(missed, 'date that was aimed at has', 'dates that were aimed at have')} gone by`}.`,
     vacancy: (day: string, incumbent: string | null) =>
       incumbent === null
         ? `The post falls free on ${day}.`

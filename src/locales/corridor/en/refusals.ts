@@ -50,6 +50,7 @@ export type FileCode =
   | 'file_too_large'
   | 'file_unreadable'
   | 'not_json'
+  | 'json_unclear'
   | 'format_unknown'
   | 'no_rows'
   | 'too_many_rows'
@@ -136,6 +137,8 @@ export const messages: RefusalWords = {
     file_unreadable: () =>
       'The file could not be read as text. In the spreadsheet, save it as “CSV UTF-8”.',
     not_json: () => 'This is not JSON.',
+    json_unclear: () =>
+      'This JSON can be read in more than one way, or nests too deep: a name that stands twice in one object, a name with a backslash, or “__proto__”. Nothing of it was taken in.',
     format_unknown: () =>
       'The file has none of the forms that can be read: a corridor (doyen/corridor/1), a list, or an object with “signals”.',
     no_rows: () => 'There are no rows in it.',

@@ -27,6 +27,11 @@ export const messages: typeof en = {
   somebody: 'quelqu’un',
   obstacles: (name) => `Qui fait obstacle à ${name}, ou qu’une condition retient`,
   noObstacles: 'On ne connaît personne qui fasse obstacle.',
+  unnamed: (members) =>
+    plural('fr', members, {
+      one: 'D’après les décomptes, # autre fait obstacle, sans être nommé.',
+      other: 'D’après les décomptes, # autres font obstacle, sans être nommés.',
+    }),
   member: 'Membre',
   position: 'Notre appréciation',
   likely: 'Ne fera finalement pas obstacle',

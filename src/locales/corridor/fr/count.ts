@@ -19,7 +19,8 @@ export const messages: typeof en = {
     laterHow: 'Au jour suivant où l’on a appris quelque chose',
     typed: 'Saisir un jour',
     toNow: 'Revenir à maintenant',
-    marks: (ahead, past) => `Échéances et réunions : ${ahead} à venir, ${past} passées`,
+    marks: (ahead, past) =>
+      `Échéances et réunions : ${ahead} à venir, ${plural('fr', past, { one: '# passée', other: '# passées' })}`,
     kinds: {
       'hard-date': 'échéance ferme',
       'announced-date': 'date annoncée',
@@ -106,13 +107,13 @@ export const messages: typeof en = {
     title: 'Lire dans l’autre sens : tous favorables, sauf …',
     everyone: (name) => `Tous sont favorables à ${name}.`,
     sentence: (name, clear, parts) =>
-      `Tous sont favorables à ${name}, sauf : ${parts}. Soit ${plural('fr', clear, {
-        one: '# membre',
-        other: '# membres',
+      `Tous sont favorables à ${name}, sauf ceux-ci. ${parts} ${plural('fr', clear, {
+        one: 'Reste # membre',
+        other: 'Restent # membres',
       })} dont nous avons décidé que rien n’y fait obstacle.`,
-    inTheWay: (names) => `font obstacle ${names}`,
-    undecided: (names) => `pas encore d’avis ${names}`,
-    unknown: (names) => `inconnus ${names}`,
+    inTheWay: (names) => `Font obstacle : ${names}.`,
+    undecided: (names) => `Pas encore d’avis : ${names}.`,
+    unknown: (names) => `Inconnus : ${names}.`,
     caution: 'Une manière de lire, en l’état : elle n’affirme rien de ceux qui sont inconnus.',
   },
   changes: {

@@ -31,6 +31,7 @@ export const messages: typeof en = {
   size: (n: Size) =>
     `${signals(n.reports)} de ${origins(n.origins)}, ${counts(n.counts)} sans noms, ` +
     `${texts(n.texts)}. Une origine compte une seule fois, si souvent qu’on la répète.`,
+  keptIn: 'Fonctions, organes et titres figurent tels qu’ils ont été écrits, en anglais.',
   passing: (n: number, of: number) => (n === of ? `Les ${of} éléments` : `${n} sur ${of}`),
   more: (n: number) => `En montrer ${n} de plus`,
   left: (n: number) => `${n} plus bas`,
@@ -38,6 +39,7 @@ export const messages: typeof en = {
     `${holder}, sur ${subject} : ${stance}`,
   on: 'sur',
   colon: ' :',
+  semicolon: ' ;',
   if: (condition: string) => `à une condition : ${condition}`,
   apart: (voice: string) => `Dit par ${voice} ; ce n’est pas la position du membre.`,
   retracted: 'Repris par une parole ultérieure : ne compte plus.',

@@ -161,7 +161,7 @@ export const messages: typeof en = {
   },
   surroundings: {
     head: (collisions, missed) =>
-      `${many(collisions, 'date entre', 'dates entrent')} en collision ; ${many(missed, 'date visée est', 'dates visées sont')} passées.`,
+      `${collisions === 0 ? 'Aucune date n’entre' : many(collisions, 'date entre', 'dates entrent')} en collision${missed === 0 ? '' : ` ; ${many(missed, 'date visée est passée', 'dates visées sont passées')}`}.`,
     vacancy: (day, incumbent) =>
       incumbent === null
         ? `Le poste se libère le ${day}.`

@@ -81,6 +81,8 @@ export const messages: RefusalWords = {
     file_unreadable: () =>
       'Le fichier n’a pu être lu comme texte. Enregistrez-le dans le tableur au format « CSV UTF-8 ».',
     not_json: () => 'Ce n’est pas du JSON.',
+    json_unclear: () =>
+      'Ce JSON peut se lire de plusieurs façons, ou s’imbrique trop : un nom répété dans un même objet, un nom avec une barre oblique inverse, ou « __proto__ ». Rien n’en a été repris.',
     format_unknown: () =>
       'Le fichier n’a aucune des formes lisibles : des couloirs (doyen/corridor/1), une liste, ou un objet avec « signals ».',
     no_rows: () => 'Il n’y a pas de lignes.',

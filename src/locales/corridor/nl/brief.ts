@@ -27,6 +27,11 @@ export const messages: typeof en = {
   somebody: 'iemand',
   obstacles: (name) => `Wie ${name} in de weg staat of door een voorwaarde wordt tegengehouden`,
   noObstacles: 'Van niemand is bekend dat hij in de weg staat.',
+  unnamed: (members) =>
+    plural('nl', members, {
+      one: 'Volgens de tellingen staat er nog # in de weg, zonder naam.',
+      other: 'Volgens de tellingen staan er nog # in de weg, zonder naam.',
+    }),
   member: 'Lid',
   position: 'Onze inschatting',
   likely: 'Uiteindelijk niet in de weg',

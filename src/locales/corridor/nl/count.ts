@@ -106,13 +106,13 @@ export const messages: typeof en = {
     title: 'Andersom gelezen: iedereen voor, behalve …',
     everyone: (name) => `Iedereen is voor ${name}.`,
     sentence: (name, clear, parts) =>
-      `Iedereen is voor ${name}, behalve: ${parts}. Dat zijn ${plural('nl', clear, {
-        one: '# lid',
-        other: '# leden',
-      })} waarvan wij hebben besloten dat niets in de weg staat.`,
-    inTheWay: (names) => `in de weg ${names}`,
-    undecided: (names) => `onbeslist ${names}`,
-    unknown: (names) => `onbekend ${names}`,
+      `Iedereen is voor ${name}, behalve de volgende leden. ${parts} Zo ${plural('nl', clear, {
+        one: 'blijft # lid over',
+        other: 'blijven # leden over',
+      })} van wie wij hebben besloten dat niets in de weg staat.`,
+    inTheWay: (names) => `In de weg: ${names}.`,
+    undecided: (names) => `Onbeslist: ${names}.`,
+    unknown: (names) => `Onbekend: ${names}.`,
     caution:
       'Een manier van lezen, naar de huidige stand: over wie onbekend is, wordt niets beweerd.',
   },

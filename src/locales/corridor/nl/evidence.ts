@@ -31,12 +31,14 @@ export const messages: typeof en = {
   size: (n: Size) =>
     `${signals(n.reports)} van ${origins(n.origins)}, ${counts(n.counts)} zonder namen, ` +
     `${texts(n.texts)}. Eén oorsprong telt één keer, hoe vaak zij ook wordt herhaald.`,
+  keptIn: 'Ambten, organen en titels staan er zoals ze zijn opgeschreven, in het Engels.',
   passing: (n: number, of: number) => (n === of ? `Alle ${of}` : `${n} van de ${of}`),
   more: (n: number) => `Nog ${n} tonen`,
   left: (n: number) => `${n} verder naar beneden`,
   says: (holder: string, subject: string, stance: string) => `${holder} over ${subject}: ${stance}`,
   on: 'over',
   colon: ':',
+  semicolon: ';',
   if: (condition: string) => `op voorwaarde: ${condition}`,
   apart: (voice: string) => `Gezegd door ${voice}; niet het standpunt van het lid.`,
   retracted: 'Door een later woord teruggenomen: het telt niet meer mee.',

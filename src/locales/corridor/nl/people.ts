@@ -161,7 +161,7 @@ export const messages: typeof en = {
   },
   surroundings: {
     head: (collisions, missed) =>
-      `${many(collisions, 'datum botst', 'data botsen')} met iets anders; ${many(missed, 'beoogde datum is', 'beoogde data zijn')} verstreken.`,
+      `${collisions === 0 ? 'Geen datum botst' : many(collisions, 'datum botst', 'data botsen')} met iets anders${missed === 0 ? '' : `; ${many(missed, 'beoogde datum is', 'beoogde data zijn')} verstreken`}.`,
     vacancy: (day, incumbent) =>
       incumbent === null
         ? `De post komt vrij op ${day}.`

@@ -79,6 +79,8 @@ export const messages: RefusalWords = {
     file_unreadable: () =>
       'Het bestand kon niet als tekst worden gelezen. Sla het in het rekenblad op als “CSV UTF-8”.',
     not_json: () => 'Dit is geen JSON.',
+    json_unclear: () =>
+      'Deze JSON is op meer dan één manier te lezen, of gaat te diep: een naam die tweemaal in één object staat, een naam met een backslash, of “__proto__”. Er is niets van overgenomen.',
     format_unknown: () =>
       'Het bestand heeft geen van de vormen die kunnen worden gelezen: wandelgangen (doyen/corridor/1), een lijst, of een object met “signals”.',
     no_rows: () => 'Er staan geen rijen in.',

@@ -13,7 +13,7 @@ export function certainSets(profiled: Profiled, one: Half, other: Half) {
   const pairs = one.profiles.flatMap((own, a) =>
     other.profiles
       .map((more, b) => ({ a, b, profile: own + more }))
-      .filter(({ profile }) => profiled.needs.surely[profile] === 0),
+      .filter(({ profile }) => profiled.needs[profile] === 0),
   );
   const rowOf = (ones: Float64Array, others: Float64Array) => {
     const row = Array.from({ length: sizes }, () => 0n);

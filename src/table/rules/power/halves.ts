@@ -43,7 +43,7 @@ export function stepsByHalves(profiled: Profiled): number {
   let steps = 0;
   for (const [a, own] of one.profiles.entries()) {
     for (const [b, more] of other.profiles.entries()) {
-      const need = profiled.needs.surely[own + more] ?? Infinity;
+      const need = profiled.needs[own + more] ?? Infinity;
       if (need > 0 && need < Infinity) steps += (ones[a] ?? 0) + (others[b] ?? 0);
     }
   }
@@ -67,7 +67,7 @@ export function countedByHalves(profiled: Profiled, progress: Progress, room = R
   const found = certainSets(profiled, one, other);
   const needs = finiteNeeds(profiled);
   for (const [turn, need] of needs.entries()) {
-    const meant = (profile: number) => profiled.needs.surely[profile] === need;
+    const meant = (profile: number) => profiled.needs[profile] === need;
     const passage = passageOf(one, turned(other, need), meant, room);
     const [ones, others] = goThrough(passage, (done) => progress(turn + done, needs.length));
     add(found.winning, ones?.all ?? []);
@@ -79,7 +79,7 @@ export function countedByHalves(profiled: Profiled, progress: Progress, room = R
 }
 
 function finiteNeeds({ needs }: Profiled): readonly number[] {
-  return [...new Set(needs.surely)].filter((need) => need > 0 && need < Infinity);
+  return [...new Set(needs)].filter((need) => need > 0 && need < Infinity);
 }
 
 function add(row: bigint[], more: readonly bigint[]): void {

@@ -3,8 +3,9 @@
  *
  * Use      `membersWith(game, counts)` makes the indices of counts.
  * Shapes   counts are exact but where `errorIs` says `weights`: then they are the middle of two
- *          bounds. No share is further from the true one than `error`.
- * Source   spec/power.md §§4, 8.
+ *          bounds; or `sample`: then they are estimates. No share is further from the true one than
+ *          `error`; of a sample, but for a chance that is stated.
+ * Source   spec/power.md §§4, 8-9.
  */
 
 import type { MemberId } from '../../ids.ts';
@@ -25,17 +26,17 @@ export type Power = {
   readonly members: readonly MemberPower[];
   readonly winning: bigint;
   readonly coalitions: bigint;
-  readonly method: 'diagram' | 'weight-sums' | 'halves' | 'layers';
+  readonly method: 'diagram' | 'weight-sums' | 'halves' | 'layers' | 'orders';
   /** Of all shares, and of each by itself. */
   readonly error: number;
   readonly errors: { readonly [Name in Share]: number };
   /** `weights`: they were rounded, so that counts too are the middle of two bounds. */
-  readonly errorIs: 'rounding' | 'bound' | 'weights';
-  /** Where it is bounds: whether exact counts can be had by waiting. */
-  readonly exactTakesMinutes?: boolean;
+  readonly errorIs: 'rounding' | 'bound' | 'weights' | 'sample';
+  /** How large it was, and the chance at most that an error is more than is said. */
+  readonly sample?: { readonly orders: number; readonly doubt: number };
+  /** What can be had by waiting: exact counts for bounds, a larger sample for a small one. */
+  readonly waiting?: 'exact' | 'closer';
 };
-
-export type PowerRefusal = { readonly code: 'too_large'; readonly members: number };
 
 export type Progress = (done: number, of: number) => void;
 

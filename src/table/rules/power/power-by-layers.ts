@@ -2,7 +2,7 @@
  * What wins and who is decisive by engine D: layers of sums; exact where the weights fit into
  * memory, else between two bounds.
  *
- * Use      `boundedByLayers(profiled, progress)`, for up to MOST_LAYERED members.
+ * Use      `foundByLayers(profiled, progress)`, where `layersSay` something: exactly, or closely.
  * Shapes   by member two rows, by the number of others in favour: in so many coalitions it is
  *          surely decisive, and in so many at most. A coalition of the others may make the
  *          difference where it is not sure to win without the member, and not sure to lose with
@@ -20,14 +20,16 @@ import {
   profilesOf,
 } from './layers.ts';
 import type { Progress } from './member-power.ts';
-import type { Needs, Profiled } from './profile.ts';
-import { type Rounded, roundedFor } from './rounding.ts';
+import type { Profiled } from './profile.ts';
+import { type Needs, type Rounded, roundedFor } from './rounding.ts';
 
-export const MOST_LAYERED = 250;
+const MOST_LAYERED = 250;
 /** So many sums at most: 256 MB of doubles. */
 const ROOM = 1 << 25;
 /** Up to so many members doubles are off by less than 2^31: remainders put them right. */
 const MOST_EXACT = 72;
+/** With fewer sums for a profile the bounds are so wide that drawing a sample says more. */
+const LEAST_SUMS = 1 << 16;
 
 /** A number between two others, by size. */
 export type Between = { readonly least: Float64Array; readonly most: Float64Array };
@@ -59,10 +61,14 @@ export function foundByLayers(profiled: Profiled, progress: Progress, room = ROO
   return { kind: 'exact', ...putRight(doubles, kept('remainders', 1)) };
 }
 
-/** Whether the weights fit as they are. */
-export function fitsLayers(profiled: Profiled): boolean {
-  const { isExact } = roundedFor(profiled, Math.floor(ROOM / profilesOf(profiled).length));
-  return isExact && profiled.steps.length <= MOST_EXACT;
+/** Whether the weights fit as they are, or nearly. */
+export function layersSay(profiled: Profiled): 'exactly' | 'closely' | 'little' {
+  const members = profiled.steps.length;
+  if (members > MOST_LAYERED) return 'little';
+  const sums = Math.floor(ROOM / profilesOf(profiled).length);
+  const { isExact } = roundedFor(profiled, sums);
+  if (isExact && members <= MOST_EXACT) return 'exactly';
+  return isExact || sums >= LEAST_SUMS ? 'closely' : 'little';
 }
 
 function countedIn({ steps }: Profiled, rounded: Rounded, kept: Kept, progress: Progress): Layered {

@@ -10,7 +10,7 @@ import { boundedPower } from './bounded-indices.ts';
 import { MOST_HALVED, countedByHalves, stepsByHalves } from './halves.ts';
 import { shapleyOf } from './indices.ts';
 import { type Power, type Progress, membersWith, sameError } from './member-power.ts';
-import { MOST_LAYERED, fitsLayers, foundByLayers } from './power-by-layers.ts';
+import { foundByLayers, layersSay } from './power-by-layers.ts';
 import type { Profiled } from './profile.ts';
 import { sum } from './rows.ts';
 import type { SimpleGame } from './simple-game.ts';
@@ -23,7 +23,7 @@ const MOST_STEPS = 2 ** 38;
 /** More spellings of a profile than any such rule has. */
 const FEW_PROFILES = 1 << 16;
 
-/** `quick`: bounds, where exact counts would take minutes. */
+/** `quick`: bounds or a small sample, where more would take long. */
 export type Pace = 'whole' | 'quick';
 
 /** Exact counts, `undefined` where that is too much. */
@@ -33,29 +33,28 @@ export function exactByProfile(
   pace: Pace,
   progress: Progress,
 ): Power | undefined {
-  if (fitsLayers(profiled)) return boundedByProfile(game, profiled, progress);
+  if (layersSay(profiled) === 'exactly') return boundedByProfile(game, profiled, progress);
   const time = timeByHalves(profiled);
   if (time === 'never' || (time === 'minutes' && pace === 'quick')) return undefined;
   return exactPower(game, 'halves', rowsByHalves(profiled, progress));
 }
 
-/** Counts in layers, exact where the weights fit, else between two bounds. */
+/** Counts in layers, exact where the weights fit, else between two bounds that are close. */
 export function boundedByProfile(
   game: SimpleGame,
   profiled: Profiled,
   progress: Progress,
 ): Power | undefined {
-  if (game.members.length > MOST_LAYERED) return undefined;
+  if (layersSay(profiled) === 'little') return undefined;
   const found = foundByLayers(profiled, progress);
   if (found.kind === 'exact') return exactPower(game, 'layers', found);
-  return { ...boundedPower(game, found), exactTakesMinutes: timeByHalves(profiled) === 'minutes' };
+  const bounded = boundedPower(game, found);
+  return timeByHalves(profiled) === 'minutes' ? { ...bounded, waiting: 'exact' } : bounded;
 }
 
 function timeByHalves(profiled: Profiled): 'seconds' | 'minutes' | 'never' {
-  const { isExact, weights, needs } = profiled;
-  if (!isExact || weights.length > MOST_HALVED || needs.surely.length > FEW_PROFILES) {
-    return 'never';
-  }
+  const { weights, needs } = profiled;
+  if (weights.length > MOST_HALVED || needs.length > FEW_PROFILES) return 'never';
   const steps = stepsByHalves(profiled);
   return steps <= QUICK ? 'seconds' : steps <= MOST_STEPS ? 'minutes' : 'never';
 }

@@ -6,25 +6,19 @@
  * Shapes   engine A counts on the decision diagram. Where that is too large, B counts the sums of
  *          one weight (weight-sums.ts); C puts two halves of the body side by side (halves.ts); D
  *          counts sums in layers (layers.ts). Counts are exact but where weights had to be rounded:
- *          then they are the middle of two bounds. No share is further from the true one than
- *          `error`; `errorIs` says where it comes from.
- * Errors   `too_large` where no engine can: more than two weights of many digits beside each other.
- * Source   spec/power.md §§4, 7-8.
+ *          then they are the middle of two bounds. What none of them can, E draws a sample of
+ *          (power-by-orders.ts). No share is further from the true one than `error`; `errorIs` says
+ *          where it comes from.
+ * Source   spec/power.md §§4, 7-9.
  */
 
-import { type Result, ok, refuse } from '../../../basics/result.ts';
 import { kindsOf } from './alike.ts';
 import { diagramOf } from './diagram.ts';
 import { powerByDiagram } from './power-by-diagram.ts';
+import { powerByOrders } from './power-by-orders.ts';
 import { type Pace, boundedByProfile, exactByProfile } from './power-by-profile.ts';
 import { countsBySums, shapleyBySums } from './power-by-sums.ts';
-import {
-  type Power,
-  type PowerRefusal,
-  type Progress,
-  membersWith,
-  sameError,
-} from './member-power.ts';
+import { type Power, type Progress, membersWith, sameError } from './member-power.ts';
 import { profiledOf } from './profile.ts';
 import type { SimpleGame } from './simple-game.ts';
 import { type Weighing, weighingOf } from './weight-sums.ts';
@@ -39,22 +33,22 @@ export function powerOf(
   game: SimpleGame,
   progress: Progress = () => {},
   pace: Pace = 'whole',
-): Result<Power, PowerRefusal> {
+): Power {
   const isFew = kindsOf(game).length <= FEW_KINDS;
   const small = isFew ? diagramOf(game, FEW_NODES) : undefined;
-  if (small !== undefined) return ok(powerByDiagram(game, small, progress));
+  if (small !== undefined) return powerByDiagram(game, small, progress);
   const weighing = weighingOf(game);
-  if (weighing !== undefined) return ok(powerBySums(game, weighing, progress));
+  if (weighing !== undefined) return powerBySums(game, weighing, progress);
   const profiled = profiledOf(game);
   const exact = profiled && exactByProfile(game, profiled, pace, progress);
-  if (exact !== undefined) return ok(exact);
+  if (exact !== undefined) return exact;
   // With one weight of many digits a diagram would only be larger than what has been tried.
-  const isHopeful = isFew && profiled?.isExact !== true;
-  const diagram = isHopeful ? diagramOf(game, MOST_NODES) : undefined;
-  if (diagram !== undefined) return ok(powerByDiagram(game, diagram, progress));
-  const bounded = profiled && boundedByProfile(game, profiled, progress);
-  if (bounded !== undefined) return ok(bounded);
-  return refuse({ code: 'too_large', members: game.members.length });
+  if (profiled !== undefined) {
+    return boundedByProfile(game, profiled, progress) ?? powerByOrders(game, pace, progress);
+  }
+  const diagram = isFew ? diagramOf(game, MOST_NODES) : undefined;
+  if (diagram !== undefined) return powerByDiagram(game, diagram, progress);
+  return powerByOrders(game, pace, progress);
 }
 
 function powerBySums(game: SimpleGame, weighing: Weighing, progress: Progress): Power {

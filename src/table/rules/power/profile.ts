@@ -2,66 +2,49 @@
  * A rule as one large weight and what else is known of a coalition: by all else, what the large
  * weight must bring.
  *
- * Use      `profiledOf(game)`; then halves.ts where it is exact, or layers.ts. `undefined` where
- *          too many weights have many digits.
+ * Use      `profiledOf(game)`; then halves.ts or layers.ts. `undefined` where more than one weight
+ *          has many digits: there would be too many profiles.
  * Shapes   a profile is how many are in favour and what they weigh in each other column, spelled as
  *          one whole number: the size first, so that `profile % (members + 1)` is the size, and the
  *          profiles of two sets without a common member add up. Each place has room for one member
- *          more, so that a set less a member whom it has not is no set's profile. Columns that are
- *          too large for a profile are rounded, and needs are then known between two bounds.
+ *          more, so that a set less a member whom it has not is no set's profile.
  * Source   spec/power.md §8.
  */
 
 import { must } from '../../../basics/bug.ts';
-import { type Column, coarse, fine } from './column.ts';
+import { type Column, fine } from './column.ts';
 import { type Gate, type SimpleGame, dualOf } from './simple-game.ts';
-
-/** By profile, the least sum of the large weight: 0 always, Infinity never. */
-export type Needs = {
-  /** With so much it surely wins. */
-  readonly surely: Float64Array;
-  /** With less it surely loses. */
-  readonly perhaps: Float64Array;
-};
 
 export type Profiled = {
   /** The large weight by member; without common divisor. */
   readonly weights: readonly number[];
   /** By member, what it adds to a profile. */
   readonly steps: readonly number[];
-  readonly needs: Needs;
+  /** By profile, the least sum of the large weight that wins: 0 always, Infinity never. */
+  readonly needs: Float64Array;
   /** Of the dual game, in which a set wins if it blocks here. */
-  readonly dual: Needs;
-  /** Nothing was rounded: the two bounds are one. */
-  readonly isExact: boolean;
+  readonly dual: Float64Array;
 };
 
-/** Layers and sums in one table, both halves of the sizes counted. */
+/** Layers and sums in one table, both halves of the sizes counted; and profiles by themselves. */
 const ROOM = 1 << 26;
-/** Columns of at most so much stay as they are. */
+const MOST_PROFILES = 1 << 23;
+/** Columns of at most so much leave room for others. */
 const FEW = 64;
-/** Coarser is of no use to anybody. */
-const LEAST_GRADES = 200;
 
 export function profiledOf(game: SimpleGame): Profiled | undefined {
   const spelling = spellingOf(game);
   if (spelling === undefined) return undefined;
   const { columns, large } = spelling;
-  const needsIn = ({ gate }: SimpleGame): Needs => {
-    const by = (bound: Bound) =>
-      needsAt(spelling, (profile) => needOf(spelling, gate, profile, bound));
-    return { surely: by('surely'), perhaps: by('perhaps') };
-  };
+  const needsIn = ({ gate }: SimpleGame) =>
+    needsAt(spelling, (profile) => needOf(spelling, gate, profile));
   return {
     weights: must(columns[large], 'a column of the game').weights,
     steps: game.members.map((_, place) => stepOf(spelling, place)),
     needs: needsIn(game),
     dual: needsIn(dualOf(game)),
-    isExact: columns.every(({ above, below }) => above + below === 0),
   };
 }
-
-type Bound = keyof Needs;
 
 type Spelling = {
   readonly columns: readonly Column[];
@@ -73,20 +56,21 @@ type Spelling = {
 
 function spellingOf(game: SimpleGame): Spelling | undefined {
   const sizes = game.members.length + 1;
-  const given = game.columns.map(fine);
-  const totals = given.map(({ total }) => total);
+  const columns = game.columns.map(fine);
+  const totals = columns.map(({ total }) => total);
   const large = totals.indexOf(Math.max(...totals));
-  const spelled = given.filter((column, at) => at !== large && !isSize(column));
+  const spelled = columns.filter((column, at) => at !== large && !isSize(column));
   const many = spelled.filter(({ total }) => total > FEW);
   const few = spelled.filter(({ total }) => total <= FEW);
   const room = few.reduce((left, { total }) => left / (total + 1), ROOM / sizes);
-  const grades = Math.floor(room ** (1 / (many.length + 1)));
-  if (many.length > 0 && grades < LEAST_GRADES) return undefined;
-  const columns = given.map((column) => (many.includes(column) ? coarse(column, grades) : column));
+  // A weight that is spelled and the large one share the table equally.
+  const most = room ** (1 / (many.length + 1));
+  if (many.some(({ total }) => total > most)) return undefined;
   const radices = columns.map((column, at) =>
     at === large || isSize(column) ? 1 : column.total + 1 + Math.max(...column.weights),
   );
-  return { columns, large, radices, sizes };
+  const profiles = radices.reduce((all, radix) => all * radix, sizes);
+  return profiles > MOST_PROFILES ? undefined : { columns, large, radices, sizes };
 }
 
 /** Everybody counts one: the size says it already. */
@@ -108,17 +92,15 @@ function needsAt({ radices, sizes }: Spelling, need: (profile: number) => number
   return Float64Array.from({ length }, (_, profile) => need(profile));
 }
 
-function needOf(spelling: Spelling, gate: Gate, profile: number, bound: Bound): number {
+function needOf(spelling: Spelling, gate: Gate, profile: number): number {
   if (gate.gate !== 'weight') {
-    const needs = gate.parts.map((part) => needOf(spelling, part, profile, bound));
+    const needs = gate.parts.map((part) => needOf(spelling, part, profile));
     return gate.gate === 'all' ? Math.max(...needs) : Math.min(...needs);
   }
   const column = must(spelling.columns[gate.column], 'a column of the game');
   const need = gate.need / column.divisor;
   if (gate.column === spelling.large) return Math.max(0, Math.ceil(need));
-  const sum = column.step * spelledAt(spelling, gate.column, profile);
-  const found = bound === 'surely' ? sum - column.below : sum + column.above;
-  return found >= need ? 0 : Infinity;
+  return spelledAt(spelling, gate.column, profile) >= need ? 0 : Infinity;
 }
 
 /** What a coalition of this profile weighs in a column that is spelled. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { must, mustOk } from '../../../basics/bug.ts';
+import { must } from '../../../basics/bug.ts';
 import { parseMemberId } from '../../ids.ts';
 import { boundedPower } from './bounded-indices.ts';
 import { diagramOf } from './diagram.ts';
@@ -90,7 +90,7 @@ test('where weights are rounded, the true counts and shares lie between the boun
           expect(exact).toBeLessThanOrEqual(row.most[size] ?? 0);
         }
       }
-      const [exact, bounded] = [mustOk(powerOf(game), 'few'), boundedPower(game, found)];
+      const [exact, bounded] = [powerOf(game), boundedPower(game, found)];
       for (const [place, { id: _, swings: __, ...shares }] of exact.members.entries()) {
         const mine = must(bounded.members[place], 'as many members');
         for (const name of ['penrose', 'banzhaf', 'shapley', 'colemanPrevent'] as const) {
@@ -122,7 +122,7 @@ function majorities(count: number, ...weights: readonly (readonly number[])[]): 
 }
 
 test('a double majority of sixty with three digits is counted to the last coalition', () => {
-  const power = mustOk(powerOf(majorities(60, weightsOf(60, 900))), 'one weight');
+  const power = powerOf(majorities(60, weightsOf(60, 900)));
   expect([power.method, power.errorIs]).toEqual(['layers', 'rounding']);
   expect(power.coalitions).toBe(2n ** 60n);
   // Every coalition but half has swings of one parity: swings are even where the rest is.
@@ -139,16 +139,9 @@ test('a double majority of 32 with eight digits: halves say what the diagram say
   expect(halves.method).toBe('halves');
   const small = majorities(20, weightsOf(20, 1e8));
   const own = must(exactByProfile(small, must(profiledOf(small), ''), 'quick', quiet), 'halves');
-  const diagram = mustOk(powerOf(small), 'a small diagram');
+  const diagram = powerOf(small);
   expect(diagram.method).toBe('diagram');
   expect(own.members.map(({ swings }) => swings)).toEqual(
     diagram.members.map(({ swings }) => swings),
   );
-});
-
-test('two weights of many digits side by side are bounded; three are refused', () => {
-  const one = weightsOf(50, 1e8);
-  const three = [1, 2, 3].map((from) => weightsOf(50, 1e8, from));
-  expect(profiledOf(majorities(50, one, weightsOf(50, 1e8, 11)))?.isExact).toBe(false);
-  expect(profiledOf(majorities(50, ...three))).toBeUndefined();
 });

@@ -7,7 +7,15 @@
 
 import { type Column, coarse, fine } from './column.ts';
 import { profilesOf } from './layers.ts';
-import type { Needs, Profiled } from './profile.ts';
+import type { Profiled } from './profile.ts';
+
+/** By profile, the least sum of the large weight: 0 always, Infinity never. */
+export type Needs = {
+  /** With so much it surely wins. */
+  readonly surely: Float64Array;
+  /** With less it surely loses. */
+  readonly perhaps: Float64Array;
+};
 
 export type Rounded = {
   readonly weights: readonly number[];
@@ -42,9 +50,9 @@ function askedOf(profiled: Profiled): readonly number[] {
 
 function roundedBy(profiled: Profiled, asked: readonly number[], column: Column): Rounded {
   const { above, below, step } = column;
-  const boundsOf = ({ surely, perhaps }: Needs): Needs => ({
-    surely: surely.map((need) => (need === 0 ? 0 : Math.ceil((need + below) / step))),
-    perhaps: perhaps.map((need) => Math.max(0, Math.ceil((need - above) / step))),
+  const boundsOf = (needs: Float64Array): Needs => ({
+    surely: needs.map((need) => (need === 0 ? 0 : Math.ceil((need + below) / step))),
+    perhaps: needs.map((need) => Math.max(0, Math.ceil((need - above) / step))),
   });
   const [game, dual] = [boundsOf(profiled.needs), boundsOf(profiled.dual)];
   let end = 1;
@@ -53,6 +61,5 @@ function roundedBy(profiled: Profiled, asked: readonly number[], column: Column)
       if (need !== Infinity) end = Math.max(end, need);
     }
   }
-  const isExact = profiled.isExact && step === 1;
-  return { weights: column.weights, game, dual, end, isExact };
+  return { weights: column.weights, game, dual, end, isExact: step === 1 };
 }

@@ -32,7 +32,7 @@ function vector(name: string): Vector {
 
 test.each(VECTORS.filter(([, { expected }]) => expected))('%s', (_, { file, expected }) => {
   const { pass, assembly } = mustOk(parsePowerFile(file), 'a vector that counts');
-  const found = mustOk(powerOf(gameOf(pass, assembly)), 'a small one');
+  const found = powerOf(gameOf(pass, assembly));
   expect(String(found.winning)).toBe(expected?.winning);
   expect(String(found.coalitions)).toBe(expected?.coalitions);
   for (const [place, member] of (expected?.members ?? []).entries()) {

@@ -186,10 +186,10 @@ export function FormDialog(props: {
   readonly children: ReactNode;
   readonly onClose: () => void;
 }) {
-  const dialog = useModal();
+  const dialog = useModal(props.onClose);
   const heading = useId();
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={props.onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading}>
       <h2 id={heading}>{props.title}</h2>
       {props.children}
     </dialog>

@@ -10,6 +10,7 @@ import type { Body } from '../../../corridor/kinds/index.ts';
 import { useCorridorWords } from '../words.ts';
 import { useWorkspace } from '../workspace.tsx';
 import { useDates } from './dated.tsx';
+import { Holder, KeptWords } from './kept-words.tsx';
 import { useMemberName } from './member-name.tsx';
 import { Said, type Say } from './provenance.tsx';
 import { SubjectName, useSubjectName } from './subject-name.tsx';
@@ -139,7 +140,8 @@ function ofDates({ words, who, names, day }: Parts) {
           <b>
             <Said text={body.title} />
           </b>
-          , {body.body}. {body.candidates.length > 0 && people.say.alsoIn(names(body.candidates))}
+          , <KeptWords text={body.body} />.{' '}
+          {body.candidates.length > 0 && people.say.alsoIn(names(body.candidates))}
         </p>
         <p className="condition">
           <b>{people.say.tied}</b> <Said text={body.tie} />
@@ -214,7 +216,9 @@ function ofHeard({ words, who }: Parts) {
     ),
     signal: (body: Body<'signal'>) => (
       <p>
-        <b>{holderOf(body.holder, who) ?? terms.unknown}</b>
+        <b>
+          <Holder of={body.holder} />
+        </b>
         {body.holder.voice !== 'government' && ` (${terms.voice[body.holder.voice]})`}{' '}
         {terms.stance[body.stance]}
         {people.say.colon} <SubjectName subject={body.subject} />. <Said text={body.note} />
@@ -253,11 +257,4 @@ function partnerOf(body: Body<'contact'>, who: (by: string) => string): string |
   const person = [body.person, body.office].filter((part) => part !== null).join(', ');
   if (body.member === null) return person === '' ? null : person;
   return person === '' ? who(body.member) : `${who(body.member)} (${person})`;
-}
-
-function holderOf(holder: Body<'signal'>['holder'], who: (by: string) => string): string | null {
-  const person = [holder.person, holder.office].filter((part) => part !== null).join(', ');
-  const whose = holder.member === null ? holder.body : who(holder.member);
-  if (whose === null) return person === '' ? null : person;
-  return person === '' ? whose : `${whose} (${person})`;
 }

@@ -26,10 +26,10 @@ export function Question(props: {
   const { frame } = useCorridorWords();
   const { sending } = useWords().furniture;
   const { busy, said, send } = useSending();
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const heading = useId();
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} className="dialog">
+    <dialog ref={dialog} aria-labelledby={heading} className="dialog">
       <form
         onSubmit={(event) => {
           event.preventDefault();

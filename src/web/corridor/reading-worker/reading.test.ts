@@ -36,8 +36,8 @@ test.each([
   ['{"signals": 7}', 'format_unknown'],
   ['[{"a": 1}', 'not_json'],
   ['[]', 'no_rows'],
-  ['[{"note": "one", "note": "two"}]', 'not_json'],
-  ['[{"__proto__": {"member": "hu"}}]', 'not_json'],
+  ['[{"note": "one", "note": "two"}]', 'json_unclear'],
+  ['[{"__proto__": {"member": "hu"}}]', 'json_unclear'],
 ])('%j is refused with %s', (text, code) => {
   expect(paste(text)).toMatchObject({ ok: false, refusal: { code } });
 });
@@ -47,7 +47,7 @@ test('what is nested without end is refused, and no page stands still over it', 
   const item = `{"kind": "signal", "type": "put", "id": ${deep}}`;
   const files = [`[{"note": ${deep}}]`, `{"format": "doyen/corridor/1", "changes": [${item}]}`];
   for (const file of files) {
-    expect(paste(file)).toMatchObject({ ok: false, refusal: { code: 'not_json' } });
+    expect(paste(file)).toMatchObject({ ok: false, refusal: { code: 'json_unclear' } });
   }
 });
 

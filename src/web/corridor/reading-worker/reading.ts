@@ -6,8 +6,8 @@
  * Shapes   what is too large is refused by its size alone: no byte of it is read. A table's first
  *          row names its columns; rows are counted as a spreadsheet does. Comma, semicolon or tab
  *          part the cells, whichever the table uses.
- * Errors   `file_too_large`, `file_unreadable`, `not_json`, `format_unknown`, `no_rows`,
- *          `too_many_rows`, `columns_missing`; of single rows `quote_open`, `row_too_long`.
+ * Errors   `file_too_large`, `file_unreadable`, `not_json`, `json_unclear`, `format_unknown`,
+ *          `no_rows`, `too_many_rows`, `columns_missing`; of single rows `quote_open`, `row_too_long`.
  */
 
 import Papa from 'papaparse';
@@ -76,7 +76,7 @@ function isJson(head: string): boolean {
 function readJson(text: string, kind: SheetKind, reached: Reached): Read {
   reached(0.1);
   const json = readStrictJson(plainHead(text));
-  if (!json.ok) return told('not_json');
+  if (!json.ok) return told(json.refusal.code === 'not_json' ? 'not_json' : 'json_unclear');
   reached(0.8);
   const offered = offeredIn(json.value, kind);
   return offered.ok ? ok({ offered: offered.value, broken: [] }) : refuse(offered.refusal);

@@ -5,7 +5,8 @@
 import { useState } from 'react';
 import { parseInstant, writeInstant } from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
-import { singledOutBy } from '../../../table/rounds/differencing.ts';
+import { toldAt } from '../../../table/foresight/told-over.ts';
+import { measuredOtherwise, singledOutBy } from '../../../table/rounds/differencing.ts';
 import { takingPart } from '../../../table/seats/recusal.ts';
 import type { Act } from '../../../table/selection.ts';
 import { useNames } from '../../furniture/names.ts';
@@ -13,7 +14,6 @@ import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { Choose, ZonedTime, useZonedTime } from './fields.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
-import { toldIn } from './told-in.ts';
 
 export type CallRound = Extract<Act, { readonly type: 'CallRound' }>;
 
@@ -68,12 +68,24 @@ function CallForm({ call, calls, onRound, onClose }: FormProps) {
       )}
       <ZonedTime label={words.fields.opens} typed={opens} />
       <ZonedTime label={words.fields.closes} typed={closes} />
+      <MeasuredOtherwise round={call.round} />
       {call.knowing === true && <Knowingly round={call.round} />}
     </OfferedDialog>
   );
 }
 
 const WRONG = { code: 'round_times_wrong' };
+
+/** The same names were summed in another measure: the two held together tell more than each. */
+function MeasuredOtherwise({ round }: { readonly round: string }) {
+  const words = useWords().weights;
+  const names = useNames();
+  const { selection } = useView();
+  const plan = selection.plans.find(({ id }) => id === round);
+  const before = plan ? measuredOtherwise(selection, plan) : [];
+  if (before.length === 0) return null;
+  return <p role="note">{words.otherwise(before.map(names.round).join(', '))}</p>;
+}
 
 /** Whom it would give away, and that the chair knows it. */
 function Knowingly({ round }: { readonly round: string }) {
@@ -84,7 +96,7 @@ function Knowingly({ round }: { readonly round: string }) {
   const plan = selection.plans.find(({ id }) => id === round);
   const found =
     plan && singledOutBy(selection, { plan, members: takingPart(selection, plan.opens) });
-  const told = plan && toldIn(selection, plan, plan.opens);
+  const told = plan && toldAt(selection, plan, plan.opens);
   return (
     <>
       {told && told.over.length > 0 && (

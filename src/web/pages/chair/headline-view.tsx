@@ -26,7 +26,7 @@ export function Headline({ batch }: { readonly batch: RoundBatch | null }) {
         <h1>
           <span className="decl">{text}</span>
         </h1>
-        <p>{words.outcome.ended(body.both(outcome.at))}</p>
+        <p>{words.outcome.ended(body.written(outcome.at))}</p>
         {'reason' in outcome && <p>{outcome.reason}</p>}
       </div>
     );

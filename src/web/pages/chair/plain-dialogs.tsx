@@ -2,12 +2,14 @@
  * Acts that need a reason and nothing else.
  */
 
+import { sayOutcome } from '../../../locales/say-outcome.ts';
 import { sayNeed } from '../../../locales/say-rule.ts';
+import { endForeseen } from '../../../table/endings/ending.ts';
 import { plainReading } from '../../../table/rules/index.ts';
 import type { Act } from '../../../table/selection.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
-import { useActs, useView } from '../../view.tsx';
+import { useActs, useNow, useView } from '../../view.tsx';
 import type { Offer } from './offers.ts';
 import { OfferedDialog } from './offered-dialog.tsx';
 
@@ -40,8 +42,24 @@ export function PlainDialog({ offer, plain, onClose }: Props) {
       act={(reason) => act({ ...plain, reason })}
       onClose={onClose}
     >
+      {(offer.kind === 'tie' || offer.kind === 'deadlock') && <Foreseen kind={offer.kind} />}
       {(offer.kind === 'fallback' || offer.kind === 'deadlock') && <AgreedBeforehand />}
     </OfferedDialog>
+  );
+}
+
+/** The sentence itself, with the names and figures, before anybody declares it. */
+function Foreseen({ kind }: { readonly kind: 'tie' | 'deadlock' }) {
+  const words = useWords();
+  const names = useNames();
+  const { selection } = useView();
+  const outcome = endForeseen({ selection, at: useNow() }, kind);
+  if (outcome === null) return null;
+  return (
+    <>
+      <p className="label">{words.chair.acts.willSay}</p>
+      <p className="read">{sayOutcome(words.outcomes, outcome, names)}</p>
+    </>
   );
 }
 

@@ -4,12 +4,12 @@
  */
 
 import { sayWeighed } from '../../../locales/say-outlook.ts';
+import { toldAt } from '../../../table/foresight/told-over.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { Choose, Field } from './fields.tsx';
 import { type PlanDraft, weightsOf } from './plan-draft.ts';
-import { toldIn } from './told-in.ts';
 
 type Props = {
   readonly draft: PlanDraft;
@@ -48,7 +48,7 @@ function Gives({ by, unit }: { readonly by: string; readonly unit: number }) {
   const { selection } = useView();
   const names = useNames();
   const plan = { reveal: 'counts', classes: [], weighed: { by, unit } } as const;
-  const found = toldIn(selection, plan, useNow());
+  const found = toldAt(selection, plan, useNow());
   return (
     <div className="gives">
       <h3>{founding.rounds.gives}</h3>

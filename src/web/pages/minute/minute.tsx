@@ -72,7 +72,7 @@ function useMinute(head: Head): MinuteText {
   const text = useText();
   const { body } = useClocks();
   const { member, group, day: date } = names;
-  const speaker = { text, member, group, time: body.both, day: body.day, date };
+  const speaker = { text, member, group, time: body.written, day: body.day, date };
   const messages = { minute, rules, outcomes, choice, knots, weights };
   return sayMinute(messages, minuteOf(selection, head), speaker);
 }

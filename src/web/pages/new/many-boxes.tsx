@@ -1,10 +1,10 @@
 /**
- * A box for each of a list; a long list can be sought in, and says how many are chosen.
+ * A box for each of a list; a long list is folded, says who is chosen, and can be sought in.
  *
  * Use      ManyField of form.tsx. What is sought hides names and never takes a choice away.
  */
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../language.tsx';
 import { holds } from '../what-if/members-grid.tsx';
 
@@ -18,6 +18,7 @@ type BoxesProps = {
 const MANY = 24;
 
 export function ManyBoxes({ options, chosen, onChange }: BoxesProps) {
+  const { furniture } = useWords();
   const [sought, seek] = useState('');
   const long = options.length > MANY;
   const shown = options.filter(([, name]) => holds(name, sought));
@@ -25,44 +26,48 @@ export function ManyBoxes({ options, chosen, onChange }: BoxesProps) {
     onChange(
       options.map(([one]) => one).filter((one) => (one === key ? checked : chosen.includes(one))),
     );
-  return (
-    <>
-      {long && <Seek options={options} chosen={chosen} sought={sought} seek={seek} />}
-      <div className={long ? 'many long' : 'many'}>
-        {(long ? shown : options).map(([key, name]) => (
-          <label key={key} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(key)}
-              onChange={(event) => set(key, event.target.checked)}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
-    </>
+  const boxes = (
+    <div className={long ? 'many long' : 'many'}>
+      {(long ? shown : options).map(([key, name]) => (
+        <label key={key} className="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(key)}
+            onChange={(event) => set(key, event.target.checked)}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </div>
   );
-}
-
-type SeekProps = Pick<BoxesProps, 'options' | 'chosen'> & {
-  readonly sought: string;
-  readonly seek: (sought: string) => void;
-};
-
-/** The chosen are named here too: in a long list they stand far apart. */
-function Seek({ options, chosen, sought, seek }: SeekProps) {
-  const { furniture } = useWords();
-  const taken = options.filter(([key]) => chosen.includes(key)).map(([, name]) => name);
+  if (!long) return boxes;
   return (
-    <>
+    <Folded options={options} chosen={chosen}>
       <label className="field seek">
         <span>{furniture.seek}</span>
         <input type="search" value={sought} onChange={(event) => seek(event.target.value)} />
       </label>
-      <p className="hint" role="status">
-        {furniture.chosen(taken.length, options.length)}
-        {taken.length > 0 && ` ${taken.join(', ')}`}
-      </p>
-    </>
+      {boxes}
+    </Folded>
+  );
+}
+
+type FoldedProps = Pick<BoxesProps, 'options' | 'chosen'> & { readonly children: ReactNode };
+
+/** Who is chosen is named above: in a long list they stand far apart. Open where nobody is yet. */
+function Folded({ options, chosen, children }: FoldedProps) {
+  const { furniture } = useWords();
+  const [first] = useState(chosen.length === 0);
+  const taken = options.filter(([key]) => chosen.includes(key)).map(([, name]) => name);
+  return (
+    <details className="folded-many" open={first}>
+      <summary>
+        <span className="hint" role="status">
+          {furniture.chosen(taken.length, options.length)}
+          {taken.length > 0 && ` ${taken.join(', ')}`}
+        </span>
+      </summary>
+      {children}
+    </details>
   );
 }

@@ -21,11 +21,10 @@ import { trusteesFirst } from '../../../table/definition/definition-checks.ts';
 import { givingAway } from '../../../table/foresight/giving-away.ts';
 import { differencesOf } from '../../../table/foresight/leakage.ts';
 import { openers } from '../../../table/foresight/openers.ts';
-import { fewestCast, publishedSets } from '../../../table/soundings/floors.ts';
+import { fewestCast } from '../../../table/soundings/floors.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
-import { unitsOf, unweighed } from '../../../table/soundings/weighing.ts';
-import { toldByWeights } from '../../../table/foresight/weights-told.ts';
+import { toldFully } from '../../../table/foresight/told-over.ts';
 import { isSitting } from '../../../table/seats/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
 
@@ -80,21 +79,20 @@ export function useGivingAway(nr: number): readonly string[] {
     plan,
     entitled.map(({ id }) => id),
   );
-  if (plan.weighed) return sayWeighed(weights, weighedTold(definition, plan), names);
-  if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
   const differences = differencesOf(definition)
     .filter(({ later }) => later === nr + 1)
     .map(({ earlier, members }) => words.difference(earlier, members.map(names.member).join(', ')));
+  if (plan.weighed) {
+    return [...differences, ...sayWeighed(weights, toldPlanned(definition, plan), names)];
+  }
+  if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
   return [...differences, ...sayGivingAway(words, found, names)];
 }
 
 /** Undefined where somebody's weight cannot be counted; then the form shows that fault. */
-function weighedTold(definition: Definition, plan: Definition['rounds'][number]) {
+function toldPlanned(definition: Definition, plan: Definition['rounds'][number]) {
   const members = definition.members.filter((member) => isSitting(member, plan.opens));
-  if (!plan.weighed || unweighed(members, plan.weighed) !== undefined) return undefined;
-  const ids = members.map(({ id }) => id);
-  const sets = publishedSets(definition, plan, ids);
-  return toldByWeights(definition, sets, unitsOf(members, plan.weighed));
+  return toldFully(definition, plan, members);
 }
 
 /** Which sounding checks a confessional, as the form counts them. */

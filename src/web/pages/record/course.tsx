@@ -49,7 +49,7 @@ function Rules() {
   return (
     <section className="sec">
       <h2>{words.record.course.rules}</h2>
-      <ul className="plainlist cal">
+      <ul className="plainlist cal moments">
         <li>
           <span>{words.record.course.atOpening}</span>
           <span>{need(definition.rule)}</span>

@@ -77,14 +77,19 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   );
 }
 
-/** A finding as its reader knows the round and the member that it is about. */
-export function named(finding: Finding, names: Pick<Names, 'round' | 'member'>): Finding {
+/** A finding as its reader knows the round, the member and the names that it is about. */
+export function named(finding: Finding, names: Known): Finding {
   const { details } = finding;
-  const said: { round?: string; member?: string } = {};
+  const said: { round?: string; member?: string; names?: string } = {};
   if ('round' in details && details.round !== '') said.round = names.round(details.round);
   if ('member' in details && details.member !== '') said.member = names.member(details.member);
+  if ('names' in details && typeof details.names === 'string') {
+    said.names = details.names.split(/,? /).map(names.candidate).join(', ');
+  }
   return { ...finding, details: { ...details, ...said } } as Finding;
 }
+
+type Known = Pick<Names, 'round' | 'member' | 'candidate'>;
 
 /** A tick or a cross, said as well as drawn. */
 function Mark({ good }: { readonly good: boolean }) {
@@ -125,7 +130,8 @@ function useSaid(): (sentence: LaySentence) => Said {
         return { says: sayNeed(words.rules, sentence.needs, names), why: record.ruleWhy };
       case 'when': {
         const { openedAt } = sentence;
-        const says = openedAt === null ? record.when.not : record.when.opened(body.both(openedAt));
+        const says =
+          openedAt === null ? record.when.not : record.when.opened(body.written(openedAt));
         return { says, why: record.when.why };
       }
       case 'part': {

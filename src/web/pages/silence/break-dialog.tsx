@@ -53,6 +53,7 @@ export function BreakDialog({ silence, onClose }: Props) {
       text={textOf(words, { read, relays, through: objection.through })}
       verb={read ? verb : words.readBack}
       grave={read}
+      back={read ? { verb: words.change, go: () => setRead(false) } : undefined}
       act={async () => {
         if (!read) {
           setRead(true);

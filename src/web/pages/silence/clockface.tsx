@@ -33,9 +33,11 @@ export function Clockface({ silence }: { readonly silence: Silence }) {
             {reader.place}, {words.furniture.you}
           </div>
         )}
-        <div>
-          <b>{utc.time(ends)}</b>
-        </div>
+        {[body.zone, reader?.zone].includes('UTC') || (
+          <div>
+            <b>{utc.time(ends)}</b>
+          </div>
+        )}
       </div>
       <TimeLine silence={silence} now={now} />
     </div>

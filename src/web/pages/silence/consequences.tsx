@@ -20,7 +20,7 @@ export function Consequences({ silence }: { readonly silence: Silence }) {
         <p>
           <b>{words.ifNobody}</b>
           <br />
-          {words.ifNobodyText(body.both(silence.ends))}
+          {words.ifNobodyText(body.written(silence.ends))}
         </p>
       </div>
       <div>

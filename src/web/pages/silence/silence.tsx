@@ -5,6 +5,7 @@
  * Use      shows the silence that runs, else the last one; earlier ones stand below.
  */
 
+import { useEffect, useRef } from 'react';
 import { sayOutcome } from '../../../locales/say-outcome.ts';
 import type { Silence } from '../../../table/silence/silence.ts';
 import { outcomeOf } from '../../../table/silence/subject.ts';
@@ -41,7 +42,7 @@ export function SilencePage() {
         <OneSilence silence={silence} />
       ) : (
         <div className="lede">
-          <h1>{words.silence.none}</h1>
+          <h1>{stage === 'concluded' ? words.silence.never : words.silence.none}</h1>
           {stage === 'concluded' ? <OutcomeBanner /> : <p>{words.silence.noneWhy}</p>}
         </div>
       )}
@@ -84,6 +85,11 @@ function Ended({ silence }: { readonly silence: Silence }) {
   const names = useNames();
   const adopted = useAdopted(silence);
   const over = useView().selection.stage === 'concluded';
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to end it is gone: whoever reads by ear hears what became of it.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   const { stage, subject, withdrawnBy } = silence;
   const name = names.subject(subject);
   const sentences = {
@@ -95,7 +101,7 @@ function Ended({ silence }: { readonly silence: Silence }) {
   return (
     <div className="lede">
       <p className="label">{words.on(name)}</p>
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         <span className={stage === 'adopted' ? 'decl' : undefined}>{sentences[stage]}</span>
       </h1>
       {stage === 'broken' && !over && <p>{words.brokenNext}</p>}

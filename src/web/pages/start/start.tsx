@@ -10,6 +10,7 @@ import { examples } from '../../../contract/rehearsals.ts';
 import type { Example } from '../../../contract/replies.ts';
 import { Command } from '../../furniture/command.tsx';
 import { Page } from '../../furniture/masthead.tsx';
+import { LoadingState } from '../../furniture/states.tsx';
 import { useWords } from '../../language.tsx';
 import { useDoors } from '../../view.tsx';
 import type { HeldSeat } from '../../worker/messages.ts';
@@ -19,6 +20,7 @@ import { TourStart } from './tour-start.tsx';
 export function StartPage() {
   const { start: words, furniture } = useWords();
   const { held, broken } = useHeld();
+  if (held === null) return <LoadingState />;
   return (
     <Page title={words.title} sight={[{ sees: 'full', who: words.sight }]}>
       <div className="hero">
@@ -59,12 +61,16 @@ export function StartPage() {
   );
 }
 
-function useHeld(): { readonly held: readonly HeldSeat[]; readonly broken: boolean } {
+/** Null until known: what moves on the page then would take a choice begun with it. */
+function useHeld(): { readonly held: readonly HeldSeat[] | null; readonly broken: boolean } {
   const { client } = useDoors();
-  const [held, setHeld] = useState<readonly HeldSeat[]>([]);
+  const [held, setHeld] = useState<readonly HeldSeat[] | null>(null);
   const [broken, setBroken] = useState(false);
   useEffect(() => {
-    client.ask({ kind: 'held' }).then(setHeld, () => setBroken(true));
+    client.ask({ kind: 'held' }).then(setHeld, () => {
+      setBroken(true);
+      setHeld([]);
+    });
   }, [client]);
   return { held, broken };
 }

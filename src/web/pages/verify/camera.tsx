@@ -3,7 +3,7 @@
  *
  * Use      the page of the check, and no other: the server allows a camera there only. Nothing that
  *          it sees leaves the page.
- * Errors   refused, in use, or none there: said, and the code is typed.
+ * Errors   refused, in use, or none there: `onNone`, and the code is typed.
  */
 
 import decodeQR from 'qr/decode.js';
@@ -16,33 +16,34 @@ const EVERY = 200;
 
 type CameraProps = {
   readonly onCode: (code: string) => void;
+  readonly onNone: () => void;
   readonly onClose: () => void;
 };
 
-export function Camera({ onCode, onClose }: CameraProps) {
+export function Camera({ onClose, ...found }: CameraProps) {
   const words = useWords().verifying.held;
   const video = useRef<HTMLVideoElement>(null);
-  const seen = useCamera(video, onCode);
+  const off = useRef<HTMLButtonElement>(null);
+  const other = useCamera(video, found);
+  useEffect(() => off.current?.focus(), []);
   return (
     <div className="camera">
-      {seen === 'none' ? (
-        <p role="alert">{words.noCamera}</p>
-      ) : (
-        <video ref={video} muted playsInline aria-label={words.camera} />
-      )}
-      {seen === 'other' && <p role="status">{words.otherPicture}</p>}
-      <button type="button" className="btn plain" onClick={onClose}>
+      <video ref={video} muted playsInline aria-label={words.camera} />
+      <p role="status">{other ? words.otherPicture : words.looking}</p>
+      <button ref={off} type="button" className="btn plain" onClick={onClose}>
         {words.cameraOff}
       </button>
     </div>
   );
 }
 
-type Seen = 'nothing' | 'other' | 'none';
+type Found = Pick<CameraProps, 'onCode' | 'onNone'>;
 
-function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: CameraProps['onCode']) {
-  const [seen, setSeen] = useState<Seen>('nothing');
+/** Whether what is in view is a picture of something else. */
+function useCamera(video: React.RefObject<HTMLVideoElement | null>, { onCode, onNone }: Found) {
+  const [other, setOther] = useState(false);
   const found = useEffectEvent(onCode);
+  const none = useEffectEvent(onNone);
   useEffect(() => {
     let stream: MediaStream | undefined;
     let over = false;
@@ -50,8 +51,8 @@ function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: Came
       const text = video.current ? pictureIn(video.current) : undefined;
       if (text === undefined) return;
       const code = codeScanned(text);
-      if (code === undefined) setSeen('other');
-      else found(code);
+      setOther(code === undefined);
+      if (code !== undefined) found(code);
     };
     const looking = setInterval(look, EVERY);
     openCamera().then(
@@ -60,7 +61,7 @@ function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: Came
         if (over) stop(opened);
         else if (video.current) void show(video.current, opened);
       },
-      () => setSeen('none'),
+      () => !over && none(),
     );
     return () => {
       over = true;
@@ -68,7 +69,7 @@ function useCamera(video: React.RefObject<HTMLVideoElement | null>, onCode: Came
       if (stream) stop(stream);
     };
   }, [video]);
-  return seen;
+  return other;
 }
 
 async function openCamera(): Promise<MediaStream> {

@@ -4,7 +4,7 @@
  * Use      the caller gives the button or field that brings the bytes; they reach `begin`.
  */
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { sayNoBundle } from '../../../locales/say.ts';
 import { looksLikeFingerprint } from '../../../verify/course.ts';
 import { useWords } from '../../language.tsx';
@@ -47,12 +47,27 @@ export function CheckPanel(props: {
         />
         <small>{ready ? words.fingerprintHint : words.fingerprintMalformed}</small>
       </label>
-      {!busy && props.held === true && <HeldFile onHeld={setHeld} />}
-      {!busy && props.source(begin, ready)}
-      <Progress state={state} stop={stop} />
-      {state.kind === 'checked' && <Verdict report={state.report} />}
+      <div className="check-given" hidden={busy}>
+        {props.held === true && <HeldFile onHeld={setHeld} />}
+        {props.source(begin, ready)}
+      </div>
+      <div className="check-came" ref={useKeptPlace(state.kind)} tabIndex={-1}>
+        <Progress state={state} stop={stop} />
+        {state.kind === 'checked' && <Verdict report={state.report} />}
+      </div>
     </div>
   );
+}
+
+/** Where a keyboard goes on when what it stood on goes away: with what the check came to. */
+function useKeptPlace(kind: CheckState['kind']) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const on = document.activeElement;
+    const lost = on === null || on === document.body || on.closest('[hidden]') !== null;
+    if (kind !== 'idle' && lost) place.current?.focus();
+  }, [kind]);
+  return place;
 }
 
 function Progress({ state, stop }: { readonly state: CheckState; readonly stop: () => void }) {

@@ -6,7 +6,8 @@
  * Secrets  a test opens an answer that was never cast; it stays in this browser.
  */
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fromUtf8 } from '../../../basics/bytes.ts';
 import { readChallenge } from '../../../record/challenge.ts';
 import { readDispute } from '../../../record/dispute-file.ts';
@@ -63,14 +64,18 @@ type CodeFieldProps = { readonly code: string; readonly onCode: (code: string) =
 /** Typed as it was noted, or scanned from the other device's screen. */
 function CodeField({ code, onCode }: CodeFieldProps) {
   const words = useWords().verifying.held;
-  const [looking, look] = useState(false);
+  const typed = useRef<HTMLInputElement>(null);
   const wrong = code.trim() !== '' && parseCode(code) === undefined;
+  const scanned = (found: string) => {
+    onCode(found);
+    typed.current?.focus();
+  };
   return (
-    <div>
+    <div className="scanning">
       <label className="field">
         <span>{words.code}</span>
         <input
-          className="mono"
+          ref={typed}
           value={code}
           autoComplete="off"
           spellCheck={false}
@@ -79,23 +84,38 @@ function CodeField({ code, onCode }: CodeFieldProps) {
         />
         <small>{wrong ? words.codeWrong : words.codeHint}</small>
       </label>
-      {looking ? (
-        <Camera
-          onCode={(found) => {
-            onCode(found);
-            look(false);
-          }}
-          onClose={() => look(false)}
-        />
-      ) : (
-        <>
-          <button type="button" className="btn plain" onClick={() => look(true)}>
-            {words.scan}
-          </button>
-          <p className="hint">{words.scanWhy}</p>
-        </>
-      )}
+      <Scanning onCode={scanned} />
     </div>
+  );
+}
+
+type Scanning = 'before' | 'looking' | 'none' | 'read';
+
+/** The way to the camera, with what came of it; whoever ends it is back at the button. */
+function Scanning({ onCode }: Pick<CodeFieldProps, 'onCode'>) {
+  const words = useWords().verifying.held;
+  const [state, setState] = useState<Scanning>('before');
+  const again = useRef<HTMLButtonElement>(null);
+  const end = (how: Scanning) => {
+    flushSync(() => setState(how));
+    again.current?.focus();
+  };
+  const read = (code: string) => {
+    end('read');
+    onCode(code);
+  };
+  if (state === 'looking') {
+    return <Camera onCode={read} onNone={() => end('none')} onClose={() => end('before')} />;
+  }
+  return (
+    <>
+      {state === 'none' && <p role="alert">{words.noCamera}</p>}
+      {state === 'read' && <p role="status">{words.read}</p>}
+      <button ref={again} type="button" className="btn plain" onClick={() => setState('looking')}>
+        {words.scan}
+      </button>
+      <p className="hint">{words.scanWhy}</p>
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ export function VerifyPage() {
         <p>{words.lede}</p>
       </div>
       <section className="sec">
+        <h2 className="vh">{words.here}</h2>
         <CheckPanel held source={(begin, ready) => <BundleField begin={begin} ready={ready} />} />
       </section>
     </Page>

@@ -95,7 +95,9 @@ function Working({ state, onStop }: WorkingProps) {
   const { step } = state;
   return (
     <div className="column no-print" role="status">
-      <span id={name}>{state.bounds ? words.power.exactSoon : words.rules.working}</span>
+      <span id={name}>
+        {state.first?.waiting ? words.power.soon[state.first.waiting] : words.rules.working}
+      </span>
       <progress aria-labelledby={name} {...(step ? { value: step.done, max: step.of } : {})} />
       <p>
         <button type="button" className="link" onClick={onStop}>
@@ -112,11 +114,9 @@ function Found({ state, names }: { readonly state: PowerState } & Pick<Props, 'n
     case 'idle':
       return null;
     case 'working':
-      return state.bounds && <PowerTable power={state.bounds} names={names} />;
+      return state.first && <PowerTable power={state.first} names={names} />;
     case 'stopped':
       return <p>{words.stopped}</p>;
-    case 'too-large':
-      return <p role="alert">{words.tooLarge}</p>;
     case 'stumbled':
       return <p role="alert">{words.stumbled}</p>;
     case 'done':

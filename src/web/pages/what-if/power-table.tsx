@@ -104,8 +104,8 @@ function useFigures({ members, errors, errorIs }: Power) {
     ...{ style: 'percent', maximumSignificantDigits: 1, roundingMode: 'ceil' },
   });
   const how =
-    errorIs === 'weights'
-      ? words.how.weights(off.format(Math.max(errors.penrose, errors.shapley)))
+    errorIs === 'weights' || errorIs === 'sample'
+      ? words.how[errorIs](off.format(Math.max(errors.penrose, errors.shapley)))
       : words.how[errorIs];
   return { how, penrose: column('penrose'), shapley: column('shapley') };
 }

@@ -15,7 +15,7 @@ export function PublicConditions({ said, supposing }: Props) {
   if (standing.length === 0) return null;
   return (
     <section className="sub">
-      <h4>{words.title}</h4>
+      <h3>{words.title}</h3>
       <p className="hint">{words.lede}</p>
       {standing.map(({ key, about }) => (
         <label key={key} className="check">

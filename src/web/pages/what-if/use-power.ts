@@ -17,9 +17,9 @@ import {
 } from '../../power-worker/working.ts';
 
 export type PowerState =
-  | { readonly kind: 'idle' | 'stopped' | 'too-large' | 'stumbled' }
-  /** What takes minutes has `bounds` first: they are kept where the wait is cut short. */
-  | { readonly kind: 'working'; readonly step: WorkStep | null; readonly bounds: Power | null }
+  | { readonly kind: 'idle' | 'stopped' | 'stumbled' }
+  /** What takes long has `first` figures: they are kept where the wait is cut short. */
+  | { readonly kind: 'working'; readonly step: WorkStep | null; readonly first: Power | null }
   | { readonly kind: 'done'; readonly power: Power };
 
 /** `isAsked`: there is a rule here whose power may be asked for. */
@@ -36,17 +36,16 @@ export function usePower(isAsked: boolean) {
     running.current?.stop();
     setState(next);
   };
-  const ask = (rule: DecisionRule, assembly: Assembly, bounds: Power | null) => {
-    halt({ kind: 'working', step: null, bounds });
-    const pace = bounds === null ? 'quick' : 'whole';
+  const ask = (rule: DecisionRule, assembly: Assembly, first: Power | null) => {
+    halt({ kind: 'working', step: null, first });
+    const pace = first === null ? 'quick' : 'whole';
     const question = { kind: 'power', pass: rule.pass, assembly, pace } as const;
-    const onStep = (step: WorkStep) => setState({ kind: 'working', step, bounds });
+    const onStep = (step: WorkStep) => setState({ kind: 'working', step, first });
     running.current = startWorking<'power'>(makeWorker, question, onStep);
     running.current.answer.then(
       (found) => {
-        if (!found.ok) setState({ kind: 'too-large' });
-        else if (found.value.exactTakesMinutes) ask(rule, assembly, found.value);
-        else setState({ kind: 'done', power: found.value });
+        if (found.waiting) ask(rule, assembly, found);
+        else setState({ kind: 'done', power: found });
       },
       () => setState({ kind: 'stumbled' }),
     );
@@ -55,8 +54,8 @@ export function usePower(isAsked: boolean) {
     state,
     reckon: (rule: DecisionRule, assembly: Assembly) => ask(rule, assembly, null),
     stop: () => {
-      const bounds = state.kind === 'working' ? state.bounds : null;
-      halt(bounds ? { kind: 'done', power: bounds } : { kind: 'stopped' });
+      const first = state.kind === 'working' ? state.first : null;
+      halt(first ? { kind: 'done', power: first } : { kind: 'stopped' });
     },
     clear: () => halt({ kind: 'idle' }),
   };

@@ -38,7 +38,7 @@ export function VerdictView(props: Props) {
           <StillOpen key={JSON.stringify(one)} about={one} />
         ))}
       </div>
-      <h4 className="vh">{words.fields.title}</h4>
+      <h3 className="vh">{words.fields.title}</h3>
       <ul className="tests">
         {tried.fields.map((field, at) => (
           <OneField key={at} field={field} names={names} />
@@ -46,7 +46,7 @@ export function VerdictView(props: Props) {
       </ul>
       {lists.map(({ title, sets }) => (
         <div key={title} className="sets">
-          <h4 className="label">{title}</h4>
+          <h3 className="label">{title}</h3>
           <ul>
             {sets.map((one) => (
               <li key={one}>{one}</li>

@@ -20,10 +20,11 @@ export function useMemberChoices(): readonly Choice[] {
 }
 
 export function useSubjectChoices(): readonly Choice[] {
-  const kinds = useCorridorWords().terms.subject;
+  const { evidence, terms } = useCorridorWords();
   return useSubjects().map(({ subject, said }) => {
     const kind = subject.startsWith('timing:') ? 'timing' : 'criterion';
-    const words = subject.startsWith('candidate:') ? said.text : `${kinds[kind]}: ${said.text}`;
+    const isName = subject.startsWith('candidate:');
+    const words = isName ? said.text : `${terms.subject[kind]}${evidence.colon} ${said.text}`;
     return { value: subject, words: shortened(words) };
   });
 }

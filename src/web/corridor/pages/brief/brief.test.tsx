@@ -51,6 +51,25 @@ test('a condition in another language says which', () => {
   expect(pageOf('fr', against('A base'))).toContain('lang="en"');
 });
 
+function counted(least: number, holdOuts: readonly string[]): Change {
+  return put('count', 'n1', {
+    ...{ subject: 'candidate:rutte', from: 'accept', least, most: least, among: null, holdOuts },
+    ...{ trend: null, who: 'diplomats', said: { date: TODAY }, learned: TODAY, note: {} },
+    ...{ attribution: 'official-anonymous', grade: null, handling: 'clear', pressure: false },
+    ...{ origin: null, address: null },
+  } as never as Body<'count'>);
+}
+
+test('whom only a count names, or only numbers, is never said to be nobody', () => {
+  const named = pageOf('en', counted(1, ['lv']));
+  expect(named).toContain('Named by a count, no position of ours: Latvia.');
+  expect(pageOf('en', counted(0, ['lv']))).toContain('By the counts 1 more stands in the way');
+  for (const markup of [named, pageOf('fr', counted(0, []))]) {
+    expect(markup).not.toMatch(/Nobody is known|On ne connaît personne/);
+  }
+  expect(pageOf('en', against('A base'), counted(0, []))).toContain('1 more stands in the way');
+});
+
 test('mark-up in a condition stays text', () => {
   expect(pageOf('en', against(HOSTILE))).not.toContain('<img');
 });

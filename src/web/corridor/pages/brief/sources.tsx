@@ -50,8 +50,10 @@ type Text = { readonly en?: string; readonly nl?: string; readonly fr?: string }
 function useItemText(): (body: Body<Kind>) => string {
   const say = useText();
   const member = useMemberName();
+  const { colon } = useCorridorWords().evidence;
   return (body) => {
-    const who = 'holder' in body && body.holder.member ? `${member(body.holder.member)}: ` : '';
+    const who =
+      'holder' in body && body.holder.member ? `${member(body.holder.member)}${colon} ` : '';
     return `${who}${shortened(say(wordsOf(body)))}`;
   };
 }

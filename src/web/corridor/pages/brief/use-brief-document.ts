@@ -7,6 +7,7 @@
 import type { Brief, Listed } from '../../../../corridor/brief.ts';
 import { OLD_DAYS } from '../../../../corridor/brief.ts';
 import type { Corridor } from '../../../../corridor/corridor.ts';
+import type { DistanceRange } from '../../../../corridor/distance-range.ts';
 import type { YardstickId } from '../../../../corridor/yardstick.ts';
 import { useText } from '../../../language.tsx';
 import { useWorkspace } from '../../workspace.tsx';
@@ -76,6 +77,7 @@ function aboutNames(brief: Brief, speech: Speech, shown: Corridor): AboutNames {
   const { words, dates, subject } = speech;
   const [lead] = brief.ranges.lines;
   const { obstacles } = brief;
+  const counted = lead === undefined ? null : byCounts(lead, speech);
   const { member, position, likely, confidence, condition } = words.brief;
   return {
     ranges: section(speech, {
@@ -100,10 +102,25 @@ function aboutNames(brief: Brief, speech: Speech, shown: Corridor): AboutNames {
       title: words.brief.obstacles(lead === undefined ? '' : subject(lead.subject)),
       heads: [member, position, likely, confidence, condition],
       rows: obstacles.lines.map((cell) => obstacleRow(cell, speech)),
-      empty: words.brief.noObstacles,
-      more: moreOf(obstacles, speech),
+      empty: counted ?? words.brief.noObstacles,
+      more:
+        [moreOf(obstacles, speech), obstacles.lines.length > 0 ? counted : null]
+          .filter((said) => said !== null)
+          .join(' ') || null,
     },
   };
+}
+
+/** Who stands in the way by counts alone; null where our own cells say it all. */
+function byCounts({ inTheWay, named, least }: DistanceRange, speech: Speech): string | null {
+  const { words, member, list } = speech;
+  const more = least - inTheWay.length - named.length;
+  const names = shortened(list(named.map(member)), 200);
+  const said = [
+    ...(named.length > 0 ? [words.count.namedByCount(names)] : []),
+    ...(more > 0 ? [words.brief.unnamed(more)] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 type AboutGaps = Pick<BriefDocument, 'unsounded' | 'old' | 'conflicts'>;

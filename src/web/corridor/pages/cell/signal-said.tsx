@@ -3,6 +3,7 @@
  */
 
 import type { Signal } from '../../../../corridor/kinds/signal.ts';
+import { KeptWords } from '../../furniture/kept-words.tsx';
 import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useMemberName } from '../../furniture/member-name.tsx';
@@ -25,8 +26,10 @@ export function SignalSaid({ signal }: { readonly signal: Signal }) {
         </p>
       )}
       {quote !== null && (
-        <blockquote lang={signal.language ?? undefined}>
-          {quote.exact}
+        <blockquote>
+          <p lang={signal.language ?? undefined} dir="auto">
+            <bdi>{quote.exact}</bdi>
+          </p>
           {quote.translation && (
             <footer>
               <Said text={quote.translation} />
@@ -49,10 +52,17 @@ export function SignalSaid({ signal }: { readonly signal: Signal }) {
   );
 }
 
+/** Within a dossier the member goes without saying. */
 function Who({ signal }: { readonly signal: Signal }) {
   const name = useMemberName();
   const { person, office, body, member } = signal.holder;
-  const parts = [person, office, body].filter((part) => part !== null && part !== '');
-  if (parts.length > 0) return <>{parts.join(', ')}</>;
-  return <>{member === null ? '' : name(member)}</>;
+  const kept = [office, body].filter((part) => part !== null && part !== '').join(', ');
+  if (!person && kept === '') return member === null ? '' : name(member);
+  return (
+    <>
+      {person}
+      {person && kept !== '' && ', '}
+      <KeptWords text={kept} />
+    </>
+  );
 }

@@ -25,7 +25,10 @@ export function signsOf(cell: Cell): readonly Sign[] {
 }
 
 export function useCellWords(): (cell: Cell) => string {
-  const words = useCorridorWords().count.signs;
+  const { count, evidence } = useCorridorWords();
   const say = usePositionWords();
-  return (cell) => [say(positionOf(cell)), ...signsOf(cell).map((sign) => words[sign])].join('; ');
+  return (cell) =>
+    [say(positionOf(cell)), ...signsOf(cell).map((sign) => count.signs[sign])].join(
+      `${evidence.semicolon} `,
+    );
 }

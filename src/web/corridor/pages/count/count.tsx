@@ -14,6 +14,7 @@ import { Headline } from './headline.tsx';
 import { type Layout, useLayout } from './layout.ts';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
+import { useProposal } from './proposed.tsx';
 import { Reading } from './reading.tsx';
 import { useSettings } from './settings.ts';
 import { Twin } from './twin.tsx';
@@ -29,6 +30,7 @@ export function CountPage() {
   const [settings, change] = useSettings();
   const layout = useLayout(matrix, settings, distances[0]?.subject ?? null);
   const narrow = useNarrow();
+  const { cells, proposed, propose } = useProposal();
   const onLead = useCallback((lead: string) => change({ lead }), [change]);
   const shown = layout.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
@@ -49,16 +51,18 @@ export function CountPage() {
         columns={layout.columns.length}
       />
       {shown === 0 && <p className="asit">{words.noneShown}</p>}
-      {narrow ? (
-        <Twin layout={layout} distances={distances} />
-      ) : (
-        <Matrix
-          layout={layout}
-          distances={distances}
-          members={matrix.rows.length}
-          onLead={onLead}
-        />
-      )}
+      <div ref={cells}>
+        {narrow ? (
+          <Twin layout={layout} distances={distances} />
+        ) : (
+          <Matrix
+            {...{ layout, distances, onLead }}
+            members={matrix.rows.length}
+            onPropose={propose}
+          />
+        )}
+      </div>
+      {proposed}
       <Marks keys={!narrow} />
       {!narrow && <AsText>{() => <Twin layout={layout} distances={distances} />}</AsText>}
     </CorridorPage>

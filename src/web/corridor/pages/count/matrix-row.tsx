@@ -85,7 +85,7 @@ function Cells(props: RowProps) {
 
 function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number }) {
   const { cell, column, columns, index, active, shows, name, hrefOf } = props;
-  const words = useCorridorWords().count;
+  const { count: words, evidence } = useCorridorWords();
   const say = useCellWords();
   const signs = signsOf(cell);
   const letters = signs.map((sign) => words.signLetters[sign]).join('');
@@ -100,7 +100,7 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
       >
-        <span className="vh">{`${name}, ${columns[column]?.name ?? ''}: ${say(cell)}`}</span>
+        <span className="vh">{`${name}, ${columns[column]?.name ?? ''}${evidence.colon} ${say(cell)}`}</span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
         {letters !== '' && (

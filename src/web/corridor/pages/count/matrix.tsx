@@ -6,18 +6,13 @@
  *          they are near what is seen, and on paper.
  */
 
-import { type MouseEvent, memo, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { Cell } from '../../../../corridor/count-matrix.ts';
 import type { SubjectId } from '../../../../corridor/fields.ts';
-import type { Step } from '../../../../corridor/kinds/assessment.ts';
 import { useLater } from '../../furniture/later.tsx';
-import { useMemberName } from '../../furniture/member-name.tsx';
-import { useSubjectName } from '../../furniture/subject-name.tsx';
 import { useSame } from '../../furniture/use-same.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useCellHref } from '../cell/cell-address.ts';
-import { DecideDialog } from '../cell/decide-dialog.tsx';
 import { nextStep } from '../cell/draft.ts';
 import type { Place } from './grid-keys.ts';
 import type { Layout } from './layout.ts';
@@ -25,33 +20,32 @@ import { MatrixFoot } from './matrix-foot.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixBody } from './matrix-body.tsx';
 import type { Distances } from './use-distances.ts';
+import type { Proposal } from './proposed.tsx';
 import { useWalk } from './use-walk.ts';
 import './matrix.css';
 
-export type Proposal = { readonly cell: Cell; readonly step: Step };
 export type MatrixProps = {
   readonly layout: Layout;
   readonly distances: Distances;
   readonly members: number;
   readonly onLead: (subject: string) => void;
+  readonly onPropose: (proposal: Proposal) => void;
 };
 /** So many columns fit a page; more scroll in a frame of their own. */
 const FITTING = 5;
 
-export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
+export function Matrix({ layout, distances, members, onLead, onPropose }: MatrixProps) {
   const words = useCorridorWords().count;
   const grid = useRef<HTMLTableElement>(null);
-  const [proposal, propose] = useState<Proposal | null>(null);
   const [, navigate] = useLocation();
   const rows = useMemo(() => layout.groups.flatMap((group) => group.rows), [layout]);
   const columns = layout.columns.length;
   const subjects = useSubjectsOf(layout);
   const feet = useFeet(layout);
   const cellOn = ({ row, column }: Place) => rows[row]?.cells[layout.columns[column]?.at ?? -1];
-  const { at, stand, focus, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
+  const { at, stand, press } = useWalk(grid, { rows: rows.length, columns }, (place, by) => {
     const cell = cellOn(place);
-    // Nothing that is being written is thrown away for another cell.
-    if (cell && proposal === null) propose({ cell, step: nextStep(cell, by) });
+    if (cell) onPropose({ cell, step: nextStep(cell, by) });
   });
   const hrefOf = useCellHref();
   return (
@@ -74,15 +68,6 @@ export function Matrix({ layout, distances, members, onLead }: MatrixProps) {
         <MatrixBody layout={layout} at={at} hrefOf={hrefOf} />
         <MatrixFoot columns={feet} distances={distances} members={members} />
       </table>
-      {proposal && (
-        <Proposed
-          proposal={proposal}
-          onClose={() => {
-            propose(null);
-            focus(at);
-          }}
-        />
-      )}
     </div>
   );
 }
@@ -116,16 +101,6 @@ const Widths = memo(function DrawnWidths({
     </colgroup>
   );
 });
-
-type ProposedProps = { readonly proposal: Proposal; readonly onClose: () => void };
-
-function Proposed({ proposal: { cell, step }, onClose }: ProposedProps) {
-  const words = useCorridorWords().count;
-  const subject = useSubjectName()(cell.subject).text;
-  const member = useMemberName()(cell.member);
-  const title = words.proposeTitle(member, subject);
-  return <DecideDialog cell={cell} step={step} title={title} onClose={onClose} />;
-}
 
 /** A plain click stays in this window; any other one is the browser's. */
 function follow(event: MouseEvent, navigate: (to: string) => void): void {

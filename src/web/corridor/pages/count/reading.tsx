@@ -43,7 +43,7 @@ function Except({ matrix, lead }: { readonly matrix: CountMatrix; readonly lead:
       <p className="read">
         {parts.length === 0
           ? words.everyone(subject)
-          : words.sentence(subject, read.clear.length, parts.join('; '))}
+          : words.sentence(subject, read.clear.length, parts.join(' '))}
       </p>
       <p className="label">{words.caution}</p>
     </>

@@ -11,7 +11,6 @@ import { type Place, type Size, movedBy, within } from './grid-keys.ts';
 export type Walk = {
   readonly at: Place;
   stand(on: Element): void;
-  focus(place: Place): void;
   press(event: KeyboardEvent): void;
 };
 
@@ -32,7 +31,6 @@ export function useWalk(
   };
   return {
     at,
-    focus,
     stand: (on) => {
       const next = placeOf(on);
       if (next && (next.row !== at.row || next.column !== at.column)) wish(next);

@@ -41,7 +41,8 @@ export function FigureTable(props: Table) {
 }
 
 function MemberRow(props: Table & { readonly id: string; readonly name: string }) {
-  const words = useCorridorWords().people.criteria;
+  const { people, evidence } = useCorridorWords();
+  const words = people.criteria;
   const dates = useDates();
   const { figures, publication, year, least, id, name, member, choose } = props;
   const told = revisionsOf(figures, id, year);
@@ -63,7 +64,7 @@ function MemberRow(props: Table & { readonly id: string; readonly name: string }
       <td>
         {others
           .map(({ body }) => words.inPublication(body.value, dates.dated(body.published)))
-          .join('; ') || '–'}
+          .join(`${evidence.semicolon} `) || '–'}
       </td>
     </tr>
   );

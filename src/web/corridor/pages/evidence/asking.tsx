@@ -22,7 +22,7 @@ export function Asking(props: {
   const { title, text, verb, grave, children, act, onClose } = props;
   const words = useCorridorWords().frame;
   const say = useRefusalWords();
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const heading = useId();
   const [refused, tell] = useState<Told | null>(null);
   const send = async () => {
@@ -31,7 +31,7 @@ export function Asking(props: {
     else tell(done.refusal);
   };
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose} className="dialog">
+    <dialog ref={dialog} aria-labelledby={heading} className="dialog">
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -8,6 +8,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type Entry, entriesOf, isOfEntry } from '../../../../corridor/evidence-list.ts';
 import { NO_FILTER, filtered } from '../../../../corridor/evidence-filter.ts';
+import { useKeptLanguage } from '../../furniture/kept-words.tsx';
 import { useDates } from '../../furniture/dated.tsx';
 import { CorridorPage } from '../../furniture/frame.tsx';
 import { Withdrawn } from '../../furniture/history.tsx';
@@ -42,6 +43,7 @@ function Lede({ entries }: { readonly entries: readonly Entry[] }) {
   const words = useCorridorWords();
   const { shown, day } = useWorkspace();
   const dates = useDates();
+  const kept = useKeptLanguage();
   const origins = entries.filter(({ kind }) => kind === 'signal').length;
   const reports = entries.reduce((sum, entry) => {
     return entry.kind === 'signal' ? sum + entry.reports.length : sum;
@@ -55,6 +57,7 @@ function Lede({ entries }: { readonly entries: readonly Entry[] }) {
           ...{ reports, origins, counts: entries.length - origins },
           texts: shown.items['kept-text'].size,
         })}
+        {kept !== undefined && ` ${words.evidence.keptIn}`}
       </p>
     </header>
   );

@@ -64,7 +64,7 @@ export function useSignalSentence(): (body: Signal) => string {
 }
 
 export function useCountSentence(): (body: Count) => string {
-  const words = useCorridorWords().evidence.count;
+  const { semicolon, count: words } = useCorridorWords().evidence;
   const { language } = useLanguage();
   const { ground } = useWorkspace();
   const named = useNamed();
@@ -80,8 +80,8 @@ export function useCountSentence(): (body: Count) => string {
         words[body.from](subject),
       ];
       const said = parts.join(' ');
-      return holdOuts === '' ? `${said}.` : `${said}; ${words.holdOuts(holdOuts)}.`;
+      return holdOuts === '' ? `${said}.` : `${said}${semicolon} ${words.holdOuts(holdOuts)}.`;
     },
-    [words, language, ground, named],
+    [words, semicolon, language, ground, named],
   );
 }

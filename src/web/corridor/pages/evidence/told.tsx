@@ -9,12 +9,12 @@ import { Link } from 'wouter';
 import { latest } from '../../../../corridor/corridor.ts';
 import type { Count } from '../../../../corridor/kinds/count.ts';
 import type { Signal } from '../../../../corridor/kinds/signal.ts';
-import { useText } from '../../../language.tsx';
+import { Holder } from '../../furniture/kept-words.tsx';
 import { Said } from '../../furniture/provenance.tsx';
 import { useCorridorWords } from '../../words.ts';
 import { useWorkspace } from '../../workspace.tsx';
 import { useAddress } from './evidence-ways.tsx';
-import { useCountSentence, useHolder, useNamed } from './sentences.ts';
+import { useCountSentence, useNamed } from './sentences.ts';
 
 export function useSignalSay(): (body: Signal) => React.ReactNode {
   return useCallback((body: Signal) => <SignalTold body={body} />, []);
@@ -27,12 +27,14 @@ export function useCountSay(): (body: Count) => React.ReactNode {
 export function SignalTold({ body }: { readonly body: Signal }) {
   const { evidence, terms } = useCorridorWords();
   const named = useNamed();
-  const holder = useHolder();
   const { voice, member } = body.holder;
   return (
     <>
       <p className="says">
-        <b>{holder(body.holder)}</b> {evidence.on} {named.subject(body.subject)}
+        <b>
+          <Holder of={body.holder} />
+        </b>{' '}
+        {evidence.on} {named.subject(body.subject)}
         {evidence.colon} <em>{terms.stance[body.stance]}</em>
         {body.condition !== null && (
           <>
@@ -56,8 +58,12 @@ export function SignalTold({ body }: { readonly body: Signal }) {
 
 function Condition({ body }: { readonly body: Signal }) {
   const words = useCorridorWords().evidence;
-  const say = useText();
-  return <span>{words.if(say(body.condition ?? {}))}</span>;
+  return (
+    <span>
+      {words.if('')}
+      <Said text={body.condition ?? {}} />
+    </span>
+  );
 }
 
 /** The words themselves, as text: whatever stands in them is shown and never run. */

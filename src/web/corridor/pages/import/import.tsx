@@ -2,7 +2,7 @@
  * Import: a table or a file in, everything shown first, then what is right is taken in.
  *
  * Shapes   four stages: choose, read, look, take in. Nothing is kept before the last; it can be
- *          stopped in each.
+ *          stopped in each. What was refused stays to be read after the rest was taken in.
  */
 
 import { useCorridorWords } from '../../words.ts';
@@ -10,7 +10,7 @@ import { CorridorPage } from '../../furniture/frame.tsx';
 import { EvidenceWays } from '../evidence/evidence-ways.tsx';
 import { useRefusalWords } from '../../refusal-words.ts';
 import { ChooseFile } from './choose-file.tsx';
-import { Previewed } from './previewed.tsx';
+import { Previewed, Refused } from './previewed.tsx';
 import { type Stage, useImport } from './use-import.ts';
 import '../add/add.css';
 import './import.css';
@@ -68,6 +68,7 @@ function Done({ stage }: { readonly stage: Stage & { readonly at: 'done' } }) {
       <p className={stage.stopped ? 'notice' : 'good'}>
         {stage.stopped ? words.takingStopped(stage.done) : words.done(stage.done)}
       </p>
+      {stage.left.length > 0 && <Refused refused={stage.left} />}
     </>
   );
 }

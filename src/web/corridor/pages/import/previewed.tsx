@@ -3,6 +3,10 @@
  */
 
 import type { TakenRow } from '../../../../corridor/import-preview.ts';
+import type { Kind } from '../../../../corridor/kinds/index.ts';
+import { usePeopleSays } from '../../furniture/people-says.tsx';
+import type { Say } from '../../furniture/provenance.tsx';
+import { SubjectName } from '../../furniture/subject-name.tsx';
 import { useRefusalWords } from '../../refusal-words.ts';
 import { useCorridorWords } from '../../words.ts';
 import { useCountSentence, useSignalSentence } from '../evidence/sentences.ts';
@@ -29,18 +33,21 @@ export function Previewed({ stage, acts }: { readonly stage: Looking; readonly a
           {words.frame.cancel}
         </button>
       </p>
-      {formulas > 0 && <p className="notice">{exchange.formulas(formulas)}</p>}
+      {formulas > 0 && <p className="notice pad">{exchange.formulas(formulas)}</p>}
       {refused.length > 0 && <Refused refused={refused} />}
       {doubles.length > 0 && <Doubles doubles={doubles} />}
       <section>
         <h3>{exchange.accepted(taken.length)}</h3>
-        <ol className="plainlist">
+        <ol className="plainlist taken-rows">
           {taken.slice(0, MOST).map((row) => (
             <li key={row.row}>
-              <span>
+              <span className="of-row">
                 {exchange.row} {row.row}
-                {words.evidence.colon} <TakenSaid row={row} />
+                {words.evidence.colon}
               </span>
+              <div>
+                <TakenSaid row={row} />
+              </div>
             </li>
           ))}
         </ol>
@@ -55,7 +62,7 @@ function Further({ n }: { readonly n: number }) {
   return n > 0 ? <p className="quiet small">{words.moreRows(n)}</p> : null;
 }
 
-function Refused({ refused }: Pick<Looking['preview'], 'refused'>) {
+export function Refused({ refused }: Pick<Looking['preview'], 'refused'>) {
   const words = useCorridorWords().evidence.exchange;
   const say = useRefusalWords();
   return (
@@ -91,10 +98,20 @@ function Refused({ refused }: Pick<Looking['preview'], 'refused'>) {
 function TakenSaid({ row }: { readonly row: TakenRow }) {
   const signal = useSignalSentence();
   const count = useCountSentence();
+  const says = usePeopleSays();
   const { kind, body, id } = row;
-  if ('stance' in body) return signal(body);
-  if ('holdOuts' in body) return count(body);
-  return `${kind} ${id}`;
+  if ('stance' in body) return <p>{signal(body)}</p>;
+  if ('holdOuts' in body) return <p>{count(body)}</p>;
+  const isSaid = (one: Kind): one is keyof typeof says & Kind => Object.hasOwn(says, one);
+  if (!isSaid(kind)) return <p>{`${kind} ${id}`}</p>;
+  return (
+    <>
+      {kind === 'fact' && 'candidate' in body && body.candidate !== null && (
+        <SubjectName subject={`candidate:${body.candidate}`} />
+      )}
+      {(says[kind] as Say<Kind>)(body)}
+    </>
+  );
 }
 
 function shortened(value: string): string {

@@ -27,14 +27,17 @@ export type Stage =
   | { readonly at: 'choosing'; readonly refused: Told | null }
   | { readonly at: 'reading'; readonly part: number }
   | Looking
-  | { readonly at: 'taking'; readonly done: number; readonly of: number }
+  | { readonly at: 'taking'; readonly done: number; readonly of: number; readonly left: Left }
   | {
       readonly at: 'done';
       readonly done: number;
       readonly stopped: boolean;
       /** Why the rest was not kept. */
       readonly refused: Told | null;
+      readonly left: Left;
     };
+/** The rows that were refused: they stay to be read until something else is. */
+export type Left = Preview['refused'];
 
 const AT_ONCE = 250;
 const NOON = 43_200_000;
@@ -116,16 +119,17 @@ async function takingIn(
   stopped: Stopped,
 ): Promise<void> {
   const taken = inLeaningOrder(preview.taken);
+  const left = preview.refused;
   for (let done = 0; done < taken.length; done += AT_ONCE) {
-    go({ at: 'taking', done, of: taken.length });
+    go({ at: 'taking', done, of: taken.length, left });
     await breath();
-    if (stopped.current) return go({ at: 'done', done, stopped: true, refused: null });
+    if (stopped.current) return go({ at: 'done', done, stopped: true, refused: null, left });
     const kept = await now().put(taken.slice(done, done + AT_ONCE) as readonly Put[]);
     if (!kept.ok) {
-      return go({ at: 'done', done, stopped: true, refused: { at: '', ...kept.refusal } });
+      return go({ at: 'done', done, stopped: true, refused: { at: '', ...kept.refusal }, left });
     }
   }
-  go({ at: 'done', done: taken.length, stopped: false, refused: null });
+  go({ at: 'done', done: taken.length, stopped: false, refused: null, left });
 }
 
 function breath(): Promise<void> {

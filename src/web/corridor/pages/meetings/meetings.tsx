@@ -28,12 +28,12 @@ export function MeetingsPage() {
     <CorridorPage title={words.frame.ways.meetings}>
       <PageHead title={words.people.meetings.head(coming.length, past.length)}>
         <p>{words.people.meetings.lede}</p>
-        <p>
+        <div>
           <AddItem
             {...{ kind: 'meeting', title, verb: title, fields: fields.meeting }}
             start={{ ...fields.start, others: [], agenda: [], margins: [] }}
           />
-        </p>
+        </div>
       </PageHead>
       <Part title={words.people.meetings.coming} of={coming} />
       <Part title={words.people.meetings.past} of={past} />

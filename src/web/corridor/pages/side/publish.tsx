@@ -35,7 +35,8 @@ export function Publish() {
 }
 
 function LeftOut({ left }: { readonly left: Publishable['leftOut'] }) {
-  const words = useCorridorWords().keeping.publish;
+  const { keeping, evidence } = useCorridorWords();
+  const words = keeping.publish;
   const gone = kinds.flatMap((kind) => {
     const count = left.items[kind] ?? 0;
     return count > 0 ? [{ kind, count }] : [];
@@ -45,7 +46,7 @@ function LeftOut({ left }: { readonly left: Publishable['leftOut'] }) {
       <p>{words.left(gone.reduce((sum, { count }) => sum + count, 0))}</p>
       <ul>
         {gone.map(({ kind, count }) => (
-          <li key={kind}>{`${words.kinds[kind]}: ${count}`}</li>
+          <li key={kind}>{`${words.kinds[kind]}${evidence.colon} ${count}`}</li>
         ))}
       </ul>
       {left.texts > 0 && <p>{words.texts(left.texts)}</p>}

@@ -48,9 +48,8 @@ export function SnapshotList({ taken }: { readonly taken: Taken }) {
 function Frozen({ snapshot }: { readonly snapshot: Snapshot }) {
   const words = useCorridorWords();
   const { title, learned, cells, distances, cut } = snapshot;
-  const [nearest] = distances.toSorted(
-    (one, other) => one.most - other.most || one.least - other.least,
-  );
+  // Nearest first, and those of which nothing is known last: as it was frozen.
+  const [nearest] = distances;
   return (
     <>
       <h3>

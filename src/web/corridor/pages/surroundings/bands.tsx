@@ -25,7 +25,8 @@ function laneOf({ kind, what }: Entry): Lane {
 }
 
 export function Bands({ entries }: { readonly entries: readonly Entry[] }) {
-  const words = useCorridorWords().people.surroundings;
+  const { people, evidence } = useCorridorWords();
+  const words = people.surroundings;
   const { on: now } = useWorkspace();
   const known = entries.filter(({ date }) => date.date.length > 4);
   const first = `${known[0]?.from.slice(0, 7) ?? now.slice(0, 7)}-01`;
@@ -52,7 +53,8 @@ export function Bands({ entries }: { readonly entries: readonly Entry[] }) {
       <figcaption className="small quiet">
         {LANES.map((lane, index) => (
           <span key={lane} className={`lane-${lane}`}>
-            {index + 1}: {words.lanes[lane]}
+            {index + 1}
+            {evidence.colon} {words.lanes[lane]}
           </span>
         ))}
       </figcaption>

@@ -10,6 +10,7 @@ import { Link, useParams, useSearchParams } from 'wouter';
 import { type Corridor, all, latest } from '../../../../corridor/corridor.ts';
 import type { ItemId } from '../../../../corridor/fields.ts';
 import type { KeptText } from '../../../../corridor/kinds/kept-text.ts';
+import { KeptWords } from '../../furniture/kept-words.tsx';
 import { CorridorPage } from '../../furniture/frame.tsx';
 import { ItemFoot } from '../../furniture/item-line.tsx';
 import { anchorOf } from '../../furniture/provenance.tsx';
@@ -50,7 +51,9 @@ function Reading({ id, body }: { readonly id: ItemId; readonly body: KeptText })
   return (
     <article id={anchorOf(id)} className="item kept-text">
       <header className="lede">
-        <h1>{body.title}</h1>
+        <h1>
+          <KeptWords text={body.title} />
+        </h1>
         <ItemFoot kind="kept-text" id={id} say={(of) => <p>{of.title}</p>} />
         <p className="small">
           {words.frozen} <span className="mono hash">{body.hash}</span>

@@ -7,6 +7,7 @@ import { Link } from 'wouter';
 import { all } from '../../../../corridor/corridor.ts';
 import type { ItemId } from '../../../../corridor/fields.ts';
 import type { KeptText } from '../../../../corridor/kinds/kept-text.ts';
+import { KeptWords } from '../../furniture/kept-words.tsx';
 import { CorridorPage } from '../../furniture/frame.tsx';
 import { Withdrawn } from '../../furniture/history.tsx';
 import { ItemLine } from '../../furniture/item-line.tsx';
@@ -60,7 +61,9 @@ export function TextsPage() {
 function TextLine({ body }: { readonly body: KeptText }) {
   return (
     <p className="says">
-      <b>{body.title}</b>
+      <b>
+        <KeptWords text={body.title} />
+      </b>
       {body.outlet !== null && `, ${body.outlet}`}
     </p>
   );
