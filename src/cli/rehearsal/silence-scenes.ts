@@ -184,30 +184,18 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
   return ok('on');
 }
 
-<<<<<<< HEAD
-/** What a person asked the facilitators of this text to pass on, in its own words. */
-async function passOn({ number }: Silence, stage: Stage): Promise<Played | null> {
-=======
-/** What people wrote to the facilitators of this text, in their own words, and each once. */
+/** What people asked the facilitators of this text to pass on, in their words, each once. */
 async function passOn({ number, objections }: Silence, stage: Stage): Promise<Played | null> {
->>>>>>> main
   const agent = stage.agents.get('officer:chair');
   if (!stage.people || !agent) return null;
   const mail = await agent.letters();
   if (!mail.ok) return mail;
-<<<<<<< HEAD
-  const note = mail.value.letters
-    .map(({ content }) => content)
-    .find((content) => content.kind === 'note' && content.silence === number && content.asks);
-  if (note?.kind !== 'note') return null;
-=======
   const passedOn = objections.filter(({ member }) => member === null).length;
   const notes = mail.value.letters.flatMap(({ content }) =>
-    content.kind === 'note' && content.silence === number ? [content] : [],
+    content.kind === 'note' && content.silence === number && content.asks ? [content] : [],
   );
   const note = notes[passedOn];
   if (note === undefined) return null;
->>>>>>> main
   const { words: reason, wouldLift: condition } = note;
   const said = { silence: number, kind: 'objection' as const, reason, condition };
   return chair(stage, { type: 'RelayObjection', ...said });

@@ -89,13 +89,9 @@ export const messages: typeof en = {
   },
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
-<<<<<<< HEAD
     `Objection (${member}) : « ${reason} » Ce qui la lèverait : « ${condition} »`,
-=======
-    `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
   amendment: (member, reason, condition) =>
-    `Amendement de ${member} : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
->>>>>>> main
+    `Amendement (${member}) : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
   facilitated: 'un membre, par les facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
   shortened: 'Le silence a été abrégé en raison de l’urgence.',
