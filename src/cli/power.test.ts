@@ -6,9 +6,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { mustOk } from '../basics/bug.ts';
 import { instantOf } from '../basics/instant.ts';
 import { chance } from '../device/small-table.ts';
-import { powerCommand } from './power.ts';
+import { parsePowerFile } from '../table/rules/power/power-file.ts';
+import { sampledBy } from '../table/rules/power/power-by-orders.ts';
+import { gameOf } from '../table/rules/power/simple-game.ts';
+import { powerText } from './power-text.ts';
+import { powerCommand, powerJson } from './power.ts';
 import type { Tag } from './words.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'doyen-power-'));
@@ -76,6 +81,21 @@ test('as a page: a sentence, a line for each member, who stands out', async () =
     expect(text?.split('\n').filter((line) => /^e\d/.test(line))).toHaveLength(10);
     expect(text).not.toMatch(/undefined|NaN|\[object/);
   }
+});
+
+test('what was drawn says so: how many orders, how far off, with what doubt', () => {
+  const { pass, assembly } = mustOk(parsePowerFile(COUNCIL), 'the file');
+  const game = gameOf(pass, assembly);
+  const drawn = sampledBy(game, 40_000, () => {});
+  expect(powerJson(drawn)).toMatchObject({
+    ...{ method: 'orders', errorIs: 'sample', error: drawn.error, errors: drawn.errors },
+    sample: { orders: 40_000, doubt: 1e-9 },
+  });
+  const [en, nl, fr] = (['en', 'nl', 'fr'] as const).map((tag) => powerText(game, drawn, tag));
+  expect(en).toMatch(/Drawn: 40,000 orders[^\n]+Penrose 0\.\d+%.*below one in a billion/);
+  expect(nl).toMatch(/Getrokken: 40\.000 volgorden[^\n]+Penrose 0,\d+%.*één op een miljard/);
+  expect(fr).toMatch(/Tirés\s: 40\s000 ordres[^\n]+Penrose 0,\d+\s%.*un sur un milliard/);
+  for (const text of [en, nl, fr]) expect(text).not.toMatch(/undefined|NaN|\[object/);
 });
 
 const members = COUNCIL.members;

@@ -4,8 +4,8 @@
  * Use      main.ts; the arithmetic is table/rules/power/.
  * Shapes   docs/schema/power.schema.json is the file, docs/schema/power-result.schema.json what
  *          `--json` prints; counts are decimal strings, shares are numbers. The rule that was
- *          counted is read back in plain words. `--quick`: bounds or a small sample, where more would
- *          take minutes. Exit code 0, or 2 where the file is refused.
+ *          counted is read back in plain words. `--quick`: bounds, or a small sample, where more
+ *          would take minutes. Exit code 0, or 2 where the file is refused.
  * Source   spec/power.md.
  */
 

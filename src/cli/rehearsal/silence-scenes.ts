@@ -184,7 +184,7 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
   return ok('on');
 }
 
-/** What people asked the facilitators of this text to pass on, in their words, each once. */
+/** What people asked the facilitators of this text to pass on, in their own words, each once. */
 async function passOn({ number, objections }: Silence, stage: Stage): Promise<Played | null> {
   const agent = stage.agents.get('officer:chair');
   if (!stage.people || !agent) return null;

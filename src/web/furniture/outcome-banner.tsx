@@ -5,7 +5,7 @@
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
-import { useClocks } from './moment.tsx';
+import { Moment, useClocks } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
@@ -14,11 +14,12 @@ export function OutcomeBanner() {
   const words = useWords().chair.outcome;
   const { body } = useClocks();
   const outcome = useSubject()?.outcome;
-  if (!outcome) return null;
-  if (ended === null) return broken && <p className="read">{broken}</p>;
+  const sentence = ended ?? broken;
+  if (!outcome || !sentence) return null;
   return (
     <p className="read">
-      <span className="decl">{ended}</span> {words.ended(body.written(outcome.at))}
+      <span className={ended ? 'decl' : undefined}>{sentence}</span>{' '}
+      {ended ? words.ended(body.written(outcome.at)) : <Moment at={outcome.at} />}
     </p>
   );
 }

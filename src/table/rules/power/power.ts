@@ -46,7 +46,8 @@ export function powerOf(
   if (profiled !== undefined) {
     return boundedByProfile(game, profiled, progress) ?? powerByOrders(game, pace, progress);
   }
-  const diagram = isFew ? diagramOf(game, MOST_NODES) : undefined;
+  // Some seconds, which who waits at a page is spared until there are first figures.
+  const diagram = isFew && pace === 'whole' ? diagramOf(game, MOST_NODES) : undefined;
   if (diagram !== undefined) return powerByDiagram(game, diagram, progress);
   return powerByOrders(game, pace, progress);
 }

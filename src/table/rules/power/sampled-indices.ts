@@ -4,10 +4,10 @@
  * Use      `sampledPower(game, tally)`.
  * Shapes   an order says a number between known ends of each index, or of both sides of a quotient;
  *          so empirical Bernstein bounds hold whatever the rule is: with N orders, a spread s among
- *          them and ends R apart, a mean is off by more than s sqrt(2L / N) + 7 R L / (3 (N-1)) with
- *          a chance of at most 4 exp(-L). L is such that this holds of all figures together but for
- *          a chance of DOUBT. A quotient a / c that is truly t has a - t c = 0 on average: that
- *          mean is held against its bound, which gives how far t can be.
+ *          them and ends R apart, a mean is off by more than s sqrt(2L / N) + 7 R L / (3 (N-1))
+ *          with a chance of at most 4 exp(-L). L is such that this holds of all figures together
+ *          but for a chance of DOUBT. A quotient a / c that is truly t has a - t c = 0 on average:
+ *          that mean is held against its bound, which gives how far t can be.
  * Source   spec/power.md §9; Maurer and Pontil 2009; Fieller 1954.
  */
 
