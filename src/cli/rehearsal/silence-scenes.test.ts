@@ -15,7 +15,7 @@ import type { Stage } from './stage.ts';
 
 const OPEN = stateOf(at('silence'));
 const SILENCE = must(OPEN.silences[0], 'a silence that runs');
-const NOTE = { kind: 'note', silence: SILENCE.number, candidate: null };
+const NOTE = { kind: 'note', silence: SILENCE.number, candidate: null, asks: 'objection' };
 const FIRST = { ...NOTE, words: 'Nobody asked us.', wouldLift: 'A talk before May.' };
 const SECOND = { ...NOTE, words: 'Too soon.', wouldLift: 'A month more.' };
 

@@ -47,7 +47,7 @@ export const messages = {
   unopened: 'It was not opened: too few had answered, and opening would have revealed answers.',
   abandoned: 'It was given up.',
   sent: 'Sent',
-  noneSent: 'You have sent nothing yet.',
+  noneSent: 'No answer on a sealed list yet.',
   receipt: (index: number) => `entry ${index}`,
   download: 'receipt',
   coming: 'Coming up',

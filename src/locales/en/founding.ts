@@ -239,7 +239,8 @@ export const messages = {
     shortens: 'It may be shortened where the matter is urgent',
     shortest: 'Then it still runs at least, in hours',
     statements: 'Hours for statements after an adoption',
-    statementsHint: 'With 0 they may be attached until the record is sealed.',
+    statementsHint:
+      'With 0 there is no such time: the chair’s device seals the record at once when it is on.',
     course: 'The rule in mid-course',
     courseLede:
       'A new rule needs a text under silence, which any one member can break. Whatever else is to be possible, the body agrees on now.',
@@ -366,7 +367,7 @@ export const messages = {
           : `Where the matter is urgent it may be shortened, and then still runs at least ${hours(least)}.`,
     statements: (length: number): string =>
       length === 0
-        ? 'After an adoption members may attach statements until the record is sealed.'
+        ? 'After an adoption members may attach statements until the record is sealed, which the chair’s device does at once when it is on.'
         : `After an adoption members have ${hours(length)} to attach statements.`,
     ruleChange: (chair: string, alone: boolean): string =>
       alone

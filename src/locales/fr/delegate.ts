@@ -49,7 +49,7 @@ export const messages: typeof en = {
   unopened: 'Elle n’a pas été ouverte : trop peu de réponses, et l’ouverture en aurait révélé.',
   abandoned: 'Elle a été abandonnée.',
   sent: 'Envoyé',
-  noneSent: 'Aucun envoi jusqu’ici.',
+  noneSent: 'Pas encore de réponse sur une liste scellée.',
   receipt: (index) => `inscription ${index}`,
   download: 'récépissé',
   coming: 'À venir',

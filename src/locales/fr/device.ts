@@ -10,7 +10,7 @@ export const messages: typeof en = {
   lost: 'Appareil perdu',
   replace: 'Remplacer l’appareil perdu',
   replaceAsk: (seat) =>
-    `La clé de ${seat} ne vaut plus, et un nouveau code à usage unique permet à un autre appareil de prendre le siège. Les réponses envoyées restent comptées ; les fragments de l’appareil perdu comptent comme perdus. Demandez d’abord si le membre a un fichier de son siège : rien n’est alors à remplacer.`,
+    `La clé du siège ${seat} ne vaut plus, et un nouveau code à usage unique permet à un autre appareil de prendre le siège. Les réponses envoyées restent comptées ; les fragments de l’appareil perdu comptent comme perdus. Demandez d’abord si le membre a un fichier de son siège : rien n’est alors à remplacer.`,
   rosterNow: 'Les sièges tels qu’ils sont maintenant',
   rosterNowWhy: 'Changé depuis l’ouverture : comparez de nouveau ces huit mots de vive voix.',
   sharesLost: (lost, most) =>
@@ -22,7 +22,7 @@ export const messages: typeof en = {
     served: 'Exploitant du système : rien de tout cela, sauf si ses pages ont été altérées',
   },
   holds: 'Ce qu’il contient',
-  seat: (name) => `Le siège de ${name} : sa clé est sur cet appareil.`,
+  seat: (name) => `Siège : ${name}. Sa clé est sur cet appareil.`,
   shares: (count) =>
     plural('fr', count, {
       one: '# fragment de clé, avec la note de ce à quoi il a servi.',

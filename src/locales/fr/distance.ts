@@ -177,7 +177,7 @@ export const messages: typeof en = {
       said: 'Dit publiquement',
       objected: (name) => `A fait objection dans la procédure de silence sur ${name}.`,
       lifts: (condition) => `Ce qui la lèverait : ${condition}`,
-      sponsors: (name) => `A présenté la candidature de ${name}.`,
+      sponsors: (name) => `A présenté cette candidature : ${name}.`,
       national: (name) => `${name} vient de ce membre ; il peut lui être demandé de se récuser.`,
       nothing: 'Rien.',
       close: 'Fermer',

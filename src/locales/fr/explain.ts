@@ -109,7 +109,7 @@ export const messages: typeof English = {
         `entendu les membres en confidence ; ${entitled} pouvaient l’être. Rien de ce qui a été dit ` +
         'ne figure dans ce registre.',
   told_first: ({ name, member, at }) =>
-    `  ${member}, qui a présenté la candidature de ${name}, a été informé en premier, le ${at}.`,
+    `  ${member}, qui avait présenté ${name}, a été informé en premier, le ${at}.`,
   communique: ({ round, at, heard, entitled, signed, text }) =>
     `${round}, communiqué du ${at}, signé par ${signed} : ${heard} membres sur ${entitled} ont ` +
     `été entendus. « ${text} »`,

@@ -242,7 +242,8 @@ export const messages: typeof en = {
     shortens: 'Il peut être abrégé en cas d’urgence',
     shortest: 'Il dure alors encore au moins, en heures',
     statements: 'Heures pour les déclarations après une adoption',
-    statementsHint: 'Avec 0, elles sont possibles jusqu’au scellement du registre.',
+    statementsHint:
+      'Avec 0, il n’y a pas de délai : l’appareil de la présidence, s’il est allumé, scelle aussitôt le registre.',
     course: 'La règle en cours de route',
     courseLede:
       'Une nouvelle règle demande un texte soumis à la procédure de silence, que tout membre peut rompre à lui seul. Si autre chose doit être possible, l’organe en convient maintenant.',
@@ -368,7 +369,7 @@ export const messages: typeof en = {
           : `En cas d’urgence il peut être abrégé, et dure alors encore au moins ${hours(least)}.`,
     statements: (length) =>
       length === 0
-        ? 'Après une adoption, les membres peuvent joindre des déclarations jusqu’au scellement du registre.'
+        ? 'Après une adoption, les membres peuvent joindre des déclarations jusqu’au scellement du registre, que l’appareil de la présidence, s’il est allumé, effectue aussitôt.'
         : `Après une adoption, les membres ont ${hours(length)} pour joindre des déclarations.`,
     ruleChange: (chair, alone) =>
       alone

@@ -8,7 +8,7 @@ import { plural } from '../plural.ts';
 export const messages: typeof en = {
   moves: {
     lift: (member, subject) => `${member} lève son objection au texte sur ${subject}`,
-    withdraw: (member, name) => `${member} retire la candidature de ${name}, qu’il avait présentée`,
+    withdraw: (member, name) => `${member} retire la candidature qu’il avait présentée : ${name}`,
     accept: (member, name) => `${member} ne rompra pas un silence sur ${name}`,
   },
   title: 'Gestes liés',

@@ -100,15 +100,15 @@ export const messages: typeof en = {
   withdrawnBy: (member) => `${member} ne présentait plus ce nom.`,
   adoptedText: (text) => `Texte adopté : « ${text} »`,
   objection: (member, reason, condition) =>
-    `Objection de ${member} : « ${reason} » Ce qui la lèverait : « ${condition} »`,
+    `Objection (${member}) : « ${reason} » Ce qui la lèverait : « ${condition} »`,
   amendment: (member, reason, condition) =>
-    `Amendement de ${member} : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
+    `Amendement (${member}) : « ${reason} » Ce qui lèverait l’objection : « ${condition} »`,
   facilitated: 'un membre, par l’intermédiaire des facilitateurs',
   lifted: (time) => `Retirée par le membre le ${time}.`,
   shortened: 'Le silence a été abrégé en raison de l’urgence.',
   decidedOn: (time) => `Ainsi proclamé le ${time}.`,
-  reservation: (member, text) => `Réserve de ${member} : « ${text} »`,
-  statement: (member, text) => `Déclaration interprétative de ${member} : « ${text} »`,
+  reservation: (member, text) => `Réserve (${member}) : « ${text} »`,
+  statement: (member, text) => `Déclaration interprétative (${member}) : « ${text} »`,
   undecided: 'Rien n’est décidé.',
   outcome: {
     appointed: (name, post, at) => `Nomination : ${name}, ${post}. Texte adopté le ${at}.`,

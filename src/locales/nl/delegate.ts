@@ -50,7 +50,7 @@ export const messages: typeof en = {
     'Zij is niet geopend: te weinig leden antwoordden, en openen zou antwoorden hebben verraden.',
   abandoned: 'Zij is opgegeven.',
   sent: 'Verzonden',
-  noneSent: 'U hebt nog niets verzonden.',
+  noneSent: 'Nog geen antwoord op een verzegelde lijst.',
   receipt: (index) => `aantekening ${index}`,
   download: 'ontvangstbewijs',
   coming: 'Op komst',

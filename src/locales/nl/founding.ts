@@ -239,7 +239,8 @@ export const messages: typeof en = {
     shortens: 'Zij mag worden verkort als de zaak dringend is',
     shortest: 'Dan duurt zij nog ten minste, in uren',
     statements: 'Uren voor verklaringen na een aanneming',
-    statementsHint: 'Met 0 kan het tot het register wordt verzegeld.',
+    statementsHint:
+      'Met 0 is er geen tijd voor: het apparaat van de voorzitter verzegelt het register meteen, als het aanstaat.',
     course: 'De regel tijdens de procedure',
     courseLede:
       'Een nieuwe regel vraagt een tekst onder stilteprocedure, die elk lid alleen kan verbreken. Wat verder mogelijk moet zijn, spreekt het orgaan nu af.',
@@ -369,7 +370,7 @@ export const messages: typeof en = {
           : `Als de zaak dringend is, mag zij worden verkort; dan duurt zij nog ten minste ${hours(least)}.`,
     statements: (length) =>
       length === 0
-        ? 'Na een aanneming kunnen leden verklaringen bijvoegen tot het register wordt verzegeld.'
+        ? 'Na een aanneming kunnen leden verklaringen bijvoegen tot het register wordt verzegeld; het apparaat van de voorzitter doet dat meteen, als het aanstaat.'
         : `Na een aanneming hebben leden ${hours(length)} om verklaringen bij te voegen.`,
     ruleChange: (chair, alone) =>
       alone
