@@ -149,7 +149,7 @@ async function agree({ chair, aide }: Five) {
   await page.getByRole('button', { name: en.chair.acts.names.close }).click();
   await at.giveReason(chair, en.chair.acts.names.close, 'All who wished were heard.');
   await goTo(chair, 'hearing');
-  await page.getByRole('button', { name: talks.hearing.circulate }).click();
+  await page.getByRole('button', { name: talks.hearing.write }).click();
   const writing = page.getByRole('dialog');
   await writing.getByLabel(talks.hearing.textIn.en).fill(WORDS);
   await inspectDialog(page, 'the words');

@@ -9,6 +9,7 @@ import type { LetterContent } from './letter-kinds/index.ts';
 import type { Step, Talk } from './letter-kinds/page.ts';
 import type { OpenedLetter } from './mailbox.ts';
 import {
+  askedOn,
   bookOf,
   conditionsOf,
   countLine,
@@ -88,6 +89,13 @@ test('a member cannot write a page, a facilitator no note', () => {
 test('a note stands with the member who sealed it', () => {
   const book = bookOf(letters(['member:ada', note('not as things stand')]));
   expect(book.notes).toMatchObject([{ member: 'ada', content: { wouldLift: 'the second post' } }]);
+});
+
+test('a note that asks to be passed on is told from one that is only to be known', () => {
+  const asking = { ...note('there is no seat for us'), asks: 'objection' } as const;
+  const book = bookOf(letters(['member:ada', note('not yet')], ['member:bea', asking]));
+  expect(askedOn(book, 1).map(({ member }) => member)).toEqual(['bea']);
+  expect(askedOn(book, 2)).toEqual([]);
 });
 
 test('letters on other topics are not in the book', () => {

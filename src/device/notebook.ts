@@ -78,6 +78,11 @@ export function countLine(
   );
 }
 
+/** Notes on a text under silence that ask to be passed on as an objection. */
+export function askedOn({ notes }: Book, silence: number): readonly NoteLine[] {
+  return notes.filter(({ content }) => content.asks !== undefined && content.silence === silence);
+}
+
 export type Condition = {
   readonly line: TalkLine;
   readonly place: number;

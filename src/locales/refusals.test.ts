@@ -11,7 +11,10 @@ import { messages as frLetters } from './fr/letters.ts';
 import { messages as nlLetters } from './nl/letters.ts';
 import { sayLetterRefusal, sayRefusal } from './say-refusal.ts';
 
-const details = { pointer: '/rule', what: 'veto-check', missing: 2, allowed: 1, mode: 'real' };
+const details = {
+  ...{ pointer: '/rule', what: 'veto-check', missing: 2, allowed: 1, mode: 'real' },
+  ...{ rounds: ['poll-1', 'poll-2'], members: 1 },
+};
 
 test.each([
   ['en', en],

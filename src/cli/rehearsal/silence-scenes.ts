@@ -184,7 +184,7 @@ async function sitOut(silence: Silence, stage: Stage): Promise<Played> {
   return ok('on');
 }
 
-/** What people wrote to the facilitators of this text, in their own words, and each once. */
+/** What people asked the facilitators of this text to pass on, in their own words, each once. */
 async function passOn({ number, objections }: Silence, stage: Stage): Promise<Played | null> {
   const agent = stage.agents.get('officer:chair');
   if (!stage.people || !agent) return null;
@@ -192,7 +192,7 @@ async function passOn({ number, objections }: Silence, stage: Stage): Promise<Pl
   if (!mail.ok) return mail;
   const passedOn = objections.filter(({ member }) => member === null).length;
   const notes = mail.value.letters.flatMap(({ content }) =>
-    content.kind === 'note' && content.silence === number ? [content] : [],
+    content.kind === 'note' && content.silence === number && content.asks ? [content] : [],
   );
   const note = notes[passedOn];
   if (note === undefined) return null;

@@ -5,7 +5,7 @@
  * Source   spec/letters.md §6.2.
  */
 
-import { type Read, integer, literal, nullable, object } from '../../basics/shape.ts';
+import { type Read, integer, literal, nullable, object, optional } from '../../basics/shape.ts';
 import { candidateField, reasonField } from '../../table/act-fields.ts';
 
 export type Note = Read<typeof noteReader>;
@@ -19,6 +19,8 @@ export const noteReader = object(
     words: reasonField,
     /** What would lift the objection; empty where nothing is said of it. */
     wouldLift: reasonField,
+    /** The facilitators are asked to pass it on, without a name; absent: only to know. */
+    asks: optional(literal('objection', 'amendment')),
   },
   true,
 );

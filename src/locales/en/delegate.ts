@@ -24,6 +24,8 @@ export const messages = {
   toBooth: 'To the booth',
   silence: (candidate: string) => `A text lies under silence: ${candidate}`,
   silenceNamed: 'If you do nothing you agree. An objection goes to all in your name.',
+  silenceUnnamed:
+    'If you do nothing you agree. You may object in your name, or through the facilitators.',
   toSilence: 'Read the text',
   keys: 'Your device is at work as a trustee',
   keysWhy: 'It needs nothing from you but this page to stay open.',

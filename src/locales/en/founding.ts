@@ -361,7 +361,9 @@ export const messages = {
     shortened: (least: number | null): string =>
       least === null
         ? 'It cannot be shortened.'
-        : `Where the matter is urgent it may be shortened, and then still runs at least ${hours(least)}.`,
+        : least === 0
+          ? 'Where the matter is urgent it may be shortened; no least time is set.'
+          : `Where the matter is urgent it may be shortened, and then still runs at least ${hours(least)}.`,
     statements: (length: number): string =>
       length === 0
         ? 'After an adoption members may attach statements until the record is sealed.'

@@ -106,8 +106,15 @@ export const messages = {
     strikeAsk: 'The line stays in the book, struck through, with your name and the time.',
     struck: 'struck',
     note: 'Sealed note from the member',
+    asks: { objection: 'An objection to pass on', amendment: 'An amendment to pass on' },
+    asked: 'asks you to pass on an objection',
     about: { silence: (number: number) => `on silence no. ${number}`, none: 'on the selection' },
     lifts: 'What would lift it:',
+  },
+  waiting: {
+    line: 'A member has written to the facilitators about the text under silence, and asks that it be passed on. Until one of you does, the silence runs on.',
+    read: 'Read it in the notebook',
+    go: 'To the text under silence',
   },
   unread: {
     title: 'Letters that cannot be read',

@@ -87,6 +87,8 @@ export const messages = {
     'The chair may sound out the members again, put another text under silence, or end the selection.',
   lifts: 'What would lift it:',
   through: {
+    waits:
+      'Your objection is with the facilitators, sealed. The silence runs on until one of them passes it on.',
     how: 'How you object',
     ownName: 'In the name of your delegation: it breaks the silence at once',
     facilitators: 'Through the facilitators: they pass it on without your name',
@@ -102,6 +104,8 @@ export const messages = {
   isMet: 'Is the condition met?',
   liftText:
     'You can withdraw your objection. The silence stays broken, the history stays; all will see that nothing of yours stands in the way any more.',
+  liftRelayed:
+    'You passed this objection on. When its condition is met you can take it back: the silence stays broken, the history stays, and all will see that it no longer stands in the way.',
   lift: 'Withdraw the objection',
   join: 'Join with a reservation',
   joinText:

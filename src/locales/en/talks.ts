@@ -159,6 +159,7 @@ export const messages = {
     communiqueText: (heard: number) =>
       `It will say that ${wereHeard(heard)}. Write at least one language; all members read the same text at one moment.`,
     textIn: { en: 'English', nl: 'Dutch', fr: 'French' },
+    write: 'Write the communiqué',
     circulate: 'Circulate to the facilitators',
     circulateAgain: 'Circulate a new draft',
     circulateText:

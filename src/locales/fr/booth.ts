@@ -78,7 +78,7 @@ export const messages: typeof en = {
     same: 'Si vous avez noté le code avant l’envoi, ce doit être celui-ci ; « verify --receipt » le dit sur un second appareil.',
     open: 'Éprouver cet appareil : ouvrir au lieu d’envoyer',
     opened: (code) =>
-      `La réponse de code ${code} a été ouverte et jetée. Le fichier est enregistré sur cet appareil : portez-le, avec le dossier de la page du registre, sur un second, et contrôlez-le là, à la page « Vérifier un registre » (/verify) ou en ligne de commande :`,
+      `La réponse de code ${code} a été ouverte et jetée. Le fichier est enregistré sur cet appareil : portez-le, avec le dossier de la page du registre, sur un second, et contrôlez-le là, à la page « Vérifier un registre » (/verify) ou en ligne de commande :`,
     command: (file, code) => `node verify.mjs DOSSIER.zip --challenge ${file} --code ${code}`,
   },
   send: 'Envoyer la réponse',

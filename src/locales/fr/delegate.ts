@@ -26,6 +26,8 @@ export const messages: typeof en = {
   toBooth: 'À l’isoloir',
   silence: (candidate) => `Procédure de silence en cours : ${candidate}`,
   silenceNamed: 'Ne rien faire vaut accord. Une objection va à tous, nominative.',
+  silenceUnnamed:
+    'Si vous ne faites rien, vous acceptez. Vous pouvez objecter en votre nom, ou par les facilitateurs.',
   toSilence: 'Lire le texte',
   keys: 'Votre appareil agit comme détenteur de clé',
   keysWhy: 'Il n’a besoin de rien, sinon que cette page reste ouverte.',

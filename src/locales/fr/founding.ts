@@ -363,7 +363,9 @@ export const messages: typeof en = {
     shortened: (least) =>
       least === null
         ? 'Il ne peut être abrégé.'
-        : `En cas d’urgence il peut être abrégé, et dure alors encore au moins ${hours(least)}.`,
+        : least === 0
+          ? 'En cas d’urgence il peut être abrégé, sans durée minimale.'
+          : `En cas d’urgence il peut être abrégé, et dure alors encore au moins ${hours(least)}.`,
     statements: (length) =>
       length === 0
         ? 'Après une adoption, les membres peuvent joindre des déclarations jusqu’au scellement du registre.'

@@ -101,11 +101,18 @@ export const messages: typeof en = {
     strikeAsk: 'La ligne reste au carnet, rayée, avec votre nom et l’heure.',
     struck: 'rayée',
     note: 'Lettre scellée du membre',
+    asks: { objection: 'Une objection à transmettre', amendment: 'Un amendement à transmettre' },
+    asked: 'vous demande de transmettre une objection',
     about: {
       silence: (number) => `sur la procédure de silence n° ${number}`,
       none: 'sur la sélection',
     },
     lifts: 'Ce qui la lèverait :',
+  },
+  waiting: {
+    line: 'Un membre a écrit aux facilitateurs au sujet du texte soumis à la procédure de silence et demande que son message soit transmis. Tant qu’aucun de vous ne le fait, le silence court.',
+    read: 'Le lire dans le carnet',
+    go: 'Vers le texte soumis à la procédure de silence',
   },
   unread: {
     title: 'Lettres illisibles',

@@ -34,7 +34,7 @@ export const messages: typeof English = {
       'Coalitions comptées exactement, par les sommes des poids ; Shapley-Shubik par intégration numérique.',
     halves: 'Compté exactement, par les coalitions de deux moitiés de l’organe.',
     layers: 'Compté par taille et par sommes des poids.',
-    orders: 'Estimé : trop de poids à nombreux chiffres côte à côte pour un décompte.',
+    orders: 'Estimé : trop de poids à nombreux chiffres côte à côte pour un décompte.',
   },
   errors: {
     rounding: (error) => `Les parts sont justes aux arrondis près : à ${error} près.`,
@@ -44,5 +44,5 @@ export const messages: typeof English = {
       `Les poids ont trop de chiffres pour être comptés un à un : ils ont été arrondis, et les vrais chiffres se trouvent entre deux bornes. Les chiffres donnés, nombres compris, en sont le milieu ; aucune part ne s’en écarte de plus de ${error}.`,
   },
   sample: (of) =>
-    `Tirés : ${of.orders} ordres dans lesquels les membres peuvent se joindre, toujours les mêmes pour le même fichier. Les nombres aussi sont des estimations. Aucune part ne s’écarte de plus de : Penrose ${of.penrose}, Banzhaf ${of.banzhaf}, Shapley-Shubik ${of.shapley}, empêcher ${of.colemanPrevent}, emporter ${of.colemanInitiate} ; le risque que l’une le fasse est inférieur à un sur un milliard.`,
+    `Tirés : ${of.orders} ordres dans lesquels les membres peuvent se joindre, toujours les mêmes pour le même fichier. Les nombres aussi sont des estimations. Aucune part ne s’écarte de plus de : Penrose ${of.penrose}, Banzhaf ${of.banzhaf}, Shapley-Shubik ${of.shapley}, empêcher ${of.colemanPrevent}, emporter ${of.colemanInitiate} ; le risque que l’une le fasse est inférieur à un sur un milliard.`,
 };

@@ -88,6 +88,8 @@ export const messages: typeof en = {
     'La présidence peut consulter de nouveau les membres, soumettre un autre texte au silence, ou mettre fin à la sélection.',
   lifts: 'Ce qui la lèverait :',
   through: {
+    waits:
+      'Votre objection est chez les facilitateurs, scellée. Le silence court jusqu’à ce que l’un d’eux la transmette.',
     how: 'Comment vous objectez',
     ownName: 'Au nom de votre délégation : le silence est rompu aussitôt',
     facilitators: 'Par les facilitateurs : ils transmettent sans votre nom',
@@ -103,6 +105,8 @@ export const messages: typeof en = {
   isMet: 'La condition est-elle remplie ?',
   liftText:
     'Vous pouvez retirer votre objection. Le silence reste rompu, l’historique demeure ; tous verront que rien de votre part ne fait plus obstacle.',
+  liftRelayed:
+    'Vous avez transmis cette objection. Si la condition est remplie, vous pouvez la retirer : le silence reste rompu, l’historique demeure, et tous verront qu’elle ne fait plus obstacle.',
   lift: 'Retirer l’objection',
   join: 'Consentir sous réserve',
   joinText:

@@ -169,6 +169,7 @@ export const messages: typeof en = {
     communiqueText: (heard) =>
       `Il dira que ${wereHeard(heard)}. Écrivez au moins une langue ; tous les membres lisent le même texte au même moment.`,
     textIn: { en: 'Anglais', nl: 'Néerlandais', fr: 'Français' },
+    write: 'Rédiger le communiqué',
     circulate: 'Faire circuler auprès des facilitateurs',
     circulateAgain: 'Faire circuler un nouveau projet',
     circulateText:

@@ -57,9 +57,9 @@ export const messages: typeof en = {
   fewerWorst: (name, part, few) =>
     `Pour un membre qui retranche sa propre réponse, celle de ${name} est certaine ${ways(part)}${few === null ? ' ; ce qu’elles révèlent lorsque peu de membres répondent n’a pas été calculé' : ` ; si ${few.least} membres seulement répondent, celle de l’un d’eux l’est au pire ${ways(few.part)}`}.`,
   fewerUnworked:
-    'Combien elles en disent alors de plus n’a pas été calculé : il y a trop de sommes.',
+    'Combien elles en disent alors de plus n’a pas été calculé : il y a trop de sommes.',
   otherwise: (rounds) =>
-    `Les mêmes noms ont été additionnés dans une autre mesure : ${rounds}. Qui rapproche ces sommes de celles-ci peut en apprendre davantage que chacune n’en dit, jusqu’à des réponses individuelles ; combien n’est pas calculé ici.`,
+    `Les mêmes noms ont été additionnés dans une autre mesure : ${rounds}. Qui rapproche ces sommes de celles-ci peut en apprendre davantage que chacune n’en dit, jusqu’à des réponses individuelles ; combien n’est pas calculé ici.`,
   accepted:
     'Cet organe a accepté des résultats qui révèlent des réponses ; rien n’est donc refusé.',
   secret:
@@ -73,6 +73,6 @@ export const messages: typeof en = {
   },
   part: (part) => (part === null ? 'non calculé' : ways(part)),
   minuted: (round, day, heard, { by, unit, sums }) =>
-    `Le tour ${round}, ${day}, a pondéré les réponses par « ${by} »${unit === 1 ? '' : `, en unités de ${unit}`} (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
+    `Le tour ${round}, ${day}, a pondéré les réponses par « ${by} »${unit === 1 ? '' : `, en unités de ${unit}`} (${heard} ont répondu). Pondération pour et contre : ${sums}.`,
   minutedName: (name, up, down, total) => `${name} ${up} et ${down} sur ${total}`,
 };

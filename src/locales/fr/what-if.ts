@@ -153,7 +153,7 @@ export const messages: typeof en = {
       weights: (share) =>
         `Les poids ont trop de chiffres pour être comptés un à un, et ont été arrondis : ce qui est montré est le milieu entre deux bornes, et aucun chiffre ne s’en écarte de plus de ${share}.`,
       sample: (share) =>
-        `Trop de poids à nombreux chiffres pour un décompte : ce sont des estimations, d’après des ordres de ralliement tirés au sort, les mêmes à chaque fois. Aucun chiffre ne s’écarte de plus de ${share} ; le risque que l’un le fasse est inférieur à un sur un milliard.`,
+        `Trop de poids à nombreux chiffres pour un décompte : ce sont des estimations, d’après des ordres de ralliement tirés au sort, les mêmes à chaque fois. Aucun chiffre ne s’écarte de plus de ${share} ; le risque que l’un le fasse est inférieur à un sur un milliard.`,
     },
   },
   and: (parts) => list.format(parts),

@@ -26,6 +26,8 @@ export const messages: typeof en = {
   toBooth: 'Naar het stemhokje',
   silence: (candidate) => `Een tekst ligt onder stilte: ${candidate}`,
   silenceNamed: 'Als u niets doet, stemt u in. Een bezwaar gaat met naam naar allen.',
+  silenceUnnamed:
+    'Als u niets doet, stemt u in. U kunt bezwaar maken op uw naam, of via de facilitatoren.',
   toSilence: 'De tekst lezen',
   keys: 'Uw apparaat werkt als sleutelhouder',
   keysWhy: 'Het heeft niets van u nodig dan dat deze pagina open blijft.',

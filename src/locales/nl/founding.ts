@@ -364,7 +364,9 @@ export const messages: typeof en = {
     shortened: (least) =>
       least === null
         ? 'Zij kan niet worden verkort.'
-        : `Als de zaak dringend is, mag zij worden verkort; dan duurt zij nog ten minste ${hours(least)}.`,
+        : least === 0
+          ? 'Als de zaak dringend is, mag zij worden verkort, zonder ondergrens.'
+          : `Als de zaak dringend is, mag zij worden verkort; dan duurt zij nog ten minste ${hours(least)}.`,
     statements: (length) =>
       length === 0
         ? 'Na een aanneming kunnen leden verklaringen bijvoegen tot het register wordt verzegeld.'

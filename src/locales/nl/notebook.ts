@@ -101,8 +101,18 @@ export const messages: typeof en = {
     strikeAsk: 'De regel blijft in het boek, doorgehaald, met uw naam en de tijd.',
     struck: 'doorgehaald',
     note: 'Verzegelde brief van het lid',
+    asks: {
+      objection: 'Een bezwaar om door te geven',
+      amendment: 'Een amendement om door te geven',
+    },
+    asked: 'vraagt u een bezwaar door te geven',
     about: { silence: (number) => `over stilte nr. ${number}`, none: 'over de procedure' },
     lifts: 'Wat het zou wegnemen:',
+  },
+  waiting: {
+    line: 'Een lid heeft de facilitatoren over de tekst onder stilte geschreven en vraagt dit door te geven. Zolang niemand van u dat doet, loopt de stilte door.',
+    read: 'Lees het in het notitieboek',
+    go: 'Naar de tekst onder stilte',
   },
   unread: {
     title: 'Brieven die niet te lezen zijn',

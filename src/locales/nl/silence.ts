@@ -88,6 +88,8 @@ export const messages: typeof en = {
     'De voorzitter kan de leden opnieuw sonderen, een andere tekst onder stilte leggen, of de procedure beëindigen.',
   lifts: 'Wat het zou wegnemen:',
   through: {
+    waits:
+      'Uw bezwaar ligt verzegeld bij de facilitatoren. De stilte loopt door tot een van hen het doorgeeft.',
     how: 'Hoe u bezwaar maakt',
     ownName: 'Namens uw delegatie: het verbreekt de stilte meteen',
     facilitators: 'Via de facilitatoren: zij geven het door zonder uw naam',
@@ -103,6 +105,8 @@ export const messages: typeof en = {
   isMet: 'Is aan de voorwaarde voldaan?',
   liftText:
     'U kunt uw bezwaar intrekken. De stilte blijft verbroken en de geschiedenis blijft staan; allen zien dat er van uw kant niets meer in de weg staat.',
+  liftRelayed:
+    'U hebt dit bezwaar doorgegeven. Is de voorwaarde vervuld, dan kunt u het intrekken: de stilte blijft verbroken, de geschiedenis blijft staan, en allen zien dat het niet meer in de weg staat.',
   lift: 'Bezwaar intrekken',
   join: 'Instemmen onder voorbehoud',
   joinText:

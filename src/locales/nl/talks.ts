@@ -164,6 +164,7 @@ export const messages: typeof en = {
     communiqueText: (heard) =>
       `Er komt in te staan dat ${areHeard(heard)}. Schrijf ten minste één taal; alle leden lezen dezelfde tekst op één moment.`,
     textIn: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
+    write: 'Communiqué schrijven',
     circulate: 'Laten rondgaan bij de facilitatoren',
     circulateAgain: 'Een nieuw ontwerp laten rondgaan',
     circulateText:

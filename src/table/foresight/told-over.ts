@@ -1,8 +1,8 @@
 /**
  * What the sums of a weighted poll would tell of those whom it asks.
  *
- * Use      `toldOver` when a round is called, `toldFully` in the set-up, `toldAt` of those who would
- *          take part at a moment in the chair's dialogs.
+ * Use      `toldOver` when a round is called, `toldFully` in the set-up, `toldAt` of those who
+ *          would take part at a moment in the chair's dialogs.
  * Shapes   `undefined`: it is no weighted poll, or somebody cannot be weighed so.
  * Source   spec/rules.md §11.
  */

@@ -63,6 +63,14 @@ test('units round each weight to the nearest, and what they round off stays open
   expect(clear.result?.weighed?.[0]).toMatchObject({ encourage: 3, discourage: 1, passes: true });
 });
 
+// Goal: a unit so coarse that its sum says less than is known without it does no harm.
+test('what no answer could change is settled though the unit is coarser than the weights', () => {
+  const pass = { sum: 'votes', who: 'against', atMost: 18 };
+  const parts = { rule: { ...consensus(0), pass } };
+  const { result } = weighedRound({ weights: [6, 6, 6, 6], unit: 10, parts }, [no, no, no, null]);
+  expect(result?.weighed?.[0]).toMatchObject({ discourage: 3, passes: true });
+});
+
 test('groups are summed apart, and nothing of it is told as counts', () => {
   const table = weightedTable({ weights: [5, 3, 1] });
   openRound(table);

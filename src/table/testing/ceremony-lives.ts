@@ -1,7 +1,7 @@
 /**
  * Lives of a key ceremony of four: who does what in which phase, and what must come of it.
  *
- * Use      lives-of-keys.test.ts draws a life, plays it, and asks `expectedOf` what it must come to.
+ * Use      lives-of-keys.test.ts draws a life, plays it, and asks `expectedOf` what must come.
  * Shapes   every phase has its ways to be honest, late, absent or a liar. `turns`: confirms, and
  *          complains when the keys stand; `waits`: says nothing before that.
  */

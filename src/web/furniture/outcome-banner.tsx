@@ -5,26 +5,38 @@
 import { sayOutcome } from '../../locales/say-outcome.ts';
 import { useWords } from '../language.tsx';
 import { useSubject } from '../view.tsx';
-import { useClocks } from './moment.tsx';
+import { Moment, useClocks } from './moment.tsx';
 import { useNames } from './names.ts';
 
 export function OutcomeBanner() {
-  const sentence = useOutcome();
+  const ended = useOutcome();
+  const broken = useBroken();
   const words = useWords().chair.outcome;
   const { body } = useClocks();
   const outcome = useSubject()?.outcome;
+  const sentence = ended ?? broken;
   if (!outcome || !sentence) return null;
   return (
     <p className="read">
-      <span className="decl">{sentence}</span> {words.ended(body.written(outcome.at))}
+      <span className={ended ? 'decl' : undefined}>{sentence}</span>{' '}
+      {ended ? words.ended(body.written(outcome.at)) : <Moment at={outcome.at} />}
     </p>
   );
 }
 
-/** The outcome as a sentence, or null where there is none. */
+/** How it ended, as a sentence; null while it goes on, whatever was broken on the way. */
 export function useOutcome(): string | null {
   const words = useWords().outcomes;
   const names = useNames();
-  const outcome = useSubject()?.outcome;
-  return outcome ? sayOutcome(words, outcome, names) : null;
+  const subject = useSubject();
+  if (subject?.stage !== 'concluded' || subject.outcome === null) return null;
+  return sayOutcome(words, subject.outcome, names);
+}
+
+/** The last text was broken, and the selection goes on. */
+function useBroken(): string | null {
+  const words = useWords().silence;
+  const names = useNames();
+  const last = useSubject()?.silences.at(-1);
+  return last?.stage === 'broken' ? words.broken(names.subject(last.subject)) : null;
 }

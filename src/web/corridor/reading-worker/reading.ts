@@ -7,7 +7,8 @@
  *          row names its columns; rows are counted as a spreadsheet does. Comma, semicolon or tab
  *          part the cells, whichever the table uses.
  * Errors   `file_too_large`, `file_unreadable`, `not_json`, `json_unclear`, `format_unknown`,
- *          `no_rows`, `too_many_rows`, `columns_missing`; of single rows `quote_open`, `row_too_long`.
+ *          `no_rows`, `too_many_rows`, `columns_missing`; of single rows `quote_open`,
+ *          `row_too_long`.
  */
 
 import Papa from 'papaparse';

@@ -5,6 +5,7 @@
  * Shapes   participation comes in batches; nothing here is live, nothing says who answered what.
  */
 
+import { AskedLine } from '../notebook/asked-line.tsx';
 import { Communiques } from '../../furniture/communiques.tsx';
 import { Disputes } from '../../furniture/disputes.tsx';
 import { Knots } from '../../furniture/knots.tsx';
@@ -39,6 +40,7 @@ export function ChairPage() {
       ]}
     >
       <Headline batch={batch} />
+      <AskedLine />
       <FigureStrip batch={batch} />
       <div className="desk3">
         <div className="column">

@@ -69,7 +69,7 @@ function Confide({ talks, own }: { readonly talks: Confessional; readonly own: H
   return (
     <>
       <Steps at={shown} names={words.steps} />
-      {!open && (
+      {!open && shown !== 3 && (
         <NotOpen
           opens={talks.stage === 'called' ? talks.plan.opens : null}
           filled={shown === 1 || shown === 2}

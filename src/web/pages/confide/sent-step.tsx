@@ -43,10 +43,12 @@ export function SentStep({ talks, own, order, open, onChange }: SentStepProps) {
           <SaidWords said={own.answer.said} order={order} />
         </>
       )}
-      {open && (
+      {open ? (
         <p>
           {words.until} <Moment at={talks.plan.closes} />
         </p>
+      ) : (
+        <p className="hint">{words.over}</p>
       )}
       <div className="actions">
         <Link className="btn" href={`/s/${id}/desk`}>

@@ -135,12 +135,13 @@ function Confide({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'confide
 
 function UnderSilence({ duty }: { readonly duty: Extract<MemberDuty, { kind: 'silence' }> }) {
   const words = useWords().delegate;
-  const { id } = useView();
+  const { id, selection } = useView();
   const names = useNames();
+  const named = selection.definition.silence.objection === 'named';
   return (
     <Line
       title={words.silence(names.subject(duty.subject))}
-      why={words.silenceNamed}
+      why={named ? words.silenceNamed : words.silenceUnnamed}
       by={duty.by}
       label={words.until}
     >

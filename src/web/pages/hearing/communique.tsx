@@ -40,7 +40,7 @@ export function Communique({ talks, hearing }: Props) {
             className={round ? 'btn plain' : 'btn'}
             onClick={() => setWriting(true)}
           >
-            {round ? words.circulateAgain : words.circulate}
+            {round ? words.circulateAgain : words.write}
           </button>
         </div>
       )}

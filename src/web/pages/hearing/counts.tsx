@@ -57,7 +57,7 @@ export function Counts({ talks, hearing }: Props) {
 
 /** Breadth: of each group, how many of those heard encourage the name. */
 function Spread({ talks, hearing }: Props) {
-  const words = useWords().talks.hearing;
+  const { hearing: words, after } = useWords().talks;
   const names = useNames();
   const groups = Object.entries(useView().selection.definition.body.groups);
   if (groups.length === 0) return null;
@@ -68,9 +68,7 @@ function Spread({ talks, hearing }: Props) {
       <table className="ledger counts">
         <thead>
           <tr>
-            <th scope="col">
-              <span className="vh">{words.member}</span>
-            </th>
+            <th scope="col">{after.name}</th>
             {groups.map(([group]) => (
               <th scope="col" className="num" key={group}>
                 {names.group(group)}

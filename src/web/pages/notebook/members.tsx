@@ -3,10 +3,11 @@
  */
 
 import { useState } from 'react';
-import { type Book, searched } from '../../../device/notebook.ts';
+import { type Book, askedOn, searched } from '../../../device/notebook.ts';
 import type { MemberId } from '../../../table/ids.ts';
 import { useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
+import { useView } from '../../view.tsx';
 import { NoteEntry, TalkEntry } from './talk-line.tsx';
 import { useBook, useMembers } from './use-book.ts';
 
@@ -58,6 +59,8 @@ function OfMember({ member, book, open }: OfMemberProps) {
   const words = useWords().notebook.members;
   const names = useNames();
   const count = countOf(book, member);
+  const running = useView().selection.silences.find(({ stage }) => stage === 'running');
+  const asks = running && askedOn(book, running.number).some((note) => note.member === member);
   const talks = book.talks.filter(({ content }) => content.member === member);
   const notes = book.notes.filter((note) => note.member === member);
   const lines = [
@@ -78,6 +81,7 @@ function OfMember({ member, book, open }: OfMemberProps) {
         <b>{names.member(member)}</b>{' '}
         <span className="quiet">{count === 0 ? words.unheard : words.lines(count)}</span>
         {notes.length > 0 && <i>, {words.ownWord}</i>}
+        {asks && <b>, {words.asked}</b>}
       </summary>
       {lines.map(({ key, shown }) => (
         <div key={key}>{shown}</div>

@@ -6,7 +6,9 @@
  * Secrets  everything on it is opened on this device, and is written down nowhere else.
  */
 
+import { Link } from 'wouter';
 import { legible } from '../../../device/handover.ts';
+import { askedOn } from '../../../device/notebook.ts';
 import { isOfficer } from '../../../table/ids.ts';
 import { officersOf } from '../../../table/seats/fingerprint.ts';
 import { Page } from '../../furniture/masthead.tsx';
@@ -51,6 +53,7 @@ function Notebook() {
         <p>{words.traces[selection.definition.facilitation.trace]}</p>
         {absent.length > 0 && <p className="hint">{words.absent(names(absent))}</p>}
         {empty && <p className="asit">{words.empty}</p>}
+        <ToPassOn />
       </div>
       <div className="book-top">
         <section className="sec book-entry">
@@ -73,6 +76,20 @@ function Notebook() {
         <p className="hint">{words.burn.hint}</p>
       </section>
     </Page>
+  );
+}
+
+/** A member asks for its objection to be passed on: where that is done. */
+function ToPassOn() {
+  const words = useWords().notebook.waiting;
+  const { id, selection } = useView();
+  const running = selection.silences.find(({ stage }) => stage === 'running');
+  const book = useBook();
+  if (!running || askedOn(book, running.number).length === 0) return null;
+  return (
+    <p role="status" className="refusal">
+      {words.line} <Link href={`/s/${id}/silence`}>{words.go}</Link>
+    </p>
   );
 }
 

@@ -151,12 +151,12 @@ export function NoteEntry({ note }: { readonly note: NoteLine }) {
   } = useWords().notebook;
   const names = useNames();
   const when = useWhen();
-  const { silence, candidate, words: said, wouldLift } = note.content;
+  const { silence, candidate, words: said, wouldLift, asks } = note.content;
   const about = candidate ? names.candidate(candidate) : null;
   return (
     <article className="book-line note">
       <p className="label">
-        {words.note},{' '}
+        {asks === undefined ? words.note : words.asks[asks]},{' '}
         {silence === null ? (about ?? words.about.none) : words.about.silence(silence)}
         {silence !== null && about && ` (${about})`}
       </p>

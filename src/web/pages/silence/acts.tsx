@@ -11,7 +11,7 @@ import type { Act } from '../../../table/selection.ts';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useNames, useRefusals } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
-import { useActs, useNow, useView } from '../../view.tsx';
+import { useActs, useMail, useNow, useView } from '../../view.tsx';
 import { NoteSection } from '../notebook/note-form.tsx';
 import { BreakDialog } from './break-dialog.tsx';
 import { ChairActs } from './chair-acts.tsx';
@@ -45,7 +45,7 @@ export function AfterActs({ silence }: Props) {
   return (
     <section className="sec">
       <h2>{words.isMet}</h2>
-      <p className="read">{words.liftText}</p>
+      <p className="read">{member === null ? words.liftRelayed : words.liftText}</p>
       <Buttons
         offers={[[words.lift, { type: 'WithdrawObjection', silence: silence.number, objection }]]}
       />
@@ -61,6 +61,7 @@ function MemberActs({ silence, member }: OwnProps) {
   const seen = silence.seen.includes(member);
   const objection = objectionOf(silence, member);
   const reserved = reservationOf(silence, member) !== undefined;
+  const asked = useAsked(silence);
   const close = () => setAsking(null);
   if (!silence.entitled.includes(member)) return <div />;
   return (
@@ -68,6 +69,7 @@ function MemberActs({ silence, member }: OwnProps) {
       <h2>{words.youCan(names.member(member))}</h2>
       <p className="read">{words.needNothing}</p>
       {objection && <p className="good">{words.objected}</p>}
+      {asked && <p className="good">{words.through.waits}</p>}
       {reserved && <p className="good">{words.reserved}</p>}
       {seen && <p className="good">{words.confirmed}</p>}
       <Buttons offers={takingBack(silence, { member, seen, words })} />
@@ -95,6 +97,15 @@ function MemberActs({ silence, member }: OwnProps) {
         />
       )}
     </section>
+  );
+}
+
+/** This seat has asked the facilitators to pass an objection to this text on. */
+function useAsked({ number }: Silence): boolean {
+  const { seat } = useView();
+  return useMail().letters.some(
+    ({ from, content }) =>
+      from === seat && content.kind === 'note' && content.asks && content.silence === number,
   );
 }
 

@@ -106,6 +106,7 @@ function useSending(silence: Silence, objection: Objection) {
     candidate: candidatesOf(silence.subject)[0] ?? null,
     words: [reason, ...texts].join('\n\n'),
     wouldLift: condition,
+    asks: kind,
   };
   return () => write(BOOK, seatedOfficers(selection), note);
 }

@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { later, writeInstant } from '../../../basics/instant.ts';
 import type { Silence } from '../../../table/silence/silence.ts';
+import { AskedLine } from '../notebook/asked-line.tsx';
 import { ActDialog } from '../../furniture/act-dialog.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
@@ -33,6 +34,7 @@ export function ChairActs({ silence }: Props) {
   return (
     <section className="sec">
       <h2>{words.chairCan}</h2>
+      <AskedLine />
       <p className="row">
         {offers.map(
           ([kind, open]) =>

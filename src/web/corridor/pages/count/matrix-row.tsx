@@ -100,7 +100,9 @@ function CellOf(props: RowProps & { readonly cell: Cell; readonly column: number
         data-at={`${index}.${column}`}
         tabIndex={active === column ? 0 : -1}
       >
-        <span className="vh">{`${name}, ${columns[column]?.name ?? ''}${evidence.colon} ${say(cell)}`}</span>
+        <span className="vh">
+          {`${name}, ${columns[column]?.name ?? ''}${evidence.colon} ${say(cell)}`}
+        </span>
         <PositionMark of={position} bare />
         {signs.includes('conflicting') && <span className="conflict" />}
         {letters !== '' && (
