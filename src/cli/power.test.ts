@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { mustOk } from '../basics/bug.ts';
+import type { Json } from '../basics/canonical.ts';
 import { instantOf } from '../basics/instant.ts';
 import { chance } from '../device/small-table.ts';
 import { parsePowerFile } from '../table/rules/power/power-file.ts';
@@ -84,7 +85,10 @@ test('as a page: a sentence, a line for each member, who stands out', async () =
 });
 
 test('what was drawn says so: how many orders, how far off, with what doubt', () => {
-  const { pass, assembly } = mustOk(parsePowerFile(COUNCIL), 'the file');
+  const { pass, assembly } = mustOk(
+    parsePowerFile(JSON.parse(JSON.stringify(COUNCIL)) as Json),
+    'the file',
+  );
   const game = gameOf(pass, assembly);
   const drawn = sampledBy(game, 40_000, () => {});
   expect(powerJson(drawn)).toMatchObject({
