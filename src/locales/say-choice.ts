@@ -71,6 +71,7 @@ export type ChoiceWords = {
   /** Of the chair's dialog. */
   readonly pick: string;
   readonly pickHint: string;
+  readonly picked: (count: number) => string;
   readonly course: {
     readonly single: string;
     readonly stages: (stages: string) => string;

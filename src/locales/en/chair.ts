@@ -117,6 +117,7 @@ export const messages = {
     title: 'People',
     what: 'who took part, never what they said',
     notYet: 'not yet',
+    silent: 'did not answer',
     order: (round: number) => `Round ${round}, in the order of the roster`,
     key: 'Filled: answered. Open: not yet.',
     answered: 'answered',
@@ -161,6 +162,9 @@ export const messages = {
     seatsWhy: 'Hand out the codes and compare the eight words, on the page Roster.',
     closeNotYet: 'Only once all who may answer have answered; else it closes at its time.',
     ended: 'The selection has ended. Nothing more can be decided in it.',
+    record: 'To the record and its minute',
+    report: 'To the communiqué',
+    reportWhy: 'The talks are over. What all are told of them is agreed and published there.',
     none: 'Nothing can be done by you now; wait for the step that is under way.',
     fallbackIs: (rounds: number, need: string) =>
       `Agreed beforehand, to apply after ${rounds} counted ${rounds === 1 ? 'round' : 'rounds'}: ${need}`,
@@ -244,6 +248,7 @@ export const messages = {
     closes: 'Closes',
     ends: 'Ends',
     zone: (place: string) => `By the clock of ${place}.`,
+    endsNow: (at: string) => `As it stands, silence ends on ${at}.`,
     silenceLeast: (hours: number) =>
       hours === 0
         ? 'Any time after now.'

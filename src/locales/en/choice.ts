@@ -72,6 +72,8 @@ export const messages: ChoiceWords = {
   namedBy: 'Named by',
   pick: 'Who goes on',
   pickHint: 'The names that go on. Whoever is not ticked stands in no further round.',
+  picked: (count) =>
+    plural('en', count, { one: '# name is ticked.', other: '# names are ticked.' }),
   course: {
     single: '',
     stages: (stages) => `Round by round fewer names go on: ${stages}.`,

@@ -63,9 +63,9 @@ export const messages = {
   soFar: 'So far',
   history: {
     opened: 'Opened by the chair',
-    extended: (reason: string) => `Extended: ${reason}`,
+    extended: (to: string, reason: string) => `Extended to ${to}: ${reason}`,
     objection: (member: string) => `Objection by ${member}`,
-    shortened: (reason: string) => `Shortened: ${reason}`,
+    shortened: (to: string, reason: string) => `Shortened to ${to}: ${reason}`,
     amendment: (member: string) => `Amendment by ${member}`,
     reservation: (member: string) => `${member} joins with a reservation`,
     reservationGone: (member: string) => `${member} withdraws its reservation`,

@@ -145,6 +145,7 @@ export const messages = {
     countsText: 'Nobody but the facilitators sees them.',
     spread: 'Spread over groups',
     spreadText: 'Of those heard in each group, how many encourage a name.',
+    spreadNamed: 'Of those heard in each group, how many name somebody.',
     namedBy: 'named by',
     sponsors: 'Sponsors first',
     sponsorsText:

@@ -6,7 +6,7 @@ import { plural } from '../plural.ts';
 
 const ways = (part: number): string => {
   if (part === 0) return 'in none of all ways to answer';
-  if (part >= 0.9995) return 'in all ways to answer';
+  if (part >= 0.9995) return 'however members answer';
   if (part < 0.001) return 'in fewer than 1 in 1,000 ways to answer';
   return `in ${Math.round(part * 1000)} of 1,000 ways to answer`;
 };

@@ -119,6 +119,7 @@ export const messages: typeof en = {
     title: 'Membres',
     what: 'qui a participé, jamais ce qui a été dit',
     notYet: 'pas encore',
+    silent: 'n’a pas répondu',
     order: (round) => `Tour ${round}, dans l’ordre de la liste des membres`,
     key: 'Plein : a répondu. Vide : pas encore.',
     answered: 'a répondu',
@@ -164,6 +165,9 @@ export const messages: typeof en = {
     closeNotYet:
       'Seulement quand tous ceux qui peuvent répondre l’ont fait ; sinon, à l’heure de sa clôture.',
     ended: 'La sélection est terminée. Plus rien ne peut y être décidé.',
+    record: 'Au registre et à son procès-verbal',
+    report: 'Au communiqué',
+    reportWhy: 'Les entretiens sont terminés. Ce que tous en apprennent y est arrêté et publié.',
     none: 'Vous ne pouvez rien faire maintenant ; attendez l’étape en cours.',
     fallbackIs: (rounds, need) =>
       `Convenu d’avance, à appliquer après ${rounds} ${rounds > 1 ? 'tours dépouillés' : 'tour dépouillé'} : ${need}`,
@@ -247,7 +251,8 @@ export const messages: typeof en = {
     opens: 'Ouverture',
     closes: 'Clôture',
     ends: 'Échéance',
-    zone: (place) => `Heure de ${place}.`,
+    zone: (place) => `Heure locale : ${place}.`,
+    endsNow: (at) => `En l’état, le silence prend fin le ${at}.`,
     silenceLeast: (hours) =>
       hours === 0
         ? 'Tout moment à venir.'

@@ -34,7 +34,7 @@ export const messages: ChoiceWords = {
     'La règle ne tranche pas entre eux : c’est à l’organe de le faire, et la présidence consigne ce qu’il a décidé.',
   exhausted: 'La règle ne prévoit plus de tour ; personne ne l’a emporté.',
   consulted: (names) =>
-    `Les membres ont été entendus et rien n’a été compté : aucun nombre ne dit qui reste en lice. Tant que ceux qui les ont entendus ne l’ont pas dit, il s’agit de ${names}.`,
+    `Les membres ont été entendus et rien n’a été compté : aucun nombre ne dit qui reste en lice. Tant que ceux qui les ont entendus ne l’ont pas dit, restent en lice ${names}.`,
   decided: (names, reason) =>
     `La présidence a consigné que restent en lice : ${names}. Motif : « ${reason} »`,
   verdicts: { passes: 'l’emporte', 'not-yet': 'pas encore', 'no-more': 'ne peut plus l’emporter' },
@@ -77,6 +77,7 @@ export const messages: ChoiceWords = {
   namedBy: 'Nommé par',
   pick: 'Qui reste en lice',
   pickHint: 'Les noms qui restent en lice. Qui n’est pas coché ne se présente à aucun autre tour.',
+  picked: (count) => plural('fr', count, { one: '# nom coché.', other: '# noms cochés.' }),
   course: {
     single: '',
     stages: (stages) => `De tour en tour, moins de noms restent en lice : ${stages}.`,

@@ -259,7 +259,7 @@ export const messages: typeof en = {
     round: (nr) => `consultation ${nr}`,
     opens: 'Ouverture',
     closes: 'Clôture',
-    zone: (place) => `Heure de ${place}.`,
+    zone: (place) => `Heure locale : ${place}.`,
     names: 'Sur quels noms',
     kind: 'De quelle sorte',
     kinds: {

@@ -64,9 +64,9 @@ export const messages: typeof en = {
   soFar: 'Jusqu’ici',
   history: {
     opened: 'Ouvert par la présidence',
-    extended: (reason) => `Prolongé : ${reason}`,
+    extended: (to, reason) => `Prolongé jusqu’au ${to} : ${reason}`,
     objection: (member) => `Objection : ${member}`,
-    shortened: (reason) => `Abrégé : ${reason}`,
+    shortened: (to, reason) => `Abrégé, jusqu’au ${to} : ${reason}`,
     amendment: (member) => `Amendement : ${member}`,
     reservation: (member) => `${member} consent sous réserve`,
     reservationGone: (member) => `${member} retire sa réserve`,

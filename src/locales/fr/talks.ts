@@ -155,6 +155,7 @@ export const messages: typeof en = {
     countsText: 'Seuls les facilitateurs le voient.',
     spread: 'Répartition entre les groupes',
     spreadText: 'Combien des membres entendus de chaque groupe encouragent un nom.',
+    spreadNamed: 'Combien des membres entendus de chaque groupe citent un nom.',
     namedBy: 'nommé par',
     sponsors: 'D’abord ceux qui ont présenté un nom',
     sponsorsText:

@@ -7,7 +7,7 @@ import type { messages as en } from '../en/weights.ts';
 
 const ways = (part: number): string => {
   if (part === 0) return 'dans aucune des manières de répondre';
-  if (part >= 0.9995) return 'dans toutes les manières de répondre';
+  if (part >= 0.9995) return 'quelles que soient les réponses';
   if (part < 0.001) return 'dans moins d’une manière de répondre sur 1 000';
   return `dans ${Math.round(part * 1000)} manières de répondre sur 1 000`;
 };

@@ -115,6 +115,7 @@ export const messages: typeof en = {
     title: 'Leden',
     what: 'wie deelnam, nooit wat zij zeiden',
     notYet: 'nog niet',
+    silent: 'antwoordde niet',
     order: (round) => `Ronde ${round}, in de volgorde van de ledenlijst`,
     key: 'Gevuld: geantwoord. Open: nog niet.',
     answered: 'geantwoord',
@@ -161,6 +162,10 @@ export const messages: typeof en = {
     closeNotYet:
       'Pas als allen die mogen antwoorden dat hebben gedaan; anders sluit de ronde op haar tijd.',
     ended: 'De procedure is beëindigd. Er kan niets meer in worden besloten.',
+    record: 'Naar het register en de notulen',
+    report: 'Naar het communiqué',
+    reportWhy:
+      'De gesprekken zijn voorbij. Wat allen erover te horen krijgen, wordt daar vastgesteld en gepubliceerd.',
     none: 'U kunt nu niets doen; wacht op de stap die loopt.',
     fallbackIs: (rounds, need) =>
       `Vooraf afgesproken, toe te passen na ${rounds} getelde ${rounds === 1 ? 'ronde' : 'rondes'}: ${need}`,
@@ -247,6 +252,7 @@ export const messages: typeof en = {
     closes: 'Sluit',
     ends: 'Loopt af',
     zone: (place) => `Volgens de klok van ${place}.`,
+    endsNow: (at) => `Zoals het nu staat loopt de stilte af op ${at}.`,
     silenceLeast: (hours) =>
       hours === 0
         ? 'Elk tijdstip na nu.'

@@ -77,6 +77,8 @@ export const messages: ChoiceWords = {
   namedBy: 'Genoemd door',
   pick: 'Wie doorgaat',
   pickHint: 'De namen die doorgaan. Wie niet is aangevinkt, staat in geen verdere ronde.',
+  picked: (count) =>
+    plural('nl', count, { one: '# naam is aangevinkt.', other: '# namen zijn aangevinkt.' }),
   course: {
     single: '',
     stages: (stages) => `Van ronde tot ronde gaan minder namen door: ${stages}.`,

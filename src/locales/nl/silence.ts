@@ -64,9 +64,9 @@ export const messages: typeof en = {
   soFar: 'Tot nu toe',
   history: {
     opened: 'Geopend door de voorzitter',
-    extended: (reason) => `Verlengd: ${reason}`,
+    extended: (to, reason) => `Verlengd tot ${to}: ${reason}`,
     objection: (member) => `Bezwaar van ${member}`,
-    shortened: (reason) => `Verkort: ${reason}`,
+    shortened: (to, reason) => `Verkort tot ${to}: ${reason}`,
     amendment: (member) => `Wijzigingsvoorstel van ${member}`,
     reservation: (member) => `${member} stemt in onder voorbehoud`,
     reservationGone: (member) => `${member} trekt het voorbehoud in`,

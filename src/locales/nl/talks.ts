@@ -150,6 +150,7 @@ export const messages: typeof en = {
     countsText: 'Niemand dan de facilitatoren ziet haar.',
     spread: 'Spreiding over de groepen',
     spreadText: 'Hoeveel van de gehoorde leden van elke groep een naam aanmoedigen.',
+    spreadNamed: 'Hoeveel van de gehoorde leden van elke groep iemand noemen.',
     namedBy: 'genoemd door',
     sponsors: 'Eerst wie voordroeg',
     sponsorsText:

@@ -7,7 +7,7 @@ import type { messages as en } from '../en/weights.ts';
 
 const ways = (part: number): string => {
   if (part === 0) return 'in geen van alle manieren om te antwoorden';
-  if (part >= 0.9995) return 'in alle manieren om te antwoorden';
+  if (part >= 0.9995) return 'bij elke manier van antwoorden';
   if (part < 0.001) return 'in minder dan 1 op de 1000 manieren om te antwoorden';
   return `in ${Math.round(part * 1000)} van de 1000 manieren om te antwoorden`;
 };

@@ -11,6 +11,7 @@ import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState
 import type { Result } from '../../basics/result.ts';
 import type { Declined } from '../../device/board.ts';
 import { useWords } from '../language.tsx';
+import { keepPlace } from './keep-place.ts';
 import { useRefusals } from './names.ts';
 import { OwnWords } from './own-words.tsx';
 
@@ -40,7 +41,9 @@ export function ActDialog(props: Dialog) {
   const heading = useId();
   const [own, setOwn] = useState('');
   const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
+    opener.current ??= document.activeElement;
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('.go-back')?.focus();
   }, []);
@@ -54,6 +57,7 @@ export function ActDialog(props: Dialog) {
     const done = await act(own.trim()).catch(() => null);
     if (done?.ok) {
       dialog.current?.close();
+      keepPlace(opener.current);
       onClose();
       onDone?.();
     } else setSending({ busy: false, said: done ? refusal(done.refusal) : words.unreachable });

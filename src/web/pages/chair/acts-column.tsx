@@ -21,7 +21,7 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
   const { selection } = useView();
   const now = instantOf(Math.floor(useNow() / MINUTE) * MINUTE);
   const all = batch?.round.stage === 'open' && batch.missing.length === 0;
-  const { offers, endings, more, notNow } = useMemo(
+  const { offers, endings, more, notNow, report } = useMemo(
     () => offersOf(selection, now, all),
     [selection, now, all],
   );
@@ -35,8 +35,9 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
       {offers.length === 0 && !setting && <p className="hint">{words.none}</p>}
       <ul className="acts">
         {offers.length === 0 && setting && <Seats />}
+        {report && <Report />}
         {offers.map((offer, at) => (
-          <OfferLine key={offer.kind} offer={offer} first={at === 0} onAsk={ask} />
+          <OfferLine key={offer.kind} offer={offer} first={at === 0 && !report} onAsk={ask} />
         ))}
         {notNow.map((refused) => (
           <NotNowLine key={refused.kinds.join()} refused={refused} />
@@ -61,12 +62,16 @@ export function ActsColumn({ batch }: { readonly batch: RoundBatch | null }) {
 
 function Ended() {
   const words = useWords().chair.acts;
+  const { id } = useView();
   return (
     <section className="sec">
       <header>
         <h2>{words.title}</h2>
       </header>
       <p className="hint">{words.ended}</p>
+      <p>
+        <Link href={`/s/${id}/record`}>{words.record}</Link>
+      </p>
     </section>
   );
 }
@@ -81,6 +86,20 @@ function Seats() {
         {words.seats}
       </Link>
       <span className="why">{words.seatsWhy}</span>
+    </li>
+  );
+}
+
+/** After talks: what is told of them is agreed on the page of those who heard them. */
+function Report() {
+  const words = useWords().chair.acts;
+  const { id } = useView();
+  return (
+    <li>
+      <Link className="btn" href={`/s/${id}/hearing`}>
+        {words.report}
+      </Link>
+      <span className="why">{words.reportWhy}</span>
     </li>
   );
 }

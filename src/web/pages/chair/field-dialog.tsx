@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import { sayStep } from '../../../locales/say-choice.ts';
 import { isRunning } from '../../../table/candidacies/candidacy.ts';
-import { fieldNow } from '../../../table/rounds/field.ts';
+import { type FieldNow, fieldNow } from '../../../table/rounds/field.ts';
 import type { CandidateId } from '../../../table/ids.ts';
 import { dayOf } from '../../../table/seats/sitting.ts';
 import { useNames } from '../../furniture/names.ts';
@@ -21,7 +21,7 @@ export function FieldDialog({ onClose }: { readonly onClose: () => void }) {
   const now = useNow();
   const field = fieldNow(selection);
   const running = selection.candidacies.filter(({ facts }) => isRunning(facts, dayOf(now)));
-  const [chosen, choose] = useState<readonly CandidateId[]>(field?.names ?? []);
+  const [chosen, choose] = useState(() => (field ? ticked(field) : []));
   const names = running.map(({ id }) => id).filter((id) => chosen.includes(id));
   const toggle = (id: CandidateId) =>
     choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
@@ -37,12 +37,25 @@ export function FieldDialog({ onClose }: { readonly onClose: () => void }) {
         <legend>{words.pick}</legend>
         {running.map(({ id }) => (
           <label key={id} className="check">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              required={names.length === 0}
+              onChange={() => toggle(id)}
+            />
             <span>{name(id)}</span>
           </label>
         ))}
         <p className="hint">{words.pickHint}</p>
+        <p role="status">{words.picked(names.length)}</p>
       </fieldset>
     </OfferedDialog>
   );
+}
+
+/** What the count has settled; where nothing was counted nobody is ticked, for a slip would stand. */
+function ticked({ names, follows, step }: FieldNow): readonly CandidateId[] {
+  if (follows === 'consulted') return [];
+  const clear = step?.table.filter(({ why }) => why === 'above-the-cut') ?? [];
+  return follows === 'put-to-body' ? clear.map(({ candidate }) => candidate) : names;
 }

@@ -63,6 +63,8 @@ export type Offers = {
   readonly endings: readonly Offer[];
   readonly more: readonly Offer[];
   readonly notNow: readonly NotNow[];
+  /** Talks are over, and what all are told of them is still to be published. */
+  readonly report: boolean;
 };
 
 const KINDS: { readonly [Type in Act['type']]?: OfferKind } = {
@@ -117,7 +119,9 @@ const IDLE: readonly Refusal['code'][] = [
 ];
 
 export function offersOf(selection: Selection, now: Instant, allAnswered: boolean): Offers {
-  if (selection.stage === 'concluded') return { offers: [], endings: [], more: [], notNow: [] };
+  if (selection.stage === 'concluded') {
+    return { offers: [], endings: [], more: [], notNow: [], report: false };
+  }
   const groups = grouped(lawfulActs(askable(selection), now));
   const asked = groups.map((group) => judged(group, allAnswered));
   const order = orderOf(selection, now);
@@ -134,7 +138,11 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
     if (kind === 'knot' && !isStuck(selection, now)) return false;
     return open ? kind !== 'ceremony' || !hasKeys(selection) : kind === 'open';
   });
-  const refused = told.flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]));
+  const report = reportDue(selection);
+  const refused = told
+    .flatMap(({ kind, why }) => (why === null ? [] : [{ kinds: [kind], why }]))
+    // The stage moves on with the communiqué: until then a later plan does not fit, and no wonder.
+    .filter(({ why }) => !report || why === 'answers-missing' || why.code !== 'preferences_differ');
   const round = soundingUnderWay(selection);
   const chairs = selection.definition.ruleChange === 'chair';
   const quiet = round === undefined && runningSilence(selection) === undefined;
@@ -147,6 +155,7 @@ export function offersOf(selection: Selection, now: Instant, allAnswered: boolea
     endings: lawful.filter(ends),
     more: [...(open ? [...FREE, ...rule, ...roster] : []).map(free), ...lawful.filter(aside)],
     notNow: merged([...refused, ...waits]),
+    report,
   };
 }
 
@@ -209,6 +218,11 @@ function merged(refused: readonly NotNow[]): readonly NotNow[] {
 function hasKeys(selection: Selection): boolean {
   const stock = stockOf(selection);
   return stock !== undefined && nextKeyIndex(selection, stock) < stock.keys;
+}
+
+function reportDue({ definition, confessionals }: Selection): boolean {
+  const counted = definition.facilitation.trace === 'count';
+  return counted && confessionals.some(({ stage }) => stage === 'closed');
 }
 
 /** The desk's next step is then to wait, whatever else is lawful. */

@@ -4,7 +4,6 @@
  * Shapes   a round that has not opened, or is being opened, shows how far the trustees are instead.
  */
 
-import { runningConfessional } from '../../../table/confessional/confessional-lookup.ts';
 import {
   ceremonyOf,
   provesNeeded,
@@ -27,7 +26,10 @@ type Batched = { readonly batch: RoundBatch };
 export function People({ batch }: { readonly batch: RoundBatch | null }) {
   const { chair } = useWords();
   const words = chair.people;
-  const heard = runningConfessional(useView().selection) !== undefined;
+  const { confessionals } = useView().selection;
+  const talks = confessionals.at(-1)?.stage;
+  const running = talks === 'called' || talks === 'open';
+  const heard = running || (batch === null && talks !== undefined);
   return (
     <section className="sec">
       <header>
@@ -58,7 +60,7 @@ function Participation({ batch }: Batched) {
         {missing.map((member) => (
           <li key={member} className="row">
             <b>{names.member(member)}</b>
-            <span>{words.notYet}</span>
+            <span>{open ? words.notYet : words.silent}</span>
           </li>
         ))}
       </ul>

@@ -10,12 +10,13 @@ import { type Instant, later, parseInstant, writeInstant } from '../../../basics
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Act } from '../../../table/selection.ts';
+import { runningSilence } from '../../../table/silence/silence-lookup.ts';
 import type { Subject } from '../../../table/silence/subject.ts';
 import { useClocks } from '../../furniture/moment.tsx';
 import { useWords } from '../../language.tsx';
 import { useActs, useNow, useView } from '../../view.tsx';
 import { Field, ZonedTime, useZonedTime } from './fields.tsx';
-import { nextFullHour } from '../../furniture/zoned-time.ts';
+import { nextFullHour, nextMorning } from '../../furniture/zoned-time.ts';
 import { filled } from './plan-draft.ts';
 import {
   type SubjectDraft,
@@ -127,13 +128,20 @@ type Moving = { readonly move: MoveSilence; readonly onClose: () => void };
 export function MoveDialog({ move, onClose }: Moving) {
   const words = useWords().chair;
   const { act } = useActs();
-  const { zone } = useClocks().body;
+  const { body } = useClocks();
+  const { zone } = body;
   const now = useNow();
   const longer = move.type === 'ExtendSilence';
   const kind = longer ? 'extend' : 'shorten';
   const least = parseInstant(move.ends) ?? now;
-  const { shortestHours } = useView().selection.definition.silence;
-  const ends = useZonedTime(nextFullHour(later(least, longer ? 24 * HOUR : 0), zone));
+  const { selection } = useView();
+  const { shortestHours } = selection.definition.silence;
+  const running = runningSilence(selection);
+  const soonest = nextFullHour(later(least, longer ? 24 * HOUR : 0), zone);
+  const morning = nextMorning(least, zone);
+  // Nobody should have to watch a silence end at night, if the morning after is soon enough.
+  const fits = !longer && running !== undefined && morning < running.ends;
+  const ends = useZonedTime(fits ? morning : soonest);
   return (
     <OfferedDialog
       kind={kind}
@@ -143,6 +151,7 @@ export function MoveDialog({ move, onClose }: Moving) {
         return act({ ...move, ends: writeInstant(ends.at), reason });
       }}
     >
+      {running && <p>{words.fields.endsNow(body.written(running.ends))}</p>}
       {longer ? (
         <ZonedTime label={words.fields.ends} typed={ends} />
       ) : (

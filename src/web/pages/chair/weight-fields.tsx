@@ -3,6 +3,8 @@
  * sums would tell.
  */
 
+import { useDeferredValue, useMemo } from 'react';
+import { instantOf } from '../../../basics/instant.ts';
 import { sayWeighed } from '../../../locales/say-outlook.ts';
 import { toldAt } from '../../../table/foresight/told-over.ts';
 import { useNames } from '../../furniture/names.ts';
@@ -10,6 +12,8 @@ import { useWords } from '../../language.tsx';
 import { useNow, useView } from '../../view.tsx';
 import { Choose, Field } from './fields.tsx';
 import { type PlanDraft, weightsOf } from './plan-draft.ts';
+
+const DAY = 86_400_000;
 
 type Props = {
   readonly draft: PlanDraft;
@@ -38,7 +42,7 @@ export function WeightFields({ draft, set }: Props) {
           onChange={(event) => set({ unit: event.target.valueAsNumber || 1 })}
         />
       </Field>
-      <Gives by={by} unit={draft.unit} />
+      <Gives by={useDeferredValue(by)} unit={useDeferredValue(draft.unit)} />
     </>
   );
 }
@@ -47,8 +51,12 @@ function Gives({ by, unit }: { readonly by: string; readonly unit: number }) {
   const { weights: words, founding } = useWords();
   const { selection } = useView();
   const names = useNames();
-  const plan = { reveal: 'counts', classes: [], weighed: { by, unit } } as const;
-  const found = toldAt(selection, plan, useNow());
+  const today = Math.floor(useNow() / DAY) * DAY;
+  // Reckoned for up to a second where the body is large, and so not at each beat of the clock.
+  const found = useMemo(() => {
+    const plan = { reveal: 'counts', classes: [], weighed: { by, unit } } as const;
+    return toldAt(selection, plan, instantOf(today));
+  }, [selection, by, unit, today]);
   return (
     <div className="gives">
       <h3>{founding.rounds.gives}</h3>

@@ -16,8 +16,7 @@ type Props = { readonly talks: Confessional; readonly hearing: Hearing };
 export function Counts({ talks, hearing }: Props) {
   const words = useWords();
   const names = useNames();
-  const named = talks.plan.names !== undefined && talks.plan.names !== null;
-  const shown = named
+  const shown = asksNames(talks)
     ? ([['encourage', words.talks.hearing.namedBy]] as const)
     : (['encourage', 'discourage', 'noOpinion'] as const).map(
         (word) => [word, words.booth[word]] as const,
@@ -55,6 +54,10 @@ export function Counts({ talks, hearing }: Props) {
   );
 }
 
+function asksNames({ plan }: Confessional): boolean {
+  return plan.names !== undefined && plan.names !== null;
+}
+
 /** Breadth: of each group, how many of those heard encourage the name. */
 function Spread({ talks, hearing }: Props) {
   const { hearing: words, after } = useWords().talks;
@@ -64,7 +67,7 @@ function Spread({ talks, hearing }: Props) {
   return (
     <>
       <h3>{words.spread}</h3>
-      <p className="hint">{words.spreadText}</p>
+      <p className="hint">{asksNames(talks) ? words.spreadNamed : words.spreadText}</p>
       <table className="ledger counts">
         <thead>
           <tr>

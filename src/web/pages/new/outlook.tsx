@@ -5,7 +5,7 @@
  *          can be read; the hooks are empty before that.
  */
 
-import { type ReactNode, createContext, useContext } from 'react';
+import { type ReactNode, createContext, useContext, useState } from 'react';
 import {
   sayBoard,
   sayGivingAway,
@@ -24,7 +24,7 @@ import { openers } from '../../../table/foresight/openers.ts';
 import { fewestCast } from '../../../table/soundings/floors.ts';
 import { askedBy } from '../../../table/soundings/one-bit.ts';
 import { isTested } from '../../../table/soundings/index.ts';
-import { toldFully } from '../../../table/foresight/told-over.ts';
+import { type Told, toldFully } from '../../../table/foresight/told-over.ts';
 import { isSitting } from '../../../table/seats/sitting.ts';
 import { useText, useWords } from '../../language.tsx';
 
@@ -61,6 +61,7 @@ export function useGivingAway(nr: number): readonly string[] {
   const { outlook: words, resistance, weights } = useWords();
   const names = useDefinedNames(definition);
   const plan = definition?.rounds[nr];
+  const told = useToldPlanned(definition, plan);
   if (!definition || !plan) return [];
   if (plan.kind === 'confessional') {
     const { trace } = definition.facilitation;
@@ -83,16 +84,40 @@ export function useGivingAway(nr: number): readonly string[] {
     .filter(({ later }) => later === nr + 1)
     .map(({ earlier, members }) => words.difference(earlier, members.map(names.member).join(', ')));
   if (plan.weighed) {
-    return [...differences, ...sayWeighed(weights, toldPlanned(definition, plan), names)];
+    return [...differences, ...sayWeighed(weights, told, names)];
   }
   if (plan.kind === 'resistance-poll') return sayResistance(words, resistance, found);
   return [...differences, ...sayGivingAway(words, found, names)];
 }
 
-/** Undefined where somebody's weight cannot be counted; then the form shows that fault. */
-function toldPlanned(definition: Definition, plan: Definition['rounds'][number]) {
-  const members = definition.members.filter((member) => isSitting(member, plan.opens));
-  return toldFully(definition, plan, members);
+type Plan = Definition['rounds'][number];
+
+/**
+ * Undefined where somebody's weight cannot be counted; then the form shows that fault. Reckoned for
+ * up to a second where the body is large, and so only anew where something it rests on has changed.
+ */
+function useToldPlanned(definition: Definition | null, plan: Plan | undefined) {
+  const asked = definition && plan?.weighed ? restOf(definition, plan) : null;
+  const [kept, keep] = useState<Reckoned>({ key: '', told: undefined });
+  const key = JSON.stringify(asked);
+  if (asked === null || key === kept.key) return kept.key === key ? kept.told : undefined;
+  const told = toldFully(asked, asked.plan, asked.members);
+  keep({ key, told });
+  return told;
+}
+
+type Reckoned = { readonly key: string; readonly told: Told | undefined };
+
+function restOf({ rule, body, members }: Definition, plan: Plan) {
+  const sitting = members.filter((member) => isSitting(member, plan.opens));
+  return {
+    ...{
+      rule,
+      body,
+      plan: { reveal: plan.reveal, classes: plan.classes, weighed: plan.weighed ?? null },
+    },
+    members: sitting.map(({ id, weights }) => ({ id, weights })),
+  };
 }
 
 /** Which sounding checks a confessional, as the form counts them. */

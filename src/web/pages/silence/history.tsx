@@ -3,24 +3,26 @@
  */
 
 import type { Instant } from '../../../basics/instant.ts';
+import type { Clock } from '../../../locales/clock.ts';
 import type { Silence } from '../../../table/silence/silence.ts';
 import { inside } from '../../furniture/first-letter.ts';
-import { Moment } from '../../furniture/moment.tsx';
+import { Moment, useClocks } from '../../furniture/moment.tsx';
 import { type Names, useNames } from '../../furniture/names.ts';
 import { useWords } from '../../language.tsx';
 import type { Messages } from '../../../locales/index.ts';
 
-type Named = Names & Pick<Messages['furniture'], 'colon'>;
+type Named = Names & Pick<Messages['furniture'], 'colon'> & Pick<Clock, 'written'>;
 type Line = { readonly at: Instant; readonly text: string };
 
 export function History({ silence }: { readonly silence: Silence }) {
   const { silence: words, furniture } = useWords();
-  const names = useNames();
+  const { written } = useClocks().body;
+  const said = { ...useNames(), colon: furniture.colon, written };
   return (
     <section className="sec">
       <h2>{words.soFar}</h2>
       <ul className="plainlist cal moments">
-        {linesOf(silence, words, { ...names, colon: furniture.colon }).map(({ at, text }) => (
+        {linesOf(silence, words, said).map(({ at, text }) => (
           <li key={`${at} ${text}`}>
             <span>
               <Moment at={at} short />
@@ -45,8 +47,14 @@ function linesOf(silence: Silence, words: Messages['silence'], names: Named): re
   }[stage];
   return [
     { at: silence.openedAt, text: history.opened },
-    ...silence.extensions.map(({ at, reason }) => ({ at, text: history.extended(reason) })),
-    ...silence.shortenings.map(({ at, reason }) => ({ at, text: history.shortened(reason) })),
+    ...silence.extensions.map(({ at, ends, reason }) => ({
+      at,
+      text: history.extended(names.written(ends), reason),
+    })),
+    ...silence.shortenings.map(({ at, ends, reason }) => ({
+      at,
+      text: history.shortened(names.written(ends), reason),
+    })),
     ...answerLines(silence, words, names),
     ...(ending !== null && endedAt !== null ? [{ at: endedAt, text: ending }] : []),
   ].toSorted((one, two) => one.at - two.at);
