@@ -7,7 +7,15 @@
  * Errors   a refusal is spoken inside the dialog, which stays open.
  */
 
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Result } from '../../basics/result.ts';
 import type { Declined } from '../../device/board.ts';
 import { useWords } from '../language.tsx';
@@ -41,12 +49,7 @@ export function ActDialog(props: Dialog) {
   const heading = useId();
   const [own, setOwn] = useState('');
   const [{ busy, said }, setSending] = useState<Sending>({ busy: false, said: null });
-  const opener = useRef<Element | null>(null);
-  useEffect(() => {
-    opener.current ??= document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('.go-back')?.focus();
-  }, []);
+  const opener = useShown(dialog);
   // Closed, not only taken away: the browser then gives the focus back to where it was.
   const leave = () => {
     dialog.current?.close();
@@ -84,6 +87,17 @@ export function ActDialog(props: Dialog) {
       </form>
     </dialog>
   );
+}
+
+/** Shows it; what had the focus before. */
+function useShown(dialog: RefObject<HTMLDialogElement | null>): RefObject<Element | null> {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current ??= document.activeElement;
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.go-back')?.focus();
+  }, [dialog]);
+  return opener;
 }
 
 type Ends = Pick<Dialog, 'verb' | 'grave' | 'back'> & {

@@ -6,12 +6,12 @@
  */
 
 export function keepPlace(opener: Element | null): void {
-  if (opener === null || opener === document.body) return;
   const watch = new MutationObserver(() => {
     const { activeElement, body } = document;
-    if (opener.isConnected && activeElement === opener) return;
+    const there = opener?.isConnected === true && opener !== body;
+    if (there && activeElement === opener) return;
     watch.disconnect();
-    if (!opener.isConnected && activeElement === body) focusHeading();
+    if (!there && activeElement === body) focusHeading();
   });
   watch.observe(document.body, { childList: true, subtree: true });
 }

@@ -53,7 +53,7 @@ export function FieldDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What the count has settled; where nothing was counted nobody is ticked, for a slip would stand. */
+/** What the count has settled; where nothing was counted nobody: a slip would stand. */
 function ticked({ names, follows, step }: FieldNow): readonly CandidateId[] {
   if (follows === 'consulted') return [];
   const clear = step?.table.filter(({ why }) => why === 'above-the-cut') ?? [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Stage, at } from '../../../table/testing/stages.ts';
+import { closeTalks, talksTable } from '../../../table/testing/talks.ts';
 import { stateOf } from '../../../table/testing/table.ts';
 import { lightSelection } from '../../worker/picture.ts';
 import { offersOf } from './offers.ts';
@@ -21,7 +22,9 @@ test('each stage offers what is lawful, the most useful first', () => {
   expect(kindsAt('called')).toEqual(['abandon']);
   expect(kindsAt('counted')[0]).toBe('silence');
   expect(kindsAt('silence')).toEqual(['extend', 'withdraw']);
-  expect(offersAt('concluded')).toEqual({ offers: [], endings: [], more: [], notNow: [] });
+  expect(offersAt('concluded')).toEqual({
+    ...{ offers: [], endings: [], more: [], notNow: [], report: false },
+  });
 });
 
 test('endings stand apart from the next step', () => {
@@ -60,4 +63,15 @@ test('one line for each reason, not one for each name', () => {
     'remove',
     'ceremony',
   ]);
+});
+
+test('talks that are over lead to their communiqué, where custom keeps a count', () => {
+  const dueOf = (trace: 'count' | 'held') => {
+    const table = talksTable({ trace });
+    closeTalks(table);
+    return offersOf(lightSelection(stateOf(table)), table.now, false).report;
+  };
+  expect(dueOf('count')).toBe(true);
+  expect(dueOf('held')).toBe(false);
+  expect(offersAt('open').report).toBe(false);
 });
