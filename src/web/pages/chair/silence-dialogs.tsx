@@ -6,7 +6,13 @@
  */
 
 import { useState } from 'react';
-import { type Instant, later, parseInstant, writeInstant } from '../../../basics/instant.ts';
+import {
+  type Instant,
+  instantOf,
+  later,
+  parseInstant,
+  writeInstant,
+} from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Act } from '../../../table/selection.ts';
@@ -36,7 +42,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const WRONG = { code: 'silence_ends_wrong' };
 const NO_TEXT: Three = { en: '', nl: '', fr: '' };
 
@@ -133,7 +140,7 @@ export function MoveDialog({ move, onClose }: Moving) {
   const kind = longer ? 'extend' : 'shorten';
   const least = parseInstant(move.ends) ?? now;
   const { shortestHours } = useView().selection.definition.silence;
-  const ends = useZonedTime(nextFullHour(later(least, longer ? 24 * HOUR : 0), zone));
+  const ends = useZonedTime(useProposal(move, least, zone));
   return (
     <OfferedDialog
       kind={kind}
@@ -154,6 +161,15 @@ export function MoveDialog({ move, onClose }: Moving) {
       )}
     </OfferedDialog>
   );
+}
+
+/** A day more, or the next full hour; the next full minute where that would be no shortening. */
+function useProposal({ type, silence }: MoveSilence, least: Instant, zone: string): Instant {
+  const moved = useView().selection.silences.find(({ number }) => number === silence);
+  if (type === 'ExtendSilence') return nextFullHour(later(least, 24 * HOUR), zone);
+  const hour = nextFullHour(least, zone);
+  const minute = instantOf(Math.ceil(least / MINUTE) * MINUTE);
+  return moved && hour >= moved.ends ? minute : hour;
 }
 
 function leastOf(now: Instant, hours: number): { readonly least: string } {
