@@ -28,7 +28,7 @@ const DAY = 86_400_000;
 /** A definition as the form would make it, and its silence as short as the format allows. */
 export function shortDefinition(sketch: Sketch): Buffer {
   const draft = draftOf(sketch);
-  const short = { ...draft, silence: { ...draft.silence, hours: 0 } };
+  const short = { ...draft, silence: { ...draft.silence, hours: 0, statementHours: 0 } };
   return Buffer.from(JSON.stringify(definitionOf(short)));
 }
 

@@ -11,6 +11,7 @@ import { messages as nlRules } from '../locales/nl/rules.ts';
 import { sayNeed } from '../locales/say-rule.ts';
 import type { Expression } from '../table/rules/expression.ts';
 import { needOf } from '../table/rules/index.ts';
+import type { Chances } from '../table/rules/power/chances.ts';
 import type { MemberPower, Power } from '../table/rules/power/member-power.ts';
 import { type SimpleGame, dualOf } from '../table/rules/power/simple-game.ts';
 import {
@@ -65,6 +66,28 @@ export function powerText(game: SimpleGame, power: Power, tag: Tag): string {
     if (column === 'member') return member.id;
     return column === 'swings' ? numbers.whole(member.swings) : numbers.share(member[column]);
   }
+}
+
+/** Chances of being in favour, and what follows: undefined where the rule is too large for that. */
+export type Supposed = {
+  readonly given: readonly number[];
+  readonly found: Chances | undefined;
+};
+
+export function chancesText(
+  members: readonly string[],
+  { given, found }: Supposed,
+  tag: Tag,
+): string {
+  const { chances: words, columns } = WORDS[tag];
+  if (found === undefined) return `${words.tooLarge}\n`;
+  const { share } = numbersIn(tag);
+  const rows = members.map((id, at) => [
+    ...[id, share(given[at] ?? 0.5), share(found.pivotality[at] ?? 0)],
+  ]);
+  const head = [columns.member, words.chance, words.pivotality];
+  const lines = [words.passes(share(found.passes)), '', ...tableOf([head, ...rows])];
+  return `${[...lines, '', words.legend].join('\n')}\n`;
 }
 
 /** How far off shares can be: by a power of ten for all, or each for itself in a sample. */

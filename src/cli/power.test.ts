@@ -84,6 +84,22 @@ test('as a page: a sentence, a line for each member, who stands out', async () =
   }
 });
 
+test('chances beside members: how likely it passes, and to whom the others leave it', async () => {
+  const members = COUNCIL.members.map((member, at) => (at < 5 ? { ...member, chance: 1 } : member));
+  const { out } = await run({ ...COUNCIL, members }, ['json']);
+  const { chances } = JSON.parse(out) as { readonly chances: { readonly members: object[] } };
+  // At least four of the ten others must join, each with 1/2.
+  expect(chances).toMatchObject({ passes: 848 / 1024 });
+  expect(chances.members[0]).toMatchObject({ id: 'cn', chance: 1, pivotality: 848 / 1024 });
+  const told = await Promise.all(
+    (['en', 'nl', 'fr'] as const).map((tag) => run({ ...COUNCIL, members }, [], tag)),
+  );
+  for (const { out: text } of told) expect(text).toMatch(/82[.,]813/);
+  expect((await run(COUNCIL)).out).not.toContain('pivotal');
+  const wrong = { ...COUNCIL, members: [{ id: 'cn', chance: 'likely' }, ...members.slice(1)] };
+  expect(await run(wrong)).toMatchObject({ code: 2, out: '' });
+});
+
 test('what was drawn says so: how many orders, how far off, with what doubt', () => {
   const { pass, assembly } = mustOk(
     parsePowerFile(JSON.parse(JSON.stringify(COUNCIL)) as Json),

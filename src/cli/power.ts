@@ -11,13 +11,14 @@
 
 import path from 'node:path';
 import type { JsonObject } from '../basics/canonical.ts';
+import { chancesIn } from '../table/rules/power/chances.ts';
 import type { Power } from '../table/rules/power/member-power.ts';
 import { powerOf } from '../table/rules/power/power.ts';
 import { parsePowerFile } from '../table/rules/power/power-file.ts';
 import { gameOf } from '../table/rules/power/simple-game.ts';
 import type { Invocation } from './arguments.ts';
 import { fileSentence } from './bad-file.ts';
-import { powerText, readingOf } from './power-text.ts';
+import { type Supposed, chancesText, powerText, readingOf } from './power-text.ts';
 import { readJson } from './rehearsal/files.ts';
 import { CLI_WORDS, type Tag } from './words.ts';
 import type { World } from './world.ts';
@@ -37,10 +38,14 @@ export async function powerCommand(given: Invocation, tag: Tag, world: World): P
   const power = powerOf(game, progressOn(world), pace);
   if (world.watched) world.err('\r\u001b[K');
   const reading = readingOf(file.value.pass, tag);
+  const supposed = file.value.chances;
+  const chances = supposed && { given: supposed, found: chancesIn(game, supposed) };
   if (given.flags.includes('json')) {
-    world.out(`${JSON.stringify({ ...powerJson(power), reading })}\n`);
+    const told = chances && { chances: chancesJson(game.members, chances) };
+    world.out(`${JSON.stringify({ ...powerJson(power), ...told, reading })}\n`);
   } else {
-    world.out(`${reading}\n\n${powerText(game, power, tag)}`);
+    const told = chances === undefined ? '' : `\n${chancesText(game.members, chances, tag)}`;
+    world.out(`${reading}\n\n${powerText(game, power, tag)}${told}`);
   }
   return 0;
 }
@@ -61,6 +66,16 @@ export function powerJson({ members, winning, coalitions, ...rest }: Power): Jso
     errors: { ...rest.errors },
     errorIs: rest.errorIs,
     ...(rest.sample && { sample: { ...rest.sample } }),
+  };
+}
+
+function chancesJson(members: readonly string[], { given, found }: Supposed): JsonObject | null {
+  if (found === undefined) return null;
+  return {
+    passes: found.passes,
+    members: members.map((id, place) => ({
+      ...{ id, chance: given[place] ?? 0.5, pivotality: found.pivotality[place] ?? 0 },
+    })),
   };
 }
 

@@ -23,6 +23,7 @@ test('a time that is filed has its date whole, and its zone', () => {
     '1 March 2025 at 20:05 CET',
     '1er mars 2025 à 20\u00a0h\u00a005 UTC+1',
   ]);
+  expect(clockOf('fr', 'UTC').date(first)).toBe('sam. 1er mars 2025');
   expect(written(hour)[2]).toBe('4 mars 2025 à 20\u00a0h UTC+1');
   expect(languages.map((tag) => clockOf(tag, 'UTC').day(hour))).toEqual(
     languages.map(() => '2025-03-04'),

@@ -39,7 +39,8 @@ export function clockOf(language: string, zone: string): Clock {
   });
   // Figures of a day are the same to every reader: year, month, day.
   const short = new Intl.DateTimeFormat('sv-SE', { ...options, dateStyle: 'short' });
-  const date = (at: Instant) => day.format(at);
+  const date = (at: Instant) =>
+    language === 'fr' ? day.format(at).replace(/\b1 (?=\p{L})/u, '1er ') : day.format(at);
   const time = (at: Instant) => hour.format(at);
   return {
     zone,

@@ -35,6 +35,7 @@ export type FaultCode =
   | 'empty_text'
   | 'list_empty'
   | 'not_a_weight'
+  | 'not_a_chance'
   // The definition as a whole.
   | 'id_twice'
   | 'member_unknown'

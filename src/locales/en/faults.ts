@@ -38,6 +38,7 @@ export const messages: FaultClauses = {
   list_empty: () => 'this list is empty',
   not_a_weight: (d) =>
     `a weight is a number with at most ${d('most')} decimals, not below 0 and not too large for that`,
+  not_a_chance: () => 'a chance is a number from 0 to 1',
   id_twice: (d) => `“${d('id')}” is here twice`,
   member_unknown: (d) => `there is no member “${d('member')}”`,
   candidate_unknown: (d) => `there is no candidate “${d('candidate')}”`,

@@ -39,6 +39,14 @@ export const messages = {
   dummies: (members: string) => `Never decisive: ${members}.`,
   smallest: (passing: number, blocking: number) =>
     `The fewest that can pass it: ${passing}. The fewest that can block it: ${blocking}.`,
+  chances: {
+    passes: (share: string) =>
+      `With the chances in the file, each member on its own, it passes with a chance of ${share}.`,
+    chance: 'in favour',
+    pivotality: 'pivotal',
+    legend: 'Pivotal: how likely the others are to leave the decision to this member (Birnbaum).',
+    tooLarge: 'The chance of passing is not reckoned: the rule is too large for that here.',
+  },
   methods: {
     diagram: 'Counted exactly, by decision diagram.',
     'weight-sums':

@@ -36,6 +36,7 @@ export const messages: FaultClauses = {
   list_empty: () => 'cette liste est vide',
   not_a_weight: (d) =>
     `un poids est un nombre de ${d('most')} décimales au plus, non négatif et pas trop grand pour cela`,
+  not_a_chance: () => 'une probabilité est un nombre de 0 à 1',
   id_twice: (d) => `« ${d('id')} » figure ici deux fois`,
   member_unknown: (d) => `il n’y a pas de membre « ${d('member')} »`,
   candidate_unknown: (d) => `il n’y a pas de candidature « ${d('candidate')} »`,

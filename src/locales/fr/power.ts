@@ -28,6 +28,14 @@ export const messages: typeof English = {
   dummies: (members) => `Jamais décisif : ${members}.`,
   smallest: (passing, blocking) =>
     `Le plus petit nombre qui peut adopter : ${passing}. Le plus petit nombre qui peut bloquer : ${blocking}.`,
+  chances: {
+    passes: (share) =>
+      `Avec les probabilités du fichier, chaque membre se prononçant indépendamment, la probabilité d’adoption est de ${share}.`,
+    chance: 'pour',
+    pivotality: 'pivot',
+    legend: 'Pivot : la probabilité que les autres laissent la décision à ce membre (Birnbaum).',
+    tooLarge: 'La probabilité d’adoption n’est pas calculée : la règle est trop grande pour cela.',
+  },
   methods: {
     diagram: 'Compté exactement, par diagramme de décision.',
     'weight-sums':

@@ -35,6 +35,7 @@ export const messages: FaultClauses = {
   list_empty: () => 'deze lijst is leeg',
   not_a_weight: (d) =>
     `een gewicht is een getal met hoogstens ${d('most')} decimalen, niet onder 0 en daarvoor niet te groot`,
+  not_a_chance: () => 'een kans is een getal van 0 tot en met 1',
   id_twice: (d) => `‘${d('id')}’ staat hier twee keer`,
   member_unknown: (d) => `er is geen lid ‘${d('member')}’`,
   candidate_unknown: (d) => `er is geen kandidaat ‘${d('candidate')}’`,

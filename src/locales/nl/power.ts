@@ -28,6 +28,15 @@ export const messages: typeof English = {
   dummies: (members) => `Nooit doorslaggevend: ${members}.`,
   smallest: (passing, blocking) =>
     `Het kleinste aantal dat het kan aannemen: ${passing}; dat het kan tegenhouden: ${blocking}.`,
+  chances: {
+    passes: (share) =>
+      `Met de kansen in het bestand, ieder lid los van de andere, is de kans dat het wordt aangenomen ${share}.`,
+    chance: 'voor',
+    pivotality: 'beslissend',
+    legend:
+      'Beslissend: hoe waarschijnlijk het is dat de anderen de beslissing aan dit lid overlaten (Birnbaum).',
+    tooLarge: 'De kans op aanneming is niet berekend: daarvoor is de regel hier te groot.',
+  },
   methods: {
     diagram: 'Exact geteld, met een beslissingsdiagram.',
     'weight-sums':

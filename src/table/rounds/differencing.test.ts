@@ -94,7 +94,7 @@ test('of several rounds those are reckoned out whom some sum of multiples isolat
   fc.assert(
     fc.property(fc.array(some, { minLength: 1, maxLength: 4 }), (sets) => {
       const named = sets.map((set, nth) => ({ class: `${nth}`, members: set }));
-      const found = determinedBy(named);
+      const found = determinedBy(named).flat();
       expect(found).toEqual(expect.arrayContaining(byTrial(sets, members(7))));
       for (const id of found) expect(rankWithout(sets, [id], members(7))).toBe(true);
     }),
@@ -148,6 +148,21 @@ test('rounds of which no two single anybody out can do so together', () => {
     members: [x],
   });
   expect(singledOutBy(before, { ...call, members: [...z, ...y] })).toBeUndefined();
+});
+
+test('whom a knowing call told as one of two is not told alone without another', () => {
+  const [all, sure] = [members(9), members(7)];
+  const polls = [all, sure].map((entitled, nth) => {
+    const id = `poll-${nth + 1}` as RoundId;
+    return { ...COUNTED, plan: { ...COUNTED.plan, ...PLAN, id }, entitled };
+  });
+  const body = { ...BODY.body, acceptsSmallCounts: false };
+  const selection = {
+    ...{ ...stateOf(singlingOut()), definition: { ...BODY, body } },
+    rounds: polls,
+  };
+  const call = { plan: must(polls[0], 'a poll').plan, members: members(8) };
+  expect(singledOutBy(selection, call)?.members.toSorted()).toEqual(['m7', 'm8']);
 });
 
 function members(count: number): MemberId[] {

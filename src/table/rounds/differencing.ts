@@ -8,7 +8,8 @@
  * Shapes   members in a piece (soundings/floors.ts) of fewer than three of both rounds' sets
  *          together that neither round has by itself. One question: one kind, a name in common.
  *          Of more rounds: those whom sums of their sums isolate (row-space.ts), if nobody answers
- *          otherwise than before; who does, hides, but nobody can know that beforehand.
+ *          otherwise than before; who does, hides, but nobody can know that beforehand. Who was
+ *          told as one of two is singled out anew when told alone.
  * Source   spec/rules.md §9.7; spec/process.md §6.2.
  */
 
@@ -30,8 +31,8 @@ type Plan = Pick<RoundPlan, 'kind' | 'reveal' | 'candidates' | 'classes' | 'name
 export type Asking = { readonly plan: Plan; readonly members: readonly MemberId[] };
 
 /**
- * The first counted round that, with those who could answer it or who did, singles members out; or
- * else the counted rounds that do so together.
+ * The counted rounds that, with those who could answer them or who did, single members out, each
+ * by itself; and all of one question where together they do so to others.
  */
 export function singledOutBy(
   selection: Pick<Selection, 'definition' | 'ruleChanges' | 'rounds'>,
@@ -43,13 +44,22 @@ export function singledOutBy(
   const counted = selection.rounds
     .filter(({ stage }) => stage === 'counted')
     .map((round) => ({ round: round.plan.id, ...askedIn(round, by) }));
-  const one = counted
+  const each = counted
     .map((earlier) => ({
       rounds: [earlier.round],
       members: differing(definition, earlier, later),
     }))
-    .find(({ members }) => members.length > 0);
-  return one ?? singledOutTogether(definition, counted, later);
+    .filter(({ members }) => members.length > 0);
+  const byOne = new Set(each.flatMap(({ members }) => members));
+  const together = singledOutTogether(definition, counted, later);
+  const more = together?.members.some((member) => !byOne.has(member)) ? [together] : [];
+  const found = [...each, ...more];
+  return found.length === 0 ? undefined : joined(found);
+}
+
+function joined(found: readonly SingledOut[]): SingledOut {
+  const rounds = [...new Set(found.flatMap((one) => one.rounds))];
+  return { rounds, members: [...new Set(found.flatMap(({ members }) => members))] };
 }
 
 /** Of each name the rounds that asked it, as equations whose unknowns are the answers. */
@@ -63,8 +73,8 @@ export function singledOutTogether<Of extends Asking & { readonly round: unknown
     const plan = { ...later.plan, candidates: [name] };
     const earlier = counted.filter((one) => isOneQuestion(one.plan, plan));
     const before = earlier.flatMap(setsOf);
-    const known = new Set([...determinedBy(before), ...determinedBy(setsOf(later))]);
-    const members = determinedBy([...before, ...setsOf(later)]).filter((one) => !known.has(one));
+    const known = [...determinedBy(before), ...determinedBy(setsOf(later))];
+    const members = newlyTold(determinedBy([...before, ...setsOf(later)]), known);
     if (members.length > 0) return { rounds: earlier.map(({ round }) => round), members };
   }
   return undefined;
@@ -128,8 +138,17 @@ function singledOut(earlier: readonly NamedSet[], later: readonly NamedSet[]): r
   const before = earlier.map((set) => ({ ...set, class: `before ${set.class}` }));
   const small = (sets: readonly NamedSet[]) =>
     piecesOf(sets)
-      .filter(({ members }) => members.length < FEWEST)
-      .flatMap(({ members }) => members);
-  const known = new Set([...small(earlier), ...small(later)]);
-  return small([...before, ...later]).filter((member) => !known.has(member));
+      .map(({ members }) => members)
+      .filter(({ length }) => length < FEWEST);
+  return newlyTold(small([...before, ...later]), [...small(earlier), ...small(later)]);
+}
+
+/** Members of one or two that were not told as just these. */
+function newlyTold(
+  told: readonly (readonly MemberId[])[],
+  known: readonly (readonly MemberId[])[],
+): readonly MemberId[] {
+  const spelled = (few: readonly MemberId[]) => few.toSorted().join(' ');
+  const before = new Set(known.map(spelled));
+  return [...new Set(told.filter((few) => !before.has(spelled(few))).flat())];
 }

@@ -1,7 +1,7 @@
 /**
  * Whom sums over several sets of members single out, if nobody's answer differs between them.
  *
- * Use      `determinedBy(sets)`: members of whom, alone or as two, some sum of multiples of the
+ * Use      `determinedBy(sets)`: each member, and each two, of whom some sum of multiples of the
  *          sets' sums is made and of nobody else.
  * Shapes   members in just the same sets are one column. A combination of rows meets no column but
  *          those of S just if the others have a smaller rank without S; read off a basis of the
@@ -19,7 +19,7 @@ const PRIME = 67_108_859;
 
 type Row = readonly number[];
 
-export function determinedBy(sets: readonly NamedSet[]): readonly MemberId[] {
+export function determinedBy(sets: readonly NamedSet[]): readonly (readonly MemberId[])[] {
   const named = sets.map(({ members }, nth) => ({ class: `${nth}`, members }));
   const pieces = piecesOf(named);
   const holds = named.map(({ members }) => new Set(members));
@@ -28,20 +28,23 @@ export function determinedBy(sets: readonly NamedSet[]): readonly MemberId[] {
   );
   const columns = kernelColumns(rows, pieces.length);
   return pieces
-    .filter(({ members }, at) => members.length < FEWEST && isApart(pieces, columns, at))
-    .flatMap(({ members }) => members);
+    .flatMap((_, at) => apart(pieces, columns, at))
+    .filter(({ length }) => length < FEWEST);
 }
 
-/** Alone, or with one other column, and then with so few members in both. */
-function isApart(pieces: readonly Piece[], columns: readonly Row[], at: number): boolean {
+/** A column alone, or with each later one that it stands with as two. */
+function apart(
+  pieces: readonly Piece[],
+  columns: readonly Row[],
+  at: number,
+): readonly (readonly MemberId[])[] {
+  const membersOf = (nth: number) => pieces[nth]?.members ?? [];
   const own = columns[at] ?? [];
-  if (isNought(own)) return true;
-  const few = (pieces[at]?.members.length ?? FEWEST) + 1;
-  if (few >= FEWEST) return false;
-  return pieces.some(
-    ({ members }, other) =>
-      other !== at && members.length === 1 && isParallel(own, columns[other] ?? []),
-  );
+  if (isNought(own)) return [membersOf(at)];
+  return pieces
+    .map((_, other) => other)
+    .filter((other) => other > at && isParallel(own, columns[other] ?? []))
+    .map((other) => [...membersOf(at), ...membersOf(other)]);
 }
 
 function isNought(column: Row): boolean {

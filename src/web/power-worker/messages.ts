@@ -7,7 +7,6 @@
 import type { MemberId } from '../../table/ids.ts';
 import type { Assembly } from '../../table/rules/assembly.ts';
 import type { Expression } from '../../table/rules/expression.ts';
-import type { Chances } from '../../table/rules/power/chances.ts';
 import type { Power } from '../../table/rules/power/member-power.ts';
 import type { Pace } from '../../table/rules/power/power-by-profile.ts';
 import type { Sets } from '../../table/rules/power/smallest-sets.ts';
@@ -23,18 +22,12 @@ export type PowerAsk =
   /** At a quick pace: bounds or a small sample, where more would take minutes. */
   | (Position & { readonly kind: 'power'; readonly pace?: Pace })
   /** The smallest sets that carry it from here, and those that stop it. */
-  | (Position & { readonly kind: 'sets' })
-  /** A chance for each member; who has none decides for or against by the toss of a coin. */
-  | (Position & {
-      readonly kind: 'chances';
-      readonly chances: { readonly [member: string]: number };
-    });
+  | (Position & { readonly kind: 'sets' });
 
 /** `undefined`: the rule is too large for the question; power itself always answers. */
 export type PowerAnswer = {
   readonly power: Power;
   readonly sets: { readonly passing: Sets; readonly blocking: Sets } | undefined;
-  readonly chances: Chances | undefined;
 };
 
 export type FromPower =

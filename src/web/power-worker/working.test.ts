@@ -37,16 +37,13 @@ function workers(answers = true) {
   return { made, make };
 }
 
-test('power, sets and chances come back from one worker, asked three times', async () => {
+test('power and sets come back from one worker, asked twice', async () => {
   const { made, make } = workers();
   const power = await startWorking(make, { kind: 'power', ...BODY }, () => {}).answer;
   expect(power).toMatchObject({ winning: 3n, coalitions: 8n });
   const sets = await startWorking(make, { kind: 'sets', ...BODY }, () => {}).answer;
   expect([sets?.passing.size, sets?.blocking.size]).toEqual([2, 1]);
   expect(sets?.blocking.patterns).toEqual([[{ take: 1, of: ['aa'] }]]);
-  const ask = { kind: 'chances', ...BODY, chances: { aa: 1, bb: 0.25 } } as const;
-  const chances = await startWorking(make, ask, () => {}).answer;
-  expect(chances?.passes).toBe(1 - 0.75 * 0.5);
   expect(made).toHaveLength(1);
 });
 
@@ -84,6 +81,6 @@ test('a worker made ready beforehand is the one that the first question finds', 
   await prepareWorking(make);
   await prepareWorking(make);
   const power = await startWorking(make, { kind: 'power', ...BODY }, () => {}).answer;
-  expect(power).toMatchObject({ ok: true, value: { winning: 3n } });
+  expect(power).toMatchObject({ winning: 3n });
   expect(made.map(({ ended }) => ended())).toEqual([false]);
 });

@@ -3,7 +3,7 @@
  *
  * Use      `const { answer, stop } = startWorking(usePowerWorker(), { kind: 'power', pass,
  *          assembly }, onStep)`. Kinds: `power` (indices of all members), `sets` (the smallest that
- *          pass and that block, as patterns), `chances` (chance of passing, who is pivotal). Each
+ *          pass and that block, as patterns). Each
  *          takes `decided: { for, against }` and is then about the others. What is quick needs no
  *          worker: `gameOf`, `gameAfter`, `dualOf` of power/simple-game.ts, then `smallestSets`,
  *          `minimalSets`, `vetoersOf`, `carriersOf`, `dummiesOf` of power/smallest-sets.ts.

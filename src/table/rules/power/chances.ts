@@ -1,21 +1,29 @@
 /**
  * The same diagram with a chance for each member: how likely it passes, and who is pivotal.
  *
- * Use      `chancesOf(diagram, chanceOfPlace)`; members decide independently of one another.
+ * Use      `chancesIn(game, chances)`, undefined where the diagram would be too large;
+ *          `chancesOf(diagram, chanceOfPlace)`. Members decide independently of one another.
  * Shapes   the pivotality of a member (Birnbaum's importance) is the chance that it passes with the
  *          member in favour, less the chance with the member against: how likely the others leave
  *          the decision to this one. With all chances at 1/2 it is the Penrose index.
  * Source   spec/power.md §5.
  */
 
-import { type Diagram, sizeOf, visit } from './diagram.ts';
+import { type Diagram, diagramOf, sizeOf, visit } from './diagram.ts';
 import { WINS } from './node-store.ts';
+import type { SimpleGame } from './simple-game.ts';
+import { LIMITS } from './smallest-sets.ts';
 
 export type Chances = {
   readonly passes: number;
   /** By the member's place in the game. */
   readonly pivotality: readonly number[];
 };
+
+export function chancesIn(game: SimpleGame, chances: readonly number[]): Chances | undefined {
+  const diagram = diagramOf(game, LIMITS.nodes);
+  return diagram && chancesOf(diagram, (place) => chances[place] ?? 0.5);
+}
 
 export function chancesOf(diagram: Diagram, chanceOf: (place: number) => number): Chances {
   const chances = diagram.kinds.map(({ places }) => places.map(chanceOf));

@@ -2,9 +2,10 @@
  * The file of `doyen power`: members with their weights, groups, and a pass expression.
  *
  * Use      `parsePowerFile(json)`; docs/schema/power.schema.json describes it.
- * Shapes   `{"members":[{"id","weights":{}}],"groups":{},"rule":PASS-EXPRESSION}`; a group is
- *          a list of members, or an object with such a list as in a definition. Weights may have
- *          decimals: they are taken as spelled, scaled to whole numbers, the quotas with them.
+ * Shapes   `{"members":[{"id","weights":{},"chance"}],"groups":{},"rule":PASS-EXPRESSION}`; a
+ *          group is a list of members, or an object with such a list as in a definition. Weights
+ *          may have decimals: they are taken as spelled, scaled to whole numbers, the quotas with
+ *          them. Chances are of being in favour, 0 to 1; who has none beside others has 1/2.
  * Errors   the first fault, with its pointer; other fields than these are left alone.
  * Source   spec/power.md §1.
  */
@@ -31,7 +32,12 @@ import { expressionFault } from '../rule-checks.ts';
 import { readExpression } from '../rule-parser.ts';
 import { MOST_DECIMALS, decimalsOf, inWholeNumbers } from './decimals.ts';
 
-export type PowerFile = { readonly pass: Expression; readonly assembly: Assembly };
+export type PowerFile = {
+  readonly pass: Expression;
+  readonly assembly: Assembly;
+  /** In the order of the members; undefined where the file has none. */
+  readonly chances: readonly number[] | undefined;
+};
 
 const MOST_MEMBERS = 1000;
 const MOST_GROUPS = 200;
@@ -53,6 +59,9 @@ const weightsReader: Reader<{ readonly [weight: string]: number }> = (given, at)
   return odd === undefined ? found : flaw('not_an_id', below(at, odd));
 };
 
+const chanceReader: Reader<number> = (given, at) =>
+  typeof given === 'number' && given >= 0 && given <= 1 ? ok(given) : flaw('not_a_chance', at);
+
 const groupReader: Reader<readonly MemberId[]> = (given, at) => {
   if (!isObject(given)) return array(memberId, MOST_MEMBERS)(given, at);
   const found = object({ members: array(memberId, MOST_MEMBERS) })(given, at);
@@ -71,7 +80,10 @@ const groupsReader: Reader<{ readonly [group: string]: readonly MemberId[] }> = 
 };
 
 const fileReader = object({
-  members: array(object({ id: memberId, weights: optional(weightsReader) }), MOST_MEMBERS),
+  members: array(
+    object({ id: memberId, weights: optional(weightsReader), chance: optional(chanceReader) }),
+    MOST_MEMBERS,
+  ),
   groups: optional(groupsReader),
   rule: readExpression,
 });
@@ -91,8 +103,14 @@ export function parsePowerFile(json: Json): Result<PowerFile, Fault> {
   if (!whole.ok) return whole;
   const assembly: Assembly = { members: ids, groups, weights: whole.value.weights };
   return (
-    expressionFault(whole.value.pass, assembly, '/rule') ?? ok({ pass: whole.value.pass, assembly })
+    expressionFault(whole.value.pass, assembly, '/rule') ??
+    ok({ pass: whole.value.pass, assembly, chances: chancesIn(members) })
   );
+}
+
+function chancesIn(members: readonly { readonly chance?: number | undefined }[]) {
+  const some = members.some(({ chance }) => chance !== undefined);
+  return some ? members.map(({ chance = 0.5 }) => chance) : undefined;
 }
 
 function strangerIn(

@@ -152,7 +152,7 @@ function meansOf(own: Measures): Pick<MemberPower, Share> {
   };
 }
 
-/** As near as a double tells. */
+/** To the nearest, as near as a double tells. */
 function partOf(whole: bigint, share: number): bigint {
-  return (whole * BigInt(Math.round(share * 2 ** 53))) >> 53n;
+  return (whole * BigInt(Math.round(share * 2 ** 53)) + (1n << 52n)) >> 53n;
 }

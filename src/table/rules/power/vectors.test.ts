@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mustOk } from '../../../basics/bug.ts';
 import type { Json } from '../../../basics/canonical.ts';
+import { chancesIn } from './chances.ts';
 import { parsePowerFile } from './power-file.ts';
 import { powerOf } from './power.ts';
 import { gameOf } from './simple-game.ts';
@@ -20,6 +21,7 @@ type Expected = {
     readonly colemanPrevent: number;
     readonly colemanInitiate: number;
   }[];
+  readonly chances?: { readonly passes: number; readonly pivotality: readonly number[] };
 };
 type Vector = { readonly file: Json; readonly expected?: Expected; readonly refusal?: Json };
 
@@ -30,9 +32,16 @@ function vector(name: string): Vector {
   return JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Vector;
 }
 
+const near = (value: number | undefined) =>
+  value === undefined ? undefined : expect.closeTo(value, 11);
+
 test.each(VECTORS.filter(([, { expected }]) => expected))('%s', (_, { file, expected }) => {
-  const { pass, assembly } = mustOk(parsePowerFile(file), 'a vector that counts');
-  const found = powerOf(gameOf(pass, assembly));
+  const { pass, assembly, chances } = mustOk(parsePowerFile(file), 'a vector that counts');
+  const game = gameOf(pass, assembly);
+  const found = powerOf(game);
+  const supposed = chances && chancesIn(game, chances);
+  expect(supposed?.passes).toEqual(near(expected?.chances?.passes));
+  expect(supposed?.pivotality).toEqual(expected?.chances?.pivotality.map(near));
   expect(String(found.winning)).toBe(expected?.winning);
   expect(String(found.coalitions)).toBe(expected?.coalitions);
   for (const [place, member] of (expected?.members ?? []).entries()) {

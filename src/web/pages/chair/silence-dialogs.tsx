@@ -6,7 +6,13 @@
  */
 
 import { useState } from 'react';
-import { type Instant, later, parseInstant, writeInstant } from '../../../basics/instant.ts';
+import {
+  type Instant,
+  instantOf,
+  later,
+  parseInstant,
+  writeInstant,
+} from '../../../basics/instant.ts';
 import { refuse } from '../../../basics/result.ts';
 import { type Language, languages } from '../../../locales/index.ts';
 import type { Act } from '../../../table/selection.ts';
@@ -37,7 +43,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const WRONG = { code: 'silence_ends_wrong' };
 const NO_TEXT: Three = { en: '', nl: '', fr: '' };
 
@@ -137,11 +144,7 @@ export function MoveDialog({ move, onClose }: Moving) {
   const { selection } = useView();
   const { shortestHours } = selection.definition.silence;
   const running = runningSilence(selection);
-  const soonest = nextFullHour(later(least, longer ? 24 * HOUR : 0), zone);
-  const morning = nextMorning(least, zone);
-  // Nobody should have to watch a silence end at night, if the morning after is soon enough.
-  const fits = !longer && running !== undefined && morning < running.ends;
-  const ends = useZonedTime(fits ? morning : soonest);
+  const ends = useZonedTime(useProposal(move, least, zone));
   return (
     <OfferedDialog
       kind={kind}
@@ -163,6 +166,17 @@ export function MoveDialog({ move, onClose }: Moving) {
       )}
     </OfferedDialog>
   );
+}
+
+/**
+ * A day more, or the morning after; the next full hour or minute where that would shorten nothing.
+ */
+function useProposal({ type, silence }: MoveSilence, least: Instant, zone: string): Instant {
+  const moved = useView().selection.silences.find(({ number }) => number === silence);
+  if (type === 'ExtendSilence') return nextFullHour(later(least, 24 * HOUR), zone);
+  const minute = instantOf(Math.ceil(least / MINUTE) * MINUTE);
+  const tries = [nextMorning(least, zone), nextFullHour(least, zone)];
+  return tries.find((one) => !moved || one < moved.ends) ?? minute;
 }
 
 function leastOf(now: Instant, hours: number): { readonly least: string } {

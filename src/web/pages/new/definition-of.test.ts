@@ -145,7 +145,7 @@ test('silence and course come to stand in the definition', () => {
   expect(parsed(draft).fallback?.rule.read).toEqual(parsed(draft).rule.read);
   expect(readDraft(writeDraft(draft))).toEqual(draft);
   expect(parsed(plain)).toMatchObject({
-    silence: { objection: 'named', shortestHours: null, statementHours: 0 },
+    silence: { objection: 'named', shortestHours: null, statementHours: 24 },
     ...{ ruleChange: 'silence', fallback: null, posts: [] },
   });
 });

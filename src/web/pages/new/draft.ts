@@ -233,7 +233,7 @@ export function emptyDraft(zone: string, language: Tag): Draft {
     },
     silence: {
       ...{ hours: 72, amendmentBreaks: true, extensions: 1 },
-      ...{ unnamed: false, shortestHours: null, statementHours: 0 },
+      ...{ unnamed: false, shortestHours: null, statementHours: 24 },
     },
     ...{ chairChangesRule: false, fallback: null },
     ...{ rounds: [], acceptsSmallCounts: false, criteria: [], calendar: [] },
