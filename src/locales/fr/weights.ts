@@ -55,7 +55,7 @@ export const messages: typeof en = {
   tooMuch: (count) =>
     `Elles en disent plus qu’un décompte de trois têtes (111 manières sur 1 000) sur ${plural('fr', count, { one: 'un membre', other: '# membres' })} : la convocation est refusée, sauf si la présidence convoque en connaissance de cause et que chacun le lit.`,
   fewerWorst: (name, part, few) =>
-    `Pour un membre qui retranche sa propre réponse, celle de ${name} est certaine ${ways(part)}${few === null ? ' ; ce qu’elles révèlent lorsque peu de membres répondent n’a pas été calculé' : ` ; si ${few.least} membres seulement répondent, celle de l’un d’eux l’est au pire ${ways(few.part)}`}.`,
+    `Pour un membre qui retranche sa propre réponse, celle d’un autre (${name}) est certaine ${ways(part)}${few === null ? ' ; ce qu’elles révèlent lorsque peu de membres répondent n’a pas été calculé' : ` ; si ${few.least} membres seulement répondent, celle de l’un d’eux l’est au pire ${ways(few.part)}`}.`,
   fewerUnworked:
     'Combien elles en disent alors de plus n’a pas été calculé : il y a trop de sommes.',
   otherwise: (rounds) =>
