@@ -75,7 +75,7 @@ export const messages = {
     chair: {
       title: 'The chair’s desk',
       text: 'Now you sit in the chair. The desk says how far things are and what may lawfully be done next, with the rule that allows it; what may not be done says why. Every act asks a reason, and the reason stands in the record.',
-      look: 'the next lawful acts; the button below calls the third sounding',
+      look: 'the next lawful acts; the button below calls the third sounding, knowingly: held against the first, its counts say what Sweden, which joined since, answered',
     },
     booth: {
       title: 'Your sealed answer',

@@ -75,7 +75,7 @@ export const messages: typeof en = {
     chair: {
       title: 'Le bureau de la présidence',
       text: 'Vous voici à la présidence. Le bureau dit où l’on en est et ce que les règles permettent maintenant, avec la règle qui le permet ; ce qui n’est pas permis dit pourquoi. Chaque acte demande un motif, et le motif figure au registre.',
-      look: 'les prochains actes permis ; le bouton d’ici convoque la troisième consultation',
+      look: 'les prochains actes permis ; le bouton d’ici convoque la troisième consultation, en connaissance de cause : rapproché de la première, son décompte dit ce que la Suède, entrée depuis, a répondu',
     },
     booth: {
       title: 'Votre réponse scellée',

@@ -74,7 +74,7 @@ export const messages: typeof en = {
     chair: {
       title: 'Het bureau van de voorzitter',
       text: 'Nu zit u op de stoel van de voorzitter. Het bureau zegt hoe ver men is en wat er volgens de regels nu gedaan mag worden, met de regel erbij; wat niet mag, zegt waarom. Iedere handeling vraagt een reden, en de reden staat in het register.',
-      look: 'de volgende geoorloofde handelingen; de knop hier schrijft de derde ronde uit',
+      look: 'de volgende geoorloofde handelingen; de knop hier schrijft de derde ronde uit, en dat willens en wetens: naast de eerste gelegd zegt de telling wat Zweden, dat er sindsdien bij kwam, heeft geantwoord',
     },
     booth: {
       title: 'Uw verzegelde antwoord',

@@ -26,6 +26,9 @@ const stands = (parts: object) =>
     plans: definition.rounds,
     rounds: [],
     knots: [],
+    members: definition.members,
+    recusals: [],
+    ruleChanges: [],
     silences: [],
     ...parts,
   }) as never as Selection;
@@ -50,6 +53,14 @@ test('the round is called at its planned times, once, and waited for until it is
   expect(tourMove('call', stands({}), late)).toMatchObject({
     act: { opens: '2024-06-20T10:00:00.000Z', closes: '2024-06-20T18:00:00.000Z' },
   });
+  const counted = (id: string, seats: readonly string[]) => ({
+    ...{ plan: { ...plan, id }, stage: 'counted', entitled: seats, ballots: {}, result: {} },
+  });
+  const before = entitled.filter((id) => id !== 'se');
+  const one = stands({ rounds: [counted('poll-1', before), counted('poll-2', entitled)] });
+  expect(tourMove('call', one, now)).toMatchObject({ act: { knowing: true } });
+  const same = stands({ rounds: [counted('poll-2', entitled)] });
+  expect(tourMove('call', same, now)).not.toMatchObject({ act: { knowing: true } });
   expect(tourMove('call', inRound('called'), now)).toEqual({ kind: 'wait' });
   expect(tourMove('call', inRound('open'), now)).toEqual({ kind: 'over' });
 });

@@ -15,7 +15,9 @@ import {
   writeInstant,
 } from '../../basics/instant.ts';
 import { type CandidateId, parseRoundId } from '../../table/ids.ts';
+import { singledOutBy } from '../../table/rounds/differencing.ts';
 import { roundOf } from '../../table/rounds/round-lookup.ts';
+import { takingPart } from '../../table/seats/recusal.ts';
 import type { Act, Selection } from '../../table/selection.ts';
 
 export type TourStep = 'call' | 'close' | 'silence' | 'adopt';
@@ -59,11 +61,14 @@ function call(selection: Selection, now: Instant): TourMove {
   if (!plan) return OVER;
   const opens = instantOf(Math.max(plan.opens, now));
   const closes = later(opens, plan.closes - plan.opens);
+  const members = takingPart(selection, opens);
   return act({
     type: 'CallRound',
     round: ROUND,
     opens: writeInstant(opens),
     closes: writeInstant(closes),
+    // As planned, though who joined since stands alone: the booth says so.
+    ...(singledOutBy(selection, { plan, members }) && { knowing: true as const }),
     reason: REASON,
   });
 }
