@@ -41,8 +41,9 @@ test('of two notes each is passed on once; without one the chair waits for a per
   expect(none).toEqual({ acts: [], played: ok('wait') });
 });
 
-test('a note on another text, or none at all, breaks nothing', async () => {
-  for (const notes of [[], [{ ...FIRST, silence: SILENCE.number + 1 }]]) {
+test('a note on another text, one only to be known, or none at all, breaks nothing', async () => {
+  const toKnow = { ...FIRST, asks: undefined };
+  for (const notes of [[], [{ ...FIRST, silence: SILENCE.number + 1 }], [toKnow]]) {
     expect(await satOut(SILENCE, notes)).toEqual({ acts: [], played: ok('wait') });
   }
 });

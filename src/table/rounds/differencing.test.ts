@@ -150,19 +150,26 @@ test('rounds of which no two single anybody out can do so together', () => {
   expect(singledOutBy(before, { ...call, members: [...z, ...y] })).toBeUndefined();
 });
 
-test('whom a knowing call told as one of two is not told alone without another', () => {
-  const [all, sure] = [members(9), members(7)];
-  const polls = [all, sure].map((entitled, nth) => {
+test('who was told as one of two is singled out anew by the round that tells it alone', () => {
+  const all = members(18);
+  const [one, other, ...rest] = all;
+  const two = [must(one, 'a member'), must(other, 'another')];
+  const [y, p, z, w] = [0, 4, 8, 12].map((from) => rest.slice(from, from + 4));
+  const polls = [[two, y, p], [y, z], [p, z], [z], [w, z]].map((parts) =>
+    parts.flatMap((part) => part ?? []),
+  );
+  const rounds = polls.map((entitled, nth) => {
     const id = `poll-${nth + 1}` as RoundId;
     return { ...COUNTED, plan: { ...COUNTED.plan, ...PLAN, id }, entitled };
   });
   const body = { ...BODY.body, acceptsSmallCounts: false };
-  const selection = {
-    ...{ ...stateOf(singlingOut()), definition: { ...BODY, body } },
-    rounds: polls,
-  };
-  const call = { plan: must(polls[0], 'a poll').plan, members: members(8) };
-  expect(singledOutBy(selection, call)?.members.toSorted()).toEqual(['m7', 'm8']);
+  const selection = { ...stateOf(singlingOut()), definition: { ...BODY, body }, rounds };
+  const call = { plan: must(rounds[0], 'a poll').plan };
+  const alone = [two.slice(0, 1), y, w].flatMap((part) => part ?? []);
+  expect(singledOutBy(selection, { ...call, members: alone })?.members.toSorted()).toEqual(two);
+  expect(singledOutBy(selection, { ...call, members: [y, w].flatMap((part) => part ?? []) })).toBe(
+    undefined,
+  );
 });
 
 function members(count: number): MemberId[] {

@@ -104,11 +104,11 @@ export function parsePowerFile(json: Json): Result<PowerFile, Fault> {
   const assembly: Assembly = { members: ids, groups, weights: whole.value.weights };
   return (
     expressionFault(whole.value.pass, assembly, '/rule') ??
-    ok({ pass: whole.value.pass, assembly, chances: chancesIn(members) })
+    ok({ pass: whole.value.pass, assembly, chances: chancesGiven(members) })
   );
 }
 
-function chancesIn(members: readonly { readonly chance?: number | undefined }[]) {
+function chancesGiven(members: readonly { readonly chance?: number | undefined }[]) {
   const some = members.some(({ chance }) => chance !== undefined);
   return some ? members.map(({ chance = 0.5 }) => chance) : undefined;
 }

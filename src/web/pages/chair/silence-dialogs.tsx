@@ -144,7 +144,7 @@ export function MoveDialog({ move, onClose }: Moving) {
   const { selection } = useView();
   const { shortestHours } = selection.definition.silence;
   const running = runningSilence(selection);
-  const ends = useZonedTime(useProposal(move, least, zone));
+  const ends = useZonedTime(proposalOf({ longer, least, end: running?.ends }, zone));
   return (
     <OfferedDialog
       kind={kind}
@@ -171,12 +171,14 @@ export function MoveDialog({ move, onClose }: Moving) {
 /**
  * A day more, or the morning after; the next full hour or minute where that would shorten nothing.
  */
-function useProposal({ type, silence }: MoveSilence, least: Instant, zone: string): Instant {
-  const moved = useView().selection.silences.find(({ number }) => number === silence);
-  if (type === 'ExtendSilence') return nextFullHour(later(least, 24 * HOUR), zone);
+function proposalOf(
+  { longer, least, end }: { longer: boolean; least: Instant; end: Instant | undefined },
+  zone: string,
+): Instant {
+  if (longer) return nextFullHour(later(least, 24 * HOUR), zone);
   const minute = instantOf(Math.ceil(least / MINUTE) * MINUTE);
   const tries = [nextMorning(least, zone), nextFullHour(least, zone)];
-  return tries.find((one) => !moved || one < moved.ends) ?? minute;
+  return tries.find((one) => end === undefined || one < end) ?? minute;
 }
 
 function leastOf(now: Instant, hours: number): { readonly least: string } {
